@@ -109,7 +109,7 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
     if vouch:
-        desk.press("alt+a")
+        desk.press("alt+c", "alt+t")  # compared, trust
     desk.press("alt+n", "alt+n")  # Chains, Export
     if browse:
         desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")

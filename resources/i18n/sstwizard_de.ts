@@ -1130,8 +1130,8 @@
         <translation>von {program} zurückgezogen am {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>Sie bürgen dafür</translation>
+        <source>you compared it</source>
+        <translation>von Ihnen verglichen</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln Datei, aus Exchange gespeichert:</numerusform>
             <numerusform>%Ln Dateien, aus Exchange gespeichert:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Hinzufügen: Der SHA-256 stimmt überein</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>Daneben bleibt eine datierte Kopie erhalten.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>Diese Stamm-CA hinzufügen?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle Dateien</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>Den Assistenten schließen?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, nicht mit der Quelle des Zertifikats. Jeder kann eine Stamm-CA mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>Die gespeicherten Dateien löschen?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;Nicht hinzufügen</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Nachrichten und Zertifikate</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Niemand bürgt für die Stamm-CA „{name}“, gefunden in {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>Dieser &amp;Stamm-CA vertrauen</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>&amp;Vorgelesener Wert (optional):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Alle 64 Stellen stimmen überein.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Lassen Sie sich den Wert von der Organisation des Absenders vorlesen: am Telefon, unter einer Nummer, die Sie aus anderer Quelle kennen. Jeder kann eine Stamm-CA mit diesem Namen erstellen und damit E-Mails im Namen jedes Absenders signieren.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>SHA-256 einer Stamm-CA vergleichen</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Nicht vertrauen</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>Ich habe den SHA-256 am Telefon oder auf der Website der CA ver&amp;glichen</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Niemand bürgt für die Stamm-CA „{name}“, gefunden in {origin}. Ihr SHA-256:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Das ist ein SHA-1-Fingerabdruck, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Das ist noch kein SHA-256: Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>Das ist der SHA-256 eines anderen Zertifikats. Vertrauen Sie dem hier gezeigten Stammzertifikat nicht.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Dieses Stammzertifikat ist nur in einer Nachricht enthalten: Wer sie geschrieben hat, kann es erstellt haben. Bitten Sie die Organisation des Absenders um die Datei ihrer Stamm-CA, und fügen Sie sie mit „CA-Datei hinzufügen…“ hinzu; dann können Sie sie hier vergleichen.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Vorgelesener Wert</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>einer Nachricht</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Zurückgezogen</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Sie</translation>
+        <source>You compared it</source>
+        <translation>Von Ihnen verglichen</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Niemand bürgt für das Stammzertifikat von „{name}“, und es ist nur in einer Nachricht enthalten. Bitten Sie die Organisation des Absenders um die Datei ihrer Stamm-CA, wählen Sie „CA-Datei hinzufügen…“, und vergleichen Sie dann den SHA-256 am Telefon.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Vorgeschlagen</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Gespeichert: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>Dieser &amp;Stamm-CA vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>&amp;Wo findet ihn der Inhaber?</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Alle 64 Stellen stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Für E-Mail verwendbar</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>Gruppe {group} weicht ab: Stelle {number} ist hier {shown}, in Ihrer Eingabe {typed}. Lassen Sie sie noch einmal vorlesen. Bleibt sie anders, ist es eine andere Stamm-CA: Vertrauen Sie ihr nicht.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>Ich habe alle 64 Stellen ver&amp;glichen</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Niemand bürgt dafür: bitte vergleichen</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>Nicht abgelaufen: gültig bis {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Rufen Sie den Inhaber dieser Stamm-CA an, unter einer Nummer, die nicht aus derselben Quelle stammt, und lassen Sie sich den SHA-256 von „{name}“ vorlesen: 8 Gruppen zu 8 Stellen. Jeder kann eine Stamm-CA mit diesem Namen erstellen.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 dieser Stamm-CA; unter jeder Gruppe Ihre Eingabe</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Das ist ein SHA-1-Fingerabdruck, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Das ist kein SHA-256: Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>Dieser Stamm-CA vertrauen?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>&amp;Vorgelesener Wert</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Vorgelesener Wert</translation>
     </message>
 </context>
 <context>

@@ -1130,8 +1130,8 @@
         <translation>retirado por {program} el {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>usted la avala</translation>
+        <source>you compared it</source>
+        <translation>comparada por usted</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln archivo guardado desde Exchange:</numerusform>
             <numerusform>%Ln archivos guardados desde Exchange:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Agregar: el SHA-256 coincide</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>En la misma carpeta se conserva una copia con la fecha.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>¿Agregar esta CA raíz?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>¿Cerrar el asistente?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Compare su SHA-256 por teléfono o en el sitio web de la CA, no con el origen del certificado. Cualquiera puede crear una CA raíz con este nombre y usarla para firmar correo en nombre de cualquier remitente.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>¿Eliminar los archivos guardados?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;No agregarla</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Mensajes y certificados</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Nadie avala la CA raíz “{name}”, que se encontró en {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>&amp;Confiar en esta CA raíz</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>&amp;Valor que le han leído (opcional):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Los 64 dígitos coinciden.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Pida a la organización del remitente que le lea su valor: por teléfono, con un número que conozca por otra vía. Cualquiera puede crear una CA raíz con este nombre y usarla para firmar correo en nombre de cualquier remitente.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>Comparar el SHA-256 de una CA raíz</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;No confiar en ella</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>He co&amp;mparado el SHA-256 por teléfono o en el sitio web de la CA</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Nadie avala la CA raíz “{name}”, que se encontró en {origin}. Su SHA-256:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Esto es una huella digital SHA-1, que se puede falsificar. Pida el SHA-256: 64 dígitos.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Esto aún no es un SHA-256: tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>Este es el SHA-256 de otro certificado. No confíe en la raíz que se muestra aquí.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Esta raíz solo se incluye en un mensaje: quien lo escribió puede haber creado la raíz. Pida a la organización del remitente el archivo de su CA raíz y agréguelo con “Agregar archivo de CA…”; después podrá compararla aquí.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Valor que le han leído</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>un mensaje</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Usted</translation>
+        <source>You compared it</source>
+        <translation>Comparada por usted</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Nadie avala la raíz de “{name}”, y solo un mensaje la contiene. Pida a la organización del remitente el archivo de su CA raíz, seleccione “Agregar archivo de CA…” y, después, compare el SHA-256 por teléfono.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Propuesta</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Se guardó: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>A&amp;hora no</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>&amp;Confiar en esta raíz</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>&amp;Dónde lo encuentra el propietario</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Los 64 dígitos coinciden.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Se puede usar para correo</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>El grupo {group} es distinto: el dígito {number} es {shown} aquí y {typed} en lo que ha escrito. Pida que se lo lean de nuevo. Si sigue siendo distinto, se trata de otra raíz: no confíe en ella.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>He co&amp;mparado los 64 dígitos</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Nadie la avala: compárela</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>No ha expirado: válida hasta {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Llame al propietario de esta raíz a un número que no provenga de la misma fuente y pida que le lea el SHA-256 de “{name}”: 8 grupos de 8 dígitos. Cualquiera puede crear una CA raíz con este nombre.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 de esta raíz; debajo de cada grupo, lo que ha escrito</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Esto es una huella digital SHA-1, que se puede falsificar. Pida el SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Esto no es un SHA-256: tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>¿Confiar en esta raíz?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>&amp;Valor que le han leído</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Valor que le han leído</translation>
     </message>
 </context>
 <context>

@@ -1130,8 +1130,8 @@
         <translation>exclu par {program} le {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>garanti par vous</translation>
+        <source>you compared it</source>
+        <translation>comparé par vous</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln fichier enregistré depuis Exchange&#xa0;:</numerusform>
             <numerusform>%Ln fichiers enregistrés depuis Exchange&#xa0;:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Ajouter&#xa0;: le SHA-256 est identique</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>Une copie datée en est conservée à côté.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>Ajouter cette CA racine&#xa0;?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Tous les fichiers</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>Fermer l’Assistant&#xa0;?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Comparez son SHA-256 par téléphone ou sur le site web de la CA, et non auprès de la source du certificat. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>Supprimer les fichiers enregistrés&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;Ne pas l’ajouter</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Messages et certificats</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;», trouvée dans {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>&amp;Approuver cette CA racine</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>&amp;Valeur qui vous a été lue (facultatif)&#xa0;:</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Les 64 caractères sont identiques.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Demandez à l’organisation de l’expéditeur de vous lire sa valeur&#xa0;: par téléphone, à un numéro que vous tenez d’une autre source. N’importe qui peut créer une CA racine portant ce nom et s’en servir pour signer des messages au nom de n’importe quel expéditeur.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>Comparer le SHA-256 d’une CA racine</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Ne pas l’approuver</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>J’ai &amp;comparé le SHA-256 par téléphone ou sur le site web de la CA</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Personne ne se porte garant de la CA racine «&#xa0;{name}&#xa0;», trouvée dans {origin}. Son SHA-256&#xa0;:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>C’est une empreinte SHA-1, qui peut être falsifiée. Demandez le SHA-256&#xa0;: 64 caractères.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Ce n’est pas encore un SHA-256&#xa0;: il comporte 64 caractères, de 0 à 9 et de A à F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>C’est le SHA-256 d’un autre certificat. N’approuvez pas la racine affichée ici.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Cette racine n’est incluse que dans un message&#xa0;: la personne qui l’a écrit a pu créer elle-même la racine. Demandez à l’organisation de l’expéditeur le fichier de sa CA racine, et ajoutez-le avec «&#xa0;Ajouter un fichier de CA…&#xa0;»&#xa0;; vous pourrez alors la comparer ici.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Valeur qui vous a été lue</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>un message</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Exclu</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Vous</translation>
+        <source>You compared it</source>
+        <translation>Comparé par vous</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Personne ne se porte garant de la racine de «&#xa0;{name}&#xa0;», et seul un message la contient. Demandez à l’organisation de l’expéditeur le fichier de sa CA racine, sélectionnez «&#xa0;Ajouter un fichier de CA…&#xa0;», puis comparez le SHA-256 par téléphone.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposée</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Pas maintenant</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>&amp;Approuver cette racine</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>&amp;Où le propriétaire le trouve-t-il&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Les 64 caractères sont identiques.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Utilisable pour la messagerie</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>Le groupe {group} est différent&#xa0;: le caractère {number} est {shown} ici et {typed} dans votre saisie. Faites-le relire. S’il reste différent, il s’agit d’une autre racine&#xa0;: ne l’approuvez pas.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>J’ai &amp;comparé les 64 caractères</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Sans garant&#xa0;: à comparer</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>Pas expirée&#xa0;: valide jusqu’au {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Appelez le propriétaire de cette racine, à un numéro qui ne vient pas de la même source, et faites-vous lire le SHA-256 de «&#xa0;{name}&#xa0;»&#xa0;: 8 groupes de 8 caractères. N’importe qui peut créer une CA racine portant ce nom.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 de cette racine&#xa0;; sous chaque groupe, votre saisie</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>C’est une empreinte SHA-1, qui peut être falsifiée. Demandez le SHA-256&#xa0;: 64 caractères.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Ce n’est pas un SHA-256&#xa0;: il comporte 64 caractères, de 0 à 9 et de A à F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>Approuver cette racine&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>&amp;Valeur qui vous a été lue</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Valeur qui vous a été lue</translation>
     </message>
 </context>
 <context>

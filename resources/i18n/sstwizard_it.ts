@@ -1130,8 +1130,8 @@
         <translation>ritirato da {program} il giorno {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>garantito dall&apos;utente</translation>
+        <source>you compared it</source>
+        <translation>confrontata dall&apos;utente</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln file salvato da Exchange:</numerusform>
             <numerusform>%Ln file salvati da Exchange:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Aggiungi: SHA-256 identico</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>Accanto viene conservata una copia con la data.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>Aggiungere questa CA radice?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Tutti i file</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>Chiudere la procedura guidata?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA, non con l&apos;origine del certificato. Chiunque può creare una CA radice con questo nome e usarla per firmare posta a nome di qualsiasi mittente.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>Eliminare i file salvati?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;Non aggiungere</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Messaggi e certificati</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Nessuno garantisce la CA radice “{name}”, trovata in {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>&amp;Considera attendibile questa CA radice</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>&amp;Valore letto a voce (facoltativo):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Tutte le 64 cifre corrispondono.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Chiedere all&apos;organizzazione del mittente di leggere il valore a voce: al telefono, a un numero noto da un&apos;altra fonte. Chiunque può creare una CA radice con questo nome e usarla per firmare posta a nome di qualsiasi mittente.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>Confronta l&apos;hash SHA-256 di una CA radice</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Non considerarla attendibile</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>SHA-256 confrontato al &amp;telefono o nel sito Web della CA</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Nessuno garantisce la CA radice “{name}”, trovata in {origin}. SHA-256:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Questo non è ancora un hash SHA-256: deve avere 64 cifre, da 0 a 9 e da A a F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>Questo è l&apos;hash SHA-256 di un altro certificato. Non considerare attendibile la radice mostrata qui.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Questa radice è inclusa solo in un messaggio: chi lo ha scritto può averla creata. Chiedere all&apos;organizzazione del mittente il file della propria CA radice e aggiungerlo con “Aggiungi file CA…”; sarà poi possibile confrontarla qui.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Valore letto a voce</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>un messaggio</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Ritirato</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Utente</translation>
+        <source>You compared it</source>
+        <translation>Confrontata dall&apos;utente</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Nessuno garantisce la radice di “{name}”, inclusa solo in un messaggio. Chiedere all&apos;organizzazione del mittente il file della propria CA radice, selezionare “Aggiungi file CA…” e quindi confrontare l&apos;hash SHA-256 al telefono.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposta</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Salvato: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Non ora</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>&amp;Considera attendibile questa radice</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>&amp;Dove lo trova il proprietario?</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Tutte le 64 cifre corrispondono.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Utilizzabile per la posta</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>Il gruppo {group} è diverso: la cifra {number} qui è {shown}, nel testo digitato {typed}. Farlo leggere di nuovo. Se resta diverso, si tratta di un&apos;altra radice: non considerarla attendibile.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>Tutte le 64 cifre sono state confron&amp;tate</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Nessun garante: da confrontare</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>Non scaduta: valida fino al {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Telefonare al proprietario di questa radice, a un numero che non provenga dalla stessa fonte, e farsi leggere l&apos;hash SHA-256 di “{name}”: 8 gruppi di 8 cifre. Chiunque può creare una CA radice con questo nome.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 di questa radice; sotto ogni gruppo, il testo digitato</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Questo non è un hash SHA-256: deve avere 64 cifre, da 0 a 9 e da A a F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>Considerare attendibile questa radice?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>&amp;Valore letto a voce</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Valore letto a voce</translation>
     </message>
 </context>
 <context>

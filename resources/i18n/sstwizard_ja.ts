@@ -899,7 +899,7 @@
     </message>
     <message>
         <source>PowerShe&amp;ll</source>
-        <translation>PowerShell(&amp;L)</translation>
+        <translation>PowerShell(&amp;J)</translation>
     </message>
     <message>
         <source>Sign in without Windows&apos; account &amp;manager</source>
@@ -1117,8 +1117,8 @@
         <translation>{date} に {program} から除外</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>自分で保証</translation>
+        <source>you compared it</source>
+        <translation>自分で比較済み</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1136,10 +1136,6 @@
         <translation>
             <numerusform>Exchange から保存されたファイル %Ln 件:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>SHA-256 が一致したので追加(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1190,10 +1186,6 @@
         <translation>日付の付いたコピーが同じ場所に残ります。</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>このルート CA を追加しますか?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>すべてのファイル</translation>
     </message>
@@ -1210,16 +1202,8 @@
         <translation>ウィザードを閉じますか?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>SHA-256 を、証明書の入手元ではなく、電話または CA の Web サイトで比較してください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>保存したファイルを削除しますか?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>追加しない(&amp;N)</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1232,10 +1216,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>メッセージと証明書</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>{origin} で見つかったルート CA「{name}」には保証元がありません。</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1926,73 +1906,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>このルート CA を信頼(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>読み上げられた値 (省略可能)(&amp;V):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>64 桁すべてが一致しています。</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>送信者の組織に電話し、値を読み上げてもらってください。電話番号は、別の情報源で確認したものを使用してください。この名前のルート CA はだれでも作成でき、任意の送信者を装ったメールの署名に使用できます。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>ルート CA の SHA-256 の比較</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>信頼しない(&amp;N)</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>電話または CA の Web サイトで SHA-256 を比較しました(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>{origin} で見つかったルート CA「{name}」には保証元がありません。その SHA-256:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>まだ SHA-256 になっていません。SHA-256 は 0 ～ 9 と A ～ F の 64 桁です。</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>これは別の証明書の SHA-256 です。ここに表示されているルートを信頼しないでください。</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>このルートはメッセージにしか含まれていません。メッセージを書いた人物がルートを作成した可能性があります。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」で追加してください。その後、ここで比較できます。</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>読み上げられた値</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>メッセージ</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2053,8 +1966,8 @@
         <translation>除外済み</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>自分</translation>
+        <source>You compared it</source>
+        <translation>自分で比較済み</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2557,10 +2470,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>「{name}」のルートはメッセージにしか含まれておらず、保証元もありません。送信者の組織にルート CA のファイルを依頼し、「CA ファイルの追加…」を選択してから、電話で SHA-256 を比較してください。</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>提案</translation>
     </message>
@@ -2602,6 +2511,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>保存しました: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>後で(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>このルートを信頼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>所有者が値を確認する方法(&amp;W)</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>64 桁すべてが一致しています。</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>メールに使用できます</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>グループ {group} が異なります。{number} 桁目は、ここでは {shown}、入力では {typed} です。もう一度読み上げてもらってください。それでも異なる場合は別のルートです。信頼しないでください。</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>64 桁すべてを比較しました(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>保証なし: 比較が必要です</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>期限切れではありません ({date} まで有効)</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>このルートの所有者に電話し、「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらってください。電話番号は、別の情報源で確認したものを使用してください。この名前のルート CA はだれでも作成できます。</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>このルートの SHA-256 (各グループの下は入力した値)</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>これは SHA-256 ではありません。SHA-256 は 0 ～ 9 と A ～ F の 64 桁です。</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>このルートを信頼しますか?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>読み上げられた値(&amp;R)</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>読み上げられた値</translation>
     </message>
 </context>
 <context>

@@ -1130,8 +1130,8 @@
         <translation>teruggetrokken door {program} op {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>u staat garant</translation>
+        <source>you compared it</source>
+        <translation>door u vergeleken</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln bestand opgeslagen uit Exchange:</numerusform>
             <numerusform>%Ln bestanden opgeslagen uit Exchange:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Toevoegen: de SHA-256 is gelijk</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>Een kopie met datum blijft ernaast bewaard.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>Deze basis-CA toevoegen?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Alle bestanden</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>De wizard sluiten?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Vergelijk de SHA-256 telefonisch of op de website van de CA, niet met de bron van het certificaat. Iedereen kan een basis-CA met deze naam maken en daarmee e-mail ondertekenen namens een willekeurige afzender.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>De opgeslagen bestanden verwijderen?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;Niet toevoegen</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Berichten en certificaten</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Niemand staat garant voor de basis-CA “{name}”, gevonden in {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>Deze basis-CA ver&amp;trouwen</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>Voorgelezen &amp;waarde (optioneel):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Alle 64 tekens zijn gelijk.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Vraag de organisatie van de afzender om de waarde voor te lezen: telefonisch, via een nummer dat u uit een andere bron kent. Iedereen kan een basis-CA met deze naam maken en daarmee e-mail ondertekenen namens een willekeurige afzender.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>De SHA-256 van een basis-CA vergelijken</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Niet vertrouwen</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>Ik heb de SHA-256 ver&amp;geleken, telefonisch of op de website van de CA</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Niemand staat garant voor de basis-CA “{name}”, gevonden in {origin}. De SHA-256:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Dit is nog geen SHA-256: die heeft 64 tekens, 0 tot en met 9 en A tot en met F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>Dit is de SHA-256 van een ander certificaat. Vertrouw het hier weergegeven basiscertificaat niet.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Dit basiscertificaat staat alleen in een bericht: de schrijver daarvan kan het zelf hebben gemaakt. Vraag de organisatie van de afzender om het bestand van de basis-CA en voeg het toe met “CA-bestand toevoegen…”; daarna kunt u het hier vergelijken.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Voorgelezen waarde</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>een bericht</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Teruggetrokken</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>U</translation>
+        <source>You compared it</source>
+        <translation>Door u vergeleken</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Niemand staat garant voor het basiscertificaat van “{name}”, en alleen een bericht bevat dit certificaat. Vraag de organisatie van de afzender om het bestand van de basis-CA, selecteer “CA-bestand toevoegen…” en vergelijk daarna de SHA-256 telefonisch.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Voorgesteld</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Opgeslagen: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Niet nu</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>Deze basis-CA ver&amp;trouwen</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>Waar vindt de eigenaar &amp;die?</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Alle 64 tekens zijn gelijk.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Bruikbaar voor e-mail</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>Groep {group} is anders: teken {number} is hier {shown} en in uw invoer {typed}. Laat de groep opnieuw voorlezen. Blijft die anders, dan is dit een andere basis-CA: vertrouw die niet.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>Ik heb alle 64 tekens ver&amp;geleken</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Niemand staat garant: vergelijk</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>Niet verlopen: geldig tot {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Bel de eigenaar van deze basis-CA, op een nummer dat niet uit dezelfde bron komt, en laat de SHA-256 van “{name}” voorlezen: 8 groepen van 8 tekens. Iedereen kan een basis-CA met deze naam maken.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 van deze basis-CA; onder elke groep uw invoer</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Dit is geen SHA-256: die heeft 64 tekens, 0 tot en met 9 en A tot en met F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>Deze basis-CA vertrouwen?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>Voorgelezen &amp;waarde</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Voorgelezen waarde</translation>
     </message>
 </context>
 <context>

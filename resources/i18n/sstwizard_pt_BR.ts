@@ -1130,8 +1130,8 @@
         <translation>retirado pela {program} em {date}</translation>
     </message>
     <message>
-        <source>you vouch for it</source>
-        <translation>você a endossa</translation>
+        <source>you compared it</source>
+        <translation>comparada por você</translation>
     </message>
     <message>
         <source>{issuer} (not found)</source>
@@ -1150,10 +1150,6 @@
             <numerusform>%Ln arquivo salvo do Exchange:</numerusform>
             <numerusform>%Ln arquivos salvos do Exchange:</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Add: the SHA-256 is the same</source>
-        <translation>&amp;Adicionar: o SHA-256 é o mesmo</translation>
     </message>
     <message>
         <source>&amp;Back</source>
@@ -1204,10 +1200,6 @@
         <translation>Uma cópia datada é mantida na mesma pasta.</translation>
     </message>
     <message>
-        <source>Add this root CA?</source>
-        <translation>Adicionar esta AC raiz?</translation>
-    </message>
-    <message>
         <source>All files</source>
         <translation>Todos os arquivos</translation>
     </message>
@@ -1224,16 +1216,8 @@
         <translation>Fechar o assistente?</translation>
     </message>
     <message>
-        <source>Compare its SHA-256 by phone or on the CA&apos;s website, not with the source of the certificate. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Compare o SHA-256 por telefone ou no site da AC, não com a fonte do certificado. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
-    </message>
-    <message>
         <source>Delete the saved files?</source>
         <translation>Excluir os arquivos salvos?</translation>
-    </message>
-    <message>
-        <source>Do &amp;not add it</source>
-        <translation>&amp;Não adicionar</translation>
     </message>
     <message>
         <source>Do &amp;not download</source>
@@ -1246,10 +1230,6 @@
     <message>
         <source>Messages and certificates</source>
         <translation>Mensagens e certificados</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}.</source>
-        <translation>Ninguém endossa a AC raiz “{name}”, encontrada em {origin}.</translation>
     </message>
     <message>
         <source>Not everything in “{file}” can be kept.</source>
@@ -1951,73 +1931,6 @@
     </message>
 </context>
 <context>
-    <name>RootComparison</name>
-    <message>
-        <source>&amp;Trust this root CA</source>
-        <translation>&amp;Confiar nesta AC raiz</translation>
-    </message>
-    <message>
-        <source>&amp;Value that was read out to you (optional):</source>
-        <translation>&amp;Valor que foi lido para você (opcional):</translation>
-    </message>
-    <message>
-        <source>All 64 digits are the same.</source>
-        <translation>Todos os 64 dígitos são iguais.</translation>
-    </message>
-    <message>
-        <source>Ask the sender&apos;s organization to read out its value: by phone, with a number that you know from another source. Anybody can make a root CA with this name, and use it to sign mail in the name of any sender.</source>
-        <translation>Peça à organização do remetente que leia o valor para você: por telefone, com um número que você conheça de outra fonte. Qualquer pessoa pode criar uma AC raiz com esse nome e usá-la para assinar emails em nome de qualquer remetente.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Compare the SHA-256 of a root CA</source>
-        <translation>Comparar o SHA-256 de uma AC raiz</translation>
-    </message>
-    <message>
-        <source>Do &amp;not trust it</source>
-        <translation>&amp;Não confiar nela</translation>
-    </message>
-    <message>
-        <source>I &amp;compared the SHA-256 by phone or on the CA&apos;s website</source>
-        <translation>Co&amp;mparei o SHA-256 por telefone ou no site da AC</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for the root CA “{name}”, found in {origin}. Its SHA-256:</source>
-        <translation>Ninguém endossa a AC raiz “{name}”, encontrada em {origin}. O SHA-256 dela:</translation>
-    </message>
-    <message>
-        <source>SHA-256</source>
-        <translation>SHA-256</translation>
-    </message>
-    <message>
-        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
-        <translation>Esta é uma impressão digital SHA-1, que pode ser forjada. Peça o SHA-256: 64 dígitos.</translation>
-    </message>
-    <message>
-        <source>This is not yet a SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Isto ainda não é um SHA-256: ele tem 64 dígitos, de 0 a 9 e de A a F.</translation>
-    </message>
-    <message>
-        <source>This is the SHA-256 of another certificate. Don&apos;t trust the root shown here.</source>
-        <translation>Este é o SHA-256 de outro certificado. Não confie na raiz mostrada aqui.</translation>
-    </message>
-    <message>
-        <source>This root is included only in a message: whoever wrote it may have made the root. Ask the sender&apos;s organization for the file of its root CA, and add it with “Add CA file…”; you can then compare it here.</source>
-        <translation>Esta raiz só está incluída em uma mensagem: quem a escreveu pode ter criado a raiz. Peça à organização do remetente o arquivo da AC raiz dela e adicione-o com “Adicionar arquivo de AC…”; depois, você poderá compará-la aqui.</translation>
-    </message>
-    <message>
-        <source>Value that was read out to you</source>
-        <translation>Valor que foi lido para você</translation>
-    </message>
-    <message>
-        <source>a message</source>
-        <translation>uma mensagem</translation>
-    </message>
-</context>
-<context>
     <name>Row</name>
     <message numerus="yes">
         <source>%Ln day(s) left</source>
@@ -2079,8 +1992,8 @@
         <translation>Retirado</translation>
     </message>
     <message>
-        <source>You</source>
-        <translation>Você</translation>
+        <source>You compared it</source>
+        <translation>Comparada por você</translation>
     </message>
     <message>
         <source>Your collection</source>
@@ -2595,10 +2508,6 @@
         </translation>
     </message>
     <message>
-        <source>Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender&apos;s organization for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.</source>
-        <translation>Ninguém endossa a raiz de “{name}”, e só uma mensagem a contém. Peça à organização do remetente o arquivo da AC raiz dela, selecione “Adicionar arquivo de AC…” e depois compare o SHA-256 por telefone.</translation>
-    </message>
-    <message>
         <source>Proposed</source>
         <translation>Proposta</translation>
     </message>
@@ -2642,6 +2551,73 @@
     <message>
         <source>Saved: {file}</source>
         <translation>Salvo: {file}</translation>
+    </message>
+</context>
+<context>
+    <name>TrustRoot</name>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Agora não</translation>
+    </message>
+    <message>
+        <source>&amp;Trust this root</source>
+        <translation>&amp;Confiar nesta raiz</translation>
+    </message>
+    <message>
+        <source>&amp;Where does the owner find it?</source>
+        <translation>&amp;Onde o proprietário o encontra?</translation>
+    </message>
+    <message>
+        <source>All 64 digits are the same.</source>
+        <translation>Todos os 64 dígitos são iguais.</translation>
+    </message>
+    <message>
+        <source>Can be used for email</source>
+        <translation>Pode ser usada para email</translation>
+    </message>
+    <message>
+        <source>Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it read out again. If it stays different, this is another root: don&apos;t trust it.</source>
+        <translation>O grupo {group} é diferente: o dígito {number} é {shown} aqui e {typed} no que você digitou. Peça que o leiam novamente. Se continuar diferente, é outra raiz: não confie nela.</translation>
+    </message>
+    <message>
+        <source>I &amp;compared all 64 digits</source>
+        <translation>Co&amp;mparei todos os 64 dígitos</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for it: compare it</source>
+        <translation>Ninguém a endossa: compare</translation>
+    </message>
+    <message>
+        <source>Not expired: until {date}</source>
+        <translation>Não expirou: válida até {date}</translation>
+    </message>
+    <message>
+        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
+        <translation>Ligue para o proprietário desta raiz, com um número que não venha da mesma fonte, e peça que leia o SHA-256 de “{name}”: 8 grupos de 8 dígitos. Qualquer pessoa pode criar uma AC raiz com esse nome.</translation>
+    </message>
+    <message>
+        <source>SHA-256 of this root; below each group, what you typed</source>
+        <translation>SHA-256 desta raiz; abaixo de cada grupo, o que você digitou</translation>
+    </message>
+    <message>
+        <source>This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.</source>
+        <translation>Esta é uma impressão digital SHA-1, que pode ser forjada. Peça o SHA-256: 64 dígitos.</translation>
+    </message>
+    <message>
+        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
+        <translation>Isto não é um SHA-256: ele tem 64 dígitos, de 0 a 9 e de A a F.</translation>
+    </message>
+    <message>
+        <source>Trust this root?</source>
+        <translation>Confiar nesta raiz?</translation>
+    </message>
+    <message>
+        <source>What was &amp;read out to you</source>
+        <translation>&amp;Valor que foi lido para você</translation>
+    </message>
+    <message>
+        <source>What was read out to you</source>
+        <translation>Valor que foi lido para você</translation>
     </message>
 </context>
 <context>

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 
-from pki import PKI, Entity
+from pki import PKI, START, Entity
+from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.known_errors import NOT_NEW
@@ -20,11 +23,11 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
-from sstwizard.ui.dialogs.compare_root import RootComparison
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import RevocationDialog
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
@@ -109,11 +112,17 @@ def _certificate(here: Everywhere) -> QWidget:
     return _shown(CertificateDetails(here.family[1].certificate, wizard.session.known, wizard))
 
 
-def _compare(here: Everywhere) -> QWidget:
-    root = replace(here.family[0].certificate, origin=text("root.cer"))
-    dialog = RootComparison(root, is_held=True, parent=here.stage.open())
-    dialog.field.setText(root.thumbprint)
+def _compare(here: Everywhere, typed: str = "", provenance: Provenance = Provenance.OWN_FILE) -> QWidget:
+    """Ask about a root, of which this was typed: by default its SHA-1."""
+    root = replace(here.family[0].certificate, origin=text("root.cer"), provenance=provenance)
+    dialog = TrustRoot([root, root], CertificateIndex([root]), here.stage.open())
+    dialog.field.setText(typed or root.thumbprint)
     return _shown(dialog)
+
+
+def _unusable(here: Everywhere) -> QWidget:
+    root = here.pki.make("Old Root CA", end=START + timedelta(days=1))
+    return _shown(TrustRoot([root.certificate], CertificateIndex(), here.stage.open()))
 
 
 def _revocation(here: Everywhere) -> QWidget:
@@ -211,9 +220,10 @@ DIALOGS: dict[str, Open] = {
     "chains, all is well": _no_findings,
     "certificate": _certificate,
     "root to compare": _compare,
-    "root that a message brought": lambda here: _shown(
-        RootComparison(here.family[0].certificate, is_held=False, parent=here.stage.open())
+    "root that a message brought": lambda here: _compare(
+        here, here.family[0].certificate.sha256[:20] + "-", Provenance.RECEIVED
     ),
+    "root that has expired": _unusable,
     "revocation": _revocation,
     "upload, unfolded": _uploading,
     "upload, running": _upload_runs,

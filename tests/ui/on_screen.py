@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pki import PKI
 from sstwizard.ui.app import make_application
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.compare_root import RootComparison
+from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
@@ -54,7 +54,7 @@ def places(folder: Path) -> dict[str, object]:
         found[wizard.currentPage().title()] = place(wizard)
     wizard.open_mail()
     CertificateDetails(held[0], wizard.session.known, wizard).open()
-    RootComparison(held[0], is_held=True, parent=wizard).open()
+    TrustRoot(held[:1], wizard.session.known, wizard).open()
     wizard.help_access.show()
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QDialog) and each.isVisible() and each is not wizard:

@@ -23,6 +23,7 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.sources.source import Source, SourceKind
 from sstwizard.core.text import text
@@ -184,10 +185,10 @@ class Answers:
         self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
         return self.download
 
-    def may_vouch(self, root: Certificate) -> bool:
-        """Answer as laid ready."""
-        self.asked.append(f"vouch for {root.name}")
-        return self.vouch
+    def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
+        """Trust the first, or none, as laid ready."""
+        self.asked.append(f"vouch for {roots[0].name}")
+        return [*roots[:1]] if self.vouch else []
 
     def may_delete(self, folder: Path, count: int) -> bool:
         """Answer as laid ready."""

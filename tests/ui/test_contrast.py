@@ -26,8 +26,17 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, contrast
+from sstwizard.ui.style.theme import (
+    EDGE_CONTRAST,
+    TEXT_CONTRAST,
+    Tone,
+    color,
+    contrast,
+    filled,
+    is_high_contrast,
+)
 from sstwizard.ui.widgets.fold import FoldButton
+from sstwizard.ui.widgets.link_button import LinkButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages
@@ -80,7 +89,9 @@ def panel(qtbot: QtBot) -> QWidget:
     tabs.addTab("Second")
     rows.addItems(["One", "Two"])
     checks = QCheckBox("Check"), QRadioButton("Radio"), QPushButton("Button"), tool
-    for each in (*checks, QLineEdit(), choice, bar, tabs, rows, FoldButton("Fold")):
+    default = QPushButton("Default")
+    default.setDefault(True)
+    for each in (*checks, default, LinkButton("Link"), QLineEdit(), choice, bar, tabs, rows, FoldButton("Fold")):
         column.addWidget(each)
     qtbot.addWidget(panel)
     with qtbot.waitExposed(panel):
@@ -121,6 +132,41 @@ def test_focus_is_seen(panel: QWidget, qtbot: QtBot) -> None:
         qtbot.wait(1)
         pixels = changed(before, control.grab().toImage())
         assert pixels >= control.height(), type(control).__name__
+
+
+def test_status_keeps_its_color_on_a_selected_row(qtbot: QtBot, qapp: QApplication, colors: str) -> None:
+    """All tones of words can be read on the tint, and the bar stands out; in high contrast the palette decides."""
+    rows, good = QListWidget(), color(Tone.GOOD)
+    rows.addItem("Status")
+    rows.item(0).setForeground(good)
+    qtbot.addWidget(rows)
+    rows.setCurrentRow(0)
+    with qtbot.waitExposed(rows):
+        rows.show()
+    cell, shot = rows.visualItemRect(rows.item(0)), rows.viewport().grab().toImage()
+    start, end = (shot.pixelColor(x, cell.center().y()) for x in (cell.left() + 2, shot.width() - 6))
+    if is_high_contrast(qapp.palette()):
+        assert start == end == qapp.palette().color(QPalette.ColorRole.Highlight), colors
+        return
+    assert contrast(start, end) >= EDGE_CONTRAST
+    words = Tone.PLAIN, Tone.ACCENT, Tone.GOOD, Tone.WARNING, Tone.ERROR
+    assert all(contrast(color(each), end) >= TEXT_CONTRAST for each in words)
+    inside = ((x, y) for x in range(6, shot.width() - 6) for y in range(cell.top(), cell.bottom()))
+    assert any(shot.pixelColor(x, y).hue() == good.hue() for x, y in inside)
+
+
+@pytest.mark.usefixtures("colors")
+def test_default_button_is_filled(qtbot: QtBot, qapp: QApplication) -> None:
+    """With a color that stands out from the window, and words that can be read on it; not while it is off."""
+    button = QPushButton("Default")
+    button.setDefault(True)
+    qtbot.addWidget(button)
+    inside = button.rect().adjusted(3, 3, -3, -3).topLeft()
+    fill, words = filled(qapp.palette())
+    assert button.grab().toImage().pixelColor(inside) == fill
+    assert contrast(fill, words) >= TEXT_CONTRAST
+    button.setEnabled(False)
+    assert button.grab().toImage().pixelColor(inside) != fill
 
 
 @pytest.mark.usefixtures("colors")

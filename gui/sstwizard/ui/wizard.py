@@ -267,7 +267,7 @@ class SSTWizard(RoomyWizard):
 
     def _show_rail(self) -> None:
         """Tick the pages before this one, but for Chains while it has errors."""
-        in_error = (2,) if self._is_built and self.session.assessment.errors else ()
+        in_error = (PageId.CHAINS,) if self._is_built and self.session.assessment.errors else ()
         self.rail.show_pages(max(self.currentId(), 0), self.visitedIds(), in_error)
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:

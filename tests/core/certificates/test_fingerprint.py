@@ -5,16 +5,25 @@ from __future__ import annotations
 import pytest
 
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.fingerprint import Comparison, compare
+from sstwizard.core.certificates.fingerprint import Comparison, Difference, compare, groups
 
 ROOT = Certificate(b"any bytes")
 SHA256 = ROOT.sha256
 
 
-@pytest.mark.parametrize("typed", ["", " ", " :\t\n: \u00a0"])
-def test_nothing_was_typed(typed: str) -> None:
-    """White space and colons are ignored."""
-    assert compare(typed, ROOT) is Comparison.EMPTY
+def other(digit: str) -> str:
+    """Return another digit."""
+    return "0" if digit != "0" else "1"
+
+
+@pytest.mark.parametrize(
+    "typed", ["", " ", " :\t\n- \u00a0", SHA256[:1], SHA256[:39].lower(), SHA256[:40], SHA256[:-1]]
+)
+def test_digits_are_missing(typed: str) -> None:
+    """As long as what was typed agrees, nothing is wrong; and nothing is the same."""
+    compared = compare(typed, ROOT)
+    assert compared.result is Comparison.OPEN
+    assert compared.difference is None
 
 
 @pytest.mark.parametrize(
@@ -24,31 +33,49 @@ def test_nothing_was_typed(typed: str) -> None:
         SHA256.lower(),
         ROOT.sha256_in_groups,
         ":".join(SHA256[at : at + 2] for at in range(0, 64, 2)),
-        f"\n {SHA256[:32]}\r\n\u00a0{SHA256[32:]} ",
+        " - ".join(groups(SHA256)),
+        ", ".join(groups(SHA256)),
+        f"\u200e\n {SHA256[:32]}\r\n\u00a0{SHA256[32:]} ",
     ],
 )
 def test_all_digits_agree(typed: str) -> None:
-    """Groups, colons, line breaks and case make no difference."""
-    assert compare(typed, ROOT) is Comparison.SAME
+    """Groups, separators of any kind, line breaks and case make no difference."""
+    compared = compare(typed, ROOT)
+    assert compared.result is Comparison.SAME
+    assert compared.typed == groups(SHA256)
+    assert all(compared.is_same(number) for number in range(1, 9))
 
 
-@pytest.mark.parametrize("at", [0, 31, 63])
-def test_one_other_digit_is_another_value(at: int) -> None:
-    """A single different digit, anywhere, is another certificate."""
-    other = "0" if SHA256[at] != "0" else "1"
-    assert compare(SHA256[:at] + other + SHA256[at + 1 :], ROOT) is Comparison.DIFFERENT
+@pytest.mark.parametrize("at", [0, 7, 8, 31, 63])
+@pytest.mark.parametrize("rest", [True, False])
+def test_first_digit_that_differs(at: int, rest: bool) -> None:
+    """A single one, anywhere, makes it another certificate; groups before it agree, of those after it nothing is said.
 
-
-@pytest.mark.parametrize("typed", [ROOT.thumbprint, ROOT.thumbprint.lower(), " ".join(ROOT.thumbprint)])
-def test_a_sha1_is_not_compared(typed: str) -> None:
-    """The certificate's SHA-1 is recognized as one, but proves nothing."""
-    assert compare(typed, ROOT) is Comparison.SHA1
+    That is known at once, before the other digits are typed.
+    """
+    typed = SHA256[:at] + other(SHA256[at]) + (SHA256[at + 1 :] if rest else "")
+    compared = compare(typed, ROOT)
+    assert compared.result is Comparison.DIFFERENT
+    assert compared.difference == Difference(at // 8 + 1, at % 8 + 1, SHA256[at], other(SHA256[at]))
+    assert [compared.is_same(number) for number in range(1, 9)] == [number <= at // 8 for number in range(1, 9)]
 
 
 @pytest.mark.parametrize(
-    "typed",
-    [SHA256[:-1], SHA256 + "0", SHA256[:39], SHA256[:41], "x" * 64, "x" * 40, "０" * 64, SHA256.replace("", "-"), "A"],
+    "typed", [ROOT.thumbprint, ROOT.thumbprint.lower(), " ".join(ROOT.thumbprint), ROOT.thumbprint[:8], "AB" * 20]
 )
+def test_a_sha1_is_not_compared(typed: str) -> None:
+    """The certificate's SHA-1 is recognized from its first group on, and another's by its length: it proves nothing."""
+    compared = compare(typed, ROOT)
+    assert compared.result is Comparison.SHA1
+    assert not any(compared.is_same(number) for number in range(1, 9))
+
+
+@pytest.mark.parametrize("typed", [f"{SHA256}0", "x" * 64, "x", f"{SHA256[:10]}g", "０" * 64, "０"])
 def test_anything_else_is_no_sha256(typed: str) -> None:
-    """Too few or too many digits, or characters other than ASCII hex digits, are rejected."""
-    assert compare(typed, ROOT) is Comparison.NOT_SHA256
+    """Too many digits, or characters other than ASCII hex digits, are rejected."""
+    assert compare(typed, ROOT).result is Comparison.NOT_SHA256
+
+
+def test_digits_by_groups() -> None:
+    """Eight groups in all; those to come are empty."""
+    assert compare(SHA256[:19], ROOT).typed == (SHA256[:8], SHA256[8:16], SHA256[16:19], "", "", "", "", "")

@@ -7,16 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.compare_root import RootComparison
 from sstwizard.ui.models.ca_table import CAColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import short_date
@@ -64,12 +60,6 @@ def select(window: Window, name: str) -> None:
     view.list.setCurrentIndex(view.table.index(at, CAColumn.NAME))
 
 
-def comparison(window: Window) -> RootComparison:
-    """Open the dialog that compares a root."""
-    window.dialog.by_ca.compare.click()
-    return the(window.dialog.findChild(RootComparison))
-
-
 @pytest.fixture
 def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
     """A window that has surveyed the folder; somebody vouches for the family's root alone."""
@@ -110,27 +100,19 @@ def test_the_button_says_at_once_what_is_missing(surveyed: Window, family: list[
 
 
 def test_a_partners_root_counts_once_it_is_compared(
-    surveyed: Window, post: Post, family: list[Entity], partner: list[Entity]
+    surveyed: Window, family: list[Entity], partner: list[Entity]
 ) -> None:
-    """From the message alone it can't be; from a file it can, and then its CA is added as all others are."""
-    by_ca = surveyed.dialog.by_ca
+    """Then its CA is added as all others are, and nothing is found to say of the root."""
+    by_ca, answers = surveyed.dialog.by_ca, surveyed.stage.answers
     select(surveyed, "Family Issuing CA")
     assert not by_ca.compare.isVisible()
     select(surveyed, "Partner Mail CA")
-    assert "select “Add CA file…”, and then compare" in by_ca.explanation.text()
-    dialog = comparison(surveyed)
-    assert not dialog.tick.isVisibleTo(dialog)
-    assert not dialog.trust.isVisibleTo(dialog)
-    dialog.leave.click()
-    surveyed.stage.answers.files = [post.write("partner-root.cer", partner[0].der)]
-    surveyed.dialog.add_ca.click()
-    surveyed.settle()
-    dialog = next(each for each in [comparison(surveyed)] if each.isVisible())
-    assert not dialog.trust.isEnabled()
-    dialog.tick.click()
-    dialog.trust.click()
-    surveyed.settle()
-    assert shown(surveyed)["Partner Mail CA"] == "Proposed"
+    assert "Ask the sender's organization for the SHA-256 by phone" in by_ca.explanation.text()
+    for answers.vouch, status in ((False, "Nobody vouches for it"), (True, "Proposed")):
+        by_ca.compare.click()
+        assert answers.asked.pop() == "vouch for Partner Root CA"
+        surveyed.settle()
+        assert shown(surveyed)["Partner Mail CA"] == status
     by_ca.add.click()
     surveyed.settle()
     assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
@@ -162,47 +144,6 @@ def test_what_was_added_is_shown_on_the_next_page(surveyed: Window, family: list
     assert len(named()) == 2
     wizard.session.undo()
     assert named() == names
-
-
-@pytest.fixture
-def compared(qtbot: QtBot, partner: list[Entity]) -> RootComparison:
-    """The dialog about the partner's root, from a file."""
-    root = replace(partner[0].certificate, origin=text("root.cer"))
-    dialog = RootComparison(root, is_held=True)
-    qtbot.addWidget(dialog)
-    dialog.show()
-    return dialog
-
-
-def test_the_value_is_compared_by_the_program(compared: RootComparison, partner: list[Entity]) -> None:
-    """Equal or empty leaves the choice; another value, a SHA-1 or a part of it takes the tick away, and says why."""
-    root = partner[0].certificate
-    told = {
-        "": (True, ""),
-        root.sha256_in_groups.lower(): (True, "All 64 digits are the same."),
-        root.sha256[:-1] + ("0" if root.sha256[-1] != "0" else "1"): (False, "of another certificate"),
-        root.thumbprint: (False, "This is a SHA-1"),
-        root.sha256[:10]: (False, "not yet a SHA-256"),
-    }
-    for value, (may_tick, said) in told.items():
-        compared.field.setText("")
-        compared.tick.setChecked(True)
-        assert compared.trust.isEnabled()
-        compared.field.setText(value)
-        assert compared.tick.isEnabled() is compared.tick.isChecked() is compared.trust.isEnabled() is may_tick, value
-        assert said in compared.outcome.text
-        assert compared.outcome.isVisible() is bool(said)
-
-
-def test_the_digits_are_shown_in_groups(compared: RootComparison, partner: list[Entity]) -> None:
-    """All sixteen groups, four in a line; Enter does not trust."""
-    label = the(compared.findChild(QWidget, "digits"))
-    said = the(QAccessible.queryAccessibleInterface(label)).text(QAccessible.Text.Name)
-    assert said == "SHA-256"
-    assert " ".join(label.text().split()) == partner[0].certificate.sha256_in_groups  # type: ignore[attr-defined]
-    assert label.text().count("\n") == 3  # type: ignore[attr-defined]
-    assert compared.leave.isDefault()
-    assert not compared.trust.isDefault()
 
 
 @in_each_language

@@ -231,7 +231,7 @@ def test_who_vouches(pki: PKI, root: Entity) -> None:
 
     assert said(Voucher.MICROSOFT, Voucher.MOZILLA, Voucher.COLLECTION) == "Microsoft, Mozilla"
     assert said(Voucher.COLLECTION) == "Your collection"
-    assert said(Voucher.FILE, Voucher.COLLECTION) == "You"
+    assert said(Voucher.FILE, Voucher.COLLECTION) == "You compared it"
     assert said() == ""
 
 

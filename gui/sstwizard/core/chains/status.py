@@ -113,6 +113,9 @@ DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
 LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION, Fact.NON_STANDARD)
 """It can't be used for mail, whoever issued it."""
 
+UNUSABLE_ROOT = frozenset((*DISTRUST, *DATES, *LASTING, Fact.UNREADABLE, Fact.NOT_A_CA))
+"""A root with one of these can't be trusted for mail, whoever vouches for it."""
+
 
 class Role(Enum):
     """What a certificate is asked to do."""

@@ -1,4 +1,4 @@
-"""The dialogs that Signed mail opens: about a root, a certificate, a message's revocation, and mail in Exchange."""
+"""The dialogs that Signed mail opens: about a certificate, and mail in Exchange."""
 
 from __future__ import annotations
 
@@ -10,25 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from ...core.certificates.certificate import Certificate
 from ..operations.mail_survey import MailSurvey
-from ..operations.session import Session
 from ..settings import Settings
-
-
-def compare(root: Certificate, session: Session, survey: MailSurvey, parent: QWidget) -> None:
-    """Have a root's SHA-256 compared; where it is the same, the root is confirmed.
-
-    Args:
-        root: The root.
-        session: Is told what was confirmed.
-        survey: Where the root was found.
-        parent: The owner.
-    """
-    from .compare_root import RootComparison
-
-    dialog = RootComparison(root, is_held=survey.is_held(root), parent=parent)
-    dialog.accepted.connect(lambda: session.confirm(root))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.open()
 
 
 def show_details(certificate: Certificate, survey: MailSurvey, parent: QWidget) -> None:

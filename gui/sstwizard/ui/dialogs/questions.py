@@ -11,10 +11,10 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ...core.certificates.certificate import Certificate
+from ...core.chains.index import CertificateIndex
 from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
-from ..translate import localized
 from ..widgets.labels import foldable
 from . import file_dialog_traces as traces
 
@@ -160,21 +160,13 @@ class QtDialogs(Dialogs):
             yes_is_default=not reason,
         )
 
-    def may_vouch(self, root: Certificate) -> bool:
-        said = _translate("Dialogs", "Nobody vouches for the root CA “{name}”, found in {origin}.")
-        compare = _translate(
-            "Dialogs",
-            "Compare its SHA-256 by phone or on the CA's website, not with the source of the certificate. Anybody "
-            "can make a root CA with this name, and use it to sign mail in the name of any sender.",
-        )
-        return self._confirm(
-            _translate("Dialogs", "Add this root CA?"),
-            said.format(name=root.name, origin=localized(root.origin)),
-            f"SHA-256:\n{_lines(root.sha256_in_groups)}\n\n{compare}",
-            yes=_translate("Dialogs", "&Add: the SHA-256 is the same"),
-            no=_translate("Dialogs", "Do &not add it"),
-            icon=QMessageBox.Icon.Warning,
-        )
+    def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
+        from .trust_root import TrustRoot
+
+        dialog = TrustRoot(roots, known, self.parent)
+        dialog.exec()
+        dialog.deleteLater()
+        return dialog.trusted
 
     def may_delete(self, folder: Path, count: int) -> bool:
         said = QCoreApplication.translate("Dialogs", "%Ln file(s) saved from Exchange:", "", count)
@@ -225,12 +217,6 @@ class QtDialogs(Dialogs):
         box.setEscapeButton(declined)
         box.exec()
         return box.clickedButton() is agreed
-
-
-def _lines(groups: str) -> str:
-    """Break a SHA-256 in groups into lines of four groups each."""
-    parts = groups.split()
-    return "\n".join(" ".join(parts[at : at + 4]) for at in range(0, len(parts), 4))
 
 
 def _open_filter() -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, Q
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
-from ...core.collection.survey import Survey
+from ...core.collection.survey import RejectionReason, Survey
 from ...core.sources.files import form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.text import text
@@ -293,7 +293,9 @@ class SignedMailWindow(QDialog):
         announce(self, said)
 
     def _compare(self, root: Certificate) -> None:
-        about_mail.compare(root, self._session, self.survey, self)
+        others = (each.root for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
+        roots = [each for each in dict.fromkeys((root, *others)) if each is not None]
+        self._session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
     def _show_details(self, certificate: Certificate) -> None:
         about_mail.show_details(certificate, self.survey, self)

@@ -7,14 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import reduce
-from itertools import chain
 from operator import add
 from pathlib import Path
 from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
@@ -143,11 +141,6 @@ class MailSurvey(QObject):
     def known(self) -> CertificateIndex:
         """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
         return self._known or self._session.known
-
-    def is_held(self, certificate: Certificate) -> bool:
-        """Return whether a certificate is in a file that was opened, and not only in messages."""
-        held = chain(self.reading.certificates, self._session.known.copies)
-        return any(each == certificate and each.provenance is not Provenance.RECEIVED for each in held)
 
     def _start_reading(self) -> None:
         if self._reader is not None or not self._waiting:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from ...core.certificates.certificate import Certificate
+from ...core.chains.index import CertificateIndex
 
 
 class Dialogs(Protocol):
@@ -54,8 +55,13 @@ class Dialogs(Protocol):
             reason: Why the question comes a second time.
         """
 
-    def may_vouch(self, root: Certificate) -> bool:
-        """Ask, with its SHA-256 in view, whether to add a root for which nobody vouches."""
+    def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
+        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts.
+
+        Args:
+            roots: At least one.
+            known: All certificates of the sources, and where each came from.
+        """
 
     def may_delete(self, folder: Path, count: int) -> bool:
         """Ask whether to delete files that were saved in a folder.

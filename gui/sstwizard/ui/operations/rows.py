@@ -280,7 +280,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
 def voucher_name(voucher: Voucher) -> str:
     """Return who vouches for a root, as it stands in a list."""
     if voucher is Voucher.FILE:
-        return _translate("Row", "You")
+        return _translate("Row", "You compared it")
     return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
 
 

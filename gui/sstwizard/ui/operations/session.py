@@ -284,10 +284,16 @@ class Session(QObject):
             self._choose(change.done(self.collection))
         return change
 
-    def confirm(self, root: Certificate) -> None:
-        """Take a root as vouched for: the user has compared its SHA-256."""
-        self.confirmed |= {root}
-        self._assess()
+    def confirm(self, *roots: Certificate) -> None:
+        """Take roots as vouched for: the user has compared their SHA-256."""
+        if not self.confirmed.issuperset(roots):
+            self.confirmed |= frozenset(roots)
+            self._assess()
+
+    def trust(self, roots: Collection[Certificate]) -> None:
+        """Add roots that the user has compared."""
+        self.confirm(*roots)
+        self.change(add=roots)
 
     def take_revocations(self, answers: Iterable[RevocationAnswer]) -> None:
         """Judge by these answers from now on, and by earlier ones about other certificates."""

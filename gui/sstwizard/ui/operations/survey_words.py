@@ -127,23 +127,11 @@ def status(ca: IssuingCA) -> Badge:
     return Badge(localized(ca.why_not.label), *_TREATMENTS[ca.why_not.standing].look)
 
 
-def explanation(ca: IssuingCA, *, root_is_held: bool = True) -> str:
-    """Return in a sentence what becomes of a CA, and what can be done.
-
-    Args:
-        ca: The CA.
-        root_is_held: A file brought its root. One that only a message brought can't be compared yet.
-    """
+def explanation(ca: IssuingCA) -> str:
+    """Return in a sentence what becomes of a CA, and what can be done."""
     if ca.in_collection:
         return _translate("Survey", "“{name}” and its issuers are in the collection.").format(name=ca.name)
     if ca.why_not is None:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
-        return said.format(name=ca.name)
-    if ca.why_not is RejectionReason.NOT_VOUCHED and not root_is_held:
-        said = _translate(
-            "Survey",
-            "Nobody vouches for the root of “{name}”, and only a message contains it. Ask the sender's organization "
-            "for the file of its root CA, select “Add CA file…”, and then compare the SHA-256 by phone.",
-        )
         return said.format(name=ca.name)
     return localized(ca.why_not.message(ca.name))

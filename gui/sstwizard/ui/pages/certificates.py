@@ -215,8 +215,10 @@ class CertificatesPage(Page):
         """Add certificates; a root for which nobody vouches only by itself, with its SHA-256 in view."""
         vouching, collection = self.session.known.vouching, self.session.collection
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
-        if len(certificates) == 1 and unvouched and self.context.dialogs.may_vouch(unvouched[0]):
-            unvouched = []
+        if len(certificates) == 1 and unvouched:
+            trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
+            self.session.confirm(*trusted)
+            unvouched = [each for each in unvouched if each not in trusted]
         self._left_out = unvouched if len(certificates) > 1 else ()
         left_out = frozenset(unvouched)
         self.session.change(add=[each for each in certificates if each not in left_out])

@@ -337,9 +337,10 @@ class ChainsPage(Page):
         return lambda: self._ask_for_root(root)
 
     def _ask_for_root(self, root: Certificate) -> None:
-        """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
-        if self.context.dialogs.may_vouch(root):
-            self.session.change(add=[root])
+        """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
+        remedies = (each.remedy for each in self.session.assessment.findings)
+        others = (each.root for each in remedies if isinstance(each, VouchFor))
+        self.session.trust(self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known))
 
     def _save_reminder(self, finding: Finding) -> None:
         """Save a calendar that reminds of one certificate."""

@@ -69,7 +69,7 @@ class ChangeList(CollectionChains):
         self.show_trees(Node(each.name, each) for each in (*done.added, *done.removed, *done.kept))
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
-        if column == ChainColumn.CHANGE and item.node.certificate not in self._removed:
+        if column == ChainColumn.CHANGE and item.node.certificate not in self.removed:
             status = super()._badge(item, ChainColumn.STATUS)
             if status.tone is Tone.ERROR:
                 return status

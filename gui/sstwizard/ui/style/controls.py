@@ -17,13 +17,17 @@ from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
     QStyleOption,
+    QStyleOptionButton,
     QStyleOptionComplex,
     QStyleOptionSlider,
+    QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
-from .theme import PaletteCorrector, Tone, blend, color, contrast, edge
+from .theme import PaletteCorrector, Tone, blend, color, contrast, edge, filled, is_high_contrast, tinted
 
+_Control = QStyle.ControlElement
 _Primitive, _Metric, _State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.StateFlag
 _Complex, _Sub = QStyle.ComplexControl, QStyle.SubControl
 _HEIGHTS = {
@@ -43,6 +47,8 @@ _FOCUSED = 2
 """How thick the edge of what has the focus is, in pixels."""
 _BAR, _GRIP = 3, 24
 """How thick the bar of a tab is, and how long the grip of a splitter, in pixels."""
+_ROW_BAR = 4
+"""How wide the bar is at the start of a selected row, in pixels."""
 
 
 class ReadableStyle(QProxyStyle):
@@ -55,7 +61,7 @@ class ReadableStyle(QProxyStyle):
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
         draw = _DRAWN.get(element)
-        if draw is None or draw is _draw_edge:
+        if draw is None or draw in _UPON:
             super().drawPrimitive(element, option, painter, widget)
         if draw is not None:
             draw(painter, option)
@@ -63,6 +69,10 @@ class ReadableStyle(QProxyStyle):
     def drawControl(
         self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
+        if element is _Control.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
+            option = _on_tint(painter, option)
+        elif element is _Control.CE_PushButton and isinstance(option, QStyleOptionButton) and _is_filled(option):
+            option = _on_accent(option)
         super().drawControl(element, option, painter, widget)
         draw = _DRAWN_UPON.get(element)
         if draw is not None:
@@ -88,6 +98,8 @@ class ReadableStyle(QProxyStyle):
         usual = super().pixelMetric(metric, option, widget)
         if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return _FOCUSED  # what it shows would cover the focus
+        if metric is _Metric.PM_FocusFrameHMargin and isinstance(widget, QTableView):
+            return _ROW_BAR  # the boxes stand beside the bar
         lines = _HEIGHTS.get(metric)
         if lines is None:
             return usual
@@ -97,6 +109,67 @@ class ReadableStyle(QProxyStyle):
 
 def _accent(palette: QPalette) -> QColor:
     return color(Tone.ACCENT, palette)
+
+
+def _is_tinted(option: QStyleOption) -> bool:
+    return bool(option.state & _State.State_Selected) and not is_high_contrast(option.palette)
+
+
+def _on_tint(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
+    """Return how a cell is drawn: a selected one in its own colors, on the tint that is painted here."""
+    if not _is_tinted(option):
+        return option
+    _tint(painter, option)
+    plain = QStyleOptionViewItem(option)
+    plain.state &= ~_State.State_Selected
+    return plain
+
+
+def _tint(painter: QPainter, option: QStyleOption) -> None:
+    """Tint a part of a selected row; what begins it has the bar."""
+    painter.fillRect(option.rect, tinted(option.palette))
+    is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
+    if option.rect.x() <= 0 and not is_mirrored:
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height())), _accent(option.palette))
+
+
+def _draw_row(painter: QPainter, option: QStyleOption) -> None:
+    """Draw what is behind a row, such as the space before its name in a tree."""
+    if _is_tinted(option):
+        _tint(painter, option)
+
+
+def _is_filled(option: QStyleOptionButton) -> bool:
+    """Return whether it is the button that Enter presses, and may be pressed."""
+    is_default = bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)
+    return is_default and bool(option.state & _State.State_Enabled)
+
+
+def _on_accent(option: QStyleOptionButton) -> QStyleOptionButton:
+    """Return how a filled button is drawn: its words in a color of their own."""
+    lit = QStyleOptionButton(option)
+    palette = QPalette(option.palette)
+    palette.setColor(QPalette.ColorRole.ButtonText, filled(option.palette)[1])
+    lit.palette = palette
+    return lit
+
+
+def _draw_button(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the edge of a button; the one that Enter presses is filled, and has a line inside for the focus."""
+    if not isinstance(option, QStyleOptionButton) or not _is_filled(option):
+        _draw_edge(painter, option)
+        return
+    fill, text = filled(option.palette)
+    is_down = option.state & (_State.State_Sunken | _State.State_On)
+    share = 0.16 if is_down else 0.08 if option.state & _State.State_MouseOver else 0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(edge(option.palette) if is_high_contrast(option.palette) else fill, 1))
+    painter.setBrush(blend(fill, text, share))
+    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
+    painter.restore()
+    if option.state & _State.State_HasFocus:
+        _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, _FOCUSED)
 
 
 def _draw_box(painter: QPainter, option: QStyleOption) -> None:
@@ -164,6 +237,13 @@ def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
     _outline(painter, option.rect, _accent(palette) if focused else edge(palette), _FOCUSED if focused else 1)
 
 
+def _draw_flat_focus(painter: QPainter, option: QStyleOption) -> None:
+    """Draw the focus of a flat button, which has no edge."""
+    is_flat = isinstance(option, QStyleOptionButton) and option.features & QStyleOptionButton.ButtonFeature.Flat
+    if is_flat and option.state & _State.State_HasFocus:
+        _outline(painter, option.rect, _accent(option.palette), _FOCUSED)
+
+
 def _draw_tab(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a tab, a bar on the one that is shown, and the focus."""
     _outline(painter, option.rect, edge(option.palette))
@@ -210,14 +290,17 @@ _DRAWN = {
     _Primitive.PE_Frame: _draw_edge,
     _Primitive.PE_FrameGroupBox: _draw_edge,
     _Primitive.PE_FrameLineEdit: _draw_edge,
-    _Primitive.PE_PanelButtonCommand: _draw_edge,
+    _Primitive.PE_PanelButtonCommand: _draw_button,
     _Primitive.PE_PanelButtonTool: _draw_edge,
+    _Primitive.PE_PanelItemViewRow: _draw_row,
 }
-"""What draws each part; an edge is drawn upon what Fusion draws, all else instead of it."""
+"""What draws each part, instead of Fusion or upon what it draws."""
+_UPON = (_draw_edge, _draw_button, _draw_row)
 _DRAWN_UPON = {
-    QStyle.ControlElement.CE_ProgressBarGroove: _draw_edge,
-    QStyle.ControlElement.CE_TabBarTabShape: _draw_tab,
-    QStyle.ControlElement.CE_Splitter: _draw_handle,
+    _Control.CE_ProgressBarGroove: _draw_edge,
+    _Control.CE_TabBarTabShape: _draw_tab,
+    _Control.CE_Splitter: _draw_handle,
+    _Control.CE_PushButton: _draw_flat_focus,
 }
 _EDGED = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
 

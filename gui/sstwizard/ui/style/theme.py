@@ -30,6 +30,7 @@ EDGE_CONTRAST = 3.0
 """The least contrasts of text, and of what one has to see of a control (WCAG 2.2, 1.4.3 and 1.4.11)."""
 _FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2
 """What is aimed at, since painting rounds."""
+_TINT = 0.1
 _HIGH = 12.0
 """The contrast from which a palette with one background for all is one of high contrast."""
 
@@ -72,6 +73,20 @@ def color(tone: Tone, palette: QPalette | None = None) -> QColor:
         return palette.color(QPalette.ColorRole.WindowText)
     light, dark = tone.value
     return QColor(dark if is_dark(palette) else light)
+
+
+def filled(palette: QPalette) -> tuple[QColor, QColor]:
+    """Return the colors of the default button and of its words: in high contrast those of selections."""
+    role = QPalette.ColorRole
+    if is_high_contrast(palette):
+        return palette.color(role.Highlight), palette.color(role.HighlightedText)
+    fill = color(Tone.ACCENT, palette)
+    return fill, text_on(fill)
+
+
+def tinted(palette: QPalette) -> QColor:
+    """Return the color of a selected row: so faint that every tone can be read on it."""
+    return blend(palette.color(QPalette.ColorRole.Base), color(Tone.ACCENT, palette), _TINT)
 
 
 def edge(palette: QPalette) -> QColor:

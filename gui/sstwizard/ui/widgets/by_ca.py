@@ -147,8 +147,7 @@ class ByCA(QWidget):
     def _explain(self, ca: IssuingCA | None) -> None:
         said = ""
         if ca is not None:
-            root_is_held = ca.root is None or self._survey.is_held(ca.root)
-            said = explanation(ca, root_is_held=root_is_held)
+            said = explanation(ca)
         if said != self.explanation.text():
             self.explanation.setText(said)
             if self.isVisible() and self.list.hasFocus():

@@ -219,7 +219,7 @@ class DetailsPanel(QTabWidget):
         if not (certificate.is_ca and is_self_signed(certificate)):
             return ""
         if certificate in vouching.confirmed:
-            return self.tr("you vouch for it")
+            return self.tr("you compared it")
         if certificate in vouching.in_use:
             return self.tr("only your collection vouches for it")
         return self.tr("nobody vouches for it")

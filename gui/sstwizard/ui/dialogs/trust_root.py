@@ -1,0 +1,245 @@
+"""*Trust this root?*: a root for which nobody vouches, and the digits that its owner reads out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.fingerprint import Comparison, compare
+from ...core.chains.index import CertificateIndex
+from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
+from ..style.looks import ERROR, GOOD, WARNING
+from ..style.screen import fit_to_screen, room
+from ..style.theme import Tone
+from ..translate import localized, long_date
+from ..widgets.digit_groups import DigitGroups
+from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
+from ..widgets.link_button import LinkButton
+from ..widgets.wrapping import WrappingRow
+from .help_access import HelpAccess
+
+_TITLE = 1.25
+_WIDE = 78
+"""How many characters fit in a line of text."""
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class TrustRoot(QDialog):
+    """Asks about one root after the other.
+
+    Attributes:
+        trusted: The roots that the user has compared, and trusts.
+    """
+
+    def __init__(self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None) -> None:
+        """Ask about roots.
+
+        Args:
+            roots: At least one.
+            known: All certificates of the sources, and where each came from.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.trusted: list[Certificate] = []
+        self._roots, self._known, self._at = tuple(roots), known, 0
+        self.setObjectName("trustRoot")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 16, 16, 16)
+        HelpAccess.listen_in(self, "signed-mail")
+        self._ask()
+        wide = self.fontMetrics().horizontalAdvance("x" * _WIDE)
+        self.setMinimumWidth(min(wide, room(self).width()))
+        fit_to_screen(self)
+
+    @property
+    def root(self) -> Certificate:
+        """The root that is asked about."""
+        return self._roots[self._at]
+
+    def _ask(self) -> None:
+        """Ask about the next root; what has been asked before goes."""
+        while (before := self._column.takeAt(0)) is not None:
+            if (widget := before.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        count = len(self._roots)
+        title = self.tr("Trust this root?")
+        self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        facts = KnownFacts(self._known)
+        problems = [each for each in facts.problems(self.root, datetime.now(UTC)) if each.fact in UNUSABLE_ROOT]
+        column.addWidget(self._build_head())
+        column.addLayout(self._build_checks({each.fact for each in problems}))
+        for each in problems:
+            wrong = Notice()
+            wrong.say(localized(each.message), *ERROR)
+            column.addWidget(wrong)
+        self._build_buttons()
+        column.addWidget(self._build_comparison(is_usable=not problems))
+        column.addStretch(1)
+        foot = QHBoxLayout()
+        foot.addWidget(self.tick)
+        foot.addStretch(1)
+        foot.addWidget(self.trust)
+        foot.addWidget(self.leave)
+        column.addLayout(foot)
+        self._column.addWidget(body)
+        self.trust.setVisible(not problems)
+        self.tick.setVisible(not problems and not self._known.vouching.came_from_a_stranger(self.root))
+        self.leave.setDefault(bool(problems))
+        (self.leave if problems else self.field).setFocus()
+
+    def _build_head(self) -> QWidget:
+        name = TextLabel(self.root.name, bold=True)
+        font = name.font()
+        font.setPointSizeF(font.pointSizeF() * _TITLE)
+        name.setFont(font)
+        name.setObjectName("rootName")
+        whose = self.root.details.subject_organization, localized(self.root.origin)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(name)
+        words.addWidget(TextLabel(" · ".join(filter(None, whose)), tone=Tone.PLAIN))
+        head = QWidget()
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("root", Tone.ROOT, scale=2.2))
+        row.addLayout(words, stretch=1)
+        return head
+
+    def _build_checks(self, wrong: set[Fact]) -> WrappingRow:
+        """Say first whether it can serve: no one needs to phone about a root that can't."""
+        end = self.root.details.not_after
+        checks = []
+        if end is not None and Fact.EXPIRED not in wrong:
+            checks.append(_check(self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
+        if Fact.NO_EMAIL not in wrong:
+            checks.append(_check(self.tr("Can be used for email"), GOOD))
+        if not wrong:
+            checks.append(_check(self.tr("Nobody vouches for it: compare it"), WARNING))
+        return WrappingRow(*checks, spacing=16)
+
+    def _build_comparison(self, *, is_usable: bool) -> QWidget:
+        how = self.tr(
+            "Phone the owner of this root, with a number that you don't have from the same source, and have the "
+            "SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name."
+        )
+        where = LinkButton(self.tr("&Where does the owner find it?"))
+        where.setObjectName("whereDigitsAre")
+        where.clicked.connect(lambda: HelpAccess.show_in(self, "signed-mail"))
+        label = QLabel(self.tr("What was &read out to you"))
+        self.field = QLineEdit()
+        self.field.setObjectName("readOut")
+        self.field.setAccessibleName(self.tr("What was read out to you"))
+        self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.field.textChanged.connect(self._compare)
+        label.setBuddy(self.field)
+        self.digits = DigitGroups(self.root.sha256, room(self).width() - 2 * self._column.contentsMargins().left())
+        self.outcome = Notice()
+        self.outcome.setObjectName("outcome")
+        told = QWidget()  # keeps the room for two lines, so that nothing moves while one types
+        told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        place = QVBoxLayout(told)
+        place.setContentsMargins(0, 0, 0, 0)
+        place.addWidget(self.outcome)
+        place.addStretch(1)
+        shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
+        panel = QWidget()
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(8)
+        for widget in (TextLabel(how.format(name=self.root.name)), where, label, self.field, shown, self.digits, told):
+            column.addWidget(widget)
+        panel.setVisible(is_usable)
+        return panel
+
+    def _build_buttons(self) -> None:
+        self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
+        self.tick.setObjectName("compared")
+        self.tick.toggled.connect(self._offer)
+        self.trust = QPushButton(self.tr("&Trust this root"))
+        self.trust.setObjectName("trust")
+        self.trust.setEnabled(False)
+        self.trust.clicked.connect(self._trust)
+        self.leave = QPushButton(self.tr("&Not now"))
+        self.leave.setObjectName("leave")
+        self.leave.clicked.connect(self.reject)
+        for button in (self.trust, self.leave):
+            button.setAutoDefault(False)
+
+    def _compare(self) -> None:
+        """Say what was typed is worth. Where that is no beginning of the digits, the tick goes."""
+        compared = compare(self.field.text(), self.root)
+        self.digits.show_typed(compared)
+        said, look = "", ERROR
+        if compared.result is Comparison.SAME:
+            said, look = self.tr("All 64 digits are the same."), GOOD
+        elif compared.result is Comparison.SHA1:
+            said = self.tr("This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.")
+        elif compared.result is Comparison.NOT_SHA256:
+            said = self.tr("This is no SHA-256: it has 64 digits, 0 to 9 and A to F.")
+        elif compared.difference is not None:
+            differs = compared.difference
+            said = self.tr(
+                "Group {group} is different: digit {number} is {shown} here, and {typed} in what you typed. Have it "
+                "read out again. If it stays different, this is another root: don't trust it."
+            ).format(group=differs.group, number=differs.digit, shown=differs.shown, typed=differs.typed)
+        self.outcome.say(said, *look)
+        may_tick = compared.result in (Comparison.OPEN, Comparison.SAME)
+        if not may_tick:
+            self.tick.setChecked(False)
+        self.tick.setEnabled(may_tick)
+        self._offer()
+
+    def _offer(self) -> None:
+        """Let the root be trusted once all digits agree, or the user says so of one from a file."""
+        is_same = compare(self.field.text(), self.root).result is Comparison.SAME
+        self.trust.setEnabled(is_same or self.tick.isChecked())
+        self.trust.setDefault(self.trust.isEnabled())
+
+    def _trust(self) -> None:
+        self.trusted.append(self.root)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._at + 1 < len(self._roots):
+            self._at += 1
+            self._ask()
+        else:
+            self.done(QDialog.DialogCode.Accepted if self.trusted else QDialog.DialogCode.Rejected)
+
+    def reject(self) -> None:
+        """Leave this root as it is, and ask about the next."""
+        self._go_on()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._at = len(self._roots) - 1  # no more are asked about
+        super().closeEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press by Enter the button that has the focus, or else the default one; without any, nothing is lost."""
+        focus = self.focusWidget()
+        if event.key() in _ENTER and isinstance(focus, QPushButton):
+            focus.click()
+        elif event.key() in _ENTER and not self.trust.isEnabled():
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+
+def _check(said: str, look: tuple[str, Tone]) -> QWidget:
+    check = QWidget()
+    row = QHBoxLayout(check)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(IconLabel(*look))
+    row.addWidget(LineLabel(said), stretch=1)
+    return check
