@@ -30,7 +30,7 @@ class SaveButton(QPushButton):
             parent: The owner.
             has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
         """
-        super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
+        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
         self.setAccessibleDescription(
             self.tr("Save documents and reminders")
