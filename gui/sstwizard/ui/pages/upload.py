@@ -337,14 +337,13 @@ class UploadPage(QWizardPage):
 
     def _follow_run(self) -> None:
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
-        job, progress, written = self._run.job, self._run.progress, self._written
+        job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
         if job is not None and progress.stored == job.thumbprints:
             self._uploads.set_uploaded(job.sha256, True)
         if job is not None and progress.tenant:
             self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
         if written is not None:
             self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
-        before = self._shown
         self._update()
         account = self.connection.account
         is_here = self.window().focusWidget() is account and not account.isModified()

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
-from ..style.theme import Tone, color, is_high_contrast, text_on
+from ..style.theme import Tone, blend, color, is_high_contrast, text_on
 
 _LETTERS = 1.15
-_INSET = 3.5
+_INSET, _ROUND = 3.5, 4
 _ROLE, _GROUPS = QPalette.ColorRole, (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 
 
@@ -31,13 +31,21 @@ class FilledButton(QPushButton):
             self._enlarge()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self.hasFocus():
+        if not self.isEnabled():
+            super().paintEvent(event)
             return
-        painter = QPainter(self)
+        painter, option = QStylePainter(self), QStyleOptionButton()
+        self.initStyleOption(option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self.palette().color(_ROLE.ButtonText), 1.5))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET), 2, 2)
+        fill = self.palette().color(_ROLE.Button)
+        painter.setBrush(blend(fill, self.palette().color(_ROLE.ButtonText), 0.12) if self.isDown() else fill)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.drawRoundedRect(self.rect(), _ROUND, _ROUND)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self.palette().color(_ROLE.ButtonText), 1.5))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(_INSET, _INSET, -_INSET, -_INSET), _ROUND, _ROUND)
 
     def _enlarge(self) -> None:
         font = QApplication.font()

@@ -43,7 +43,7 @@ class Headline(QWidget):
         is_new = text != self.accessibleName()
         self.icon.show_icon(*look)
         self._text.setText(text)
-        self._text.set_tone(look[1])
+        self._text.set_tone(None if look == NOTE else look[1])
         self.setAccessibleName(text)
         if is_new and self.isVisible():
             announce(self, f"{text} {more}".rstrip(), is_urgent=look[1] is Tone.ERROR)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QFont, QPalette
@@ -39,7 +40,9 @@ class CertificateLines(QListView):
         self._shown: object = None
         self.setModel(self._lines)
         self.setSelectionMode(QListView.SelectionMode.NoSelection)
-        self.setUniformItemSizes(True)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         pass_while_empty(self)
 
     def show_changes(self, progress: Progress, known: Mapping[str, Certificate], uploaded: frozenset[str]) -> None:
@@ -175,7 +178,8 @@ class RunSteps(QWidget):
         job, progress = self._run.job, self._run.progress
         assert job is not None
         signed_in = ", ".join(filter(None, (printable(str(job.values.get("account", ""))), progress.tenant)))
-        return progress.module, signed_in, progress.backup or self.tr("There was none"), "", "", ""
+        backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
+        return progress.module, signed_in, backup, "", "", ""
 
 
 _TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}

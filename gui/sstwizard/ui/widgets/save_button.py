@@ -85,7 +85,7 @@ class SaveButton(QPushButton):
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         if sentence or not is_good:
             self._is_asked = False
-        if sentence and not is_good and not self.isVisible() and QApplication.activeModalWidget() is None:
+        if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
             self._warn(sentence)
 
     def _actions(self) -> tuple[QPushButton, ...]:
