@@ -163,6 +163,7 @@ class SSTWizard(RoomyWizard):
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
+        self.upload.redoWanted.connect(self._start.redo)
         self.upload.lookWanted.connect(self._fetch)
         self.upload.mailWanted.connect(self.open_mail)
         yield

@@ -73,6 +73,8 @@ class UploadPage(QWizardPage):
 
     updateWanted = Signal(object)
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
+    redoWanted = Signal(object)
+    """The same, with the changes made once more that led to the file in view."""
     lookWanted = Signal()
     """The user wants to see what Exchange holds."""
     mailWanted = Signal()
@@ -89,6 +91,7 @@ class UploadPage(QWizardPage):
         self._upload: Upload | None = None
         self._written: Written | None = None
         self._base: tuple[Certificate, ...] = ()
+        self._can_redo = False
         self._summary = self.tr("Nothing to upload yet: no file has been written.")
         self._shown = PageState.READY
         self._is_looking = False
@@ -127,7 +130,7 @@ class UploadPage(QWizardPage):
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
         self._uploads.begin(sha256, opened)
-        self._base, self._summary = base, summary
+        self._base, self._summary, self._can_redo = base, summary, True
         self.notice.say("")
         self.open_uploaded.offer(Path(path))
         self.next_steps.show_expiry(assessment.collection)
@@ -143,6 +146,7 @@ class UploadPage(QWizardPage):
     def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
+        self._can_redo = False  # what led to it is not in the session
 
     @property
     def is_uploaded(self) -> bool:
@@ -178,7 +182,7 @@ class UploadPage(QWizardPage):
             )
         )
         self.on_server.setObjectName("on-server")
-        self.kit_here = FilledButton(self.tr("Save a transfer &kit…"))
+        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"))
         self.kit_here.setObjectName("kit-here")
         self.kit_here.clicked.connect(self._save_kit)
         self.run.startWanted.connect(self._start_run)
@@ -209,11 +213,11 @@ class UploadPage(QWizardPage):
 
     def _build_run(self) -> None:
         self.steps, self.end = RunSteps(self._run), RunEnd()
-        self.open_stored = self._action(FilledButton(self.tr("Open what is &stored now…")), "openStored")
+        self.open_stored = self._action(FilledButton(""), "openStored")
         self.open_stored.clicked.connect(self._open_stored)
         self.again = self._action(FilledButton(self.tr("&Try again")), "tryAgain")
         self.again.clicked.connect(lambda: self.run.start.click())
-        self.look = self._action(FilledButton(self.tr("&Look in Exchange…")), "lookInExchange")
+        self.look = self._action(FilledButton(self.tr("Look in E&xchange…")), "lookInExchange")
         self.look.clicked.connect(self.lookWanted)
         self.back_to_fields = self._action(QPushButton(self.tr("Change account or &options…")), "changeOptions")
         self.back_to_fields.setAutoDefault(False)
@@ -317,7 +321,7 @@ class UploadPage(QWizardPage):
 
     def _open_stored(self) -> None:
         assert self._run.progress.backup
-        self.updateWanted.emit(Path(self._run.progress.backup))
+        (self.redoWanted if self._can_redo else self.updateWanted).emit(Path(self._run.progress.backup))
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
@@ -484,6 +488,8 @@ class UploadPage(QWizardPage):
         can_redo = can_be_redone(progress)
         must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
         can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
+        redo = self.tr("Open what is &stored now and redo my changes")
+        self.open_stored.setText(redo if self._can_redo else self.tr("Open what is &stored now…"))
         self.open_stored.setVisible(state is PageState.STOPPED and can_redo)
         self.look.setVisible(state is PageState.STOPPED and must_look)
         self.again.setVisible(can_change and came is Outcome.UNTOUCHED and self.run.start.isEnabled())

@@ -25,7 +25,7 @@ class NextSteps(QWidget):
             parent: The owner.
         """
         super().__init__(parent)
-        self.check_mail = QPushButton(self.tr("Chec&k with your mail…"))
+        self.check_mail = QPushButton(self.tr("Check with &your mail…"))
         self.check_mail.setObjectName("check-mail")
         self.remind = QPushButton()
         self.remind.setObjectName("remind")
@@ -72,4 +72,4 @@ class NextSteps(QWidget):
             return
         said = self.tr("The first certificate, {name}, expires on {date}.")
         self._expiry.setText(said.format(name=name, date=long_date(end)))
-        self.remind.setText(self.tr("&Remind me before {date}…").format(date=short_date(end)))
+        self.remind.setText(self.tr("Remin&d me before {date}…").format(date=short_date(end)))

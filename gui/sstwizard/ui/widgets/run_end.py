@@ -94,7 +94,7 @@ class RunEnd(QWidget):
         super().__init__(parent)
         self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
         self.headline.setObjectName("headline")
-        self.show_details = FoldButton(self.tr("Show the de&tails"))
+        self.show_details = FoldButton(self.tr("Show the &details"))
         self.show_details.setObjectName("show-details")
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the details"))
