@@ -2939,7 +2939,7 @@
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
-        <translation>Das jetzt &amp;Gespeicherte öffnen und meine Änderungen wiederholen</translation>
+        <translation>&amp;Gespeichertes öffnen und Änderungen übernehmen</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now…</source>

@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
-        <translation>Recordármelo antes del {date}&amp;…</translation>
+        <translation>Recordármelo a&amp;ntes del {date}…</translation>
     </message>
     <message>
         <source>Renew in time</source>

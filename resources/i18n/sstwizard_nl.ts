@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
-        <translation>Herinneren vóór {date}&amp;…</translation>
+        <translation>Herin&amp;neren vóór {date}…</translation>
     </message>
     <message>
         <source>Renew in time</source>

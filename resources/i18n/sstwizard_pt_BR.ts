@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
-        <translation>Lembrar antes &amp;de {date}…</translation>
+        <translation>Lem&amp;brar antes de {date}…</translation>
     </message>
     <message>
         <source>Renew in time</source>

@@ -212,7 +212,7 @@ class UploadPage(QWizardPage):
         self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
 
     def _build_run(self) -> None:
-        self.steps, self.end = RunSteps(self._run), RunEnd()
+        self.steps = RunSteps(self._run)
         self.open_stored = self._action(FilledButton(""), "openStored")
         self.open_stored.clicked.connect(self._open_stored)
         self.again = self._action(FilledButton(self.tr("&Try again")), "tryAgain")
@@ -229,8 +229,7 @@ class UploadPage(QWizardPage):
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
         self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
-        self.end.below.addLayout(WrappingRow(*self._actions, self.open_uploaded, self.show_lines, spacing=8))
-        self.end.below.addWidget(self.lines)
+        self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
 
     def _action(self, button: QPushButton, name: str) -> QPushButton:
         button.setObjectName(name)

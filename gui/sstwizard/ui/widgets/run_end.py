@@ -15,6 +15,7 @@ from .announcement import announce
 from .copy_button import CopyButton
 from .fold import FoldButton
 from .labels import IconLabel, SelectableLabel, TextLabel
+from .wrapping import WrappingRow
 
 _HEADLINE = 1.35
 
@@ -90,7 +91,14 @@ class Facts(QFrame):
 class RunEnd(QWidget):
     """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QWidget], folded: QWidget, parent: QWidget | None = None) -> None:
+        """Show nothing yet.
+
+        Args:
+            actions: What can be done now.
+            folded: What one of them unfolds.
+            parent: The owner.
+        """
         super().__init__(parent)
         self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
         self.headline.setObjectName("headline")
@@ -99,20 +107,19 @@ class RunEnd(QWidget):
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the details"))
         self._folded = QWidget()
-        folded = QHBoxLayout(self._folded)
-        folded.setContentsMargins(0, 0, 0, 0)
-        folded.addWidget(self.details, 1)
-        folded.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(self._folded)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.details, 1)
+        row.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignTop)
         self.show_details.fold(self._folded)
-        self.below = QVBoxLayout()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         for widget in (self.headline, self.said, self.facts):
             column.addWidget(widget)
-        column.addLayout(self.below)
-        column.addWidget(self.show_details)
-        column.addWidget(self._folded)
+        column.addLayout(WrappingRow(*actions, spacing=8))
+        for below in (folded, self.show_details, self._folded):
+            column.addWidget(below)
 
     def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
         """Show an end.

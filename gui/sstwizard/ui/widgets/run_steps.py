@@ -77,8 +77,8 @@ def _look(line: Line, role: int) -> object:
     said, certificate = line
     if role == Qt.ItemDataRole.DisplayRole:
         return said
-    if role == Qt.ItemDataRole.DecorationRole and certificate is not None:
-        return icon(*kind(certificate))
+    if role == Qt.ItemDataRole.DecorationRole:
+        return icon(*(kind(certificate) if certificate is not None else ("missing", Tone.MISSING)))
     return None
 
 
