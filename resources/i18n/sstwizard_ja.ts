@@ -2840,7 +2840,7 @@
     <name>UploadPage</name>
     <message>
         <source>&amp;Cancel the upload</source>
-        <translation>アップロードを中止(&amp;C)</translation>
+        <translation>中止(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Try again</source>

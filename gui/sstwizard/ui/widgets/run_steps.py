@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.runner.receipts import Progress, Stage
@@ -17,15 +17,15 @@ from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
 from ..operations.run_words import changed, hint
 from ..style.icons import icon
+from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import long_date
 from .announcement import announce
 from .empty_view import pass_while_empty
 from .labels import IconLabel, SelectableLabel, TextLabel
-from .wrapping import StackingSplitter
 
 _translate = QCoreApplication.translate
-_LEAST_SIDE_BY_SIDE = 90
+_LEAST_SIDE_BY_SIDE, _LINES = 90, 12
 _STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
 Line = tuple[str, Certificate | None]
 """What is said of a certificate, and the certificate; None where only its thumbprint is known."""
@@ -43,6 +43,7 @@ class CertificateLines(QListView):
         self.setWordWrap(True)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_LINES * self.fontMetrics().height())
         pass_while_empty(self)
 
     def show_changes(self, progress: Progress, known: Mapping[str, Certificate], uploaded: frozenset[str]) -> None:
@@ -132,13 +133,18 @@ class RunSteps(QWidget):
         right.setContentsMargins(0, 0, 0, 0)
         for widget in (TextLabel(self.tr("What would change"), bold=True), self.counted, self.lines):
             right.addWidget(widget)
-        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
-        splitter.addWidget(card)
-        splitter.addWidget(self.changes)
-        splitter.begin_with([400, 500], [300, 200])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
+        right.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(card, 4)
+        self._row.addWidget(self.changes, 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
+        direction = QHBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
 
     def show_run(self, known: Mapping[str, Certificate]) -> None:
         """Show how far the run is, and have a screen reader say each step as it begins.
