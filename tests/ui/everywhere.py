@@ -181,7 +181,8 @@ def _upload_in_doubt(here: Everywhere) -> QWidget:
 
 def _upload_elsewhere(here: Everywhere) -> QWidget:
     wizard = _uploading(here)
-    wizard.upload.was_uploaded.click()
+    for each in (wizard.upload.connection.options, wizard.upload.show_commands, wizard.upload.was_uploaded):
+        each.click()
     return wizard
 
 
