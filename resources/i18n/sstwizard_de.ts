@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Mit &amp;Ihren E-Mails prüfen…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Für Ihre Unterlagen</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>Es ist nicht bekannt, wann diese Zertifikate ablaufen.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Öffnen Sie signierte E-Mails, um zu sehen, ob ihnen mit dem, was Exchange jetzt hat, vertraut wird.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>&amp;Vor dem {date} erinnern…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Rechtzeitig erneuern</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Sehen, ob E-Mails vertraut wird</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>Das erste Zertifikat, {name}, läuft am {date} ab.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>Was wann hochgeladen wurde, und wonach Prüfer und Partner fragen können.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Hinzugefügt: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Schließen Sie das PowerShell-Fenster: Es ist noch angemeldet.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>Exchange hat mit einem Fehler geantwortet. Es wird nachgesehen, was gespeichert ist…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>Es ist nicht bekannt, ob der Upload angekommen ist. Sehen Sie nach, was Exchange gespeichert hat, bevor Sie es erneut versuchen.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>Exchange hat etwas anderes als diese Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>Es ist nicht bekannt, ob der Upload angekommen ist.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Bleibt: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Sehen Sie nach, was Exchange gespeichert hat, bevor Sie es erneut versuchen.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>Auf diesem Computer wurde keine PowerShell gefunden. Wählen Sie unten einen anderen Weg.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>Es wurde nichts geändert. Exchange hat die Datei abgelehnt.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>Es wurde nichts gefunden und daher nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>Es wurde nichts hochgeladen. Exchange hat schon eine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>Es wurde nichts hochgeladen. Die Sammlung in Exchange hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>Es wurde nichts hochgeladen. PowerShell hat abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>Es wurde nichts hochgeladen. Die Anmeldung ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>Es wurde nichts hochgeladen. Das PowerShell-Fenster wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>Es wurde nichts hochgeladen. Die Ausführung wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>Es wurde nichts hochgeladen. Sie haben nicht bestätigt.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>PowerShell wird gestartet. Wenn eine Frage erscheint, antworten Sie im PowerShell-Fenster.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>Die gespeicherte Sammlung wird zurückgelesen…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Angemeldet. Den Fortschritt sehen Sie im PowerShell-Fenster.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>Das PowerShell-Fenster wurde geschlossen, bevor Sie bestätigt haben. Es wurde nichts hochgeladen.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>Die Ausführung endete, bevor alles gespeichert war. Führen Sie sie erneut aus: Bereits gespeicherte Dateien werden übersprungen.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>Die Ausführung endete, bevor die Sammlung gespeichert war. Führen Sie sie erneut aus.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>Die Ausführung wurde beendet, bevor Sie bestätigt haben. Es wurde nichts hochgeladen.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>Das kann jetzt nicht mehr abgebrochen werden; gleich wird zurückgelesen, was gespeichert ist.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Dieses Programm läuft als ein anderer Benutzer als der, der bei Windows angemeldet ist. Scheitert die Anmeldung, wählen Sie unter „Optionen“ die Einstellung „Ohne die Kontoverwaltung von Windows anmelden“.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Zu {tenant} hochgeladen. Die gespeicherte Sammlung wird zurückgelesen…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Es wird zu {tenant} hochgeladen…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Geben Sie dort ja ein und drücken Sie die Eingabetaste, um hochzuladen. Alles andere bricht ab, und nichts ändert sich.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>Sie haben nicht bestätigt. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>Fingerabdruck {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (gültig bis {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} hat jetzt genau diese %Ln Zertifikate.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: {added} hinzugefügt, {kept} behalten, {removed} entfernt. Zum Hochladen geben Sie im PowerShell-Fenster ja ein und drücken die Eingabetaste.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>In PowerShell ausfüh&amp;ren</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Das jetzt &amp;Gespeicherte öffnen…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>Nicht mehr verfol&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>&amp;Details anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Sichern, was Exchange jetzt hat</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>PowerShell öffnen und die Datei prüfen</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Zurücklesen und vergleichen</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Änderungen ansehen: im PowerShell-Fenster antworten</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Es gab nichts</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>aktueller Schritt</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>noch nicht begonnen</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Alle Zertifikate der Sammlung mit Ketten und Befunden, ohne sie zu exportieren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>Zertifikatslis&amp;te speichern…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>Dokumente s&amp;peichern…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>S&amp;peichern…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Zertifikatslis&amp;te speichern…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln Zertifikate</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Dieses %Ln Zertifikat anzeigen</numerusform>
+            <numerusform>Diese %Ln Zertifikate anzeigen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>Upload &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Mit PowerShell hochladen</translation>
@@ -2652,8 +2820,28 @@
         <translation>Auf einem anderen Computer hochladen: &amp;Transportpaket speichern…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>&amp;Konto oder Optionen ändern…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>&amp;Regelmäßig prüfen…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Fertig: hochgeladen, zurückgelesen und verglichen.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange hat</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>&amp;Wurde hochgeladen</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>In E&amp;xchange nachsehen…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Noch nichts hochzuladen: Es wurde noch keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>&amp;Gespeichertes öffnen und Änderungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Das jetzt &amp;Gespeicherte öffnen…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Andere Wege</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>&amp;Transportpaket speichern…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Speichern Sie das Transportpaket, und starten Sie sein Skript in der Exchange-Verwaltungsshell eines Exchange-Servers.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Gespeichert als</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>Der Upload ist nicht wie erwartet zu Ende gegangen.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>Der Upload wurde beendet, bevor etwas geändert wurde.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>In Exchange Online hochladen</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Was jetzt gilt</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Ihre Datei</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>wird nach der Anmeldung angezeigt</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>etwas anderes als vorher</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>was es vorher hatte</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>{file} wird hochgeladen.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, unverändert</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: In Exchange wurde noch nichts geändert.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} am {date}; Sie bestätigen das nach der Anmeldung</translation>
     </message>
 </context>
 <context>

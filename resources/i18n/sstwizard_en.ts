@@ -350,5 +350,12 @@
             <numerusform>%Ln certificates</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Show the %Ln certificate</numerusform>
+            <numerusform>Show the %Ln certificates</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

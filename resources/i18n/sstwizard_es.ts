@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Comprobar con su c&amp;orreo…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Para sus registros</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>No se sabe cuándo expiran estos certificados.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Abra correo firmado para ver si es de confianza con lo que Exchange tiene ahora.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>Recordármelo a&amp;ntes del {date}…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Renovar a tiempo</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Ver que el correo es de confianza</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>El primer certificado, {name}, expira el {date}.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Pasos siguientes</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>Qué se cargó y cuándo, y lo que pueden pedir auditores y asociados.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Agregado: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Cierre la ventana de PowerShell: todavía tiene la sesión iniciada.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>Exchange respondió con un error. Comprobando qué tiene almacenado…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>No se sabe si la carga se completó. Compruebe qué tiene almacenado Exchange antes de volver a intentarlo.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>Exchange ha almacenado algo distinto de este archivo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>No se sabe si la carga se completó.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Conservado: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Compruebe qué tiene almacenado Exchange antes de volver a intentarlo.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>No se encontró PowerShell en este equipo. Use otra de las opciones de abajo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>No se cambió nada. Exchange rechazó el archivo.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>No se encontró nada, así que no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>No se cargó nada. Exchange ya tiene una colección.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>No se cargó nada. Entretanto, la colección de Exchange cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>No se cargó nada. PowerShell se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>No se cargó nada. No se pudo iniciar sesión.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>No se cargó nada. La ventana de PowerShell se cerró.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>No se cargó nada. La ejecución se detuvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>No se cargó nada. No confirmó la operación.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>PowerShell se está iniciando. Si hace una pregunta, responda en su ventana.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>Volviendo a leer la colección almacenada…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Quitado: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Sesión iniciada. El progreso se muestra en la ventana de PowerShell.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>La ventana de PowerShell se cerró antes de que usted confirmara. No se cargó nada.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>La ejecución terminó antes de que se guardara todo. Repítala: los archivos ya guardados se omiten.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>La ejecución terminó antes de que se guardara la colección. Repítala.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>La ejecución se detuvo antes de que usted confirmara. No se cargó nada.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>Esto ya no se puede detener; en un momento se vuelve a leer lo almacenado.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Este programa se ejecuta con un usuario distinto del que inició sesión en Windows. Si no se puede iniciar sesión, seleccione “Iniciar sesión sin el administrador de cuentas de Windows” en “Opciones”.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Se cargó en {tenant}. Volviendo a leer la colección almacenada…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Cargando en {tenant}…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Escriba sí allí y presione Entrar para cargar. Cualquier otra respuesta detiene la operación y nada cambia.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>No confirmó la operación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>huella digital {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (válido hasta el {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} tiene ahora exactamente estos %Ln certificados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}. Agregados: {added}; conservados: {kept}; quitados: {removed}. Para cargar el archivo, escriba sí en la ventana de PowerShell y presione Entrar.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>&amp;Ejecutar en PowerShell</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Abrir lo que está al&amp;macenado ahora…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>De&amp;jar de seguir</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar los detalles</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Mostrar los &amp;detalles</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Hacer una copia de seguridad de lo que Exchange tiene ahora</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>Abrir PowerShell y comprobar el archivo</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Volver a leer y comparar</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Revisar los cambios: responda en la ventana de PowerShell</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Iniciar sesión</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>No había nada</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Cargar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Qué cambiaría</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>paso actual</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>sin empezar</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Todos los certificados de la colección, con cadenas y hallazgos, sin exportarlos</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>Guardar &amp;inventario…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>&amp;Guardar documentos…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Guardar…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Guardar &amp;inventario…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln certificados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Mostrar este %Ln certificado</numerusform>
+            <numerusform>Mostrar estos %Ln certificados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>Can&amp;celar la carga</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Volver a intentarlo</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>Ca&amp;rgar con PowerShell</translation>
@@ -2652,8 +2820,28 @@
         <translation>Cargar desde otro equipo: guardar un kit de &amp;transferencia…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>Cambiar la cuenta o las &amp;opciones…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>Comprobar perió&amp;dicamente…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Listo: cargado, leído de nuevo y comparado.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange tiene</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>Ya &amp;se ha cargado</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>Ver en E&amp;xchange…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Aún no hay nada que cargar: no se ha escrito ningún archivo.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>Abrir lo que está al&amp;macenado ahora y repetir mis cambios</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Abrir lo que está al&amp;macenado ahora…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Otras opciones</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>Guardar un kit de &amp;transferencia…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Guarde el kit de transferencia e inicie su script en el Shell de administración de Exchange de un servidor de Exchange.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Guardado como</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar &amp;los comandos para escribirlos</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>La carga no terminó como se esperaba.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>La carga se detuvo antes de cambiar nada.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Cargar en Exchange Online</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Cargado</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Situación actual</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Su archivo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>se muestra después de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>algo distinto de lo anterior</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>lo que tenía antes</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>Se está cargando {file}.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, sin cambios</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: todavía no se ha cambiado nada en Exchange.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} el {date}; lo confirma después de iniciar sesión</translation>
     </message>
 </context>
 <context>

@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Vérifier avec &amp;vos e-mails…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Pour vos archives</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>On ne sait pas quand ces certificats expirent.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Ouvrez des e-mails signés pour voir s’ils sont approuvés avec ce qu’Exchange a maintenant.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>Me rappeler &amp;avant le {date}…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Renouveler à temps</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Voir que les e-mails sont approuvés</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>Le premier certificat, {name}, expire le {date}.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>Ce qui a été chargé et quand, et ce que peuvent demander auditeurs et partenaires.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Ajouté : {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Fermez la fenêtre PowerShell&#xa0;: elle est encore connectée.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>Exchange a répondu par une erreur. Vérification de ce qui est stocké…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>On ne sait pas si le chargement a abouti. Vérifiez ce qu’Exchange a stocké avant de réessayer.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>Exchange a stocké autre chose que ce fichier.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>On ne sait pas si le chargement a abouti.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Conservé : {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Vérifiez ce qu’Exchange a stocké avant de réessayer.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>Aucun PowerShell n’a été trouvé sur cet ordinateur. Utilisez une autre méthode ci-dessous.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>Rien n’a été modifié. Exchange a refusé le fichier.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>Rien n’a été trouvé, donc rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>Rien n’a été chargé. Exchange a déjà une collection.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>Rien n’a été chargé. La collection d’Exchange a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>Rien n’a été chargé. PowerShell s’est arrêté.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>Rien n’a été chargé. La connexion n’a pas abouti.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>Rien n’a été chargé. La fenêtre PowerShell a été fermée.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>Rien n’a été chargé. L’exécution a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>Rien n’a été chargé. Vous n’avez pas confirmé.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>PowerShell démarre. S’il pose une question, répondez dans sa fenêtre.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>Relecture de la collection stockée…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Retiré : {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Connexion établie. Suivez la progression dans la fenêtre PowerShell.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>La fenêtre PowerShell a été fermée avant votre confirmation. Rien n’a été chargé.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>L’exécution s’est terminée avant que tout soit enregistré. Relancez-la&#xa0;: les fichiers déjà enregistrés sont ignorés.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>L’exécution s’est terminée avant que la collection soit enregistrée. Relancez-la.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>L’exécution a été arrêtée avant votre confirmation. Rien n’a été chargé.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>L’opération ne peut plus être arrêtée ; ce qui est stocké sera relu dans un instant.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Ce programme s’exécute sous un autre utilisateur que celui connecté à Windows. Si la connexion échoue, sélectionnez «&#xa0;Se connecter sans le gestionnaire de comptes de Windows&#xa0;» sous «&#xa0;Options&#xa0;».</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Chargement dans {tenant} terminé. Relecture de la collection stockée…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Chargement dans {tenant}…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Tapez-y oui et appuyez sur Entrée pour charger. Toute autre réponse arrête l’opération, et rien ne change.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>Vous n’avez pas confirmé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>empreinte numérique {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (valide jusqu’au {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} a désormais exactement ces %Ln certificats.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}&#xa0;: {added} à ajouter, {kept} à conserver, {removed} à retirer. Pour effectuer le chargement, tapez oui dans la fenêtre PowerShell et appuyez sur Entrée.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>Exécuter &amp;dans PowerShell</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Ouvrir le contenu stoc&amp;ké…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>Ne p&amp;lus suivre</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Afficher les &amp;détails</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Sauvegarder ce qu’Exchange a maintenant</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>Ouvrir PowerShell et vérifier le fichier</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Relire et comparer</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Examiner les modifications : répondez dans la fenêtre PowerShell</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Il n’y avait rien</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Charger</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Ce qui changerait</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>étape en cours</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>pas commencé</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Tous les certificats de la collection, avec les chaînes et les constats, sans les exporter</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>Enregistrer l’&amp;inventaire…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>E&amp;nregistrer des documents…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>E&amp;nregistrer…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Enregistrer l’&amp;inventaire…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln certificats</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Afficher %Ln certificat</numerusform>
+            <numerusform>Afficher les %Ln certificats</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>Ann&amp;uler le chargement</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Charger avec PowerShell</translation>
@@ -2652,8 +2820,28 @@
         <translation>Charger depuis un autre ordinateur&#xa0;: enregistrer un kit de trans&amp;fert…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>Changer de compte ou d’&amp;options…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>Vérifier rég&amp;ulièrement…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Terminé : chargé, relu et comparé.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange a</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>Le f&amp;ichier a été chargé</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>Regarder dans E&amp;xchange…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Rien à charger pour l’instant&#xa0;: aucun fichier n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>Ouvrir le contenu stoc&amp;ké et refaire mes modifications</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Ouvrir le contenu stoc&amp;ké…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Autres méthodes</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>Enregistrer un kit de trans&amp;fert…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Enregistrez le kit de transfert et lancez son script dans l’Exchange Management Shell d’un serveur Exchange.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Enregistré sous</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Afficher les co&amp;mmandes à taper</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>Le chargement ne s’est pas terminé comme prévu.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>Le chargement s’est arrêté avant toute modification.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Charger dans Exchange Online</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Chargé</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Situation actuelle</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Votre fichier</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>contenu inconnu</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>affichée après la connexion</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>autre chose qu’avant</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>ce qu’il avait avant</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>Chargement de {file} en cours.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, inchangé</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file} : rien n’a encore été modifié dans Exchange.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} le {date} ; vous confirmez l’organisation après la connexion</translation>
     </message>
 </context>
 <context>

@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Verifica con la propria &amp;posta…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Per la documentazione</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>Non si sa quando scadono questi certificati.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Aprire messaggi firmati per vedere se sono attendibili con ciò che Exchange ha ora.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>Ricorda pri&amp;ma del {date}…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Rinnovare in tempo</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Vedere che la posta è attendibile</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>Il primo certificato, {name}, scade il {date}.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Passaggi successivi</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>Che cosa è stato caricato e quando, e ciò che revisori e partner possono chiedere.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Aggiunto: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Chiudere la finestra di PowerShell: è ancora connessa.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>Exchange ha risposto con un errore. Verifica di ciò che è archiviato in corso…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>Non si sa se il caricamento sia riuscito. Controllare che cosa è archiviato in Exchange prima di riprovare.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>In Exchange è archiviato qualcosa di diverso da questo file.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>Non si sa se il caricamento sia riuscito.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Mantenuto: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Controllare che cosa è archiviato in Exchange prima di riprovare.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>PowerShell non è stato trovato in questo computer. Usare uno degli altri metodi indicati sotto.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>Non è stato modificato nulla. Exchange ha rifiutato il file.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>Non è stato trovato nulla, quindi non è stato salvato nulla.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>Non è stato caricato nulla. Exchange ha già una raccolta.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>Non è stato caricato nulla. Nel frattempo la raccolta di Exchange è cambiata.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>Non è stato caricato nulla. PowerShell si è interrotto.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>Non è stato caricato nulla. L&apos;accesso non è riuscito.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>Non è stato caricato nulla. La finestra di PowerShell è stata chiusa.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>Non è stato caricato nulla. L&apos;esecuzione è stata interrotta.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>Non è stato caricato nulla. L&apos;operazione non è stata confermata.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>Avvio di PowerShell in corso. Se viene posta una domanda, rispondere nella finestra di PowerShell.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>Rilettura della raccolta archiviata…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Rimosso: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Accesso eseguito. Per lo stato di avanzamento, vedere la finestra di PowerShell.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>La finestra di PowerShell è stata chiusa prima della conferma. Non è stato caricato nulla.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>L&apos;esecuzione è terminata prima che tutto fosse salvato. Ripeterla: i file già salvati vengono ignorati.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Ripeterla.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>L&apos;esecuzione è stata interrotta prima della conferma. Non è stato caricato nulla.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>L&apos;operazione non può più essere interrotta; tra un momento si rilegge ciò che è archiviato.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Questo programma viene eseguito con un utente diverso da quello che ha eseguito l&apos;accesso a Windows. Se l&apos;accesso non riesce, selezionare “Accedi senza la gestione account di Windows” in “Opzioni”.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Caricamento in {tenant} eseguito. Rilettura della raccolta archiviata…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Caricamento in {tenant}…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Per caricare, digitare sì in quella finestra e premere INVIO. Qualsiasi altra risposta interrompe l&apos;operazione e non cambia nulla.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>L&apos;operazione non è stata confermata. Non è stato modificato nulla.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>identificazione personale {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (valido fino al {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} ora ha esattamente questi %Ln certificati.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: aggiunti {added}, mantenuti {kept}, rimossi {removed}. Per caricare, digitare sì nella finestra di PowerShell e premere INVIO.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>Esegui i&amp;n PowerShell</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Apri la raccolta ora arc&amp;hiviata…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>Chiu&amp;di monitoraggio</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copia i dettagli</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Mostra i &amp;dettagli</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Backup di ciò che Exchange ha ora</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>Aprire PowerShell e verificare il file</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Rileggere e confrontare</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Esaminare le modifiche: rispondere nella finestra di PowerShell</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Esegui l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Non c&apos;era nulla</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carica</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Che cosa cambierebbe</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>passaggio corrente</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>completato</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>non iniziato</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Tutti i certificati della raccolta, con catene e riscontri, senza esportarli</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>Salva inventari&amp;o…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>Sa&amp;lva documenti…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>Sa&amp;lva…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Salva inventari&amp;o…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln certificati</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Mostra il certificato (%Ln)</numerusform>
+            <numerusform>Mostra i %Ln certificati</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>A&amp;nnulla il caricamento</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Riprova</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Carica con PowerShell</translation>
@@ -2652,8 +2820,28 @@
         <translation>Carica da un altro computer: salva un kit di &amp;trasferimento…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificati</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>Cambia account o &amp;opzioni…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>Verifica pe&amp;riodica…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Completato: caricato, riletto e confrontato.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange ha</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>Il file è stato c&amp;aricato</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>Controlla in E&amp;xchange…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Ancora nulla da caricare: non è stato scritto alcun file.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>Apri la raccolta ora arc&amp;hiviata e ripeti le modifiche</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Apri la raccolta ora arc&amp;hiviata…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizzazione</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Altri metodi</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>Salva un kit di &amp;trasferimento…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Salvare il kit di trasferimento e avviare il relativo script in Exchange Management Shell di un server Exchange.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Salvato come</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>M&amp;ostra i comandi da digitare</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>Il caricamento non è terminato come previsto.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>Il caricamento si è interrotto prima di qualsiasi modifica.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Caricamento in Exchange Online</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Caricato</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Situazione attuale</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Il file</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>contenuto non noto</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>mostrata dopo l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>qualcosa di diverso da prima</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>ciò che aveva prima</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>Caricamento di {file} in corso.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, non modificato</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: in Exchange non è stato ancora modificato nulla.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} in data {date}; la conferma avviene dopo l&apos;accesso</translation>
     </message>
 </context>
 <context>

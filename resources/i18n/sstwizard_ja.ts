@@ -1773,6 +1773,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>メールで確認(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>記録用</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>これらの証明書の有効期限は不明です。</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>署名付きメールを開き、Exchange に現在あるもので信頼されるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>{date} より前に通知(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>期限前に更新</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>メールが信頼されることを確認</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>最初の証明書 {name} の有効期限は {date} です。</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>次の手順</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>いつ何がアップロードされたか、および監査人や取引先が求める可能性のある情報。</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -1992,6 +2035,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>追加: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>PowerShell ウィンドウを閉じてください。まだサインインしています。</translation>
     </message>
@@ -2004,8 +2051,20 @@
         <translation>Exchange からエラーが返されました。保存されている内容を確認しています…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>アップロードが完了したかどうかは不明です。再試行する前に、Exchange に保存されている内容を確認してください。</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>Exchange に保存されている内容は、このファイルと異なります。</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>アップロードが完了したかどうかは不明です。</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>維持: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>再試行する前に、Exchange に保存されている内容を確認してください。</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2016,8 +2075,40 @@
         <translation>このコンピューターには PowerShell が見つかりませんでした。下にある別の方法を使用してください。</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>何も変更されていません。Exchange がファイルを拒否しました。</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>何も見つからなかったため、何も保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>何もアップロードされていません。Exchange には既にコレクションがあります。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>何もアップロードされていません。その間に Exchange のコレクションが変更されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>何もアップロードされていません。PowerShell が停止しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>何もアップロードされていません。サインインできませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>何もアップロードされていません。PowerShell ウィンドウが閉じられました。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>何もアップロードされていません。実行が中止されました。</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>何もアップロードされていません。確認されませんでした。</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2047,6 +2138,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>PowerShell を起動しています。質問が表示されたら、PowerShell のウィンドウで回答してください。</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>保存されたコレクションを読み取っています…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>削除: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2066,10 +2165,6 @@
         <translation>サインインしました。進行状況は PowerShell ウィンドウで確認してください。</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>確認の前に PowerShell ウィンドウが閉じられました。何もアップロードされていません。</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>すべてを保存する前に実行が終了しました。もう一度実行してください。保存済みのファイルはスキップされます。</translation>
     </message>
@@ -2078,24 +2173,28 @@
         <translation>コレクションを保存する前に実行が終了しました。もう一度実行してください。</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>確認の前に実行が停止されました。何もアップロードされていません。</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>この処理はもう中止できません。まもなく、保存された内容を読み取ります。</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>このプログラムは、Windows にサインインしているユーザーとは別のユーザーとして実行されています。サインインに失敗する場合は、「オプション」の「Windows のアカウント マネージャーを使わずにサインイン」を選択してください。</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>{tenant} にアップロードしました。保存されたコレクションを読み取っています…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>{tenant} にアップロードしています…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>アップロードするには、そのウィンドウに「はい」(または yes) と入力し、Enter キーを押してください。それ以外を入力すると中止され、何も変更されません。</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>確認されなかったため、実行を中止しました。何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>拇印 {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (有効期限 {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2107,10 +2206,6 @@
             <numerusform>{tenant} には現在、これらの証明書 %Ln 件だけがあります。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: 追加 {added}、維持 {kept}、削除 {removed}。アップロードするには、PowerShell ウィンドウに「はい」(または yes) と入力し、Enter キーを押してください。</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2119,12 +2214,70 @@
         <translation>PowerShell で実行(&amp;R)</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>現在の保存内容を開く(&amp;S)…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>追跡をやめる(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>詳細をコピー</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>詳細を表示(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Exchange の現在の内容をバックアップ</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>PowerShell を開いてファイルを確認</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>読み取って比較</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>変更の確認: PowerShell ウィンドウで応答してください</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>サインイン</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>何もありませんでした</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>変更される内容</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>現在の手順</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>未開始</translation>
     </message>
 </context>
 <context>
@@ -2203,12 +2356,12 @@
         <translation>コレクションのすべての証明書 (チェーンと検出結果付き。エクスポートは行われません)</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>証明書一覧の保存(&amp;V)…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>ドキュメントを保存(&amp;V)…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>保存(&amp;V)…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>証明書一覧の保存(&amp;V)…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2599,9 +2752,23 @@
             <numerusform>証明書 %Ln 件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を表示</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>中止(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>PowerShell でアップロード(&amp;U)</translation>
@@ -2611,8 +2778,28 @@
         <translation>別のコンピューターでアップロード: 転送キットを保存(&amp;T)…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>証明書</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>アカウントまたはオプションを変更(&amp;O)…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>定期的な確認(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>完了: アップロード、読み取り、比較が済みました。</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange の内容</translation>
     </message>
     <message>
         <source>File</source>
@@ -2623,20 +2810,52 @@
         <translation>アップロード済み(&amp;W)</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>Exchange の内容を確認(&amp;X)…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>アップロードするものはまだありません。ファイルが書き込まれていません。</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>現在の保存内容を開いて自分の変更をやり直す(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>現在の保存内容を開く(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>その他の方法</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>転送キットを保存(&amp;I)…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>転送キットを保存し、Exchange サーバーの Exchange Management Shell でスクリプトを開始してください。</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>保存先</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>アップロードは想定どおりに終了しませんでした。</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>何も変更されないうちに、アップロードは中止されました。</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2645,6 +2864,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Exchange Online にアップロード</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>アップロード日時</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>現在の状態</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>サインイン後に表示されます</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>以前と異なる内容</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>以前と同じ内容</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>{file} をアップロードしています。</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file} (変更なし)</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: Exchange ではまだ何も変更されていません。</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} ({date} 時点)。サインイン後に組織を確認します</translation>
     </message>
 </context>
 <context>

@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Controleren met uw &amp;mail…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Voor uw administratie</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>Het is niet bekend wanneer deze certificaten verlopen.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Open ondertekende e-mail om te zien of die wordt vertrouwd met wat Exchange nu heeft.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>Herin&amp;neren vóór {date}…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Op tijd vernieuwen</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Zien dat e-mail wordt vertrouwd</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>Het eerste certificaat, {name}, verloopt op {date}.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Volgende stappen</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>Wat er is geüpload en wanneer, en waar auditors en partners om kunnen vragen.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Toegevoegd: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Sluit het PowerShell-venster: het is nog aangemeld.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>Exchange heeft met een fout geantwoord. Er wordt gekeken wat er is opgeslagen…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>Het is niet bekend of de upload is gelukt. Kijk wat Exchange heeft opgeslagen voordat u het opnieuw probeert.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>Exchange heeft iets anders dan dit bestand opgeslagen.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>Het is niet bekend of de upload is gelukt.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Behouden: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Kijk wat Exchange heeft opgeslagen voordat u het opnieuw probeert.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>Er is geen PowerShell gevonden op deze computer. Gebruik een andere manier hieronder.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>Er is niets gewijzigd. Exchange heeft het bestand geweigerd.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>Er is niets gevonden, dus er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>Er is niets geüpload. Exchange heeft al een verzameling.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>Er is niets geüpload. De verzameling in Exchange is intussen gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>Er is niets geüpload. PowerShell is gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>Er is niets geüpload. Het aanmelden is niet gelukt.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>Er is niets geüpload. Het PowerShell-venster is gesloten.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>Er is niets geüpload. De uitvoering is gestopt.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>Er is niets geüpload. U hebt niet bevestigd.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>PowerShell wordt gestart. Als er een vraag verschijnt, beantwoordt u die in het PowerShell-venster.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>De opgeslagen verzameling wordt teruggelezen…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Verwijderd: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Aangemeld. Zie het PowerShell-venster voor de voortgang.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>Het PowerShell-venster is gesloten voordat u hebt bevestigd. Er is niets geüpload.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>De uitvoering is beëindigd voordat alles was opgeslagen. Begin opnieuw: bestanden die al zijn opgeslagen, worden overgeslagen.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Begin opnieuw.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>De uitvoering is gestopt voordat u hebt bevestigd. Er is niets geüpload.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>Dit kan nu niet meer worden gestopt; zo meteen wordt teruggelezen wat is opgeslagen.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Dit programma wordt uitgevoerd als een andere gebruiker dan degene die bij Windows is aangemeld. Als het aanmelden mislukt, selecteert u “Aanmelden zonder het accountbeheer van Windows” onder “Opties”.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Geüpload naar {tenant}. De opgeslagen verzameling wordt teruggelezen…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Bezig met uploaden naar {tenant}…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Typ daar ja en druk op Enter om te uploaden. Bij elk ander antwoord stopt het en verandert er niets.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>U hebt niet bevestigd. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>vingerafdruk {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (geldig tot {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} heeft nu precies deze %Ln certificaten.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}: {added} toegevoegd, {kept} behouden, {removed} verwijderd. Als u wilt uploaden, typt u ja in het PowerShell-venster en drukt u op Enter.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>&amp;Uitvoeren in PowerShell</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Nu opgeslagen verzameling op&amp;enen…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>Niet meer vol&amp;gen</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Details kopiëren</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>&amp;Details weergeven</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Back-up maken van wat Exchange nu heeft</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>PowerShell openen en het bestand controleren</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Teruglezen en vergelijken</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Wijzigingen bekijken: antwoord in het PowerShell-venster</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Aanmelden</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Er was niets</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Uploaden</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>huidige stap</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>niet begonnen</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Alle certificaten van de verzameling, met ketens en bevindingen, zonder ze te exporteren</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>Certificatenoverzicht ops&amp;laan…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>Documenten ops&amp;laan…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>Ops&amp;laan…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>Certificatenoverzicht ops&amp;laan…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln certificaten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Dit %Ln certificaat weergeven</numerusform>
+            <numerusform>Deze %Ln certificaten weergeven</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>Upload &amp;annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Opnieuw proberen</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Uploaden met PowerShell</translation>
@@ -2652,8 +2820,28 @@
         <translation>Uploaden vanaf een andere computer: over&amp;drachtspakket opslaan…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Back-up</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificaten</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>Account of o&amp;pties wijzigen…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>Regelmatig &amp;controleren…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Klaar: geüpload, teruggelezen en vergeleken.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>Exchange heeft</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>Het &amp;bestand is geüpload</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>In E&amp;xchange kijken…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Er is nog niets om te uploaden: er is geen bestand geschreven.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>Nu opgeslagen verzameling op&amp;enen en mijn wijzigingen herhalen</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Nu opgeslagen verzameling op&amp;enen…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Andere manieren</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>Over&amp;drachtspakket opslaan…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Sla het overdrachtspakket op en start het script ervan in de Exchange Management Shell van een Exchange-server.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Opgeslagen als</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>De upload is niet zoals verwacht geëindigd.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>De upload is gestopt voordat er iets is gewijzigd.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Uploaden naar Exchange Online</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Geüpload</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Hoe het er nu voor staat</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Uw bestand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>wordt na het aanmelden weergegeven</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>iets anders dan eerst</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>wat het eerst had</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>{file} wordt geüpload.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, ongewijzigd</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: er is nog niets gewijzigd in Exchange.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} op {date}; u bevestigt de organisatie nadat u zich hebt aangemeld</translation>
     </message>
 </context>
 <context>

@@ -1793,6 +1793,49 @@
     </message>
 </context>
 <context>
+    <name>NextSteps</name>
+    <message>
+        <source>Check with &amp;your mail…</source>
+        <translation>Verificar com o seu e-&amp;mail…</translation>
+    </message>
+    <message>
+        <source>For your records</source>
+        <translation>Para os seus registros</translation>
+    </message>
+    <message>
+        <source>It is not known when these certificates expire.</source>
+        <translation>Não se sabe quando estes certificados expiram.</translation>
+    </message>
+    <message>
+        <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
+        <translation>Abra e-mails assinados para ver se são confiáveis com o que o Exchange tem agora.</translation>
+    </message>
+    <message>
+        <source>Remin&amp;d me before {date}…</source>
+        <translation>Lem&amp;brar antes de {date}…</translation>
+    </message>
+    <message>
+        <source>Renew in time</source>
+        <translation>Renovar a tempo</translation>
+    </message>
+    <message>
+        <source>See that mail is trusted</source>
+        <translation>Ver que os e-mails são confiáveis</translation>
+    </message>
+    <message>
+        <source>The first certificate, {name}, expires on {date}.</source>
+        <translation>O primeiro certificado, {name}, expira em {date}.</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Próximas etapas</translation>
+    </message>
+    <message>
+        <source>What was uploaded and when, and what auditors and partners may ask for.</source>
+        <translation>O que foi carregado e quando, e o que auditores e parceiros podem pedir.</translation>
+    </message>
+</context>
+<context>
     <name>Offer</name>
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
@@ -2018,6 +2061,10 @@
 <context>
     <name>Run</name>
     <message>
+        <source>Added: {name}</source>
+        <translation>Adicionado: {name}</translation>
+    </message>
+    <message>
         <source>Close the PowerShell window: it is still signed in.</source>
         <translation>Feche a janela do PowerShell: ela ainda está conectada.</translation>
     </message>
@@ -2030,8 +2077,20 @@
         <translation>O Exchange respondeu com um erro. Verificando o que está armazenado…</translation>
     </message>
     <message>
-        <source>It is not known whether the upload arrived. Look at what Exchange has stored before you try again.</source>
-        <translation>Não se sabe se o carregamento foi concluído. Verifique o que o Exchange tem armazenado antes de tentar novamente.</translation>
+        <source>Exchange has stored something else than this file.</source>
+        <translation>O Exchange armazenou algo diferente deste arquivo.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the upload arrived.</source>
+        <translation>Não se sabe se o carregamento foi concluído.</translation>
+    </message>
+    <message>
+        <source>Kept: {name}</source>
+        <translation>Mantido: {name}</translation>
+    </message>
+    <message>
+        <source>Look at what Exchange has stored before you try again.</source>
+        <translation>Verifique o que o Exchange tem armazenado antes de tentar novamente.</translation>
     </message>
     <message>
         <source>Looking for PowerShell on this computer…</source>
@@ -2042,8 +2101,40 @@
         <translation>Nenhum PowerShell foi encontrado neste computador. Use outra das opções abaixo.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Exchange refused the file.</source>
+        <translation>Nada foi alterado. O Exchange recusou o arquivo.</translation>
+    </message>
+    <message>
         <source>Nothing was found, so nothing was saved.</source>
         <translation>Nada foi encontrado, portanto nada foi salvo.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange already has a collection.</source>
+        <translation>Nada foi carregado. O Exchange já tem uma coleção.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Exchange changed its collection meanwhile.</source>
+        <translation>Nada foi carregado. A coleção do Exchange mudou nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. PowerShell stopped.</source>
+        <translation>Nada foi carregado. O PowerShell parou.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. Signing in did not succeed.</source>
+        <translation>Nada foi carregado. Não foi possível entrar.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The PowerShell window was closed.</source>
+        <translation>Nada foi carregado. A janela do PowerShell foi fechada.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. The run was stopped.</source>
+        <translation>Nada foi carregado. A execução foi interrompida.</translation>
+    </message>
+    <message>
+        <source>Nothing was uploaded. You did not confirm.</source>
+        <translation>Nada foi carregado. Você não confirmou.</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2073,6 +2164,14 @@
         <source>PowerShell is starting. If it asks a question, answer in its window.</source>
         <translation>O PowerShell está sendo iniciado. Se ele fizer uma pergunta, responda na janela dele.</translation>
     </message>
+    <message>
+        <source>Reading back the stored collection…</source>
+        <translation>Relendo a coleção armazenada…</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Removido: {name}</translation>
+    </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
         <translation>
@@ -2093,10 +2192,6 @@
         <translation>Você entrou. Acompanhe o progresso na janela do PowerShell.</translation>
     </message>
     <message>
-        <source>The PowerShell window was closed before you confirmed. Nothing was uploaded.</source>
-        <translation>A janela do PowerShell foi fechada antes que você confirmasse. Nada foi carregado.</translation>
-    </message>
-    <message>
         <source>The run ended before everything was saved. Run it again: files that are already saved are skipped.</source>
         <translation>A execução terminou antes que tudo fosse salvo. Execute novamente: os arquivos já salvos são ignorados.</translation>
     </message>
@@ -2105,24 +2200,28 @@
         <translation>A execução terminou antes que a coleção fosse salva. Execute novamente.</translation>
     </message>
     <message>
-        <source>The run was stopped before you confirmed. Nothing was uploaded.</source>
-        <translation>A execução foi interrompida antes que você confirmasse. Nada foi carregado.</translation>
+        <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
+        <translation>Isto não pode mais ser interrompido; em instantes o que está armazenado será relido.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
         <translation>Este programa está sendo executado com um usuário diferente daquele que entrou no Windows. Se não for possível entrar, selecione “Entrar sem o gerenciador de contas do Windows” em “Opções”.</translation>
     </message>
     <message>
-        <source>Uploaded to {tenant}. Reading back the stored collection…</source>
-        <translation>Carregamento em {tenant} concluído. Relendo a coleção armazenada…</translation>
-    </message>
-    <message>
-        <source>Uploading to {tenant}…</source>
-        <translation>Carregando em {tenant}…</translation>
+        <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
+        <translation>Digite sim ali e pressione Enter para carregar. Qualquer outra resposta interrompe a operação, e nada muda.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
         <translation>Você não confirmou. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>thumbprint {thumbprint}</source>
+        <translation>impressão digital {thumbprint}</translation>
+    </message>
+    <message>
+        <source>{name} (valid until {end})</source>
+        <translation>{name} (válido até {end})</translation>
     </message>
     <message>
         <source>{tenant} has no collection yet. Create a new one.</source>
@@ -2135,10 +2234,6 @@
             <numerusform>{tenant} agora tem exatamente estes %Ln certificados.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and press Enter.</source>
-        <translation>{tenant}. Adicionados: {added}; mantidos: {kept}; removidos: {removed}. Para carregar, digite sim na janela do PowerShell e pressione Enter.</translation>
-    </message>
 </context>
 <context>
     <name>RunBar</name>
@@ -2147,12 +2242,70 @@
         <translation>&amp;Executar no PowerShell</translation>
     </message>
     <message>
-        <source>Open what is &amp;stored now…</source>
-        <translation>Abrir o que está ar&amp;mazenado agora…</translation>
-    </message>
-    <message>
         <source>Stop followin&amp;g</source>
         <translation>Parar de acompan&amp;har</translation>
+    </message>
+</context>
+<context>
+    <name>RunEnd</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the details</source>
+        <translation>Copiar os detalhes</translation>
+    </message>
+    <message>
+        <source>Show the &amp;details</source>
+        <translation>Mostrar os &amp;detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>RunSteps</name>
+    <message>
+        <source>Back up what Exchange has now</source>
+        <translation>Fazer backup do que o Exchange tem agora</translation>
+    </message>
+    <message>
+        <source>Open PowerShell and check the file</source>
+        <translation>Abrir o PowerShell e verificar o arquivo</translation>
+    </message>
+    <message>
+        <source>Read back and compare</source>
+        <translation>Reler e comparar</translation>
+    </message>
+    <message>
+        <source>Review the changes: answer in the PowerShell window</source>
+        <translation>Revisar as alterações: responda na janela do PowerShell</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>There was none</source>
+        <translation>Não havia nada</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>Carregar</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>O que mudaria</translation>
+    </message>
+    <message>
+        <source>current step</source>
+        <translation>etapa atual</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>concluído</translation>
+    </message>
+    <message>
+        <source>not begun</source>
+        <translation>não iniciado</translation>
     </message>
 </context>
 <context>
@@ -2232,12 +2385,12 @@
         <translation>Todos os certificados da coleção, com cadeias e constatações, sem exportá-los</translation>
     </message>
     <message>
-        <source>Sa&amp;ve inventory…</source>
-        <translation>&amp;Salvar inventário…</translation>
+        <source>Sa&amp;ve documents…</source>
+        <translation>&amp;Salvar documentos…</translation>
     </message>
     <message>
-        <source>Sa&amp;ve…</source>
-        <translation>&amp;Salvar…</translation>
+        <source>Sa&amp;ve inventory…</source>
+        <translation>&amp;Salvar inventário…</translation>
     </message>
     <message>
         <source>Save documents and reminders</source>
@@ -2640,9 +2793,24 @@
             <numerusform>%Ln certificados</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Show the %Ln certificate(s)</source>
+        <translation>
+            <numerusform>Mostrar este %Ln certificado</numerusform>
+            <numerusform>Mostrar estes %Ln certificados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>UploadPage</name>
+    <message>
+        <source>&amp;Cancel the upload</source>
+        <translation>&amp;Cancelar o carregamento</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Tentar novamente</translation>
+    </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Carregar com o PowerShell</translation>
@@ -2652,8 +2820,28 @@
         <translation>Carregar de outro computador: salvar um kit de &amp;transferência…</translation>
     </message>
     <message>
+        <source>Backup</source>
+        <translation>Backup</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>Change account or &amp;options…</source>
+        <translation>Alterar conta ou &amp;opções…</translation>
+    </message>
+    <message>
         <source>Check &amp;regularly…</source>
         <translation>Verificar re&amp;gularmente…</translation>
+    </message>
+    <message>
+        <source>Done: uploaded, read back, and compared.</source>
+        <translation>Concluído: carregado, relido e comparado.</translation>
+    </message>
+    <message>
+        <source>Exchange has</source>
+        <translation>O Exchange tem</translation>
     </message>
     <message>
         <source>File</source>
@@ -2664,20 +2852,52 @@
         <translation>O arquivo &amp;foi carregado</translation>
     </message>
     <message>
+        <source>Look in E&amp;xchange…</source>
+        <translation>Ver no E&amp;xchange…</translation>
+    </message>
+    <message>
         <source>Nothing to upload yet: no file has been written.</source>
         <translation>Ainda não há nada para carregar: nenhum arquivo foi gravado.</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now and redo my changes</source>
+        <translation>Abrir o que está ar&amp;mazenado agora e refazer minhas alterações</translation>
+    </message>
+    <message>
+        <source>Open what is &amp;stored now…</source>
+        <translation>Abrir o que está ar&amp;mazenado agora…</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Other ways</source>
         <translation>Outras opções</translation>
     </message>
     <message>
+        <source>Save a transfer k&amp;it…</source>
+        <translation>Salvar um kit de &amp;transferência…</translation>
+    </message>
+    <message>
         <source>Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server.</source>
         <translation>Salve o kit de transferência e inicie o script dele no Shell de Gerenciamento do Exchange de um servidor Exchange.</translation>
     </message>
     <message>
+        <source>Saved as</source>
+        <translation>Salvo como</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>
+    </message>
+    <message>
+        <source>The upload didn&apos;t end as expected.</source>
+        <translation>O carregamento não terminou como esperado.</translation>
+    </message>
+    <message>
+        <source>The upload stopped before anything was changed.</source>
+        <translation>O carregamento parou antes que algo fosse alterado.</translation>
     </message>
     <message>
         <source>Upload &amp;later</source>
@@ -2686,6 +2906,50 @@
     <message>
         <source>Upload to Exchange Online</source>
         <translation>Carregar no Exchange Online</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Carregado</translation>
+    </message>
+    <message>
+        <source>What holds now</source>
+        <translation>Situação atual</translation>
+    </message>
+    <message>
+        <source>Your file</source>
+        <translation>Seu arquivo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se sabe</translation>
+    </message>
+    <message>
+        <source>shown after you sign in</source>
+        <translation>mostrada depois que você entrar</translation>
+    </message>
+    <message>
+        <source>something else than before</source>
+        <translation>algo diferente de antes</translation>
+    </message>
+    <message>
+        <source>what it had before</source>
+        <translation>o que tinha antes</translation>
+    </message>
+    <message>
+        <source>{file} is being uploaded.</source>
+        <translation>{file} está sendo carregado.</translation>
+    </message>
+    <message>
+        <source>{file}, unchanged</source>
+        <translation>{file}, inalterado</translation>
+    </message>
+    <message>
+        <source>{file}: nothing has been changed in Exchange yet.</source>
+        <translation>{file}: nada foi alterado no Exchange ainda.</translation>
+    </message>
+    <message>
+        <source>{organization} on {date}; you confirm it after you sign in</source>
+        <translation>{organization} em {date}; você confirma a organização depois de entrar</translation>
     </message>
 </context>
 <context>

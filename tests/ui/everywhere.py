@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
@@ -145,6 +146,8 @@ def _uploading(here: Everywhere, progress: Progress | None = None, state: RunSta
     wizard.upload.connection.options.click()
     wizard.upload.show_commands.click()
     wizard.run.progress, wizard.run.state = progress or Progress(), state
+    if progress is not None:
+        wizard.run.job, wizard.run.ended = upload_job(the(wizard.upload._upload)), datetime.now(UTC)
     wizard.run.changed.emit()
     return wizard
 
@@ -165,6 +168,30 @@ def _upload_stopped(here: Everywhere) -> QWidget:
     done = frozenset({Done.FAILED, Done.ENDED})
     said = "Your organization already has a collection. Nothing was uploaded. (SmimeTrust.NotNew)"
     return _uploading(here, Progress(done, backup="b.sst", end=NOT_NEW, failure=said), RunState.ENDED)
+
+
+def _upload_done(here: Everywhere) -> QWidget:
+    stored = frozenset(each.thumbprint for each in certificates(here.family))
+    done = frozenset({Done.COMPARE, Done.UPLOAD, Done.READ_BACK, Done.ENDED})
+    progress = Progress(done, "Module 3.10.1", "contoso.onmicrosoft.com", "b.sst", frozenset({"AB" * 20}), stored)
+    wizard = _uploading(here, progress, RunState.ENDED)
+    assert isinstance(wizard, SSTWizard)
+    wizard.upload.show_lines.click()
+    return wizard
+
+
+def _upload_in_doubt(here: Everywhere) -> QWidget:
+    failed = Progress(frozenset({Done.COMPARE}), backup="b.sst", before=frozenset(), failure="Access is denied")
+    wizard = _uploading(here, failed, RunState.ENDED)
+    wizard.upload.end.show_details.click()
+    return wizard
+
+
+def _upload_elsewhere(here: Everywhere) -> QWidget:
+    wizard = _uploading(here)
+    for each in (wizard.upload.connection.options, wizard.upload.show_commands, wizard.upload.was_uploaded):
+        each.click()
+    return wizard
 
 
 def _fetching(here: Everywhere) -> QWidget:
@@ -228,6 +255,9 @@ DIALOGS: dict[str, Open] = {
     "upload, unfolded": _uploading,
     "upload, running": _upload_runs,
     "upload, stopped": _upload_stopped,
+    "upload, in doubt": _upload_in_doubt,
+    "upload, done": _upload_done,
+    "upload, done elsewhere": _upload_elsewhere,
     "collection from Exchange": _fetching,
     "collection from Exchange, unfolded": _fetching_unfolded,
     **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},

@@ -36,6 +36,7 @@ class Computer:
         self.folder = Path()
         self.code: int | None = None
         self.looks = 0
+        self.is_terminated = False
 
     def look(self) -> tuple[PowerShell, ...]:
         """Find the PowerShells."""
@@ -53,6 +54,10 @@ class Computer:
         """Return with what the process has ended."""
         self.looks += 1
         return self.code
+
+    def terminate(self) -> None:
+        """Close the window."""
+        self.is_terminated, self.code = True, 1
 
     def tell(self, step: str, **values: object) -> None:
         """Write a receipt as the script does."""

@@ -225,7 +225,7 @@ class TestUndo:
         session.start_from(certificates(family[:1]), tmp_path / "base.sst")
         assert session.undo() is None
         session.change(add=certificates(family))
-        session.go_on_from(certificates(family[:2]), "AB" * 32)
+        session.go_on_from(certificates(family[:2]), the(session.draft.base_file), "AB" * 32)
         assert session.undo() is None
         session.change(remove=certificates(family))
         session.start_over()

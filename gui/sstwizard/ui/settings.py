@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import re
+from datetime import date
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,7 +21,7 @@ from . import languages
 if TYPE_CHECKING:
     from ..core.exchange.target import Preset
 
-_ACCOUNT = "office365/account"
+_ACCOUNT, _SEEN = "office365/account", "office365/seen"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
 _MOST_UPLOADS = 10
@@ -112,6 +113,18 @@ class Settings:
     def has_account(self) -> bool:
         """Whether an account was set or remembered, be it that none is to be used."""
         return bool(self.preset.account) or self.store.contains(_ACCOUNT)
+
+    def organization(self, who: str) -> tuple[str, date] | None:
+        """Return the organization that was seen when somebody signed in last, and when; None where none was."""
+        try:
+            seen, organization, day = json.loads(str(self.store.value(_SEEN, "")))
+            return (str(organization), date.fromisoformat(day)) if seen == who else None
+        except (TypeError, ValueError, RecursionError):
+            return None
+
+    def remember_organization(self, who: str, organization: str) -> None:
+        """Remember whose organization it is when somebody signs in."""
+        self.store.setValue(_SEEN, json.dumps([who, organization, date.today().isoformat()]))
 
     @property
     def last_collection(self) -> Path | None:

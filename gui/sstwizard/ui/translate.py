@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -33,7 +33,7 @@ def localized(text: Text) -> str:
     return look_up("core", text.source).format_map(values)
 
 
-def long_date(moment: datetime) -> str:
+def long_date(moment: date) -> str:
     """Return a date with the month's name, in the order of the user's country, without the day of the week."""
     locale = QLocale()
     pattern = re.sub(r"\W*d{3,4}\W*", "", locale.dateFormat(QLocale.FormatType.LongFormat), count=1)

@@ -163,6 +163,9 @@ class SSTWizard(RoomyWizard):
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
+        self.upload.redoWanted.connect(self._start.redo)
+        self.upload.lookWanted.connect(self._fetch)
+        self.upload.mailWanted.connect(self.open_mail)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
@@ -282,9 +285,9 @@ class SSTWizard(RoomyWizard):
         (file,) = files
         self.settings.last_collection = file.path
         self.welcome.offer_last(file.path)
-        base = tuple(each.thumbprint for each in draft.base.ordered) if draft.base is not None else ()
-        said = summary(draft, file.path, copy)
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, base)
+        base = tuple(draft.base.ordered) if draft.base is not None else ()
+        opened, said = tuple(each.thumbprint for each in base), summary(draft, file.path, copy)
+        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, opened, base)
         self.next()
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:

@@ -168,15 +168,25 @@ def test_reopened_update_keeps_what_was_done(roots: tuple[Certificate, ...], tmp
     base = tmp_path / "base.sst"
     draft = updating(base, roots[0]).with_choice(CertificateCollection((roots[1],))).with_target(base)
     now = updating(base, roots[0], roots[2])
-    again = draft.reopened(now.choice, now.base_sha256)
+    again = draft.reopened(now.choice, base, now.base_sha256)
     assert again.choice.members == (roots[2], roots[1])
     assert (again.base, again.base_file, again.target) == (now.base, base, base)
-    assert write(draft.with_target(tmp_path / "b.sst")).reopened(now.choice, now.base_sha256).files == ()
+    assert write(draft.with_target(tmp_path / "b.sst")).reopened(now.choice, base, now.base_sha256).files == ()
     write(again)
     assert set(formats.read(base.read_bytes()).certificates) == set(roots[1:])
     updating(base, roots[0])
     with pytest.raises(ChangedMeanwhileError):
         write(again)
+
+
+def test_new_collection_is_redone_in_another_file(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """All of it is added to what that file holds, which is no target: it is not overwritten unasked."""
+    file = tmp_path / "stored.sst"
+    stored = updating(file, roots[0])
+    draft = Draft(CertificateCollection(roots[1:])).with_target(tmp_path / "new.sst")
+    again = draft.reopened(stored.choice, file, stored.base_sha256)
+    assert set(again.choice) == set(roots)
+    assert (again.base, again.base_file, again.target) == (stored.base, file, None)
 
 
 def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

@@ -80,7 +80,7 @@ def test_folder_of_the_exported_file_can_be_opened(
     stage.until(lambda: opened.folders == [tmp_path])
 
 
-@pytest.mark.parametrize("name", ["inventory-html", "reminders", "kit"])
+@pytest.mark.parametrize("name", ["inventory-html", "reminders", "walk-through-html"])
 def test_folder_of_what_was_saved_can_be_opened(
     stage: Stage, export: Export, tmp_path: Path, name: str, opened: Opened
 ) -> None:
@@ -123,7 +123,7 @@ def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Pa
     assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
 
 
-@pytest.mark.parametrize("name", ["kit", "reminders", "walk-through-pdf", "inventory-csv"])
+@pytest.mark.parametrize("name", ["walk-through-html", "reminders", "walk-through-pdf", "inventory-csv"])
 def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """A folder in the way is a sentence on the page, and the next try may succeed."""
     page = export()
@@ -140,7 +140,7 @@ def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path
     page = export()
     before = set(tmp_path.iterdir())
     stage.answers.saved_as = None
-    entry(page, "kit").trigger()
+    entry(page, "reminders").trigger()
     assert page.save.isEnabled()
     assert not page.notice.text
     assert set(tmp_path.iterdir()) == before
@@ -149,7 +149,7 @@ def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path
 def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()
-    save(stage, page, "kit", tmp_path / "kit.zip")
+    save(stage, page, "inventory-csv", tmp_path / "a.csv")
     later = Later.instead_of_workers(page.wizard().session)  # type: ignore[attr-defined]
     stage.answers.saved_as = tmp_path / "a.ics"
     entry(page, "reminders").trigger()
@@ -161,17 +161,17 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
 
 
 def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
-    """A bad account takes away the kit and the walk-through, with the reason; reminders and inventory stay."""
+    """A bad account takes away the walk-through, with the reason; reminders and inventory stay."""
     page = export()
-    needs = ("kit", "walk-through-pdf", "walk-through-html")
+    needs = ("walk-through-pdf", "walk-through-html")
     needs_not = ("reminders", "inventory-pdf", "inventory-html", "inventory-csv")
     assert all(entry(page, name).isEnabled() for name in (*needs, *needs_not))
     page.connection.account.setText("nobody")
     assert not any(entry(page, name).isEnabled() for name in needs)
     assert all(entry(page, name).isEnabled() for name in needs_not)
-    assert "needs one @" in entry(page, "kit").toolTip()
+    assert "needs one @" in entry(page, needs[0]).toolTip()
     page.connection.account.clear()
-    assert entry(page, "kit").isEnabled()
+    assert entry(page, needs[0]).isEnabled()
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_closing_is_put_off_where_nothing_could_be_saved(stage: Stage, export: E
     """The window stays, says why, and closes when it is told to again."""
     page = export()
     stage.answers.saved_as = tmp_path
-    entry(page, "kit").trigger()
+    entry(page, "reminders").trigger()
     assert not page.window().close()
     box = waiting(page)
     assert box is not None

@@ -32,9 +32,10 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DocumentSaving, document_kinds
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
-from sstwizard.ui.pages.upload import UploadPage
+from sstwizard.ui.pages.upload import PageState, UploadPage
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.labels import IconLabel
+from ui.accessible import Announced
+from ui.accessible import announced as announced
 from ui.running import Computer, powershell
 from ui.staging import Later, Stage, the
 from waiting import LIMIT
@@ -114,12 +115,23 @@ class Place:
     @property
     def said(self) -> str:
         """What is said of the run."""
-        return self.bar.notice.text
+        match self.page.state:
+            case PageState.READY:
+                return self.bar.notice.text
+            case PageState.RUNNING:
+                return self.page.steps.hint.text()
+            case _:
+                return f"{self.page.end.headline.text} {self.page.end.said.text()}".rstrip()
 
     @property
     def icon(self) -> str:
-        """What stands before it."""
-        return the(self.bar.notice.findChild(IconLabel)).name
+        """What stands before it, where it has ended."""
+        return self.page.end.headline.icon.name
+
+    @property
+    def offered(self) -> list[str]:
+        """The buttons for what can be done after the end."""
+        return [each.objectName() for each in self.page._actions if each.isVisible()]
 
 
 @pytest.fixture
@@ -175,31 +187,66 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert "Opens PowerShell 7.6.1 on this computer, and asks there before anything is changed" in place.said
     place.press()
     assert "PowerShell is starting" in place.said
-    assert not place.bar.start.isEnabled()
-    assert place.bar.leave.isVisible()
+    assert place.page.steps.isVisible()
+    assert not place.bar.isVisible()
+    assert not place.page.end.isVisible()
     place.told("check", "module")
     assert place.said.startswith("Sign in")
     place.computer.tell("tenant", tenant=TENANT)
     place.until(lambda: TENANT in place.said)
+    assert "nothing has been changed in Exchange yet" in place.page.subTitle()
+    assert not place.page.steps.lines.isVisible()
     place.computer.tell("back-up", backup="/b.sst", stored=[place.thumbprints[0], OTHER, "EF" * 20])
-    place.until(lambda: "1 added, 1 kept, 2 removed" in place.said)
-    assert "type yes" in place.said
+    place.until(lambda: place.page.steps.counted.text() == "1 added, 1 kept, 2 removed")
+    assert place.said.startswith("Type yes")
+    model = place.page.steps.lines.model()
+    lines = [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+    assert lines[:2] == [f"Removed: thumbprint {each}" for each in (OTHER, "EF" * 20)]
+    assert lines[2].startswith("Added: Two (valid until")
+    assert lines[3].startswith("Kept: One (valid until")
     place.told("compare")
-    assert place.said.startswith(f"Uploading to {TENANT}")
+    assert "can't be stopped now" in place.said
+    assert not place.page.isComplete()
     place.told("upload")
     assert "Reading back" in place.said
     assert not place.page.is_uploaded
     place.computer.tell("read-back", stored=place.thumbprints)
     place.ends()
     assert place.run.state is RunState.ENDED
+    assert place.page.state is PageState.DONE
     assert place.said == f"{TENANT} now has exactly these %Ln certificate(s).".replace("%Ln", "2")
     assert place.icon == "good"
     assert place.page.is_uploaded
     assert not place.computer.folder.exists()
-    assert place.bar.start.isEnabled()
-    assert not place.bar.leave.isVisible()
+    assert place.page.end.facts.told["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
+    assert place.page.end.facts.told["File"] == str(place.file)
+    assert place.page.end.facts.told["Backup"] == "/b.sst"
+    assert place.page.next_steps.isVisible()
+    assert place.offered == []
     place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
     assert place.said.startswith(f"{TENANT} now has exactly")
+
+
+def test_each_step_is_said_as_it_begins(place: Place, announced: list[Announced]) -> None:
+    """A screen reader hears what is to be done now, and at last the end, each once."""
+    place.press()
+    place.told("check", "module")
+    place.told("tenant")
+    place.ends()
+    said = [each.said.split(".")[0] for each in announced]
+    assert said[-3:] == ["Sign in", "Back up what Exchange has now", "Nothing was uploaded"]
+
+
+def test_organization_is_known_the_next_time(place: Place, qtbot: QtBot) -> None:
+    """For the account that signed in, and no other."""
+    assert place.page.organization.text() == "shown after you sign in"
+    place.press()
+    place.computer.tell("tenant", tenant=TENANT)
+    place.ends("check", "module")
+    place.page.back_to_fields.click()
+    assert place.page.organization.text().startswith(f"{TENANT} on ")
+    place.page.connection.account.setText("eve@fabrikam.com")
+    assert place.page.organization.text() == "shown after you sign in"
 
 
 @pytest.mark.parametrize("stored", [[], [OTHER], "more", None], ids=["none", "others", "more", "unreadable"])
@@ -214,10 +261,10 @@ def test_only_the_same_certificates_are_the_same(place: Place, stored: object) -
 @pytest.mark.parametrize(
     ("end", "message", "said", "icon"),
     [
-        ("NoRole", NO_ROLE, f"{NO_ROLE} {ENDS['NoRole'].help}", "error"),
-        ("", "<b>Qwrtz</b>", "<b>Qwrtz</b>", "error"),
-        ("Cancelled", "", "You did not confirm. Nothing was changed.", "info"),
-        (None, "", "The run was stopped before you confirmed. Nothing was uploaded.", "warning"),
+        ("NoRole", NO_ROLE, f"PowerShell stopped. {ENDS['NoRole'].cause} {ENDS['NoRole'].help}", "info"),
+        ("", "<b>Qwrtz</b>", "PowerShell stopped. <b>Qwrtz</b>", "info"),
+        ("Cancelled", "", "You did not confirm.", "info"),
+        (None, "", "The run was stopped.", "info"),
     ],
     ids=["known", "unknown", "not confirmed", "stopped"],
 )
@@ -225,22 +272,54 @@ def test_failure_is_said_with_what_helps(place: Place, end: str | None, message:
     """By the identifier of the script's end, whatever its words; who did not confirm, or pressed Ctrl+C, is told so."""
     place.press()
     place.ends(*CONNECTED, "back-up", **({} if end is None else {"end": end, "message": message}))
-    assert (place.said, place.icon) == (said, icon)
-    assert not place.bar.open_saved.isVisible()
+    assert (place.said, place.icon) == (f"Nothing was uploaded. {said}", icon)
+    assert place.offered == ["tryAgain", "changeOptions"]
+    assert place.page.end.details.text() == (NO_ROLE if end == "NoRole" else "")
+    assert place.page.end.show_details.isVisible() == (end == "NoRole")
+    assert "before anything was changed" in place.page.subTitle()
+    place.page.again.click()
+    place.until(lambda: place.run.state is RunState.RUNNING)
+
+
+def test_failed_sign_in_is_called_so(place: Place) -> None:
+    """Nobody has to read PowerShell's words for it; the fields are one press away, the account selected."""
+    place.press()
+    place.ends("check", "module", end="", message="Qwrtz.")
+    assert place.said == "Nothing was uploaded. Signing in did not succeed. Qwrtz."
+    place.page.back_to_fields.click()
+    assert place.page.state is PageState.READY
+    assert place.page.connection.account.selectedText() == ACCOUNT
     assert place.bar.start.isEnabled()
 
 
 @pytest.mark.parametrize(
-    ("end", "is_known"), [("Refused", True), ("NotStored", True), ("NoAnswer", False), ("Qwrtz", False)]
+    ("end", "headline", "icon", "offered"),
+    [
+        ("Refused", "Nothing was changed. Exchange refused the file.", "warning", ["changeOptions"]),
+        ("NotStored", "Exchange has stored something else", "error", ["lookInExchange", "changeOptions"]),
+        ("NoAnswer", NOT_KNOWN, "warning", ["lookInExchange", "changeOptions"]),
+        ("Qwrtz", NOT_KNOWN, "warning", ["lookInExchange", "changeOptions"]),
+    ],
 )
-def test_failure_after_the_upload_says_what_is_known(place: Place, end: str, is_known: bool) -> None:
-    """Only where the script has read back what is stored; otherwise its message comes second."""
+def test_failure_after_the_upload_says_what_is_known(
+    place: Place, end: str, headline: str, icon: str, offered: list[str]
+) -> None:
+    """Only where the script has read back what is stored; another try at once is never offered."""
     place.press()
-    place.ends(*AGREED, "upload", end=end, message="Qwrtz.")
-    assert place.said.startswith(NOT_KNOWN) is not is_known
-    assert place.said.endswith("Qwrtz.")
-    assert place.icon == ("error" if is_known else "warning")
+    place.ends(*AGREED, "upload", end=end, message=f"Qwrtz. (SmimeTrust.{end})")
+    assert place.said.startswith(headline)
+    assert (place.icon, place.offered) == (icon, offered)
     assert not place.page.is_uploaded
+
+
+def test_changed_meanwhile_offers_no_second_try(place: Place, qtbot: QtBot) -> None:
+    """What was backed up is old by then: the collection is fetched once more."""
+    place.press()
+    place.ends(*AGREED, end="ChangedMeanwhile", message="(SmimeTrust.ChangedMeanwhile)")
+    assert place.said.startswith("Nothing was uploaded. Exchange changed its collection meanwhile.")
+    assert place.offered == ["lookInExchange"]
+    with qtbot.waitSignal(place.page.lookWanted):
+        place.page.look.click()
 
 
 @pytest.mark.parametrize("end", ["OtherCollection", "NotNew"])
@@ -249,9 +328,15 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
     place.press()
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
     place.ends(*CONNECTED, end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
-    assert place.bar.open_saved.isVisible()
-    with qtbot.waitSignal(place.page.updateWanted) as wanted:
-        place.bar.open_saved.click()
+    assert place.offered == ["openStored"]
+    with qtbot.waitSignal(place.page.redoWanted) as wanted:
+        place.page.open_stored.click()
+    assert wanted.args == [Path("/backups/1.sst")]
+    place.page._uploads.begin(SHA256, ())
+    place.page.show_earlier(str(place.file), SHA256, place.assessment, "")
+    place.page._update()
+    with qtbot.waitSignal(place.page.updateWanted) as wanted:  # nobody knows the changes any more
+        place.page.open_stored.click()
     assert wanted.args == [Path("/backups/1.sst")]
 
 
@@ -266,7 +351,7 @@ def test_terminal_that_hands_over_is_not_the_window(place: Place) -> None:
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [(CONNECTED, "closed before you confirmed. Nothing was uploaded"), (AGREED, NOT_KNOWN)],
+    [(CONNECTED, "Nothing was uploaded. The PowerShell window was closed."), (AGREED, NOT_KNOWN)],
     ids=["before", "after"],
 )
 def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected: str) -> None:
@@ -300,14 +385,35 @@ def test_fault_of_ours_is_not_swallowed(place: Place, qtbot: QtBot) -> None:
     assert place.run.state is RunState.IDLE
 
 
-def test_who_stops_following_leaves_the_window(place: Place) -> None:
-    """What the script has yet to read stays, and so does what it tells, for the next start."""
+def test_upload_can_be_cancelled_until_it_is_confirmed(place: Place) -> None:
+    """The window is closed, and what has come of it is read as ever; after the answer the button is off."""
     place.press()
-    place.told("check")
-    place.bar.leave.click()
-    assert place.run.state is RunState.IDLE
-    assert place.bar.start.isEnabled()
-    assert {each.name for each in place.computer.folder.iterdir()} >= {"job.json", "check.json"}
+    place.told(*CONNECTED)
+    assert place.page.isComplete()
+    assert not place.page.validatePage()
+    place.ended()
+    assert place.computer.is_terminated
+    assert place.run.state is RunState.CLOSED
+    assert place.said.startswith("Nothing was uploaded.")
+    assert place.page.validatePage()
+    place.press()
+    place.computer.code, place.computer.is_terminated = None, False
+    place.told(*AGREED)
+    assert not place.page.isComplete()
+    place.run.cancel()
+    assert not place.computer.is_terminated
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is the process that was started")
+def test_what_is_cancelled_is_powershell_not_its_terminal(place: Place) -> None:
+    """Its number is known from the receipts; the terminal may have ended long ago."""
+    with subprocess.Popen([sys.executable, "-c", "input()"], stdin=subprocess.PIPE) as process:
+        place.press()
+        place.computer.tell("check", process=process.pid)
+        place.until(lambda: place.run.progress.process == process.pid)
+        place.run.cancel()
+        assert process.wait(LIMIT) != 0
+    assert not place.computer.is_terminated
 
 
 def test_who_leaves_while_it_starts_follows_nothing(qtbot: QtBot) -> None:
@@ -330,7 +436,7 @@ def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     entry = the(place.page.save.findChild(QAction, "save-record"))
     assert not entry.isVisible()
     place.upload(place.thumbprints)
-    assert entry.isVisible()
+    assert the(place.page.records.findChild(QAction, "save-record")).isVisible()
     kind = next(each for each in document_kinds() if each.key == "record")
     assert place.page.save.written is not None
     record = json.loads(kind.make(place.page.save.written))
@@ -357,10 +463,11 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     """Where another file is written meanwhile, what is said names the file, and nothing counts for the other."""
     place.press()
     place.show("new.sst", "EF" * 32)
-    assert place.said.startswith("trusted-cas.sst: PowerShell is starting")
+    assert place.page.subTitle().startswith("trusted-cas.sst: nothing has been changed")
     place.computer.tell("tenant", tenant=TENANT)
     place.computer.tell("read-back", stored=place.thumbprints)
     place.ends()
+    assert place.page.state is PageState.READY
     assert place.said.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
     assert not place.page.is_uploaded
     assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
@@ -403,11 +510,13 @@ def test_second_press_is_none(place: Place) -> None:
 def test_what_can_be_run_here_is_said(
     qtbot: QtBot, settings: Settings, workers: ThreadPoolExecutor, there: tuple[PowerShell, ...], expected: str
 ) -> None:
-    """Where nothing can be started there is no button, and the reason stands in its place; other ways stay."""
+    """Where nothing can be started, the reason is said, and the kit is the button; the commands stay."""
     place = Place(qtbot, settings, Computer(there), workers)
     assert expected in place.said
-    assert place.bar.start.isVisible() == ("module is missing" in expected)
-    assert place.page.kit.isEnabled()
+    can_run = "module is missing" in expected
+    assert place.bar.start.isVisible() is can_run
+    assert [each.isVisible() for each in (place.page.kit, place.page.kit_here)] == [can_run, not can_run]
+    assert place.page.kit_here.isEnabled()
     assert place.page.show_commands.isEnabled()
 
 

@@ -140,6 +140,17 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     assert wizard.session.assessment.collection == wizard.session.draft.base
 
 
+def test_changes_are_redone_in_what_exchange_holds(stage: Stage, base: Path, family: list[Entity]) -> None:
+    """A new collection that somebody else was quicker with: its certificates are added to what was saved."""
+    wizard = stage.open(chosen=certificates(family))
+    stage.go_to(wizard, PageId.CHAINS)
+    wizard.upload.redoWanted.emit(base)
+    stage.until(lambda: wizard.session.draft.base_file == base)
+    assert wizard.currentId() == PageId.CERTIFICATES
+    assert set(wizard.session.collection) == read(base) | set(certificates(family))
+    assert stage.answers.asked == []
+
+
 def replace_base(stage: Stage, wizard: SSTWizard, base: Path) -> None:
     """Go on to where the present file is about to be replaced."""
     stage.go_to(wizard, PageId.EXPORT)

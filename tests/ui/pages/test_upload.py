@@ -280,7 +280,7 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: S
 
 @pytest.mark.parametrize(
     ("there", "typed", "expected"),
-    [([powershell()], "", "runInPowerShell"), ([], "", "kit"), ([powershell()], "x", "account")],
+    [([powershell()], "", "runInPowerShell"), ([], "", "kit-here"), ([powershell()], "x", "account")],
     ids=["there", "none", "typing"],
 )
 def test_focus_is_on_what_comes_next(

@@ -40,7 +40,7 @@ def _known_errors(remedies: Mapping[str, tuple[str, str]]) -> Iterator[KnownErro
         yield KnownError(text(message), text(cause), text(remedy))
 
 
-OTHER_COLLECTION, NOT_NEW = "OtherCollection", "NotNew"
+OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
 CANCELLED, REFUSED, NOT_STORED = "Cancelled", "Refused", "NotStored"
 _IDENTIFIER = re.compile(r"SmimeTrust\.([A-Za-z]+)")
 
@@ -164,7 +164,7 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "The folder that the wizard follows the run by is gone, or its disk is full."),
         QT_TRANSLATE_NOOP("core", "Make room on the disk of your user profile, and start the upload again."),
     ),
-    "ChangedMeanwhile": (
+    CHANGED_MEANWHILE: (
         QT_TRANSLATE_NOOP("core", "Somebody else has uploaded a collection since yours was backed up."),
         QT_TRANSLATE_NOOP(
             "core", "Fetch the collection once more, open it in SST Wizard, make your changes, and upload that file."

@@ -54,12 +54,13 @@ class Draft:
         base = CertificateCollection(tuple(certificates))
         return replace(self, choice=base, base=base, base_file=file, base_sha256=sha256, target=None, files=())
 
-    def reopened(self, certificates: Iterable[Certificate], sha256: str | None) -> Draft:
-        """Return an update whose file another program has changed, with the same additions and removals."""
-        done, base = self.difference, CertificateCollection(tuple(certificates))
-        assert done is not None
-        choice = base.changed(add=done.added, remove=done.removed)
-        return replace(self, choice=choice, base=base, base_sha256=sha256, files=())
+    def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
+        """Return an update whose file has changed, or of another file, with the same additions and removals."""
+        done, base = self.choice.since(self.base or CertificateCollection()), CertificateCollection(tuple(certificates))
+        choice, target = base.changed(add=done.added, remove=done.removed), self.target
+        if file != self.base_file:
+            target = None  # which must not be overwritten unasked
+        return replace(self, choice=choice, base=base, base_file=file, base_sha256=sha256, target=target, files=())
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""

@@ -98,7 +98,7 @@ class Saved:
 
 def document_kinds() -> tuple[DocumentKind, ...]:
     """Return all that can be saved, in the order of the menu."""
-    return *_to_read(), kit_kind(), *_to_upload()
+    return *_to_read(), *_to_upload()
 
 
 def _to_read() -> tuple[DocumentKind, ...]:
@@ -149,7 +149,14 @@ def _to_upload() -> tuple[DocumentKind, ...]:
             _record,
             needs_record=True,
         ),
-        DocumentKind("reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders),
+        reminders_kind(),
+    )
+
+
+def reminders_kind() -> DocumentKind:
+    """Return what reminds of the certificates of a file."""
+    return DocumentKind(
+        "reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders
     )
 
 

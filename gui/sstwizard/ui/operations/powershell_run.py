@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import Executor
+from contextlib import suppress
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
@@ -18,7 +20,7 @@ from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.runner import console, receipts
 from ...core.runner.installed import PowerShell, best, find_powershells
-from ...core.runner.receipts import Progress, Run
+from ...core.runner.receipts import Progress, Run, Stage
 from ...core.runner.run_folder import RunFolder
 from ...core.runner.script_files import to_start
 from ...core.runner.signed_in import SignedIn, signed_in
@@ -100,6 +102,21 @@ class PowerShellRun(QObject):
     def is_under_way(self) -> bool:
         """A window is open, or about to be, and its script has not told its end."""
         return self.state in (RunState.STARTING, RunState.RUNNING)
+
+    @property
+    def can_be_cancelled(self) -> bool:
+        """Its window is open, and nobody has confirmed the upload."""
+        return self.state is RunState.RUNNING and Stage.COMPARE not in self.progress.done
+
+    def cancel(self) -> None:
+        """Close the window. What has come of it is read from the receipts, as where somebody else closes it."""
+        if self._process is None or not self.can_be_cancelled:
+            return
+        with suppress(OSError):  # closed meanwhile
+            if sys.platform != "win32" and self.progress.process:  # the terminal may have ended long ago
+                os.kill(self.progress.process, signal.SIGKILL)
+            else:
+                self._process.terminate()
 
     def find(self) -> None:
         """Look for the PowerShells of this computer, in the background."""

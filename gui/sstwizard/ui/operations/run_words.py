@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from ...core.exchange.known_errors import CANCELLED, NOT_STORED, REFUSED, matching
+from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
+from ...core.runner.outcome import Outcome, outcome
 from ...core.runner.receipts import PastRun, Progress, Stage, past_runs
+from ...core.text import printable
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, look_up
@@ -21,24 +24,31 @@ Look = tuple[str, Tone]
 _translate = look_up
 
 
-def said_of(run: PowerShellRun) -> tuple[str, Look]:
-    """Return a sentence about a run that uploads, and how it looks; an empty one where there is none."""
-    uploaded = run.job.thumbprints if run.job is not None else frozenset()
-    match run.state:
-        case RunState.RUNNING:
-            if run.progress.failure:
-                return _failure(run.progress)
-            return _under_way(run.progress, uploaded), NOTE
-        case RunState.ENDED | RunState.CLOSED:
-            return _ended(run.progress, uploaded, is_closed=run.state is RunState.CLOSED)
-        case _:
-            return _beginning(run)
+class End(NamedTuple):
+    """What is said of an upload that has ended.
+
+    Attributes:
+        headline: What the organization holds.
+        said: Why, and what helps; empty where there is nothing to add.
+        look: How it looks.
+    """
+
+    headline: str
+    said: str
+    look: Look
+
+
+def said_of_other(run: PowerShellRun) -> tuple[str, Look]:
+    """Return a sentence about the upload of another file than the one in view, and how it looks."""
+    assert run.job is not None
+    end = end_of(run.progress, run.job.thumbprints, is_closed=run.state is RunState.CLOSED)
+    return f"{printable(run.job.file_name)}: {end.headline} {end.said}".rstrip(), end.look
 
 
 def said_of_past(past: PastRun) -> tuple[str, Look]:
     """Return a sentence about an upload that ended after its wizard was closed, and how it looks."""
-    sentence, look = _ended(past.progress, past.uploaded, is_closed=False)
-    return f"{past.file}: {sentence}", look
+    end = end_of(past.progress, past.uploaded)
+    return f"{past.file}: {end.headline} {end.said}".rstrip(), end.look
 
 
 def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
@@ -97,33 +107,39 @@ def has_saved(progress: Progress) -> bool:
 def _beginning(run: PowerShellRun) -> tuple[str, Look]:
     if run.state is RunState.STARTING:
         return _translate("Run", "Opening PowerShell…"), NOTE
-    return localized(run.error) if run.error else "", ERROR
+    return said_of_start(run), ERROR
 
 
-def _under_way(progress: Progress, uploaded: frozenset[str]) -> str:
+def said_of_start(run: PowerShellRun) -> str:
+    """Return why nothing was started; empty where nothing went wrong."""
+    return localized(run.error) if run.error else ""
+
+
+def hint(progress: Progress) -> str:
+    """Return what happens in the window of an upload, or what is to be done there."""
     done = progress.done
     if Stage.UPLOAD in done and progress.is_refused:
         return _translate("Run", "Exchange answered with an error. Looking at what it has stored…")
     if Stage.UPLOAD in done:
-        return _translate("Run", "Uploaded to {tenant}. Reading back the stored collection…").format(
-            tenant=progress.tenant
-        )
+        return _translate("Run", "Reading back the stored collection…")
     if Stage.COMPARE in done:
-        return _translate("Run", "Uploading to {tenant}…").format(tenant=progress.tenant)
-    if Stage.BACK_UP in done and progress.before is not None:
-        said = _translate(
-            "Run",
-            "{tenant}: {added} added, {kept} kept, {removed} removed. To upload, type yes in the PowerShell window and "
-            "press Enter.",
-        )
-        before, number = progress.before, QLocale().toString
-        return said.format(
-            tenant=progress.tenant,
-            added=number(len(uploaded - before)),
-            kept=number(len(uploaded & before)),
-            removed=number(len(before - uploaded)),
-        )
+        return _translate("Run", "This can't be stopped now; what is stored is read back in a moment.")
+    if Stage.BACK_UP in done:
+        return _translate("Run", "Type yes there and press Enter to upload. Anything else stops, and nothing changes.")
     return _connecting(progress)
+
+
+def changed(progress: Progress, uploaded: frozenset[str]) -> str:
+    """Return how much an upload changes of what was stored before; empty as long as that is not known."""
+    before, number = progress.before, QLocale().toString
+    if before is None:
+        return ""
+    counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")
+    return counted.format(
+        added=number(len(uploaded - before)),
+        kept=number(len(uploaded & before)),
+        removed=number(len(before - uploaded)),
+    )
 
 
 def _connecting(progress: Progress) -> str:
@@ -136,44 +152,73 @@ def _connecting(progress: Progress) -> str:
     return _translate("Run", "PowerShell is starting. If it asks a question, answer in its window.")
 
 
-def _ended(progress: Progress, uploaded: frozenset[str], *, is_closed: bool) -> tuple[str, Look]:
-    """Say what the organization holds. It holds the file only where each thumbprint was read back, and no other."""
+def end_of(progress: Progress, uploaded: frozenset[str], *, is_closed: bool = False) -> End:
+    """Return what is said of an upload that has ended.
+
+    Args:
+        progress: What the script has told.
+        uploaded: SHA-1 of each certificate of the file, upper-case hex.
+        is_closed: Its window is gone, and the script has not told its end.
+    """
+    signed_in = _still_signed_in() if progress.is_signed_in else ""
+    match outcome(progress, uploaded):
+        case Outcome.STORED:
+            count = len(uploaded)
+            said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
+            return End(said.format(tenant=progress.tenant), signed_in, WARNING if signed_in else GOOD)
+        case Outcome.REFUSED:
+            headline, look = _translate("Run", "Nothing was changed. Exchange refused the file."), WARNING
+        case Outcome.OTHER:
+            headline, look = _translate("Run", "Exchange has stored something else than this file."), ERROR
+        case Outcome.NOT_KNOWN:
+            headline, look = _translate("Run", "It is not known whether the upload arrived."), WARNING
+            look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
+            return End(headline, f"{look_first} {_why(progress)}".rstrip(), look)
+        case Outcome.UNTOUCHED:
+            headline, look = _untouched(progress, is_closed=is_closed), NOTE
+    return End(headline, f"{_why(progress)} {signed_in}".strip(), look)
+
+
+def _untouched(progress: Progress, *, is_closed: bool) -> str:
+    """Return why nothing was uploaded, in a few words."""
+    if progress.end == CANCELLED:
+        return _translate("Run", "Nothing was uploaded. You did not confirm.")
+    if progress.end in (OTHER_COLLECTION, CHANGED_MEANWHILE):
+        return _translate("Run", "Nothing was uploaded. Exchange changed its collection meanwhile.")
+    if progress.end == NOT_NEW:
+        return _translate("Run", "Nothing was uploaded. Exchange already has a collection.")
+    if progress.failure and not progress.end and Stage.MODULE in progress.done and Stage.TENANT not in progress.done:
+        return _translate("Run", "Nothing was uploaded. Signing in did not succeed.")
     if progress.failure:
-        return _failure(progress)
-    if progress.stored is not None and progress.stored == uploaded:
-        count = len(uploaded)
-        said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
-        said = said.format(tenant=progress.tenant)
-        return (f"{said} {_still_signed_in()}", WARNING) if progress.is_signed_in else (said, GOOD)
-    if not progress.done & {Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK}:
-        said = (
-            _translate("Run", "The PowerShell window was closed before you confirmed. Nothing was uploaded.")
-            if is_closed
-            else _translate("Run", "The run was stopped before you confirmed. Nothing was uploaded.")
-        )
-        return said, WARNING
-    return _not_known(), WARNING
+        return _translate("Run", "Nothing was uploaded. PowerShell stopped.")
+    if is_closed:
+        return _translate("Run", "Nothing was uploaded. The PowerShell window was closed.")
+    return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
 
-def _not_known() -> str:
-    return _translate(
-        "Run", "It is not known whether the upload arrived. Look at what Exchange has stored before you try again."
-    )
+def _why(progress: Progress) -> str:
+    """Return what stopped a run, and what helps against it where that is known."""
+    if not progress.failure or progress.end == CANCELLED:
+        return ""
+    known = matching(progress.failure)
+    if not known:
+        return progress.failure
+    if can_be_redone(progress):  # the button helps
+        return localized(known[0].cause)
+    return f"{localized(known[0].cause)} {localized(known[0].help)}"
+
+
+def can_be_redone(progress: Progress) -> bool:
+    """Return whether a run ended because Exchange holds another collection than was opened, and has saved that."""
+    return progress.end in (OTHER_COLLECTION, NOT_NEW) and bool(progress.backup)
 
 
 def _failure(progress: Progress) -> tuple[str, Look]:
-    """Return what stopped a run, and what helps against it where that is known.
-
-    What stopped it after the upload says nothing of what is stored, unless the script has read that; neither does an
-    error of somebody else's after the upload was confirmed.
-    """
+    """Return what stopped a run that only reads, and what helps against it where that is known."""
     if progress.end == CANCELLED:
         return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
     known = matching(progress.failure)
     said = f"{progress.failure} {localized(known[0].help)}" if known else progress.failure
-    is_confirmed, is_sent = Stage.COMPARE in progress.done, Stage.UPLOAD in progress.done
-    if (is_sent and progress.end not in (REFUSED, NOT_STORED)) or (is_confirmed and not progress.end):
-        return f"{_not_known()} {said}", WARNING
     return (f"{said} {_still_signed_in()}" if progress.is_signed_in else said), ERROR
 
 

@@ -304,9 +304,9 @@ class Session(QObject):
         """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
         self._begin(self.draft.updating(certificates, file, sha256))
 
-    def go_on_from(self, certificates: Iterable[Certificate], sha256: str | None) -> None:
-        """Go on with an update whose file another program has changed: what was added and removed so far stays so."""
-        self._begin(self.draft.reopened(certificates, sha256))
+    def go_on_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> None:
+        """Go on with a file that has changed, or with another one: what was added and removed so far stays so."""
+        self._begin(self.draft.reopened(certificates, file, sha256))
 
     def start_over(self) -> None:
         """End an update: nothing is chosen, as at the start."""

@@ -55,6 +55,10 @@ class Start(QObject):
         if session.draft.base_file is not None:
             self._read(session.draft.base_file, self._go_on_from)
 
+    def redo(self, path: Path) -> None:
+        """Begin an update with a file, and make those changes in it that were made so far."""
+        self._read(path, self._redo_in)
+
     def ask(self, folder: Path | None = None) -> None:
         """Ask for the file to update, first in a folder, and begin with it."""
         _session, dialogs = self._prepare()
@@ -86,7 +90,13 @@ class Start(QObject):
     def _go_on_from(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
         if session.draft.base_file == path and self._may_use(opened, path):
-            session.go_on_from(opened.certificates, opened.sha256)
+            session.go_on_from(opened.certificates, path, opened.sha256)
+
+    def _redo_in(self, opened: OpenedSource, path: Path) -> None:
+        session, _dialogs = self._prepare()
+        if self._may_use(opened, path):
+            session.go_on_from(opened.certificates, path.absolute(), opened.sha256)
+            self.begun.emit(opened)
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""

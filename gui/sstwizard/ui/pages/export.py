@@ -477,8 +477,7 @@ class ExportPage(Page):
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
-        if self.context.dialogs.may_vouch(root):
-            self.session.change(add=[root])
+        self.session.trust(self.context.dialogs.trusted_roots([root], self.session.known))
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime
+from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -21,28 +25,47 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
+from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.errors import InputError
 from ...core.exchange.commands import Command, upload_commands
 from ...core.exchange.job import upload_job
+from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
+from ...core.runner.outcome import Outcome, outcome
+from ...core.runner.receipts import Stage
 from ...core.text import printable
-from ..operations.document_saving import DocumentSaving, Written, kit_kind
-from ..operations.powershell_run import PowerShellRun
-from ..operations.run_words import Look, said_of
+from ..operations.document_saving import DocumentSaving, Written, kit_kind, reminders_kind
+from ..operations.powershell_run import PowerShellRun, RunState
+from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
+from ..style.looks import ERROR
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
-from ..translate import localized
+from ..translate import localized, long_date
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
+from ..widgets.filled_button import FilledButton
 from ..widgets.fold import FoldButton
 from ..widgets.folder_button import FolderButton
 from ..widgets.labels import Notice, TextLabel, foldable
+from ..widgets.next_steps import NextSteps
 from ..widgets.run_bar import RunBar
+from ..widgets.run_end import RunEnd
+from ..widgets.run_steps import CertificateLines, RunSteps
 from ..widgets.save_button import SaveButton
 from ..widgets.wrapping import WrappingRow
+
+
+class PageState(Enum):
+    """What the page shows."""
+
+    READY = auto()
+    RUNNING = auto()
+    DONE = auto()
+    """Exchange was seen to hold the file."""
+    STOPPED = auto()
 
 
 class UploadPage(QWizardPage):
@@ -50,6 +73,12 @@ class UploadPage(QWizardPage):
 
     updateWanted = Signal(object)
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
+    redoWanted = Signal(object)
+    """The same, with the changes made once more that led to the file in view."""
+    lookWanted = Signal()
+    """The user wants to see what Exchange holds."""
+    mailWanted = Signal()
+    """The user wants to see whether mail is trusted now."""
 
     def __init__(
         self, settings: Settings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
@@ -61,13 +90,17 @@ class UploadPage(QWizardPage):
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
+        self._base: tuple[Certificate, ...] = ()
+        self._can_redo = False
+        self._summary = self.tr("Nothing to upload yet: no file has been written.")
+        self._shown = PageState.READY
         self._is_looking = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
-        self.setSubTitle(self.tr("Nothing to upload yet: no file has been written."))
         self._build_card()
         self._build_other_ways()
         self._build_commands()
+        self._build_run()
         self._build_rest()
         self._lay_out()
         self._update()
@@ -79,6 +112,7 @@ class UploadPage(QWizardPage):
         assessment: Assessment,
         summary: str,
         opened: tuple[str, ...] | None = (),
+        base: tuple[Certificate, ...] = (),
     ) -> None:
         """Offer to upload a file.
 
@@ -89,14 +123,17 @@ class UploadPage(QWizardPage):
             summary: What was written, for the sub-title.
             opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
                 None where that is not known.
+            base: These certificates, as far as they are at hand.
         """
         before, self._written = self._written, Written(Path(path), assessment, sha256, opened)
         is_other = before is not None and (before.sha256, before.opened) != (sha256, opened)
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
         self._uploads.begin(sha256, opened)
-        self.setSubTitle(foldable(summary))
+        self._base, self._summary, self._can_redo = base, summary, True
         self.notice.say("")
+        self.open_uploaded.offer(Path(path))
+        self.next_steps.show_expiry(assessment.collection)
         self.open_folder.offer(Path(path))
         self.file.setText(printable(Path(path).name))
         self.file.setToolTip(tooltip(printable(path)))
@@ -109,38 +146,53 @@ class UploadPage(QWizardPage):
     def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
+        self._can_redo = False  # what led to it is not in the session
 
     @property
     def is_uploaded(self) -> bool:
         """Whether there is nothing to upload, Exchange was seen to hold the file, or the user says so."""
         return self._written is None or self.was_uploaded.isChecked()
 
+    @property
+    def state(self) -> PageState:
+        """What there is to show: of a run that goes on, of one that has ended for this file, or of the file."""
+        run = self._run
+        if run.job is not None and run.is_under_way:
+            return PageState.RUNNING
+        if not self._is_of_this_file or run.state not in (RunState.ENDED, RunState.CLOSED):
+            return PageState.READY
+        assert run.job is not None
+        is_stored = outcome(run.progress, run.job.thumbprints) is Outcome.STORED
+        return PageState.DONE if is_stored else PageState.STOPPED
+
     def _build_card(self) -> None:
         self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
         self.file.setObjectName("file")
+        self.organization = TextLabel(tone=Tone.PLAIN)
+        self.organization.setObjectName("tenant")
+        self._organization_label = QLabel(self.tr("Organization"))
         self.open_folder = FolderButton()
         self.open_folder.setObjectName("open-folder-of-file")
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
-        self.run = RunBar(self._run, self._said_of_run, words=self.tr("&Upload in PowerShell"))
-        font = self.run.start.font()
-        font.setBold(True)
-        self.run.start.setFont(font)
+        self.run = RunBar(self._run, self._said_of_run, start=FilledButton(self.tr("&Upload in PowerShell")))
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
             )
         )
         self.on_server.setObjectName("on-server")
+        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"))
+        self.kit_here.setObjectName("kit-here")
+        self.kit_here.clicked.connect(self._save_kit)
         self.run.startWanted.connect(self._start_run)
-        self.run.openWanted.connect(self.updateWanted)
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
         self.kit = QPushButton(self.tr("Another &computer uploads: save a transfer kit…"))
         self.kit.setObjectName("kit")
         self.kit.setAutoDefault(False)
-        self.kit.clicked.connect(lambda: self.save.save(kit_kind(), self.save.written))
+        self.kit.clicked.connect(self._save_kit)
         self.show_commands = FoldButton(self.tr("Show the commands to &type"))
         self.show_commands.setObjectName("show-commands")
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
@@ -159,14 +211,41 @@ class UploadPage(QWizardPage):
         self.show_commands.fold(self._folded)
         self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
 
+    def _build_run(self) -> None:
+        self.steps = RunSteps(self._run)
+        self.open_stored = self._action(FilledButton(""), "openStored")
+        self.open_stored.clicked.connect(self._open_stored)
+        self.again = self._action(FilledButton(self.tr("&Try again")), "tryAgain")
+        self.again.clicked.connect(lambda: self.run.start.click())
+        self.look = self._action(FilledButton(self.tr("Look in E&xchange…")), "lookInExchange")
+        self.look.clicked.connect(self.lookWanted)
+        self.back_to_fields = self._action(QPushButton(self.tr("Change account or &options…")), "changeOptions")
+        self.back_to_fields.setAutoDefault(False)
+        self.back_to_fields.clicked.connect(self._show_fields)
+        self.open_uploaded = FolderButton()
+        self.open_uploaded.setObjectName("open-folder-of-uploaded")
+        self.show_lines, self.lines = FoldButton(""), CertificateLines()
+        self.show_lines.setObjectName("show-certificates")
+        self.show_lines.fold(self.lines)
+        self.lines.setAccessibleName(self.tr("Certificates"))
+        self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
+        self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
+
+    def _action(self, button: QPushButton, name: str) -> QPushButton:
+        button.setObjectName(name)
+        return button
+
     def _build_rest(self) -> None:
         self.notice = Notice()
-        self.save = SaveButton(self._saving, self.notice)
+        self.save, self.records = SaveButton(self._saving, self.notice), SaveButton(self._saving, self.notice)
         self.check_regularly = QPushButton(self.tr("Check &regularly…"))
         self.check_regularly.setObjectName("check-regularly")
         self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
         self.check_regularly.setVisible(sys.platform == "win32")
         self.check_regularly.clicked.connect(self._show_schedule)
+        self.next_steps = NextSteps(self.check_regularly, self.records)
+        self.next_steps.check_mail.clicked.connect(self.mailWanted)
+        self.next_steps.remind.clicked.connect(lambda: self.records.save(reminders_kind(), self.records.written))
 
     def _lay_out(self) -> None:
         card = QFrame()
@@ -180,34 +259,52 @@ class UploadPage(QWizardPage):
         file_row.addWidget(self.file, 0, 1)
         file_row.addWidget(self.count, 1, 1)
         file_row.addWidget(self.open_folder, 0, 2)
+        file_row.addWidget(self._organization_label, 2, 0)
+        file_row.addWidget(self.organization, 2, 1, 1, 2)
         file_row.setColumnStretch(1, 1)
         inner = QVBoxLayout(card)
         inner.setContentsMargins(16, 16, 16, 16)
         inner.setSpacing(16)
         inner.addLayout(file_row)
-        inner.addWidget(self.connection)
-        inner.addWidget(self.run)
-        inner.addWidget(self.on_server)
-        self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
+        for widget in (self.connection, self.run, self.on_server, self.kit_here):
+            inner.addWidget(widget)
+        self._ready = QWidget()
+        ready = QVBoxLayout(self._ready)
+        ready.setContentsMargins(0, 0, 0, 0)
+        ready.setSpacing(8)
+        ready.addWidget(card)
+        ready.addSpacing(8)
+        ready.addWidget(TextLabel(self.tr("Other ways"), bold=True))
+        ready.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, self.save, spacing=8))
+        ready.addWidget(self._folded)
         column = QVBoxLayout(self)
-        column.setSpacing(8)
-        column.addWidget(card)
-        column.addSpacing(8)
-        column.addWidget(self._other_ways)
-        column.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, spacing=8))
-        column.addWidget(self._folded)
+        column.setSpacing(16)
+        for part in (self._ready, self.steps, self.end, self.next_steps):
+            column.addWidget(part)
         column.addStretch(1)
         column.addWidget(self.notice)
-        column.addLayout(WrappingRow(self.save, self.check_regularly, spacing=8))
 
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
+        match self.state:
+            case PageState.RUNNING:
+                self.steps.hint.setFocus()
+            case PageState.STOPPED:
+                next((each for each in self._actions if each.isVisibleTo(self) and each.isEnabled()), self).setFocus()
+            case PageState.DONE:
+                wizard = self.wizard()
+                (wizard.button(QWizard.WizardButton.FinishButton) if wizard is not None else self.records).setFocus()
+            case PageState.READY:
+                self._focus_fields()
+
+    def _focus_fields(self) -> None:
         account, start = self.connection.account, self.run.start
         self._is_looking = self._run.powershells is None
         if account.isVisibleTo(self) and (self._is_looking or not account.text()):
             account.setFocus()
         else:
-            (start if start.isVisibleTo(self) else self.kit).setFocus()
+            shown: tuple[QAbstractButton, ...] = (start, self.kit_here, self.kit)
+            next((each for each in shown if each.isVisibleTo(self)), self.kit).setFocus()
 
     def initializePage(self) -> None:
         super().initializePage()
@@ -218,25 +315,55 @@ class UploadPage(QWizardPage):
         assert self._upload is not None
         self._run.start(powershell, upload_job(self._upload))
 
+    def _save_kit(self) -> None:
+        self.save.save(kit_kind(), self.save.written)
+
+    def _open_stored(self) -> None:
+        assert self._run.progress.backup
+        (self.redoWanted if self._can_redo else self.updateWanted).emit(Path(self._run.progress.backup))
+
+    def _show_fields(self) -> None:
+        """Leave the end of a run, for another try with other values."""
+        self._run.forget()
+        self.connection.account.setFocus()
+        self.connection.account.selectAll()
+
+    def validatePage(self) -> bool:
+        """Cancel the upload that goes on, where the last button says so; otherwise let the wizard end."""
+        if self.state is not PageState.RUNNING:
+            return True
+        self._run.cancel()
+        return False
+
+    def isComplete(self) -> bool:
+        return self.state is not PageState.RUNNING or self._run.can_be_cancelled
+
     def _follow_run(self) -> None:
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
-        job, written = self._run.job, self._written
-        if job is not None and self._run.progress.stored == job.thumbprints:
+        job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
+        if job is not None and progress.stored == job.thumbprints:
             self._uploads.set_uploaded(job.sha256, True)
+        if job is not None and progress.tenant:
+            self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
         if written is not None:
             self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
         account = self.connection.account
         is_here = self.window().focusWidget() is account and not account.isModified()
-        if is_here and self._is_looking and self._run.powershells is not None:
+        has_found = is_here and self._is_looking and self._run.powershells is not None
+        if self.isVisible() and (has_found or self._shown is not before):
             self.take_focus()
 
+    @staticmethod
+    def _signs_in(values: Mapping[str, Any]) -> str:
+        """Return who signs in for whom, as a key."""
+        return f"{values.get('account', '')} {values.get('organization', '')}".strip()
+
     def _said_of_run(self) -> tuple[str, Look]:
-        sentence, look = said_of(self._run)
-        job = self._run.job
-        if job is None or self._is_of_this_file or not sentence:
-            return sentence, look
-        return f"{printable(job.file_name)}: {sentence}", look
+        run = self._run
+        if run.job is None or run.state not in (RunState.ENDED, RunState.CLOSED) or self._is_of_this_file:
+            return said_of_start(run), ERROR
+        return said_of_other(run)
 
     @property
     def _is_of_this_file(self) -> bool:
@@ -247,24 +374,70 @@ class UploadPage(QWizardPage):
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
-        self._name_the_end()
+        self._update()
 
     def _name_the_end(self) -> None:
         """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
         last, wizard = QWizard.WizardButton.FinishButton, self.wizard()
-        if wizard is not None:
+        if wizard is None:
+            return
+        if self.state is PageState.RUNNING:
+            self.setButtonText(last, self.tr("&Cancel the upload"))
+        else:
             self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload &later"))
 
     def _update(self) -> None:
-        """Show what fits the file and the typed and chosen values."""
+        """Show what fits the file, the typed and chosen values, and the run."""
+        state, written = self.state, self._written
+        self._update_fields(written)
+        self._ready.setVisible(state is PageState.READY)
+        self.steps.setVisible(state is PageState.RUNNING)
+        self.end.setVisible(state in (PageState.DONE, PageState.STOPPED))
+        is_uploaded = state is PageState.READY and written is not None and self.was_uploaded.isChecked()
+        self.next_steps.setVisible(state is PageState.DONE or is_uploaded)
+        self.save.setVisible(not is_uploaded)
+        known = {each.thumbprint: each for each in self._base}
+        if written is not None:
+            known |= {each.thumbprint: each for each in written.assessment.collection}
+        if state is PageState.RUNNING:
+            self.steps.show_run(known)
+        elif state is not PageState.READY:
+            self._show_end(state, known)
+        said = foldable(self._said_above(state))
+        if said != self.subTitle():  # which lays the whole window out anew
+            self.setSubTitle(said)
+        self._shown = state
+        self._name_the_end()
+        self.completeChanged.emit()
+
+    def _said_above(self, state: PageState) -> str:
+        job, progress = self._run.job, self._run.progress
+        if state is PageState.READY:
+            return self._summary
+        if state is PageState.DONE:
+            return self.tr("Done: uploaded, read back, and compared.")
+        assert job is not None
+        if state is PageState.RUNNING:
+            if Stage.COMPARE in progress.done:
+                return self.tr("{file} is being uploaded.").format(file=printable(job.file_name))
+            return self.tr("{file}: nothing has been changed in Exchange yet.").format(file=printable(job.file_name))
+        if outcome(progress, job.thumbprints) in (Outcome.UNTOUCHED, Outcome.REFUSED):
+            return self.tr("The upload stopped before anything was changed.")
+        return self.tr("The upload didn't end as expected.")
+
+    def _update_fields(self, written: Written | None) -> None:
         self.connection.show_only()
-        connection, written = self.connection.connection, self._written
+        connection, powershells = self.connection.connection, self._run.powershells
         is_online = connection is None or connection.is_online
-        for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.check_regularly):
+        for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.next_steps):
             widget.setEnabled(written is not None)
+        powershell = self.connection.powershell
+        can_run = powershells is None or (powershell is not None and not powershell.policy)
         self.run.setVisible(written is not None and is_online)
         self.on_server.setVisible(written is not None and not is_online)
-        self._name_the_end()
+        self.kit_here.setVisible(written is not None and not (is_online and can_run))
+        self.kit.setVisible(not self.kit_here.isVisibleTo(self._ready))
+        self._show_organization(is_online=is_online)
         if written is None:
             self._upload = None
             self.save.offer(None)
@@ -276,13 +449,91 @@ class UploadPage(QWizardPage):
             else None
         )
         problem = self.connection.problem
-        self.run.offer(self.connection.powershell, problem)
+        self.run.offer(powershell, problem)
         self._show_commands()
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
-        self.save.offer(replace(written, upload=self._upload, record=record), problem)
-        self.kit.setEnabled(self._upload is not None)
-        self.kit.setToolTip(problem)
+        for save in (self.save, self.records):
+            save.offer(replace(written, upload=self._upload, record=record), problem)
+        for kit in (self.kit, self.kit_here):
+            kit.setEnabled(self._upload is not None)
+            kit.setToolTip(problem)
+
+    def _show_organization(self, *, is_online: bool) -> None:
+        """Say whose organization it was when this account signed in last."""
+        fields = self.connection
+        typed = {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
+        seen = self._settings.organization(self._signs_in(typed))
+        said = self.tr("shown after you sign in")
+        if seen is not None:
+            told = self.tr("{organization} on {date}; you confirm it after you sign in")
+            said = told.format(organization=printable(seen[0]), date=long_date(seen[1]))
+        self.organization.setText(said)
+        for widget in (self.organization, self._organization_label):
+            widget.setVisible(is_online and self._written is not None)
+
+    def _show_end(self, state: PageState, known: Mapping[str, Certificate]) -> None:
+        run, written = self._run, self._written
+        assert run.job is not None
+        assert written is not None
+        progress, uploaded = run.progress, run.job.thumbprints
+        end = end_of(progress, uploaded, is_closed=run.state is RunState.CLOSED)
+        came = outcome(progress, uploaded)
+        details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
+        if state is PageState.DONE:
+            self.end.show_end(end, self._facts_of_done(), "", details)
+        else:
+            self.end.show_end(end, self._facts_of_stop(came), self.tr("What holds now"), details)
+        can_redo = can_be_redone(progress)
+        must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
+        can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
+        redo = self.tr("Open what is &stored now and redo my changes")
+        self.open_stored.setText(redo if self._can_redo else self.tr("Open what is &stored now…"))
+        self.open_stored.setVisible(state is PageState.STOPPED and can_redo)
+        self.look.setVisible(state is PageState.STOPPED and must_look)
+        self.again.setVisible(can_change and came is Outcome.UNTOUCHED and self.run.start.isEnabled())
+        self.back_to_fields.setVisible(can_change)
+        for widget in (self.open_uploaded, self.show_lines):
+            widget.setVisible(state is PageState.DONE)
+        count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded))
+        self.show_lines.setText(count)
+        self.show_lines.setAccessibleName(count)
+        self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
+        self.lines.show_changes(progress, known, uploaded)
+
+    def _facts_of_done(self) -> tuple[tuple[str, str], ...]:
+        run, written = self._run, self._written
+        assert run.job is not None
+        assert run.ended is not None
+        assert written is not None
+        moment = run.ended.astimezone()
+        time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        counted = changed(run.progress, run.job.thumbprints)
+        told = (long_date(moment), time, printable(str(run.job.values.get("account", ""))), counted)
+        return (
+            (self.tr("Uploaded"), " · ".join(filter(None, told))),
+            (self.tr("File"), printable(str(written.path))),
+            (self.tr("Backup"), run.progress.backup or ""),
+        )
+
+    def _facts_of_stop(self, came: Outcome) -> tuple[tuple[str, str], ...]:
+        run, written = self._run, self._written
+        assert run.job is not None
+        assert written is not None
+        before, has = run.progress.before, self.tr("what it had before")
+        if came is Outcome.NOT_KNOWN:
+            has = self.tr("not known")
+        elif came is Outcome.OTHER or run.progress.end == CHANGED_MEANWHILE:
+            has = self.tr("something else than before")
+        elif before is not None:
+            has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(before))
+        counted = changed(run.progress, run.job.thumbprints)
+        name = self.tr("{file}, unchanged").format(file=printable(written.path.name))
+        return (
+            (self.tr("Exchange has"), has),
+            (self.tr("Saved as"), run.progress.backup or ""),
+            (self.tr("Your file"), " · ".join(filter(None, (name, counted)))),
+        )
 
     def _show_commands(self) -> None:
         if not self.show_commands.isChecked():

@@ -56,7 +56,7 @@ class TextLabel(QLabel):
     def setText(self, text: str) -> None:
         super().setText(foldable(text))
 
-    def set_tone(self, tone: Tone) -> None:
+    def set_tone(self, tone: Tone | None) -> None:
         self._tone = tone
         self._color()
 

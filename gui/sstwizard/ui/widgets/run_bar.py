@@ -3,30 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from ...core.exchange.known_errors import NOT_NEW, OTHER_COLLECTION
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
 from ..style.looks import NOTE, PLAIN, WARNING
 from ..translate import localized
 from .labels import Notice
-from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 
 
 class RunBar(QWidget):
-    """Starts a run, says how far it is, and offers what helps where it ended early."""
+    """Starts a run, and says how far it is."""
 
     startWanted = Signal(object)
     """The user wants to run it in this PowerShell."""
-    openWanted = Signal(object)
-    """The user wants to open the collection that the run has saved, by its path."""
 
     def __init__(
         self,
@@ -34,7 +29,7 @@ class RunBar(QWidget):
         said: Callable[[], tuple[str, Look]],
         parent: QWidget | None = None,
         *,
-        words: str = "",
+        start: QPushButton | None = None,
         only_reads: bool = False,
     ) -> None:
         """Show a run.
@@ -43,17 +38,16 @@ class RunBar(QWidget):
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
             parent: The owner.
-            words: What stands on the button.
+            start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
         super().__init__(parent)
         self._run, self._said, self._only_reads = run, said, only_reads
         self._blocked, self._uses_graph = "", False
         self._powershell: PowerShell | None = None
-        self.start = self._button(words or self.tr("&Run in PowerShell"), "runInPowerShell", self._start)
+        self.start = self._button(start or QPushButton(self.tr("&Run in PowerShell")), "runInPowerShell", self._start)
         self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
-        self.open_saved = self._button(self.tr("Open what is &stored now…"), "openStored", self._open)
-        self.leave = self._button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
+        self.leave = self._button(QPushButton(self.tr("Stop followin&g")), "stopFollowing", run.forget)
         self.notice = Notice()
         self.notice.setObjectName("runNotice")
         column = QVBoxLayout(self)
@@ -61,11 +55,10 @@ class RunBar(QWidget):
         column.setSpacing(8)
         column.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.notice)
-        column.addLayout(WrappingRow(self.open_saved, self.leave, spacing=8))
+        column.addWidget(self.leave, alignment=Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
 
-    def _button(self, words: str, name: str, pressed: Callable[[], object]) -> QPushButton:
-        button = QPushButton(words)
+    def _button(self, button: QPushButton, name: str, pressed: Callable[[], object]) -> QPushButton:
         button.setObjectName(name)
         button.setAutoDefault(False)  # Enter elsewhere must not press it
         button.clicked.connect(lambda: pressed())
@@ -88,7 +81,6 @@ class RunBar(QWidget):
         self.start.setEnabled(is_offered and not self._run.is_under_way)
         self.start.setToolTip(self._blocked)
         self.leave.setVisible(self._run.state is RunState.RUNNING)
-        self.open_saved.setVisible(self._has_saved_another)
         sentence, look = self._said()
         if not sentence:
             sentence, look = self._offer_words()
@@ -142,16 +134,5 @@ class RunBar(QWidget):
             "install it, and again before anything is changed.",
         )
 
-    @property
-    def _has_saved_another(self) -> bool:
-        """The run ended because Exchange holds another collection than was opened, and has saved that."""
-        progress = self._run.progress
-        is_another = progress.end in (OTHER_COLLECTION, NOT_NEW)
-        return not self._run.is_under_way and is_another and bool(progress.backup)
-
     def _start(self) -> None:
         self.startWanted.emit(self._powershell)
-
-    def _open(self) -> None:
-        assert self._run.progress.backup
-        self.openWanted.emit(Path(self._run.progress.backup))

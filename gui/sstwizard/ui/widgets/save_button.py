@@ -30,7 +30,7 @@ class SaveButton(QPushButton):
             parent: The owner.
             has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
         """
-        super().__init__(self.tr("Sa&ve…") if has_file else self.tr("Sa&ve inventory…"), parent)
+        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"), parent)
         self.setObjectName("save")
         self.setAccessibleDescription(
             self.tr("Save documents and reminders")
@@ -85,7 +85,7 @@ class SaveButton(QPushButton):
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         if sentence or not is_good:
             self._is_asked = False
-        if sentence and not is_good and not self.isVisible() and QApplication.activeModalWidget() is None:
+        if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
             self._warn(sentence)
 
     def _actions(self) -> tuple[QPushButton, ...]:
