@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
 import sys
@@ -63,7 +64,9 @@ def test_reason_is_the_systems_own(
         folder.mkdir()
     two = single.changed(add=[pki.make("Two").certificate])
     for chosen, file_format in ((single, ExportFormat.SST), (two, ExportFormat.DER)):
-        with pytest.raises(ExportError, match=re.escape(f": {str(said.value.strerror).rstrip('.')}")):
+        # On Windows, what opens a file and what makes a folder have words of their own.
+        words = {os.strerror(errno.ENOENT), str(said.value.strerror).rstrip(".")}
+        with pytest.raises(ExportError, match=f": ({'|'.join(map(re.escape, words))})"):
             export(chosen, file_format, folder)
 
     def full(_descriptor: int) -> None:
