@@ -8,9 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout,
+    QApplication,
     QCheckBox,
     QHBoxLayout,
     QLabel,
@@ -22,10 +21,9 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ..settings import Settings
-from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..widgets.choice import Choice
-from ..widgets.labels import Notice, TextLabel
+from ..widgets.labels import LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 from .page_id import PageId
 
@@ -33,10 +31,6 @@ if TYPE_CHECKING:
     from ...core.export.draft import Draft
 
 _translate = QCoreApplication.translate
-_LASTING = 3
-"""The first so many choices are always there; those about the file written last follow."""
-_LEAST_SIDE_BY_SIDE = 100
-"""The width of the page, in characters, from which two choices stand side by side."""
 
 
 class UpdateWays(QWidget):
@@ -56,7 +50,7 @@ class UpdateWays(QWidget):
 
 
 class WelcomePage(QWizardPage):
-    """Start from signed mail, create, update, or go on with the collection written last."""
+    """Three choices, of which Next does the chosen one, and below them the file written last."""
 
     createWanted = Signal()
     updateWanted = Signal(object)
@@ -70,28 +64,29 @@ class WelcomePage(QWizardPage):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setTitle(_translate("WelcomePage", "Welcome to the SST Wizard"))
-        self.setSubTitle(_translate("WelcomePage", "S/MIME trust for Exchange Online, step by step"))
+        self.setTitle(_translate("WelcomePage", "What do you want to do?"))
+        self.setSubTitle(
+            _translate(
+                "WelcomePage",
+                "SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and "
+                "uploads it.",
+            )
+        )
         self._leads_to: int | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(8)
-        layout.addWidget(
-            TextLabel(
-                self.tr(
-                    "This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of "
-                    "root and intermediate CA certificates (.sst). It tells you before the upload whether the file "
-                    "will be accepted, and uploads it with PowerShell."
-                )
-            )
-        )
-        layout.addSpacing(4)
         self.choices: list[Choice] = []
         self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
-        self._column.setSpacing(layout.spacing())
+        self._column.setSpacing(12)
         self._build_choices()
         layout.addLayout(self._column)
+        self._last = QWidget()
+        self._last_row = WrappingRow()
+        self._last.setLayout(self._last_row)
+        self._last.hide()
+        layout.addWidget(self._last)
         self.chosen = self.start_from_mail
         self.choose(self.chosen)
         self.notice = Notice()
@@ -102,42 +97,34 @@ class WelcomePage(QWizardPage):
         foot.addWidget(self._build_hints(settings), stretch=1)
         foot.addWidget(self._build_version())
         layout.addLayout(foot)
+        if settings.last_collection is not None:
+            self.offer_last(settings.last_collection)
 
     def _build_choices(self) -> None:
         self.start_from_mail = self._add(
             "signedMailChoice",
             "message",
-            self.tr("A signature isn't trusted: &find out which CAs you need"),
-            self.tr("Open signed mail that you received, see which CAs it needs, and add those that are missing."),
+            self.tr("&Find out which CAs our mail needs"),
+            self.tr("Open a few signed messages from your partners. You see which CAs are missing, and add them."),
             self.mailWanted.emit,
+            self.tr("Recommended"),
         )
         self.create_new = self._add(
             "create",
             "create",
-            self.tr("&Create a new collection"),
+            self.tr("&Choose the certificates myself"),
             self.tr(
-                "Select certificates from this computer, from files, or from the public S/MIME roots. "
-                "Don't know whether you have a collection? Look in Exchange first."
+                "Select them in a list: from this computer, from files that you have, or from the public S/MIME roots."
             ),
             self.createWanted.emit,
         )
         self.update_present = self._add(
             "update",
             "update",
-            self.tr("&Update the collection my organization uses"),
-            self.tr("Open the current .sst, add or remove certificates, and keep the rest."),
+            self.tr("&Update the collection that Exchange has now"),
+            self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
             lambda: self.updateWanted.emit(None),
         )
-        self._last = QBoxLayout(QBoxLayout.Direction.TopToBottom)
-        self._last.setSpacing(self._column.spacing())
-        self._column.addLayout(self._last)
-        if self._settings.last_collection is not None:
-            self.offer_last(self._settings.last_collection)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
-        self._last.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
-        super().resizeEvent(event)
 
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there; else it is no longer offered."""
@@ -155,60 +142,46 @@ class WelcomePage(QWizardPage):
             self._withdraw_last()
 
     def _withdraw_last(self) -> None:
-        withdrawn, self.choices = self.choices[_LASTING:], self.choices[:_LASTING]
-        if withdrawn and self.chosen in withdrawn:
-            self.choose(self.start_from_mail)
-        for old in withdrawn:
-            if old.hasFocus():
-                self.chosen.setFocus()
-            self._last.removeWidget(old)
-            old.hide()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._last.isAncestorOf(focused):
+            self.chosen.setFocus()
+        for old in self._last.findChildren(QWidget):
+            self._last_row.removeWidget(old)
+            old.setParent(None)
             old.deleteLater()
+        self._last.hide()
 
     def offer_last(self, last: Path) -> None:
-        """Offer to continue with the file written last, and to upload it."""
+        """Say which file was written last, and offer to open it and to upload it."""
         self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
-        name = printable(last.name).replace("&", "&&")
-        reopen = self._add(
-            "reopen",
-            "reopen",
-            self.tr("Con&tinue with {file}").format(file=name),
-            str(last.parent),
-            lambda: self.updateWanted.emit(last),
-            self._last,
-        )
-        steps = self._add(
-            "uploadSteps",
-            "file",
-            self.tr("Up&load {file}…").format(file=name),
-            self.tr("With PowerShell, with a transfer kit for another computer, or with commands that you type."),
-            lambda: self.uploadWanted.emit(last),
-            self._last,
-        )
-        if reopen.window() is self.update_present.window():  # else both are made in the order that Tab takes
-            QWidget.setTabOrder(self.ways.fetch if self.ways is not None else self.update_present, reopen)
-            QWidget.setTabOrder(reopen, steps)
+        name = printable(last.name)
+        said = LineLabel(self.tr("Last time: {file}").format(file=name))
+        said.setToolTip(str(last.parent))
+        self._last_row.addWidget(said)
+        for button_name, words, spoken, wanted in (
+            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.updateWanted),
+            ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
+        ):
+            button = QPushButton(words)
+            button.setObjectName(button_name)
+            button.setAccessibleName(spoken.format(file=name))
+            button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(last))
+            self._last_row.addWidget(button)
+        self._last.show()
 
     def _add(
-        self,
-        name: str,
-        icon_name: str,
-        title: str,
-        explanation: str,
-        follow: Callable[[], None],
-        row: QBoxLayout | None = None,
+        self, name: str, icon_name: str, title: str, explanation: str, follow: Callable[[], None], badge: str = ""
     ) -> Choice:
         """Add a choice; `follow` does what it says."""
-        choice = Choice(icon_name, title, explanation, follow)
+        choice = Choice(icon_name, title, explanation, follow, badge)
         choice.setObjectName(name)
-        choice.clicked.connect(lambda: self._on_clicked(choice))
+        choice.clicked.connect(lambda: self.choose(choice))
         choice.moved.connect(lambda step: self._move(choice, step))
+        choice.followed.connect(lambda: self.wizard().next())
         self.choices.append(choice)
-        if row is not None:
-            choice.setMinimumWidth(1)  # else the window can't become narrower
-        (row or self._column).addWidget(choice)
+        self._column.addWidget(choice)
         return choice
 
     def choose(self, chosen: Choice) -> None:
@@ -236,13 +209,6 @@ class WelcomePage(QWizardPage):
             QWidget.setTabOrder(self.update_present, self.ways.open_file)
             QWidget.setTabOrder(self.ways.open_file, self.ways.fetch)
         return self.ways
-
-    def _on_clicked(self, choice: Choice) -> None:
-        self.choose(choice)
-        if choice is self.update_present:
-            self._build_ways().open_file.setFocus()
-        else:
-            choice.follow()
 
     def initializePage(self) -> None:
         self.chosen.setFocus()
