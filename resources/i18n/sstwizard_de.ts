@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>Neue Sammlung &amp;erstellen</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>Zertifikate &amp;selbst auswählen</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>Die Sammlung meiner &amp;Organisation aktualisieren</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Feststellen, welche CAs unsere E-Mail braucht</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Eine Signatur ist nicht vertrauenswürdig: benötigte &amp;CAs finden</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>&amp;Mit {file} fortfahren</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Rufen Sie sie aus Exchange ab, oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Öffnen Sie signierte E-Mails, die Sie erhalten haben, sehen Sie, welche CAs dafür nötig sind, und fügen Sie die fehlenden hinzu.</translation>
+        <source>Last time: {file}</source>
+        <translation>Zuletzt: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Öffnen Sie die aktuelle .sst, fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
+        <source>Open &amp;it</source>
+        <translation>Öff&amp;nen</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>S/MIME-Vertrauen für Exchange Online, Schritt für Schritt</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Öffnen Sie einige signierte Nachrichten Ihrer Partner. Sie sehen, welche CAs fehlen, und fügen sie hinzu.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Wählen Sie Zertifikate von diesem Computer, aus Dateien oder aus den öffentlichen S/MIME-Stammzertifikaten aus. Sie wissen nicht, ob es schon eine Sammlung gibt? Sehen Sie zuerst in Exchange nach.</translation>
+        <source>Open {file}</source>
+        <translation>{file} öffnen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>Der SST Wizard erstellt die Datei, mit der Exchange Online signierter E-Mail (S/MIME) vertraut, prüft sie und lädt sie hoch.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Wählen Sie sie in einer Liste aus: von diesem Computer, aus Dateien, die Sie haben, oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Auf je&amp;der Seite zeigen, wo das in der MMC (Konsole) ist</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Dieser Assistent erstellt die Datei, die Exchange Online braucht, um S/MIME-E-Mails zu vertrauen: eine Sammlung von Zertifikaten der Stamm- und Zwischen-CAs (.sst). Er sagt Ihnen vor dem Hochladen, ob die Datei angenommen wird, und lädt sie mit PowerShell hoch.</translation>
+        <source>Up&amp;load…</source>
+        <translation>Hoch&amp;laden…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>{file} hoch&amp;laden…</translation>
+        <source>Upload {file}</source>
+        <translation>{file} hochladen</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Version {number} · keine Telemetrie</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Willkommen beim SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Mit PowerShell, mit einem Transportpaket für einen anderen Computer oder mit Befehlen, die Sie eintippen.</translation>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

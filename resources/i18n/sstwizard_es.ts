@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>&amp;Crear una colección nueva</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>&amp;Elegir los certificados yo mismo</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>Act&amp;ualizar la colección que usa mi organización</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Averiguar qué CA necesita nuestro correo</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Una &amp;firma no es de confianza: averiguar qué CA necesita</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>Actuali&amp;zar la colección que Exchange tiene ahora</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>Con&amp;tinuar con {file}</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Obténgala de Exchange o abra su archivo, agregue o quite certificados y conserve el resto.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Abra correo firmado que haya recibido, vea qué CA necesita y agregue las que falten.</translation>
+        <source>Last time: {file}</source>
+        <translation>Última vez: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Abra el archivo .sst actual, agregue o quite certificados y conserve el resto.</translation>
+        <source>Open &amp;it</source>
+        <translation>A&amp;brir</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>Confianza de S/MIME para Exchange Online, paso a paso</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Abra algunos mensajes firmados de sus asociados. Verá qué CA faltan y podrá agregarlas.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Seleccione certificados de este equipo, de archivos o de las raíces S/MIME públicas. ¿No sabe si tiene una colección? Consúltelo primero en Exchange.</translation>
+        <source>Open {file}</source>
+        <translation>Abrir {file}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>SST Wizard crea el archivo con el que Exchange Online confía en el correo firmado (S/MIME), lo comprueba y lo carga.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecciónelos en una lista: de este equipo, de archivos que tenga o de las raíces S/MIME públicas.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Mostrar en cada página &amp;dónde se encuentra en MMC, la consola</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Este asistente crea el archivo que Exchange Online necesita para confiar en el correo S/MIME: una colección de certificados de CA raíz e intermedias (.sst). Antes de la carga le indica si el archivo se aceptará, y lo carga con PowerShell.</translation>
+        <source>Up&amp;load…</source>
+        <translation>Car&amp;gar…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>Ca&amp;rgar {file}…</translation>
+        <source>Upload {file}</source>
+        <translation>Cargar {file}</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versión {number} · sin telemetría</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Le damos la bienvenida a SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Con PowerShell, con un kit de transferencia para otro equipo o con comandos que usted escribe.</translation>
+        <source>What do you want to do?</source>
+        <translation>¿Qué desea hacer?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>&amp;Créer une collection</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>&amp;Choisir les certificats soi-même</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>&amp;Mettre à jour la collection utilisée par mon organisation</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Déterminer les AC dont notre courrier a besoin</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Une signature n’est pas approuvée&#xa0;: tr&amp;ouver les CA nécessaires</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>&amp;Mettre à jour la collection qu’Exchange utilise</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>Contin&amp;uer avec {file}</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Récupérez-la dans Exchange ou ouvrez son fichier, ajoutez ou retirez des certificats, et conservez le reste.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Ouvrez des messages signés que vous avez reçus, voyez quelles CA leur sont nécessaires et ajoutez celles qui manquent.</translation>
+        <source>Last time: {file}</source>
+        <translation>La dernière fois : {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Ouvrez le fichier .sst actuel, ajoutez ou retirez des certificats, et conservez les autres.</translation>
+        <source>Open &amp;it</source>
+        <translation>&amp;Ouvrir</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>La confiance S/MIME pour Exchange Online, étape par étape</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Ouvrez quelques messages signés de vos partenaires. Vous voyez quelles AC manquent, et les ajoutez.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Sélectionnez des certificats sur cet ordinateur, dans des fichiers ou parmi les racines S/MIME publiques. Vous ne savez pas si vous avez une collection&#xa0;? Regardez d’abord dans Exchange.</translation>
+        <source>Open {file}</source>
+        <translation>Ouvrir {file}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recommandé</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>SST Wizard crée le fichier grâce auquel Exchange Online approuve le courrier signé (S/MIME), le vérifie et le charge.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Sélectionnez-les dans une liste : de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Indiquer sur chaque page &amp;l’équivalent dans la console MMC</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Cet Assistant crée le fichier dont Exchange Online a besoin pour approuver les messages S/MIME&#xa0;: une collection de certificats de CA racines et intermédiaires (.sst). Il vous dit avant le chargement si le fichier sera accepté, et le charge avec PowerShell.</translation>
+        <source>Up&amp;load…</source>
+        <translation>C&amp;harger…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>C&amp;harger {file}…</translation>
+        <source>Upload {file}</source>
+        <translation>Charger {file}</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Version {number} · aucune télémétrie</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Bienvenue dans SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Avec PowerShell, avec un kit de transfert pour un autre ordinateur, ou avec des commandes que vous tapez.</translation>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

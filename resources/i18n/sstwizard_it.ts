@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>&amp;Crea una nuova raccolta</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>&amp;Scegli i certificati manualmente</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>&amp;Aggiorna la raccolta usata dall&apos;organizzazione</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Trova le CA necessarie per la posta</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Una firma non è attendibile: &amp;trova le CA necessarie</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>&amp;Aggiorna la raccolta usata da Exchange</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>Co&amp;ntinua con {file}</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Recuperala da Exchange o apri il suo file, aggiungi o rimuovi certificati e mantieni il resto.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Aprire la posta firmata ricevuta, vedere quali CA servono e aggiungere quelle mancanti.</translation>
+        <source>Last time: {file}</source>
+        <translation>L&apos;ultima volta: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Aprire il file .sst corrente, aggiungere o rimuovere certificati e mantenere il resto.</translation>
+        <source>Open &amp;it</source>
+        <translation>Ap&amp;ri</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>Attendibilità S/MIME per Exchange Online, passo dopo passo</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Apri alcuni messaggi firmati dei tuoi partner. Vedi quali CA mancano e le aggiungi.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Selezionare i certificati da questo computer, da file o dalle radici S/MIME pubbliche. Non si sa se esiste già una raccolta? Controllare prima in Exchange.</translation>
+        <source>Open {file}</source>
+        <translation>Apri {file}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Consigliato</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>SST Wizard crea il file con cui Exchange Online considera attendibile la posta firmata (S/MIME), lo controlla e lo carica.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selezionali in un elenco: da questo computer, da file che hai o dalle radici S/MIME pubbliche.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Mostra in ogni pagina il passaggio corrispon&amp;dente in MMC, la console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Questa procedura guidata crea il file necessario a Exchange Online per considerare attendibile la posta S/MIME: una raccolta di certificati di CA radice e intermedie (.sst). Prima del caricamento indica se il file verrà accettato e lo carica con PowerShell.</translation>
+        <source>Up&amp;load…</source>
+        <translation>C&amp;arica…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>Car&amp;ica {file}…</translation>
+        <source>Upload {file}</source>
+        <translation>Carica {file}</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versione {number} · nessuna telemetria</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Benvenuti in SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Con PowerShell, con un kit di trasferimento per un altro computer o con comandi da digitare.</translation>
+        <source>What do you want to do?</source>
+        <translation>Cosa vuoi fare?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

@@ -2947,60 +2947,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>新しいコレクションの作成(&amp;C)</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>証明書を自分で選択する(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>組織で使用しているコレクションの更新(&amp;U)</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>メールに必要な CA を調べる(&amp;F)</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>署名が信頼されない場合: 必要な CA を調べる(&amp;F)</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>Exchange の現在のコレクションを更新する(&amp;U)</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>{file} で続行(&amp;T)</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Exchange から取得するか、ファイルを開きます。証明書を追加または削除し、残りは維持します。</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>受信した署名付きメールを開き、必要な CA を確認して、不足している CA を追加します。</translation>
+        <source>Last time: {file}</source>
+        <translation>前回: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>現在の .sst を開き、証明書を追加または削除します。残りは維持されます。</translation>
+        <source>Open &amp;it</source>
+        <translation>開く(&amp;I)</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>Exchange Online の S/MIME の信頼を手順に沿って設定</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>取引先からの署名付きメッセージをいくつか開きます。不足している CA がわかり、追加できます。</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>このコンピューター、ファイル、または公開 S/MIME ルートから証明書を選択します。コレクションがあるかどうかわからない場合は、先に Exchange で確認してください。</translation>
+        <source>Open {file}</source>
+        <translation>{file} を開く</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推奨</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>SST Wizard は、Exchange Online が署名付きメール (S/MIME) を信頼するためのファイルを作成し、確認してアップロードします。</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>一覧から選択します。このコンピューター、お持ちのファイル、または公開 S/MIME ルートから選べます。</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>各ページに MMC (コンソール) での場所を表示(&amp;W)</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>このウィザードは、Exchange Online が S/MIME メールを信頼するために必要なファイルを作成します。ルート CA と中間 CA の証明書のコレクション (.sst) です。ファイルが受け入れられるかどうかをアップロード前に示し、PowerShell でアップロードします。</translation>
+        <source>Up&amp;load…</source>
+        <translation>アップロード(&amp;L)…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>{file} をアップロード(&amp;S)…</translation>
+        <source>Upload {file}</source>
+        <translation>{file} をアップロード</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>バージョン {number} · テレメトリなし</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>SST Wizard へようこそ</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>PowerShell、別のコンピューター用の転送キット、または入力するコマンドを使用します。</translation>
+        <source>What do you want to do?</source>
+        <translation>何をしますか?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>Nieuwe verzameling &amp;maken</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>&amp;Zelf certificaten kiezen</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>De verzameling &amp;bijwerken die mijn organisatie gebruikt</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Uitzoeken welke CA&apos;s onze e-mail nodig heeft</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Een handtekening wordt niet vertrouwd: uit&amp;zoeken welke CA&apos;s nodig zijn</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>De verzameling die Exchange nu heeft &amp;bijwerken</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>&amp;Doorgaan met {file}</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Haal deze op uit Exchange of open het bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Open ondertekende e-mail die u hebt ontvangen, bekijk welke CA&apos;s ervoor nodig zijn en voeg de ontbrekende toe.</translation>
+        <source>Last time: {file}</source>
+        <translation>Vorige keer: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Open het huidige .sst-bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
+        <source>Open &amp;it</source>
+        <translation>&amp;Openen</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>S/MIME-vertrouwen voor Exchange Online, stap voor stap</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Open enkele ondertekende berichten van uw partners. U ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Selecteer certificaten van deze computer, uit bestanden of uit de openbare S/MIME-basis-CA&apos;s. Weet u niet of u al een verzameling hebt? Kijk eerst in Exchange.</translation>
+        <source>Open {file}</source>
+        <translation>{file} openen</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Aanbevolen</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>SST Wizard maakt het bestand waarmee Exchange Online ondertekende e-mail (S/MIME) vertrouwt, controleert het en uploadt het.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecteer ze in een lijst: van deze computer, uit bestanden die u hebt, of uit de openbare S/MIME-basiscertificaten.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Op elke pagina tonen w&amp;aar u dit vindt in MMC, de console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Deze wizard maakt het bestand dat Exchange Online nodig heeft om S/MIME-e-mail te vertrouwen: een verzameling certificaten van basis-CA&apos;s en tussenliggende CA&apos;s (.sst). De wizard meldt vóór het uploaden of het bestand wordt geaccepteerd en uploadt het met PowerShell.</translation>
+        <source>Up&amp;load…</source>
+        <translation>Up&amp;loaden…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>{file} &amp;uploaden…</translation>
+        <source>Upload {file}</source>
+        <translation>{file} uploaden</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versie {number} · geen telemetrie</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Welkom bij SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Met PowerShell, met een overdrachtspakket voor een andere computer of met opdrachten die u typt.</translation>
+        <source>What do you want to do?</source>
+        <translation>Wat wilt u doen?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

@@ -2989,60 +2989,68 @@
 <context>
     <name>WelcomePage</name>
     <message>
-        <source>&amp;Create a new collection</source>
-        <translation>&amp;Criar uma nova coleção</translation>
+        <source>&amp;Choose the certificates myself</source>
+        <translation>Es&amp;colher os certificados manualmente</translation>
     </message>
     <message>
-        <source>&amp;Update the collection my organization uses</source>
-        <translation>At&amp;ualizar a coleção que minha organização usa</translation>
+        <source>&amp;Find out which CAs our mail needs</source>
+        <translation>&amp;Descobrir de quais ACs nosso email precisa</translation>
     </message>
     <message>
-        <source>A signature isn&apos;t trusted: &amp;find out which CAs you need</source>
-        <translation>Uma assinatura não é confiável: &amp;descobrir de quais ACs você precisa</translation>
+        <source>&amp;Update the collection that Exchange has now</source>
+        <translation>At&amp;ualizar a coleção que o Exchange tem agora</translation>
     </message>
     <message>
-        <source>Con&amp;tinue with {file}</source>
-        <translation>Con&amp;tinuar com {file}</translation>
+        <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
+        <translation>Obtenha-a do Exchange ou abra o arquivo, adicione ou remova certificados e mantenha o restante.</translation>
     </message>
     <message>
-        <source>Open signed mail that you received, see which CAs it needs, and add those that are missing.</source>
-        <translation>Abra emails assinados que você recebeu, veja de quais ACs eles precisam e adicione as que faltam.</translation>
+        <source>Last time: {file}</source>
+        <translation>Última vez: {file}</translation>
     </message>
     <message>
-        <source>Open the current .sst, add or remove certificates, and keep the rest.</source>
-        <translation>Abra o .sst atual, adicione ou remova certificados e mantenha o restante.</translation>
+        <source>Open &amp;it</source>
+        <translation>Ab&amp;rir</translation>
     </message>
     <message>
-        <source>S/MIME trust for Exchange Online, step by step</source>
-        <translation>Confiança S/MIME para o Exchange Online, passo a passo</translation>
+        <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
+        <translation>Abra algumas mensagens assinadas dos seus parceiros. Você vê quais ACs faltam e as adiciona.</translation>
     </message>
     <message>
-        <source>Select certificates from this computer, from files, or from the public S/MIME roots. Don&apos;t know whether you have a collection? Look in Exchange first.</source>
-        <translation>Selecione certificados deste computador, de arquivos ou das raízes S/MIME públicas. Não sabe se sua organização tem uma coleção? Consulte primeiro o Exchange.</translation>
+        <source>Open {file}</source>
+        <translation>Abrir {file}</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
+        <translation>O SST Wizard cria o arquivo com o qual o Exchange Online confia em email assinado (S/MIME), verifica-o e o carrega.</translation>
+    </message>
+    <message>
+        <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecione-os em uma lista: deste computador, de arquivos que você tem ou das raízes S/MIME públicas.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
         <translation>Mostrar em cada página &amp;onde encontrá-la no MMC, o console</translation>
     </message>
     <message>
-        <source>This wizard creates the file that Exchange Online needs to trust S/MIME mail: a collection of root and intermediate CA certificates (.sst). It tells you before the upload whether the file will be accepted, and uploads it with PowerShell.</source>
-        <translation>Este assistente cria o arquivo de que o Exchange Online precisa para confiar em emails S/MIME: uma coleção de certificados de ACs raiz e intermediárias (.sst). Ele informa antes do carregamento se o arquivo será aceito e o carrega com o PowerShell.</translation>
+        <source>Up&amp;load…</source>
+        <translation>Carre&amp;gar…</translation>
     </message>
     <message>
-        <source>Up&amp;load {file}…</source>
-        <translation>Ca&amp;rregar {file}…</translation>
+        <source>Upload {file}</source>
+        <translation>Carregar {file}</translation>
     </message>
     <message>
         <source>Version {number} · no telemetry</source>
         <translation>Versão {number} · sem telemetria</translation>
     </message>
     <message>
-        <source>Welcome to the SST Wizard</source>
-        <translation>Bem-vindo ao SST Wizard</translation>
-    </message>
-    <message>
-        <source>With PowerShell, with a transfer kit for another computer, or with commands that you type.</source>
-        <translation>Com o PowerShell, com um kit de transferência para outro computador ou com comandos que você digita.</translation>
+        <source>What do you want to do?</source>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
