@@ -27,6 +27,11 @@ _CHARSETS = {
 _JAPANESE = ("iso-2022-jp", "cp50220", "cp50221", "csiso2022jp")
 
 
+def codec_of(charset: str) -> str:
+    """Return the codec of a character set by the name, in lower case, that mail gives it."""
+    return _CHARSETS.get(charset, charset)
+
+
 def decode(value: str) -> str:
     """Return a text with its encoded words decoded; the blanks between two of them are not shown.
 
@@ -65,7 +70,7 @@ def _octets(kind: str, encoded: str) -> bytes:
 def _text(octets: bytes, charset: str) -> str:
     if not octets:
         return ""
-    return _japanese(octets) if charset in _JAPANESE else octets.decode(_CHARSETS.get(charset, charset))
+    return _japanese(octets) if charset in _JAPANESE else octets.decode(codec_of(charset))
 
 
 def _japanese(octets: bytes) -> str:
