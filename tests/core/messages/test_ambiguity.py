@@ -159,7 +159,8 @@ def test_another_message_before_the_signed_part(setting: Setting) -> None:
         ('message/external-body; access-type=URL; URL="http://example.com"', True),
         ("application/octet-stream", True),
         ("text/plain\r\nContent-Description: PAY TO DE00 1234", True),
-        ("text/plain; charset=no-such-set", True),
+        ("text/plain; charset=x-utf-16", True),
+        ("text/plain; charset=ISO-10646-UCS-2", True),
     ],
 )
 def test_an_empty_part_that_is_shown_is_named(kind: str, is_told: bool, setting: Setting) -> None:

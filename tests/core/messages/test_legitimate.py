@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from email.header import Header
 
@@ -11,7 +11,7 @@ import pytest
 
 import mail
 from pki import PKI, Entity
-from signed_data import Maker
+from signed_data import Maker, attribute, octets, standard
 from sstwizard.core import messages
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
@@ -194,6 +194,25 @@ def cases() -> Iterator[Case]:
 
 
 CASES = list(cases())
+QP = b"Content-Transfer-Encoding: quoted-printable\r\n"
+
+
+def beside(part: bytes) -> Callable[[bytes], bytes]:
+    """Return what puts a part beside a signed one."""
+    return lambda signed: mail.mixed(signed, part)
+
+
+AROUND: dict[str, Callable[[bytes], bytes]] = {
+    "nothing": lambda signed: signed,
+    "an encoding of the multipart, Apple Mail": lambda signed: QP + signed,
+    "an encoding of a multipart around it": lambda signed: QP + mail.mixed(signed),
+    **{
+        f"a blank text in {charset}": beside(mail.entity(f"text/plain; charset={charset}", b" \r\n"))
+        for charset in ("iso-8859-8-i", "windows-874", "unknown-8bit", "x-unknown", '"UTF-8"', "ks_c_5601-1987")
+    },
+    "a blank text with an empty description": beside(b"Content-Description: \r\nContent-Type: text/plain\r\n\r\n"),
+}
+"""What programs, lists and gateways put around what is signed."""
 
 
 @pytest.fixture(scope="module")
@@ -225,5 +244,27 @@ def test_legitimate_mail_has_no_alarm(case: Case, form: str, root: Entity, max_m
     else:
         signed = mail.opaque(maker.make())
     message = messages.read(header + b"MIME-Version: 1.0\r\n" + signed)
+    verdict = judge(message, CertificateCollection((root.certificate,)), now=NOW)
+    assert (verdict.headline, [str(each.message) for each in verdict.warnings]) == (Headline.TRUSTED, [])
+
+
+def padded(maker: Maker, padding: int) -> bytes:
+    """Return a detached signature whose base64 ends with so many "="; an unknown attribute makes it longer."""
+    for length in range(100):
+        attributes = [*standard(maker.content or b""), attribute("1.2.3.4", octets(b"x" * length))]
+        made = Maker(maker.signer, maker.content, attributes).make_detached()
+        if -len(made) % 3 == padding:
+            return made
+    raise AssertionError
+
+
+@pytest.mark.parametrize("padding", range(3))
+@pytest.mark.parametrize("around", AROUND)
+def test_what_is_around_has_no_alarm(around: str, padding: int, root: Entity, max_mueller: Entity) -> None:
+    """However the base64 of the signature ends, with the delimiter on the line after it."""
+    signature = padded(Maker(max_mueller, TEXT), padding)
+    signed = mail.clear_signed(signature, TEXT, "sig").replace(b"\r\n\r\n--sig--", b"\r\n--sig--")
+    signed = signed.replace(b"This is MIME.", b"")
+    message = messages.read(b"From: " + ADDRESS + b"\r\nMIME-Version: 1.0\r\n" + AROUND[around](signed))
     verdict = judge(message, CertificateCollection((root.certificate,)), now=NOW)
     assert (verdict.headline, [str(each.message) for each in verdict.warnings]) == (Headline.TRUSTED, [])

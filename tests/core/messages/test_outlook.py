@@ -161,7 +161,15 @@ def test_the_text_that_the_file_keeps_is_not_signed(tag: str, clear: bytes) -> N
         ({"0064001F": "SMTP", "0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
         ({"0064001F": "EX", "0065001F": "/o=x", "0C1E001F": "SMTP", "0C1F001F": "a@b.c"}, Senders(("a@b.c",))),
         ({"0064001F": "EX", "0065001F": "/o=x"}, Senders()),
-        ({"0065001F": "bob@example.com"}, Senders()),
+        ({"0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
+        ({"0065001F": "/o=x"}, Senders()),
+        ({"0064001F": "EX", "0065001F": "bob@example.com"}, Senders()),
+        ({"5D02001F": "a@b.c", "0064001F": "smtp", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"5D02001F": "a@b.c", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"5D02001F": "a@b.c", "5D02001E": b"eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"5D02001F": "a@b.c", "5D02001E": b"A@b.c"}, Senders(("A@b.c",))),
+        ({"5D02001F": "a@b.c", "0042001F": "A", "0042001E": b"eve@b.example"}, Senders(("a@b.c",), True)),
+        ({"5D02001F": "a@b.c", "0042001F": "\u00c4", "0042001E": b"\xc4"}, Senders(("a@b.c",))),
         ({"5D02001E": b"bob@example.com\0"}, Senders(("bob@example.com",))),
         ({"5D02001F": "bob@example.com", "0042001F": 'Bob "B" \\'}, Senders(("bob@example.com",))),
         ({"5D02001F": "bob@example.com", "0042001F": "boss@corp.example"}, Senders(("bob@example.com",), True)),
@@ -193,19 +201,89 @@ def test_a_stream_that_is_not_listed_is_not_there(clear: bytes) -> None:
     assert read({**streams, "__properties_version1.0": only_fixed}).fields.values.keys() == {"from", "subject"}
 
 
-@pytest.mark.parametrize("method", [None, 1, 5, 6])
-@pytest.mark.parametrize(("is_data", "is_message"), [(True, False), (False, True), (True, True)])
-def test_an_attachment_is_data_or_a_message(method: int | None, is_data: bool, is_message: bool, clear: bytes) -> None:
-    """What is both, or said to be the other one, is shown by each program in its own way."""
-    streams: dict[str, str | bytes] = {f"{FIRST}/{DATA}": clear}
+def attachment(
+    place: str, content: bytes, method: int | None, *, is_data: bool = True, is_message: bool = False
+) -> dict[str, str | bytes]:
+    """Return an attachment that holds a signature as data, or in a message, or both, and what it is said to be."""
+    streams: dict[str, str | bytes] = {}
     if is_data:
-        streams[f"{SECOND}/{DATA}"] = b"x"
+        streams[f"{place}/{DATA}"] = content
     if is_message:
-        streams[f"{SECOND}/{EMBEDDED}/__substg1.0_001A001F"] = "IPM.Note"
+        streams[f"{place}/{EMBEDDED}/__substg1.0_001A001F"] = SMIME
+        streams[f"{place}/{EMBEDDED}/{FIRST}/{DATA}"] = content
     if method is not None:
-        streams[f"{SECOND}/__properties_version1.0"] = bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method)
+        streams[f"{place}/__properties_version1.0"] = bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method)
+    return streams
+
+
+@pytest.mark.parametrize("method", [None, 0, 1, 2, 4, 5, 6, 7])
+@pytest.mark.parametrize(("is_data", "is_message"), [(True, False), (False, True), (True, True), (False, False)])
+def test_an_attachment_is_data_or_a_message(method: int | None, is_data: bool, is_message: bool, clear: bytes) -> None:
+    """What is both, or said to be the other one, signs nothing and is not read beside what is signed."""
     is_clear = is_data != is_message and method in (None, 1 if is_data else 5)
-    assert fault(read(streams)) is (None if is_clear else Outcome.MALFORMED)
+    first = read(attachment(FIRST, clear, method, is_data=is_data, is_message=is_message))
+    assert fault(first) is (None if is_clear and is_data else Outcome.MALFORMED)
+    beside = attachment(SECOND, mail.mail(clear), method, is_data=is_data, is_message=is_message)
+    beside[f"{SECOND}/__substg1.0_3707001F"] = "x"
+    for message_class, expected in ((SMIME, None), ("IPM.Note", Outcome.UNSIGNED)):
+        structure = read({f"{FIRST}/{DATA}": clear, **beside}, message_class)
+        assert fault(structure) is expected
+        others = structure.attached[0 if message_class == SMIME else 1 :]
+        assert [fault(each.message) for each in others] == ([None] if is_clear else [])
+
+
+@pytest.mark.parametrize("method", [0, 2, 4, 6, 7, 6 | 1 << 32])
+def test_what_is_attached_elsewhere_hides_nothing(method: int, clear: bytes, signer: Entity) -> None:
+    """An OLE object, or a file in a cloud or on a share, is normal: what is attached beside it is read."""
+    streams: dict[str, str | bytes] = {
+        f"{FIRST}/__properties_version1.0": bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method),
+        f"{FIRST}/{EMBEDDED}/CONTENTS": b"x",
+        f"{SECOND}/{DATA}": mail.mail(clear),
+        f"{THIRD}/{DATA}": signer.der,
+        f"{THIRD}/__substg1.0_3707001F": "ca.cer",
+    }
+    structure = read(streams, "IPM.Note")
+    assert fault(structure) is Outcome.UNSIGNED
+    assert [fault(each.message) for each in structure.attached] == [None]
+    assert [each.name for each in structure.certificate_files] == ["ca.cer"]
+
+
+def test_an_attached_message_that_is_unclear_says_so_itself(clear: bytes) -> None:
+    """Programs differ about the signature of an attached message; the message around it is judged by itself."""
+    inner = attachment(f"{SECOND}/{EMBEDDED}/{FIRST}", clear, 5)
+    inner[f"{SECOND}/{EMBEDDED}/__substg1.0_001A001F"] = SMIME
+    structure = read({f"{FIRST}/{DATA}": clear, **inner})
+    assert (fault(structure), [fault(each.message) for each in structure.attached]) == (None, [Outcome.MALFORMED])
+
+
+@pytest.mark.parametrize(
+    ("names", "header", "replies"),
+    [
+        ("", "", ()),
+        ("Bob; Office; Team@Work", "", ()),
+        ("eve@example.org", "", (b"eve@example.org",)),
+        ("'eve@example.org'; Bob (bob@b.example)", "", (b"eve@example.org", b"bob@b.example")),
+        ("pat.o'neil@example.org", "", (b"pat.o'neil@example.org",)),
+        ("", "Reply-To: Eve\r\n <eve@example.org>\r\n", (b"Eve <eve@example.org>",)),
+        ("EVE@example.org", "Reply-To: Eve <eve@example.org>\r\n", (b"Eve <eve@example.org>",)),
+        ("ann@example.org", "Reply-To: eve@example.org\r\n", (b"eve@example.org", b"ann@example.org")),
+    ],
+)
+def test_who_gets_answers(names: str, header: str, replies: tuple[bytes, ...], clear: bytes) -> None:
+    """Outlook names them in a property, and the header that the message came with has a field."""
+    given = {"__substg1.0_0050001F": names, "__substg1.0_007D001F": header}
+    streams: dict[str, str | bytes] = {f"{FIRST}/{DATA}": mail.mail(clear), **given}
+    fields = read({**streams, "__substg1.0_5D02001F": "bob@example.com"}).fields
+    assert (fields.values.get("reply-to", ()), fields.senders) == (replies, Senders(("bob@example.com",)))
+    of_attachment = read(streams).fields
+    assert (of_attachment.values.get("reply-to", ()), of_attachment.senders) == (replies, fields.senders)
+
+
+def test_a_list_is_known_by_its_header(clear: bytes) -> None:
+    """As in other mail, a list's Reply-To is no alarm: the header that a message came with names the list."""
+    header = "List-Id: <list.example>\r\nReply-To: list@list.example\r\n"
+    streams: dict[str, str | bytes] = {f"{FIRST}/{DATA}": clear, "__substg1.0_007D001F": header}
+    assert read(streams).fields.values.keys() >= {"reply-to", "list-id"}
 
 
 def test_the_header_of_the_attachment_counts_where_no_property_does(clear: bytes) -> None:

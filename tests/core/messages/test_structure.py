@@ -47,6 +47,11 @@ def clear(
     return mail.multipart(kind or SIGNED, "b", mail.CONTENT, header + b"\r\n" + encoded)
 
 
+def padded(signature: bytes) -> bytes:
+    """Return the base64 of a signature, which ends with "=" whatever its length is: more of these are no more data."""
+    return base64.b64encode(signature).rstrip(b"=") + b"="
+
+
 def read(entity: bytes) -> Structure:
     """Read a mail that consists of an entity."""
     return messages.read(mail.mail(entity)).structure
@@ -236,6 +241,42 @@ REFUSED: dict[str, tuple[str, Callable[[bytes, bytes], bytes]]] = {
         FIELD,
         lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=\r\n"),
     ),
+    "an encoding with another first part": (
+        FIELD,
+        lambda beside, _: (
+            QP
+            + mail.mixed(mail.clear_signed(beside)).replace(PREAMBLE, b"=2D-b\r\n\r\nOther\r\n", 1)
+            + b"x=\rfoo\n--bX\r\n"
+        ),
+    ),
+    "an encoding of a multipart around it": (
+        FIELD,
+        lambda beside, _: QP + mail.mixed(clear(beside).replace(PREAMBLE, b"--=62\r\n\r\nOther\r\n"), boundary="o"),
+    ),
+    "an encoding of a multipart beside it": (
+        FIELD,
+        lambda beside, _: mail.mixed(
+            mail.clear_signed(beside), QP + mail.mixed(boundary="o").replace(PREAMBLE, b"=2D-o\r\n\r\nOther\r\n")
+        ),
+    ),
+    "an encoding of a multipart around an attached message": (
+        FIELD,
+        lambda beside, _: (
+            QP + mail.mixed(mail.entity("message/rfc822", b"X: =30\r\n" + mail.mail(mail.clear_signed(beside))))
+        ),
+    ),
+    "an encoding in which the signed text is another": (
+        FIELD,
+        lambda beside, _: QP + clear(beside).replace(b"Dear Ann", b"Dear =41nn"),
+    ),
+    "an encoding with an equals sign in pairs": (
+        FIELD,
+        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"--==b\r\n\r\nOther\r\n"),
+    ),
+    "an encoding that joins the last delimiter to base64, and another after it": (
+        FIELD,
+        lambda beside, _: QP + clear(b"", body=padded(beside)) + b"--b\r\n\r\nOther\r\n--b--\r\n",
+    ),
     "an encoding in which there are other parts": (
         FIELD,
         lambda beside, _: (
@@ -269,6 +310,13 @@ def test_what_may_be_read_differently_is_refused(name: str, beside: bytes, insid
     sentence, make = REFUSED[name]
     outcome, reason = why(read(make(beside, inside)))
     assert (outcome, reason[: len(sentence)]) == (Outcome.MALFORMED, sentence)
+
+
+@pytest.mark.parametrize("text", [b"=48ello", b"=2D-b\r\n\r\nHello"])
+def test_an_encoding_of_unsigned_mail_is_passed_over(text: bytes) -> None:
+    """Where nothing is signed, it doesn't matter which parts a program finds."""
+    part = mail.entity("text/plain", text, "quoted-printable")
+    assert why(read(QP + mail.mixed(part)))[0] is Outcome.UNSIGNED
 
 
 @pytest.mark.parametrize("protocol", [f'protocol="{SIGNATURE}"', "protocol=Application/X-PKCS7-signature", "micalg=x"])

@@ -32,6 +32,11 @@ _WITH_STATE = (*_JAPANESE, "iso-2022-kr", "iso-2022-jp-1", "iso-2022-jp-2", "hz-
 """Character sets of which a word ends in another state than it begins in, if it is cut."""
 
 
+def codec_of(charset: str) -> str:
+    """Return the codec of a character set by the name, in lower case, that mail gives it."""
+    return _CHARSETS.get(charset, (charset,))[0]
+
+
 def decode(value: str) -> str:
     """Return a text with its encoded words decoded; the blanks between two of them are not shown.
 

@@ -17,6 +17,7 @@ from functools import cached_property
 from itertools import chain
 
 from ..formats.mail_header import fields, header_block, is_sound
+from .encoded_words import codec_of
 
 MAX_PARTS = 1_000
 """Parts of a message that are looked at."""
@@ -33,6 +34,16 @@ _PARAMETERS = ("boundary", "protocol", "smime-type")
 _BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
 """What a boundary may be: RFC 2046 5.1.1 allows fewer characters, and up to 70 of them."""
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
+_QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|[ \t]*[\r\n]|=)")
+"""What programs that undo quoted-printable read as something else, whether or not they keep to RFC 2045 6.7."""
+_PADDING = re.compile(rb"={1,2}[ \t]*(?:\r?\n)*\Z")
+_MAX_PADDING = 100
+"""Bytes at the end of base64 in which its padding begins."""
+_MAX_DEPTH = 20
+"""Levels of parts in which padding is looked for."""
+_BLANKS = b" \t\r\n"
+_WIDE = ("utf", "ucs", "unicode", "10646")
+"""What the names of character sets have in them in which bytes of blanks may be letters."""
 
 _MAX_PARAMETERS = 100
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[()";]|[^()";]+', re.DOTALL)
@@ -156,7 +167,7 @@ class Entity:
         encoding: Its transfer encoding, in lower case; empty where none is named.
         disposition: Its Content-Disposition.
         is_unreadable: One of them is too long to be read, its parameters can't be decoded, or it is there twice.
-        is_described: It has a Content-Description, which programs show.
+        is_described: It has a Content-Description with some text, which programs show.
     """
 
     data: bytes
@@ -209,17 +220,46 @@ class Entity:
         return (is_cms or self.is_multipart) and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS)
 
     @property
-    def has_plain_parts(self) -> bool:
-        """All programs find the same parts in it, whether or not they undo the transfer encoding of a multipart.
+    def is_literal(self) -> bool:
+        """Programs that undo the transfer encoding of a multipart find in it what others find, and nothing else.
 
         It should have none (RFC 2045 6.4), but programs have written "quoted-printable", and others pass over it.
         """
-        if not self.is_multipart or self.encoding in _PLAIN_ENCODINGS or not self.delimiter:
+        if not self.is_multipart or self.encoding in _PLAIN_ENCODINGS:
             return True
-        body, line = b"\n" + self.data[self.body : self.end], b"\n" + self.delimiter
-        if re.search(rb"=[ \t]*\r?" + re.escape(line), body):  # a delimiter that is joined to the line before it
+        if self.encoding != "quoted-printable":
             return False
-        return (b"\n" + self.content).count(line) <= (body.count(line) if self.encoding == "quoted-printable" else 0)
+        padding = self._padding
+        return all(each.start() in padding for each in _QUOTED.finditer(self.data, self.body, self.end))
+
+    @property
+    def _padding(self) -> frozenset[int]:
+        """The places of "=" at the end of base64 in the last part of a multipart.
+
+        Where these count as quoted-printable, that part goes on after it, but no other part comes or goes.
+        """
+        found: set[int] = set()
+        entities, count = [(self, 0)], 0
+        while entities and count < MAX_PARTS:
+            entity, depth = entities.pop()
+            count += 1
+            parts = [entity_at(entity.data, start, end) for start, end in entity.parts] if entity.is_multipart else []
+            if entity.kind in ("message/rfc822", "message/global"):
+                parts = [entity_at(entity.data, entity.body, entity.end)]
+            elif parts and parts[-1].encoding == "base64" and not parts[-1].is_multipart and entity.is_closed:
+                last = parts[-1]
+                padding = _PADDING.search(entity.data, max(last.body, last.end - _MAX_PADDING), last.end)
+                found.update(range(padding.start(), padding.end()) if padding else ())
+            if depth < _MAX_DEPTH:
+                entities += [(each, depth + 1) for each in parts if each.encoding in _PLAIN_ENCODINGS]
+        return frozenset(found)
+
+    @property
+    def is_closed(self) -> bool:
+        """A delimiter ends its last part (RFC 2046 5.1.1), and there is none after that one."""
+        _, (start, end) = self._cut[1]
+        line = self.data[self.parts[-1][1] : start] if self.parts else b""
+        return line.strip().endswith(self.delimiter + b"--") and self.delimiter not in self.data[start:end]
 
     @property
     def is_named(self) -> bool:
@@ -229,9 +269,12 @@ class Entity:
     @property
     def is_blank(self) -> bool:
         """It is text of nothing but blanks; what are bytes of blanks may be letters in UTF-16."""
+        charset = self.parameter("charset") or "utf-8"
         try:
-            return not self.content.decode(self.parameter("charset") or "utf-8").strip()
-        except (LookupError, ValueError):
+            return not self.content.decode(codec_of(charset)).strip()
+        except LookupError:
+            return not self.content.strip(_BLANKS) and not any(each in charset for each in _WIDE)
+        except ValueError:
             return False
 
     @property
@@ -331,7 +374,7 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
     except (LookupError, ValueError):
         read, is_unreadable = {}, True
     disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
-    is_described = bool(found[_DESCRIPTION])
+    is_described = any(each.strip() for each in found[_DESCRIPTION])
     return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable, is_described)
 
 

@@ -7,6 +7,7 @@ multipart/signed, that of an opaque one the CMS. Messages that are attached lie 
 from __future__ import annotations
 
 import io
+import re
 import struct
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -23,7 +24,7 @@ from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import refusal
 from .certificate_files import CertificateFile, holds_certificates
-from .headers import MailFields, fields_of, makes_sense
+from .headers import MailFields, fields_of, makes_sense, senders_of
 from .parts import Attachment, Part, PartBudget, Structure
 from .refusal import RefusalError
 from .structure import read_cms, read_mail
@@ -36,15 +37,23 @@ _NAME = "0042"
 """PidTagSentRepresentingName."""
 _ADDRESSES = {"from": ("5D02", "0064", "0065"), "sender": ("5D01", "0C1E", "0C1F")}
 """The SMTP address, and type ("SMTP" or "EX") and address, of whom the message is sent for, and of who sent it."""
+_REPLY_NAMES, _BETWEEN_ADDRESSES = "0050", re.compile(r"[\s\"<>()\[\];,:]+")
+"""PidTagReplyRecipientNames, the names of those who get answers, among which addresses are looked for."""
 _BODIES = ("1000001F", "1000001E", "10130102", "10090102")
 """PidTagBody, -Html and -RtfCompressed."""
 _FILE_NAMES, _MEDIA_TYPE = ("3707", "3704"), "370E"
-_TRANSPORT_HEADERS = "007D"
+_TRANSPORT_HEADERS, _OF_TRANSPORT = "007D", ("reply-to", "list-id")
+"""The header that a message came with, and its fields that no property holds as they were."""
 _PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
 """The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
 _PROPERTIES_HEADER, _EMBEDDED_HEADER, _ATTACHMENT_HEADER = 32, 24, 8
 _METHOD, _BY_VALUE, _AS_MESSAGE = 0x37050003, 1, 5
-"""PidTagAttachMethod, and those of its values that say that an attachment is data, or a message."""
+"""PidTagAttachMethod ([MS-OXCMSG] 2.2.2.9), and its values for data and for a message.
+
+All others, such as those for OLE objects and files in a cloud, say that there is no content that could be read here.
+"""
+_INTEGER = 0xFFFFFFFF
+"""The bits of a value that a property of type PtypInteger32 has."""
 _OF_A_STREAM = frozenset((0x001E, 0x001F, 0x0102, 0x000D))
 """Types of properties that have a stream."""
 _TIMES = (0x00390040, 0x0E060040)
@@ -66,12 +75,7 @@ def read(data: bytes) -> Structure:
         file = olefile.OleFileIO(io.BytesIO(data))
     with file:
         reader = _OutlookReader(file, len(data))
-        try:
-            message = reader.read([], 0)
-        except RefusalError as error:
-            if error.fault is not refusal.AMBIGUOUS:
-                raise
-            return Structure(fault=error.fault)
+        message = reader.read([], 0)
     return replace(message, certificate_files=(*message.certificate_files, *reader.certificate_files))
 
 
@@ -118,13 +122,15 @@ class _OutlookReader:
         for path in attachments:
             attached += self._attached(path, depth)
         fields = self._fields(storage)
+        if fields.values.keys() <= set(_OF_TRANSPORT):
+            fields = replace(fields, values=MappingProxyType({**own.fields.values, **fields.values}))
         return replace(
             own,
             attached=tuple(attached),
             unsigned=(*own.unsigned, *(Part(str(n), "", self._name(path)) for n, path in enumerate(attachments, 2)))
             if is_signed
             else (),
-            fields=fields if fields.values else replace(own.fields, submitted=fields.submitted),
+            fields=fields,
             has_hidden_text=own.has_hidden_text or (is_signed and self._has_body(storage)),
         )
 
@@ -140,7 +146,10 @@ class _OutlookReader:
 
     def _signed(self, path: list[str]) -> Structure:
         """Read the attachment that is the signed message itself."""
-        content = None if self._is_message(path) else self._content([*path, _DATA])
+        form = self._form(path)
+        if form is None:
+            return Structure(fault=refusal.AMBIGUOUS)
+        content = self._content([*path, _DATA]) if form == _BY_VALUE else None
         if content is None:
             return Structure()
         if is_mail(content):
@@ -149,10 +158,11 @@ class _OutlookReader:
 
     def _attached(self, path: list[str], depth: int) -> list[Attachment]:
         """Return the signed messages that an attachment is, or holds."""
-        if self._is_message(path) and depth < _MAX_DEPTH:
+        form = self._form(path)
+        if form == _AS_MESSAGE and depth < _MAX_DEPTH:
             message = self.read([*path, _EMBEDDED], depth + 1)
         else:
-            content = self._content([*path, _DATA])
+            content = self._content([*path, _DATA]) if form == _BY_VALUE else None
             if content is None:
                 return []
             kind, name = self._text(path, _MEDIA_TYPE), self._name(path)
@@ -167,18 +177,17 @@ class _OutlookReader:
         name = printable(message.fields.subject or self._name(path))
         return [Attachment(name, message)] if message.has_signature else list(message.attached)
 
-    def _is_message(self, path: list[str]) -> bool:
-        """Return whether an attachment is a message in the same file, and not data.
+    def _form(self, path: list[str]) -> int | None:
+        """Return the method of an attachment: whether it is data, a message in the same file, or neither.
 
-        Raises:
-            RefusalError: It is both, or is said to be the other one: programs differ about which to show.
+        Return None if it is both data and a message, or said to be the other one: programs differ about which to show.
         """
         is_message = any(each[: len(path) + 1] == [*path, _EMBEDDED] for each in self._paths)
         is_data = [*path, _DATA] in self._paths
-        method = self._fixed(path).get(_METHOD, _AS_MESSAGE if is_message else _BY_VALUE)
-        if (is_message and is_data) or method != (_AS_MESSAGE if is_message else _BY_VALUE):
-            raise RefusalError(refusal.AMBIGUOUS)
-        return is_message
+        form = _AS_MESSAGE if is_message else _BY_VALUE
+        method = self._fixed(path).get(_METHOD, form) & _INTEGER
+        is_unclear = (is_message and is_data) or method != form
+        return None if method in (_BY_VALUE, _AS_MESSAGE) and is_unclear else method
 
     def _content(self, path: list[str]) -> bytes | None:
         """Return a stream; None where it is not there, is no stream but a storage, or no bytes are left.
@@ -200,11 +209,14 @@ class _OutlookReader:
 
     def _text(self, storage: list[str], tag: str) -> str:
         """Return a property of type PtypString or PtypString8; empty where it is not there."""
-        wide = self._content([*storage, f"__substg1.0_{tag}001F"])
-        if wide is not None:
-            return wide.decode("utf-16-le", "replace").rstrip("\0")
-        narrow = self._content([*storage, f"__substg1.0_{tag}001E"])
-        return narrow.decode("utf-8", "replace").rstrip("\0") if narrow is not None else ""
+        return next(self._texts(storage, tag), "")
+
+    def _texts(self, storage: list[str], tag: str) -> Iterator[str]:
+        """Yield a property in each of these types that it is there in: programs may read either."""
+        for kind, codec in (("001F", "utf-16-le"), ("001E", "utf-8")):
+            content = self._content([*storage, f"{_STREAM}{tag}{kind}"])
+            if content is not None:
+                yield content.decode(codec, "replace").rstrip("\0")
 
     def _name(self, attachment: list[str]) -> str:
         return next(filter(None, (self._text(attachment, tag) for tag in _FILE_NAMES)), "")
@@ -213,9 +225,13 @@ class _OutlookReader:
         return any(self._file.exists([*storage, f"__substg1.0_{tag}"]) for tag in _BODIES)
 
     def _fields(self, storage: list[str]) -> MailFields:
-        """Return sender and subject as the fields of a header."""
-        fields: dict[str, tuple[bytes, ...]] = {}
-        name = self._text(storage, _NAME).replace("\\", "\\\\").replace('"', '\\"')
+        """Return sender, subject, and who gets answers as the fields of a header."""
+        header = self._text(storage, _TRANSPORT_HEADERS).encode("utf-8", "replace")
+        transport = fields_of(header, 0, len(header))
+        fields = {each: transport.values[each] for each in _OF_TRANSPORT if each in transport.values}
+        if replies := self._replies(storage, fields.get("reply-to", ())):
+            fields["reply-to"] = replies
+        name = " ".join(dict.fromkeys(self._texts(storage, _NAME))).replace("\\", "\\\\").replace('"', '\\"')
         sender, senders = self._addresses(storage, "sender"), self._addresses(storage, "from")
         if named := senders or sender:
             fields["from"] = tuple(f'"{name}" <{each}>'.encode("utf-8", "replace") for each in named)
@@ -224,12 +240,16 @@ class _OutlookReader:
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
-        return MailFields(MappingProxyType(fields), self._submitted(storage))
+        submitted = transport.date or next(filter(makes_sense, self._times(storage)), None)
+        return MailFields(MappingProxyType(fields), submitted)
 
-    def _submitted(self, storage: list[str]) -> datetime | None:
-        """Return when a message says that it was sent: in the header that it came with, else in a property."""
-        header = self._text(storage, _TRANSPORT_HEADERS).encode("utf-8", "replace")
-        return fields_of(header, 0, len(header)).date or next(filter(makes_sense, self._times(storage)), None)
+    def _replies(self, storage: list[str], written: tuple[bytes, ...]) -> tuple[bytes, ...]:
+        """Return the Reply-To fields that a message came with, and the other addresses among the names in Outlook."""
+        known = set(map(comparable, senders_of(written).addresses))
+        words = _BETWEEN_ADDRESSES.split(";".join(self._texts(storage, _REPLY_NAMES)))
+        named = (each.strip("'") for each in words if "@" in each and "." in each.rpartition("@")[2])
+        found = {comparable(each): each.encode("utf-8", "replace") for each in named}
+        return (*written, *(value for address, value in found.items() if address not in known))
 
     def _times(self, storage: list[str]) -> Iterator[datetime]:
         values = self._fixed(storage)
@@ -249,6 +269,7 @@ class _OutlookReader:
 
     def _addresses(self, storage: list[str], role: str) -> tuple[str, ...]:
         """Return the addresses that properties give somebody: two where they contradict each other."""
-        smtp, kind, typed = (self._text(storage, tag) for tag in _ADDRESSES[role])
-        found = {comparable(each): each for each in (smtp, typed if kind == "SMTP" else "") if each}
-        return tuple(found.values())
+        smtp, kinds, typed = (tuple(self._texts(storage, tag)) for tag in _ADDRESSES[role])
+        is_smtp = any(each.strip().upper() == "SMTP" for each in kinds)
+        named = [*smtp, *(each for each in typed if is_smtp or (not any(kinds) and "@" in each))]
+        return tuple({comparable(each): each for each in named if each}.values())

@@ -124,6 +124,8 @@ class _MailReader:
         self._fault = refusal.UNSIGNED
         """Why nothing is signed, where that is so."""
         self._malformed: Fault | None = None
+        self._has_other_parts = False
+        """Programs that undo the encoding of a multipart may find other parts, which matters beside signed ones."""
         self._has_hidden_text = self._has_encrypted_part = False
 
     def require_one_message(self, data: bytes, start: int, end: int) -> None:
@@ -134,7 +136,8 @@ class _MailReader:
 
     def structure(self, fields: MailFields) -> Structure:
         """Return what was read."""
-        fault = self._malformed or (None if self._signed else self._fault)
+        signed_fault = refusal.AMBIGUOUS if self._has_other_parts else None
+        fault = self._malformed or (signed_fault if self._signed else self._fault)
         return Structure(
             tuple(self._signed),
             tuple(self._unsigned),
@@ -182,10 +185,15 @@ class _MailReader:
             self._malformed = self._malformed or error.fault
 
     def _take(self, entity: Entity, place: _Place) -> None:
-        if entity.is_ambiguous or (place.outermost is None and not (entity.is_sound and entity.has_plain_parts)):
+        if entity.is_ambiguous or (place.outermost is None and not entity.is_sound):
             raise RefusalError(refusal.AMBIGUOUS)
         if entity.is_multipart:
+            attached = len(self._attached)
             self._take_multipart(entity, place)
+            if place.outermost is None and not entity.is_literal:
+                self._has_other_parts = True
+                if len(self._attached) > attached:
+                    raise RefusalError(refusal.AMBIGUOUS)
         elif entity.kind in ("message/rfc822", "message/global"):
             self._take_attached(entity, place)
         elif not self._take_opaque(entity, place):
