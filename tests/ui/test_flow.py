@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -111,10 +110,10 @@ def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     welcome = stage.open().welcome
     name = "a\u202e & b.sst"
     welcome.offer_last(Path(name))
-    reopen, upload = welcome.choices[-2:]
-    assert reopen.accessibleName() == f"Continue with {printable(name)}"
-    assert "\u202e" not in reopen.title + upload.title
-    assert QKeySequence.mnemonic(upload.labels[0].text()) == QKeySequence("Alt+L")
+    reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
+    assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
+    assert upload.accessibleName() == f"Upload {printable(name)}"
+    assert f"Last time: {printable(name)}" in [each.text() for each in welcome.findChildren(QLabel)]
 
 
 def test_first_page_tells_the_version(stage: Stage) -> None:
@@ -340,9 +339,9 @@ class TestUpload:
             aim(wizard, tmp_path / name)
             stage.go_to(wizard, PageId.UPLOAD)
             wizard.rail.pageWanted.emit(PageId.WELCOME)
-        said = [choice.accessibleName() for choice in wizard.welcome.choices]
-        assert said[3:] == ["Continue with two.sst", "Upload two.sst…"]
-        wizard.welcome.choices[4].click()
+        upload = the(wizard.welcome.findChild(QAbstractButton, "uploadSteps"))
+        assert upload.accessibleName() == "Upload two.sst"
+        upload.click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert wizard.visitedIds() == [PageId.WELCOME, PageId.UPLOAD]
 

@@ -47,8 +47,7 @@ def test_from_files_to_the_commands(stage: Stage, tmp_path: Path, family: list[E
     stage.answers.files, stage.answers.vouch = [tmp_path / "issuing.cer", tmp_path / "upper.p7b"], True
     walker = Walker(stage, stage.open())
     assert walker.focus.objectName() == "signedMailChoice"
-    walker.tab_to("create")
-    walker.press(Qt.Key.Key_Return)
+    walker.choose("create")
     walker.tab_to("addFiles")
     walker.press(Qt.Key.Key_Space)
     walker.until_read()
@@ -92,8 +91,7 @@ def stores(family: list[Entity]) -> Iterator[None]:
 def test_from_the_windows_stores_to_crypt32(stage: Stage, tmp_path: Path, shared: Path, family: list[Entity]) -> None:
     """Root and Intermediate are mixed in one file, which MMC can't, and crypt32 finds all of it there."""
     walker = Walker(stage, stage.open_with(None))
-    walker.tab_to("create")
-    walker.press(Qt.Key.Key_Return)
+    walker.choose("create")
     filter_and_take(walker, "family")
     assert set(walker.wizard.session.collection) == {entity.certificate for entity in family}
     origins = {str(certificate.origin) for certificate in walker.wizard.session.collection}
@@ -108,8 +106,7 @@ def test_space_takes_the_first_hit(stage: Stage, tmp_path: Path, family: list[En
     bundle = tmp_path / "bundle.pem"
     bundle.write_bytes(formats.pem.encode([entity.der for entity in family]))
     walker = Walker(stage, stage.open(file_source(bundle)))
-    walker.tab_to("create")
-    walker.press(Qt.Key.Key_Return)
+    walker.choose("create")
     walker.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     walker.type("family root")  # hits the policy CA, whose issuer it is, and the root
     walker.press(Qt.Key.Key_Return)

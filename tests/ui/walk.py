@@ -55,6 +55,14 @@ class Walker:
             self.press(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab never reaches {name}; it stands at {self.focus.objectName()}")
 
+    def choose(self, name: str) -> None:
+        """Go to a choice of the first page by the arrow keys, and on by Enter."""
+        while self.focus.objectName() != name:
+            before = self.focus
+            self.press(Qt.Key.Key_Down)
+            assert self.focus is not before, f"no arrow leads to {name}"
+        self.press(Qt.Key.Key_Return)
+
     def retype(self, text: str) -> None:
         """Replace the text of the field that has the focus."""
         assert isinstance(self.focus, QLineEdit)

@@ -98,10 +98,7 @@ def test_update_by_keyboard(stage: Stage, tmp_path: Path, base: Path, family: li
     before = base.read_bytes()
     stage.answers.collection = base
     walker = Walker(stage, stage.open())
-    walker.tab_to("update")
-    walker.press(Qt.Key.Key_Return)
-    assert walker.focus.objectName() == "openCollection"
-    walker.press(Qt.Key.Key_Return)
+    walker.choose("update")
     walker.until(lambda: walker.wizard.currentId() == PageId.CERTIFICATES)
     walker.until_read()
     assert set(walker.wizard.session.collection) == {*certificates(family), expired.certificate}
@@ -374,6 +371,7 @@ def test_creating_ends_an_update(stage: Stage, base: Path, may: bool) -> None:
     take_out(stage, wizard, "Bygone CA")
     stage.answers.start_over = may
     wizard.welcome.create_new.click()
+    wizard.next()
     assert stage.answers.asked[-1] == "start over"
     assert wizard.currentId() == PageId.CERTIFICATES
     assert len(wizard.session.collection) == (0 if may else 3)
