@@ -121,12 +121,12 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
 
 def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
     """Open all file dialogs but that for a signed file; choose in two, cancel the others; close the program."""
-    desk.press("alt+f")  # signed mail
+    desk.press("alt+f", "alt+n")  # signed mail
     desk.choose("alt+o", "Open messages or certificates", None)
     desk.press("Escape")
     desk.press("alt+u")  # update a collection
     desk.choose("alt+o", "The collection your organization uses", None)
-    desk.press("alt+c")  # create a new one
+    desk.press("alt+c", "alt+n")  # create a new one
     desk.choose("alt+a", "Add files with certificates", rf"C:\Export\{opened.name}")
     desk.choose("alt+o", "Select Folder", None)  # as Wine calls it, whatever title it is given
     export_to(desk, "dialog root", target, browse=True, vouch=True)
@@ -176,7 +176,7 @@ def test_what_is_installed(windows: BareWindows, program: Path) -> None:
 def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, target: Path, shared: Path) -> None:
     """With the keyboard alone, a root of Windows' own store ends in a file that crypt32 reads."""
     with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
-        desk.press("alt+c")  # create a new collection
+        desk.press("alt+c", "alt+n")  # create a new collection
         export_to(desk, IN_WINDOWS_ROOT_STORE, target)
     (certificate,) = formats.read(target.read_bytes()).certificates
     assert IN_WINDOWS_ROOT_STORE in certificate.name.lower()
