@@ -15,8 +15,8 @@ from typing import Self
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
-from ..chains.effort import limited
-from ..chains.index import CertificateIndex
+from ..chains.effort import is_spent, limited, note_cut_short
+from ..chains.index import CertificateIndex, Origin
 from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts
@@ -34,6 +34,8 @@ _MAX_SEARCHED = 300
 """How many paths of an issuing CA are followed, for all certificates of its key; strangers can make many of these."""
 _MIN_SEARCHED = 5
 """How many are followed for each of them in any case."""
+_MAX_CERTIFICATES = 2_000
+"""From how many certificates of its key they are followed, the most likely first: strangers can make these, too."""
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
 _EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
@@ -340,7 +342,8 @@ class PathChooser:
         last = max(intact or issuer.people, key=time_order, default=None)
         issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
-        for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
+        paths = self._in_order(issuer.certificates, issued)
+        for path in paths[:MAX_PATHS]:
             self._report(0, 0)
             fault = path.fault or (RejectionReason.SELF_SIGNED_SIGNER if issuer.is_signer else None)
             good = frozenset() if fault else self._trusted(issuer, path.chain)
@@ -348,15 +351,33 @@ class PathChooser:
                 return ChosenPath(path.chain, path.vouchers, None, good)
             if shown is None or (shown.fault is not RejectionReason.RULE_BROKEN and fault is None):
                 shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
+        if any(each.vouchers and not each.fault for each in paths[MAX_PATHS:]) or any(map(self._goes_on, paths)):
+            note_cut_short()
         return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
     def _in_order(self, certificates: Sequence[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
         most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
-        some = sorted(certificates, key=self._pool.origin_of)[: _MAX_SEARCHED // _MIN_SEARCHED]
-        searches = (search(each, self._pool, self._base, alternatives=True, most=most) for each in some)
-        found = {chain for paths in searches for chain in islice(paths, most)}
-        paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
-        return sorted(paths, key=self._rank)
+        found: dict[CertificateChain, None] = {}
+        for place, each in enumerate(sorted(certificates, key=self._likelihood)):
+            if place == _MAX_CERTIFICATES or is_spent():
+                note_cut_short()
+                break
+            paths = search(each, self._pool, self._base, alternatives=True, most=most)
+            found.update(dict.fromkeys(islice(paths, most)))
+            if next(paths, None) is not None:
+                note_cut_short()
+        ordered = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
+        return sorted(ordered, key=self._rank)
+
+    def _likelihood(self, certificate: Certificate) -> tuple[Origin, bool]:
+        """Order certificates of a key by how likely their paths count: first those that name a root that does."""
+        above = self._pool.named(certificate.details.issuer_key)
+        return self._pool.origin_of(certificate), not any(map(self._pool.vouching.of, above))
+
+    def _goes_on(self, path: ChosenPath) -> bool:
+        """Return whether a path was not followed to its end."""
+        is_open = path.fault is RejectionReason.INCOMPLETE_CHAIN
+        return is_open and any(each not in path.chain for each in self._pool.issuers_of(path.chain[-1]))
 
     def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
         return (

@@ -27,7 +27,16 @@ from ..text import QT_TRANSLATE_NOOP, text
 from .collection import CertificateCollection, added_size, earliest_expiry
 from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, issuers_of
 from .proposal import Demand
-from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails, signer_count
+from .signings import (
+    MailState,
+    SignedMail,
+    each_once,
+    included,
+    occurrences_of,
+    people_of,
+    signed_mails,
+    signer_count,
+)
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
 
@@ -144,13 +153,15 @@ def survey_of(
         report: May end the work.
     """
     now = now or datetime.now(UTC)
-    mails = signed_mails(reading.mails, now)
+    copies = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
-    issuers = issuers_of(occurrences_of(mails, reading.mails, now), pool, people_of(reading.certificates, now))
+    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
         issuer.path = chooser.choose(issuer)
+    trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
+    mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
     kept = base.changed(remove=[each for each in base if is_expired(each, now)])
     by_base = CollectionTrust(base, pool, now)
