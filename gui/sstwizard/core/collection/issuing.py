@@ -5,7 +5,8 @@ A signature is made by one key, so certificates with the same name and key are o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, StrEnum, auto
@@ -15,7 +16,7 @@ from typing import Self
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
-from ..chains.effort import is_spent, limited, note_cut_short
+from ..chains.effort import CheckBudget, is_spent, limited, note_cut_short
 from ..chains.index import CertificateIndex, Origin
 from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
@@ -39,7 +40,10 @@ _MAX_CERTIFICATES = 2_000
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
 _EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
-"""Units (`effort`) for an issuing CA, and for each of its signers: no stranger's mail uses up what another may cost."""
+"""Units (`effort`) for an issuing CA, and for each of its signers, at most: what one costs, no other has to do without.
+"""
+_SHARED, _SHARE_OF_SIGNER, _SPARE = 7_000, 12.0, 12_000
+"""Units that all CAs share evenly, that each signer adds to its CA's, and that any CA may take beyond its own."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -272,25 +276,27 @@ def issuers_of(
         people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
             CAs with mail: anybody can put certificates into a folder or a message.
     """
+    occurrences, people = tuple(occurrences), tuple(people)
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
+    shares = Shares(len({each.signing.signer for each in occurrences}) + len(people))
     for each in occurrences:
         signer = each.signing.signer
         if signer not in known:
-            key, new = _issuer_of(signer, pool)
+            key, new = _issuer_of(signer, pool, shares)
             known[signer] = found.setdefault(key, new)
         known[signer].occurrences.append(each)
     for person in people:
-        key, new = _issuer_of(person.signer, pool)
+        key, new = _issuer_of(person.signer, pool, shares)
         issuer = found.setdefault(key, new)
         if not issuer.occurrences:
             issuer.people.append(person)
     return list(found.values())
 
 
-def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
+def _issuer_of(signer: Certificate, pool: CertificateIndex, shares: Shares) -> tuple[object, Issuer]:
     """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
-    with limited(_EFFORT) as budget:
+    with shares.limited(1) as budget:
         if is_self_signed(signer):
             return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
         certificates = tuple(pool.issuers_of(signer))
@@ -303,11 +309,34 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Iss
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
 
 
+class Shares:
+    """What may be spent on the CAs of one survey: each has its share, and the first that need more the spare units."""
+
+    def __init__(self, count: int) -> None:
+        """Share evenly among so many."""
+        self._each, self._spare = _SHARED / max(count, 1), float(_SPARE)
+
+    @contextmanager
+    def limited(self, signers: int) -> Iterator[CheckBudget]:
+        """Limit what one CA, of so many signers, may cost within."""
+        most = _EFFORT + _EFFORT_FOR_SIGNER * signers
+        own = min(most, self._each + _SHARE_OF_SIGNER * signers)
+        with limited(min(most, own + self._spare)) as budget:
+            spare = max(budget.left - own, 0.0)
+            yield budget
+            self._spare -= spare - min(spare, max(budget.left, 0.0))
+
+
 class PathChooser:
     """Chooses a path for each issuing CA, once."""
 
     def __init__(
-        self, pool: CertificateIndex, base: Collection[Certificate], now: datetime, report: ReportProgress = silent
+        self,
+        pool: CertificateIndex,
+        base: Collection[Certificate],
+        now: datetime,
+        report: ReportProgress = silent,
+        count: int = 1,
     ) -> None:
         """Prepare it.
 
@@ -316,9 +345,12 @@ class PathChooser:
             base: The collection in use.
             now: The moment for which CAs are checked, UTC.
             report: May end the work.
+            count: The number of CAs for which paths are chosen.
         """
+        self._shares = Shares(count)
         self._pool, self._base, self._now, self._report = pool, base, now, report
         self._known = KnownFacts(pool)
+        self._has_voucher: dict[str, bool] = {}
 
     def choose(self, issuer: Issuer) -> ChosenPath:
         """Return the first path by which something is trusted; else the one to show, with its fault.
@@ -331,7 +363,7 @@ class PathChooser:
         if not issuer.certificates:
             return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
         signers = {each.signing.signer for each in issuer.occurrences}
-        with limited(_EFFORT + _EFFORT_FOR_SIGNER * len(signers)) as budget:
+        with self._shares.limited(len(signers) or len(issuer.people[:MAX_PEOPLE])) as budget:
             chosen = self._choose(issuer)
         if chosen.trusted or not budget.is_cut_short:
             return chosen
@@ -371,8 +403,10 @@ class PathChooser:
 
     def _likelihood(self, certificate: Certificate) -> tuple[Origin, bool]:
         """Order certificates of a key by how likely their paths count: first those that name a root that does."""
-        above = self._pool.named(certificate.details.issuer_key)
-        return self._pool.origin_of(certificate), not any(map(self._pool.vouching.of, above))
+        name = certificate.details.issuer_key
+        if name not in self._has_voucher:
+            self._has_voucher[name] = any(map(self._pool.vouching.of, self._pool.named(name)))
+        return self._pool.origin_of(certificate), not self._has_voucher[name]
 
     def _goes_on(self, path: ChosenPath) -> bool:
         """Return whether a path was not followed to its end."""

@@ -156,7 +156,7 @@ def survey_of(
     copies = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
     issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
-    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
+    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
         issuer.path = chooser.choose(issuer)
