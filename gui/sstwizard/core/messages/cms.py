@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -258,9 +259,16 @@ def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
         return False
     try:
         read = asn1_x509.Certificate.load(certificate.der)
-        return bool(read.serial_number == wanted["serial_number"].native and read.issuer == wanted["issuer"])
+        is_same = read.serial_number == wanted["serial_number"].native
+        return is_same and _are_one_name(read.issuer.dump(), wanted["issuer"].dump())
     except ValueError:  # what asn1crypto can't read is not the certificate that is meant
         return False
+
+
+@lru_cache(maxsize=1024)
+def _are_one_name(one: bytes, other: bytes) -> bool:
+    """Return whether two names are the same (RFC 5280 7.1); comparing them takes long."""
+    return one == other or bool(asn1_x509.Name.load(one) == asn1_x509.Name.load(other))
 
 
 def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:

@@ -40,7 +40,7 @@ UNSEEN = QT_TRANSLATE_NOOP(
 """A sentence to show with every reading."""
 
 _SECONDS_BETWEEN_PIECES = 0.2
-_EFFORT_PER_BYTE, _SPARE_EFFORT = 0.01, 20_000.0
+_EFFORT_PER_BYTE, _SPARE_EFFORT = 0.006, 8_000.0
 """Units (`effort`) that the signatures of a message may cost, by its size, and beyond that in all messages together."""
 _MESSAGES = (Form.COMPOUND_FILE, Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
 """The forms of an Outlook message, and of a signature by itself, which are those of a bundle of certificates, too."""
