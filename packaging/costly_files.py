@@ -144,7 +144,7 @@ def _cross_signed(count: int) -> bytes:
 def _many_signatures(curve: ec.EllipticCurve) -> bytes:
     """Return mail with as many signatures as are looked at, none of which fits."""
     content = mail.entity("text/plain", secrets.token_hex(8).encode())
-    bob = _PKI.make("Bob", ca=False, key=ec.generate_private_key(curve), **_SHORT)  # type: ignore[arg-type]
+    bob = _PKI.make("Bob", ca=False, key=ec.generate_private_key(curve), key_ids=False, crl_url="")
     makers = [Maker(bob, content, standard(content), signed=secrets.token_bytes(8)) for _ in range(16)]
     return mail.mail(mail.opaque(makers[0].make(*(each.signer_info() for each in makers))))
 

@@ -42,7 +42,7 @@ MAX_PEOPLE = 20
 _EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
 """Units (`effort`) for an issuing CA, and for each of its signers, at most: what one costs, no other has to do without.
 """
-_SHARED, _SHARE_OF_SIGNER, _SPARE = 6_000, 10.0, 6_000
+_SHARED, _SHARE_OF_SIGNER, _SPARE = 4_000, 12.0, 4_000
 """Units that all CAs share evenly, that each signer adds to its CA's, and that any CA may take beyond its own."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
