@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ed448, ed25519, mldsa, rsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, rsa
 
 import mail
-from pki import PKI, Entity, PrivateKey
+from pki import PKI, Entity, PrivateKey, new_key, resigned
 from signed_data import (
     CONTENT_TYPE,
     COUNTERSIGNATURE,
@@ -19,6 +20,7 @@ from signed_data import (
     SHA256,
     SHA512,
     SHAKE256,
+    SIGNED_DATA,
     SIGNING_CERTIFICATE,
     SIGNING_CERTIFICATE_V2,
     SIGNING_TIME,
@@ -401,3 +403,18 @@ def test_a_vast_exponent_is_not_asked(bits: int, expected: Content, pki: PKI) ->
     vast = rsa.RSAPublicNumbers((1 << bits) - 1, (1 << 2048) - 1).public_key()
     by = pki.make("Vast", key=rsa.generate_private_key(65537, 2048), public_key=vast).certificate  # type: ignore[arg-type]
     assert Signature(by, b"\1" * 256, Scheme("rsassa_pkcs1v15", "sha256"), None).check([b"x"]) is expected
+
+
+def test_of_several_certificates_the_one_that_is_named_signed(signer: Entity) -> None:
+    """Anybody can put one of the same issuer, serial number and key before the signer's; its hash tells them apart."""
+    own = [*standard(mail.CONTENT), signing_certificate_v2(hashed(SHA256, signer.der))]
+    key = new_key()
+    other = resigned(signer.der, lambda data: key.sign(data, ec.ECDSA(hashes.SHA256())))
+    info = Maker(signer, attributes=own).signer_info()
+    both = asn1.encode(asn1.CONTEXT_0, other.der + signer.der)
+    inner = sequence(oid(DATA), asn1.encode(asn1.CONTEXT_0, octets(mail.CONTENT)))
+    digests = asn1.encode(asn1.SET, sequence(oid(SHA256)))
+    signed = sequence(b"\x02\x01\x01", digests, inner, both, asn1.encode(asn1.SET, info))
+    data = sequence(oid(SIGNED_DATA), asn1.encode(asn1.CONTEXT_0, signed))
+    (found,) = cms.decode(data).signatures
+    assert (found.signer, found.check([mail.CONTENT])) == (signer.certificate, Content.VALID)

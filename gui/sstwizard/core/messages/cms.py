@@ -153,11 +153,13 @@ class _SignerInfos:
         _require(_is_octets(value))
         _require(attributes is not None or self._content_type == DATA)  # RFC 5652 5.3
         _require(unsigned is None or _SIGNED_ONLY.isdisjoint(self._values(unsigned)))
+        read = self._attributes(attributes) if attributes else None
+        named = list(_named(self._data, sid, certificates))
         return Signature(
-            signer=next(_named(self._data, sid, certificates), None),
+            signer=next((each for each in named if read and read.are_by(each)), named[0] if named else None),
             value=_octets(self._data, value),
             scheme=_scheme(self._cut(algorithm), self._cut(digest)),
-            attributes=self._attributes(attributes) if attributes else None,
+            attributes=read,
         )
 
     def _values(self, attributes: Element) -> dict[str, list[Element]]:

@@ -81,6 +81,11 @@ class Attributes:
     certificate_hashes: tuple[tuple[str, bytes], ...] = ()
     signing_time: datetime | None = None
 
+    def are_by(self, signer: Certificate) -> bool:
+        """Return whether they name a certificate as the signer's by its hash: others may have its serial number."""
+        known = [(algorithm, named) for algorithm, named in self.certificate_hashes if algorithm in _HASHES]
+        return bool(known) and all(_hash(algorithm, signer.der) == named for algorithm, named in known)
+
 
 @dataclass(frozen=True, slots=True)
 class Scheme:
