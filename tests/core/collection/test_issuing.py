@@ -12,7 +12,7 @@ from pki import PKI, Entity, certificates, in_windows, key_usage
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
-from sstwizard.core.collection import issuing
+from sstwizard.core.collection import issuing as issuing_limits
 from sstwizard.core.collection.issuing import (
     MAX_PATHS,
     ChosenPath,
@@ -228,7 +228,7 @@ def test_certificates_for_a_key_starve_no_ca(pki: PKI) -> None:
 
 def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """A chain that was not looked for everywhere is not said to be incomplete."""
-    monkeypatch.setattr(issuing, "_MAX_CERTIFICATES", 3)
+    monkeypatch.setattr(issuing_limits, "_MAX_CERTIFICATES", 3)
     key, stranger = pki.make("x").key, pki.make("Stranger")
     others = [pki.make("Issuing", stranger, key=key) for _ in range(4)]
     bob = pki.make("Bob", others[0], ca=False, email="bob@example.com")
@@ -249,3 +249,16 @@ def test_cas_share_what_a_survey_may_cost() -> None:
     assert 10 < spent[-1] < 30
     with shares.limited(1) as budget:
         assert budget.left >= spent[-1]
+
+
+def test_signers_that_were_not_checked_are_noted(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CA by which somebody is trusted is proposed, but that others were left out is known."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    people = [pki.make(f"S{number}", issuing, ca=False, email=f"s{number}@example.com") for number in range(20)]
+    assert not chosen(*people, held=(root, issuing), base=(root,)).is_cut_short
+    monkeypatch.setattr(issuing_limits, "_EFFORT", 40)
+    monkeypatch.setattr(issuing_limits, "_EFFORT_FOR_SIGNER", 1)
+    path = chosen(*people, held=(root, issuing), base=(root,))
+    assert 0 < len(path.trusted) < 20
+    assert path.is_cut_short

@@ -213,12 +213,14 @@ class ChosenPath:
         vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
         trusted: The signings that are trusted by it.
+        is_cut_short: Others may be, too, but were not checked.
     """
 
     chain: CertificateChain = ()
     vouchers: tuple[Voucher, ...] = ()
     fault: RejectionReason | None = None
     trusted: frozenset[Signing] = frozenset()
+    is_cut_short: bool = False
 
     @property
     def earliest_expiry(self) -> datetime:
@@ -365,9 +367,10 @@ class PathChooser:
         signers = {each.signing.signer for each in issuer.occurrences}
         with self._shares.limited(len(signers) or len(issuer.people[:MAX_PEOPLE])) as budget:
             chosen = self._choose(issuer)
-        if chosen.trusted or not budget.is_cut_short:
-            return chosen
-        return replace(chosen, fault=RejectionReason.UNCHECKED)
+        if chosen.trusted:
+            is_whole = chosen.trusted.issuperset(each.signing for each in issuer.occurrences)
+            return replace(chosen, is_cut_short=budget.is_spent and not is_whole)
+        return replace(chosen, fault=RejectionReason.UNCHECKED) if budget.is_cut_short else chosen
 
     def _choose(self, issuer: Issuer) -> ChosenPath:
         intact = [each.signing for each in issuer.occurrences if each.is_intact]

@@ -107,6 +107,7 @@ class Survey:
         expired: The certificates of the base that have expired (or will within 24 h).
         left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
         left_out_senders: The number of addresses whose newest message it does not trust.
+        cut_short: The number of CAs by which some signers are trusted, and others were not checked.
     """
 
     read: int = 0
@@ -118,11 +119,12 @@ class Survey:
     expired: tuple[Certificate, ...] = ()
     left_out_messages: int = 0
     left_out_senders: int = 0
+    cut_short: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was not checked, for it would take too long."""
-        count = sum(each.why_not is RejectionReason.UNCHECKED for each in self.cas)
+        count = self.cut_short + sum(each.why_not is RejectionReason.UNCHECKED for each in self.cas)
         return (Problem(text(_CUT_SHORT, count=count), cut_short=True),) if count else ()
 
 
@@ -184,6 +186,7 @@ def survey_of(
         expired=tuple(each for each in base if each not in kept),
         left_out_messages=sum(each.is_left_out for each in surveyed),
         left_out_senders=len(demand.unserved(by_proposal)),
+        cut_short=sum(each.path.is_cut_short for each in issuers),
     )
 
 
