@@ -158,10 +158,7 @@ def survey_of(
     copies = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
     issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
-    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
-    for done, issuer in enumerate(issuers):
-        report(done, len(issuers))
-        issuer.path = chooser.choose(issuer)
+    _choose_paths(issuers, PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers)), report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
     mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
@@ -188,6 +185,12 @@ def survey_of(
         left_out_senders=len(demand.unserved(by_proposal)),
         cut_short=sum(each.path.is_cut_short for each in issuers),
     )
+
+
+def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:
+    for done, issuer in enumerate(issuers):
+        report(done, len(issuers))
+        issuer.path = chooser.choose(issuer)
 
 
 def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:
