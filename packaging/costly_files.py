@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from asn1crypto import core
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -47,6 +49,10 @@ def write_all(folder: Path, attacks: Path) -> Iterator[tuple[str, Path]]:
         "crowds.mbox": ("survey", _mailbox(_crowd(_P256) for _ in range(70))),
         "costly_crowds.mbox": ("survey", _mailbox(_crowd(_P384) for _ in range(60))),
         "cross_signed.mbox": ("survey", _mailbox(_cross_signed(20) for _ in range(90))),
+        "signatures.mbox": ("survey", _mailbox(_many_signatures(_P512) for _ in range(600))),
+        "fast_signatures.mbox": ("survey", _mailbox(_many_signatures(_P256) for _ in range(700))),
+        "costly_cas.mbox": ("survey", _mailbox(_with_costly_cas(1_500))),
+        "addresses.eml": ("trust", _under_constraints(40_000, 28_000)),
     }
     for name, (command, content) in made.items():
         path = folder / name
@@ -133,6 +139,35 @@ def _cross_signed(count: int) -> bytes:
         for issuer in secrets.SystemRandom().sample(own, 5)
     ]
     return _signed_mail([_signer("Bob", own[0])], others)
+
+
+def _many_signatures(curve: ec.EllipticCurve) -> bytes:
+    """Return mail with as many signatures as are looked at, none of which fits."""
+    content = mail.entity("text/plain", secrets.token_hex(8).encode())
+    bob = _PKI.make("Bob", ca=False, key=ec.generate_private_key(curve), key_ids=False, crl_url="")
+    makers = [Maker(bob, content, standard(content), signed=secrets.token_bytes(8)) for _ in range(16)]
+    return mail.mail(mail.opaque(makers[0].make(*(each.signer_info() for each in makers))))
+
+
+def _with_costly_cas(count: int) -> Iterator[bytes]:
+    """Yield mail of many senders, each below a CA and a root of its own; the roots have one name."""
+    for number in range(count):
+        keys = [ec.generate_private_key(_P384) for _ in range(2)]
+        top = _PKI.make("Top", key=keys[0], key_ids=False, crl_url="")
+        issuing = _PKI.make(f"CA {number}", top, key=keys[1], key_ids=False, crl_url="")
+        yield _signed_mail([_signer(f"S{number}", issuing)], [issuing.der, top.der])
+
+
+def _under_constraints(constraints: int, addresses: int) -> bytes:
+    """Return mail of somebody with many addresses, whose CA permits many hosts."""
+    hosts = [x509.RFC822Name(f"h{number}.example") for number in range(constraints)]
+    root = _PKI.make("Root")
+    issuing = _PKI.make("Issuing", root, extensions=(x509.NameConstraints(hosts, None),))
+    kind = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
+    values = (core.UTF8String(f"\u00fc{number}@h1.example").dump() for number in range(addresses))
+    names = x509.SubjectAlternativeName([x509.OtherName(kind, each) for each in values])
+    bob = _PKI.make("Bob", issuing, ca=False, extensions=(names,))
+    return _signed_mail([bob], [issuing.der, root.der])
 
 
 def _mailbox(mails: Iterable[bytes]) -> bytes:

@@ -41,18 +41,27 @@ def test_hosts_and_domains_are_compared(
 ) -> None:
     """By their A-labels; what names a whole mailbox says nothing of an address outside of ASCII."""
     trees = [[x509.RFC822Name(each)] if each else None for each in (permitted, excluded)]
-    assert _fact(x509.NameConstraints(*trees), utf8(address), pki) is expected
+    assert _fact(x509.NameConstraints(*trees), utf8(address), pki=pki) is expected
 
 
 def test_constraints_in_its_own_form_are_not_defined(pki: PKI) -> None:
     """OpenSSL passes over them."""
-    assert _fact(x509.NameConstraints(None, [utf8("ü@example.com")]), utf8("ü@example.com"), pki) is UNCHECKED
+    assert _fact(x509.NameConstraints(None, [utf8("ü@example.com")]), utf8("ü@example.com"), pki=pki) is UNCHECKED
     other = x509.NameConstraints(None, [x509.DNSName("example.com")])
-    assert _fact(other, utf8("ü@example.com"), pki) is None
+    assert _fact(other, utf8("ü@example.com"), pki=pki) is None
 
 
-def _fact(constraints: x509.NameConstraints, address: x509.GeneralName, pki: PKI) -> Fact | None:
+def _fact(constraints: x509.NameConstraints, *addresses: x509.GeneralName, pki: PKI) -> Fact | None:
     root = pki.make("Root")
     issuing = pki.make("Issuing", root, extensions=(constraints,))
-    names = x509.SubjectAlternativeName([address])
+    names = x509.SubjectAlternativeName(addresses)
     return fact(path(pki.make("Bob", issuing, ca=False, extensions=(names,)), issuing, anchors=(root,)))
+
+
+def test_too_many_to_compare_are_not_compared(pki: PKI) -> None:
+    """As in OpenSSL: what is not compared is not trusted; nor is a host that is too long to be one."""
+    many = [x509.RFC822Name(f"h{number}.example") for number in range(2**11)]
+    addresses = [utf8(f"ü{number}@h0.example") for number in range(2**9 + 1)]
+    assert _fact(x509.NameConstraints(many, None), addresses[0], pki=pki) is None
+    assert _fact(x509.NameConstraints(many, None), *addresses, pki=pki) is UNCHECKED
+    assert _fact(x509.NameConstraints(many, None), utf8("ü@" + "a." * 200 + "h0.example"), pki=pki) is UNCHECKED

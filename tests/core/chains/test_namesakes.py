@@ -234,3 +234,16 @@ def test_vast_exponents_are_not_tried(bits: int, *, is_tried: bool, pki: PKI) ->
     """Checking takes as long as the public exponent is."""
     root = with_rsa_key(pki, (1 << 2048) - 1, (1 << bits) - 1)
     assert signature_status(root, root) is (BAD if is_tried else UNCHECKED)
+
+
+def test_what_one_budget_left_another_tries_again(pki: PKI) -> None:
+    """An index remembers what was proven, and not that there was no time to prove it."""
+    root = pki.make("Root")
+    child = pki.make("Child", root).certificate
+    index = CertificateIndex((root.certificate, child))
+    with limited(0.1) as budget:
+        assert list(index.issuers_of(child)) == []
+        assert budget.is_cut_short
+    with limited() as budget:
+        assert list(index.issuers_of(child)) == [root.certificate]
+        assert not budget.is_cut_short

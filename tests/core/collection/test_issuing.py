@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
+from sstwizard.core.collection import issuing as issuing_limits
 from sstwizard.core.collection.issuing import (
     MAX_PATHS,
     ChosenPath,
     Issuer,
     PathChooser,
     RejectionReason,
+    Shares,
     issuers_of,
 )
 from sstwizard.core.collection.signings import MailState, Occurrence, SignedMail, Signing
@@ -210,3 +213,52 @@ def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
 
     with pytest.raises(CancelledError):
         PathChooser(pool, (), NOW, end).choose(issuer(tls, pool=pool))
+
+
+def test_certificates_for_a_key_starve_no_ca(pki: PKI) -> None:
+    """Its own leads to a root, wherever it stands among those that strangers made."""
+    root, key, stranger = pki.make("Root"), pki.make("x").key, pki.make("Stranger")
+    real = pki.make("Issuing", root, key=key)
+    others = [pki.make("Issuing", stranger, key=key) for _ in range(150)]
+    bob = pki.make("Bob", real, ca=False, email="bob@example.com")
+    received = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in (*others, real)]
+    path = chosen(bob, held=(root, *received), base=(root,))
+    assert (path.fault, names(path)) == (None, ["Issuing", "Root"])
+
+
+def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A chain that was not looked for everywhere is not said to be incomplete."""
+    monkeypatch.setattr(issuing_limits, "_MAX_CERTIFICATES", 3)
+    key, stranger = pki.make("x").key, pki.make("Stranger")
+    others = [pki.make("Issuing", stranger, key=key) for _ in range(4)]
+    bob = pki.make("Bob", others[0], ca=False, email="bob@example.com")
+    assert chosen(bob, held=tuple(others[:3]), vouched=False).fault is RejectionReason.INCOMPLETE_CHAIN
+    assert chosen(bob, held=tuple(others), vouched=False).fault is RejectionReason.UNCHECKED
+
+
+def test_cas_share_what_a_survey_may_cost() -> None:
+    """Each has its share, and the spare units are for those that come first; what is left of these is for others."""
+    shares, spent = Shares(1_000), []
+    for _ in range(100):
+        with shares.limited(1) as budget:
+            before = budget.left
+            while budget.pays(1):
+                pass
+        spent.append(before - budget.left)
+    assert spent[0] > 1_000
+    assert 10 < spent[-1] < 30
+    with shares.limited(1) as budget:
+        assert budget.left >= spent[-1]
+
+
+def test_signers_that_were_not_checked_are_noted(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A CA by which somebody is trusted is proposed, but that others were left out is known."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    people = [pki.make(f"S{number}", issuing, ca=False, email=f"s{number}@example.com") for number in range(20)]
+    assert not chosen(*people, held=(root, issuing), base=(root,)).is_cut_short
+    monkeypatch.setattr(issuing_limits, "_EFFORT", 40)
+    monkeypatch.setattr(issuing_limits, "_EFFORT_FOR_SIGNER", 1)
+    path = chosen(*people, held=(root, issuing), base=(root,))
+    assert 0 < len(path.trusted) < 20
+    assert path.is_cut_short

@@ -8,9 +8,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 
 import mail
-from pki import PKI, Entity, key_usage
+from pki import PKI, Entity, key_usage, new_key, resigned
 from signed_data import SIGNING_TIME, Maker, attribute, standard
 from sstwizard.core import messages
 from sstwizard.core.chains.index import CertificateIndex
@@ -18,6 +21,7 @@ from sstwizard.core.collection.signings import (
     MailState,
     SignedMail,
     Signing,
+    each_once,
     occurrences_of,
     signed_mails,
     time_order,
@@ -229,3 +233,19 @@ def test_trust_needs_an_intact_message_and_every_signer(pki: PKI, root: Entity) 
     assert not one(received(both)).is_trusted_by(trust)
     sealer = signer(pki, root, extensions=(key_usage(key_encipherment=True),))
     assert not one(received(signed(sealer))).is_trusted_by(trust)
+
+
+def test_a_copy_with_another_certificate_replaces_no_message(pki: PKI, root: Entity) -> None:
+    """Anybody can make one of the same issuer, serial number and key; the copy whose signer is trusted counts."""
+    bob, stranger = signer(pki, root), new_key()
+    forged = resigned(bob.der, lambda data: stranger.sign(data, ec.ECDSA(hashes.SHA256())))
+    fake = Entity(x509.load_der_x509_certificate(forged.der), bob.key)
+    info = Maker(bob, attributes=standard(mail.CONTENT)).signer_info()
+    genuine, copy = (received(Maker(by).make(info), name=name) for by, name in ((bob, "genuine"), (fake, "copy")))
+    for mails in ((genuine, copy), (copy, genuine)):
+        found = signed_mails(mails, NOW)
+        assert len(found) == len(occurrences_of(found, (), NOW)) == 2
+        (counted,) = each_once(found, lambda each: each.signer == bob.certificate)
+        assert counted.message.name == "genuine"
+        (counted,) = each_once(found, lambda _: False)
+        assert counted.message.name == mails[0].name

@@ -6,10 +6,11 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives.asymmetric import ed448, ed25519, mldsa
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, rsa
 
 import mail
-from pki import PKI, Entity, PrivateKey
+from pki import PKI, Entity, PrivateKey, new_key, resigned
 from signed_data import (
     CONTENT_TYPE,
     COUNTERSIGNATURE,
@@ -19,6 +20,7 @@ from signed_data import (
     SHA256,
     SHA512,
     SHAKE256,
+    SIGNED_DATA,
     SIGNING_CERTIFICATE,
     SIGNING_CERTIFICATE_V2,
     SIGNING_TIME,
@@ -31,10 +33,12 @@ from signed_data import (
     signing_certificate_v2,
     standard,
 )
+from sstwizard.core.chains.effort import cost, limited
+from sstwizard.core.chains.signing import MAX_EXPONENT_BITS
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages import cms
 from sstwizard.core.messages.refusal import RefusalError
-from sstwizard.core.messages.signature import Content, Scheme
+from sstwizard.core.messages.signature import Content, Scheme, Signature
 
 ECDSA_SPECIFIED, RSASSA_PSS = "1.2.840.10045.4.3", "1.2.840.113549.1.1.10"
 
@@ -381,3 +385,36 @@ def test_signing_time_is_read(signer: Entity, encoded: bytes, expected: datetime
     assert signature.attributes is not None
     assert signature.attributes.signing_time == expected
     assert signature.check((mail.CONTENT,)) is Content.VALID
+
+
+def test_what_takes_too_long_is_not_checked(signer: Entity) -> None:
+    """Each check is paid for, whether the signature fits or not."""
+    bare = Maker(signer, attributes=None).make()
+    with limited(cost(signer.certificate)) as budget:
+        assert checked(bare, mail.CONTENT) == [Content.VALID]
+        assert not budget.is_cut_short
+        assert checked(bare, mail.CONTENT) == [Content.UNCHECKABLE]
+        assert budget.is_cut_short
+
+
+@pytest.mark.parametrize(("bits", "expected"), [(MAX_EXPONENT_BITS, Content.FORGED), (100, Content.UNCHECKABLE)])
+def test_a_vast_exponent_is_not_asked(bits: int, expected: Content, pki: PKI) -> None:
+    """Checking takes as long as it is; no signer has one."""
+    vast = rsa.RSAPublicNumbers((1 << bits) - 1, (1 << 2048) - 1).public_key()
+    by = pki.make("Vast", key=rsa.generate_private_key(65537, 2048), public_key=vast).certificate  # type: ignore[arg-type]
+    assert Signature(by, b"\1" * 256, Scheme("rsassa_pkcs1v15", "sha256"), None).check([b"x"]) is expected
+
+
+def test_of_several_certificates_the_one_that_is_named_signed(signer: Entity) -> None:
+    """Anybody can put one of the same issuer, serial number and key before the signer's; its hash tells them apart."""
+    own = [*standard(mail.CONTENT), signing_certificate_v2(hashed(SHA256, signer.der))]
+    key = new_key()
+    other = resigned(signer.der, lambda data: key.sign(data, ec.ECDSA(hashes.SHA256())))
+    info = Maker(signer, attributes=own).signer_info()
+    both = asn1.encode(asn1.CONTEXT_0, other.der + signer.der)
+    inner = sequence(oid(DATA), asn1.encode(asn1.CONTEXT_0, octets(mail.CONTENT)))
+    digests = asn1.encode(asn1.SET, sequence(oid(SHA256)))
+    signed = sequence(b"\x02\x01\x01", digests, inner, both, asn1.encode(asn1.SET, info))
+    data = sequence(oid(SIGNED_DATA), asn1.encode(asn1.CONTEXT_0, signed))
+    (found,) = cms.decode(data).signatures
+    assert (found.signer, found.check([mail.CONTENT])) == (signer.certificate, Content.VALID)

@@ -57,12 +57,17 @@ class CheckBudget:
         certificate needs one, and honest ones hardly more.
         """
         if (checked, issuer) not in self._paid:
-            price = cost(issuer) if checked in self._paid else cost(issuer) / 2
-            if price > self.left:
-                self.is_cut_short = self.is_spent = True
+            if not self.pays(cost(issuer) if checked in self._paid else cost(issuer) / 2):
                 return False
-            self.left -= price
             self._paid.update((checked, (checked, issuer)))
+        return True
+
+    def pays(self, price: float) -> bool:
+        """Return whether so many units are left, and take them."""
+        if price > self.left:
+            self.is_cut_short = self.is_spent = True
+            return False
+        self.left -= price
         return True
 
 
@@ -88,6 +93,12 @@ def may_check(checked: object, issuer: Certificate) -> bool:
     """Return whether there is time left to check something with an issuer's key."""
     budget = _current.get()
     return budget is None or budget.pays_for(checked, issuer)
+
+
+def may_verify(signer: Certificate) -> bool:
+    """Return whether there is time left to check a signature of a message with its signer's key, each time anew."""
+    budget = _current.get()
+    return budget is None or budget.pays(cost(signer))
 
 
 def note_cut_short() -> None:

@@ -263,6 +263,8 @@ class CertificateIndex:
         if child in self._signed_by:
             return SignatureStatus.GOOD if key == self._signed_by[child] else SignatureStatus.BAD
         if (child, key) not in self._failed:
+            if not effort.may_check(child, issuer):
+                return SignatureStatus.UNCHECKED  # whoever has more time may try again
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD:
                 self._signed_by[child] = self._keys.setdefault(key, key)

@@ -5,7 +5,8 @@ A signature is made by one key, so certificates with the same name and key are o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, StrEnum, auto
@@ -15,8 +16,8 @@ from typing import Self
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
-from ..chains.effort import limited
-from ..chains.index import CertificateIndex
+from ..chains.effort import CheckBudget, is_spent, limited, note_cut_short
+from ..chains.index import CertificateIndex, Origin
 from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts
@@ -34,10 +35,15 @@ _MAX_SEARCHED = 300
 """How many paths of an issuing CA are followed, for all certificates of its key; strangers can make many of these."""
 _MIN_SEARCHED = 5
 """How many are followed for each of them in any case."""
+_MAX_CERTIFICATES = 2_000
+"""From how many certificates of its key they are followed, the most likely first: strangers can make these, too."""
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
 _EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
-"""Units (`effort`) for an issuing CA, and for each of its signers: no stranger's mail uses up what another may cost."""
+"""Units (`effort`) for an issuing CA, and for each of its signers, at most: what one costs, no other has to do without.
+"""
+_SHARED, _SHARE_OF_SIGNER, _SPARE = 4_000, 12.0, 4_000
+"""Units that all CAs share evenly, that each signer adds to its CA's, and that any CA may take beyond its own."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -207,12 +213,14 @@ class ChosenPath:
         vouchers: Who vouches for the root.
         fault: Why nothing that the CA issued is trusted by it; None where something is.
         trusted: The signings that are trusted by it.
+        is_cut_short: Others may be, too, but were not checked.
     """
 
     chain: CertificateChain = ()
     vouchers: tuple[Voucher, ...] = ()
     fault: RejectionReason | None = None
     trusted: frozenset[Signing] = frozenset()
+    is_cut_short: bool = False
 
     @property
     def earliest_expiry(self) -> datetime:
@@ -270,25 +278,27 @@ def issuers_of(
         people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
             CAs with mail: anybody can put certificates into a folder or a message.
     """
+    occurrences, people = tuple(occurrences), tuple(people)
     found: dict[object, Issuer] = {}
     known: dict[Certificate, Issuer] = {}
+    shares = Shares(len({each.signing.signer for each in occurrences}) + len(people))
     for each in occurrences:
         signer = each.signing.signer
         if signer not in known:
-            key, new = _issuer_of(signer, pool)
+            key, new = _issuer_of(signer, pool, shares)
             known[signer] = found.setdefault(key, new)
         known[signer].occurrences.append(each)
     for person in people:
-        key, new = _issuer_of(person.signer, pool)
+        key, new = _issuer_of(person.signer, pool, shares)
         issuer = found.setdefault(key, new)
         if not issuer.occurrences:
             issuer.people.append(person)
     return list(found.values())
 
 
-def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Issuer]:
+def _issuer_of(signer: Certificate, pool: CertificateIndex, shares: Shares) -> tuple[object, Issuer]:
     """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
-    with limited(_EFFORT) as budget:
+    with shares.limited(1) as budget:
         if is_self_signed(signer):
             return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
         certificates = tuple(pool.issuers_of(signer))
@@ -301,11 +311,34 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex) -> tuple[object, Iss
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
 
 
+class Shares:
+    """What may be spent on the CAs of one survey: each has its share, and the first that need more the spare units."""
+
+    def __init__(self, count: int) -> None:
+        """Share evenly among so many."""
+        self._each, self._spare = _SHARED / max(count, 1), float(_SPARE)
+
+    @contextmanager
+    def limited(self, signers: int) -> Iterator[CheckBudget]:
+        """Limit what one CA, of so many signers, may cost within."""
+        most = _EFFORT + _EFFORT_FOR_SIGNER * signers
+        own = min(most, self._each + _SHARE_OF_SIGNER * signers)
+        with limited(min(most, own + self._spare)) as budget:
+            spare = max(budget.left - own, 0.0)
+            yield budget
+            self._spare -= spare - min(spare, max(budget.left, 0.0))
+
+
 class PathChooser:
     """Chooses a path for each issuing CA, once."""
 
     def __init__(
-        self, pool: CertificateIndex, base: Collection[Certificate], now: datetime, report: ReportProgress = silent
+        self,
+        pool: CertificateIndex,
+        base: Collection[Certificate],
+        now: datetime,
+        report: ReportProgress = silent,
+        count: int = 1,
     ) -> None:
         """Prepare it.
 
@@ -314,9 +347,12 @@ class PathChooser:
             base: The collection in use.
             now: The moment for which CAs are checked, UTC.
             report: May end the work.
+            count: The number of CAs for which paths are chosen.
         """
+        self._shares = Shares(count)
         self._pool, self._base, self._now, self._report = pool, base, now, report
         self._known = KnownFacts(pool)
+        self._has_voucher: dict[str, bool] = {}
 
     def choose(self, issuer: Issuer) -> ChosenPath:
         """Return the first path by which something is trusted; else the one to show, with its fault.
@@ -329,18 +365,20 @@ class PathChooser:
         if not issuer.certificates:
             return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
         signers = {each.signing.signer for each in issuer.occurrences}
-        with limited(_EFFORT + _EFFORT_FOR_SIGNER * len(signers)) as budget:
+        with self._shares.limited(len(signers) or len(issuer.people[:MAX_PEOPLE])) as budget:
             chosen = self._choose(issuer)
-        if chosen.trusted or not budget.is_cut_short:
-            return chosen
-        return replace(chosen, fault=RejectionReason.UNCHECKED)
+        if chosen.trusted:
+            is_whole = chosen.trusted.issuperset(each.signing for each in issuer.occurrences)
+            return replace(chosen, is_cut_short=budget.is_spent and not is_whole)
+        return replace(chosen, fault=RejectionReason.UNCHECKED) if budget.is_cut_short else chosen
 
     def _choose(self, issuer: Issuer) -> ChosenPath:
         intact = [each.signing for each in issuer.occurrences if each.is_intact]
         last = max(intact or issuer.people, key=time_order, default=None)
         issued = last.signer.details.not_before if last else None
         shown: ChosenPath | None = None
-        for path in self._in_order(issuer.certificates, issued)[:MAX_PATHS]:
+        paths = self._in_order(issuer.certificates, issued)
+        for path in paths[:MAX_PATHS]:
             self._report(0, 0)
             fault = path.fault or (RejectionReason.SELF_SIGNED_SIGNER if issuer.is_signer else None)
             good = frozenset() if fault else self._trusted(issuer, path.chain)
@@ -348,15 +386,35 @@ class PathChooser:
                 return ChosenPath(path.chain, path.vouchers, None, good)
             if shown is None or (shown.fault is not RejectionReason.RULE_BROKEN and fault is None):
                 shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
+        if any(each.vouchers and not each.fault for each in paths[MAX_PATHS:]) or any(map(self._goes_on, paths)):
+            note_cut_short()
         return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
 
     def _in_order(self, certificates: Sequence[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
         most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
-        some = sorted(certificates, key=self._pool.origin_of)[: _MAX_SEARCHED // _MIN_SEARCHED]
-        searches = (search(each, self._pool, self._base, alternatives=True, most=most) for each in some)
-        found = {chain for paths in searches for chain in islice(paths, most)}
-        paths = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
-        return sorted(paths, key=self._rank)
+        found: dict[CertificateChain, None] = {}
+        for place, each in enumerate(sorted(certificates, key=self._likelihood)):
+            if place == _MAX_CERTIFICATES or is_spent():
+                note_cut_short()
+                break
+            paths = search(each, self._pool, self._base, alternatives=True, most=most)
+            found.update(dict.fromkeys(islice(paths, most)))
+            if next(paths, None) is not None:
+                note_cut_short()
+        ordered = [ChosenPath(each, self._vouchers(each[-1], issued), self._fault(each)) for each in found]
+        return sorted(ordered, key=self._rank)
+
+    def _likelihood(self, certificate: Certificate) -> tuple[Origin, bool]:
+        """Order certificates of a key by how likely their paths count: first those that name a root that does."""
+        name = certificate.details.issuer_key
+        if name not in self._has_voucher:
+            self._has_voucher[name] = any(map(self._pool.vouching.of, self._pool.named(name)))
+        return self._pool.origin_of(certificate), not self._has_voucher[name]
+
+    def _goes_on(self, path: ChosenPath) -> bool:
+        """Return whether a path was not followed to its end."""
+        is_open = path.fault is RejectionReason.INCOMPLETE_CHAIN
+        return is_open and any(each not in path.chain for each in self._pool.issuers_of(path.chain[-1]))
 
     def _rank(self, path: ChosenPath) -> tuple[bool, bool, bool, float, int, tuple[str, ...]]:
         return (

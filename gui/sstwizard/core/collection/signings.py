@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import IntEnum, auto
@@ -167,7 +167,10 @@ class Occurrence:
 
 
 def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
-    """Return the signed messages, each signature once: of several copies of a message the least damaged one.
+    """Return the signed messages: of several copies of a message the least damaged one.
+
+    Anybody can exchange the signers' certificates in a copy. Where they differ, each such copy is returned; which one
+    counts is known when the signers' chains are (`each_once`).
 
     Args:
         mails: The messages that were read.
@@ -178,10 +181,26 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
         structure = message.structure
         if structure.has_signature:
             found = SignedMail(message, _state(structure), tuple(_signings(structure, message, now)), now)
-            key = frozenset(each.value for each in _signatures(structure)) or message
+            key = frozenset((each.value, each.signer) for each in _signatures(structure)) or message
             if key not in best or found.state < best[key].state:
                 best[key] = found
     return list(best.values())
+
+
+def each_once(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]) -> list[SignedMail]:
+    """Return the signed messages, each once: of copies with other signers' certificates the first that is trusted.
+
+    Args:
+        mails: What `signed_mails` returned.
+        is_trusted: Whether a signer's chain holds.
+    """
+    best: dict[object, tuple[tuple[bool, MailState], SignedMail]] = {}
+    for mail in mails:
+        key = frozenset(each.value for each in _signatures(mail.message.structure)) or mail
+        rank = not (mail.signings and all(map(is_trusted, mail.signings))), mail.state
+        if key not in best or rank < best[key][0]:
+            best[key] = rank, mail
+    return [mail for _, mail in best.values()]
 
 
 def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now: datetime) -> list[Occurrence]:

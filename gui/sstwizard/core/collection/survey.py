@@ -27,7 +27,16 @@ from ..text import QT_TRANSLATE_NOOP, text
 from .collection import CertificateCollection, added_size, earliest_expiry
 from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, issuers_of
 from .proposal import Demand
-from .signings import MailState, SignedMail, included, occurrences_of, people_of, signed_mails, signer_count
+from .signings import (
+    MailState,
+    SignedMail,
+    each_once,
+    included,
+    occurrences_of,
+    people_of,
+    signed_mails,
+    signer_count,
+)
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
 
@@ -98,6 +107,7 @@ class Survey:
         expired: The certificates of the base that have expired (or will within 24 h).
         left_out_messages: The number of intact messages, by senders who still write, that the proposal does not trust.
         left_out_senders: The number of addresses whose newest message it does not trust.
+        cut_short: The number of CAs by which some signers are trusted, and others were not checked.
     """
 
     read: int = 0
@@ -109,11 +119,12 @@ class Survey:
     expired: tuple[Certificate, ...] = ()
     left_out_messages: int = 0
     left_out_senders: int = 0
+    cut_short: int = 0
 
     @property
     def problems(self) -> tuple[Problem, ...]:
         """What was not checked, for it would take too long."""
-        count = sum(each.why_not is RejectionReason.UNCHECKED for each in self.cas)
+        count = self.cut_short + sum(each.why_not is RejectionReason.UNCHECKED for each in self.cas)
         return (Problem(text(_CUT_SHORT, count=count), cut_short=True),) if count else ()
 
 
@@ -144,13 +155,12 @@ def survey_of(
         report: May end the work.
     """
     now = now or datetime.now(UTC)
-    mails = signed_mails(reading.mails, now)
+    copies = signed_mails(reading.mails, now)
     pool = _pool(reading, base, known)
-    issuers = issuers_of(occurrences_of(mails, reading.mails, now), pool, people_of(reading.certificates, now))
-    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0))
-    for done, issuer in enumerate(issuers):
-        report(done, len(issuers))
-        issuer.path = chooser.choose(issuer)
+    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
+    _choose_paths(issuers, PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers)), report)
+    trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
+    mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
     kept = base.changed(remove=[each for each in base if is_expired(each, now)])
     by_base = CollectionTrust(base, pool, now)
@@ -173,7 +183,14 @@ def survey_of(
         expired=tuple(each for each in base if each not in kept),
         left_out_messages=sum(each.is_left_out for each in surveyed),
         left_out_senders=len(demand.unserved(by_proposal)),
+        cut_short=sum(each.path.is_cut_short for each in issuers),
     )
+
+
+def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:
+    for done, issuer in enumerate(issuers):
+        report(done, len(issuers))
+        issuer.path = chooser.choose(issuer)
 
 
 def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
@@ -152,11 +153,13 @@ class _SignerInfos:
         _require(_is_octets(value))
         _require(attributes is not None or self._content_type == DATA)  # RFC 5652 5.3
         _require(unsigned is None or _SIGNED_ONLY.isdisjoint(self._values(unsigned)))
+        read = self._attributes(attributes) if attributes else None
+        named = list(_named(self._data, sid, certificates))
         return Signature(
-            signer=next(_named(self._data, sid, certificates), None),
+            signer=next((each for each in named if read and read.are_by(each)), named[0] if named else None),
             value=_octets(self._data, value),
             scheme=_scheme(self._cut(algorithm), self._cut(digest)),
-            attributes=self._attributes(attributes) if attributes else None,
+            attributes=read,
         )
 
     def _values(self, attributes: Element) -> dict[str, list[Element]]:
@@ -258,9 +261,16 @@ def _has_issuer_and_serial(certificate: Certificate, wanted: Any) -> bool:
         return False
     try:
         read = asn1_x509.Certificate.load(certificate.der)
-        return bool(read.serial_number == wanted["serial_number"].native and read.issuer == wanted["issuer"])
+        is_same = read.serial_number == wanted["serial_number"].native
+        return is_same and _are_one_name(read.issuer.dump(), wanted["issuer"].dump())
     except ValueError:  # what asn1crypto can't read is not the certificate that is meant
         return False
+
+
+@lru_cache(maxsize=1024)
+def _are_one_name(one: bytes, other: bytes) -> bool:
+    """Return whether two names are the same (RFC 5280 7.1); comparing them takes long."""
+    return one == other or bool(asn1_x509.Name.load(one) == asn1_x509.Name.load(other))
 
 
 def _children(data: bytes, parent: Element, counts: Sequence[int]) -> list[Element]:

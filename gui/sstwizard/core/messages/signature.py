@@ -18,7 +18,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa,
 
 from ..certificates.certificate import Certificate
 from ..certificates.lenient import MALFORMED
-from ..chains.effort import public_key
+from ..chains.effort import may_verify, public_key
+from ..chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS
 from ..formats import asn1
 from ..formats.der import public_key_info
 
@@ -58,7 +59,7 @@ class Content(Enum):
     MISSING = "missing"
     """It is missing; as far as can be checked without it, the signature is good."""
     UNCHECKABLE = "uncheckable"
-    """The signer's certificate or the algorithm is not known."""
+    """The signer's certificate or the algorithm is not known, or checking it takes too long."""
     NONE = "none"
     """There is none: it is a certificate, not a message."""
 
@@ -79,6 +80,11 @@ class Attributes:
     digest: bytes
     certificate_hashes: tuple[tuple[str, bytes], ...] = ()
     signing_time: datetime | None = None
+
+    def are_by(self, signer: Certificate) -> bool:
+        """Return whether they name a certificate as the signer's by its hash: others may have its serial number."""
+        known = [(algorithm, named) for algorithm, named in self.certificate_hashes if algorithm in _HASHES]
+        return bool(known) and all(_hash(algorithm, signer.der) == named for algorithm, named in known)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,14 +147,22 @@ class Signature:
         key = public_key(self.signer) if self.signer else None
         if self.signer is None or key is None or not self.scheme.is_known:
             return Content.UNCHECKABLE
+        if _takes_too_long(key):
+            return Content.UNCHECKABLE
         permitted = _permitted(self.signer, self.scheme)
         if permitted is not Content.VALID:
             return permitted
+        try:
+            return self._check(key, self.signer, contents)
+        except _TooLongError:
+            return Content.UNCHECKABLE
+
+    def _check(self, key: Any, signer: Certificate, contents: Sequence[bytes]) -> Content:
         if self.attributes is None:
-            return self._check_content(key, contents)
-        if not self._fits(key, self.attributes.encodings):
+            return self._check_content(key, signer, contents)
+        if not self._fits(key, signer, self.attributes.encodings):
             return Content.FORGED
-        named = self._names(self.attributes, self.signer)
+        named = self._names(self.attributes, signer)
         if named is not Content.VALID:
             return named
         if not contents:
@@ -156,7 +170,7 @@ class Signature:
         is_same = any(_hash(self.scheme.digest, content) == self.attributes.digest for content in contents)
         return Content.VALID if is_same else Content.CHANGED
 
-    def _check_content(self, key: Any, contents: Sequence[bytes]) -> Content:
+    def _check_content(self, key: Any, signer: Certificate, contents: Sequence[bytes]) -> Content:
         """Verify a signature without signed attributes.
 
         Whoever has another signature of this signer can pass off the attributes that it is over as content, if both are
@@ -166,7 +180,7 @@ class Signature:
             return Content.MISSING
         if any(content[:1] == bytes((asn1.SET,)) and _MESSAGE_DIGEST in content for content in contents):
             return Content.ATTRIBUTES  # no mail begins so
-        return Content.VALID if self._fits(key, contents) else Content.FORGED
+        return Content.VALID if self._fits(key, signer, contents) else Content.FORGED
 
     @staticmethod
     def _names(attributes: Attributes, signer: Certificate) -> Content:
@@ -177,14 +191,27 @@ class Signature:
                 return Content.OTHER_SIGNER
         return Content.VALID
 
-    def _fits(self, key: Any, candidates: Sequence[bytes]) -> bool:
+    def _fits(self, key: Any, signer: Certificate, candidates: Sequence[bytes]) -> bool:
         for signed in candidates:
+            if not may_verify(signer):
+                raise _TooLongError
             try:
                 _verify(self.scheme, key, self.value, signed)
             except _MISFITS:
                 continue
             return True
         return False
+
+
+class _TooLongError(Exception):
+    """There is no time left to check a signature."""
+
+
+def _takes_too_long(key: object) -> bool:
+    """Return whether checking one signature with a key may take very long, as `chains.signing` has it."""
+    return isinstance(key, rsa.RSAPublicKey) and (
+        key.key_size > MAX_KEY_BITS or key.public_numbers().e.bit_length() > MAX_EXPONENT_BITS
+    )
 
 
 def _permitted(signer: Certificate, scheme: Scheme) -> Content:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -17,11 +18,12 @@ from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..chains.effort import limited
 from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
 from ..formats.batch import MAIL, Batch
 from ..formats.unknown import identify
-from ..messages import Message, mailbox
+from ..messages import Message, mailbox, refusal
 from ..messages.certificate_files import certificates_in
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure
@@ -38,6 +40,8 @@ UNSEEN = QT_TRANSLATE_NOOP(
 """A sentence to show with every reading."""
 
 _SECONDS_BETWEEN_PIECES = 0.2
+_EFFORT_PER_BYTE, _SPARE_EFFORT = 0.006, 8_000.0
+"""Units (`effort`) that the signatures of a message may cost, by its size, and beyond that in all messages together."""
 _MESSAGES = (Form.COMPOUND_FILE, Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
 """The forms of an Outlook message, and of a signature by itself, which are those of a bundle of certificates, too."""
 
@@ -126,6 +130,7 @@ class _ReceivedMailReader:
         self._count = 0
         self._shared: dict[Certificate, Certificate] = {}
         self._seen: set[bytes] = set()
+        self._spare_effort = _SPARE_EFFORT
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
@@ -168,7 +173,8 @@ class _ReceivedMailReader:
             return replace(message, name=name, certificates=found.certificates)
         self._count += 1
         is_mail = formats.form_of(data) in (Form.MAIL, Form.MAILBOX)
-        return self._take_message(name, message, mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
+        with self._limited(name, len(data)):
+            return self._take_message(name, message, mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
 
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]
@@ -201,14 +207,25 @@ class _ReceivedMailReader:
             self._take_certificates(file.name, data)
         else:
             self._count += 1
-            self._take_message(file.name, message)
+            with self._limited(file.name, len(data)):
+                self._take_message(file.name, message)
+
+    @contextmanager
+    def _limited(self, name: str, size: int) -> Iterator[None]:
+        """Limit what checking the signatures of one message costs within, and note if not all were checked."""
+        with limited(size * _EFFORT_PER_BYTE + self._spare_effort) as budget:
+            yield
+        self._spare_effort = min(self._spare_effort, budget.left)
+        if budget.is_cut_short:
+            self._found.note(Problem(refusal.TOO_MANY.message, file=name, cut_short=True))
 
     def _take_mail(self, name: str, data: bytes, read_message: Callable[[bytes], Message]) -> None:
         self._count += 1
         mark = mailbox.mark_of(data)
         if mark is not Mark.NONE:
             self._budget.check_cancelled()
-            self._take_message(name, read_message(data), mark)
+            with self._limited(name, len(data)):
+                self._take_message(name, read_message(data), mark)
 
     def _take_message(self, name: str, message: Message, mark: Mark = Mark.SIGNATURE) -> Message:
         """Take what is attached to a message, and the message itself if it is signed; return it without its content."""
