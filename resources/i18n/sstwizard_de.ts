@@ -1796,7 +1796,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Mit &amp;Ihren E-Mails prüfen…</translation>
+        <translation>Mit Ihren E-&amp;Mails prüfen…</translation>
     </message>
     <message>
         <source>For your records</source>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>
-        <translation>&amp;Feststellen, welche CAs unsere E-Mail braucht</translation>
+        <translation>Feststellen, welche &amp;CAs unsere E-Mails brauchen</translation>
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>

@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>
-        <translation>&amp;Averiguar qué CA necesita nuestro correo</translation>
+        <translation>Averiguar &amp;qué CA necesita nuestro correo</translation>
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>

@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Ouvrez des e-mails signés pour voir s’ils sont approuvés avec ce qu’Exchange a maintenant.</translation>
+        <translation>Ouvrez des messages signés pour voir s’ils sont approuvés avec ce qu’Exchange a maintenant.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2062,7 +2062,7 @@
     <name>Run</name>
     <message>
         <source>Added: {name}</source>
-        <translation>Ajouté : {name}</translation>
+        <translation>Ajouté&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Close the PowerShell window: it is still signed in.</source>
@@ -2086,7 +2086,7 @@
     </message>
     <message>
         <source>Kept: {name}</source>
-        <translation>Conservé : {name}</translation>
+        <translation>Conservé&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Look at what Exchange has stored before you try again.</source>
@@ -2170,7 +2170,7 @@
     </message>
     <message>
         <source>Removed: {name}</source>
-        <translation>Retiré : {name}</translation>
+        <translation>Retiré&#xa0;: {name}</translation>
     </message>
     <message numerus="yes">
         <source>Saved: %Ln file(s).</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
-        <translation>L’opération ne peut plus être arrêtée ; ce qui est stocké sera relu dans un instant.</translation>
+        <translation>L’opération ne peut plus être arrêtée&#xa0;; ce qui est stocké sera relu dans un instant.</translation>
     </message>
     <message>
         <source>This program runs as another user than the one signed in to Windows. If signing in fails, select “Sign in without Windows&apos; account manager” under Options.</source>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>Review the changes: answer in the PowerShell window</source>
-        <translation>Examiner les modifications : répondez dans la fenêtre PowerShell</translation>
+        <translation>Examiner les modifications&#xa0;: répondez dans la fenêtre PowerShell</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -2837,7 +2837,7 @@
     </message>
     <message>
         <source>Done: uploaded, read back, and compared.</source>
-        <translation>Terminé : chargé, relu et comparé.</translation>
+        <translation>Terminé&#xa0;: chargé, relu et comparé.</translation>
     </message>
     <message>
         <source>Exchange has</source>
@@ -2945,11 +2945,11 @@
     </message>
     <message>
         <source>{file}: nothing has been changed in Exchange yet.</source>
-        <translation>{file} : rien n’a encore été modifié dans Exchange.</translation>
+        <translation>{file}&#xa0;: rien n’a encore été modifié dans Exchange.</translation>
     </message>
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
-        <translation>{organization} le {date} ; vous confirmez l’organisation après la connexion</translation>
+        <translation>{organization} le {date}&#xa0;; vous confirmez l’organisation après la connexion</translation>
     </message>
 </context>
 <context>
@@ -2994,7 +2994,7 @@
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>
-        <translation>&amp;Déterminer les AC dont notre courrier a besoin</translation>
+        <translation>Déterminer les CA dont nos messages ont &amp;besoin</translation>
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>
@@ -3006,7 +3006,7 @@
     </message>
     <message>
         <source>Last time: {file}</source>
-        <translation>La dernière fois : {file}</translation>
+        <translation>La dernière fois&#xa0;: {file}</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3014,7 +3014,7 @@
     </message>
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
-        <translation>Ouvrez quelques messages signés de vos partenaires. Vous voyez quelles AC manquent, et les ajoutez.</translation>
+        <translation>Ouvrez des messages signés de vos partenaires&#xa0;: vous voyez les CA manquantes et les ajoutez.</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -3026,11 +3026,11 @@
     </message>
     <message>
         <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
-        <translation>SST Wizard crée le fichier grâce auquel Exchange Online approuve le courrier signé (S/MIME), le vérifie et le charge.</translation>
+        <translation>SST Wizard crée le fichier grâce auquel Exchange Online approuve les messages signés (S/MIME), le vérifie et le charge.</translation>
     </message>
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
-        <translation>Sélectionnez-les dans une liste : de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
+        <translation>Sélectionnez-les dans une liste&#xa0;: de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
     </message>
     <message>
         <source>Show on each page &amp;where to find it in MMC, the console</source>
@@ -3050,7 +3050,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Que voulez-vous faire ?</translation>
+        <translation>Que voulez-vous faire&#xa0;?</translation>
     </message>
     <message>
         <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>

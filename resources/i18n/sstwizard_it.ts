@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Aprire messaggi firmati per vedere se sono attendibili con ciò che Exchange ha ora.</translation>
+        <translation>Aprire la posta firmata per vedere se è attendibile con ciò che Exchange ha ora.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -2990,7 +2990,7 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Choose the certificates myself</source>
-        <translation>&amp;Scegli i certificati manualmente</translation>
+        <translation>Scegli i &amp;certificati manualmente</translation>
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>
@@ -2998,7 +2998,7 @@
     </message>
     <message>
         <source>&amp;Update the collection that Exchange has now</source>
-        <translation>&amp;Aggiorna la raccolta usata da Exchange</translation>
+        <translation>Aggiorna la raccolta &amp;usata da Exchange</translation>
     </message>
     <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Open &amp;it</source>
-        <translation>Ap&amp;ri</translation>
+        <translation>A&amp;pri</translation>
     </message>
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>

@@ -3010,11 +3010,11 @@
     </message>
     <message>
         <source>Open &amp;it</source>
-        <translation>&amp;Openen</translation>
+        <translation>Open&amp;en</translation>
     </message>
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
-        <translation>Open enkele ondertekende berichten van uw partners. U ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
+        <translation>Open enkele ondertekende berichten: u ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
     </message>
     <message>
         <source>Open {file}</source>

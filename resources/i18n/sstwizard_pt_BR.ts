@@ -1808,7 +1808,7 @@
     </message>
     <message>
         <source>Open signed mail to see whether it is trusted with what Exchange has now.</source>
-        <translation>Abra e-mails assinados para ver se são confiáveis com o que o Exchange tem agora.</translation>
+        <translation>Abra emails assinados para ver se são confiáveis com o que o Exchange tem agora.</translation>
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and uploads it.</source>
-        <translation>O SST Wizard cria o arquivo com o qual o Exchange Online confia em email assinado (S/MIME), verifica-o e o carrega.</translation>
+        <translation>O SST Wizard cria o arquivo com o qual o Exchange Online confia em emails assinados (S/MIME), verifica-o e o carrega.</translation>
     </message>
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
