@@ -1796,7 +1796,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Mit Ihren E-&amp;Mails prüfen…</translation>
+        <translation>Mit Ihren E-Mails p&amp;rüfen…</translation>
     </message>
     <message>
         <source>For your records</source>
