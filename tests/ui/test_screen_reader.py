@@ -109,7 +109,7 @@ def export(reader: ScreenReader, target: Path) -> None:
 
 def upload(reader: ScreenReader) -> None:
     """What uploads comes first, or the account that it needs; the commands unfold, each told with what it does."""
-    reader.find("push button", "Another computer uploads: save a transfer kit")
+    reader.find("check box", "Show the commands to type")
     is_well_told(reader)
     reader.write(reader.find("text", "Account"), "admin@contoso.com")
     reader.do(reader.find("check box", "Show the commands to type"), "Toggle")
