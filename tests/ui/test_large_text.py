@@ -117,7 +117,7 @@ def test_certificates_are_all_in_view(stage: Stage, qtbot: QtBot, language: str,
     come_to_rest(wizard, qtbot)
     page = wizard.certificates
     area = the(page.findChild(QScrollArea, "pageArea"))
-    assert area.verticalScrollBar().maximum() == 0
+    qtbot.waitUntil(lambda: area.verticalScrollBar().maximum() == 0)
     assert not page.details.isVisible()
     page.certificates.setFocus()
     qtbot.keyClick(page.certificates, Qt.Key.Key_Return)
