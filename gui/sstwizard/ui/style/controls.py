@@ -293,6 +293,7 @@ _DRAWN = {
     _Primitive.PE_PanelButtonCommand: _draw_button,
     _Primitive.PE_PanelButtonTool: _draw_edge,
     _Primitive.PE_PanelItemViewRow: _draw_row,
+    _Primitive.PE_PanelItemViewItem: _draw_row,
 }
 """What draws each part, instead of Fusion or upon what it draws."""
 _UPON = (_draw_edge, _draw_button, _draw_row)
