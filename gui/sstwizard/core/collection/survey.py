@@ -216,10 +216,10 @@ def _pool(reading: MailReading, base: CertificateCollection, known: CertificateI
     return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed, companions=companions)
 
 
-def _rank(issuer: Issuer) -> tuple[int, int, str]:
-    """Order CAs by messages, senders and SHA-256."""
+def _rank(issuer: Issuer) -> tuple[int, int, str, str]:
+    """Order CAs by messages, senders, subject and SHA-256."""
     first = issuer.path.chain[0].sha256 if issuer.path.chain else ""
-    return -len(issuer.mails), -len(issuer.senders), first
+    return -len(issuer.mails), -len(issuer.senders), issuer.subject.casefold(), first
 
 
 def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason, *, is_chosen: bool) -> IssuingCA:
