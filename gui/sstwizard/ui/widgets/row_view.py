@@ -22,7 +22,7 @@ from .columns import Columns
 from .delegates import RoomyDelegate
 from .empty_view import pass_while_empty
 
-_LEAST_ROWS = 5
+_LEAST_ROWS = 4
 
 
 class RowView(QTableView):
