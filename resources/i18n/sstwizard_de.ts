@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>&amp;Fehlende Aussteller in die Sammlung aufnehmen</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Fehlende Aussteller in die Sammlung aufnehmen</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Angehängte Nachrichten, jede einzeln geprüft</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>Signierte &amp;Datei wählen…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Signierte Datei wählen…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Fehlendes hinzufügen (%Ln Zertifikat, {size} Bytes)</numerusform>
-            <numerusform>&amp;Fehlendes hinzufügen (%Ln Zertifikate, {size} Bytes)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln davon braucht Sie</numerusform>
+            <numerusform>%Ln davon brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>Als CSV &amp;exportieren…</translation>
+        <source>Add its file…</source>
+        <translation>Ihre Datei hinzufügen…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>SH&amp;A-256 vergleichen…</translation>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Ziehen Sie signierte Nachrichten hierher, oder einen Ordner oder eine .mbox-Datei mit Nachrichten, und die CA-Datei eines Partners.</translation>
+        <source>Export as CSV…</source>
+        <translation>Als CSV exportieren…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Nach CA, Stammzertifikat, Absender oder Status filtern (Strg+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>Von den ausgewählten CAs fehlt kein Zertifikat</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Wählen Sie CAs aus, um sie hinzuzufügen</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Antwort</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>Spe&amp;rrung prüfen…</translation>
+        <source>Check revocation…</source>
+        <translation>Sperrung prüfen…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Ablaufdatum</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Unverändert: {intact}. Unterwegs geändert: {changed}. Von Absendern, die noch schreiben: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Läuft ab am {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Schlüsselkennung: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Nachrichten</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>Stamm-CA</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Verbürgt von</translation>
+        <source>Who vouches for it</source>
+        <translation>Wer dafür bürgt</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>nicht ausgewählt</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>wird aufgenommen</translation>
+        <source>Your mail</source>
+        <translation>Ihre E-Mails</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>Sie wissen nicht, was auszuwählen ist? Öffnen Sie E-Mails und sehen Sie, welche CAs sie brauchen.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>Mit signierten E-Mails be&amp;ginnen…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>&amp;Weiterarbeiten</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlassen</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>Ohne Speichern ö&amp;ffnen</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>&amp;Ohne Speichern beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Bleiben</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Den Aussteller herunterladen?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>Ohne Hinzufügen verlassen?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>Diese Datei aktualisieren?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>Was Sie angekreuzt haben, fügt „Weiter“ hinzu. Es bleibt angekreuzt, wenn Sie die Seite jetzt verlassen.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA Ihrer E-Mails ist dann noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln CAs Ihrer E-Mails sind dann noch nicht vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>In Ketten anzeigen</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>D&amp;iese Dateien löschen…</translation>
+        <source>Delete these files…</source>
+        <translation>Diese Dateien löschen…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Nachrichten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Signierte Nachrichten hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>Dateien .eml, .msg und .mbox oder ein ganzer Ordner</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Aus Exchange holen…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Drei Nachrichten von jedem Partner genügen. Nichts verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inzwischen abgelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat hinzugefügt. Exchange verwendet es nach dem Hochladen.</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt. Exchange verwendet sie nach dem Hochladen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Weiter: %Ln Zertifikat hinzufügen &gt;</numerusform>
+            <numerusform>&amp;Weiter: %Ln Zertifikate hinzufügen &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(und %Ln weiteres)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>CA-Datei hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Nachrichten hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Datei einer CA hinzufügen</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Mit {file} signierter Inhalt</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>Die Nachricht (%Ln) ist nicht signiert.</numerusform>
+            <numerusform>Keine der %Ln Nachrichten ist signiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Ordner mit Nachrichten öffnen</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Nachrichten oder Zertifikate öffnen</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Öffnen Sie signierte E-Mails, die Ihre Partner Ihnen geschickt haben.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>Die CAs anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Die Nachrichten anzeigen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lesen beenden</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Die Zertifikate einer CA, von einem Partner oder einer Website</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Woher bekomme ich signierte E-Mails?</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>Welche CAs brauchen Ihre E-Mails?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Ketten</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>Sig&amp;nierte E-Mails prüfen…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mails</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Dokumente und Erinnerungen speichern</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln Zertifikat</numerusform>
-            <numerusform>%Ln Zertifikate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln Zertifikat zur Sammlung hinzugefügt. Exchange verwendet es, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
-            <numerusform>%Ln Zertifikate zur Sammlung hinzugefügt. Exchange verwendet sie, nachdem Sie die Sammlung exportiert und hochgeladen haben: Schließen Sie dieses Fenster, und wählen Sie „Weiter“.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>Nach &amp;CA</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>&amp;Nachrichten öffnen…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>&amp;Woher bekomme ich signierte E-Mails?</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(und %Ln weiteres)</numerusform>
-            <numerusform>(und %Ln weitere)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>CA-Datei &amp;hinzufügen…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Datei einer CA hinzufügen</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Nach Nachrich&amp;t</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Geprüft anhand der Sammlung, die Sie in diesem Assistenten ausgewählt haben: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Geprüft anhand von „{file}“ mit Ihren Änderungen: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Geprüft anhand von „{file}“: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Mit {file} signierter Inhalt</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Aus E&amp;xchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>&amp;Ordner öffnen…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Ordner mit Nachrichten öffnen</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Nachrichten oder Zertifikate öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>&amp;Sammlung (.sst) öffnen…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lesen</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>&amp;Lesen abbrechen</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Signierte E-Mails</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>Die Zertifikate einer CA, von einem Partner oder einer Website</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>Die Sammlung ist leer. Öffnen Sie die aktuelle .sst Ihrer Organisation, oder öffnen Sie E-Mails, um zu sehen, welche CAs sie brauchen.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>Die Nachrichten bleiben auf diesem Computer.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Ansichten</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Mit nichts verglichen: Exchange hat noch keine Sammlung.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Mit nichts verglichen: Was Exchange hat, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Verglichen mit dem, was Sie hochgeladen haben: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Verglichen mit „{file}“: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>Hat Exchange schon eine Sammlung? Ein Upload ersetzt sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Aus Exchange holen…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>Nein, dies ist die erste</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Ihre Datei öffnen…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln Nachricht unterwegs geändert.</numerusform>
-            <numerusform>%Ln Nachrichten unterwegs geändert.</numerusform>
+            <numerusform>%Ln angehängte Nachricht</numerusform>
+            <numerusform>%Ln angehängte Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln unterwegs verändert</numerusform>
+            <numerusform>%Ln unterwegs verändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln Nachricht</numerusform>
+            <numerusform>%Ln Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>In der Sammlung</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
+            <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Für die CAs von %Ln Nachricht bürgt niemand.</numerusform>
-            <numerusform>Für die CAs von %Ln Nachrichten bürgt niemand.</numerusform>
+            <numerusform>%Ln nicht prüfbar</numerusform>
+            <numerusform>%Ln nicht prüfbar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>Der %Ln Nachricht würde vertraut. Nichts hinzuzufügen.</numerusform>
+            <numerusform>Allen %Ln Nachrichten würde vertraut. Nichts hinzuzufügen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Vorgeschlagen</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Keine unveränderte Nachricht ist von einem Absender, der noch schreibt.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>Die CAs von %Ln Nachricht sind abgelaufen.</numerusform>
-            <numerusform>Die CAs von %Ln Nachrichten sind abgelaufen.</numerusform>
+            <numerusform>Keine E-Mails, %Ln Zertifikat einer Person</numerusform>
+            <numerusform>Keine E-Mails, %Ln Zertifikate von Personen</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Mit den vorgeschlagenen CAs: {trusted} ({current} von solchen Absendern).</translation>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>Nicht gezählt: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Nicht ausgewählt</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Schon vertrauenswürdig</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Wird hinzugefügt</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %Ln unveränderten Nachricht ({current} von Absendern, die noch schreiben).</numerusform>
-            <numerusform>Beim Senden vertrauenswürdig: {trusted} von %Ln unveränderten Nachrichten ({current} von Absendern, die noch schreiben).</numerusform>
+            <numerusform>von %Ln Absender</numerusform>
+            <numerusform>von %Ln Absendern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit dem Angekreuzten: {promised}.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit dem Angekreuzten: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Vergleichen und hinzufügen…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Zuerst Stammzertifikat vergleichen</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Vervollständigen Sie die Kette, laden Sie erneut hoch, warten Sie und melden Sie sich neu an.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder geben Sie die Befehle selbst ein.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand bürgt dafür</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

@@ -4,10 +4,17 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Add what is missing (%Ln certificate, {size} bytes)</numerusform>
-            <numerusform>&amp;Add what is missing (%Ln certificates, {size} bytes)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CAs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln of them needs you</numerusform>
+            <numerusform>%Ln of them need you</numerusform>
         </translation>
     </message>
 </context>
@@ -130,6 +137,13 @@
 <context>
     <name>ExportPage</name>
     <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA of your mail will not be trusted yet.</numerusform>
+            <numerusform>%Ln CAs of your mail will not be trusted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
             <numerusform>%Ln certificate</numerusform>
@@ -171,6 +185,37 @@
         <translation>
             <numerusform>%Ln result</numerusform>
             <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificate added. Exchange uses them after the upload.</numerusform>
+            <numerusform>%Ln certificates added. Exchange uses them after the upload.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Next: add %Ln certificate &gt;</numerusform>
+            <numerusform>&amp;Next: add %Ln certificates &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>The message (%Ln) is not signed.</numerusform>
+            <numerusform>None of the %Ln messages is signed.</numerusform>
         </translation>
     </message>
 </context>
@@ -256,30 +301,6 @@
     </message>
 </context>
 <context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificate</numerusform>
-            <numerusform>%Ln certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificate added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</numerusform>
-            <numerusform>%Ln certificates added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(and %Ln more)</numerusform>
-            <numerusform>(and %Ln more)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SpokenCollection</name>
     <message numerus="yes">
         <source>%Ln certificate(s) added</source>
@@ -306,10 +327,24 @@
 <context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln message changed in transit.</numerusform>
-            <numerusform>%Ln messages changed in transit.</numerusform>
+            <numerusform>%Ln attached message</numerusform>
+            <numerusform>%Ln attached messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln changed in transit</numerusform>
+            <numerusform>%Ln changed in transit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -320,24 +355,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln of senders whose certificates have expired</source>
         <translation>
-            <numerusform>Nobody vouches for the CAs of %Ln message.</numerusform>
-            <numerusform>Nobody vouches for the CAs of %Ln messages.</numerusform>
+            <numerusform>%Ln of senders whose certificates have expired</numerusform>
+            <numerusform>%Ln of senders whose certificates have expired</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>The CAs of %Ln message have expired.</numerusform>
-            <numerusform>The CAs of %Ln messages have expired.</numerusform>
+            <numerusform>%Ln that can&apos;t be checked</numerusform>
+            <numerusform>%Ln that can&apos;t be checked</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
         <translation>
-            <numerusform>{trusted} of %Ln intact message would have been trusted when sent ({current} of them from senders who still write).</numerusform>
-            <numerusform>{trusted} of %Ln intact messages would have been trusted when sent ({current} of them from senders who still write).</numerusform>
+            <numerusform>%Ln message would be trusted. Nothing to add.</numerusform>
+            <numerusform>All %Ln messages would be trusted. Nothing to add.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No mail, %Ln certificate(s) of people</source>
+        <translation>
+            <numerusform>No mail, %Ln certificate of a person</numerusform>
+            <numerusform>No mail, %Ln certificates of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>from %Ln sender(s)</source>
+        <translation>
+            <numerusform>from %Ln sender</numerusform>
+            <numerusform>from %Ln senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>{trusted} of %Ln message would be trusted now.</numerusform>
+            <numerusform>{trusted} of %Ln messages would be trusted now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>{trusted} of %Ln message would be trusted now; {promised} with what is ticked.</numerusform>
+            <numerusform>{trusted} of %Ln messages would be trusted now; {promised} with what is ticked.</numerusform>
         </translation>
     </message>
 </context>

@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>&amp;Agregar a la colección los emisores que faltan</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Agregar a la colección los emisores que faltan</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Mensajes adjuntos, cada uno comprobado por separado</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>Elegir el archivo &amp;firmado…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Elegir el archivo firmado…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Agregar lo que falta (%Ln certificado, {size} bytes)</numerusform>
-            <numerusform>&amp;Agregar lo que falta (%Ln certificados, {size} bytes)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln le necesita</numerusform>
+            <numerusform>%Ln le necesitan</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportar como CSV…</translation>
+        <source>Add its file…</source>
+        <translation>Agregar su archivo…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>Comparar su S&amp;HA-256…</translation>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Arrastre aquí mensajes firmados, una carpeta o un archivo .mbox con mensajes, y el archivo de la CA de un asociado.</translation>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Filtrar por CA, raíz, remitente o estado (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>No falta ningún certificado de las CA seleccionadas</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Seleccione CA para agregarlas</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>Comprobar &amp;revocación…</translation>
+        <source>Check revocation…</source>
+        <translation>Comprobar revocación…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Fecha de expiración</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Intactos: {intact}. Modificados en tránsito: {changed}. De remitentes que aún escriben: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Expira el {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Identificador de clave: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensajes</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>CA raíz</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Remitentes</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Estado</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Avalado por</translation>
+        <source>Who vouches for it</source>
+        <translation>Quién la avala</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>no seleccionada</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>se agregará</translation>
+        <source>Your mail</source>
+        <translation>Su correo</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>¿No sabe qué seleccionar? Abra correo y vea qué CA necesita.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>Em&amp;pezar con correo firmado…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>&amp;Seguir trabajando</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>&amp;Abrir sin guardar</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>E&amp;mpezar sin guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Quedarse</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>¿Descargar el emisor?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>¿Salir sin agregar?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>¿Actualizar este archivo?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>Lo que ha marcado se agrega con “Siguiente”. Seguirá marcado si sale ahora.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA de su correo aún no será de confianza.</numerusform>
+            <numerusform>%Ln CA de su correo aún no serán de confianza.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>Mostrar en Cadenas</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Mostrarlas</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamaño</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>&amp;Eliminar estos archivos…</translation>
+        <source>Delete these files…</source>
+        <translation>Eliminar estos archivos…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Agregar una carpeta…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Agregar mensajes…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Suelte aquí mensajes firmados</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>Archivos .eml, .msg y .mbox, o una carpeta entera</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Obtenerlos de Exchange…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Bastan tres mensajes de cada socio. Nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ya expirado</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificado agregado. Exchange lo usa después de la carga.</numerusform>
+            <numerusform>%Ln certificados agregados. Exchange los usa después de la carga.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>Siguie&amp;nte: agregar %Ln certificado &gt;</numerusform>
+            <numerusform>Siguie&amp;nte: agregar %Ln certificados &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(y %Ln más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>Agregar un archivo de CA…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Agregar mensajes…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Agregar el archivo de una CA</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenido firmado con {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>El mensaje (%Ln) no está firmado.</numerusform>
+            <numerusform>Ninguno de los %Ln mensajes está firmado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Abrir una carpeta con mensajes</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Abrir mensajes o certificados</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Abra correo firmado que le hayan enviado sus socios.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Los mensajes de Outlook no se pueden arrastrar aquí directamente. Arrastre el mensaje primero al escritorio y después aquí.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lectura</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>Mostrar las CA</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar los mensajes</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Detener la lectura</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Los certificados de una CA, de un asociado o de un sitio web</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Dónde obtener correo firmado</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>¿Qué CA necesita su correo?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Cadenas</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>&amp;Comprobar correo firmado…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Correo</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Guardar documentos y recordatorios</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado</numerusform>
-            <numerusform>%Ln certificados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificado agregado a la colección. Exchange lo usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
-            <numerusform>%Ln certificados agregados a la colección. Exchange los usará cuando usted haya exportado y cargado la colección: cierre esta ventana y seleccione “Siguiente”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>&amp;Por CA</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>A&amp;brir mensajes…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>Dó&amp;nde obtener correo firmado</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(y %Ln más)</numerusform>
-            <numerusform>(y %Ln más)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>Agregar arch&amp;ivo de CA…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Agregar el archivo de una CA</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Por &amp;mensaje</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Comprobado con la colección seleccionada en este asistente: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Comprobado con “{file}” y sus cambios: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Comprobado con “{file}”: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Contenido firmado con {file}</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Desde E&amp;xchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Abrir una &amp;carpeta…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Abrir una carpeta con mensajes</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Abrir mensajes o certificados</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>Abrir la c&amp;olección (.sst)…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Los mensajes de Outlook no se pueden arrastrar aquí directamente. Arrastre el mensaje primero al escritorio y después aquí.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lectura</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>&amp;Detener la lectura</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Correo firmado</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>Los certificados de una CA, de un asociado o de un sitio web</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>La colección está vacía. Abra el archivo .sst actual de su organización, o abra correo para ver qué CA necesita.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>Los mensajes permanecen en este equipo.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Sin comparación: Exchange aún no tiene ninguna colección.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Sin comparación: no se sabe qué tiene Exchange.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Comparado con lo que ha cargado: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Comparado con “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>¿Tiene ya Exchange una colección? Una carga la reemplaza por completo.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Obtenerla de Exchange…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>No, esta es la primera</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Abrir su archivo…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln mensaje modificado en tránsito.</numerusform>
-            <numerusform>%Ln mensajes modificados en tránsito.</numerusform>
+            <numerusform>%Ln mensaje adjunto</numerusform>
+            <numerusform>%Ln mensajes adjuntos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln modificado en tránsito</numerusform>
+            <numerusform>%Ln modificados en tránsito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensaje</numerusform>
+            <numerusform>%Ln mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln mensajes leídos; firmados: {signed}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>En la colección</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
+            <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Nadie avala las CA de %Ln mensaje.</numerusform>
-            <numerusform>Nadie avala las CA de %Ln mensajes.</numerusform>
+            <numerusform>%Ln que no se puede comprobar</numerusform>
+            <numerusform>%Ln que no se pueden comprobar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>%Ln mensaje: sería de confianza. No hay nada que agregar.</numerusform>
+            <numerusform>Los %Ln mensajes serían de confianza. No hay nada que agregar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Propuesta</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Ningún mensaje intacto es de un remitente que aún escriba.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>Las CA de %Ln mensaje han expirado.</numerusform>
-            <numerusform>Las CA de %Ln mensajes han expirado.</numerusform>
+            <numerusform>Sin correo, %Ln certificado de una persona</numerusform>
+            <numerusform>Sin correo, %Ln certificados de personas</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Con las CA propuestas, lo habrían sido: {trusted} (de esos remitentes: {current}).</translation>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>No se cuentan: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Ya es de confianza</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Se agregará</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>%Ln mensaje intacto; habría sido de confianza cuando se envió: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
-            <numerusform>%Ln mensajes intactos; habrían sido de confianza cuando se enviaron: {trusted} (de remitentes que aún escriben: {current}).</numerusform>
+            <numerusform>de %Ln remitente</numerusform>
+            <numerusform>de %Ln remitentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}.</numerusform>
+            <numerusform>De %Ln mensajes, ahora serían de confianza: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}; con lo marcado: {promised}.</numerusform>
+            <numerusform>De %Ln mensajes, ahora serían de confianza: {trusted}; con lo marcado: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Comparar y agregar…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Comparar antes la raíz</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complete la cadena, cargue la colección de nuevo, espere y vuelva a iniciar sesión.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o escriba usted mismo los comandos.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nadie la avala</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

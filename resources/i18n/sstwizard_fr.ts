@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>Ajouter &amp;les émetteurs manquants à la collection</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Ajouter les émetteurs manquants à la collection</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Messages joints, vérifiés chacun séparément</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>Choisir le &amp;fichier signé…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Choisir le fichier signé…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Ajouter ce qui manque (%Ln certificat, {size}&#xa0;octets)</numerusform>
-            <numerusform>&amp;Ajouter ce qui manque (%Ln certificats, {size}&#xa0;octets)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln attend votre action</numerusform>
+            <numerusform>%Ln attendent votre action</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporter au format CSV…</translation>
+        <source>Add its file…</source>
+        <translation>Ajouter son fichier…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>Comparer so&amp;n SHA-256…</translation>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Déposez ici des messages signés, un dossier ou un fichier .mbox contenant des messages, ainsi que le fichier de CA d’un partenaire.</translation>
+        <source>Export as CSV…</source>
+        <translation>Exporter au format CSV…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Filtrer par CA, racine, expéditeur ou statut (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>Il ne manque aucun certificat des CA sélectionnées</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Sélectionnez des CA pour les ajouter</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>Vérifier la ré&amp;vocation…</translation>
+        <source>Check revocation…</source>
+        <translation>Vérifier la révocation…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Date d’expiration</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Intacts&#xa0;: {intact}. Modifiés en chemin&#xa0;: {changed}. D’expéditeurs toujours actifs&#xa0;: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Expire le {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Identificateur de la clé&#xa0;: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messages</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>CA racine</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Expéditeurs</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Garantie par</translation>
+        <source>Who vouches for it</source>
+        <translation>Qui s’en porte garant</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>non sélectionnée</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>sera ajoutée</translation>
+        <source>Your mail</source>
+        <translation>Vos messages</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Certificats</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>Vous ne savez pas quoi sélectionner&#xa0;? Ouvrez des messages pour voir quelles CA leur sont nécessaires.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>Commencer par des &amp;messages signés…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>Continuer à tra&amp;vailler</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Quitter la page</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>&amp;Ouvrir sans enregistrer</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>&amp;Démarrer sans enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Rester</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Télécharger l’émetteur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>Quitter sans ajouter&#xa0;?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>Mettre à jour ce fichier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>Ce que vous avez coché est ajouté par «&#xa0;Suivant&#xa0;». Cela reste coché si vous quittez la page maintenant.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA de vos messages ne sera pas encore approuvée.</numerusform>
+            <numerusform>%Ln CA de vos messages ne seront pas encore approuvées.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>Afficher dans Chaînes</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Les afficher</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Taille</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>&amp;Supprimer ces fichiers…</translation>
+        <source>Delete these files…</source>
+        <translation>Supprimer ces fichiers…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Ajouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Ajouter des messages…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Déposez ici des messages signés</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>Fichiers .eml, .msg et .mbox, ou un dossier entier</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Les obtenir depuis Exchange…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Trois messages de chaque partenaire suffisent. Rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}&#xa0;; expiré depuis</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté. Exchange l’utilise après le chargement.</numerusform>
+            <numerusform>%Ln certificats ajoutés. Exchange les utilise après le chargement.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Suivant&#xa0;: ajouter %Ln certificat &gt;</numerusform>
+            <numerusform>&amp;Suivant&#xa0;: ajouter %Ln certificats &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(et %Ln autre)</numerusform>
+            <numerusform>(et %Ln autres)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>Ajouter un fichier de CA…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Ajouter des messages…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Ajouter le fichier d’une CA</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenu signé avec {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>Le message (%Ln) n’est pas signé.</numerusform>
+            <numerusform>Aucun des %Ln messages n’est signé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Ouvrir un dossier contenant des messages</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Ouvrir des messages ou des certificats</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Ouvrez des messages signés que vos partenaires vous ont envoyés.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Les messages Outlook ne peuvent pas être déposés directement ici. Faites d’abord glisser le message sur le Bureau, puis ici.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lecture</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>Afficher les CA</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Afficher les messages</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Arrêter la lecture</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Les certificats d’une CA, provenant d’un partenaire ou d’un site web</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Où trouver des messages signés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>De quelles CA vos messages ont-ils besoin&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Chaînes</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>Vérifier les messages si&amp;gnés…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Enregistrer des documents et des rappels</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificat</numerusform>
-            <numerusform>%Ln certificats</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificat ajouté à la collection. Exchange l’utilise une fois la collection exportée et chargée&#xa0;: fermez cette fenêtre et sélectionnez Suivant.</numerusform>
-            <numerusform>%Ln certificats ajoutés à la collection. Exchange les utilise une fois la collection exportée et chargée&#xa0;: fermez cette fenêtre et sélectionnez Suivant.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>Par &amp;CA</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>&amp;Ouvrir des messages…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>Où trouver des messages si&amp;gnés&#xa0;?</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(et %Ln autre)</numerusform>
-            <numerusform>(et %Ln autres)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>Ajouter un fic&amp;hier de CA…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Ajouter le fichier d’une CA</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Par &amp;message</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Vérifié par rapport à la collection sélectionnée dans cet Assistant&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Vérifié par rapport à «&#xa0;{file}&#xa0;» avec vos modifications&#xa0;: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Vérifié par rapport à «&#xa0;{file}&#xa0;»&#xa0;: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Contenu signé avec {file}</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>De&amp;puis Exchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Ouvrir un &amp;dossier…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Ouvrir un dossier contenant des messages</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Ouvrir des messages ou des certificats</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>Ouvrir la collec&amp;tion (.sst)…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Les messages Outlook ne peuvent pas être déposés directement ici. Faites d’abord glisser le message sur le Bureau, puis ici.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lecture</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>A&amp;rrêter la lecture</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Messages signés</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>Les certificats d’une CA, provenant d’un partenaire ou d’un site web</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>La collection est vide. Ouvrez le fichier .sst actuel de votre organisation, ou ouvrez des messages pour voir quelles CA leur sont nécessaires.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>Les messages restent sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Vues</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Sans comparaison&#xa0;: Exchange n’a pas encore de collection.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Sans comparaison&#xa0;: on ne sait pas ce qu’Exchange possède.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Comparé à ce que vous avez chargé&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Comparé à «&#xa0;{file}&#xa0;»&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>Exchange a-t-il déjà une collection&#xa0;? Un chargement la remplace entièrement.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>L’obtenir depuis Exchange…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>Non, c’est la première</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Ouvrir son fichier…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln message modifié en chemin.</numerusform>
-            <numerusform>%Ln messages modifiés en chemin.</numerusform>
+            <numerusform>%Ln message joint</numerusform>
+            <numerusform>%Ln messages joints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln modifié en transit</numerusform>
+            <numerusform>%Ln modifiés en transit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln message</numerusform>
+            <numerusform>%Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln messages lus (signés&#xa0;: {signed}).</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>Dans la collection</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
+            <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Personne ne se porte garant des CA de %Ln message.</numerusform>
-            <numerusform>Personne ne se porte garant des CA de %Ln messages.</numerusform>
+            <numerusform>%Ln non vérifiable</numerusform>
+            <numerusform>%Ln non vérifiables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>%Ln message serait approuvé. Rien à ajouter.</numerusform>
+            <numerusform>Les %Ln messages seraient approuvés. Rien à ajouter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Proposée</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Aucun message intact ne vient d’un expéditeur toujours actif.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>Les CA de %Ln message ont expiré.</numerusform>
-            <numerusform>Les CA de %Ln messages ont expiré.</numerusform>
+            <numerusform>Aucun message, %Ln certificat de personne</numerusform>
+            <numerusform>Aucun message, %Ln certificats de personnes</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Avec les CA proposées&#xa0;: {trusted} (dont {current} de ces expéditeurs).</translation>
+        <source>Nobody</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>Non comptés&#xa0;: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non sélectionnée</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Déjà approuvée</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Sera ajoutée</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln message intact (dont {current} d’expéditeurs toujours actifs).</numerusform>
-            <numerusform>Approuvés à l’envoi&#xa0;: {trusted} sur %Ln messages intacts (dont {current} d’expéditeurs toujours actifs).</numerusform>
+            <numerusform>de %Ln expéditeur</numerusform>
+            <numerusform>de %Ln expéditeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
+            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est coché&#xa0;: {promised}.</numerusform>
+            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est coché&#xa0;: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Comparer et ajouter…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Comparer d’abord la racine</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complétez la chaîne, chargez à nouveau, attendez, puis reconnectez-vous.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou tapez les commandes vous-même.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Sans garant</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>Aggi&amp;ungi alla raccolta gli emittenti mancanti</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Aggiungi alla raccolta gli emittenti mancanti</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Messaggi allegati, ognuno verificato separatamente</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>&amp;Scegli il file firmato…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Scegli il file firmato…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>Aggiu&amp;ngi ciò che manca (%Ln certificato, {size} byte)</numerusform>
-            <numerusform>Aggiu&amp;ngi ciò che manca (%Ln certificati, {size} byte)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CA</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln richiede il Suo intervento</numerusform>
+            <numerusform>%Ln richiedono il Suo intervento</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Esporta come CSV…</translation>
+        <source>Add its file…</source>
+        <translation>Aggiungi il suo file…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>Confronta S&amp;HA-256…</translation>
+        <source>Compare…</source>
+        <translation>Confronta…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Trascinare qui messaggi firmati oppure una cartella o un file .mbox con messaggi, e il file della CA di un partner.</translation>
+        <source>Export as CSV…</source>
+        <translation>Esporta come CSV…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Filtra per CA, radice, mittente o stato (CTRL+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>Non manca alcun certificato delle CA selezionate</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Selezionare le CA da aggiungere</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Risultato</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>&amp;Verifica revoca…</translation>
+        <source>Check revocation…</source>
+        <translation>Verifica revoca…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Byte</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Data scadenza</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Integri: {intact}. Modificati in transito: {changed}. Di mittenti che scrivono ancora: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Scade il {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Identificatore chiave: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Messaggi</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>CA radice</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Mittenti</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Stato</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Garantito da</translation>
+        <source>Who vouches for it</source>
+        <translation>Chi la garantisce</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>non selezionata</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>verrà aggiunta</translation>
+        <source>Your mail</source>
+        <translation>La posta</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Certificati</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>Non si sa che cosa selezionare? Aprire la posta per vedere quali CA servono.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lettura in corso…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>&amp;Inizia dalla posta firmata…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>Continua a &amp;lavorare</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Esci</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>&amp;Apri senza salvare</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>&amp;Inizia senza salvare</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Resta</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Scaricare l&apos;emittente?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>Uscire senza aggiungere?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>Aggiornare questo file?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>Le voci selezionate vengono aggiunte con “Successivo”. Restano selezionate se si esce ora.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA della posta non sarà ancora attendibile.</numerusform>
+            <numerusform>%Ln CA della posta non saranno ancora attendibili.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>Mostra in Catene</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Dimensioni</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>Elimina &amp;questi file…</translation>
+        <source>Delete these files…</source>
+        <translation>Elimina questi file…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Aggiungi una cartella…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Aggiungi messaggi…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Trascinare qui messaggi firmati</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>File .eml, .msg e .mbox oppure un&apos;intera cartella</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Recuperali da Exchange…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Bastano tre messaggi per ogni partner. Nulla lascia questo computer.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; ora scaduto</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificato aggiunto. Exchange lo usa dopo il caricamento.</numerusform>
+            <numerusform>%Ln certificati aggiunti. Exchange li usa dopo il caricamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Successivo: aggiungi %Ln certificato &gt;</numerusform>
+            <numerusform>&amp;Successivo: aggiungi %Ln certificati &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e %Ln altro)</numerusform>
+            <numerusform>(e altri %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>Aggiungi un file della CA…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Aggiungi messaggi…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Aggiungi il file di una CA</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Contenuto firmato con {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>Il messaggio (%Ln) non è firmato.</numerusform>
+            <numerusform>Nessuno dei %Ln messaggi è firmato.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Apri una cartella con messaggi</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Apri messaggi o certificati</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Aprire la posta firmata inviata dai partner.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Non è possibile trascinare qui direttamente i messaggi di Outlook. Trascinare il messaggio prima sul desktop e poi qui.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lettura</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostra</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>Mostra le CA</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostra i messaggi</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Interrompi la lettura</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>I certificati di una CA, ottenuti da un partner o da un sito Web</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Dove trovare la posta firmata?</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>Di quali CA ha bisogno la posta?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Catene</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>&amp;Verifica posta firmata…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Esportazione</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Posta</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Salva documenti e promemoria</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificato</numerusform>
-            <numerusform>%Ln certificati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificato aggiunto alla raccolta. Exchange lo userà dopo l&apos;esportazione e il caricamento della raccolta: chiudere questa finestra e selezionare Successivo.</numerusform>
-            <numerusform>%Ln certificati aggiunti alla raccolta. Exchange li userà dopo l&apos;esportazione e il caricamento della raccolta: chiudere questa finestra e selezionare Successivo.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>Per &amp;CA</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>&amp;Apri messaggi…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>&amp;Dove trovare la posta firmata?</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e %Ln altro)</numerusform>
-            <numerusform>(e altri %Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>Aggiungi f&amp;ile CA…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Aggiungi il file di una CA</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Per &amp;messaggio</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Verifica in base alla raccolta selezionata in questa procedura guidata: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Verifica in base a “{file}” con le modifiche apportate: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Verifica in base a “{file}”: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Contenuto firmato con {file}</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Da E&amp;xchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Apri carte&amp;lla…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Apri una cartella con messaggi</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Apri messaggi o certificati</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>Apri &amp;raccolta (.sst)…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Non è possibile trascinare qui direttamente i messaggi di Outlook. Trascinare il messaggio prima sul desktop e poi qui.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Lettura</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>Interrompi le&amp;ttura</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Posta firmata</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>I certificati di una CA, ottenuti da un partner o da un sito Web</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>La raccolta è vuota. Aprire il file .sst corrente dell&apos;organizzazione oppure aprire la posta per vedere quali CA servono.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>I messaggi restano in questo computer.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Visualizzazioni</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Cambia…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Nessun confronto: Exchange non ha ancora una raccolta.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Nessun confronto: non è noto che cosa ha Exchange.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Confronto con quanto caricato: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Confronto con “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>Exchange ha già una raccolta? Un caricamento la sostituisce per intero.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Recuperala da Exchange…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>No, questa è la prima</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Non ora</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Apri il suo file…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln messaggio modificato in transito.</numerusform>
-            <numerusform>%Ln messaggi modificati in transito.</numerusform>
+            <numerusform>%Ln messaggio allegato</numerusform>
+            <numerusform>%Ln messaggi allegati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln modificato in transito</numerusform>
+            <numerusform>%Ln modificati in transito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln messaggio</numerusform>
+            <numerusform>%Ln messaggi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln messaggi letti; firmati: {signed}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>Nella raccolta</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
+            <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Nessuno garantisce le CA di %Ln messaggio.</numerusform>
-            <numerusform>Nessuno garantisce le CA di %Ln messaggi.</numerusform>
+            <numerusform>%Ln non verificabile</numerusform>
+            <numerusform>%Ln non verificabili</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>%Ln messaggio sarebbe attendibile. Nulla da aggiungere.</numerusform>
+            <numerusform>Tutti i %Ln messaggi sarebbero attendibili. Nulla da aggiungere.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Proposta</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Nessun messaggio integro è di un mittente che scrive ancora.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>Le CA di %Ln messaggio sono scadute.</numerusform>
-            <numerusform>Le CA di %Ln messaggi sono scadute.</numerusform>
+            <numerusform>Nessun messaggio, %Ln certificato di una persona</numerusform>
+            <numerusform>Nessun messaggio, %Ln certificati di persone</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Con le CA proposte lo sarebbero stati: {trusted} (di tali mittenti: {current}).</translation>
+        <source>Nobody</source>
+        <translation>Nessuno</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>Non conteggiati: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Non selezionata</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Già attendibile</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Verrà aggiunta</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
-            <numerusform>Messaggi integri che sarebbero stati attendibili al momento dell&apos;invio: {trusted} di %Ln (di mittenti che scrivono ancora: {current}).</numerusform>
+            <numerusform>di %Ln mittente</numerusform>
+            <numerusform>di %Ln mittenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>Su %Ln messaggio, ora attendibili: {trusted}.</numerusform>
+            <numerusform>Su %Ln messaggi, ora attendibili: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>Su %Ln messaggio, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>
+            <numerusform>Su %Ln messaggi, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Confronta e aggiungi…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Confrontare prima la radice</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Completare la catena, caricare di nuovo, attendere e accedere di nuovo.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure digitare i comandi manualmente.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Nessun garante</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

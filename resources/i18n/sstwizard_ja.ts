@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>不足している発行者をコレクションに追加(&amp;A)</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>不足している発行者をコレクションに追加</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>添付メッセージ (個別に確認)</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>署名されたファイルの選択(&amp;H)…</translation>
+        <source>Choose the signed file…</source>
+        <translation>署名されたファイルの選択…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,22 +209,28 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>不足分を追加 (証明書 %Ln 件、{size} バイト)(&amp;A)</numerusform>
+            <numerusform>CA %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>うち %Ln 件は対応が必要</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>CSV 形式でエクスポート(&amp;E)…</translation>
+        <source>Add its file…</source>
+        <translation>ファイルを追加…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>SHA-256 を比較(&amp;H)…</translation>
+        <source>Compare…</source>
+        <translation>比較…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>署名付きメッセージ、メッセージの入ったフォルダーや .mbox、または取引先の CA ファイルをここにドロップしてください。</translation>
+        <source>Export as CSV…</source>
+        <translation>CSV 形式でエクスポート…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -233,14 +239,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>CA、ルート、送信者、状態でフィルター (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>選択した CA に不足している証明書はありません</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>追加する CA を選択してください</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -258,8 +256,8 @@
         <translation>結果</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>失効の確認(&amp;R)…</translation>
+        <source>Check revocation…</source>
+        <translation>失効の確認…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -277,16 +275,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>バイト</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>有効期限</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>変更なし: {intact}。配送中に変更: {changed}。現在もメールを送っている送信者から: {current}。</translation>
+        <source>Expires on {date}</source>
+        <translation>有効期限: {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -297,32 +287,16 @@
         <translation>キー識別子: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>メッセージ</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>ルート CA</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>送信者</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>状態</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
+        <source>Who vouches for it</source>
         <translation>保証元</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>未選択</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>追加予定</translation>
+        <source>Your mail</source>
+        <translation>受信メール</translation>
     </message>
 </context>
 <context>
@@ -447,10 +421,6 @@
         <translation>証明書</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>何を選択すればよいかわからない場合は、メールを開くと、必要な CA を確認できます。</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
@@ -485,10 +455,6 @@
     <message>
         <source>Reading…</source>
         <translation>読み取り中…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>署名付きメールから始める(&amp;T)…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1170,6 +1136,10 @@
         <translation>作業を続ける(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>移動する(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>保存せずに開く(&amp;O)</translation>
     </message>
@@ -1180,6 +1150,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>保存せずに開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>このページに残る(&amp;S)</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1212,6 +1186,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>発行者をダウンロードしますか?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>追加せずに移動しますか?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1260,6 +1238,10 @@
     <message>
         <source>Update this file?</source>
         <translation>このファイルを更新しますか?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>チェックした項目は「次へ」で追加されます。今移動しても、チェックはそのまま残ります。</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1348,6 +1330,12 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>メールの CA %Ln 件はまだ信頼されません。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1461,6 +1449,10 @@
         <translation>チェーンで表示</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>表示</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>サイズ</translation>
     </message>
@@ -1498,8 +1490,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>これらのファイルを削除(&amp;D)…</translation>
+        <source>Delete these files…</source>
+        <translation>これらのファイルを削除…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1658,6 +1650,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>フォルダーを追加…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>メッセージを追加…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>ここに署名付きメッセージをドロップ</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>.eml、.msg、.mbox のファイル、またはフォルダー全体</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Exchange から取得…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>各取引先からのメッセージが 3 通あれば十分です。このコンピューターの外には何も送信されません。</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1737,6 +1756,97 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict} (現在は期限切れ)</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を追加しました。Exchange はアップロード後に使用します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>次へ: 証明書 %Ln 件を追加(&amp;N) &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(ほか %Ln 件)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>CA ファイルを追加…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>メッセージを追加…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>CA のファイルの追加</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>{file} で署名された内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件には、署名付きのものがありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>メッセージの入ったフォルダーを開く</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>メッセージまたは証明書を開く</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>取引先から届いた署名付きメールを開いてください。</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Outlook のメッセージをここに直接ドロップすることはできません。メッセージをいったんデスクトップにドラッグし、そこからここにドラッグしてください。</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>読み取り中</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>CA を表示</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>メッセージを表示</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>読み取りを中止</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>CA の証明書 (取引先または Web サイトから入手)</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>署名付きメールの入手方法</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>メールにはどの CA が必要ですか?</translation>
     </message>
 </context>
 <context>
@@ -2313,12 +2423,12 @@
         <translation>チェーン</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>署名付きメールの確認(&amp;K)…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>メール</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2366,123 +2476,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>ドキュメントとリマインダーの保存</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>証明書 %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>証明書 %Ln 件をコレクションに追加しました。Exchange で使用されるのは、コレクションをエクスポートしてアップロードした後です。このウィンドウを閉じ、「次へ」を選択してください。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>CA 別(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>メッセージを開く(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>署名付きメールの入手方法(&amp;W)</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(ほか %Ln 件)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>CA ファイルの追加(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>CA のファイルの追加</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>メッセージ別(&amp;M)</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>このウィザードで選択したコレクションに基づいて確認しています: {count}。</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>変更を加えた「{file}」に基づいて確認しています: {count} ({changes})。</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>「{file}」に基づいて確認しています: {count}。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>{file} で署名された内容</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Exchange から(&amp;X)…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>フォルダーを開く(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>メッセージの入ったフォルダーを開く</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>メッセージまたは証明書を開く</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>コレクション (.sst) を開く(&amp;C)…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Outlook のメッセージをここに直接ドロップすることはできません。メッセージをいったんデスクトップにドラッグし、そこからここにドラッグしてください。</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>読み取り中</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>読み取りを中止(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>署名付きメール</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>CA の証明書 (取引先または Web サイトから入手)</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>コレクションは空です。組織の現在の .sst を開くか、メールを開いて必要な CA を確認してください。</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>メッセージがこのコンピューターの外に出ることはありません。</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>ビュー</translation>
     </message>
 </context>
 <context>
@@ -2599,11 +2592,66 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>比較対象なし: Exchange にはまだコレクションがありません。</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>比較対象なし: Exchange の内容は不明です。</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>アップロードした内容と比較: {count}。</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>「{file}」と比較: {count}。</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>Exchange には既にコレクションがありますか? アップロードするとすべて置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Exchange から取得…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>いいえ、これが最初です</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>後で</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>ファイルを開く…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>メッセージ %Ln 件が配送中に変更されました。</numerusform>
+            <numerusform>添付メッセージ %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>転送中に変更されたもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2612,34 +2660,70 @@
             <numerusform>メッセージ %Ln 件を読み取りました (うち署名付き {signed} 件)。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>コレクションにあり</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>証明書の期限が切れた送信者から %Ln 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>メッセージ %Ln 件の CA には保証元がありません。</numerusform>
+            <numerusform>確認できないもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件はすべて信頼されます。追加するものはありません。</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>提案</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>現在もメールを送っている送信者からの、変更のないメッセージはありません。</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>メッセージ %Ln 件の CA が期限切れです。</numerusform>
+            <numerusform>メールなし、個人の証明書 %Ln 件</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>提案された CA を追加すると、{trusted} 件が信頼されるようになります (うち現在もメールを送っている送信者から {current} 件)。</translation>
+        <source>Nobody</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>集計対象外: {messages}。</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>未選択</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>信頼済み</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>追加予定</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>変更のないメッセージ %Ln 件のうち {trusted} 件は、送信時点で信頼されたはずです (うち現在もメールを送っている送信者から {current} 件)。</numerusform>
+            <numerusform>(送信者 %Ln 人)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。チェックした項目を追加すると {promised} 件になります。</numerusform>
         </translation>
     </message>
     <message>
@@ -3358,6 +3442,10 @@
         <translation>比較して追加…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>先にルートを比較</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>チェーンを完成させ、もう一度アップロードしてください。しばらく待ってから、サインインし直してください。</translation>
     </message>
@@ -3856,10 +3944,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、自分でコマンドを入力してください。</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>保証なし</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>Ontbrekende verleners aan verzameling toevoe&amp;gen</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Ontbrekende verleners aan verzameling toevoegen</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Bijgevoegde berichten, elk afzonderlijk gecontroleerd</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>On&amp;dertekend bestand kiezen…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Ondertekend bestand kiezen…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Ontbrekende toevoegen (%Ln certificaat, {size} bytes)</numerusform>
-            <numerusform>&amp;Ontbrekende toevoegen (%Ln certificaten, {size} bytes)</numerusform>
+            <numerusform>%Ln CA</numerusform>
+            <numerusform>%Ln CA&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln vraagt om uw actie</numerusform>
+            <numerusform>%Ln vragen om uw actie</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exporteren als CSV…</translation>
+        <source>Add its file…</source>
+        <translation>Bestand toevoegen…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>S&amp;HA-256 vergelijken…</translation>
+        <source>Compare…</source>
+        <translation>Vergelijken…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Sleep ondertekende berichten hierheen, of een map of een .mbox met berichten, en het CA-bestand van een partner.</translation>
+        <source>Export as CSV…</source>
+        <translation>Exporteren als CSV…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Filteren op CA, basiscertificaat, afzender of status (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>Van de geselecteerde CA&apos;s ontbreekt geen certificaat</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Selecteer CA&apos;s om ze toe te voegen</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Resultaat</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>&amp;Intrekking controleren…</translation>
+        <source>Check revocation…</source>
+        <translation>Intrekking controleren…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Vervaldatum</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Intact: {intact}. Onderweg gewijzigd: {changed}. Van afzenders die nog schrijven: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Verloopt op {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Sleutel-id: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Berichten</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>Basis-CA</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Afzenders</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Garant</translation>
+        <source>Who vouches for it</source>
+        <translation>Wie garant staat</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>niet geselecteerd</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>wordt toegevoegd</translation>
+        <source>Your mail</source>
+        <translation>Uw e-mail</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Certificaten</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>Weet u niet wat u moet selecteren? Open e-mail en bekijk welke CA&apos;s ervoor nodig zijn.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Bezig met lezen…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>Be&amp;ginnen met ondertekende e-mail…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>Door&amp;werken</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Verlaten</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>&amp;Openen zonder op te slaan</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>Beginnen &amp;zonder op te slaan</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Blijven</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>De verlener downloaden?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>Verlaten zonder toe te voegen?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>Dit bestand bijwerken?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>Wat u hebt aangevinkt, wordt met “Volgende” toegevoegd. Het blijft aangevinkt als u nu weggaat.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln CA van uw e-mail wordt nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA&apos;s van uw e-mail worden nog niet vertrouwd.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>Weergeven in Ketens</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Grootte</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>Deze bestanden &amp;verwijderen…</translation>
+        <source>Delete these files…</source>
+        <translation>Deze bestanden verwijderen…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Map toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Berichten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Sleep ondertekende berichten hierheen</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>Bestanden .eml, .msg en .mbox, of een hele map</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Uit Exchange ophalen…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Drie berichten van elke partner zijn genoeg. Niets verlaat deze computer.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; inmiddels verlopen</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificaat toegevoegd. Exchange gebruikt het na het uploaden.</numerusform>
+            <numerusform>%Ln certificaten toegevoegd. Exchange gebruikt ze na het uploaden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Volgende: %Ln certificaat toevoegen &gt;</numerusform>
+            <numerusform>&amp;Volgende: %Ln certificaten toevoegen &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(en nog %Ln)</numerusform>
+            <numerusform>(en nog %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>CA-bestand toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Berichten toevoegen…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Het bestand van een CA toevoegen</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Inhoud ondertekend met {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>Het bericht (%Ln) is niet ondertekend.</numerusform>
+            <numerusform>Geen van de %Ln berichten is ondertekend.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Map met berichten openen</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Berichten of certificaten openen</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Open ondertekende e-mail die uw partners u hebben gestuurd.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Outlook-berichten kunnen niet rechtstreeks hierheen worden gesleept. Sleep het bericht eerst naar het bureaublad en dan hierheen.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Bezig met lezen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>De CA&apos;s tonen</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>De berichten tonen</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Lezen stoppen</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>De certificaten van een CA, van een partner of een website</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Waar vind ik ondertekende e-mail?</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>Welke CA&apos;s heeft uw e-mail nodig?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Ketens</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>Ondertekende e-mail controle&amp;ren…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Documenten en herinneringen opslaan</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificaat</numerusform>
-            <numerusform>%Ln certificaten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificaat aan de verzameling toegevoegd. Exchange gebruikt het nadat u de verzameling hebt geëxporteerd en geüpload: sluit dit venster en selecteer Volgende.</numerusform>
-            <numerusform>%Ln certificaten aan de verzameling toegevoegd. Exchange gebruikt ze nadat u de verzameling hebt geëxporteerd en geüpload: sluit dit venster en selecteer Volgende.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>Per &amp;CA</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>&amp;Berichten openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>&amp;Waar vind ik ondertekende e-mail?</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(en nog %Ln)</numerusform>
-            <numerusform>(en nog %Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>CA-bestand &amp;toevoegen…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Het bestand van een CA toevoegen</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Per be&amp;richt</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Gecontroleerd aan de hand van de verzameling die in deze wizard is geselecteerd: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Gecontroleerd aan de hand van “{file}” met uw wijzigingen: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Gecontroleerd aan de hand van “{file}”: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Inhoud ondertekend met {file}</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Uit E&amp;xchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>&amp;Map openen…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Map met berichten openen</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Berichten of certificaten openen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>Ver&amp;zameling (.sst) openen…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Outlook-berichten kunnen niet rechtstreeks hierheen worden gesleept. Sleep het bericht eerst naar het bureaublad en dan hierheen.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Bezig met lezen</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>&amp;Stoppen met lezen</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Ondertekende e-mail</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>De certificaten van een CA, van een partner of een website</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>De verzameling is leeg. Open het huidige .sst-bestand van uw organisatie, of open e-mail om te zien welke CA&apos;s ervoor nodig zijn.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>De berichten blijven op deze computer.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Weergaven</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Nergens mee vergeleken: Exchange heeft nog geen verzameling.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Nergens mee vergeleken: wat Exchange heeft, is niet bekend.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Vergeleken met wat u hebt geüpload: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Vergeleken met “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>Heeft Exchange al een verzameling? Een upload vervangt die helemaal.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Uit Exchange ophalen…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>Nee, dit is de eerste</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Niet nu</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Het bestand openen…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln bericht is onderweg gewijzigd.</numerusform>
-            <numerusform>%Ln berichten zijn onderweg gewijzigd.</numerusform>
+            <numerusform>%Ln bijgevoegd bericht</numerusform>
+            <numerusform>%Ln bijgevoegde berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln onderweg gewijzigd</numerusform>
+            <numerusform>%Ln onderweg gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln bericht</numerusform>
+            <numerusform>%Ln berichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>In de verzameling</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
+            <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Niemand staat garant voor de CA&apos;s van %Ln bericht.</numerusform>
-            <numerusform>Niemand staat garant voor de CA&apos;s van %Ln berichten.</numerusform>
+            <numerusform>%Ln niet te controleren</numerusform>
+            <numerusform>%Ln niet te controleren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>%Ln bericht zou worden vertrouwd. Niets toe te voegen.</numerusform>
+            <numerusform>Alle %Ln berichten zouden worden vertrouwd. Niets toe te voegen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Voorgesteld</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Geen intact bericht is van een afzender die nog schrijft.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>De CA&apos;s van %Ln bericht zijn verlopen.</numerusform>
-            <numerusform>De CA&apos;s van %Ln berichten zijn verlopen.</numerusform>
+            <numerusform>Geen e-mail, %Ln certificaat van een persoon</numerusform>
+            <numerusform>Geen e-mail, %Ln certificaten van personen</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Met de voorgestelde CA&apos;s: {trusted} ({current} van zulke afzenders).</translation>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>Niet meegeteld: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Niet geselecteerd</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Al vertrouwd</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Wordt toegevoegd</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intact bericht ({current} van afzenders die nog schrijven).</numerusform>
-            <numerusform>Zou bij verzending zijn vertrouwd: {trusted} van %Ln intacte berichten ({current} van afzenders die nog schrijven).</numerusform>
+            <numerusform>van %Ln afzender</numerusform>
+            <numerusform>van %Ln afzenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln bericht.</numerusform>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln berichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln bericht; met wat is aangevinkt: {promised}.</numerusform>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln berichten; met wat is aangevinkt: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Vergelijken en toevoegen…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Eerst basiscertificaat vergelijken</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Maak de keten volledig, upload opnieuw, wacht en meld u opnieuw aan.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of typ de opdrachten zelf.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Niemand staat garant</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

@@ -135,8 +135,8 @@
 <context>
     <name>AnswerView</name>
     <message>
-        <source>&amp;Add the missing issuers to the collection</source>
-        <translation>&amp;Adicionar à coleção os emissores que faltam</translation>
+        <source>Add the missing issuers to the collection</source>
+        <translation>Adicionar à coleção os emissores que faltam</translation>
     </message>
     <message>
         <source>Attached message</source>
@@ -147,8 +147,8 @@
         <translation>Mensagens anexadas, cada uma verificada separadamente</translation>
     </message>
     <message>
-        <source>Choose the &amp;signed file…</source>
-        <translation>Escolher o arq&amp;uivo assinado…</translation>
+        <source>Choose the signed file…</source>
+        <translation>Escolher o arquivo assinado…</translation>
     </message>
     <message>
         <source>Exchange Online makes the final decision; this is an estimate.</source>
@@ -209,23 +209,30 @@
 <context>
     <name>ByCA</name>
     <message numerus="yes">
-        <source>&amp;Add what is missing (%Ln certificate(s), {size} bytes)</source>
+        <source>%Ln CA(s)</source>
         <translation>
-            <numerusform>&amp;Adicionar o que falta (%Ln certificado, {size} bytes)</numerusform>
-            <numerusform>&amp;Adicionar o que falta (%Ln certificados, {size} bytes)</numerusform>
+            <numerusform>%Ln AC</numerusform>
+            <numerusform>%Ln ACs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them need(s) you</source>
+        <translation>
+            <numerusform>%Ln precisa de você</numerusform>
+            <numerusform>%Ln precisam de você</numerusform>
         </translation>
     </message>
     <message>
-        <source>&amp;Export as CSV…</source>
-        <translation>&amp;Exportar como CSV…</translation>
+        <source>Add its file…</source>
+        <translation>Adicionar o arquivo dela…</translation>
     </message>
     <message>
-        <source>Compare its S&amp;HA-256…</source>
-        <translation>Comparar o S&amp;HA-256…</translation>
+        <source>Compare…</source>
+        <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.</source>
-        <translation>Solte aqui mensagens assinadas, ou uma pasta ou um .mbox com mensagens, e o arquivo da AC de um parceiro.</translation>
+        <source>Export as CSV…</source>
+        <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -234,14 +241,6 @@
     <message>
         <source>Filter by CA, root, sender or status (Ctrl+F)</source>
         <translation>Filtrar por AC, raiz, remetente ou status (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>No certificate of the selected CAs is missing</source>
-        <translation>Nenhum certificado das ACs selecionadas está faltando</translation>
-    </message>
-    <message>
-        <source>Select CAs to add them</source>
-        <translation>Selecione ACs para adicioná-las</translation>
     </message>
     <message>
         <source>The collection would have {size} of {limit} bytes.</source>
@@ -259,8 +258,8 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Check &amp;revocation…</source>
-        <translation>Verificar &amp;revogação…</translation>
+        <source>Check revocation…</source>
+        <translation>Verificar revogação…</translation>
     </message>
     <message>
         <source>Drop signed messages or certificates here</source>
@@ -278,16 +277,8 @@
 <context>
     <name>CATable</name>
     <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
-    </message>
-    <message>
-        <source>Expiration Date</source>
-        <translation>Data de Validade</translation>
-    </message>
-    <message>
-        <source>Intact: {intact}. Changed in transit: {changed}. From senders who still write: {current}.</source>
-        <translation>Íntegras: {intact}. Alteradas em trânsito: {changed}. De remetentes que ainda escrevem: {current}.</translation>
+        <source>Expires on {date}</source>
+        <translation>Expira em {date}</translation>
     </message>
     <message>
         <source>Issuing CA</source>
@@ -298,32 +289,16 @@
         <translation>Identificador da chave: {key_id}</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation>Mensagens</translation>
-    </message>
-    <message>
-        <source>Root CA</source>
-        <translation>AC raiz</translation>
-    </message>
-    <message>
-        <source>Senders</source>
-        <translation>Remetentes</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Vouched For By</source>
-        <translation>Endossado por</translation>
+        <source>Who vouches for it</source>
+        <translation>Quem a endossa</translation>
     </message>
     <message>
-        <source>not selected</source>
-        <translation>não selecionada</translation>
-    </message>
-    <message>
-        <source>will be added</source>
-        <translation>será adicionada</translation>
+        <source>Your mail</source>
+        <translation>Seus emails</translation>
     </message>
 </context>
 <context>
@@ -450,10 +425,6 @@
         <translation>Certificados</translation>
     </message>
     <message>
-        <source>Don&apos;t know what to select? Open mail, and see which CAs it needs.</source>
-        <translation>Não sabe o que selecionar? Abra emails e veja de quais ACs eles precisam.</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -488,10 +459,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lendo…</translation>
-    </message>
-    <message>
-        <source>S&amp;tart from signed mail…</source>
-        <translation>Co&amp;meçar por emails assinados…</translation>
     </message>
     <message>
         <source>S/&amp;MIME only</source>
@@ -1184,6 +1151,10 @@
         <translation>Continuar &amp;trabalhando</translation>
     </message>
     <message>
+        <source>&amp;Leave</source>
+        <translation>&amp;Sair</translation>
+    </message>
+    <message>
         <source>&amp;Open without saving</source>
         <translation>&amp;Abrir sem salvar</translation>
     </message>
@@ -1194,6 +1165,10 @@
     <message>
         <source>&amp;Start without saving</source>
         <translation>Começar &amp;sem salvar</translation>
+    </message>
+    <message>
+        <source>&amp;Stay</source>
+        <translation>&amp;Ficar</translation>
     </message>
     <message>
         <source>A dated copy is kept beside it.</source>
@@ -1226,6 +1201,10 @@
     <message>
         <source>Download the issuer?</source>
         <translation>Baixar o emissor?</translation>
+    </message>
+    <message>
+        <source>Leave without adding?</source>
+        <translation>Sair sem adicionar?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1274,6 +1253,10 @@
     <message>
         <source>Update this file?</source>
         <translation>Atualizar este arquivo?</translation>
+    </message>
+    <message>
+        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
+        <translation>O que você marcou é adicionado com “Próximo”. Continua marcado se você sair agora.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1363,6 +1346,13 @@
 </context>
 <context>
     <name>ExportPage</name>
+    <message numerus="yes">
+        <source>%Ln CA(s) of your mail will not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln AC dos seus emails ainda não será confiável.</numerusform>
+            <numerusform>%Ln ACs dos seus emails ainda não serão confiáveis.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%Ln certificate(s)</source>
         <translation>
@@ -1478,6 +1468,10 @@
         <translation>Mostrar em Cadeias</translation>
     </message>
     <message>
+        <source>Show them</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Tamanho</translation>
     </message>
@@ -1516,8 +1510,8 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Delete these files…</source>
-        <translation>Exc&amp;luir estes arquivos…</translation>
+        <source>Delete these files…</source>
+        <translation>Excluir estes arquivos…</translation>
     </message>
     <message>
         <source>The files from Exchange and their folder were deleted.</source>
@@ -1678,6 +1672,33 @@
     </message>
 </context>
 <context>
+    <name>MailDrop</name>
+    <message>
+        <source>Add a folder…</source>
+        <translation>Adicionar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Adicionar mensagens…</translation>
+    </message>
+    <message>
+        <source>Drop signed messages here</source>
+        <translation>Solte mensagens assinadas aqui</translation>
+    </message>
+    <message>
+        <source>Files .eml, .msg and .mbox, or a whole folder</source>
+        <translation>Arquivos .eml, .msg e .mbox, ou uma pasta inteira</translation>
+    </message>
+    <message>
+        <source>Get them from Exchange…</source>
+        <translation>Obtê-las do Exchange…</translation>
+    </message>
+    <message>
+        <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
+        <translation>Três mensagens de cada parceiro bastam. Nada sai deste computador.</translation>
+    </message>
+</context>
+<context>
     <name>MailFromExchangeDialog</name>
     <message>
         <source>&amp;Open the folder…</source>
@@ -1757,6 +1778,101 @@
     <message>
         <source>{verdict}; now expired</source>
         <translation>{verdict}; já expirado</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message numerus="yes">
+        <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado. O Exchange o usa depois do upload.</numerusform>
+            <numerusform>%Ln certificados adicionados. O Exchange os usa depois do upload.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Next: add %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Próximo: adicionar %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Próximo: adicionar %Ln certificados &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e mais %Ln)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a CA file…</source>
+        <translation>Adicionar um arquivo de AC…</translation>
+    </message>
+    <message>
+        <source>Add messages…</source>
+        <translation>Adicionar mensagens…</translation>
+    </message>
+    <message>
+        <source>Add the file of a CA</source>
+        <translation>Adicionar o arquivo de uma AC</translation>
+    </message>
+    <message>
+        <source>Content signed with {file}</source>
+        <translation>Conteúdo assinado com {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln message(s) is signed.</source>
+        <translation>
+            <numerusform>A mensagem (%Ln) não está assinada.</numerusform>
+            <numerusform>Nenhuma das %Ln mensagens está assinada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a folder with messages</source>
+        <translation>Abrir uma pasta com mensagens</translation>
+    </message>
+    <message>
+        <source>Open messages or certificates</source>
+        <translation>Abrir mensagens ou certificados</translation>
+    </message>
+    <message>
+        <source>Open signed mail that your partners sent you.</source>
+        <translation>Abra emails assinados que seus parceiros enviaram.</translation>
+    </message>
+    <message>
+        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
+        <translation>Não é possível soltar mensagens do Outlook diretamente aqui. Arraste a mensagem primeiro para a área de trabalho e depois para cá.</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Leitura</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the CAs</source>
+        <translation>Mostrar as ACs</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Mostrar as mensagens</translation>
+    </message>
+    <message>
+        <source>Stop reading</source>
+        <translation>Parar a leitura</translation>
+    </message>
+    <message>
+        <source>The certificates of a CA, from a partner or a website</source>
+        <translation>Os certificados de uma AC, de um parceiro ou de um site</translation>
+    </message>
+    <message>
+        <source>Where do I get signed mail?</source>
+        <translation>Onde obter emails assinados?</translation>
+    </message>
+    <message>
+        <source>Which CAs does your mail need?</source>
+        <translation>De quais ACs seus emails precisam?</translation>
     </message>
 </context>
 <context>
@@ -2342,12 +2458,12 @@
         <translation>Cadeias</translation>
     </message>
     <message>
-        <source>Chec&amp;k signed mail…</source>
-        <translation>Verificar emai&amp;ls assinados…</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportação</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>Emails</translation>
     </message>
     <message>
         <source>SST Wizard — S/MIME trust for Exchange Online</source>
@@ -2395,126 +2511,6 @@
     <message>
         <source>Save documents and reminders</source>
         <translation>Salvar documentos e lembretes</translation>
-    </message>
-</context>
-<context>
-    <name>SignedMailWindow</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado</numerusform>
-            <numerusform>%Ln certificados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added to the collection. Exchange uses them after you export and upload the collection: close this window, and select Next.</source>
-        <translation>
-            <numerusform>%Ln certificado adicionado à coleção. O Exchange o usa depois que você exportar e carregar a coleção: feche esta janela e selecione “Próximo”.</numerusform>
-            <numerusform>%Ln certificados adicionados à coleção. O Exchange os usa depois que você exportar e carregar a coleção: feche esta janela e selecione “Próximo”.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;By CA</source>
-        <translation>&amp;Por AC</translation>
-    </message>
-    <message>
-        <source>&amp;Open messages…</source>
-        <translation>Abrir &amp;mensagens…</translation>
-    </message>
-    <message>
-        <source>&amp;Where do I get signed mail?</source>
-        <translation>&amp;Onde obter emails assinados?</translation>
-    </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e mais %Ln)</numerusform>
-            <numerusform>(e mais %Ln)</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Add CA f&amp;ile…</source>
-        <translation>Adicionar arqui&amp;vo de AC…</translation>
-    </message>
-    <message>
-        <source>Add the file of a CA</source>
-        <translation>Adicionar o arquivo de uma AC</translation>
-    </message>
-    <message>
-        <source>By &amp;message</source>
-        <translation>Por me&amp;nsagem</translation>
-    </message>
-    <message>
-        <source>Checked against the collection selected in this wizard: {count}.</source>
-        <translation>Verificado com a coleção selecionada neste assistente: {count}.</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}” with your changes: {count} ({changes}).</source>
-        <translation>Verificado com “{file}” e suas alterações: {count} ({changes}).</translation>
-    </message>
-    <message>
-        <source>Checked against “{file}”: {count}.</source>
-        <translation>Verificado com “{file}”: {count}.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Content signed with {file}</source>
-        <translation>Conteúdo assinado com {file}</translation>
-    </message>
-    <message>
-        <source>From E&amp;xchange…</source>
-        <translation>Do E&amp;xchange…</translation>
-    </message>
-    <message>
-        <source>Open a &amp;folder…</source>
-        <translation>Abrir uma pa&amp;sta…</translation>
-    </message>
-    <message>
-        <source>Open a folder with messages</source>
-        <translation>Abrir uma pasta com mensagens</translation>
-    </message>
-    <message>
-        <source>Open messages or certificates</source>
-        <translation>Abrir mensagens ou certificados</translation>
-    </message>
-    <message>
-        <source>Open the &amp;collection (.sst)…</source>
-        <translation>Abrir a &amp;coleção (.sst)…</translation>
-    </message>
-    <message>
-        <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
-        <translation>Não é possível soltar mensagens do Outlook diretamente aqui. Arraste a mensagem primeiro para a área de trabalho e depois para cá.</translation>
-    </message>
-    <message>
-        <source>Reading</source>
-        <translation>Leitura</translation>
-    </message>
-    <message>
-        <source>S&amp;top reading</source>
-        <translation>Parar a lei&amp;tura</translation>
-    </message>
-    <message>
-        <source>Signed mail</source>
-        <translation>Emails assinados</translation>
-    </message>
-    <message>
-        <source>The certificates of a CA, from a partner or a website</source>
-        <translation>Os certificados de uma AC, de um parceiro ou de um site</translation>
-    </message>
-    <message>
-        <source>The collection is empty. Open your organization&apos;s current .sst, or open mail to see which CAs it needs.</source>
-        <translation>A coleção está vazia. Abra o .sst atual da sua organização ou abra emails para ver de quais ACs eles precisam.</translation>
-    </message>
-    <message>
-        <source>The messages stay on this computer.</source>
-        <translation>As mensagens permanecem neste computador.</translation>
-    </message>
-    <message>
-        <source>Views</source>
-        <translation>Exibições</translation>
     </message>
 </context>
 <context>
@@ -2634,12 +2630,69 @@
     </message>
 </context>
 <context>
+    <name>StoredCollection</name>
+    <message>
+        <source>Change…</source>
+        <translation>Alterar…</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: Exchange has no collection yet.</source>
+        <translation>Sem comparação: o Exchange ainda não tem coleção.</translation>
+    </message>
+    <message>
+        <source>Compared with nothing: what Exchange has is not known.</source>
+        <translation>Sem comparação: não se sabe o que o Exchange tem.</translation>
+    </message>
+    <message>
+        <source>Compared with what you uploaded: {count}.</source>
+        <translation>Comparado com o que você carregou: {count}.</translation>
+    </message>
+    <message>
+        <source>Compared with “{file}”: {count}.</source>
+        <translation>Comparado com “{file}”: {count}.</translation>
+    </message>
+    <message>
+        <source>Does Exchange have a collection already? An upload replaces all of it.</source>
+        <translation>O Exchange já tem uma coleção? Um upload a substitui por completo.</translation>
+    </message>
+    <message>
+        <source>Get it from Exchange…</source>
+        <translation>Obtê-la do Exchange…</translation>
+    </message>
+    <message>
+        <source>No, this is the first</source>
+        <translation>Não, esta é a primeira</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Open its file…</source>
+        <translation>Abrir o arquivo dela…</translation>
+    </message>
+</context>
+<context>
     <name>Survey</name>
     <message numerus="yes">
-        <source>%Ln message(s) changed in transit.</source>
+        <source>%Ln attached message(s)</source>
         <translation>
-            <numerusform>%Ln mensagem alterada em trânsito.</numerusform>
-            <numerusform>%Ln mensagens alteradas em trânsito.</numerusform>
+            <numerusform>%Ln mensagem anexada</numerusform>
+            <numerusform>%Ln mensagens anexadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed in transit</source>
+        <translation>
+            <numerusform>%Ln alterada em trânsito</numerusform>
+            <numerusform>%Ln alteradas em trânsito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s)</source>
+        <translation>
+            <numerusform>%Ln mensagem</numerusform>
+            <numerusform>%Ln mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2649,37 +2702,77 @@
             <numerusform>%Ln mensagens lidas; assinadas: {signed}.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>In the collection</source>
-        <translation>Na coleção</translation>
+    <message numerus="yes">
+        <source>%Ln of senders whose certificates have expired</source>
+        <translation>
+            <numerusform>%Ln de remetentes com certificado expirado</numerusform>
+            <numerusform>%Ln de remetentes com certificado expirado</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for the CAs of %Ln message(s).</source>
+        <source>%Ln that can&apos;t be checked</source>
         <translation>
-            <numerusform>Ninguém endossa as ACs de %Ln mensagem.</numerusform>
-            <numerusform>Ninguém endossa as ACs de %Ln mensagens.</numerusform>
+            <numerusform>%Ln que não pode ser verificada</numerusform>
+            <numerusform>%Ln que não podem ser verificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln message(s) would be trusted. Nothing to add.</source>
+        <translation>
+            <numerusform>%Ln mensagem seria confiável. Nada a adicionar.</numerusform>
+            <numerusform>Todas as %Ln mensagens seriam confiáveis. Nada a adicionar.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Proposed</source>
-        <translation>Proposta</translation>
+        <source>No intact message is from a sender who still writes.</source>
+        <translation>Nenhuma mensagem íntegra é de um remetente que ainda escreve.</translation>
     </message>
     <message numerus="yes">
-        <source>The CAs of %Ln message(s) have expired.</source>
+        <source>No mail, %Ln certificate(s) of people</source>
         <translation>
-            <numerusform>As ACs de %Ln mensagem expiraram.</numerusform>
-            <numerusform>As ACs de %Ln mensagens expiraram.</numerusform>
+            <numerusform>Sem email, %Ln certificado de pessoa</numerusform>
+            <numerusform>Sem email, %Ln certificados de pessoas</numerusform>
         </translation>
     </message>
     <message>
-        <source>With the proposed CAs, {trusted} would be ({current} from such senders).</source>
-        <translation>Com as ACs propostas, seriam: {trusted} (de remetentes que ainda escrevem: {current}).</translation>
+        <source>Nobody</source>
+        <translation>Ninguém</translation>
+    </message>
+    <message>
+        <source>Not counted: {messages}.</source>
+        <translation>Não contadas: {messages}.</translation>
+    </message>
+    <message>
+        <source>Not selected</source>
+        <translation>Não selecionada</translation>
+    </message>
+    <message>
+        <source>Trusted already</source>
+        <translation>Já confiável</translation>
+    </message>
+    <message>
+        <source>Will be added</source>
+        <translation>Será adicionada</translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who still write).</source>
+        <source>from %Ln sender(s)</source>
         <translation>
-            <numerusform>De %Ln mensagem íntegra, seria confiável no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
-            <numerusform>De %Ln mensagens íntegras, seriam confiáveis no momento do envio: {trusted} (de remetentes que ainda escrevem: {current}).</numerusform>
+            <numerusform>de %Ln remetente</numerusform>
+            <numerusform>de %Ln remetentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now.</source>
+        <translation>
+            <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}.</numerusform>
+            <numerusform>De %Ln mensagens, seriam confiáveis agora: {trusted}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <translation>
+            <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}; com o que está marcado: {promised}.</numerusform>
+            <numerusform>De %Ln mensagens, seriam confiáveis agora: {trusted}; com o que está marcado: {promised}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3400,6 +3493,10 @@
         <translation>Comparar e adicionar…</translation>
     </message>
     <message>
+        <source>Compare the root first</source>
+        <translation>Compare a raiz primeiro</translation>
+    </message>
+    <message>
         <source>Complete the chain, upload again, wait, and sign in again.</source>
         <translation>Complete a cadeia, carregue a coleção novamente, aguarde e entre de novo.</translation>
     </message>
@@ -3898,10 +3995,6 @@
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou digite os comandos você mesmo.</translation>
-    </message>
-    <message>
-        <source>Nobody vouches for it</source>
-        <translation>Ninguém a endossa</translation>
     </message>
     <message>
         <source>Nobody vouches for the root CA “{name}”</source>

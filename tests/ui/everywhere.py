@@ -33,7 +33,7 @@ from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
-from ui.dialogs.test_signed_mail import Post
+from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
 from ui.staging import Later, Stage, certificates, is_settled, source, the

@@ -14,7 +14,7 @@ from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import GarbageCollection
 from sstwizard.ui.style.theme import Tone, color, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import post as post
 from ui.everywhere import DIALOGS, Everywhere
 from ui.palettes import palette
 from ui.reach import open_troubled, pages

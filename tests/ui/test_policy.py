@@ -13,8 +13,8 @@ from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.language_choice import LanguageChoice
-from ui.dialogs.test_signed_mail import Post
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import Post
+from ui.pages.test_mail import post as post
 from ui.staging import Stage, certificates, the
 from web_server import serving, silent
 

@@ -7,7 +7,7 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,22 +16,21 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from .dialogs.help_access import HelpAccess
+from .flow import PageId, Progress, Way, following, mark, may_open
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
-from .pages.page_id import PageId
 from .pages.welcome import WelcomePage
 from .settings import Settings
-from .widgets.dropped_files import local_files
+from .widgets.dropped_files import is_from_outlook, local_files
 from .widgets.rail import PageRail
 from .widgets.roomy_wizard import RoomyWizard
-from .widgets.wizard_buttons import back_to, order_tabs, place_buttons
+from .widgets.wizard_buttons import order_tabs, place_buttons
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
-    from .dialogs.signed_mail import SignedMailWindow
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
     from .operations.session import Session
@@ -74,7 +73,7 @@ class SSTWizard(RoomyWizard):
         self._is_painted = self._is_built = False
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
-        self._mail: SignedMailWindow | None = None
+        self._leads_to: PageId | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -87,7 +86,6 @@ class SSTWizard(RoomyWizard):
         self._close_request = CloseRequest(self)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
-        self.customButtonClicked.connect(lambda _number: self.open_mail())
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
@@ -96,12 +94,9 @@ class SSTWizard(RoomyWizard):
     def _build_welcome(self) -> None:
         self.welcome = WelcomePage(self.settings)
         self._start = Start(self._prepared, self)
-        self.welcome.createWanted.connect(self._start.create)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.fetchWanted.connect(self._fetch)
-        self.welcome.mailWanted.connect(self.open_mail)
         self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
-        self.welcome.nextWanted.connect(lambda: self.welcome.follow(self.session.draft))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
@@ -111,13 +106,14 @@ class SSTWizard(RoomyWizard):
     def _build_rail(self) -> None:
         titles = (
             self.tr("Welcome"),
+            self.tr("Mail"),
             self.tr("Certificates"),
             self.tr("Chains"),
             self.tr("Export"),
             self.tr("Upload"),
         )
         self.rail = PageRail(titles, self)
-        self.rail.pageWanted.connect(lambda page: back_to(self, page))
+        self.rail.pageWanted.connect(lambda page: self.go_to(PageId(page)))
         self.setSideWidget(self.rail)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -128,7 +124,54 @@ class SSTWizard(RoomyWizard):
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported
-        return super().validateCurrentPage()
+        if self._leads_to is not None:
+            return True
+        return self._begin() if self._here is PageId.WELCOME else super().validateCurrentPage()
+
+    def _begin(self) -> bool:
+        """Do what is chosen on the first page; return whether Next goes on at once."""
+        way = self.welcome.way
+        if way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None):
+            return True
+        if way is Way.UPDATE:
+            self._start.update(None)
+        else:
+            self._start.create()
+        return False
+
+    def nextId(self) -> int:
+        """Return the page that follows in the flow, or the one to which it is led right now."""
+        if self._leads_to is not None:
+            return self._leads_to
+        page = following(self._here, self.welcome.way, self._progress)
+        return -1 if page is None else page
+
+    def go_to(self, page: PageId) -> None:
+        """Show a page, whether it was visited before or not; the way back from it leads to those before it."""
+        self.build_pages()
+        if page == self.currentId() or not self._may_leave():
+            return
+        while self.currentId() > page:
+            self.back()
+        if self.currentId() < page:
+            self._leads_to = page
+            self.next()
+            self._leads_to = None
+
+    def _may_leave(self) -> bool:
+        """Ask where what was ticked on the current page would not be added."""
+        return self.currentPage() is not self.mail or self.mail.may_leave()
+
+    @property
+    def _here(self) -> PageId:
+        return PageId(max(self.currentId(), 0))
+
+    @property
+    def _progress(self) -> Progress:
+        if not self._is_built:
+            return Progress()
+        draft, errors = self.session.draft, self.session.assessment.errors
+        return Progress(bool(len(draft.choice)), bool(errors), self.upload.has_file, draft.is_for_exchange)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
@@ -145,6 +188,7 @@ class SSTWizard(RoomyWizard):
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
+        from .pages.mail import MailPage
         from .pages.page import Context
         from .pages.upload import UploadPage
 
@@ -154,6 +198,8 @@ class SSTWizard(RoomyWizard):
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
         self.saving = DocumentSaving(session, dialogs, self)
+        self.mail = MailPage(self.context)
+        yield
         self.certificates = CertificatesPage(self.context)
         yield
         self.chains = ChainsPage(self.context, self.saving)
@@ -163,28 +209,39 @@ class SSTWizard(RoomyWizard):
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings, self.saving, self.run)
         self.upload.updateWanted.connect(self._start.update)
-        self.upload.redoWanted.connect(self._start.redo)
+        self.upload.redoWanted.connect(self._start.use)
         self.upload.lookWanted.connect(self._fetch)
-        self.upload.mailWanted.connect(self.open_mail)
+        self.upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
         yield
+        self.setPage(PageId.MAIL, self.mail)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, self.export)
         self.setPage(PageId.UPLOAD, self.upload)
         self.certificates.findingsWanted.connect(self._show_findings)
-        self.certificates.mailWanted.connect(self.open_mail)
         self.export.exported.connect(self._on_exported)
         self.export.chainsWanted.connect(self._show_in_chains)
         self.export.downloadWanted.connect(self._download_in_chains)
+        self._connect_mail()
         self._is_built = True
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
+        session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
         session.open_sources()
         self.welcome.look_for_last()
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
             self.open_files(self._files)
+
+    def _connect_mail(self) -> None:
+        self.mail.helpWanted.connect(self.help_access.show)
+        for page in (self.mail, self.export):
+            page.collectionWanted.connect(self._start.use)
+            page.fetchWanted.connect(self._fetch_base)
+        self.export.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
+        self._start.said.connect(self.mail.say_of_collection)
+        self.upload.uploadedChanged.connect(self.session.note_uploaded)
 
     @property
     def session(self) -> Session:
@@ -195,61 +252,49 @@ class SSTWizard(RoomyWizard):
         return self.session, self.context.dialogs
 
     def _on_begun(self, opened: OpenedSource | None) -> None:
-        """Go to the certificates page, and show there what an update begins with."""
+        """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
         if opened is not None:
             self.certificates.show_source(opened)
-        if self.currentId() > PageId.CERTIFICATES:  # begun in the window that checks messages: later pages start anew
-            self.restart()
-        self.welcome.leave()
+        if self._here in (PageId.WELCOME, PageId.UPLOAD):
+            self.go_to(PageId.CERTIFICATES)
 
     def _fetch(self) -> None:
-        """Fetch the collection in use, or ask for its file."""
+        """Fetch the collection in use, or ask for its file, and begin an update with it."""
+        self._fetch_for(self._start.update)
+
+    def _fetch_base(self) -> None:
+        """Fetch the collection in use, or ask for its file, and go on in it with what was chosen so far."""
+        self._fetch_for(self._start.use)
+
+    def _fetch_for(self, use: Callable[[Path | None], None]) -> None:
         self.build_pages()
         from .dialogs.collection_from_exchange import fetch
 
-        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, self), "welcome")
+        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, use, self), "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files and show them on the certificates page; messages, and what comes along, in their window too."""
+        """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""
         from ..core.sources.files import mail_among
 
+        self.build_pages()
+        if self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and mail_among(paths)):
+            self.open_mail(paths)
+            return
         self.certificates.open_files(list(paths))
-        self.welcome.leave()
-        if mail := mail_among(paths):
-            self.open_mail(mail)
+        if self._here is PageId.WELCOME:
+            self.go_to(PageId.CERTIFICATES)
 
     def open_mail(self, paths: Sequence[Path] = ()) -> None:
-        """Open the window that says which CAs signed mail needs, and whether a message would be trusted."""
-        self.build_pages()
-        if self._mail is None:
-            from .dialogs.signed_mail import SignedMailWindow
-            from .widgets.window_state import keep_arrangement, keep_place
-
-            self._mail = SignedMailWindow(self.session, self._given_dialogs, self)
-            keep_arrangement(self._mail, self.settings.store)
-            keep_place(self._mail, self.settings.store)
-            self._mail.helpWanted.connect(self.help_access.show)
-            self._mail.collectionWanted.connect(self._start.update)
-            self._mail.exchangeWanted.connect(self._fetch_mail)
-            for view in (self._mail.by_ca, self._mail.by_message):
-                view.addWanted.connect(self.certificates.show_collection)
-            self._start.said.connect(self._mail.notice.say)
-        self._mail.open()
-        self._mail.open_files(paths)
-
-    def _fetch_mail(self) -> None:
-        from .dialogs import about_mail
-
-        assert self._mail is not None
-        opens = {"fetched": self._mail.open_fetched, "wanted": self._mail.open_saved}
-        about_mail.fetch(self.settings, self.session.workers, self._mail, **opens)
+        """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
+        self.go_to(PageId.MAIL)
+        self.mail.open_files(paths)
 
     def _show_findings(self) -> None:
         self.next()
         self.chains.focus_findings()
 
     def _show_in_chains(self, finding: Finding) -> None:
-        back_to(self, PageId.CHAINS)
+        self.go_to(PageId.CHAINS)
         self.chains.show_finding(finding)
 
     def _download_in_chains(self, finding: Finding) -> None:
@@ -258,20 +303,20 @@ class SSTWizard(RoomyWizard):
 
     def _on_page_changed(self, page: int) -> None:
         self._show_rail()
-        mail = self.button(QWizard.WizardButton.CustomButton1)
-        mail.setVisible(page != PageId.WELCOME)  # the first page has a choice for it
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
         order_tabs(self)
-        if self._is_built and (shown := self.currentPage()) in (self.export, self.upload):
+        if page == PageId.EXPORT:
+            self.export.show_unresolved(len(self.mail.survey.unresolved))
+        if self._is_built and (shown := self.currentPage()) in (self.mail, self.export, self.upload):
             shown.take_focus()
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _show_rail(self) -> None:
-        """Tick the pages before this one, but for Chains while it has errors."""
-        in_error = (PageId.CHAINS,) if self._is_built and self.session.assessment.errors else ()
-        self.rail.show_pages(max(self.currentId(), 0), self.visitedIds(), in_error)
+        progress, visited = self._progress, self.visitedIds()
+        marks = [mark(page, self._here, visited, progress) for page in PageId]
+        self.rail.show_pages(self._here, marks, [page for page in PageId if may_open(page, progress)])
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from .dialogs.closing import say_exported
@@ -295,11 +340,11 @@ class SSTWizard(RoomyWizard):
         from .operations.export_words import said_of_earlier
 
         self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
-        self.welcome.leave(PageId.UPLOAD)
+        self.go_to(PageId.UPLOAD)
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        has_unsaved = self._is_built and self.session.draft.has_unsaved_choice
+        has_unsaved = self._is_built and (self.session.draft.has_unsaved_choice or self.mail.by_ca.has_open_changes)
         if not has_unsaved or self.context.dialogs.may_discard():
             super().reject()
 
@@ -328,9 +373,8 @@ class SSTWizard(RoomyWizard):
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
         self.help_access.close()
-        if self._mail is not None:
-            self._mail.forget()
         if self._is_built:
+            self.mail.forget()
             self.run.forget()
             self.session.close()
         self.closed.emit()
@@ -341,11 +385,13 @@ class SSTWizard(RoomyWizard):
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()):
+        if local_files(event.mimeData()) or is_from_outlook(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         if paths := local_files(event.mimeData()):
-            self.build_pages()
             self.open_files(paths)
-            event.acceptProposedAction()
+        else:
+            self.open_mail()
+            self.mail.say_of_outlook()
+        event.acceptProposedAction()

@@ -17,8 +17,8 @@ from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Orig
 from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.settings import Settings
-from ui.dialogs.test_signed_mail import Post
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import Post
+from ui.pages.test_mail import post as post
 from ui.running import Computer
 from ui.staging import Stage, the
 

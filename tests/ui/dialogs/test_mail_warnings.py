@@ -14,9 +14,9 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.ui.widgets.labels import IconLabel
-from ui.dialogs.test_signed_mail import TRUSTED, OpenWindow, Post, Window
-from ui.dialogs.test_signed_mail import open_window as open_window
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import TRUSTED, OpenWindow, Post, Window
+from ui.pages.test_mail import open_window as open_window
+from ui.pages.test_mail import post as post
 from ui.reach import HOSTILE, cut
 from ui.staging import the
 

@@ -21,8 +21,8 @@ from sstwizard.core.sources.mail import MailReading
 from sstwizard.core.text import text
 from sstwizard.ui.operations.mail_survey import MailSurvey
 from sstwizard.ui.operations.session import Session
-from ui.dialogs.test_signed_mail import Post
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import Post
+from ui.pages.test_mail import post as post
 from ui.staging import Later, certificates, is_settled, source, the
 
 Settle = Callable[[], None]

@@ -152,7 +152,7 @@ _WORDS = {
         ),
     ),
     RejectionReason.NOT_VOUCHED: (
-        QT_TRANSLATE_NOOP("core", "Nobody vouches for it"),
+        QT_TRANSLATE_NOOP("core", "Compare the root first"),
         QT_TRANSLATE_NOOP(
             "core",
             "Nobody vouches for the root of “{name}”; anybody can make one. Ask the "

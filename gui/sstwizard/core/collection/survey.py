@@ -41,6 +41,9 @@ from .signings import (
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
 
 
+_BLOCKED = frozenset((Standing.IMPOSSIBLE, Standing.UNCONFIRMED, Standing.OUTBID, Standing.TOO_LARGE))
+
+
 @dataclass(frozen=True, slots=True)
 class IssuingCA:
     """A CA that issued signers' certificates, or those of people without mail: a row of *By CA*.
@@ -90,6 +93,12 @@ class IssuingCA:
     def root(self) -> Certificate | None:
         """The last of its chain, if the chain is whole."""
         return self.chain[-1] if self.chain and is_self_signed(self.chain[-1]) else None
+
+    @property
+    def is_unresolved(self) -> bool:
+        """Its people still write, and it isn't trusted before somebody has done something about it."""
+        is_blocked = self.why_not is not None and self.why_not.standing in _BLOCKED
+        return is_blocked and (self.current > 0 or not self.messages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,6 +194,32 @@ def survey_of(
         left_out_senders=len(demand.unserved(by_proposal)),
         cut_short=sum(each.path.is_cut_short for each in issuers),
     )
+
+
+def count_trusted(
+    survey: Survey,
+    reading: MailReading,
+    collection: CertificateCollection,
+    known: CertificateIndex,
+    now: datetime | None = None,
+    *,
+    report: ReportProgress = silent,
+) -> int:
+    """Return how many intact messages, by senders who still write, a collection would make trusted.
+
+    Args:
+        survey: What was found out about the mail.
+        reading: The mail, and the certificates beside it.
+        collection: The collection.
+        known: Every certificate that any other source holds.
+        now: The moment, UTC; the current time by default.
+        report: May end the work.
+    """
+    trust, count = CollectionTrust(collection, _pool(reading, survey.base, known), now or datetime.now(UTC)), 0
+    for mail in survey.mails:
+        report(0, 0)
+        count += mail.is_current and mail.is_trusted_by(trust)
+    return count
 
 
 def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:

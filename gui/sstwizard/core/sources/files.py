@@ -195,6 +195,13 @@ def mail_among(paths: Sequence[Path]) -> list[Path]:
     return [path for path in paths if not is_store(path)] if has_message else []
 
 
+def certificates_among(paths: Sequence[Path]) -> list[Path]:
+    """Return the files that hold certificates and no mail: neither messages nor signatures, folders or archives."""
+    others = (*formats.MESSAGES, Form.MAILBOX, Form.ARCHIVE)
+    forms = ((path, form_at(path)) for path in paths if path.suffix.lower() not in SIGNATURE_SUFFIXES)
+    return [path for path, form in forms if form is not None and form not in others]
+
+
 def holds_one(path: Path, form: Form | None) -> bool:
     """Return whether a file of a form (`form_at`) is looked at by itself: it is no folder, archive or mailbox.
 

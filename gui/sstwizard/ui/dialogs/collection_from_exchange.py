@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from concurrent.futures import Executor
 from datetime import datetime
 from pathlib import Path
@@ -189,18 +190,21 @@ class CollectionFromExchangeDialog(QDialog):
         super().keyPressEvent(event)
 
 
-def fetch(settings: Settings, workers: Executor, start: Start, parent: QWidget) -> CollectionFromExchangeDialog:
-    """Fetch the collection in use, and begin with what was saved.
+def fetch(
+    settings: Settings, workers: Executor, start: Start, use: Callable[[Path | None], None], parent: QWidget
+) -> CollectionFromExchangeDialog:
+    """Fetch the collection in use.
 
     Args:
         settings: What is remembered.
         workers: The threads on which PowerShell is looked for.
-        start: Begins the update, or a new collection where there is none.
+        start: Asks for a file, or begins a new collection where there is none.
+        use: Takes what was saved.
         parent: The window that it belongs to.
     """
     dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers), parent)
-    dialog.openWanted.connect(start.ask)
-    dialog.fetched.connect(start.update)
+    dialog.openWanted.connect(lambda folder: start.ask(folder, use))
+    dialog.fetched.connect(use)
     dialog.createWanted.connect(start.create)
     dialog.open()
     return dialog

@@ -184,6 +184,14 @@ class QtDialogs(Dialogs):
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
+    def may_leave_ticks(self) -> bool:
+        return self._confirm(
+            _translate("Dialogs", "Leave without adding?"),
+            _translate("Dialogs", "What you have ticked is added by Next. It stays ticked if you leave now."),
+            yes=_translate("Dialogs", "&Leave"),
+            no=_translate("Dialogs", "&Stay"),
+        )
+
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),

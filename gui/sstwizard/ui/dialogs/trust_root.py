@@ -98,10 +98,7 @@ class TrustRoot(QDialog):
         (self.leave if problems else self.field).setFocus()
 
     def _build_head(self) -> QWidget:
-        name = TextLabel(self.root.name, bold=True)
-        font = name.font()
-        font.setPointSizeF(font.pointSizeF() * _TITLE)
-        name.setFont(font)
+        name = TextLabel(self.root.name, bold=True, scale=_TITLE)
         name.setObjectName("rootName")
         whose = self.root.details.subject_organization, localized(self.root.origin)
         words = QVBoxLayout()

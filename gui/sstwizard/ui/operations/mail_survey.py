@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import Survey, survey_of
+from ...core.collection.survey import IssuingCA, Survey, count_trusted, survey_of
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import windows
@@ -39,7 +39,7 @@ _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
 class MailSurvey(QObject):
-    """Reads mail and surveys it, while it is read and whenever the collection or what is known of others changes."""
+    """Reads mail and surveys it by what Exchange has, while it is read and whenever that or what is known changes."""
 
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
@@ -61,6 +61,8 @@ class MailSurvey(QObject):
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
         self._surveyor: Task[tuple[Survey, CertificateIndex]] | None = None
+        self._counter: Task[int] | None = None
+        self._counted: tuple[Survey, CertificateCollection, int | None] | None = None
         self._surveyed: _Subject | None = None
         self._known: CertificateIndex | None = None
         self._turn = 0
@@ -77,6 +79,7 @@ class MailSurvey(QObject):
         self._timer.timeout.connect(self._survey_if_stale)
         self._pieceRead.connect(self._take)
         session.assessed.connect(self._survey_if_stale)
+        session.storedChanged.connect(self._survey_if_stale)
 
     @property
     def is_reading(self) -> bool:
@@ -84,14 +87,50 @@ class MailSurvey(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """The survey covers all that was opened, by the current collection and certificates."""
+        """The survey covers all that was opened, by what Exchange has and all that is known now."""
         is_still = not self.is_reading and self._surveyor is None and self._session.is_assessed
         return is_still and not (self._readings and self._is_stale)
 
     @property
     def is_current(self) -> bool:
-        """The survey is by the current collection."""
-        return self.survey.base is self._session.collection
+        """The survey is by what Exchange has as far as is known now."""
+        return self.survey.base is self._session.stored
+
+    @property
+    def unresolved(self) -> list[IssuingCA]:
+        """The CAs of people who still write that somebody has to do something about."""
+        return [each for each in self.survey.cas if each.is_unresolved]
+
+    def promised(self, collection: CertificateCollection) -> int | None:
+        """Return how many messages of senders who still write a collection would make trusted.
+
+        None until that is known: then `changed` is emitted.
+        """
+        survey = self.survey
+        if collection == survey.collection:
+            return sum(each.is_current and each.will_be_trusted for each in survey.mails)
+        if self._counted is None or self._counted[0] is not survey or self._counted[1] != collection:
+            self._counted = survey, collection, None
+            self._count(survey, collection)
+        return self._counted[2]
+
+    def _count(self, survey: Survey, collection: CertificateCollection) -> None:
+        reading, known = self.reading, self._session.known
+
+        def then(count: int) -> None:
+            if self._counter is task:
+                self._counter, self._counted = None, (survey, collection, count)
+                self.changed.emit()
+
+        if self._counter is not None:
+            self._counter.cancel()
+
+        def work(report: ReportProgress) -> int:
+            return count_trusted(survey, reading, collection, known, report=report)
+
+        task = Task(work, then=then, parent=self)
+        self._counter = task
+        task.start(self._session.workers)
 
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
         """Read files and folders; what was read before is read again.
@@ -217,7 +256,7 @@ class MailSurvey(QObject):
 
     @property
     def _subject(self) -> _Subject:
-        return self.reading, self._session.collection, self._session.known
+        return self.reading, self._session.stored, self._session.known
 
     @property
     def _is_stale(self) -> bool:

@@ -63,6 +63,9 @@ class Dialogs(Protocol):
             known: All certificates of the sources, and where each came from.
         """
 
+    def may_leave_ticks(self) -> bool:
+        """Ask whether to leave the page for mail without adding what is ticked there."""
+
     def may_delete(self, folder: Path, count: int) -> bool:
         """Ask whether to delete files that were saved in a folder.
 

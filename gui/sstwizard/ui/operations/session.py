@@ -103,6 +103,7 @@ AskPassword = Callable[[str, bool], str | None]
 Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
 """Makes what a view needs of a source's certificates, on the thread that reads the source."""
 
+_NOTHING = CertificateCollection()
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
 """So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
@@ -118,6 +119,8 @@ class Session(QObject):
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
     collectionChanged = Signal()
+    storedChanged = Signal()
+    """It is known better what Exchange has."""
     assessed = Signal()
 
     def __init__(
@@ -144,6 +147,11 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
+        self._uploaded: CertificateCollection | None = None
+        self.is_first = False
+        """The user says that Exchange has no collection yet."""
+        self.asks_for_stored = True
+        """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
         self.prepare: Prepare = lambda _certificates, _report: None
@@ -255,6 +263,36 @@ class Session(QObject):
         self.cancel_loading()
         self.workers.shutdown(cancel_futures=True)
 
+    @property
+    def stored(self) -> CertificateCollection:
+        """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
+        return self._uploaded or self.draft.base or _NOTHING
+
+    @property
+    def knows_stored(self) -> bool:
+        """Whether it is known what Exchange has."""
+        return self.is_first or self._uploaded is not None or self.draft.base is not None
+
+    @property
+    def is_uploaded(self) -> bool:
+        """Exchange has what was uploaded from here."""
+        return self._uploaded is not None
+
+    def say_first(self) -> None:
+        """Note that Exchange has no collection yet."""
+        self.is_first = True
+        self.storedChanged.emit()
+
+    def leave_stored_open(self) -> None:
+        """Ask no more what Exchange has."""
+        self.asks_for_stored = False
+        self.storedChanged.emit()
+
+    def note_uploaded(self, collection: CertificateCollection | None) -> None:
+        """Note that Exchange has a collection that was uploaded from here; None where that is not so after all."""
+        self._uploaded = collection
+        self.storedChanged.emit()
+
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
         change = ChoiceChange.of(self.collection, add, remove)
@@ -315,7 +353,8 @@ class Session(QObject):
     def _begin(self, draft: Draft) -> None:
         """Go on with another draft; nothing that was done before can be undone in it."""
         self.history = History()
-        self.draft = draft
+        self.draft, self._uploaded = draft, None
+        self.storedChanged.emit()
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
 

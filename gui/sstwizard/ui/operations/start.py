@@ -49,22 +49,25 @@ class Start(QObject):
         else:
             self._read(path, self._start_from)
 
+    def use(self, path: Path | None) -> None:
+        """Go on in a file, or ask which, with the changes that were made so far."""
+        if path is None:
+            self.ask(then=self.use)
+        else:
+            self._read(path, self._use)
+
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _dialogs = self._prepare()
         if session.draft.base_file is not None:
             self._read(session.draft.base_file, self._go_on_from)
 
-    def redo(self, path: Path) -> None:
-        """Begin an update with a file, and make those changes in it that were made so far."""
-        self._read(path, self._redo_in)
-
-    def ask(self, folder: Path | None = None) -> None:
-        """Ask for the file to update, first in a folder, and begin with it."""
+    def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
+        """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
         _session, dialogs = self._prepare()
         path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
         if path is not None:
-            self._read(path, self._start_from)
+            (then or self.update)(path)
 
     def _read(self, path: Path, then: Callable[[OpenedSource, Path], None]) -> None:
         """Read a file, and do something with it once that is done, unless another one was chosen meanwhile."""
@@ -92,7 +95,7 @@ class Start(QObject):
         if session.draft.base_file == path and self._may_use(opened, path):
             session.go_on_from(opened.certificates, path, opened.sha256)
 
-    def _redo_in(self, opened: OpenedSource, path: Path) -> None:
+    def _use(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
         if self._may_use(opened, path):
             session.go_on_from(opened.certificates, path.absolute(), opened.sha256)

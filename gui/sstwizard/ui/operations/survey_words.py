@@ -1,17 +1,17 @@
-"""What is said of a survey: the sentence above it, and why a CA is not proposed."""
+"""What is said of a survey: the sentences above it, and of each CA what becomes of it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Standing, Survey
+from ...core.chains.vouching import Voucher
+from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized
+from .rows import voucher_name
 
 _translate = QCoreApplication.translate
 
@@ -39,91 +39,79 @@ def can_be_added(ca: IssuingCA) -> bool:
     return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
-@dataclass(frozen=True, slots=True)
-class Numbers:
-    """What the sentence above a survey names: numbers of messages.
+def headline(trusted: int, total: int, promised: int | None) -> tuple[str, Tone]:
+    """Return how many messages would be trusted now and with what is ticked, in a sentence, and its tone.
 
-    Attributes:
-        intact: That are intact.
-        trusted: Of these, that the collection alone would have made trusted when they were sent.
-        current: Of these, whose signers still write.
-        promised: Of the intact ones, that what is proposed would have made trusted.
-        promised_current: Of these, whose signers still write.
-        unvouched: That need a CA for which nobody vouches.
-        expired: That need a CA that has expired.
-        changed: That were changed on the way.
+    Args:
+        trusted: The number of messages that what Exchange has makes trusted.
+        total: The number of all messages that count.
+        promised: How many would be trusted with what is ticked; None while that is not known.
     """
-
-    intact: int
-    trusted: int
-    current: int
-    promised: int
-    promised_current: int
-    unvouched: int
-    expired: int
-    changed: int
-
-    @classmethod
-    def of(cls, survey: Survey) -> Numbers:
-        """Count the messages of a survey."""
-        intact = [mail for mail in survey.mails if mail.state is MailState.INTACT]
-        open_ones = [_reasons(survey, mail) for mail in intact if not mail.will_be_trusted]
-        return cls(
-            intact=len(intact),
-            trusted=sum(mail.is_trusted for mail in intact),
-            current=sum(mail.is_trusted and mail.is_current for mail in intact),
-            promised=sum(mail.will_be_trusted for mail in intact),
-            promised_current=sum(mail.will_be_trusted and mail.is_current for mail in intact),
-            unvouched=sum(RejectionReason.NOT_VOUCHED in reasons for reasons in open_ones),
-            expired=sum(
-                RejectionReason.EXPIRED in reasons and RejectionReason.NOT_VOUCHED not in reasons
-                for reasons in open_ones
-            ),
-            changed=sum(mail.state is MailState.CHANGED for mail in survey.mails),
-        )
-
-
-def _reasons(survey: Survey, mail: SignedMail) -> set[RejectionReason | None]:
-    return {survey.cas[place].why_not for place in mail.cas}
-
-
-def trusted(numbers: Numbers) -> Iterator[str]:
-    """Yield how many messages were trusted when sent, and how many would have been with what is proposed."""
     shown = QLocale().toString
-    if numbers.intact:
-        said = _translate(
-            "Survey",
-            "{trusted} of %Ln intact message(s) would have been trusted when sent ({current} of them from senders who "
-            "still write).",
-            "",
-            numbers.intact,
-        )
-        yield said.format(trusted=shown(numbers.trusted), current=shown(numbers.current))
-    if numbers.promised > numbers.trusted:
-        promised = _translate("Survey", "With the proposed CAs, {trusted} would be ({current} from such senders).")
-        yield promised.format(trusted=shown(numbers.promised), current=shown(numbers.promised_current))
+    if not total:
+        return _translate("Survey", "No intact message is from a sender who still writes."), Tone.PLAIN
+    if trusted == total and promised in (trusted, None):
+        return _translate("Survey", "All %Ln message(s) would be trusted. Nothing to add.", "", total), Tone.GOOD
+    if promised in (trusted, None):
+        said = _translate("Survey", "{trusted} of %Ln message(s) would be trusted now.", "", total)
+        return said.format(trusted=shown(trusted)), Tone.PLAIN
+    said = _translate(
+        "Survey", "{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", "", total
+    )
+    return said.format(trusted=shown(trusted), promised=shown(promised)), Tone.PLAIN
 
 
-def others(survey: Survey, numbers: Numbers) -> Iterator[str]:
-    """Yield how many messages were read, and why some of them are not trusted."""
-    if not survey.read:
-        return
-    read = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
-    yield read.format(signed=QLocale().toString(len(survey.mails)))
-    if numbers.unvouched:
-        yield _translate("Survey", "Nobody vouches for the CAs of %Ln message(s).", "", numbers.unvouched)
-    if numbers.expired:
-        yield _translate("Survey", "The CAs of %Ln message(s) have expired.", "", numbers.expired)
-    if numbers.changed:
-        yield _translate("Survey", "%Ln message(s) changed in transit.", "", numbers.changed)
+def counted(survey: Survey) -> list[SignedMail]:
+    """Return the messages that the headline counts: intact ones, of senders who still write."""
+    return [mail for mail in survey.mails if mail.is_intact and mail.is_current]
 
 
-def status(ca: IssuingCA) -> Badge:
+def read(survey: Survey) -> str:
+    """Return how many messages were read."""
+    said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
+    return said.format(signed=QLocale().toString(len(survey.mails))) if survey.read else ""
+
+
+def not_counted(survey: Survey) -> str:
+    """Return which signed messages the headline doesn't count; empty where it counts them all."""
+    old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
+    changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
+    other = sum(mail.state is MailState.OTHER for mail in survey.mails)
+    told = [
+        _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
+        _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
+        _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
+    ]
+    reasons = ", ".join(filter(None, told))
+    return _translate("Survey", "Not counted: {messages}.").format(messages=reasons) if reasons else ""
+
+
+def amount(ca: IssuingCA) -> str:
+    """Return how much of the mail a CA's people have signed."""
+    if ca.messages:
+        messages = _translate("Survey", "%Ln message(s)", "", ca.messages)
+        return " ".join((messages, _translate("Survey", "from %Ln sender(s)", "", len(ca.senders))))
+    if ca.attached:
+        return _translate("Survey", "%Ln attached message(s)", "", ca.attached)
+    return _translate("Survey", "No mail, %Ln certificate(s) of people", "", len(ca.senders))
+
+
+def vouched_by(ca: IssuingCA) -> str:
+    """Return who vouches for a CA's root; empty where its chain doesn't reach one."""
+    others = [each for each in ca.vouchers if each is not Voucher.COLLECTION]
+    if ca.root is not None and not ca.vouchers:
+        return _translate("Survey", "Nobody")
+    return ", ".join(map(voucher_name, others or ca.vouchers))
+
+
+def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
     """Return in a word or two what becomes of a CA."""
     if ca.in_collection:
-        return Badge(_translate("Survey", "In the collection"), *GOOD)
+        return Badge(_translate("Survey", "Trusted already"), *GOOD)
+    if is_ticked:
+        return Badge(_translate("Survey", "Will be added"), *NOTE)
     if ca.why_not is None:
-        return Badge(_translate("Survey", "Proposed"), *NOTE)
+        return Badge(_translate("Survey", "Not selected"), *PLAIN)
     return Badge(localized(ca.why_not.label), *_TREATMENTS[ca.why_not.standing].look)
 
 
@@ -135,3 +123,10 @@ def explanation(ca: IssuingCA) -> str:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
     return localized(ca.why_not.message(ca.name))
+
+
+def look(ca: IssuingCA) -> tuple[str, Tone]:
+    """Return icon and tone of the explanation."""
+    if ca.in_collection:
+        return GOOD
+    return NOTE if ca.why_not is None else _TREATMENTS[ca.why_not.standing].look

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -43,7 +43,6 @@ class CertificatesPage(Page):
     """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
     findingsWanted = Signal()
-    mailWanted = Signal()
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -96,10 +95,6 @@ class CertificatesPage(Page):
         self.offer = Offer()
         self.offer.accepted.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
-        self.start_from_mail = QPushButton(self.tr("S&tart from signed mail…"))
-        self.start_from_mail.setObjectName("startFromMail")
-        self.start_from_mail.setToolTip(self.tr("Don't know what to select? Open mail, and see which CAs it needs."))
-        self.start_from_mail.clicked.connect(self.mailWanted)
         top = QWidget()
         layout = QVBoxLayout(top)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -107,10 +102,7 @@ class CertificatesPage(Page):
         layout.addWidget(self._notice)
         layout.addWidget(self.offer)
         layout.addWidget(self.certificates, stretch=1)
-        below = QHBoxLayout()
-        below.addWidget(self._empty, stretch=1)
-        below.addWidget(self.start_from_mail)
-        layout.addLayout(below)
+        layout.addWidget(self._empty)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(True)
         splitter.addWidget(top)
@@ -146,7 +138,6 @@ class CertificatesPage(Page):
         self._table.modelReset.connect(self._say_what_is_hidden)
         self.session.collectionChanged.connect(self._table.refresh_boxes)
         self.session.collectionChanged.connect(self.completeChanged)
-        self.session.collectionChanged.connect(self._offer_mail)
         self.session.collectionChanged.connect(self._show_chosen)
         self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
         self.session.assessed.connect(self._show_offer)
@@ -243,13 +234,6 @@ class CertificatesPage(Page):
         from ..dialogs.certificate_details import show_certificate
 
         show_certificate(certificate, self.session.known, self.window())
-
-    def _offer_mail(self) -> None:
-        """Offer another way as long as nothing is selected."""
-        is_empty = not len(self.session.collection)
-        if not is_empty and self.start_from_mail.hasFocus():
-            self.certificates.setFocus()
-        self.start_from_mail.setVisible(is_empty)
 
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:

@@ -49,7 +49,8 @@ from ..widgets.finding_card import FindingCard
 from ..widgets.fold import FoldButton
 from ..widgets.labels import LineLabel, Notice, TextLabel
 from ..widgets.mnemonics import give_letters
-from .page import Context, Page, PageId
+from ..widgets.stored_collection import StoredCollection
+from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _TYPING_PAUSE = 200
@@ -85,6 +86,11 @@ class ExportPage(Page):
     """Carries the finding whose card is to be shown there."""
     downloadWanted = Signal(object)
     """Carries the finding whose issuer is to be downloaded."""
+    mailWanted = Signal()
+    """The user wants to see which partners are not trusted yet."""
+    fetchWanted = Signal()
+    collectionWanted = Signal(object)
+    """The user wants to get, or to open, what Exchange has: see `MailPage`."""
 
     def __init__(self, context: Context, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -106,6 +112,11 @@ class ExportPage(Page):
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
+        self.stored = StoredCollection(self.session, asks_only=True)
+        self.stored.fetchWanted.connect(self.fetchWanted)
+        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
+        self.stored.answered.connect(self.take_focus)
+        self.body.addWidget(self.stored)
         self._build_file()
         self._build_formats()
         self._build_contents()
@@ -117,11 +128,18 @@ class ExportPage(Page):
         self.show_chains.setAutoDefault(False)
         self.show_chains.hide()
         self.show_chains.clicked.connect(self._show_first)
+        self._unresolved = Notice()
+        self.show_mail = QPushButton(self.tr("Show them"), self)
+        self.show_mail.setObjectName("showMail")
+        self.show_mail.setAutoDefault(False)
+        self.show_mail.hide()
+        self.show_mail.clicked.connect(self.mailWanted)
         self._failure = Notice()
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
         self.body.addWidget(self._verdict)
+        self.body.addWidget(self._unresolved)
         self.body.addWidget(self._failure)
         self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
@@ -250,10 +268,6 @@ class ExportPage(Page):
         super().initializePage()
         self._check()
 
-    def nextId(self) -> int:
-        """Only an .sst goes to Exchange Online; for the other formats this is the last page."""
-        return PageId.UPLOAD if self.session.draft.is_for_exchange else -1
-
     def isComplete(self) -> bool:
         ready = self.session.is_assessed and not self._writing and len(self.session.collection) > 0
         return ready and not self._is_refused and bool(self.name.text().strip())
@@ -269,9 +283,16 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
+    def show_unresolved(self, count: int) -> None:
+        """Say how many CAs of the mail are not trusted by the file, for somebody has to do something first."""
+        said = self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else ""
+        self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if count else ())
+
     def take_focus(self) -> None:
         """Focus what Enter does, and say whether there are problems."""
-        buttons = [*self.radios.values(), self.show_chains]
+        stored = self.stored
+        buttons = [*self.radios.values(), self.show_chains, self.show_mail]
+        buttons += [stored.fetch, stored.open_file, stored.first, stored.not_now]
         give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)

@@ -9,12 +9,12 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
 
+from ..flow import PageId as PageId
 from ..operations.export_words import said_to_be_made
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
 from ..widgets.labels import MMCHint, foldable
-from .page_id import PageId as PageId
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,14 @@ class Page(QWizardPage):
         self.session.collectionChanged.connect(self._say_what_is_made)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 4, 6, 4)
-        self._hint = MMCHint(mmc)
+        self._hint, self._mmc = MMCHint(mmc), mmc
         self.body.addWidget(self._hint)
         self._when_seen: Callable[[], None] | None = None
+
+    def say_below(self, said: str) -> None:
+        """Say something else below the title."""
+        self._subtitle = said
+        self._say_what_is_made()
 
     def _say_what_is_made(self) -> None:
         """Say above the page whether a new collection is made or which one is updated."""
@@ -77,4 +82,4 @@ class Page(QWizardPage):
 
     def initializePage(self) -> None:
         self._catch_up()
-        self._hint.setVisible(self.context.settings.shows_mmc_hints)
+        self._hint.setVisible(bool(self._mmc) and self.context.settings.shows_mmc_hints)

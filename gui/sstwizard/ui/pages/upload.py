@@ -77,6 +77,8 @@ class UploadPage(QWizardPage):
     """The same, with the changes made once more that led to the file in view."""
     lookWanted = Signal()
     """The user wants to see what Exchange holds."""
+    uploadedChanged = Signal(object)
+    """Exchange was seen, or said, to have what was uploaded: the collection; None where that isn't so after all."""
     mailWanted = Signal()
     """The user wants to see whether mail is trusted now."""
 
@@ -147,6 +149,11 @@ class UploadPage(QWizardPage):
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
         self._can_redo = False  # what led to it is not in the session
+
+    @property
+    def has_file(self) -> bool:
+        """Whether there is a file to upload, or one that was uploaded."""
+        return self._written is not None
 
     @property
     def is_uploaded(self) -> bool:
@@ -374,6 +381,7 @@ class UploadPage(QWizardPage):
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
+            self.uploadedChanged.emit(self._written.assessment.collection if is_uploaded else None)
         self._update()
 
     def _name_the_end(self) -> None:

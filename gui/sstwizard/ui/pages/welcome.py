@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
 )
 
 from ... import __version__
+from ..flow import Way
 from ..settings import Settings
 from ..style.theme import Tone
 from ..widgets.choice import Choice
 from ..widgets.labels import LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
-from .page_id import PageId
 
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
@@ -52,14 +51,10 @@ class UpdateWays(QWidget):
 class WelcomePage(QWizardPage):
     """Three choices, of which Next does the chosen one, and below them the file written last."""
 
-    createWanted = Signal()
     updateWanted = Signal(object)
     fetchWanted = Signal()
-    mailWanted = Signal()
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
-    nextWanted = Signal()
-    """Next was pressed: `follow` is wanted."""
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,7 +67,6 @@ class WelcomePage(QWizardPage):
                 "uploads it.",
             )
         )
-        self._leads_to: int | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(8)
@@ -106,7 +100,6 @@ class WelcomePage(QWizardPage):
             "message",
             self.tr("&Find out which CAs our mail needs"),
             self.tr("Open a few signed messages from your partners. You see which CAs are missing, and add them."),
-            self.mailWanted.emit,
             self.tr("Recommended"),
         )
         self.create_new = self._add(
@@ -116,14 +109,12 @@ class WelcomePage(QWizardPage):
             self.tr(
                 "Select them in a list: from this computer, from files that you have, or from the public S/MIME roots."
             ),
-            self.createWanted.emit,
         )
         self.update_present = self._add(
             "update",
             "update",
             self.tr("&Update the collection that Exchange has now"),
             self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
-            lambda: self.updateWanted.emit(None),
         )
 
     def look_for_last(self) -> None:
@@ -171,11 +162,8 @@ class WelcomePage(QWizardPage):
             self._last_row.addWidget(button)
         self._last.show()
 
-    def _add(
-        self, name: str, icon_name: str, title: str, explanation: str, follow: Callable[[], None], badge: str = ""
-    ) -> Choice:
-        """Add a choice; `follow` does what it says."""
-        choice = Choice(icon_name, title, explanation, follow, badge)
+    def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
+        choice = Choice(icon_name, title, explanation, badge)
         choice.setObjectName(name)
         choice.clicked.connect(lambda: self.choose(choice))
         choice.moved.connect(lambda step: self._move(choice, step))
@@ -183,6 +171,12 @@ class WelcomePage(QWizardPage):
         self.choices.append(choice)
         self._column.addWidget(choice)
         return choice
+
+    @property
+    def way(self) -> Way:
+        """What is chosen."""
+        ways = {self.start_from_mail: Way.MAIL, self.create_new: Way.SELECT, self.update_present: Way.UPDATE}
+        return ways[self.chosen]
 
     def choose(self, chosen: Choice) -> None:
         """Have Next do what a choice says; the ways to the file are shown while that is to update."""
@@ -213,40 +207,10 @@ class WelcomePage(QWizardPage):
     def initializePage(self) -> None:
         self.chosen.setFocus()
 
-    def follow(self, draft: Draft) -> None:
-        """Do what the choice says, or go on with it where that is done already.
-
-        Args:
-            draft: What is being made.
-        """
-        goes_on = self.chosen is self.update_present and draft.base is not None
-        if goes_on or (self.chosen is self.start_from_mail and len(draft.choice)):
-            self.leave()
-        else:
-            self.chosen.follow()
-
     def show_begun(self, draft: Draft) -> None:
-        """Have Next go on with an update that has begun, whichever way."""
-        if draft.base is not None and self.chosen is not self.update_present:
+        """Have Next go on with an update that has begun, and not begin a new collection."""
+        if draft.base is not None and self.chosen is self.create_new:
             self.choose(self.update_present)
-
-    def leave(self, page: int = PageId.CERTIFICATES) -> None:
-        """Go on to a page where this one is shown."""
-        wizard = self.wizard()
-        if wizard.currentPage() is self:
-            self._leads_to = page
-            wizard.next()
-            self._leads_to = None
-
-    def validatePage(self) -> bool:
-        """Do what the choice says, which leads on by itself."""
-        if self._leads_to is None:
-            self.nextWanted.emit()
-        return self._leads_to is not None
-
-    def nextId(self) -> int:
-        """The certificates page, which may not have been made yet, or where it leads."""
-        return self._leads_to or PageId.CERTIFICATES
 
     def _said_of_the_network(self) -> str:
         if not self._settings.policy.allows_downloads:
@@ -267,10 +231,8 @@ class WelcomePage(QWizardPage):
         return hints
 
     def _build_version(self) -> QLabel:
-        version = TextLabel(self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN)
+        said = self.tr("Version {number} · no telemetry").format(number=__version__)
+        version = TextLabel(said, tone=Tone.PLAIN, scale=0.9)
         version.setObjectName("version")
         version.setWordWrap(False)
-        font = version.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        version.setFont(font)
         return version

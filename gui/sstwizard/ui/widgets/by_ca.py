@@ -1,31 +1,36 @@
-"""*By CA*: which CAs the messages need, which of them can be added, and why others can't."""
+"""Which CAs the messages need, which of them are added, and what can be done about the others."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks.size import SIZE_LIMIT
+from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
+from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
 from ..models.ca_table import CATable
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
-from ..operations.survey_words import explanation
+from ..operations.survey_words import explanation, look
 from ..style.theme import Tone
 from .announcement import announce
-from .by_message import nothing_yet
 from .ca_view import CAView
-from .coverage import Coverage
 from .filter_box import FilterBox
-from .labels import TextLabel
+from .labels import LineLabel, Notice
+
+_MANY = 12
+"""From so many CAs on, the list can be filtered and exported without asking for it."""
+_WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
 
 
 class ByCA(QWidget):
-    """Lists the CAs, what is proposed ticked already, and adds their chains to the collection."""
+    """Lists the CAs, what is proposed ticked already, and says of the selected one what can be done."""
 
-    addWanted = Signal(object)
+    changed = Signal()
+    """Something else is to be added or removed."""
     compareWanted = Signal(object)
+    fileWanted = Signal()
     detailsWanted = Signal(object)
     exportWanted = Signal()
 
@@ -40,65 +45,99 @@ class ByCA(QWidget):
         super().__init__(parent)
         self._session, self._survey = session, survey
         self._surveyed: object = None
-        self._missing: tuple[Certificate, ...] = ()
-        self.table = CATable(self)
+        self._added: frozenset[Certificate] = frozenset()
+        self._is_touched = False
+        self.table = CATable(self._is_chosen, self)
         self.list = CAView(self.table)
         self.list.currentCA.connect(self._explain)
         self.list.detailsWanted.connect(self._show_details)
+        self._build_filter()
+        self._build_card()
+        self.count = LineLabel(tone=Tone.PLAIN)
+        self.count.setObjectName("count")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._tools)
+        column.addWidget(self.list, stretch=1)
+        column.addWidget(self.card)
+        self.table.ticksChanged.connect(self._on_ticks)
+        survey.changed.connect(self._fill)
+        session.collectionChanged.connect(self._on_collection)
+        self._fill()
+
+    def _build_filter(self) -> None:
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self._build_buttons()
-        self._lay_out()
-        self.table.ticksChanged.connect(self._count)
-        self.table.ticksChanged.connect(self._show_coverage)
-        survey.changed.connect(self._fill)
-        session.collectionChanged.connect(self._count)
-        self._fill()
+        self.export = QPushButton(self.tr("Export as CSV…"))
+        self.export.setObjectName("exportSurvey")
+        self.export.setAutoDefault(False)
+        self.export.clicked.connect(self.exportWanted)
+        self._tools = QWidget()
+        row = QHBoxLayout(self._tools)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.filter, stretch=1)
+        row.addWidget(self.export)
 
-    def _build_buttons(self) -> None:
-        self.coverage = Coverage()
-        self.explanation = TextLabel()
-        self.explanation.setObjectName("explanation")
-        self.explanation.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2)
-        self.add = QPushButton()
-        self.add.setObjectName("addChains")
-        self.add.clicked.connect(self._add)
-        self.room = TextLabel(tone=Tone.PLAIN)
-        self.room.setObjectName("room")
-        self.compare = QPushButton(self.tr("Compare its S&HA-256…"))
+    def _build_card(self) -> None:
+        self.card = QFrame()
+        self.card.setObjectName("remedy")
+        self.card.setFrameShape(QFrame.Shape.StyledPanel)
+        self.card.setAutoFillBackground(True)
+        self.card.setBackgroundRole(self.palette().ColorRole.Base)
+        self.explanation = Notice()
+        self.compare = QPushButton(self.tr("Compare…"), self.card)
         self.compare.setObjectName("compareRoot")
         self.compare.clicked.connect(self._compare)
-        self.export = QPushButton(self.tr("&Export as CSV…"))
-        self.export.setObjectName("exportSurvey")
-        self.export.clicked.connect(self.exportWanted)
-        for button in (self.compare, self.export):
+        self.add_file = QPushButton(self.tr("Add its file…"), self.card)
+        self.add_file.setObjectName("addCAFile")
+        self.add_file.clicked.connect(self.fileWanted)
+        for button in (self.compare, self.add_file):
             button.setAutoDefault(False)
+            button.hide()
+        row = QVBoxLayout(self.card)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.explanation)
+        self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
 
-    def _lay_out(self) -> None:
-        self._nothing = nothing_yet(
-            self.tr("Drop signed messages here, or a folder or an .mbox with messages, and the CA file of a partner.")
-        )
-        self._filled = QWidget()
-        column = QVBoxLayout(self._filled)
-        column.setContentsMargins(0, 0, 0, 0)
-        top = QHBoxLayout()
-        top.addWidget(self.filter, stretch=1)
-        top.addWidget(self.export)
-        column.addLayout(top)
-        column.addWidget(self.coverage)
-        column.addWidget(self.list, stretch=1)
-        row = QHBoxLayout()
-        row.addWidget(self.explanation, stretch=1)
-        row.addWidget(self.compare)
-        column.addLayout(row)
-        foot = QHBoxLayout()
-        foot.addWidget(self.add)
-        foot.addWidget(self.room, stretch=1)
-        column.addLayout(foot)
-        outer = QVBoxLayout(self)
-        outer.addWidget(self._nothing)
-        outer.addWidget(self._filled)
+    def show_tools(self) -> None:
+        """Show the filter, and put the caret into it."""
+        self._tools.show()
+        self.filter.setFocus()
+        self.filter.selectAll()
+
+    @property
+    def added(self) -> tuple[Certificate, ...]:
+        """What Next adds to the collection."""
+        return self.table.missing(self._session.collection)
+
+    @property
+    def removed(self) -> tuple[Certificate, ...]:
+        """What was added here before, and no ticked CA needs any more."""
+        needed = {each for ca in self.table.ticked for each in ca.chain}
+        return tuple(each for each in self._session.collection if each in self._added and each not in needed)
+
+    @property
+    def has_open_changes(self) -> bool:
+        """The user has ticked or emptied boxes, and the collection is not like that yet."""
+        return self._is_touched and bool(self.added or self.removed)
+
+    @property
+    def result(self) -> CertificateCollection:
+        """The collection as Next makes it."""
+        return self._session.collection.changed(add=self.added, remove=self.removed)
+
+    def take(self) -> None:
+        """Change the collection as the boxes say, in one step."""
+        added, removed = self.added, self.removed
+        self._added = (self._added | frozenset(added)) - frozenset(removed)
+        self._is_touched = False
+        if added or removed:
+            self._session.change(add=added, remove=removed)
+
+    def _is_chosen(self, ca: IssuingCA) -> bool:
+        return bool(ca.chain) and all(each in self._session.collection for each in ca.chain)
 
     def _fill(self) -> None:
         """Show another survey; while more is read, only its progress changes."""
@@ -106,60 +145,53 @@ class ByCA(QWidget):
         if survey is self._surveyed:
             return
         self._surveyed = survey
+        was_touched = self._is_touched
         self.table.show_survey(survey)
-        self._filled.setVisible(bool(survey.cas))
-        self._nothing.setVisible(not survey.cas)
+        self._is_touched = was_touched
+        self._tools.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
-    def _nothing_to_add(self) -> str:
-        if self.table.waits_for_ticks:
-            return self.tr("Select CAs to add them")
-        return self.tr("No certificate of the selected CAs is missing")
+    def _on_ticks(self) -> None:
+        self._is_touched = True
+        self._show_count()
+        self.changed.emit()
 
-    def _count(self) -> None:
-        """Say how much is to be added, and whether it fits."""
-        collection = self._session.collection
-        self._missing = self.table.missing(collection)
-        together = collection.changed(add=self._missing).size
+    def _on_collection(self) -> None:
+        self.table.refresh()
+        self._show_count()
+        self.changed.emit()
+
+    def _show_count(self) -> None:
+        """Say how many CAs there are, and where it matters how large the collection gets."""
+        count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
+        said = [self.tr("%Ln CA(s)", "", count) if count else ""]
+        if open_ones:
+            said.append(self.tr("%Ln of them need(s) you", "", open_ones))
         number = QLocale().toString
-        count, size = len(self._missing), together - collection.size
-        said = self.tr("&Add what is missing (%Ln certificate(s), {size} bytes)", "", count)
-        self.add.setText(said.format(size=number(size)) if count else self._nothing_to_add())
-        self.add.setEnabled(bool(count) and self._survey.is_current)
-        is_too_large = together > SIZE_LIMIT
-        room = self.tr("The collection would have {size} of {limit} bytes.")
-        if is_too_large:
-            room = self.tr(
-                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
-            )
-        self.room.setText(room.format(size=number(together), limit=number(SIZE_LIMIT)) if count else "")
-        self.room.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
-
-    def _show_coverage(self) -> None:
-        """Draw how many messages the CAs have that are held, those that are selected, and the others."""
-        held: list[int] = []
-        selected: list[int] = []
-        others: list[int] = []
-        for ca in self._survey.survey.cas:
-            place = held if ca.in_collection else selected if self.table.is_ticked(ca) else others
-            place.append(ca.messages)
-        self.coverage.show_numbers(held, selected, others)
+        is_too_large = size > SIZE_LIMIT
+        if size >= SIZE_WARNING:
+            room = self.tr("The collection would have {size} of {limit} bytes.")
+            if is_too_large:
+                room = self.tr(
+                    "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+                )
+            said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
+        self.count.setText(", ".join(filter(None, said)))
+        self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
 
     def _explain(self, ca: IssuingCA | None) -> None:
-        said = ""
-        if ca is not None:
-            said = explanation(ca)
-        if said != self.explanation.text():
-            self.explanation.setText(said)
-            if self.isVisible() and self.list.hasFocus():
-                announce(self.list, said)
-        is_to_compare = ca is not None and ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
-        if not is_to_compare and self.compare.hasFocus():
+        if ca is None:
+            self.explanation.say("")
+            return
+        can_compare = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
+        wants_file = ca.why_not in _WANTS_FILE
+        actions = (self.compare,) if can_compare else (self.add_file,) if wants_file else ()
+        if any(each.hasFocus() for each in (self.compare, self.add_file) if each not in actions):
             self.list.setFocus()
-        self.compare.setVisible(is_to_compare)
-
-    def _add(self) -> None:
-        self.list.setFocus()  # the button is about to be disabled
-        self.addWanted.emit(self._missing)
+        said = explanation(ca)
+        is_new = said != self.explanation.text
+        self.explanation.say(said, *look(ca), actions=actions, is_spoken=False)
+        if is_new and self.isVisible() and self.list.hasFocus():
+            announce(self.list, said)
 
     def _compare(self) -> None:
         ca = self.list.current

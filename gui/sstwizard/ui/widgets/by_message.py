@@ -115,7 +115,7 @@ class ByMessage(QWidget):
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
         self._nothing = nothing_yet(self.tr("Drop signed messages or certificates here"))
-        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
+        self.check_revocation = QPushButton(self.tr("Check revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.setAutoDefault(False)
         self._downloads_off = downloads_off()

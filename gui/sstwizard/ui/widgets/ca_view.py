@@ -1,25 +1,22 @@
-"""The list of CAs: Space or the box selects those to add, Enter or a double click shows a certificate."""
+"""The list of CAs: Space or the box selects those to add, a double click shows a certificate."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.collection.survey import IssuingCA
 from ..models.ca_table import COLUMNS, CAColumn, CATable
 from ..models.tree import Index
-from ..style.letters import letter_width
 from ..translate import localized
 from .delegates import RoomyDelegate
 from .row_view import RowView
 
+_AIR = 12
+"""Pixels above and below the two lines of a row, together."""
 _PADDING, _ICON = 14, 24
-"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
-_FEWEST = 20
-"""Characters of a name that are shown at least, where the user wants more columns than there is room for."""
-_SPARE = "0000"
-"""What the column of the status is wider than its longest text, unless names lack room."""
+"""Pixels beside a text, and what an icon takes besides."""
 
 
 def _room_of_box(view: QWidget) -> int:
@@ -48,7 +45,7 @@ class _NameDelegate(RoomyDelegate):
 
 
 class CAView(RowView):
-    """A row for each CA."""
+    """A row for each CA, two lines high."""
 
     currentCA = Signal(object)
     detailsWanted = Signal(object)
@@ -59,41 +56,35 @@ class CAView(RowView):
         self._current: IssuingCA | None = None
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
-        self.setItemDelegate(_NameDelegate(self))
-        self.setSortingEnabled(True)
-        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.DescendingOrder)
+        self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
+        self.setAlternatingRowColors(False)
         self.openWanted.connect(self._show_details)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
-        """Divide the width: numbers and status get what they need, the names the rest."""
-        width = self.fontMetrics().horizontalAdvance
+        """Divide the width: the status gets what it needs, then the other words, the names the rest."""
         beside = _room_of_box(self) + _PADDING
-        rest = self.divide(
-            ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME), beside
-        )
-        if not self.isColumnHidden(CAColumn.ROOT):
-            names = rest + self.columnWidth(CAColumn.ROOT)
-            rest = names * 5 // 9  # beside the name are a box and an icon
-            self.setColumnWidth(CAColumn.ROOT, names - rest)
-        elif not self.isColumnHidden(CAColumn.SIZE) and CAColumn.SIZE not in self.columns.wanted:
-            rest += self.columnWidth(CAColumn.SIZE)  # which says less than the root that has no room
-            self.setColumnHidden(CAColumn.SIZE, True)
-        least = beside + _FEWEST * letter_width(self.fontMetrics())
-        lacking = least + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) - rest
-        if 0 < lacking <= width(_SPARE):
-            self.setColumnWidth(CAColumn.STATUS, self.columnWidth(CAColumn.STATUS) - lacking)
-            rest += lacking
-        self.setColumnWidth(CAColumn.NAME, max(rest, least))
+        others = ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME)
+        self.setColumnWidth(CAColumn.NAME, max(self.divide(others, beside), 20 * self.fontMetrics().averageCharWidth()))
 
     def _needed(self, column: int) -> int:
         """Return how wide a column has to be for its title and its samples, in pixels."""
         width = self.fontMetrics().horizontalAdvance
-        words = (each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples)
-        said = max(words, key=width, default="") + (_SPARE if column == CAColumn.STATUS else "")
+        words = [each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples]
+        icon = _ICON if column == CAColumn.STATUS else 0
         title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-        return max(width(said) + _PADDING, width(title) + _ICON, self.horizontalHeader().sectionSizeHint(column))
+        return max(
+            *(width(each) + icon + _PADDING for each in (*words, title)),
+            self.horizontalHeader().sectionSizeHint(column),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the wizard, whose Next it presses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""

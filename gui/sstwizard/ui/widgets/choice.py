@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QVBoxLayout
@@ -28,21 +26,18 @@ class Choice(QPushButton):
     followed = Signal()
     """It was double-clicked."""
 
-    def __init__(
-        self, icon_name: str, title: str, explanation: str, follow: Callable[[], None], badge: str = ""
-    ) -> None:
+    def __init__(self, icon_name: str, title: str, explanation: str, badge: str = "") -> None:
         """Show a choice.
 
         Args:
             icon_name: One of resources/icons.
             title: What it does; `&` stands before the letter to press with Alt.
             explanation: A sentence about it.
-            follow: Does it.
             badge: A word beside the title.
         """
         super().__init__()
         self._row = QHBoxLayout(self)
-        self.title, self.follow = title, follow
+        self.title = title
         self._explanation, self._badge = explanation, badge
         self.setAutoDefault(False)  # Enter presses the wizard's Next
         self.setAccessibleName(title.replace("&", ""))

@@ -31,7 +31,7 @@ class FetchedMail(QWidget):
         self._folder = Path()
         self.notice = Notice()
         self.notice.setObjectName("fetchedNotice")
-        self.delete = QPushButton(self.tr("&Delete these files…"))
+        self.delete = QPushButton(self.tr("Delete these files…"))
         self.delete.setObjectName("deleteFetched")
         self.delete.setAutoDefault(False)  # Enter elsewhere must not press it
         self.delete.clicked.connect(self._delete)

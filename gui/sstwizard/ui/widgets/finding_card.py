@@ -78,10 +78,7 @@ class FindingCard(QFrame):
     def _build_foot(self, word: str, *, may_download: bool) -> QBoxLayout:
         """Put basis and buttons side by side where all are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN)
-        font = basis.font()
-        font.setPointSizeF(font.pointSizeF() * 0.9)
-        basis.setFont(font)
+        basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         foot.addWidget(basis, stretch=1)
         self.buttons: list[QPushButton] = []
         for change in finding.choices:

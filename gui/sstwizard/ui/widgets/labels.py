@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
@@ -39,16 +39,24 @@ class TextLabel(QLabel):
     """Plain text that wraps; certificates' names can stand in it as they are."""
 
     def __init__(
-        self, text: str = "", parent: QWidget | None = None, *, bold: bool = False, tone: Tone | None = None
+        self,
+        text: str = "",
+        parent: QWidget | None = None,
+        *,
+        bold: bool = False,
+        tone: Tone | None = None,
+        scale: float = 1,
     ) -> None:
+        """Show a text; `scale` is the size of its letters beside the usual one."""
         super().__init__(parent)
         self._tone = tone
         self._shown: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
-        if bold:
+        if bold or scale != 1:
             font = self.font()
-            font.setBold(True)
+            font.setBold(bold)
+            font.setPointSizeF(QApplication.font().pointSizeF() * scale)
             self.setFont(font)
         self.setText(text)
         self._color()

@@ -8,28 +8,29 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
+from ..flow import Mark
 from ..style.icons import icon
 from ..style.theme import Tone, color
 
-_LOOKS = {"open": ("page", Tone.PLAIN), "done": ("good", Tone.GOOD), "error": ("error", Tone.ERROR)}
+_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: ("good", Tone.GOOD), Mark.PROBLEM: ("error", Tone.ERROR)}
 """Not `style.looks`, with which come certificates: the rail is painted first."""
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class PageRail(QListWidget):
-    """Shows the current page and ticks those before it, which a click, Enter or Space leads back to.
+    """Shows the current page and ticks what is done; a click, Enter or Space leads to each that may be opened.
 
-    One that still has errors has a cross in place of its tick.
+    One that has errors has a cross in place of its tick.
     """
 
     pageWanted = Signal(int)
-    """Carries the number of a page that was there before, counted from 0."""
+    """Carries the number of a page that may be opened, counted from 0."""
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._titles = list(titles)
         self._current = 0
-        self._in_error: Collection[int] = ()
+        self._marks: Sequence[Mark] = [Mark.OPEN] * len(titles)
         self._narrow = False
         self.setObjectName("pageRail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
@@ -39,41 +40,39 @@ class PageRail(QListWidget):
         for _ in self._titles:
             self.addItem(QListWidgetItem())
         self._measure()
-        self.show_pages(0, ())
+        self.show_pages(0, self._marks, ())
         self.itemClicked.connect(self._want)
 
-    def show_pages(self, current: int, visited: Collection[int], in_error: Collection[int] = ()) -> None:
-        """Mark the current page, and let those be chosen that lead to it.
+    def show_pages(self, current: int, marks: Sequence[Mark], open_ones: Collection[int]) -> None:
+        """Mark each page, and let those be chosen that may be opened.
 
         Args:
             current: The page that is shown, counted from 0.
-            visited: The pages on the way to it.
-            in_error: The pages that have errors.
+            marks: What is shown beside each page.
+            open_ones: The pages that may be opened.
         """
-        self._current, self._in_error = current, in_error
+        self._current, self._marks = current, marks
         side = round(self.iconSize().width() * self.devicePixelRatioF())
-        for number, title in enumerate(self._titles):
-            item, is_done = self.item(number), number in visited and number != current
-            item.setFlags(_FLAGS if is_done or number == current else Qt.ItemFlag.NoItemFlags)
-            has_errors = number in in_error and number in visited
-            item.setIcon(icon(*_LOOKS["error" if has_errors else "done" if is_done else "open"], side))
-            item.setForeground(QBrush() if number in visited else color(Tone.PLAIN))  # Qt's own is too faint to read
+        for number, (title, mark) in enumerate(zip(self._titles, marks, strict=True)):
+            item, is_open = self.item(number), number in open_ones or number == current
+            item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
+            item.setIcon(icon(*_LOOKS[mark], side))
+            item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
             font = QFont(self.font())
             font.setBold(number == current)
             item.setFont(font)
-            said = self.tr("Page {number} of {count}: {title}, done") if is_done else self._said
-            if has_errors:
-                said = self.tr("Page {number} of {count}: {title}, has errors")
-            named = said.format(number=number + 1, count=len(self._titles), title=title)
+            named = self._said(mark).format(number=number + 1, count=len(self._titles), title=title)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, named)
             item.setToolTip(title)
-        self.setAccessibleName(
-            self._said.format(number=current + 1, count=len(self._titles), title=self._titles[current])
-        )
+        said = self._said(Mark.OPEN)
+        self.setAccessibleName(said.format(number=current + 1, count=len(self._titles), title=self._titles[current]))
         self.setCurrentRow(current)
 
-    @property
-    def _said(self) -> str:
+    def _said(self, mark: Mark) -> str:
+        if mark is Mark.DONE:
+            return self.tr("Page {number} of {count}: {title}, done")
+        if mark is Mark.PROBLEM:
+            return self.tr("Page {number} of {count}: {title}, has errors")
         return self.tr("Page {number} of {count}: {title}")
 
     def set_narrow(self, narrow: bool) -> None:
@@ -107,10 +106,10 @@ class PageRail(QListWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.count():
             self._measure()
-            self.show_pages(self._current, self._visited, self._in_error)
+            self.show_pages(self._current, self._marks, self._open_ones)
 
     @property
-    def _visited(self) -> list[int]:
+    def _open_ones(self) -> list[int]:
         return [row for row in range(self.count()) if self.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..operations.run_words import End, Look
 from ..style.looks import NOTE
@@ -26,10 +26,7 @@ class Headline(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.icon = IconLabel(*NOTE, scale=1.6)
-        self._text = TextLabel(bold=True)
-        font = self._text.font()
-        font.setPointSizeF(QApplication.font().pointSizeF() * _HEADLINE)
-        self._text.setFont(font)
+        self._text = TextLabel(bold=True, scale=_HEADLINE)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)

@@ -175,19 +175,16 @@ class AnswerView(QWidget):
 
     def _build_answer(self) -> None:
         self.icon = IconLabel(*NOTE, scale=2.2)
-        self.headline = TextLabel(bold=True)
+        self.headline = TextLabel(bold=True, scale=_LARGE)
         self.headline.setObjectName("headline")
-        font = self.headline.font()
-        font.setPointSizeF(font.pointSizeF() * _LARGE)
-        self.headline.setFont(font)
         self.reason = TextLabel()
         self.reason.setObjectName("reason")
 
     def _build_buttons(self) -> None:
-        self.add_missing = QPushButton(self.tr("&Add the missing issuers to the collection"))
+        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
         self.add_missing.setObjectName("addMissing")
         self.add_missing.clicked.connect(self._add)
-        self.choose_content = QPushButton(self.tr("Choose the &signed file…"))
+        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.choose_content.setObjectName("chooseContent")
         self.choose_content.clicked.connect(self.contentWanted)
         self._buttons = WrappingRow(self.add_missing, self.choose_content)

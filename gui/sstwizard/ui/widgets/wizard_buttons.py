@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWizard
 _translate = QCoreApplication.translate
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
-    QWizard.WizardButton.CustomButton1,
     QWizard.WizardButton.Stretch,
     QWizard.WizardButton.BackButton,
     QWizard.WizardButton.NextButton,
@@ -33,11 +32,10 @@ class _OnePressEach(QObject):
 
 
 def place_buttons(wizard: QWizard) -> None:
-    """Put Help and signed mail at the left of every page, apart from the navigation."""
+    """Put Help at the left of every page, apart from the navigation."""
     button = QWizard.WizardButton
     wizard.setOption(QWizard.WizardOption.HaveHelpButton)
     wizard.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
-    wizard.setButtonText(button.CustomButton1, _translate("SSTWizard", "Chec&k signed mail…"))
     back, finish = wizard.buttonText(button.BackButton), wizard.buttonText(button.FinishButton)
     if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch; Enter presses Finish anyway
         wizard.setButtonText(button.FinishButton, finish.replace("&", ""))
@@ -46,7 +44,6 @@ def place_buttons(wizard: QWizard) -> None:
     for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
         wizard.button(each).installEventFilter(once)
     wizard.button(button.HelpButton).setObjectName("showHelp")
-    wizard.button(button.CustomButton1).setObjectName("signedMailButton")
 
 
 def order_tabs(wizard: QWizard) -> None:
@@ -54,9 +51,3 @@ def order_tabs(wizard: QWizard) -> None:
     buttons = [wizard.button(each) for each in _IN_ORDER if each is not QWizard.WizardButton.Stretch]
     for before, after in pairwise(buttons):
         QWizard.setTabOrder(before, after)
-
-
-def back_to(wizard: QWizard, page: int) -> None:
-    """Press Back until an earlier page is shown, which was visited on the way to the current one."""
-    while page in wizard.visitedIds() and wizard.currentId() != page:
-        wizard.back()

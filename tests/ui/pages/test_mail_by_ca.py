@@ -16,9 +16,9 @@ from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.ca_table import CAColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import short_date
-from ui.dialogs.test_signed_mail import OpenWindow, Post, Window
-from ui.dialogs.test_signed_mail import open_window as open_window
-from ui.dialogs.test_signed_mail import post as post
+from ui.pages.test_mail import OpenWindow, Post, Window
+from ui.pages.test_mail import open_window as open_window
+from ui.pages.test_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, drop, source, the

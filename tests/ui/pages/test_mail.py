@@ -1,4 +1,4 @@
-"""The window that says whether messages would be trusted: real messages, signed for the test, in the real window."""
+"""The Mail page says whether messages would be trusted: real messages, signed for the test, in the real window."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtWidgets import QLabel, QLayout, QPushButton
+from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -20,12 +20,13 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
+from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.verdict_view import AnswerView
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
 from ui.reach import HOSTILE, assert_within_reach, in_each_language
-from ui.staging import Later, Stage, aim, certificates, drop, shown_by, source, the
+from ui.staging import Later, Stage, certificates, drop, shown_by, source, the
 
 NOT_TRUSTED = "Not trusted by this collection"
 TRUSTED = "Trusted by this collection\n"
@@ -64,72 +65,79 @@ def post(tmp_path: Path, pki: PKI, family: list[Entity]) -> Post:
 
 @dataclass
 class Window:
-    """The window that checks, and the wizard that it belongs to."""
+    """The page, and the wizard that it belongs to."""
 
     stage: Stage
     wizard: SSTWizard
 
     @property
-    def dialog(self) -> SignedMailWindow:
-        """The window."""
-        (dialog,) = self.wizard.findChildren(SignedMailWindow)
-        return dialog
+    def page(self) -> MailPage:
+        """The page."""
+        return self.wizard.mail
 
-    def check(self, *paths: Path) -> SignedMailWindow:
-        """Press the button, choose files, and wait for what is said of them."""
+    @property
+    def answer(self) -> AnswerView:
+        """What is said of the selected message."""
+        return self.page.by_message.answer
+
+    def check(self, *paths: Path) -> MailPage:
+        """Press the button, choose files, show the messages, and wait for what is said of them."""
         self.stage.answers.messages = list(paths)
-        self.dialog.open_button.click()
+        self.page.drop.open_messages.click()
         self.settle()
-        return self.dialog
+        if not self.page.by_message.isVisible():
+            self.page.show_messages.click()
+            self.settle()
+        return self.page
 
     @property
     def rows(self) -> list[str]:
         """The texts of all messages in the list."""
-        table = self.dialog.by_message.table
+        table = self.page.by_message.table
         return [table.index(row).data() for row in range(table.rowCount())]
 
     def select(self, row: int) -> None:
         """Select a message in the list."""
-        view = self.dialog.by_message
+        view = self.page.by_message
         view.list.setCurrentIndex(view.table.index(row))
 
     def settle(self) -> None:
         """Wait until all is said."""
         self.stage.settle(self.wizard)
-        self.stage.until(lambda: self.dialog.survey.is_settled)
-        self.stage.until(lambda: all(map(self.dialog.checks.is_current, self.dialog.checks.entries)))
+        self.stage.until(lambda: self.page.survey.is_settled)
+        self.stage.until(lambda: all(map(self.page.checks.is_current, self.page.checks.entries)))
 
     @property
     def said(self) -> str:
         """The answer and its reason."""
-        answer = self.dialog.answer
+        answer = self.answer
         return "\n".join(filter(None, (answer.headline.text(), answer.reason.text())))
 
     @property
     def facts(self) -> dict[str, str]:
         """What the answer rests on."""
-        return dict(name.split(": ", 1) for name in names_in(self.dialog.answer._facts))
+        return dict(name.split(": ", 1) for name in names_in(self.answer._facts))
 
     @property
     def warnings(self) -> list[str]:
         """What stands right below the reason."""
-        return [name.removeprefix("Warning: ") for name in names_in(self.dialog.answer._warnings)]
+        return [name.removeprefix("Warning: ") for name in names_in(self.answer._warnings)]
 
     @property
     def attached(self) -> list[str]:
         """What is said of attached messages."""
-        named = names_in(self.dialog.answer._notes)
+        named = names_in(self.answer._notes)
         return [name.removeprefix("Attached message: ") for name in named if name.startswith("Attached message: ")]
 
     @property
     def icon(self) -> str:
         """Which icon stands beside the headline."""
-        return self.dialog.answer.icon.name
+        return self.answer.icon.name
 
     @property
     def chain(self) -> list[tuple[str, str]]:
         """The lines of the chain: the names, and where they come from."""
-        view = self.dialog.answer.chain
+        view = self.answer.chain
         lines, index = [], view.model().index(0, 0)
         while index.isValid():
             lines.append((index.data(), index.siblingAtColumn(1).data()))
@@ -147,7 +155,7 @@ def names_in(layout: QLayout) -> list[str]:
 
 @pytest.fixture
 def open_window(stage: Stage, family: list[Entity]) -> Callable[..., Window]:
-    """Opens the window over a wizard in which the certificates given are chosen."""
+    """Opens the page in a wizard in which the certificates given are chosen."""
 
     def open_it(*chosen: Entity, held: tuple[Certificate, ...] = ()) -> Window:
         wizard = stage.open(source("Store", held), chosen=certificates(chosen))
@@ -177,7 +185,7 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     assert window.facts["With intermediates from the message"] == "Trusted"
     names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
-    assert not window.dialog.answer.add_missing.isVisible()
+    assert not window.answer.add_missing.isVisible()
 
 
 def test_a_root_that_nobody_vouches_for_is_not_offered(stage: Stage, post: Post, family: list[Entity]) -> None:
@@ -188,10 +196,10 @@ def test_a_root_that_nobody_vouches_for_is_not_offered(stage: Stage, post: Post,
     window.check(post.letter("letter.eml", None, family[2]))
     assert "nobody vouches for it" in window.said
     assert family[0].certificate.sha256_in_groups in window.said
-    assert not window.dialog.answer.add_missing.isVisible()
+    assert not window.answer.add_missing.isVisible()
     wizard.session.change(add=certificates(family[:1]))
     window.settle()
-    window.dialog.answer.add_missing.click()
+    window.answer.add_missing.click()
     window.settle()
     assert set(wizard.session.collection) == set(certificates(family))
 
@@ -201,7 +209,7 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     held = tuple(replace(each, origin=text("partners.p7b")) for each in certificates(family))
     window = open_window(family[0], family[1], held=held)
     window.check(post.letter("letter.eml"))
-    answer = window.dialog.answer
+    answer = window.answer
     assert window.said.startswith(f"{NOT_TRUSTED}\nThe chain of “Bob” stops")
     assert window.chain[2] == ("Family Issuing CA", "Missing; found in partners.p7b")
     assert window.facts["Without intermediates from the message"] == "Not trusted"
@@ -212,9 +220,7 @@ def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, fami
     window.settle()
     assert window.said.startswith(TRUSTED)
     assert set(window.wizard.session.collection) == set(certificates(family))
-    assert window.dialog.notice.text.startswith(counted("%Ln certificate(s) added to the collection.", 1))
-    assert "upload the collection" in window.dialog.notice.text
-    assert counted("%Ln certificate(s)", 3) in window.dialog.collection.text()
+    assert window.page.notice.text.startswith(counted("%Ln certificate(s) added.", 1))
 
 
 def test_intermediates_that_only_the_message_includes(
@@ -230,7 +236,7 @@ def test_intermediates_that_only_the_message_includes(
         "intermediates from messages"
     )
     assert window.chain[2] == ("Family Issuing CA", "Not in the collection; included in the message")
-    window.dialog.answer.add_missing.click()
+    window.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
 
@@ -239,11 +245,11 @@ def test_a_source_that_is_read_later_helps(open_window: OpenWindow, post: Post, 
     """What a file that is opened afterwards holds is found without asking again."""
     window = open_window(*family[:2])
     window.check(post.letter("letter.eml"))
-    assert not window.dialog.answer.add_missing.isVisible()
+    assert not window.answer.add_missing.isVisible()
     window.wizard.session.open_files([post.write("issuing.cer", family[2].der)])
     window.settle()
     assert window.chain[2] == ("Family Issuing CA", "Missing; found in issuing.cer")
-    assert window.dialog.answer.add_missing.isVisible()
+    assert window.answer.add_missing.isVisible()
 
 
 def changed(post: Post, family: list[Entity]) -> Path:
@@ -298,8 +304,8 @@ def test_what_can_not_be_trusted(
     assert window.icon == icon
     assert set(window.facts) == facts
     assert window.facts.get("Content", "") == content
-    assert not window.dialog.answer.add_missing.isVisible()
-    assert window.dialog.answer.chain.isVisible() is (icon == "error")
+    assert not window.answer.add_missing.isVisible()
+    assert window.answer.chain.isVisible() is (icon == "error")
 
 
 def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -322,7 +328,7 @@ def test_signature_beside_its_content(open_window: OpenWindow, post: Post, famil
     alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
     window.check(post.write("letter.p7s", alone))
     assert window.said.startswith("Signer trusted, content not checked\n")
-    button = window.dialog.answer.choose_content
+    button = window.answer.choose_content
     assert button.isVisible()
     button.click()
     assert window.said.startswith("Signer trusted, content not checked\n")
@@ -332,7 +338,7 @@ def test_signature_beside_its_content(open_window: OpenWindow, post: Post, famil
     assert window.said.startswith("Not trusted: changed since it was signed\n")
     window.stage.answers.content = post.write("right.txt", mail.CONTENT)
     window.check(post.folder / "letter.p7s")
-    window.dialog.survey.use_content(post.folder / "letter.p7s", post.folder / "right.txt")
+    window.page.survey.use_content(post.folder / "letter.p7s", post.folder / "right.txt")
     window.settle()
     assert window.said.startswith(TRUSTED)
 
@@ -341,9 +347,9 @@ def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post
     """The one that was opened last is shown, each has its own answer, and one can go back to the first."""
     window = open_window(*family)
     later = Later.instead_of_workers(window.wizard.session)
-    dialog = window.dialog
-    dialog.open_files([post.letter("first.eml")])
-    dialog.open_files([post.write("second.eml", mail.mail(mail.CONTENT))])
+    page = window.page
+    page.open_files([post.letter("first.eml")])
+    page.open_files([post.write("second.eml", mail.mail(mail.CONTENT))])
     assert window.said == "Checking…"
     assert len(later) == 1  # one file is read at a time, once for all views
     later.work()
@@ -357,7 +363,7 @@ def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Pos
     """An answer about a collection that is not the present one any more is not shown as the answer."""
     window = open_window(*family)
     later = Later.instead_of_workers(window.wizard.session)
-    window.dialog.open_files([post.letter("letter.eml")])
+    window.page.open_files([post.letter("letter.eml")])
     window.wizard.session.change(remove=[family[0].certificate])
     assert window.said == "Checking…"
     later.work()
@@ -369,8 +375,8 @@ def test_read_again_while_it_is_being_read(open_window: OpenWindow, post: Post, 
     window = open_window(*family)
     later = Later.instead_of_workers(window.wizard.session)
     path = post.write("letter.eml", mail.mail(mail.CONTENT))
-    window.dialog.open_files([path])
-    window.dialog.open_files([path])
+    window.page.open_files([path])
+    window.page.open_files([path])
     work = later._waiting.pop()
     work()
     assert window.said == "Checking…"
@@ -395,7 +401,7 @@ def test_each_file_is_read_once(
     path = post.letter("letter.eml")
     window.check(path)
     path.unlink()
-    (row,) = window.dialog.checks.rows
+    (row,) = window.page.checks.rows
     assert the(row.surveyed).message is row.message
     window.wizard.session.change(remove=[family[0].certificate])
     window.settle()
@@ -414,8 +420,8 @@ def test_certificates_beside_the_mail_are_known_to_all_views(open_window: OpenWi
     window.check(post.write("root.cer", root.der))
     window.select(0)
     assert "It was found in root.cer, but nobody vouches for it." in window.said
-    assert [ca.name for ca in window.dialog.survey.survey.cas] == ["Partner Root CA"]
-    assert not window.dialog.answer.add_missing.isVisible()
+    assert [ca.name for ca in window.page.survey.survey.cas] == ["Partner Root CA"]
+    assert not window.answer.add_missing.isVisible()
 
 
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
@@ -424,12 +430,12 @@ def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, fa
     window.check(post.letter("first.eml"))
     later = Later.instead_of_workers(window.wizard.session)
     second = post.letter("second.eml")
-    window.dialog.open_files([second])
+    window.page.open_files([second])
     assert len(window.rows) == 2
-    window.dialog.cancel.click()
+    window.page.cancel.click()
     assert [row.partition("\n")[0] for row in window.rows] == ["first.eml"]
     later.work()
-    window.dialog.open_files([second])
+    window.page.open_files([second])
     later.work()
     assert window.rows == ["first.eml\nTrusted", "second.eml\nTrusted"]
 
@@ -454,17 +460,17 @@ def test_something_unexpected(
     assert window.said.startswith(TRUSTED)
 
 
-def test_closing_ends_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """What is under way when the window is closed ends; opened again, the window goes on."""
+def test_another_page_pauses_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Single messages are judged no more while another page is shown, and further when the user comes back."""
     window = open_window(*family)
     later = Later.instead_of_workers(window.wizard.session)
-    window.dialog.open_files([post.letter("first.eml"), post.letter("second.eml")])
-    window.dialog.reject()
+    window.page.open_files([post.letter("first.eml"), post.letter("second.eml")])
+    window.wizard.back()
     later.work()
-    assert all(entry.verdict is None and entry.error is None for entry in window.dialog.checks.entries)
+    assert all(entry.verdict is None and entry.error is None for entry in window.page.checks.entries)
     window.wizard.session.change(remove=[family[0].certificate])
     later.work()
-    assert all(entry.verdict is None for entry in window.dialog.checks.entries)
+    assert all(entry.verdict is None for entry in window.page.checks.entries)
     window.wizard.open_mail()
     later.work()
     assert window.said.startswith(NOT_TRUSTED)
@@ -476,80 +482,98 @@ def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post
     window = open_window()
     window.check(*(post.folder / f"many {number}.eml" for number in range(120)))
     assert len(window.rows) == 0
-    assert "0.eml" in window.dialog.notice.text
+    assert "0.eml" in window.page.notice.text
     for hundred in range(3):
         window.check(*(post.folder / f"{number}.eml" for number in range(hundred * 100, hundred * 100 + 100)))
     assert len(window.rows) == 200
 
 
-def test_nothing_chosen(open_window: OpenWindow) -> None:
-    """With an empty collection the window says so, and begins with the button that opens messages."""
+def test_nothing_opened(open_window: OpenWindow) -> None:
+    """The page begins with the button that opens messages, and Next waits for mail."""
     window = open_window()
-    assert window.dialog.collection.text().startswith("The collection is empty.")
-    assert window.dialog.focusWidget() is window.dialog.open_button
+    assert window.wizard.focusWidget() is window.page.drop.open_messages
+    assert not window.page.isComplete()
+    assert not window.page.headline.isVisible()
 
 
-def test_against_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """The .sst that the organization uses is opened here too; what is added is a change to it."""
+def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
+    """The page says so and stays as it was; what was opened can be looked at all the same."""
+    window = open_window()
+    window.stage.answers.messages = [post.write("plain.eml", mail.mail(mail.CONTENT))]
+    window.page.drop.open_messages.click()
+    window.settle()
+    assert window.page.notice.text == counted("None of the %Ln message(s) is signed.", 1)
+    assert window.page.drop.isVisible()
+    assert not window.page.isComplete()
+    window.page.show_messages.click()
+    assert window.said.startswith("This message is not signed")
+
+
+def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What Exchange has is opened here too, and what was added stays so: it is a change to that."""
     window = open_window(held=certificates(family))
-    window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
-    window.dialog.open_collection.click()
-    window.stage.until(lambda: window.wizard.session.draft.base is not None)
-    assert window.dialog.collection.text() == f"Checked against “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
-    window.check(post.letter("letter.eml"))
-    window.dialog.answer.add_missing.click()
+    page = window.check(post.letter("letter.eml"))
+    assert page.stored.question.isVisible()
+    page.by_message.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
-    said = f"with your changes: {counted('%Ln certificate(s)', 3)} (1 added, 2 kept, none removed)."
-    assert window.dialog.collection.text() == f"Checked against “trusted.sst” {said}"
-    window.dialog.reject()
-    assert window.wizard.currentId() == PageId.CERTIFICATES
+    window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
+    page.stored.open_file.click()
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    assert page.stored.known.text() == f"Compared with “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
+    assert not page.stored.question.isVisible()
+    assert set(window.wizard.session.collection) == set(certificates(family))
+    assert window.wizard.currentId() == PageId.MAIL
+    assert window.stage.answers.asked[1:] == ["The collection your organization uses"]
+
+
+def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) -> None:
+    """Whoever leaves it open, or says that there is nothing, isn't asked again; the answer can be changed."""
+    window = open_window()
+    stored = window.check(post.letter("letter.eml")).stored
+    stored.not_now.click()
+    assert stored.known.text() == "Compared with nothing: what Exchange has is not known."
+    window.check(post.letter("another.eml"))
+    assert not stored.question.isVisible()
+    stored.change.click()
+    assert stored.question.isVisible()
+    stored.first.click()
+    assert stored.known.text() == "Compared with nothing: Exchange has no collection yet."
+    assert not stored.question.isVisible()
 
 
 def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """A dropped store is the collection whatever its name; a certificate that is called .sst is one to be checked."""
+    """A dropped store is what Exchange has, whatever its name; a certificate called .sst is one to be checked."""
     window = open_window(held=certificates(family))
-    drop(window.dialog, post.write("trusted.bin", sst.encode([family[0].der])))
+    drop(window.wizard, post.write("trusted.bin", sst.encode([family[0].der])))
     window.stage.until(lambda: window.wizard.session.draft.base is not None)
-    assert not window.dialog.checks.entries
-    drop(window.dialog, post.write("root.sst", family[0].der), post.letter("one.eml"))
-    assert [entry.name for entry in window.dialog.checks.entries] == ["root.sst", "one.eml"]
+    assert not window.page.checks.entries
+    drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
+    assert [entry.name for entry in window.page.checks.entries] == ["root.sst", "one.eml"]
     window.settle()
 
 
 def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
-    """Why it can't is said where one looks, in this window."""
+    """Why it can't is said where one looks, on this page."""
     window = open_window()
+    window.check(post.letter("letter.eml"))
     window.stage.answers.collection = post.write("broken.sst", b"broken")
-    window.dialog.open_collection.click()
-    window.stage.until(lambda: bool(window.dialog.notice.text))
-    assert "broken.sst" in window.dialog.notice.text
-
-
-def test_another_collection_begins_anew(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """Opened from a later page, another collection leads back to where it is shown: the pages between were not its."""
-    window = open_window(*family)
-    window.dialog.reject()
-    window.stage.go_to(window.wizard, PageId.EXPORT)
-    window.wizard.open_mail()
-    window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der]))
-    window.dialog.open_collection.click()
-    window.stage.until(lambda: window.wizard.session.draft.base is not None)
-    assert window.dialog.isVisible()
-    assert window.wizard.currentId() == PageId.CERTIFICATES
-    assert "open trusted.sst instead" in window.stage.answers.asked
+    window.page.stored.open_file.click()
+    window.stage.until(lambda: "broken.sst" in window.page.notice.text)
 
 
 def test_dropped_from_outlook(open_window: OpenWindow) -> None:
-    """What Outlook hands over is no file: the window says what to do instead."""
+    """What Outlook hands over is no file: the page says what to do instead."""
     window = open_window()
+    window.wizard.back()
     data = QMimeData()
     data.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"")
-    assert drop(window.dialog, data=data)
-    assert "Drag the message to the desktop first" in window.dialog.notice.text
+    assert drop(window.wizard, data=data)
+    assert window.page.isVisible()
+    assert "Drag the message to the desktop first" in window.page.notice.text
     text = QMimeData()
     text.setText("a text")
-    assert not drop(window.dialog, data=text)
+    assert not drop(window.wizard, data=text)
 
 
 def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post: Post, pki: PKI) -> None:
@@ -561,23 +585,21 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
         along.append(ca)
     signer = pki.make(HOSTILE, ca, ca=False, purposes=(EMAIL_PROTECTION,))
     window = open_window(root)
-    dialog = window.check(
-        post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along)
-    )
+    page = window.check(post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along))
     assert window.said.startswith("Not trusted by this collection alone")
     assert (len(window.chain), window.chain[-1][0]) == (17, HOSTILE)
-    labels = dialog.findChildren(QLabel)
+    labels = page.findChildren(QLabel)
     assert not any("\u202e" in label.text() for label in labels)
     formats = {label.textFormat() for label in labels if HOSTILE in label.text()}
     assert formats == {Qt.TextFormat.PlainText}
-    chain = dialog.answer.chain.model()
+    chain = window.answer.chain.model()
     index = chain.index(0, 0)
     while index.isValid():
         origin = index.siblingAtColumn(1)
         assert shown_by(origin.data(Qt.ItemDataRole.ToolTipRole)) == origin.data()
         index = chain.index(0, 0, index)
     assert "\u202e" not in window.rows[0]
-    assert dialog.minimumSizeHint().width() <= 1024
+    assert window.wizard.minimumSizeHint().width() <= 1024
 
 
 @in_each_language
@@ -598,27 +620,11 @@ def test_everything_is_within_reach(
             "partly.eml", mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3))
         ),
     ]
-    dialog = window.check(*letters_)
-    dialog.fetched.show_folder(post.folder)
-    dialog.resize(room)
-    dialog.views.setCurrentWidget(dialog.by_message)
+    page = window.check(*letters_)
+    page.fetched.show_folder(post.folder)
     for row in range(len(letters_)):
         window.select(row)
         qtbot.wait(1)
-        assert dialog.size() == room
-        assert not dialog.by_message.scroll_area.horizontalScrollBar().isVisible()
-        assert_within_reach(dialog)
-
-
-def test_offered_on_every_page_but_the_first(stage: Stage, family: list[Entity]) -> None:
-    """The first page has a choice for it, all others a button in the foot, the last among them."""
-    wizard = stage.open(chosen=certificates(family))
-    button = the(wizard.findChild(QPushButton, "signedMailButton"))
-    aim(wizard, stage.folder / "trusted-cas.sst")
-    assert not button.isVisible()
-    for step in list(PageId)[1:]:
-        stage.go_to(wizard, step)
-        assert button.isVisible(), step
-        assert not wizard.button(SSTWizard.WizardButton.CancelButton).isVisible() or step is not PageId.UPLOAD
-    wizard.restart()
-    assert not button.isVisible()
+        assert window.wizard.size() == room
+        assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
+        assert_within_reach(window.wizard)

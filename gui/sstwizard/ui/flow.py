@@ -1,0 +1,93 @@
+"""The way through the wizard as data: which page comes next, which may be opened, and what the rail shows of each.
+
+The first window has this before all other modules.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from enum import Enum, IntEnum, auto
+
+
+class PageId(IntEnum):
+    """The pages in their order; the values are their numbers in the wizard."""
+
+    WELCOME = 0
+    MAIL = 1
+    CERTIFICATES = 2
+    CHAINS = 3
+    EXPORT = 4
+    UPLOAD = 5
+
+
+class Way(Enum):
+    """What was chosen on the first page."""
+
+    MAIL = auto()
+    SELECT = auto()
+    UPDATE = auto()
+
+
+class Mark(Enum):
+    """What the rail shows beside a page."""
+
+    OPEN = auto()
+    DONE = auto()
+    PROBLEM = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """What has been done so far.
+
+    Attributes:
+        has_choice: Certificates are selected.
+        has_errors: Something is wrong with them.
+        has_file: There is a file to upload, or one that was uploaded.
+        is_for_exchange: They are exported in the format that Exchange takes.
+    """
+
+    has_choice: bool = False
+    has_errors: bool = False
+    has_file: bool = False
+    is_for_exchange: bool = True
+
+
+def following(page: PageId, way: Way, progress: Progress) -> PageId | None:
+    """Return the page to which Next leads; None after the last.
+
+    What mail needs is chosen with whole chains: there is nothing to select, and nothing to mend but what was there
+    before.
+    """
+    if page is PageId.WELCOME:
+        return PageId.MAIL if way is Way.MAIL else PageId.CERTIFICATES
+    if page is PageId.MAIL and progress.has_choice:
+        return PageId.CHAINS if progress.has_errors else PageId.EXPORT
+    if page is PageId.UPLOAD or (page is PageId.EXPORT and not progress.is_for_exchange):
+        return None
+    return PageId(page + 1)
+
+
+def may_open(page: PageId, progress: Progress) -> bool:
+    """Return whether a page has what it needs, so that the rail leads to it."""
+    if page in (PageId.CHAINS, PageId.EXPORT):
+        return progress.has_choice
+    return page is not PageId.UPLOAD or progress.has_file
+
+
+def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
+    """Return what the rail shows of a page: a tick where it lies behind, and Chains' errors until they are mended.
+
+    Args:
+        page: The page.
+        here: The one that is shown.
+        visited: Those that led to it.
+        progress: What has been done so far.
+    """
+    was_skipped = page in (PageId.CERTIFICATES, PageId.CHAINS) and page < here and progress.has_choice
+    if page not in visited and not was_skipped:
+        return Mark.OPEN
+    if page is PageId.CHAINS and progress.has_errors:
+        return Mark.PROBLEM
+    return Mark.OPEN if page is here else Mark.DONE

@@ -1,0 +1,425 @@
+"""The Mail page: which CAs the received mail needs, what Next adds of them, and whether a message would be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget, QWizard
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Form, Problem
+from ...core.collection.survey import RejectionReason, Survey
+from ...core.sources.files import certificates_among, form_at, holds_one
+from ...core.sources.mail import UNSEEN
+from ...core.text import text
+from ..operations.document_saving import SurveySaving
+from ..operations.mail_survey import MailSurvey
+from ..operations.message_check import MailRow, MessageChecks
+from ..operations.survey_words import counted, headline, not_counted, read
+from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.theme import Tone
+from ..style.tooltips import tooltip
+from ..translate import localized
+from ..widgets.announcement import announce
+from ..widgets.by_ca import ByCA
+from ..widgets.by_message import ByMessage
+from ..widgets.coverage import CoverageBar
+from ..widgets.fetched_mail import FetchedMail
+from ..widgets.labels import LineLabel, Notice, TextLabel
+from ..widgets.link_button import LinkButton
+from ..widgets.mail_drop import MailDrop
+from ..widgets.mnemonics import give_letters
+from ..widgets.stored_collection import StoredCollection
+from ..widgets.window_state import keep_arrangement
+from ..widgets.wrapping import WrappingRow
+from .page import Context, Page
+
+_translate = QCoreApplication.translate
+_MAX_FILES, _MAX_ANSWERS = 100, 200
+"""Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
+_MAX_PROBLEMS = 20
+
+
+class MailPage(Page):
+    """Takes messages, shows what would be trusted, and adds what is ticked; the messages are kept in memory alone."""
+
+    helpWanted = Signal(str)
+    fetchWanted = Signal()
+    """The user wants to get the collection that Exchange has."""
+    collectionWanted = Signal(object)
+    """The user wants to open it: its path, or None to be asked for it."""
+
+    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+        super().__init__(
+            context,
+            _translate("MailPage", "Which CAs does your mail need?"),
+            _translate("MailPage", "Open signed mail that your partners sent you."),
+            "",
+            parent,
+        )
+        session, self._dialogs = self.session, context.dialogs
+        self.survey = MailSurvey(session)
+        self.checks = MessageChecks(session, self.survey)
+        self.saving = SurveySaving(session, self._dialogs, self)
+        self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
+        self._told: list[str] = []
+        self._summed_up: Survey | None = None
+        self._goes_on = self._shows_messages = False
+        self._build_answer()
+        self._build_views()
+        self._build_foot()
+        self._lay_out()
+        self.survey.changed.connect(self._show)
+        self.by_ca.changed.connect(self._show)
+        session.assessed.connect(self._go_on)
+        keep_arrangement(self, context.settings.store)
+        self._show()
+
+    def _build_answer(self) -> None:
+        self.headline = TextLabel(bold=True, scale=1.35)
+        self.headline.setObjectName("headline")
+        self.headline.setToolTip(tooltip(localized(text(UNSEEN))))
+        self.headline.setAccessibleDescription(localized(text(UNSEEN)))
+        self.bar = CoverageBar()
+        self.stored = StoredCollection(self.session)
+        self.stored.fetchWanted.connect(self.fetchWanted)
+        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
+        self.stored.answered.connect(lambda: self._focus_first())
+        self._not_counted = QWidget()
+        self.not_counted = LineLabel(tone=Tone.PLAIN)
+        self.show_them = LinkButton(self.tr("Show"))
+        self.show_them.setObjectName("showNotCounted")
+        self.show_them.clicked.connect(lambda: self.show_messages.click())
+        self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
+        self.notice = Notice()
+        self.notice.setObjectName("notice")
+        self.fetched = FetchedMail(self.survey, self._dialogs)
+
+    def _build_views(self) -> None:
+        self.drop = MailDrop()
+        self.drop.messagesWanted.connect(self._ask)
+        self.drop.folderWanted.connect(self._ask_for_folder)
+        self.drop.exchangeWanted.connect(self._fetch_mail)
+        self.by_ca = ByCA(self.session, self.survey)
+        self.by_ca.compareWanted.connect(self._compare)
+        self.by_ca.fileWanted.connect(self._ask_for_ca)
+        self.by_ca.detailsWanted.connect(self._show_details)
+        self.by_ca.exportWanted.connect(lambda: self.saving.save(self.survey.survey))
+        self.by_message = ByMessage(self.session, self.checks, self.survey)
+        self.by_message.addWanted.connect(self._add_missing)
+        self.by_message.contentWanted.connect(self._ask_for_content)
+        self.by_message.revocationWanted.connect(self._check_revocation)
+        self.views = QStackedWidget()
+        for view in (self.drop, self.by_ca, self.by_message):
+            self.views.addWidget(view)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+
+    def _build_foot(self) -> None:
+        self._reading = QWidget()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Reading"))
+        self.cancel = QPushButton(self.tr("Stop reading"))
+        self.cancel.setObjectName("stopReading")
+        self.cancel.setAutoDefault(False)
+        self.cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self._reading)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._progress, stretch=1)
+        row.addWidget(self.cancel)
+        self.show_messages = self._link(self.tr("Show the messages"), "showMessages")
+        self.show_messages.clicked.connect(self._show_other_view)
+        self.add_mail = self._link(self.tr("Add messages…"), "addMessages")
+        self.add_mail.clicked.connect(self._show_ways)
+        self.add_ca = self._link(self.tr("Add a CA file…"), "addCA")
+        self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
+        self.add_ca.clicked.connect(self._ask_for_ca)
+        self.where = self._link(self.tr("Where do I get signed mail?"), "whereMailIs")
+        self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
+
+    def _link(self, words: str, name: str) -> LinkButton:
+        link = LinkButton(words)
+        link.setObjectName(name)
+        return link
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(8)
+        for widget in (self.headline, self.bar, self.stored, self._not_counted, self.notice, self.fetched):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.views, stretch=1)
+        self.body.addWidget(self._reading)
+        links, foot = WrappingRow(spacing=16), QHBoxLayout()
+        for link in (self.show_messages, self.add_mail, self.add_ca, self.where):
+            links.addWidget(link)
+        foot.addLayout(links, stretch=1)
+        foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(foot)
+
+    def _show(self) -> None:
+        """Show the answer, how far reading is, and what could not be read."""
+        survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
+        has_messages = self.by_message.table.total > 0
+        if self._shows_messages and not has_messages:
+            self._show_other_view()
+        shows_messages = self._shows_messages
+        self.views.setCurrentWidget(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
+        for widget, is_shown in (
+            (self.headline, has_cas),
+            (self.bar, bool(survey.mails)),
+            (self.stored, has_cas),
+            (self.show_messages, has_messages),
+            (self.add_mail, has_cas or shows_messages),
+            (self.add_ca, has_cas or shows_messages),
+            (self.where, not has_cas),
+            (self.by_ca.count, has_cas and not shows_messages),
+        ):
+            widget.setVisible(is_shown)
+        self._sum_up(survey)
+        self._show_reading()
+        self._show_problems()
+        self._name_next()
+        self.completeChanged.emit()
+
+    def _show_other_view(self) -> None:
+        self._shows_messages = not self._shows_messages
+        self.show_messages.setText(self.tr("Show the CAs") if self._shows_messages else self.tr("Show the messages"))
+        give_letters([self.show_messages], self)
+        self._show()
+        self._focus_first()
+
+    def _sum_up(self, survey: Survey) -> None:
+        mails = counted(survey)
+        trusted, promised = sum(each.is_trusted for each in mails), self.survey.promised(self.by_ca.result)
+        said, tone = headline(trusted, len(mails), promised)
+        before = self.headline.text()
+        self.headline.setText(said)
+        self.headline.set_tone(tone if tone is Tone.GOOD else None)
+        held = [trusted, max((promised or trusted) - trusted, 0)]
+        self.bar.show_parts(list(zip([*held, len(mails) - sum(held)], (Tone.GOOD, Tone.ACCENT, None), strict=True)))
+        self.bar.setAccessibleName(said)
+        told = not_counted(survey)
+        self.not_counted.setText(told)
+        self._not_counted.setVisible(bool(told))
+        self.say_below(read(survey) or self.tr("Open signed mail that your partners sent you."))
+        if self.survey.is_settled and self.isVisible() and said != before:
+            announce(self, said)
+
+    def _show_reading(self) -> None:
+        survey = self.survey
+        if not survey.is_reading and self.cancel.hasFocus():
+            self._focus_first()
+        self._reading.setVisible(survey.is_reading)
+        self._progress.setRange(0, survey.total)
+        self._progress.setValue(survey.done)
+
+    def _show_problems(self) -> None:
+        told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
+        survey = self.survey.survey
+        if self.survey.error is not None:
+            told.insert(0, localized(self.survey.error))
+        if self.survey.is_settled and survey.read and not survey.mails and not survey.cas:
+            told.insert(0, self.tr("None of the %Ln message(s) is signed.", "", survey.read))
+        if told == self._told:
+            return
+        self._told = told
+        self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
+        self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
+        more = " " + self.tr("(and %Ln more)", "", len(told) - 1) if len(told) > 1 else ""
+        self.notice.say(told[0] + more if told else "", *WARNING)
+
+    def _name_next(self) -> None:
+        """Say on the button how many certificates are added."""
+        wizard, count = self.wizard(), len(self.by_ca.added)
+        if wizard is not None:
+            usual = wizard.buttonText(QWizard.WizardButton.NextButton)
+            named = self.tr("&Next: add %Ln certificate(s) >", "", count) if count else usual
+            self.setButtonText(QWizard.WizardButton.NextButton, named)
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        self._name_next()
+
+    def isComplete(self) -> bool:
+        has_more = bool(self.by_ca.added or len(self.session.collection))
+        return self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas) and has_more
+
+    def validatePage(self) -> bool:
+        """Add what is ticked, and go on once it is known whether something is wrong with it."""
+        self.by_ca.take()
+        self._goes_on = not self.session.is_assessed
+        return not self._goes_on
+
+    def _go_on(self) -> None:
+        if self._goes_on and self.session.is_assessed:
+            self._goes_on = False
+            if self.isVisible():
+                self.wizard().next()
+
+    def may_leave(self) -> bool:
+        """Ask where the user has ticked what is not added."""
+        return not self.by_ca.has_open_changes or self._dialogs.may_leave_ticks()
+
+    def take_focus(self) -> None:
+        """Focus what is to be done first, and say the answer."""
+        by_ca, one, stored = self.by_ca, self.by_message, self.stored
+        give_letters(
+            [
+                *[by_ca.compare, by_ca.add_file, by_ca.export, self.show_messages, self.add_mail, self.add_ca],
+                *[self.where, self.cancel, self.show_them, self.fetched.delete],
+                *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
+                *[stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
+                *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
+            ],
+            self,
+        )
+        self._focus_first()
+        if self.survey.survey.cas:
+            announce(self, self.headline.text())
+
+    def _focus_first(self) -> None:
+        view = self.views.currentWidget()
+        (
+            self.by_ca.list
+            if view is self.by_ca
+            else self.by_message.list
+            if view is self.by_message
+            else self.drop.open_messages
+        ).setFocus()
+
+    def _ask(self) -> None:
+        self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
+
+    def _ask_for_folder(self) -> None:
+        folder = self._dialogs.open_folder(self.tr("Open a folder with messages"))
+        if folder is not None:
+            self.open_files([folder])
+
+    def _ask_for_ca(self) -> None:
+        self.open_files(self._dialogs.open_files(self.tr("Add the file of a CA")))
+
+    def _show_ways(self) -> None:
+        """Offer the ways to more mail."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for words, wanted in (
+            (self.drop.open_messages.text(), self._ask),
+            (self.drop.open_folder.text(), self._ask_for_folder),
+            (self.drop.from_exchange.text(), self._fetch_mail),
+        ):
+            menu.addAction(words).triggered.connect(wanted)
+        menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
+
+    def _fetch_mail(self) -> None:
+        from ..dialogs import about_mail
+
+        opens = {"fetched": self.open_fetched, "wanted": self.open_saved}
+        about_mail.fetch(self.context.settings, self.session.workers, self.window(), **opens)
+
+    def open_saved(self, folder: Path) -> None:
+        """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
+        if folder.is_dir():
+            self.open_files([folder])
+        else:
+            self._ask_for_folder()
+
+    def open_fetched(self, folder: Path) -> None:
+        """Open the folder into which mail was saved here, and offer to delete it."""
+        self.open_files([folder])
+        self.fetched.show_folder(folder)
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and folders; a store is what Exchange has, and certificates are listed on the next page too."""
+        forms = {path: form_at(path) for path in paths}
+        stores = [path for path, form in forms.items() if form is Form.SST]
+        mail = [path for path in forms if path not in stores]
+        if stores:
+            self.collectionWanted.emit(stores[0])
+        if not mail:
+            return
+        self.notice.say("")
+        self._told = []
+        self.session.open_files(certificates_among(mail))
+        alone = [path for path in mail if holds_one(path, forms[path])]
+        if len(mail) > _MAX_FILES or len(self.survey.alone.keys() | mail) > _MAX_ANSWERS:
+            alone = []
+        self.survey.open(mail, alone)
+        if alone:
+            self.by_message.select(self.checks.entry(alone[0]))
+
+    def say_of_collection(self, said: str) -> None:
+        """Say why a collection can't be used; nothing once one can."""
+        self.notice.say(said)
+
+    def say_of_outlook(self) -> None:
+        """Say how messages come here out of Outlook."""
+        self.notice.say(
+            self.tr(
+                "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
+            ),
+            *NOTE,
+        )
+
+    def _stop(self) -> None:
+        self._focus_first()  # the button is about to vanish
+        self.survey.cancel()
+
+    def _ask_for_content(self, row: MailRow | None) -> None:
+        if row is None or row.path is None:
+            return
+        title = self.tr("Content signed with {file}").format(file=row.name)
+        content = self._dialogs.open_content(title, row.path.parent)
+        if content is not None:
+            self.survey.use_content(row.path, content)
+
+    def _add_missing(self, missing: tuple[Certificate, ...]) -> None:
+        """Add what one message lacks."""
+        self.by_message.list.setFocus()  # the pressed button vanishes
+        self.session.change(add=missing)
+        said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
+        self.notice.say(said, *GOOD)
+
+    def _compare(self, root: Certificate) -> None:
+        others = (each.root for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
+        roots = [each for each in dict.fromkeys((root, *others)) if each is not None]
+        self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
+
+    def _show_details(self, certificate: Certificate) -> None:
+        from ..dialogs import about_mail
+
+        about_mail.show_details(certificate, self.survey, self.window())
+
+    def _check_revocation(self, row: MailRow | None) -> None:
+        from ..dialogs.revocation import RevocationDialog
+
+        if row is not None and row.message is not None:
+            included = row.message.certificates
+            RevocationDialog(self.session, self.by_message.asked_about(row), included, self.window()).open()
+
+    def _focus_filter(self) -> None:
+        if self.views.currentWidget() is self.by_message:
+            self.by_message.filter.setFocus()
+            self.by_message.filter.selectAll()
+        elif self.views.currentWidget() is self.by_ca:
+            self.by_ca.show_tools()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.checks.resume()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Pause the checks of single messages until the page is shown again."""
+        super().hideEvent(event)
+        self.checks.pause()
+
+    def forget(self) -> None:
+        """Drop all messages."""
+        self.checks.pause()
+        self.survey.drop()
+
+
+def _told(problem: Problem) -> str:
+    said = localized(problem.message)
+    return said if problem.file in said else f"{problem.file}: {said}"

@@ -1,0 +1,105 @@
+"""What Exchange has as far as is known: a line that names it, or the question whether it has anything."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from ...core.sources.files import name_of
+from ..operations.session import Session
+from ..style.theme import Tone
+from .labels import LineLabel, TextLabel
+from .link_button import LinkButton
+from .wrapping import WrappingRow
+
+
+class StoredCollection(QWidget):
+    """Asks once, for each upload replaces the whole collection; afterwards the answer can be changed."""
+
+    fetchWanted = Signal()
+    openWanted = Signal()
+    answered = Signal()
+    """The question is gone, and with it the button that was pressed."""
+
+    def __init__(self, session: Session, *, asks_only: bool = False, parent: QWidget | None = None) -> None:
+        """Show what is known, or ask.
+
+        Args:
+            session: Knows what there is to know.
+            asks_only: There is no line for the answer.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._session, self._asks_only = session, asks_only
+        self._build_line()
+        self._build_question()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._line)
+        column.addWidget(self.question)
+        session.storedChanged.connect(self.show_known)
+        self.show_known()
+
+    def _build_line(self) -> None:
+        self._line = QWidget()
+        self.known = LineLabel(tone=Tone.PLAIN)
+        self.known.setObjectName("comparedWith")
+        self.change = LinkButton(self.tr("Change…"))
+        self.change.setObjectName("changeCompared")
+        self.change.clicked.connect(self._ask_again)
+        self._line.setLayout(WrappingRow(self.known, self.change))
+
+    def _build_question(self) -> None:
+        self.question = QWidget()
+        said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
+        self.fetch = QPushButton(self.tr("Get it from Exchange…"))
+        self.open_file = QPushButton(self.tr("Open its file…"))
+        self.first = QPushButton(self.tr("No, this is the first"))
+        self.not_now = QPushButton(self.tr("Not now"))
+        row = WrappingRow(spacing=8)
+        for button, name, answered in (
+            (self.fetch, "fetchStored", self.fetchWanted.emit),
+            (self.open_file, "openStored", self.openWanted.emit),
+            (self.first, "isFirst", self._say_first),
+            (self.not_now, "notNow", self._leave_open),
+        ):
+            button.setObjectName(name)
+            button.setAutoDefault(False)  # Enter presses the wizard's Next
+            button.clicked.connect(lambda _checked=False, answered=answered: answered())
+            row.addWidget(button)
+        column = QVBoxLayout(self.question)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(said)
+        column.addLayout(row)
+
+    def show_known(self) -> None:
+        """Show what is known, or ask."""
+        session = self._session
+        asks = not session.knows_stored and session.asks_for_stored
+        self.question.setVisible(asks)
+        self._line.setVisible(not asks and not self._asks_only)
+        self.known.setText(self._said())
+
+    def _said(self) -> str:
+        session, file = self._session, self._session.draft.base_file
+        if not len(session.stored):
+            if session.knows_stored:
+                return self.tr("Compared with nothing: Exchange has no collection yet.")
+            return self.tr("Compared with nothing: what Exchange has is not known.")
+        count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
+        if session.is_uploaded or file is None:
+            return self.tr("Compared with what you uploaded: {count}.").format(count=count)
+        return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
+
+    def _ask_again(self) -> None:
+        self.question.show()
+        self._line.hide()
+        self.fetch.setFocus()
+
+    def _say_first(self) -> None:
+        self._session.say_first()
+        self.answered.emit()
+
+    def _leave_open(self) -> None:
+        self._session.leave_stored_open()
+        self.answered.emit()
