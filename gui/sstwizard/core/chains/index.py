@@ -132,9 +132,9 @@ class CertificateIndex:
 
     def of_same_key(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield the other certificates of the same subject and key."""
-        for each in self._of_key(certificate.details.subject_key, _key_of(certificate)):
-            if each != certificate:
-                yield each
+        name = certificate.details.subject_key
+        if any(each != certificate for each in self.named(name)):
+            yield from (each for each in self._of_key(name, _key_of(certificate)) if each != certificate)
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield the certificates that `issuer` signed, other than itself."""
