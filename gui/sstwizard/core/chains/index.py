@@ -98,7 +98,7 @@ class CertificateIndex:
             certificates: All copies of each certificate that the sources hold.
             in_use: What the organization uses today, which vouches for its roots; not added to the index.
             confirmed: The roots that the user vouches for; not added to the index either.
-            companions: Which certificates came in the same messages; by default all that were received did.
+            companions: Which of them came in the same messages; by default all that were received did.
         """
         self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
         self.copies = self._held.copies
@@ -126,7 +126,7 @@ class CertificateIndex:
         """Return the copies of a certificate to which Windows attaches properties, from all sources."""
         return self._held.limited.get(certificate, ())
 
-    def named(self, subject_key: str) -> Iterable[Certificate]:
+    def named(self, subject_key: str) -> Sequence[Certificate]:
         """Return the certificates of a subject (`Details.subject_key`)."""
         return self._held.by_subject.get(subject_key, ())
 
@@ -170,6 +170,9 @@ class CertificateIndex:
         Args:
             certificate: The certificate whose issuer is looked for.
         """
+        name = certificate.details.issuer_key
+        if not name or not self.named(name):
+            return
         if certificate not in self._signed_by and is_self_signed(certificate):
             self._signed_by[certificate] = _key_of(certificate)
         if certificate not in self._signed_by:
@@ -178,7 +181,7 @@ class CertificateIndex:
                     break
                 yield candidate, status
         if certificate in self._signed_by:
-            named = self._of_key(certificate.details.issuer_key, self._signed_by[certificate])
+            named = self._of_key(name, self._signed_by[certificate])
             for each in self._by_origin_of(certificate, named) if len(named) > 1 else named:
                 yield each, SignatureStatus.GOOD
 
@@ -216,10 +219,7 @@ class CertificateIndex:
                     return
 
     def _by_likelihood(self, certificate: Certificate) -> Iterator[tuple[Origin, Iterator[Certificate]]]:
-        name = certificate.details.issuer_key
-        if not name:
-            return
-        found = self._namesakes(name)
+        found = self._namesakes(certificate.details.issuer_key)
         for origin in Origin:
             if origin is Origin.SAME_MESSAGE and self._companions is not None:
                 yield origin, iter(self._companions.issuers_of(certificate))
