@@ -11,7 +11,7 @@ from ...certificates.algorithms import algorithm_text
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
-from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, kind_of
+from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
 from ...chains.status import EXPIRED
 from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
@@ -381,12 +381,11 @@ def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
         certificate: The certificate whose signature is in question.
         among: The certificates among which the issuer is looked for.
     """
-    if not certificate.details.issuer_key:
-        return False
-    if next(among.issuers_of(certificate), None) or next(among.possible_issuers_of(certificate), None):
-        return False
-    named = (status for each, status in among.candidates(certificate) if _is_named(each, certificate))
-    return any(status is SignatureStatus.BAD for status in named)
+    found = list(among.candidates(certificate))
+    for each, status in found:
+        if status is SignatureStatus.GOOD or (status is SignatureStatus.UNCHECKED and key_ids_agree(certificate, each)):
+            return False
+    return any(status is SignatureStatus.BAD and _is_named(each, certificate) for each, status in found)
 
 
 def _is_named(issuer: Certificate, certificate: Certificate) -> bool:
