@@ -20,7 +20,7 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
 
     One that is self-signed is a trust anchor for itself alone (`chains.validation`).
     """
-    for certificate in check.collection.ordered:
+    for certificate in check.noteworthy:
         if Fact.NOT_A_CA not in check.facts(certificate) or not certificate.details.version:
             continue
         path = path_to_root(certificate, check.usable_issuers, check.collection)

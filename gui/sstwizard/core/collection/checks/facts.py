@@ -17,7 +17,7 @@ def of(*facts: Fact) -> Callable[[CheckInput], Iterator[Finding]]:
     """Return the rule that reports some facts, one certificate after the other."""
 
     def rule(check: CheckInput) -> Iterator[Finding]:
-        for certificate in check.collection.ordered:
+        for certificate in check.noteworthy:
             for fact in check.facts(certificate):
                 if fact in facts and (certificate.is_ca or fact not in _OF_CAS):
                     yield _finding(certificate, fact, check)

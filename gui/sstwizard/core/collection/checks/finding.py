@@ -266,6 +266,11 @@ class CheckInput:
         return self._known_facts.facts(certificate, self.now)
 
     @cached_property
+    def noteworthy(self) -> tuple[Certificate, ...]:
+        """The chosen certificates about which there are facts, in the order of the file."""
+        return tuple(filter(self.facts, self.collection.ordered))
+
+    @cached_property
     def _known_facts(self) -> KnownFacts:
         return KnownFacts(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
 
