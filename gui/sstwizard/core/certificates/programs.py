@@ -117,9 +117,10 @@ def issuing_limit(certificate: Certificate) -> IssuingLimit | None:
 def disagreement(certificate: Certificate) -> Disagreement | None:
     """Return the disagreement of the programs about a root; None if they agree."""
     vouching = vouching_programs(certificate)
-    listing = [program for program in Program if certificate.sha256 in _table(program)]
-    others = [program for program in listing if program not in vouching]
-    return Disagreement(vouching[0], others[0]) if vouching and others else None
+    if not vouching:
+        return None
+    others = [each for each in Program if each not in vouching and certificate.sha256 in _table(each)]
+    return Disagreement(vouching[0], others[0]) if others else None
 
 
 def vouched_by_both() -> int:
