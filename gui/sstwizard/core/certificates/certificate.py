@@ -127,7 +127,8 @@ class Certificate:
     @property
     def is_self_issued(self) -> bool:
         """Whether subject and issuer are the same name; see also `chains.signing.is_self_signed`."""
-        return bool(self.details.subject_key) and self.details.subject_key == self.details.issuer_key
+        details = self.details
+        return bool(details.subject_key) and details.subject_key == details.issuer_key
 
     @property
     def is_ca(self) -> bool:
