@@ -243,23 +243,22 @@ class Tour:
         """Open a message for each answer that there can be, and show which CAs they need."""
         from messages import Messages
 
-        from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
-
         session, made = self._wizard.session, Messages(self._place)
         session.open_files([made.held])
         self._settle()
         self._wizard.open_mail()
-        window = self._wizard.findChild(SignedMailWindow)
-        assert isinstance(window, SignedMailWindow)
-        self._shoot("6-messages", window)
+        page = self._wizard.mail
+        self._shoot("6-messages")
         for situation in made.situations():
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
-            window.open_files([situation.path])
-            until(lambda: window.survey.is_settled and all(map(window.checks.is_answered, window.checks.entries)))
-            self._shoot(f"6-messages-{situation.name}", window)
-        window.views.setCurrentWidget(window.by_ca)
-        self._shoot("6-messages-by-ca", window)
+            page.open_files([situation.path])
+            until(lambda: page.survey.is_settled and all(map(page.checks.is_answered, page.checks.entries)))
+            if not page.by_message.isVisible():
+                page.show_messages.click()
+            self._shoot(f"6-messages-{situation.name}")
+        page.show_messages.click()
+        self._shoot("6-messages-by-ca")
 
     def _help(self) -> None:
         """Open the help at the last page, and ask it about a message."""

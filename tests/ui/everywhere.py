@@ -27,7 +27,6 @@ from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchange
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import RevocationDialog
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
@@ -60,8 +59,8 @@ class Everywhere:
         for page in pages(self.stage, wizard):
             yield page.title(), wizard  # type: ignore[attr-defined]
 
-    def mail(self) -> SignedMailWindow:
-        """Open the window of signed mail with two messages, one of a partner for whose root nobody vouches."""
+    def mail(self) -> SSTWizard:
+        """Open the page for mail with two messages, one of a partner for whose root nobody vouches."""
         wizard = self.stage.open(source("Store", certificates(self.family[:1])))
         root = self.pki.make("Partner Root CA")
         partner = self.pki.make("Partner Mail CA", root)
@@ -69,32 +68,32 @@ class Everywhere:
         post.folder.mkdir(exist_ok=True)
         post.letter("bob.eml", post.signer("bob"), *self.family[1:])
         post.letter("ada.eml", post.signer("ada", partner, email="ada@example.com"), partner)
-        wizard.open_mail()
-        window = the(wizard.findChild(SignedMailWindow))
-        window.open_files([post.folder])
-        self.stage.until(lambda: window.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
-        return window
+        wizard.open_mail([post.folder])
+        page = wizard.mail
+        self.stage.until(lambda: page.by_ca.table.rowCount() == 2 and is_settled(wizard.session))
+        return wizard
 
 
 def _mail_by_ca(here: Everywhere) -> QWidget:
-    window = here.mail()
-    window.by_ca.list.selectRow(1)
-    return window
+    wizard = here.mail()
+    wizard.mail.by_ca.list.selectRow(1)
+    return wizard
 
 
 def _mail_by_message(here: Everywhere) -> QWidget:
-    window = here.mail()
-    window.views.setCurrentIndex(1)
-    here.stage.until(lambda: window.by_message.table.rowCount() > 0)
-    window.by_message.list.setCurrentIndex(window.by_message.table.index(0))
-    here.stage.until(lambda: window.by_message.scroll_area.isVisible())
-    return window
+    wizard = here.mail()
+    view = wizard.mail.by_message
+    here.stage.until(lambda: view.table.rowCount() > 0)
+    wizard.mail.show_messages.click()
+    view.list.setCurrentIndex(view.table.index(0))
+    here.stage.until(lambda: view.scroll_area.isVisible())
+    return wizard
 
 
 def _empty_mail(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.open_mail()
-    return the(wizard.findChild(SignedMailWindow))
+    return wizard
 
 
 def _filtered_list(here: Everywhere) -> QWidget:
@@ -142,7 +141,7 @@ def _uploading(here: Everywhere, progress: Progress | None = None, state: RunSta
     collection = CertificateCollection(certificates(here.family))
     target = here.stage.folder / "trusted-cas.sst"
     wizard.upload.show_upload(str(target), "AB" * 32, Assessment(collection), "It was written.")
-    wizard.welcome.leave(PageId.UPLOAD)
+    wizard.go_to(PageId.UPLOAD)
     wizard.upload.connection.options.click()
     wizard.upload.show_commands.click()
     wizard.run.progress, wizard.run.state = progress or Progress(), state
@@ -215,7 +214,7 @@ def _fetching_mail(origin: int) -> Open:
     def open_it(here: Everywhere) -> QWidget:
         window = _empty_mail(here)
         the(window.findChild(QAbstractButton, "fromExchange")).click()
-        dialog = the(the(window.window().parentWidget()).findChild(MailFromExchangeDialog))
+        dialog = the(window.findChild(MailFromExchangeDialog))
         here.stage.until(lambda: dialog._run.powershells is not None)
         _has_powershells(dialog._run)
         dialog.origin.setCurrentIndex(origin)

@@ -46,13 +46,16 @@ def places(folder: Path) -> dict[str, object]:
     wizard.session.change(add=held)
     aim(wizard, folder / "trusted-cas.sst")
     found = {"Welcome": place(wizard)}
+    wizard.go_to(PageId.MAIL)
+    found["Mail"] = place(wizard)
+    wizard.go_to(PageId.CERTIFICATES)
+    found["Certificates"] = place(wizard)
     while wizard.currentId() != max(PageId):
         here = wizard.currentId()
         until(lambda: is_settled(wizard.session))
         wizard.next()
         until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
         found[wizard.currentPage().title()] = place(wizard)
-    wizard.open_mail()
     CertificateDetails(held[0], wizard.session.known, wizard).open()
     TrustRoot(held[:1], wizard.session.known, wizard).open()
     wizard.help_access.show()

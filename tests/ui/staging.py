@@ -123,6 +123,7 @@ class Answers:
     download: bool = False
     vouch: bool = False
     delete: bool = False
+    leave_ticks: bool = True
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -195,6 +196,11 @@ class Answers:
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
 
+    def may_leave_ticks(self) -> bool:
+        """Answer as laid ready."""
+        self.asked.append("leave ticks")
+        return self.leave_ticks
+
     def may_discard(self) -> bool:
         """Answer as laid ready."""
         self.asked.append("discard")
@@ -248,7 +254,9 @@ class Stage:
         self.until(lambda: is_settled(wizard.session))
 
     def go_to(self, wizard: SSTWizard, step: PageId) -> QWidget:
-        """Press Next until a page is there, and return it."""
+        """Press Next until a page is there, and return it; the page for mail is opened by the rail, and left so."""
+        if step is PageId.MAIL or wizard.currentId() == PageId.MAIL:
+            wizard.go_to(min(step, PageId.CERTIFICATES))
         if wizard.currentId() == PageId.WELCOME and wizard.session.draft.base is None:
             wizard.welcome.choose(wizard.welcome.create_new)
         while wizard.currentId() < step:

@@ -25,7 +25,6 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.style.theme import (
     EDGE_CONTRAST,
     TEXT_CONTRAST,
@@ -69,9 +68,7 @@ def test_every_page_can_be_read(
             wizard.upload.connection.options.click()
             wizard.upload.show_commands.click()
         look(page.title(), wizard)  # type: ignore[attr-defined]
-    wizard.open_mail()
     wizard.help_access.show()
-    look("signed mail", the(wizard.findChild(SignedMailWindow)))
     look("help", the(wizard.help_access._window))
     assert found == [], "\n".join(found)
 

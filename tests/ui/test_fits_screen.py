@@ -50,7 +50,7 @@ def test_every_window_fits(tmp_path: Path, screen: Screen) -> None:
     found = on(screen, tmp_path)
     left, top, right, bottom = found["screen"]
     assert (right - left + 1, bottom - top + 1) == (screen.width // screen.scale, screen.height // screen.scale)
-    assert len(found["windows"]) > 8
+    assert len(found["windows"]) == 10
     for name, window in found["windows"].items():
         edges = window["frame"]
         assert left <= edges[0] < edges[2] <= right, (name, window)

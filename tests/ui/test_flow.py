@@ -15,7 +15,6 @@ from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.text import printable
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_card import FindingCard
@@ -65,20 +64,12 @@ class TestNext:
         assert wizard.currentPage().subTitle().startswith("Updating base.sst")
         assert stage.answers.asked == []
 
-    def test_on_signed_mail_it_opens_the_window_until_something_is_chosen(
-        self, stage: Stage, family: list[Entity]
-    ) -> None:
-        """That is the first choice; once the window has added what is missing, Next leads on."""
+    def test_on_signed_mail_it_leads_to_its_page(self, stage: Stage) -> None:
+        """That is the first choice."""
         wizard = stage.open()
         assert wizard.welcome.chosen is wizard.welcome.start_from_mail
         wizard.next()
-        window = the(wizard.findChild(SignedMailWindow))
-        assert window.isVisible()
-        assert wizard.currentId() == PageId.WELCOME
-        window.close()
-        wizard.session.change(add=certificates(family))
-        wizard.next()
-        assert wizard.currentId() == PageId.CERTIFICATES
+        assert wizard.currentPage() is wizard.mail
 
     def test_on_create_it_begins_a_new_collection(self, stage: Stage, qtbot: QtBot) -> None:
         """The arrow keys choose; Tab alone chooses nothing."""
@@ -128,22 +119,40 @@ class TestRail:
     def test_finished_pages_are_led_back_to_by_click_and_by_key(
         self, stage: Stage, qtbot: QtBot, family: list[Entity]
     ) -> None:
-        """Those not reached are off; the current one is said, with how many there are."""
+        """Those that lack what they need are off; the current one is said, with how many there are."""
         wizard = stage.open_at(PageId.EXPORT, chosen=certificates(family))
         rail = wizard.rail
         enabled = [bool(rail.item(row).flags() & Qt.ItemFlag.ItemIsEnabled) for row in range(rail.count())]
-        assert enabled == [True, True, True, True, False]
-        assert rail.item(2).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 3 of 5: Chains, done"
-        assert rail.accessibleName() == "Page 4 of 5: Export"
-        where = rail.visualItemRect(rail.item(2)).center()
+        assert enabled == [True, True, True, True, True, False]
+        assert rail.item(1).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 2 of 6: Mail"
+        assert rail.item(3).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 4 of 6: Chains, done"
+        assert rail.accessibleName() == "Page 5 of 6: Export"
+        where = rail.visualItemRect(rail.item(3)).center()
         qtbot.mouseClick(rail.viewport(), Qt.MouseButton.LeftButton, pos=where)
         assert wizard.currentId() == PageId.CHAINS
         rail.setFocus()
         qtbot.keyClick(rail, Qt.Key.Key_Down)
-        assert rail.currentRow() == PageId.CHAINS
+        assert rail.currentRow() == PageId.EXPORT
+        qtbot.keyClick(rail, Qt.Key.Key_Up)
         qtbot.keyClick(rail, Qt.Key.Key_Up)
         qtbot.keyClick(rail, Qt.Key.Key_Return)
         assert wizard.currentId() == PageId.CERTIFICATES
+
+    def test_any_page_that_has_what_it_needs_is_opened(self, stage: Stage, family: list[Entity]) -> None:
+        """Also one to which Next never led: Back from there leads to those before it, Next to those after it."""
+        wizard = stage.open_at(PageId.EXPORT, chosen=certificates(family))
+        for page, back in ((PageId.MAIL, PageId.WELCOME), (PageId.CHAINS, PageId.WELCOME)):
+            wizard.rail.pageWanted.emit(page)
+            assert wizard.currentId() == page
+            wizard.back()
+            assert wizard.currentId() == back
+        wizard.rail.pageWanted.emit(PageId.EXPORT)
+        stage.write(wizard, stage.folder / "trusted-cas.sst")
+        assert wizard.currentId() == PageId.UPLOAD
+        wizard.rail.pageWanted.emit(PageId.MAIL)
+        wizard.rail.pageWanted.emit(PageId.UPLOAD)
+        assert wizard.currentId() == PageId.UPLOAD
+        assert not list(stage.folder.glob("trusted-cas-*"))
 
     def test_leaving_it_marks_the_current_page_again(self, stage: Stage, family: list[Entity]) -> None:
         """What the arrow keys went to is not where one is."""

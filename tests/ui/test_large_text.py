@@ -26,7 +26,6 @@ from pki import PKI, Entity
 from sstwizard.core.exchange.commands import Command
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.looks import ERROR
@@ -93,14 +92,15 @@ def test_every_page_fits(
 def test_what_is_unfolded_fits(
     stage: Stage, qtbot: QtBot, pki: PKI, language: str, name: str, family: list[Entity]
 ) -> None:
-    """At 18 points windows scroll downward alone, no text is cut, and names in Signed mail have 20 characters."""
+    """At 18 points windows scroll downward alone, no text is cut, and names in lists of mail have 20 characters."""
     window = DIALOGS[name](Everywhere(stage, pki, family, []))
-    window.resize(ROOM if isinstance(window, SSTWizard | SignedMailWindow) else ROOM * 0.85)
+    window.resize(ROOM if isinstance(window, SSTWizard) else ROOM * 0.85)
     come_to_rest(window, qtbot)
     assert window.width() <= ROOM.width()
     assert list(cut(window)) == []
-    if isinstance(window, SignedMailWindow):
-        for view in (window.by_ca.list, window.by_message.list, window.answer.chain):
+    if isinstance(window, SSTWizard):
+        mail = window.mail
+        for view in (mail.by_ca.list, mail.by_message.list, mail.by_message.answer.chain):
             index = view.model().index(0, 0)
             while view.isVisible() and index.isValid():
                 room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width()

@@ -14,8 +14,8 @@ from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import GarbageCollection
 from sstwizard.ui.style.theme import Tone, color, corrections, edge
 from sstwizard.ui.wizard import SSTWizard
-from ui.pages.test_mail import post as post
 from ui.everywhere import DIALOGS, Everywhere
+from ui.pages.test_mail import post as post
 from ui.palettes import palette
 from ui.reach import open_troubled, pages
 from ui.staging import Stage

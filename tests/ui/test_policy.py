@@ -8,7 +8,6 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
@@ -69,7 +68,7 @@ def test_environment_that_is_set_is_the_only_one(stage: Stage, where: str) -> No
         wizard.welcome.fetchWanted.emit()
     elif where == "mail":
         wizard.open_mail()
-        wizard._fetch_mail()
+        wizard.mail._fetch_mail()
     names = {"collection": "fetching", "mail": "fetchingMail"}
     window = wizard.upload if where == "upload" else the(wizard.findChild(QDialog, names[where]))
     box = the(window.findChild(QComboBox, "environment"))
@@ -113,12 +112,14 @@ def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list
     letter = post.letter("bob.eml", None, *family[1:])
     wizard = stage.open()
     wizard.open_mail([letter])
-    window = the(wizard.findChild(SignedMailWindow))
+    window = wizard.mail
+    stage.until(lambda: window.by_message.table.total > 0)
+    window.show_messages.click()
     stage.until(window.by_message.scroll_area.isVisible)
     (note,) = window.findChildren(QLabel, "downloadsOff")
     assert note.isVisible()
     assert note.text() == OFF
-    assert not window.check_revocation.isVisible()
+    assert not window.by_message.check_revocation.isVisible()
 
 
 def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:

@@ -17,7 +17,6 @@ from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.models.mail_list import MailList
@@ -222,17 +221,17 @@ def test_words_of_messages_are_not_cut(stage: Stage, qtbot: QtBot, language: str
     """Whatever is said of a message stands whole in the list at its usual width."""
     wizard = stage.open()
     wizard.open_mail()
-    window = the(wizard.findChild(SignedMailWindow))
-    window.resize(1000, 700)
-    view, words = the(window.findChild(MailView)), [localized(headline.short) for headline in Headline]
+    page = wizard.mail
+    wizard.resize(1000, 700)
+    view, words = the(page.findChild(MailView)), [localized(headline.short) for headline in Headline]
     beside = QStandardItemModel(view)
-    for said in (*words, *the(window.findChild(MailList)).words()):
+    for said in (*words, *the(page.findChild(MailList)).words()):
         beside.appendRow(QStandardItem(icon("error", Tone.ERROR), f"someone@example.com\n{said}"))
     view.setModel(beside)
-    messages = the(window.findChild(ByMessage))
-    window.views.setCurrentWidget(messages)
+    messages = the(page.findChild(ByMessage))
+    page.views.setCurrentWidget(messages)
     messages._left.show()
-    come_to_rest(window, qtbot)
+    come_to_rest(wizard, qtbot)
     for row in range(beside.rowCount()):
         index = beside.index(row, 0)
         assert view.sizeHintForIndex(index).width() <= view.viewport().width(), index.data()

@@ -141,7 +141,7 @@ class SSTWizard(RoomyWizard):
 
     def nextId(self) -> int:
         """Return the page that follows in the flow, or the one to which it is led right now."""
-        if self._leads_to is not None:
+        if self._leads_to is not None and self._leads_to != self.currentId():
             return self._leads_to
         page = following(self._here, self.welcome.way, self._progress)
         return -1 if page is None else page

@@ -21,7 +21,6 @@ from sstwizard.core.guide_search import GuideSearch
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localized
@@ -295,25 +294,6 @@ def test_each_topic_begins_at_its_top(stage: Stage, qtbot: QtBot) -> None:
     assert window.text.textCursor().position() == 0
 
 
-def test_help_can_be_used_beside_the_window_that_checks(stage: Stage, qtbot: QtBot) -> None:
-    """F1 in it tells about it. It blocks the wizard, and does not block the help, opened before or after."""
-    wizard = stage.open()
-    window = press_f1(qtbot, wizard)
-    wizard.open_mail()
-    check = wizard.findChild(SignedMailWindow)
-    assert isinstance(check, SignedMailWindow)
-    assert press_f1(qtbot, check) is window
-    assert key_of(window) == "signed-mail"
-    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Tab)
-    assert window.focusWidget() is not window.text
-    window.topics.setFocus()
-    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Down)
-    assert key_of(window) == "signed-mail-results"
-    qtbot.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
-    assert check.isVisible()
-    assert not window.isVisible()
-
-
 @pytest.mark.parametrize(
     ("name", "topic"),
     [("collection from Exchange", "welcome"), ("revocation", "chains")],
@@ -330,7 +310,7 @@ def test_mail_of_the_whole_organization_is_a_page_of_the_guide(stage: Stage) -> 
     """A mail flow rule is set up by commands to type; the dialog stays open beside them."""
     wizard = stage.open()
     wizard.open_mail()
-    wizard._fetch_mail()
+    wizard.mail._fetch_mail()
     dialog = the(wizard.findChild(MailFromExchangeDialog))
     dialog.whole_organization.click()
     assert key_of(opened()) == "mail-flow-rule"

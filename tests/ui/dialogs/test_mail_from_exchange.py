@@ -14,8 +14,8 @@ from shiboken6 import isValid
 from pki import Entity
 from sstwizard.core.exchange.target import Environment
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
+from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.settings import Settings
 from ui.pages.test_mail import Post
 from ui.pages.test_mail import post as post
@@ -202,17 +202,17 @@ def test_own_servers_have_no_run(place: Place, origin: Origin) -> None:
 
 
 @pytest.fixture
-def window(stage: Stage, post: Post, family: list[Entity]) -> tuple[SignedMailWindow, Path]:
-    """Signed mail, and a folder with a message that a run has saved."""
+def window(stage: Stage, post: Post, family: list[Entity]) -> tuple[MailPage, Path]:
+    """The page for mail, and a folder with a message that a run has saved."""
     wizard = stage.open()
     wizard.open_mail()
     folder = post.folder / "mail"
     folder.mkdir()
     (folder / MAIL).write_bytes(post.letter("letter.eml").read_bytes())
-    return the(wizard.findChild(SignedMailWindow)), folder
+    return wizard.mail, folder
 
 
-def opened(window: SignedMailWindow, folder: Path, stage: Stage) -> None:
+def opened(window: MailPage, folder: Path, stage: Stage) -> None:
     """Open what a run has saved, and wait until it is read."""
     window.open_fetched(folder)
     assert not window.fetched.delete.isEnabled()
@@ -220,7 +220,7 @@ def opened(window: SignedMailWindow, folder: Path, stage: Stage) -> None:
     assert window.fetched.delete.isEnabled()
 
 
-def test_what_was_saved_is_surveyed_and_deleted(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+def test_what_was_saved_is_surveyed_and_deleted(window: tuple[MailPage, Path], stage: Stage) -> None:
     """The user is asked; then the files and their folder go, and what was found stays."""
     mail, folder = window
     assert not mail.fetched.isVisible()
@@ -238,7 +238,7 @@ def test_what_was_saved_is_surveyed_and_deleted(window: tuple[SignedMailWindow, 
     assert len(mail.survey.survey.cas) == 1
 
 
-def test_other_files_are_not_deleted(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+def test_other_files_are_not_deleted(window: tuple[MailPage, Path], stage: Stage) -> None:
     """What the run has not saved stays, and so does the folder."""
     mail, folder = window
     (folder / "mine.eml").write_bytes(b"x")
@@ -250,7 +250,7 @@ def test_other_files_are_not_deleted(window: tuple[SignedMailWindow, Path], stag
 
 
 def test_what_can_t_be_deleted_is_said(
-    window: tuple[SignedMailWindow, Path], stage: Stage, monkeypatch: pytest.MonkeyPatch
+    window: tuple[MailPage, Path], stage: Stage, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another program has a file open: it can be tried again."""
 
@@ -266,7 +266,7 @@ def test_what_can_t_be_deleted_is_said(
     assert mail.fetched.delete.isVisible()
 
 
-def test_mail_may_have_been_saved_elsewhere(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
+def test_mail_may_have_been_saved_elsewhere(window: tuple[MailPage, Path], stage: Stage) -> None:
     """A folder that is here is opened; otherwise it is asked for. Nothing is offered to be deleted."""
     mail, folder = window
     stage.answers.folder = folder
@@ -279,11 +279,11 @@ def test_mail_may_have_been_saved_elsewhere(window: tuple[SignedMailWindow, Path
     assert not mail.fetched.isVisible()
 
 
-def test_button_opens_the_dialog(window: tuple[SignedMailWindow, Path], stage: Stage) -> None:
-    """It belongs to the window of signed mail, and what it has fetched is opened there."""
+def test_button_opens_the_dialog(window: tuple[MailPage, Path], stage: Stage) -> None:
+    """What it has fetched is opened on the page."""
     mail, folder = window
-    mail.from_exchange.click()
-    dialog = the(mail.findChild(MailFromExchangeDialog))
+    mail.drop.from_exchange.click()
+    dialog = the(mail.window().findChild(MailFromExchangeDialog))
     assert dialog.isVisible()
     dialog.fetched.emit(folder)
     assert mail.fetched.isVisible()

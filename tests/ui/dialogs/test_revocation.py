@@ -23,10 +23,10 @@ from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.sources.revocation_lists import RevocationAnswer
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.revocation import RevocationDialog
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.by_message import ByMessage
 from sstwizard.ui.widgets.labels import TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_chains import codes
@@ -90,7 +90,7 @@ def open_page(stage: Stage, *chosen: Entity) -> ChainsPage:
     return stage.open_at(PageId.CHAINS, source("Store"), chosen=certificates(chosen)).chains
 
 
-def begun(stage: Stage, page: ChainsPage | SignedMailWindow) -> RevocationDialog:
+def begun(stage: Stage, page: ChainsPage | ByMessage) -> RevocationDialog:
     """Press the button, and wait for the question, or for the answers where there is nothing to ask."""
     stage.until(page.check_revocation.isEnabled)
     page.check_revocation.click()
@@ -118,7 +118,7 @@ def said(dialog: RevocationDialog) -> dict[str, list[str]]:
     return found
 
 
-def is_closed(page: ChainsPage | SignedMailWindow) -> bool:
+def is_closed(page: ChainsPage | ByMessage) -> bool:
     """Say whether no dialog is left."""
     return not any(each.isVisible() for each in page.window().findChildren(RevocationDialog))
 
@@ -291,18 +291,20 @@ def letter(web: Web, tmp_path: Path) -> tuple[Path, Entity, Entity]:
 
 def open_check(
     stage: Stage, letter: Path, *chosen: Entity, held: tuple[Certificate, ...] = ()
-) -> tuple[SSTWizard, SignedMailWindow]:
-    """Open the check window with a letter."""
+) -> tuple[SSTWizard, ByMessage]:
+    """Open a letter on the page for mail."""
     wizard = stage.open(source("Store", held), chosen=certificates(chosen))
     wizard.open_mail()
-    check = the(wizard._mail)
+    check = wizard.mail.by_message
     assert not check.check_revocation.isEnabled()
-    check.open_files([letter])
+    wizard.mail.open_files([letter])
+    stage.until(lambda: check.table.total > 0)
+    wizard.mail.show_messages.click()
     stage.until(lambda: check.checks.entries[0].verdict is not None)
     return wizard, check
 
 
-def statuses(check: SignedMailWindow) -> list[str]:
+def statuses(check: ByMessage) -> list[str]:
     """Return the status of each line of the chain, from the root."""
     model, found = check.answer.chain.model(), []
     index = model.index(0, 0)
@@ -313,7 +315,7 @@ def statuses(check: SignedMailWindow) -> list[str]:
 
 
 def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
-    """From the check window the signer and its CA are asked about; a revoked signer makes the message not trusted."""
+    """The signer and its CA are asked about from the answer; a revoked signer makes the message not trusted."""
     path, signer, ca = letter
     web.publish("issuing")
     crl = make_crl(ca, (signer, x509.ReasonFlags.superseded), start=NOW - DAY, end=NOW + DAY)

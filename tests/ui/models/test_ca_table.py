@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from pki import PKI, Entity
@@ -16,10 +16,10 @@ from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import short_date
+from ui.pages.test_pages import counted
 from ui.staging import certificates, shown_by, the
 
 BOX, ROLE = Qt.ItemFlag.ItemIsUserCheckable, Qt.ItemDataRole
-ALIGNED = ROLE.TextAlignmentRole
 
 
 @pytest.fixture(scope="module")
@@ -36,9 +36,9 @@ def ca(pki: PKI, root: Entity, name: str, why_not: RejectionReason | None = None
     return IssuingCA(chain[0], name, f"CN={name}", chain, (Voucher.WINDOWS,), why_not=why_not, **told)  # type: ignore[arg-type]
 
 
-def table(*cas: IssuingCA) -> CATable:
-    """Show some CAs."""
-    made = CATable()
+def table(*cas: IssuingCA, chosen: CertificateCollection | None = None) -> CATable:
+    """Show some CAs, with certificates chosen."""
+    made = CATable(lambda ca: chosen is not None and all(each in chosen for each in ca.chain))
     QAbstractItemModelTester(made, QAbstractItemModelTester.FailureReportingMode.Fatal)
     made.show_survey(Survey(cas=cas))
     return made
@@ -46,13 +46,14 @@ def table(*cas: IssuingCA) -> CATable:
 
 def names(shown: CATable) -> list[str]:
     """The names in the order of the rows."""
-    return [shown.index(row, CAColumn.NAME).data() for row in range(shown.rowCount())]
+    return [the(shown.row(shown.index(row, CAColumn.NAME))).name for row in range(shown.rowCount())]
 
 
 def ticked(shown: CATable) -> list[str]:
     """The names of the rows whose boxes are ticked."""
     rows = (shown.index(row, CAColumn.NAME) for row in range(shown.rowCount()))
-    return [index.data() for index in rows if index.data(ROLE.CheckStateRole) == Qt.CheckState.Checked]
+    checked = (index for index in rows if index.data(ROLE.CheckStateRole) == Qt.CheckState.Checked)
+    return [the(shown.row(index)).name for index in checked]
 
 
 def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
@@ -61,14 +62,37 @@ def test_what_is_proposed_is_ticked(pki: PKI, root: Entity) -> None:
         ca(pki, root, "Proposed"),
         ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED),
         ca(pki, root, "Held", in_collection=True),
-        ca(pki, root, "Unvouched", RejectionReason.NOT_VOUCHED),
+        ca(pki, root, "Unvouched", RejectionReason.NOT_VOUCHED, current=1),
     )
-    boxes = [shown.index(row, 0).data(ROLE.CheckStateRole) for row in range(4)]
-    assert boxes == [Qt.CheckState.Checked, Qt.CheckState.Unchecked, None, None]
-    assert [bool(shown.flags(shown.index(row, 0)) & BOX) for row in range(4)] == [True, True, False, False]
-    said = [shown.index(row, 0).data(ROLE.AccessibleTextRole) for row in range(4)]
-    expected = ["will be added", "not selected", "In the collection", "Nobody vouches for it"]
-    assert said == [f"{name}, {word}" for name, word in zip(names(shown), expected, strict=True)]
+    boxes = {the(shown.row(index)).name: index.data(ROLE.CheckStateRole) for index in indexes(shown)}
+    assert boxes == {
+        "Unvouched": None,
+        "Proposed": Qt.CheckState.Checked,
+        "Old": Qt.CheckState.Unchecked,
+        "Held": None,
+    }
+    assert [bool(shown.flags(index) & BOX) for index in indexes(shown)] == [False, True, True, False]
+    said = [index.data(ROLE.AccessibleTextRole) for index in indexes(shown)]
+    mail = f"{counted('%Ln message(s)', 1)} {counted('from %Ln sender(s)', 0)}"
+    words = ["Compare the root first", "Will be added", str(RejectionReason.SIGNER_EXPIRED.label), "Trusted already"]
+    assert [each.rpartition(", ")[2] for each in said] == words
+    assert said[1] == f"Proposed, {mail}, Windows, Will be added"
+
+
+def test_what_is_in_the_collection_is_ticked(pki: PKI, root: Entity) -> None:
+    """Until it is uploaded, too: its box can be emptied, and its row says what will be."""
+    old = ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED)
+    assert ticked(table(old)) == []
+    shown = table(old, chosen=CertificateCollection(old.chain))
+    assert ticked(shown) == ["Old"]
+    assert shown.index(0, CAColumn.STATUS).data() == "Will be added"
+    shown.tick([0], ticked=False)
+    assert shown.index(0, CAColumn.STATUS).data() == str(RejectionReason.SIGNER_EXPIRED.label)
+
+
+def indexes(shown: CATable) -> list[QModelIndex]:
+    """The first cells of all rows."""
+    return [shown.index(row, CAColumn.NAME) for row in range(shown.rowCount())]
 
 
 REASONS = {
@@ -108,7 +132,8 @@ def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: Rejec
     assert can_be_added(one) is is_offered
     assert ticked(shown) == (["Some CA"] if is_offered else [])
     assert bool(shown.missing(CertificateCollection())) is is_offered
-    assert (status(one).text, status(one).tone) == (str(why_not.label), tone)
+    badge = status(one, is_ticked=False)
+    assert (badge.text, badge.tone) == (str(why_not.label), tone)
     assert "“Some CA”" in explanation(one)
 
 
@@ -131,26 +156,34 @@ def test_a_tick_outlives_the_next_survey(pki: PKI, root: Entity) -> None:
     shown.tick([1], ticked=True)
     shown.show_survey(Survey(cas=(old, one)))
     assert ticked(shown) == ["Old"]
-    assert shown.are_ticked([0])
+    assert shown.are_ticked([1])
     assert not shown.are_ticked([0, 1])
     withdrawn = IssuingCA(old.certificate, "Old", "CN=Old", old.chain, why_not=RejectionReason.WITHDRAWN)
     shown.show_survey(Survey(cas=(withdrawn, one)))
     assert ticked(shown) == []
 
 
-def test_filter_and_order(pki: PKI, root: Entity) -> None:
-    """As the survey has them until a column is asked for; numbers go by their value; hidden rows keep their ticks."""
+def test_what_needs_the_user_comes_first(pki: PKI, root: Entity) -> None:
+    """Then what Next adds, what may be added, what is old, and what is trusted; in each the survey's order."""
+    shown = table(
+        ca(pki, root, "Held", in_collection=True, is_proposed=False),
+        ca(pki, root, "Proposed"),
+        ca(pki, root, "Another"),
+        ca(pki, root, "Old", RejectionReason.SIGNER_EXPIRED),
+        ca(pki, root, "Unvouched long ago", RejectionReason.NOT_VOUCHED),
+        ca(pki, root, "Unvouched", RejectionReason.NOT_VOUCHED, current=1),
+        ca(pki, root, "Broken", RejectionReason.RULE_BROKEN, current=1),
+    )
+    assert names(shown) == ["Unvouched", "Broken", "Proposed", "Another", "Old", "Unvouched long ago", "Held"]
+
+
+def test_filter(pki: PKI, root: Entity) -> None:
+    """By name, organization, root, sender or status; hidden rows keep their ticks."""
     shown = table(
         ca(pki, root, "Beta", messages=100, senders=("ann@beta.example",)),
         ca(pki, root, "alpha", messages=20),
-        ca(pki, root, "Gamma", RejectionReason.SERVED, messages=3, not_after=datetime(2030, 1, 1, tzinfo=UTC)),
+        ca(pki, root, "Gamma", RejectionReason.SERVED, messages=3),
     )
-    assert names(shown) == ["Beta", "alpha", "Gamma"]
-    shown.sort(CAColumn.NAME)
-    assert names(shown) == ["alpha", "Beta", "Gamma"]
-    shown.sort(CAColumn.MESSAGES)
-    assert names(shown) == ["Gamma", "alpha", "Beta"]
-    shown.sort(-1)
     assert names(shown) == ["Beta", "alpha", "Gamma"]
     shown.set_filter("ANN@beta ")
     assert names(shown) == ["Beta"]
@@ -158,45 +191,34 @@ def test_filter_and_order(pki: PKI, root: Entity) -> None:
     assert len(shown.missing(CertificateCollection())) == 3
     shown.set_filter("already trusted")
     assert names(shown) == ["Gamma"]
-    assert shown.index(0, CAColumn.EXPIRES).data() == short_date(datetime(2030, 1, 1, tzinfo=UTC))
+    shown.set_filter("table root will be")
+    assert names(shown) == ["Beta", "alpha"]
     shown.set_filter("")
     assert shown.position(the(shown.row(shown.index(2, 0))).ca) == 2
 
 
-def test_dates_go_by_their_value_and_namesakes_are_told_apart(pki: PKI) -> None:
-    """The years are compared, whatever form they have; two CAs, or roots, of one name show in what they differ."""
-    years = (2041, 2029, 2035)
-    ends = [datetime(year, 2, 1, tzinfo=UTC) for year in years]
-    roots = [pki.make("Twin Root", end=end) for end in ends]
-    pairs = zip(roots, ends, strict=True)
-    shown = table(*(ca(pki, root, "Twin", not_after=end) for root, end in pairs))
-    shown.sort(CAColumn.EXPIRES)
-    assert [str(shown.index(row, CAColumn.EXPIRES).data())[-4:] for row in range(3)] == ["2029", "2035", "2041"]
-    said = [shown.index(row, CAColumn.ROOT).data() for row in range(3)]
-    assert said == [f"Twin Root (expires {year})" for year in sorted(years)]
-    assert len({*names(shown)}) == 3
-    assert all(name.startswith("Twin (thumbprint …") for name in names(shown))
+def test_namesakes_are_told_apart(pki: PKI) -> None:
+    """Two CAs, or roots, of one name show in what they differ."""
+    roots = [pki.make("Twin Root", end=datetime(year, 2, 1, tzinfo=UTC)) for year in (2041, 2029, 2035)]
+    shown = table(*(ca(pki, root, "Twin") for root in roots))
+    lines = [index.data().split("\n") for index in indexes(shown)]
+    assert [second for _, second in lines] == [f"Twin Root (expires {year})" for year in (2041, 2029, 2035)]
+    assert len({first for first, _ in lines}) == 3
+    assert all(first.startswith("Twin (thumbprint …") for first, _ in lines)
 
 
 def test_every_cell_shows_its_own(pki: PKI, root: Entity) -> None:
-    """Under each title stands what it says; numbers are right-aligned, as are their titles."""
-    end, senders = datetime(2031, 2, 3, tzinfo=UTC), ("ann@x.example", "bob@x.example")
-    shown = table(ca(pki, root, "Cell CA", messages=13, senders=senders, size=4407, not_after=end))
+    """Under each title stands what it says."""
+    senders = ("ann@x.example", "bob@x.example")
+    shown = table(ca(pki, root, "Cell CA", messages=13, senders=senders))
     horizontal = Qt.Orientation.Horizontal
-    cells = {str(shown.headerData(at, horizontal)): shown.index(0, at) for at in range(shown.columnCount())}
-    assert {title: cell.data() for title, cell in cells.items()} == {
-        "Issuing CA": "Cell CA",
-        "Root CA": "Table Root CA",
-        "Vouched For By": "Windows",
-        "Status": "Proposed",
-        "Expiration Date": short_date(end),
-        "Messages": "13",
-        "Senders": "2",
-        "Bytes": "4407",
+    cells = {str(shown.headerData(at, horizontal)): shown.index(0, at).data() for at in range(shown.columnCount())}
+    assert cells == {
+        "Issuing CA": "Cell CA\nTable Root CA",
+        "Your mail": f"{counted('%Ln message(s)', 13)} {counted('from %Ln sender(s)', 2)}",
+        "Who vouches for it": "Windows",
+        "Status": "Will be added",
     }
-    aligned = {title for title, cell in cells.items() if cell.data(ALIGNED) is not None}
-    above = {title for title, cell in cells.items() if shown.headerData(cell.column(), horizontal, ALIGNED) is not None}
-    assert aligned == above == {"Messages", "Senders", "Bytes"}
 
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:
@@ -206,7 +228,7 @@ def test_an_issuer_that_nothing_holds(qapp: object) -> None:
     assert names(shown) == ["Lost\\u202e CA"]
     assert shown.position(IssuingCA(None, "", "CN=Lost")) == 0
     assert shown.missing(CertificateCollection()) == ()
-    assert shown.index(0, CAColumn.ROOT).data() == ""
+    assert shown.index(0, CAColumn.VOUCHED_BY).data() == ""
 
 
 def test_two_of_one_name_that_nothing_holds(qapp: object) -> None:
@@ -232,17 +254,17 @@ def test_who_vouches(pki: PKI, root: Entity) -> None:
     assert said(Voucher.MICROSOFT, Voucher.MOZILLA, Voucher.COLLECTION) == "Microsoft, Mozilla"
     assert said(Voucher.COLLECTION) == "Your collection"
     assert said(Voucher.FILE, Voucher.COLLECTION) == "You compared it"
-    assert said() == ""
+    assert said() == "Nobody"
 
 
 def test_tooltips_tell_more(pki: PKI, root: Entity) -> None:
-    """The subject, the root with its SHA-256, the senders to the letter, and what became of the messages."""
-    shown = table(ca(pki, root, "A", senders=("<b>@x.example",), intact=4, changed=1, current=2))
+    """The subject and when it expires, the root with its SHA-256, and the senders to the letter."""
+    end = datetime(2031, 2, 3, tzinfo=UTC)
+    shown = table(ca(pki, root, "A", senders=("<b>@x.example",), not_after=end))
 
     def told(column: CAColumn) -> str:
         return shown_by(shown.index(0, column).data(ROLE.ToolTipRole))
 
-    assert told(CAColumn.NAME) == "CN=A"
-    assert told(CAColumn.ROOT) == f"CN=Table Root CA\n{root.certificate.sha256_in_groups}"
-    assert told(CAColumn.SENDERS) == "<b>@x.example"
-    assert told(CAColumn.MESSAGES) == "Intact: 4. Changed in transit: 1. From senders who still write: 2."
+    assert told(CAColumn.NAME) == f"CN=A\nExpires on {short_date(end)}"
+    assert told(CAColumn.VOUCHED_BY) == f"CN=Table Root CA\n{root.certificate.sha256_in_groups}"
+    assert told(CAColumn.MAIL) == "<b>@x.example"

@@ -95,7 +95,7 @@ def test_dialogs_close_before_the_window(stage: Stage) -> None:
     """One over the other, those that block in Python included: each closes as by Escape, and then the window."""
     wizard = stage.open()
     wizard.open_mail()
-    wizard._fetch_mail()
+    wizard.mail._fetch_mail()
     ask_over(QMessageBox, wizard)
     assert not QtDialogs(QApplication.activeModalWidget()).may_discard()
     stage.until(lambda: not wizard.isVisible())

@@ -54,7 +54,7 @@ def settle(qtbot: QtBot, survey: MailSurvey) -> Settle:
 def test_a_folder_is_read_and_surveyed(
     survey: MailSurvey, session: Session, settle: Settle, post: Post, family: list[Entity]
 ) -> None:
-    """Its chain is proposed; once it is in the collection the messages are trusted, without being read again."""
+    """Its chain is proposed; once Exchange has it the messages are trusted, without being read again."""
     for number in range(3):
         post.letter(f"{number}.eml", post.signer(), *family[1:])
     post.write("plain.eml", mail.mail(mail.CONTENT))
@@ -66,6 +66,8 @@ def test_a_folder_is_read_and_surveyed(
     assert (ca.name, ca.is_proposed, ca.messages) == ("Family Issuing CA", True, 3)
     read = survey.reading
     session.change(add=ca.chain)
+    assert survey.is_current
+    session.note_uploaded(session.collection)
     assert not survey.is_settled
     assert not survey.is_current
     settle()
@@ -263,3 +265,21 @@ def test_something_unexpected(
     survey.open([post.folder / "plain.eml"])
     settle()
     assert survey.survey.read == 2
+
+
+def test_what_another_collection_would_make_trusted(
+    survey: MailSurvey, session: Session, settle: Settle, qtbot: QtBot, post: Post, family: list[Entity]
+) -> None:
+    """What Exchange has and the proposal are known from the survey; any other collection is looked at when asked."""
+    other = post.pki.make("Other Root CA")
+    post.letter("a.eml", post.signer(), *family[1:])
+    post.letter("b.eml", post.signer("Ann", other), other)
+    survey.open([post.folder])
+    settle()
+    mails = survey.survey.mails
+    assert survey.trusted_by(session.collection) == frozenset()
+    assert survey.trusted_by(survey.survey.collection) == frozenset(each for each in mails if each.will_be_trusted)
+    both = survey.survey.collection.changed(add=[other.certificate])
+    with qtbot.waitSignal(survey.judged):
+        assert survey.trusted_by(both) is None
+    assert survey.trusted_by(both.changed(remove=both, add=reversed(both.members))) == frozenset(mails)

@@ -1,4 +1,4 @@
-"""Signed mail by CA: from messages to the collection, in the real window."""
+"""The Mail page by CA: from messages to the collection, in the real window."""
 
 from __future__ import annotations
 
@@ -6,22 +6,24 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QSize, Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.models.ca_table import CAColumn
+from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.translate import short_date
+from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import OpenWindow, Post, Window
 from ui.pages.test_mail import open_window as open_window
 from ui.pages.test_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
-from ui.staging import Stage, certificates, drop, source, the
+from ui.staging import Stage, certificates, come_to_rest, drop, source, the
 
 
 @pytest.fixture
@@ -48,102 +50,174 @@ def folder_of(post: Post, family: list[Entity], partner: list[Entity]) -> Path:
 
 def shown(window: Window) -> dict[str, str]:
     """The names of the CAs that are shown, with their status."""
-    table = window.dialog.by_ca.table
-    rows = range(table.rowCount())
-    return {table.index(row, CAColumn.NAME).data(): table.index(row, CAColumn.STATUS).data() for row in rows}
+    table = window.page.by_ca.table
+    indexes = (table.index(row, CAColumn.NAME) for row in range(table.rowCount()))
+    return {name_of(table, index): index.siblingAtColumn(CAColumn.STATUS).data() for index in indexes}
+
+
+def name_of(table: CATable, index: QModelIndex) -> str:
+    """The name of a CA without its organization."""
+    return the(table.row(index)).name
 
 
 def select(window: Window, name: str) -> None:
     """Select a CA."""
-    view = window.dialog.by_ca
-    (at,) = (row for row in range(view.table.rowCount()) if view.table.index(row, CAColumn.NAME).data() == name)
-    view.list.setCurrentIndex(view.table.index(at, CAColumn.NAME))
+    view = window.page.by_ca
+    indexes = (view.table.index(row, CAColumn.NAME) for row in range(view.table.rowCount()))
+    (index,) = (index for index in indexes if name_of(view.table, index) == name)
+    view.list.setCurrentIndex(index)
+
+
+def next_page(window: Window) -> None:
+    """Press Next, and wait until another page is shown."""
+    window.wizard.next()
+    window.stage.until(lambda: not window.page.isVisible())
 
 
 @pytest.fixture
 def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
-    """A window that has surveyed the folder; somebody vouches for the family's root alone."""
+    """A page with the folder's mail; somebody vouches for the family's root alone."""
     window = open_window(held=certificates(family[:1]))
-    window.check(folder_of(post, family, partner))
+    window.page.open_files([folder_of(post, family, partner)])
+    window.settle()
     return window
 
 
-def test_what_is_missing_is_added_whole(surveyed: Window, family: list[Entity]) -> None:
-    """One press adds the chains of what is proposed; then it is in the collection, and the sentence says so."""
-    dialog = surveyed.dialog
-    assert dialog.views.currentWidget() is dialog.by_ca
-    assert shown(surveyed) == {"Family Issuing CA": "Proposed", "Partner Mail CA": "Nobody vouches for it"}
-    assert dialog.summary.text().startswith("0 of 3 intact message")
-    assert dialog.summary.text().endswith("With the proposed CAs, 2 would be (2 from such senders).")
-    assert dialog.others.text().startswith(counted("%Ln message(s) read", 4))
-    assert "Nobody vouches" in dialog.others.text()
-    add = dialog.by_ca.add
-    size = dialog.by_ca.table.row(dialog.by_ca.table.index(0, CAColumn.NAME))
-    told = counted("&Add what is missing (%Ln certificate(s), {size} bytes)", 3)
-    assert add.text() == told.format(size=QLocale().toString(the(size).ca.size))
-    add.click()
+def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
+    """What is proposed is ticked; Next says how many certificates it adds, adds them at once, and leads to Export."""
+    page, wizard = surveyed.page, surveyed.wizard
+    assert page.by_ca.isVisible()
+    assert list(shown(surveyed).items()) == [
+        ("Partner Mail CA", "Compare the root first"),
+        ("Family Issuing CA", "Will be added"),
+    ]
+    assert page.headline.text() == counted(
+        "{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", 3
+    ).format(trusted=0, promised=2)
+    assert [messages for messages, _ in page.bar.parts] == [0, 2, 1]
+    assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
+    assert page.by_ca.count.text() == "2 CAs, 1 of them needs you".replace("CAs", "CA(s)").replace("needs", "need(s)")
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: add %Ln certificate(s) >", 3)
+    next_page(surveyed)
+    assert wizard.currentId() == PageId.EXPORT
+    assert set(wizard.session.collection) == set(certificates(family))
+    assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
+    wizard.session.undo()
+    assert set(wizard.session.collection) == set()
+
+
+def test_back_shows_what_was_added_to_be_unticked(surveyed: Window, family: list[Entity]) -> None:
+    """It is ticked, as Exchange doesn't have it yet; without its tick, Next removes it, and nothing that was there."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.change(add=certificates(family[:1]))
+    next_page(surveyed)
+    assert set(wizard.session.collection) == set(certificates(family))
+    wizard.back()
+    assert shown(surveyed)["Family Issuing CA"] == "Will be added"
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == wizard.buttonText(SSTWizard.WizardButton.NextButton)
+    select(surveyed, "Family Issuing CA")
+    QTest.keyClick(page.by_ca.list, Qt.Key.Key_Space)
+    assert shown(surveyed)["Family Issuing CA"] == "Not selected"
+    surveyed.stage.until(lambda: page.headline.text().startswith("0 of 3"))
+    next_page(surveyed)
+    assert set(wizard.session.collection) == set(certificates(family[:1]))
+
+
+def test_next_waits_for_something_to_export(surveyed: Window) -> None:
+    """Without a tick and with an empty collection there is nothing to go on with."""
+    page = surveyed.page
+    assert page.isComplete()
+    page.by_ca.table.tick(range(2), ticked=False)
+    assert not page.isComplete()
+
+
+def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], partner: list[Entity]) -> None:
+    """It counts exactly what the collection would make trusted, also where boxes differ from the proposal."""
+    page = surveyed.page
+    page.by_ca.table.tick(range(2), ticked=False)
+    unticked = counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=0)
+    surveyed.stage.until(lambda: page.headline.text() == unticked)
+    surveyed.wizard.session.change(add=certificates(partner))
+    with_partner = counted("{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", 3)
+    surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=1))
+    page.by_ca.table.tick(range(2), ticked=True)
+    surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=3))
+
+
+def test_uploaded_is_what_exchange_has(surveyed: Window, family: list[Entity]) -> None:
+    """After the upload the same page says what is trusted now."""
+    page, wizard = surveyed.page, surveyed.wizard
+    next_page(surveyed)
+    wizard.session.note_uploaded(wizard.session.collection)
+    wizard.back()
     surveyed.settle()
-    assert set(surveyed.wizard.session.collection) == set(certificates(family))
-    assert shown(surveyed)["Family Issuing CA"] == "In the collection"
-    assert dialog.summary.text().startswith("2 of 3 intact message")
-    assert (add.text(), add.isEnabled()) == ("No certificate of the selected CAs is missing", False)
-    assert "select Next" in dialog.notice.text
+    assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
+    assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+    assert page.stored.known.text() == f"Compared with what you uploaded: {counted('%Ln certificate(s)', 3)}."
 
 
-def test_the_button_says_at_once_what_is_missing(surveyed: Window, family: list[Entity]) -> None:
-    """It tells of what is ticked, before the messages are judged anew; where nothing is ticked, it says what to do."""
-    by_ca = surveyed.dialog.by_ca
-    surveyed.wizard.session.change(add=certificates(family))
-    assert by_ca.add.text() == "No certificate of the selected CAs is missing"
-    by_ca.table.tick(range(by_ca.table.rowCount()), ticked=False)
-    assert (by_ca.add.text(), by_ca.add.isEnabled()) == ("Select CAs to add them", False)
+def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """It is said in green, and there is nothing to add."""
+    window = open_window()
+    window.wizard.session.start_from(certificates(family), post.folder / "base.sst")
+    window.page.open_files([post.letter("letter.eml", None, *family[1:])])
+    window.settle()
+    assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
+    assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
+    assert window.page.by_ca.added == ()
+
+
+def test_leaving_with_ticks_that_are_not_taken(surveyed: Window, family: list[Entity]) -> None:
+    """By the rail that is asked; as long as the user has ticked nothing, it isn't, and Back keeps the ticks."""
+    wizard, asked = surveyed.wizard, surveyed.stage.answers.asked
+    wizard.go_to(PageId.CERTIFICATES)
+    assert asked == []
+    wizard.go_to(PageId.MAIL)
+    select(surveyed, "Family Issuing CA")
+    surveyed.page.by_ca.list.toggle_selected()
+    surveyed.page.by_ca.list.toggle_selected()
+    surveyed.stage.answers.leave_ticks = False
+    wizard.go_to(PageId.CERTIFICATES)
+    assert (wizard.currentId(), asked) == (PageId.MAIL, ["leave ticks"])
+    surveyed.stage.answers.leave_ticks = True
+    wizard.go_to(PageId.CERTIFICATES)
+    assert wizard.currentId() == PageId.CERTIFICATES
+    surveyed.stage.answers.discard = False
+    assert not wizard.close()
+    assert asked[-1] == "discard"
 
 
 def test_a_partners_root_counts_once_it_is_compared(
     surveyed: Window, family: list[Entity], partner: list[Entity]
 ) -> None:
     """Then its CA is added as all others are, and nothing is found to say of the root."""
-    by_ca, answers = surveyed.dialog.by_ca, surveyed.stage.answers
+    by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
     select(surveyed, "Family Issuing CA")
     assert not by_ca.compare.isVisible()
     select(surveyed, "Partner Mail CA")
-    assert "Ask the sender's organization for the SHA-256 by phone" in by_ca.explanation.text()
-    for answers.vouch, status in ((False, "Nobody vouches for it"), (True, "Proposed")):
+    assert "Ask the sender's organization for the SHA-256 by phone" in by_ca.explanation.text
+    for answers.vouch, status in ((False, "Compare the root first"), (True, "Will be added")):
         by_ca.compare.click()
         assert answers.asked.pop() == "vouch for Partner Root CA"
         surveyed.settle()
         assert shown(surveyed)["Partner Mail CA"] == status
-    by_ca.add.click()
-    surveyed.settle()
+    next_page(surveyed)
     assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
     findings = surveyed.wizard.session.assessment.findings
     assert not [each for each in findings if each.certificate == partner[0].certificate]
 
 
-def test_what_was_added_is_shown_on_the_next_page(surveyed: Window, family: list[Entity]) -> None:
-    """The page Certificates shows the collection, with what no source holds; what is removed stays in view."""
-    wizard = surveyed.wizard
-    surveyed.dialog.by_ca.add.click()
-    surveyed.settle()
-    page = wizard.certificates
-    assert page.sources.currentIndex().data() == "Collection (3)"
-    table = page.certificates.model()
-
-    def named() -> list[str]:
-        return sorted(str(table.index(row, 0).data()) for row in range(table.rowCount()))
-
-    names = sorted(each.certificate.name for each in family)
-    assert named() == names
-    wizard.session.change(remove=certificates(family[2:]))
-    assert page.sources.currentIndex().data() == "Collection (2)"
-    assert named() == names
-    QTest.keyClick(page.filter, Qt.Key.Key_Home, Qt.KeyboardModifier.ControlModifier)  # Ctrl+click would add to it
-    page.sources.show_branch(page.sources.model().index(0, 0))
-    assert named() == names[2:]
-    page.show_collection()
-    assert len(named()) == 2
-    wizard.session.undo()
-    assert named() == names
+def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The card has the button for its file; with it the chain is complete."""
+    window = open_window(held=certificates(family[:1]))
+    window.page.open_files([post.letter("letter.eml", None, family[2])])
+    window.settle()
+    assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
+    assert window.page.by_ca.add_file.isVisible()
+    window.stage.answers.files = [post.write("policy.cer", family[1].der)]
+    window.page.by_ca.add_file.click()
+    window.settle()
+    assert shown(window) == {"Family Issuing CA": "Will be added"}
 
 
 @in_each_language
@@ -158,28 +232,28 @@ def test_by_ca_is_within_reach(
 ) -> None:
     """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
     window = open_window(held=certificates(family[:1]))
-    dialog = window.dialog
-    dialog.resize(room)
+    wizard, view = window.wizard, window.page.by_ca.list
+    wizard.resize(room)
     qtbot.wait(1)
-    assert_within_reach(dialog)
-    window.check(folder_of(post, family, partner))
+    assert_within_reach(wizard)
+    window.page.open_files([folder_of(post, family, partner)])
+    window.settle()
     for name in shown(window):
         select(window, name)
-        qtbot.wait(1)
-        assert dialog.size() == room
-        assert not dialog.by_ca.list.horizontalScrollBar().isVisible()
-        assert_within_reach(dialog)
-    status = dialog.by_ca.list.columnViewportPosition(CAColumn.STATUS) + dialog.by_ca.list.columnWidth(CAColumn.STATUS)
-    assert status <= dialog.by_ca.list.viewport().width()
+        come_to_rest(wizard, qtbot)
+        assert wizard.size() == room
+        assert not view.horizontalScrollBar().isVisible()
+        assert_within_reach(wizard)
+    assert view.columnViewportPosition(CAColumn.STATUS) + view.columnWidth(CAColumn.STATUS) <= view.viewport().width()
 
 
 def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, partner: list[Entity]) -> None:
     """With its path, found among the certificates that only the mail has; nothing is shown of what nothing holds."""
-    view = surveyed.dialog.by_ca.list
+    view = surveyed.page.by_ca.list
     select(surveyed, "Partner Mail CA")
     place = view.visualRect(view.currentIndex()).center()
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    details = the(surveyed.dialog.findChild(CertificateDetails))
+    details = the(surveyed.wizard.findChild(CertificateDetails))
     assert details.windowTitle() == "Partner Mail CA"
     details.panel.setCurrentIndex(2)
     path = details.panel._path.model()
@@ -190,29 +264,29 @@ def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, part
 def test_exported_as_csv(surveyed: Window, post: Post) -> None:
     """The rows are written to the file that is asked for, and it is said where."""
     target = post.folder / "cas.csv"
-    export = surveyed.dialog.by_ca.export
+    export = surveyed.page.by_ca.export
     export.click()
-    assert surveyed.dialog.notice.text == ""
+    assert surveyed.page.notice.text == ""
     surveyed.stage.answers.saved_as = target
     export.click()
-    surveyed.stage.until(lambda: bool(surveyed.dialog.notice.text))
-    assert surveyed.dialog.notice.text.replace("\u200b", "") == f"Saved: {target}"
+    surveyed.stage.until(lambda: bool(surveyed.page.notice.text))
+    assert surveyed.page.notice.text.replace("\u200b", "") == f"Saved: {target}"
     assert '"Partner Mail CA"' in target.read_text(encoding="utf-8-sig")
     surveyed.stage.answers.saved_as = post.folder / "nowhere" / "cas.csv"
     export.click()
-    surveyed.stage.until(lambda: "Saved" not in surveyed.dialog.notice.text)
-    assert "cas.csv" in surveyed.dialog.notice.text
+    surveyed.stage.until(lambda: "Saved" not in surveyed.page.notice.text)
+    assert "cas.csv" in surveyed.page.notice.text
 
 
 def test_filters(surveyed: Window) -> None:
     """Each view has its own; where it hides the selected row, the first is selected."""
-    by_ca, by_message = surveyed.dialog.by_ca, surveyed.dialog.by_message
+    by_ca, by_message = surveyed.page.by_ca, surveyed.page.by_message
     select(surveyed, "Partner Mail CA")
     by_ca.filter.setText("M0@family")
-    assert shown(surveyed) == {"Family Issuing CA": "Proposed"}
+    assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
     by_ca.filter.clear()
     assert the(by_ca.list.current).name == "Family Issuing CA"
-    surveyed.dialog.views.setCurrentWidget(by_message)
+    surveyed.page.show_messages.click()
     by_message.filter.setText("partner")
     assert len(surveyed.rows) == 1
     assert surveyed.rows[0].endswith("\nNot trusted")
@@ -220,8 +294,8 @@ def test_filters(surveyed: Window) -> None:
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
     """Selected, it has the same answer as one by itself; those of one sender are told apart by the day."""
-    view = surveyed.dialog.by_message
-    surveyed.dialog.views.setCurrentWidget(view)
+    view = surveyed.page.by_message
+    surveyed.page.show_messages.click()
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle
     day = short_date(the(the(view.table.row(view.table.index(0))).surveyed).signed_at)
     assert sorted(surveyed.rows) == [
@@ -236,53 +310,50 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
     assert "“Partner Root CA”" in surveyed.said
     view.filter.setText("family")
     surveyed.stage.until(lambda: "Family" in surveyed.said)
-    surveyed.dialog.by_ca.add.click()
+    surveyed.wizard.session.change(add=surveyed.page.by_ca.added)
     surveyed.settle()
     surveyed.stage.until(lambda: surveyed.said.startswith("Trusted by this collection"))
-    assert surveyed.rows[0].endswith("\nTrusted")
+    surveyed.stage.until(lambda: surveyed.rows[0].endswith("\nTrusted"))
 
 
 def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
-    """A message opens the window, with what was dropped beside it; the certificates stay in the second page's tree."""
+    """A message opens the page, with what was dropped beside it; certificates are in the tree of the next page too."""
     wizard = stage.open(source("Store", certificates(family[:1])))
-    letter, root = post.letter("letter.eml", None, *family[1:]), post.write("root.cer", family[0].der)
-    assert drop(wizard, letter, root)
+    letter, issuing = post.letter("letter.eml", None, family[2]), post.write("policy.cer", family[1].der)
+    assert drop(wizard, letter, issuing)
     window = Window(stage, wizard)
     window.settle()
-    assert window.dialog.isVisible()
-    assert shown(window) == {"Family Issuing CA": "Proposed"}
+    assert window.page.isVisible()
+    assert shown(window) == {"Family Issuing CA": "Will be added"}
+    assert [str(opened.source.title) for opened in wizard.session.opened] == ["Store", "policy.cer"]
+    assert drop(wizard, post.write("root.cer", family[0].der))
+    assert window.page.isVisible()
+    assert len(window.page.checks.entries) == 3
+
+
+def test_certificates_alone_are_not_mail(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """They lead to the page where certificates are chosen; dropped there, a message stays there too."""
+    wizard = stage.open()
+    assert drop(wizard, post.write("root.cer", family[0].der))
     assert wizard.currentId() == PageId.CERTIFICATES
-    assert {"letter.eml", "root.cer"} <= {str(opened.source.title) for opened in wizard.session.opened}
-    wizard.open_files([root])
-    assert len(window.dialog.checks.entries) == 2
-
-
-def test_start_from_the_certificates_page(stage: Stage, family: list[Entity]) -> None:
-    """The page offers it as long as nothing is selected."""
-    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
-    button = wizard.certificates.start_from_mail
-    assert button.isVisible()
-    button.click()
-    assert Window(stage, wizard).dialog.isVisible()
-    Window(stage, wizard).dialog.reject()
-    wizard.session.change(add=certificates(family[:1]))
-    assert not button.isVisible()
+    assert drop(wizard, post.letter("letter.eml", None, *family[1:]))
+    assert wizard.currentId() == PageId.CERTIFICATES
 
 
 def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
     """Closed and opened again, the window has its messages; once the wizard is closed, there are none."""
-    surveyed.dialog.reject()
+    surveyed.wizard.back()
     surveyed.wizard.open_mail()
     surveyed.settle()
     assert len(surveyed.rows) == 3
     surveyed.wizard.done(0)
-    assert surveyed.dialog.survey.reading.count == 0
-    assert surveyed.dialog.survey.survey.mails == ()
-    assert surveyed.dialog.checks.entries == []
+    assert surveyed.page.survey.reading.count == 0
+    assert surveyed.page.survey.survey.mails == ()
+    assert surveyed.page.checks.entries == []
 
 
 def test_where_mail_is(surveyed: Window) -> None:
     """The button opens that topic of the guide beside the window."""
-    surveyed.dialog.where.click()
+    surveyed.page.where.click()
     window = the(surveyed.wizard.help_access._window)
     assert window.topics.currentItem().text() == "Where do I get signed mail?"

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QWidget
@@ -11,7 +9,6 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.dialogs.signed_mail import SignedMailWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
@@ -77,12 +74,6 @@ def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: S
     assert room.size().expandedTo(second.size()) == room.size()
 
 
-def mail_of(wizard: SSTWizard) -> QDialog:
-    """Open the window Signed mail."""
-    wizard.open_mail()
-    return the(wizard.findChild(SignedMailWindow))
-
-
 def help_of(wizard: SSTWizard) -> QDialog:
     """Open the help, which belongs to no other window."""
     wizard.help_access.show()
@@ -90,34 +81,29 @@ def help_of(wizard: SSTWizard) -> QDialog:
     return shown
 
 
-windows = pytest.mark.parametrize("opened", [mail_of, help_of])
-
-
-@windows
-def test_other_windows_come_up_where_they_were(stage: Stage, opened: Callable[[SSTWizard], QDialog]) -> None:
-    """Signed mail and Help have the size and place at the next start with which they were closed."""
+def test_help_comes_up_where_it_was(stage: Stage) -> None:
+    """It has the size and place at the next start with which they were closed."""
     first = stage.open()
-    window = opened(first)
+    window = help_of(first)
     room = window.screen().availableGeometry()
     place = QRect(room.x() + 40, room.y() + 50, window.minimumSizeHint().width() + 7, room.height() - 90)
     window.setGeometry(place)
     window.close()
     first.done(0)
-    assert opened(stage.open()).geometry() == place
+    assert help_of(stage.open()).geometry() == place
 
 
-@windows
-def test_other_windows_come_up_on_a_screen_that_is_there(stage: Stage, opened: Callable[[SSTWizard], QDialog]) -> None:
-    """A size and place of a screen that is gone lets no window open where nobody sees it."""
+def test_help_comes_up_on_a_screen_that_is_there(stage: Stage) -> None:
+    """A size and place of a screen that is gone doesn't let it open where nobody sees it."""
     first = stage.open()
-    opened(first).close()
+    help_of(first).close()
     first.done(0)
     store = stage.settings.store
     (name,) = [key for key in store.allKeys() if key.startswith("windows/")]
     elsewhere = QWidget()  # never shown, as Windows lets no window be that much larger than the screen
     elsewhere.setGeometry(5_000, 4_000, 3_000, 2_000)
     store.setValue(name, elsewhere.saveGeometry())
-    window = opened(stage.open())
+    window = help_of(stage.open())
     assert window.screen().availableGeometry().contains(window.geometry())
 
 

@@ -196,7 +196,7 @@ def survey_of(
     )
 
 
-def count_trusted(
+def trusted_by(
     survey: Survey,
     reading: MailReading,
     collection: CertificateCollection,
@@ -204,8 +204,8 @@ def count_trusted(
     now: datetime | None = None,
     *,
     report: ReportProgress = silent,
-) -> int:
-    """Return how many intact messages, by senders who still write, a collection would make trusted.
+) -> frozenset[SignedMail]:
+    """Return the messages that are intact, and that a collection alone would have made trusted when they were sent.
 
     Args:
         survey: What was found out about the mail.
@@ -215,11 +215,12 @@ def count_trusted(
         now: The moment, UTC; the current time by default.
         report: May end the work.
     """
-    trust, count = CollectionTrust(collection, _pool(reading, survey.base, known), now or datetime.now(UTC)), 0
+    trust, found = CollectionTrust(collection, _pool(reading, survey.base, known), now or datetime.now(UTC)), []
     for mail in survey.mails:
         report(0, 0)
-        count += mail.is_current and mail.is_trusted_by(trust)
-    return count
+        if mail.is_trusted_by(trust):
+            found.append(mail)
+    return frozenset(found)
 
 
 def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:

@@ -28,15 +28,21 @@ _OUTCOMES = _CHANGED, _OTHER, _TRUSTED, _PROPOSED, _NOT_TRUSTED
 class MailList(QAbstractListModel):
     """First the files that were opened by themselves, then the other messages."""
 
-    def __init__(self, answer: Callable[[MailRow], Badge], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        answer: Callable[[MailRow], Badge],
+        is_trusted: Callable[[SignedMail], bool],
+        parent: QObject | None = None,
+    ) -> None:
         """Show nothing yet.
 
         Args:
             answer: Says in a word what came of checking a file that was opened by itself.
+            is_trusted: Whether the collection would have made a message trusted when it was sent.
             parent: The owner.
         """
         super().__init__(parent)
-        self._answer = answer
+        self._answer, self._is_trusted = answer, is_trusted
         self._rows: Sequence[MailRow] = ()
         self._shown: Sequence[MailRow] = ()
         self._words: Sequence[str] = ()
@@ -76,6 +82,11 @@ class MailList(QAbstractListModel):
         """Return where a row stands now; None where it does not."""
         return next((at for at, row in enumerate(self._shown) if row is wanted), None)
 
+    def refresh_all(self) -> None:
+        """Tell the view that other messages are trusted."""
+        if self._shown:
+            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+
     def refresh(self, row: MailRow) -> None:
         """Tell the view that there is another answer for a row."""
         at = self.position(row)
@@ -109,22 +120,21 @@ class MailList(QAbstractListModel):
     def _of_survey(self, surveyed: SignedMail | None) -> Badge:
         if surveyed is None:
             return Badge("")
-        said, looks = _outcome(surveyed)
+        said, looks = self._outcome(surveyed)
         return Badge(look_up("MailList", said), *looks)
+
+    def _outcome(self, surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
+        if surveyed.state is MailState.CHANGED:
+            return _CHANGED
+        if surveyed.state is MailState.OTHER:
+            return _OTHER
+        if self._is_trusted(surveyed):
+            return _TRUSTED
+        return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
     def words(self) -> list[str]:
         """Return all that may be said of a message out of many."""
         return [look_up("MailList", said) for said, _looks in _OUTCOMES]
-
-
-def _outcome(surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
-    if surveyed.state is MailState.CHANGED:
-        return _CHANGED
-    if surveyed.state is MailState.OTHER:
-        return _OTHER
-    if surveyed.is_trusted:
-        return _TRUSTED
-    return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
 
 
 def _describe(row: MailRow, survey: Survey) -> None:

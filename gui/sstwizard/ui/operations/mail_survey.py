@@ -13,10 +13,11 @@ from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, Survey, count_trusted, survey_of
+from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import windows
@@ -43,6 +44,8 @@ class MailSurvey(QObject):
 
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
+    judged = Signal()
+    """It is known which messages a collection makes trusted."""
     _pieceRead = Signal(object, object, object, int)
     """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
     opened by itself, and the number of the reading."""
@@ -61,8 +64,8 @@ class MailSurvey(QObject):
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
         self._surveyor: Task[tuple[Survey, CertificateIndex]] | None = None
-        self._counter: Task[int] | None = None
-        self._counted: tuple[Survey, CertificateCollection, int | None] | None = None
+        self._judged_survey: Survey | None = None
+        self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
         self._known: CertificateIndex | None = None
         self._turn = 0
@@ -101,36 +104,35 @@ class MailSurvey(QObject):
         """The CAs of people who still write that somebody has to do something about."""
         return [each for each in self.survey.cas if each.is_unresolved]
 
-    def promised(self, collection: CertificateCollection) -> int | None:
-        """Return how many messages of senders who still write a collection would make trusted.
-
-        None until that is known: then `changed` is emitted.
-        """
+    def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
+        """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
         survey = self.survey
-        if collection == survey.collection:
-            return sum(each.is_current and each.will_be_trusted for each in survey.mails)
-        if self._counted is None or self._counted[0] is not survey or self._counted[1] != collection:
-            self._counted = survey, collection, None
-            self._count(survey, collection)
-        return self._counted[2]
+        if not survey.mails:
+            return frozenset()
+        if self._judged_survey is not survey:
+            self._judged_survey = survey
+            self._judged = {
+                frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
+                frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
+            }
+        key = frozenset(collection)
+        if key not in self._judged:
+            self._judged[key] = None
+            self._judge(survey, collection)
+        return self._judged[key]
 
-    def _count(self, survey: Survey, collection: CertificateCollection) -> None:
+    def _judge(self, survey: Survey, collection: CertificateCollection) -> None:
         reading, known = self.reading, self._session.known
 
-        def then(count: int) -> None:
-            if self._counter is task:
-                self._counter, self._counted = None, (survey, collection, count)
-                self.changed.emit()
+        def work(report: ReportProgress) -> frozenset[SignedMail]:
+            return trusted_by(survey, reading, collection, known, report=report)
 
-        if self._counter is not None:
-            self._counter.cancel()
+        def then(trusted: frozenset[SignedMail]) -> None:
+            if self._judged_survey is survey:
+                self._judged[frozenset(collection)] = trusted
+                self.judged.emit()
 
-        def work(report: ReportProgress) -> int:
-            return count_trusted(survey, reading, collection, known, report=report)
-
-        task = Task(work, then=then, parent=self)
-        self._counter = task
-        task.start(self._session.workers)
+        Task(work, then=then, parent=self).start(self._session.workers)
 
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
         """Read files and folders; what was read before is read again.

@@ -67,16 +67,18 @@ class MailPage(Page):
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self._told: list[str] = []
         self._summed_up: Survey | None = None
+        self._listed = 0
         self._goes_on = self._shows_messages = False
         self._build_answer()
         self._build_views()
         self._build_foot()
         self._lay_out()
-        self.survey.changed.connect(self._show)
+        self.survey.changed.connect(self._on_survey_changed)
+        self.survey.judged.connect(self._show)
         self.by_ca.changed.connect(self._show)
         session.assessed.connect(self._go_on)
         keep_arrangement(self, context.settings.store)
-        self._show()
+        self._on_survey_changed()
 
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
@@ -158,8 +160,17 @@ class MailPage(Page):
         foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(foot)
 
+    def _on_survey_changed(self) -> None:
+        """Show how far reading is, what could not be read, and another survey."""
+        self._show_reading()
+        self._show_problems()
+        if self.survey.survey is not self._summed_up or self.by_message.table.total != self._listed:
+            self._show()
+        self.completeChanged.emit()
+
     def _show(self) -> None:
-        """Show the answer, how far reading is, and what could not be read."""
+        """Show the answer."""
+        self._summed_up, self._listed = self.survey.survey, self.by_message.table.total
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
         has_messages = self.by_message.table.total > 0
         if self._shows_messages and not has_messages:
@@ -178,8 +189,6 @@ class MailPage(Page):
         ):
             widget.setVisible(is_shown)
         self._sum_up(survey)
-        self._show_reading()
-        self._show_problems()
         self._name_next()
         self.completeChanged.emit()
 
@@ -192,7 +201,9 @@ class MailPage(Page):
 
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
-        trusted, promised = sum(each.is_trusted for each in mails), self.survey.promised(self.by_ca.result)
+        will_be = self.survey.trusted_by(self.by_ca.result)
+        trusted = sum(each.is_trusted for each in mails)
+        promised = sum(each in will_be for each in mails) if will_be is not None else None
         said, tone = headline(trusted, len(mails), promised)
         before = self.headline.text()
         self.headline.setText(said)

@@ -208,8 +208,8 @@ class WelcomePage(QWizardPage):
         self.chosen.setFocus()
 
     def show_begun(self, draft: Draft) -> None:
-        """Have Next go on with an update that has begun, and not begin a new collection."""
-        if draft.base is not None and self.chosen is self.create_new:
+        """Have Next go on with an update that has begun here, and never begin a new collection in its place."""
+        if draft.base is not None and (self.isVisible() or self.chosen is self.create_new):
             self.choose(self.update_present)
 
     def _said_of_the_network(self) -> str:

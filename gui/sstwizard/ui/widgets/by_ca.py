@@ -115,7 +115,7 @@ class ByCA(QWidget):
     @property
     def removed(self) -> tuple[Certificate, ...]:
         """What was added here before, and no ticked CA needs any more."""
-        needed = {each for ca in self.table.ticked for each in ca.chain}
+        needed = {*self._session.stored, *(each for ca in self.table.ticked for each in ca.chain)}
         return tuple(each for each in self._session.collection if each in self._added and each not in needed)
 
     @property

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
+from ...core.collection.survey import SignedMail
 from ..models.mail_list import MailList
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
@@ -94,7 +95,7 @@ class ByMessage(QWidget):
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
         self._is_filling = False
-        self.table = MailList(lambda row: in_a_word(row, answered=checks.is_answered(row)), self)
+        self.table = MailList(lambda row: in_a_word(row, answered=checks.is_answered(row)), self._is_trusted, self)
         self.list = MailView(self.table)
         self.list.currentRow.connect(self._on_current)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
@@ -103,6 +104,8 @@ class ByMessage(QWidget):
         self._build_answer()
         self._lay_out()
         checks.listed.connect(self._fill)
+        for changed in (survey.judged, session.collectionChanged):
+            changed.connect(self.table.refresh_all)
         checks.changed.connect(self._on_changed)
         self._fill()
 
@@ -145,6 +148,11 @@ class ByMessage(QWidget):
         splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)
+
+    def _is_trusted(self, mail: SignedMail) -> bool:
+        """Return whether the collection makes a message trusted; by what Exchange has, until that is known."""
+        trusted = self._survey.trusted_by(self._session.collection)
+        return mail.is_trusted if trusted is None else mail in trusted
 
     def select(self, row: MailRow | None) -> None:
         """Show a file that was opened by itself."""

@@ -64,7 +64,7 @@ def test_trusted_with_a_warning(
     assert window.icon == "warning"
     (warning,) = window.warnings
     assert warning.startswith(said)
-    assert window.dialog.answer.spoken == f"{window.said.replace(chr(10), '. ')} {warning}"
+    assert window.answer.spoken == f"{window.said.replace(chr(10), '. ')} {warning}"
     icons = [icon_beside(window, name) for name in window.facts]
     assert icons.count("warning") == bool(fact)
     assert not fact or icon_beside(window, fact) == "warning"
@@ -72,7 +72,7 @@ def test_trusted_with_a_warning(
 
 def icon_beside(window: Window, fact: str) -> str:
     """Which icon stands beside a fact."""
-    layout = window.dialog.answer._facts
+    layout = window.answer._facts
     widgets = [the(the(layout.itemAt(at)).widget()) for at in range(layout.count())]
     (at,) = (at for at, widget in enumerate(widgets) if widget.accessibleName().startswith(f"{fact}: "))
     icon = widgets[at - 1]
@@ -142,15 +142,15 @@ def test_a_signature_whose_content_is_elsewhere_needs_intermediates_first(
     window = open_window(*family[:2])
     window.check(post.write("letter.p7s", signature))
     assert window.said.startswith("Not trusted by this collection alone: intermediates are missing\n")
-    assert window.dialog.answer.choose_content.isVisible()
-    window.dialog.answer.add_missing.click()
+    assert window.answer.choose_content.isVisible()
+    window.answer.add_missing.click()
     window.settle()
     assert window.said.startswith("Signer trusted, content not checked\n")
 
 
 def labels(window: Window) -> list[QLabel]:
     """All texts of the window."""
-    return [widget for widget in window.dialog.findChildren(QWidget) if isinstance(widget, QLabel)]
+    return [widget for widget in window.page.findChildren(QWidget) if isinstance(widget, QLabel)]
 
 
 def test_what_strangers_write_is_shown_to_the_letter(
@@ -166,8 +166,8 @@ def test_what_strangers_write_is_shown_to_the_letter(
     whole = mixed(signed(post), part, attached(subject + mail.mail(signed(post))))
     sender = f'From: "{link}" <"{HOSTILE}"@example.com>'
     window = open_window(*family)
-    dialog = window.check(post.write("hostile.eml", whole.replace(SENDER, sender.encode(), 1)))
-    dialog.resize(1024, 700)
+    window.check(post.write("hostile.eml", whole.replace(SENDER, sender.encode(), 1)))
+    window.wizard.resize(1024, 700)
     qtbot.wait(1)
     shown = "\n".join(label.text() for label in labels(window)).replace("\u200b", "")
     assert f"“{link}\\u202e\\u3164”: Trusted" in shown
@@ -175,4 +175,4 @@ def test_what_strangers_write_is_shown_to_the_letter(
     assert window.facts["Sent as"] == f'"{HOSTILE}"@example.com'
     assert bidi not in shown
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels(window) if label.text())
-    assert list(cut(dialog)) == []
+    assert list(cut(window.wizard)) == []

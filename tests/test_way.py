@@ -1,0 +1,81 @@
+"""The way through the wizard, without a window: what follows, what may be opened, and what the rail shows."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from itertools import pairwise
+
+import pytest
+
+from sstwizard.ui.flow import Mark, PageId, Progress, Way, following, mark, may_open
+
+NOTHING, CHOSEN = Progress(), Progress(has_choice=True)
+WRONG = Progress(has_choice=True, has_errors=True)
+
+
+def way(begun: Way, progress: Progress) -> list[PageId]:
+    """Return the pages to which Next leads, one after the other."""
+    pages: list[PageId] = []
+    page: PageId | None = PageId.WELCOME
+    while page is not None:
+        pages.append(page)
+        page = following(page, begun, progress)
+    return pages
+
+
+def test_knows_no_window() -> None:
+    """It is imported without Qt."""
+    code = "import sys, sstwizard.ui.flow; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_from_mail_to_export() -> None:
+    """With what mail needs there is nothing to select; what is wrong is shown first."""
+    welcome, mail, chains, export, upload = (PageId[name] for name in ("WELCOME", "MAIL", "CHAINS", "EXPORT", "UPLOAD"))
+    assert way(Way.MAIL, CHOSEN) == [welcome, mail, export, upload]
+    assert way(Way.MAIL, WRONG) == [welcome, mail, chains, export, upload]
+    assert way(Way.MAIL, NOTHING) == list(PageId)
+
+
+@pytest.mark.parametrize("begun", [Way.SELECT, Way.UPDATE])
+@pytest.mark.parametrize("progress", [NOTHING, CHOSEN, WRONG])
+def test_by_hand(begun: Way, progress: Progress) -> None:
+    """All pages but the one for mail, in their order."""
+    assert way(begun, progress) == [page for page in PageId if page is not PageId.MAIL]
+
+
+def test_other_formats_end_with_export() -> None:
+    """Exchange takes no other."""
+    progress = Progress(has_choice=True, is_for_exchange=False)
+    assert way(Way.SELECT, progress)[-1] is PageId.EXPORT
+
+
+def test_next_never_leads_back() -> None:
+    """Whatever there is: the wizard's history has no page twice."""
+    for begun in Way:
+        for progress in (NOTHING, CHOSEN, WRONG):
+            assert all(before < after for before, after in pairwise(way(begun, progress)))
+
+
+def test_pages_open_once_they_have_what_they_need() -> None:
+    """A choice for Chains and Export, a file for Upload."""
+    assert [may_open(page, NOTHING) for page in PageId] == [True, True, True, False, False, False]
+    assert [may_open(page, CHOSEN) for page in PageId] == [True, True, True, True, True, False]
+    assert all(may_open(page, Progress(has_choice=True, has_file=True)) for page in PageId)
+
+
+def test_marks() -> None:
+    """What lies behind is ticked, skipped pages too where they would ask nothing; errors are marked at Chains."""
+    done, unmarked, problem = Mark.DONE, Mark.OPEN, Mark.PROBLEM
+
+    def marks(here: PageId, visited: list[int], progress: Progress) -> list[Mark]:
+        return [mark(page, here, visited, progress) for page in PageId]
+
+    by_mail = [PageId.WELCOME, PageId.MAIL, PageId.EXPORT]
+    assert marks(PageId.EXPORT, [*by_mail], CHOSEN) == [done, done, done, done, unmarked, unmarked]
+    assert marks(PageId.EXPORT, [*by_mail], WRONG) == [done, done, done, problem, unmarked, unmarked]
+    assert marks(PageId.MAIL, [*by_mail[:2]], WRONG) == [done, *[unmarked] * 5]
+    by_hand = [PageId.WELCOME, PageId.CERTIFICATES, PageId.CHAINS]
+    assert marks(PageId.CHAINS, [*by_hand], CHOSEN) == [done, unmarked, done, unmarked, unmarked, unmarked]
+    assert marks(PageId.CHAINS, [*by_hand], WRONG)[PageId.CHAINS] is problem
