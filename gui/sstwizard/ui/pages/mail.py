@@ -278,11 +278,11 @@ class MailPage(Page):
         by_ca, one, stored = self.by_ca, self.by_message, self.stored
         give_letters(
             [
+                *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
                 *[by_ca.compare, by_ca.add_file, by_ca.export, self.show_messages, self.add_mail, self.add_ca],
                 *[self.where, self.cancel, self.show_them, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
                 *[stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
-                *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
             ],
             self,
         )

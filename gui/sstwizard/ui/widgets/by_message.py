@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QListView,
     QPushButton,
@@ -23,12 +22,10 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.letters import letter_width
-from ..style.theme import Tone
 from .announcement import announce
 from .downloads_off import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
-from .labels import IconLabel, TextLabel
 from .reading_area import ReadingArea
 from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter
@@ -117,7 +114,6 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self._nothing = nothing_yet(self.tr("Drop signed messages or certificates here"))
         self.check_revocation = QPushButton(self.tr("Check revocation…"))
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.setAutoDefault(False)
@@ -134,7 +130,6 @@ class ByMessage(QWidget):
         answer = QVBoxLayout(right)
         answer.setContentsMargins(0, 0, 0, 0)
         answer.addWidget(self.scroll_area, stretch=1)
-        answer.addWidget(self._nothing, stretch=1)
         for widget in (self.check_revocation, self._downloads_off):
             answer.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
@@ -205,7 +200,6 @@ class ByMessage(QWidget):
 
     def _show_answer(self, row: MailRow | None) -> None:
         self.scroll_area.setVisible(row is not None)
-        self._nothing.setVisible(row is None)
         self.check_revocation.setVisible(row is not None and self._session.downloads.are_allowed)
         self._downloads_off.setVisible(row is not None and not self._session.downloads.are_allowed)
         self.check_revocation.setEnabled(row is not None and bool(self.asked_about(row)))
@@ -215,17 +209,3 @@ class ByMessage(QWidget):
         self.answer.show_row(row, self._session.collection, answered=answered)
         if answered and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")
-
-
-def nothing_yet(said: str) -> QWidget:
-    """Return what stands in the place of a list as long as nothing was opened."""
-    place = QFrame()
-    place.setFrameShape(QFrame.Shape.StyledPanel)
-    text = TextLabel(said, tone=Tone.PLAIN)
-    text.setAlignment(Qt.AlignmentFlag.AlignCenter)
-    column = QVBoxLayout(place)
-    column.addStretch(1)
-    column.addWidget(IconLabel("message", Tone.PLAIN, scale=4.0), alignment=Qt.AlignmentFlag.AlignHCenter)
-    column.addWidget(text)
-    column.addStretch(1)
-    return place

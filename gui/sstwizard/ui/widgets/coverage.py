@@ -1,23 +1,21 @@
-"""A picture of how many messages each CA adds: those in the collection, then those selected, then the others."""
+"""A picture of how many messages are trusted now, how many more would be with what is ticked, and how many others."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ..style.theme import Tone, color, edge
-from .labels import LineLabel
-from .wrapping import WrappingRow
 
 _GAP = 1.5
-"""Pixels between two CAs."""
+"""Pixels between two parts."""
 
 
 class CoverageBar(QWidget):
-    """One part for each CA, as wide as it has messages."""
+    """A part for each number of messages, as wide as that."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +30,7 @@ class CoverageBar(QWidget):
 
     def show_parts(self, parts: Sequence[tuple[int, Tone | None]]) -> None:
         """Draw these numbers of messages, each in its tone; None is that of edges."""
-        self.parts = parts
+        self.parts = [part for part in parts if part[0]]
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -46,27 +44,3 @@ class CoverageBar(QWidget):
             painter.setBrush(color(tone, palette) if tone is not None else edge(palette))
             painter.drawRect(QRectF(left, 0, max(width - _GAP, _GAP), self.height()))
             left += width
-
-
-class Coverage(QWidget):
-    """The picture, and beside it the same in words."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("coverage")
-        self.bar = CoverageBar()
-        self.words = LineLabel(tone=Tone.PLAIN)
-        self.setLayout(WrappingRow(self.bar, self.words, wide=self.bar))
-
-    def show_numbers(self, held: Sequence[int], selected: Sequence[int], others: Sequence[int]) -> None:
-        """Show how many messages each CA has: those in the collection, those selected, and the others."""
-        parts = [(Tone.GOOD, held), (Tone.ACCENT, selected), (None, others)]
-        self.bar.show_parts([(each, tone) for tone, numbers in parts for each in sorted(numbers, reverse=True) if each])
-        number = QLocale().toString
-        said = self.tr(
-            "Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs"
-        )
-        self.words.setText(
-            said.format(held=number(sum(held)), selected=number(sum(selected)), others=number(sum(others)))
-        )
-        self.bar.setAccessibleName(self.words.text())
