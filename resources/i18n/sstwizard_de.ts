@@ -262,10 +262,6 @@
         <translation>Sperrung prüfen…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Signierte Nachrichten oder Zertifikate hierher ziehen</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Ausblenden, was keine Zertifikate ausstellen kann</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>In der MMC: Vertrauenswürdige Stammzertifizierungsstellen ▸ Zertifikate; die gewünschten mit Strg+Klick auswählen.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Hier sind keine Zertifikate.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Behoben: {added} hinzugefügt, {removed} entfernt.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>In der MMC: die Registerkarte „Zertifizierungspfad“, ein Zertifikat nach dem anderen. Hier: die ganze Sammlung.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Kopiert</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Nachrichten: {held} von CAs der Sammlung, {selected} von ausgewählten CAs, {others} von anderen CAs</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Für Linux, Mailgateways und OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>In der MMC: Format der zu exportierenden Datei, dann Zu exportierende Datei. Dort braucht .SST zwei Zertifikate aus einem Speicher; hier genügt eines, und Speicher können gemischt werden.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Wählen Sie sie in einer Liste aus: von diesem Computer, aus Dateien, die Sie haben, oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Auf je&amp;der Seite zeigen, wo das in der MMC (Konsole) ist</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

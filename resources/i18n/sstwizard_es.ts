@@ -262,10 +262,6 @@
         <translation>Comprobar revocación…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Arrastre aquí mensajes firmados o certificados</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Ocultar lo que no puede emitir certificados</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>En MMC: “Entidades de certificación raíz de confianza ▸ Certificados”; seleccione los que quiera con Ctrl+clic.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Aquí no hay certificados.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Corregido. Agregados: {added}; quitados: {removed}.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>En MMC: la pestaña “Ruta de certificación”, certificado por certificado. Aquí: toda la colección.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Mensajes: {held} de CA de la colección, {selected} de CA seleccionadas, {others} de otras CA</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Para Linux, puertas de enlace de correo y OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>En MMC: “Formato de archivo de exportación” y, después, “Archivo que se va a exportar”. Allí, el formato .SST requiere dos certificados de un mismo almacén; aquí basta con uno y se pueden combinar almacenes.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecciónelos en una lista: de este equipo, de archivos que tenga o de las raíces S/MIME públicas.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Mostrar en cada página &amp;dónde se encuentra en MMC, la consola</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

@@ -262,10 +262,6 @@
         <translation>Vérifier la révocation…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Déposez ici des messages signés ou des certificats</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Masquer ce qui ne peut pas émettre de certificats</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>Dans la console MMC&#xa0;: Autorités de certification racines de confiance ▸ Certificats&#xa0;; Ctrl+clic sur ceux que vous voulez.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Aucun certificat ici.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Corrigé. Ajoutés&#xa0;: {added}, retirés&#xa0;: {removed}.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>Dans la console MMC&#xa0;: l’onglet Chemin d’accès de certification, un certificat à la fois. Ici&#xa0;: la collection entière.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Copié</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Messages&#xa0;: {held} de CA de la collection, {selected} de CA sélectionnées, {others} d’autres CA</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Pour Linux, les passerelles de messagerie et OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>Dans la console MMC&#xa0;: Format du fichier d’exportation, puis Fichier à exporter. Là, .SST exige deux certificats d’un même magasin&#xa0;; ici, un seul suffit, et les magasins peuvent être mélangés.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Sélectionnez-les dans une liste&#xa0;: de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Indiquer sur chaque page &amp;l’équivalent dans la console MMC</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

@@ -262,10 +262,6 @@
         <translation>Verifica revoca…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Trascinare qui messaggi firmati o certificati</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Nascondi ciò che non può rilasciare certificati</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>In MMC: Autorità di certificazione radice attendibili ▸ Certificati; fare clic su quelli desiderati tenendo premuto CTRL.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Qui non sono presenti certificati.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Correzione completata. Aggiunti: {added}, rimossi: {removed}.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>In MMC: la scheda Percorso certificazione, un certificato alla volta. Qui: l&apos;intera raccolta.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Copiato</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Messaggi: {held} da CA nella raccolta, {selected} da CA selezionate, {others} da altre CA</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Per Linux, gateway di posta e OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>In MMC: Formato file di esportazione, quindi File da esportare. In tale console, .SST richiede due certificati dello stesso archivio; qui ne basta uno e gli archivi possono essere diversi.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selezionali in un elenco: da questo computer, da file che hai o dalle radici S/MIME pubbliche.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Mostra in ogni pagina il passaggio corrispon&amp;dente in MMC, la console</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

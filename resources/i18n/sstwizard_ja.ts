@@ -260,10 +260,6 @@
         <translation>失効の確認…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>署名付きメッセージまたは証明書をここにドロップしてください</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
@@ -445,10 +441,6 @@
         <translation>証明書を発行できないものを非表示</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>MMC の場合: 「信頼されたルート証明機関」▸「証明書」で、必要なものを Ctrl キーを押しながらクリックします。</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>ここには証明書がありません。</translation>
     </message>
@@ -550,10 +542,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>修正しました: 追加 {added}、削除 {removed}。</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>MMC の場合: 「証明のパス」タブで、証明書を 1 件ずつ確認します。ここでは、コレクション全体を確認できます。</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -889,13 +877,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ コピーしました</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>メッセージ: コレクションにある CA から {held}、選択した CA から {selected}、その他の CA から {others}</translation>
     </message>
 </context>
 <context>
@@ -1423,10 +1404,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>MMC の場合: 「エクスポート ファイルの形式」、「エクスポートするファイル」の順に指定します。MMC では、.SST には同じストアの証明書が 2 件以上必要です。ここでは 1 件でもかまわず、異なるストアのものを組み合わせることもできます。</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3073,10 +3050,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>一覧から選択します。このコンピューター、お持ちのファイル、または公開 S/MIME ルートから選べます。</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>各ページに MMC (コンソール) での場所を表示(&amp;W)</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

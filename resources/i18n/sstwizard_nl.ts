@@ -262,10 +262,6 @@
         <translation>Intrekking controleren…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Sleep ondertekende berichten of certificaten hierheen</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Verbergen wat geen certificaten kan verlenen</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>In MMC: Vertrouwde basiscertificeringsinstanties ▸ Certificaten; Ctrl+klik op de gewenste certificaten.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Geen certificaten aanwezig.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Opgelost: {added} toegevoegd, {removed} verwijderd.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>In MMC: het tabblad Certificeringspad, voor één certificaat tegelijk. Hier: de hele verzameling.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Gekopieerd</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Berichten: {held} van CA&apos;s in de verzameling, {selected} van geselecteerde CA&apos;s, {others} van andere CA&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>In MMC: Bestandsindeling voor export, daarna Te exporteren bestand. Voor .SST zijn daar twee certificaten uit één archief nodig; hier is één genoeg en kunnen archieven worden gecombineerd.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecteer ze in een lijst: van deze computer, uit bestanden die u hebt, of uit de openbare S/MIME-basiscertificaten.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Op elke pagina tonen w&amp;aar u dit vindt in MMC, de console</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

@@ -262,10 +262,6 @@
         <translation>Verificar revogação…</translation>
     </message>
     <message>
-        <source>Drop signed messages or certificates here</source>
-        <translation>Solte aqui mensagens assinadas ou certificados</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -449,10 +445,6 @@
         <translation>Ocultar o que não pode emitir certificados</translation>
     </message>
     <message>
-        <source>In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.</source>
-        <translation>No MMC: Autoridades de Certificação Raiz Confiáveis ▸ Certificados; selecione os desejados com Ctrl+clique.</translation>
-    </message>
-    <message>
         <source>No certificates here.</source>
         <translation>Nenhum certificado aqui.</translation>
     </message>
@@ -555,10 +547,6 @@
     <message>
         <source>Fixed: {added} added, {removed} removed.</source>
         <translation>Correção concluída. Adicionados: {added}; removidos: {removed}.</translation>
-    </message>
-    <message>
-        <source>In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.</source>
-        <translation>No MMC: a guia Caminho de Certificação, um certificado de cada vez. Aqui: a coleção inteira.</translation>
     </message>
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
@@ -902,13 +890,6 @@
     <message>
         <source>✓ Copied</source>
         <translation>✓ Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>Coverage</name>
-    <message>
-        <source>Messages: {held} from CAs in the collection, {selected} from selected CAs, {others} from other CAs</source>
-        <translation>Mensagens: {held} de ACs da coleção, {selected} de ACs selecionadas, {others} de outras ACs</translation>
     </message>
 </context>
 <context>
@@ -1442,10 +1423,6 @@
     <message>
         <source>For Linux, mail gateways and OpenSSL.</source>
         <translation>Para Linux, gateways de email e OpenSSL.</translation>
-    </message>
-    <message>
-        <source>In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; here one is enough, and stores can be mixed.</source>
-        <translation>No MMC: Formato do Arquivo de Exportação e, depois, Arquivo a Ser Exportado. Lá, o formato .SST exige dois certificados de um mesmo repositório; aqui um basta, e repositórios podem ser combinados.</translation>
     </message>
     <message>
         <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
@@ -3124,10 +3101,6 @@
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecione-os em uma lista: deste computador, de arquivos que você tem ou das raízes S/MIME públicas.</translation>
-    </message>
-    <message>
-        <source>Show on each page &amp;where to find it in MMC, the console</source>
-        <translation>Mostrar em cada página &amp;onde encontrá-la no MMC, o console</translation>
     </message>
     <message>
         <source>Up&amp;load…</source>

@@ -51,7 +51,6 @@ class Everywhere:
 
     def wizard(self) -> SSTWizard:
         """Open a wizard that updates a collection and has something to say on each page."""
-        self.stage.settings.shows_mmc_hints = True
         return open_troubled(self.stage, self.family, self.troubled)
 
     def pages(self, wizard: SSTWizard) -> Iterator[tuple[str, QWidget]]:

@@ -15,10 +15,10 @@ def test_portable_program_keeps_settings_in_its_folder(tmp_path: Path) -> None:
     program.parent.mkdir()
     program.with_name("portable").touch()
     settings = Settings(settings_store(program))
-    settings.shows_mmc_hints = True
+    settings.language = "de"
     settings.store.sync()
     assert Path(settings.store.fileName()) == program.with_name("settings.ini")
-    assert Settings(settings_store(program)).shows_mmc_hints
+    assert Settings(settings_store(program)).language == "de"
 
 
 def test_others_keep_settings_as_usual(tmp_path: Path) -> None:

@@ -54,14 +54,6 @@ class Settings:
         self.found_collection: Path | None = None
 
     @property
-    def shows_mmc_hints(self) -> bool:
-        return self.store.value("mmc-hints", False, bool) is True
-
-    @shows_mmc_hints.setter
-    def shows_mmc_hints(self, shown: bool) -> None:
-        self.store.setValue("mmc-hints", shown)
-
-    @property
     def window(self) -> QByteArray:
         """The size and place of the window; empty at the first start."""
         kept = self.store.value("window")

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
-    QCheckBox,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -808,16 +807,3 @@ class TestWelcome:
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert notices(wizard.welcome) == []
         assert len(wizard.session.collection) == 3
-
-    def test_hints_are_off_until_asked_for(self, stage: Stage, family: list[Entity]) -> None:
-        """Who doesn't know the console sees nothing of it; who asks for it sees it, now and at the next start."""
-        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
-        box = the(wizard.welcome.findChild(QCheckBox, "mmcHints"))
-        assert not box.isChecked()
-        page = stage.go_to(wizard, PageId.CERTIFICATES)
-        assert not the(page.findChild(QWidget, "mmcHint")).isVisible()
-        wizard.back()
-        box.setChecked(True)
-        stage.go_to(wizard, PageId.CERTIFICATES)
-        assert the(page.findChild(QWidget, "mmcHint")).isVisible()
-        assert the(stage.open().welcome.findChild(QCheckBox, "mmcHints")).isChecked()

@@ -52,10 +52,6 @@ class CertificatesPage(Page):
                 "CertificatesPage",
                 "Select the root and intermediate CAs to trust for S/MIME mail.",
             ),
-            _translate(
-                "CertificatesPage",
-                "In MMC: Trusted Root Certification Authorities ▸ Certificates; Ctrl+click those you want.",
-            ),
             parent,
         )
         self._rows = RowCache(self.session)

@@ -101,10 +101,6 @@ class ChainsPage(Page):
             context,
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
-            _translate(
-                "ChainsPage",
-                "In MMC: the Certification Path tab, one certificate at a time. Here: the entire collection.",
-            ),
             parent,
         )
         self._model = CollectionChains(self)

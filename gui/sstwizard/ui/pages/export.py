@@ -97,11 +97,6 @@ class ExportPage(Page):
             context,
             _translate("ExportPage", "Save the file for Exchange"),
             _translate("ExportPage", "Check what it contains, and where it is saved."),
-            _translate(
-                "ExportPage",
-                "In MMC: Export File Format, then File to Export. There, .SST needs two certificates of one store; "
-                "here one is enough, and stores can be mixed.",
-            ),
             parent,
         )
         self.card: FindingCard | None = None

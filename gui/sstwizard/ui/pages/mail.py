@@ -57,7 +57,6 @@ class MailPage(Page):
             context,
             _translate("MailPage", "Which CAs does your mail need?"),
             _translate("MailPage", "Open signed mail that your partners sent you."),
-            "",
             parent,
         )
         session, self._dialogs = self.session, context.dialogs

@@ -14,7 +14,7 @@ from ..operations.export_words import said_to_be_made
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
-from ..widgets.labels import MMCHint, foldable
+from ..widgets.labels import foldable
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class Context:
 
 
 class Page(QWizardPage):
-    """A page with a title, a sentence, and a line that says where the step is in MMC."""
+    """A page with a title and a sentence."""
 
-    def __init__(self, context: Context, title: str, subtitle: str, mmc: str, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, title: str, subtitle: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.context = context
         self.session = context.session
@@ -45,8 +45,6 @@ class Page(QWizardPage):
         self.session.collectionChanged.connect(self._say_what_is_made)
         self.body = QVBoxLayout(self)
         self.body.setContentsMargins(10, 4, 6, 4)
-        self._hint, self._mmc = MMCHint(mmc), mmc
-        self.body.addWidget(self._hint)
         self._when_seen: Callable[[], None] | None = None
 
     def say_below(self, said: str) -> None:
@@ -82,4 +80,3 @@ class Page(QWizardPage):
 
     def initializePage(self) -> None:
         self._catch_up()
-        self._hint.setVisible(bool(self._mmc) and self.context.settings.shows_mmc_hints)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import (
     QApplication,
-    QCheckBox,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -88,7 +87,7 @@ class WelcomePage(QWizardPage):
         layout.addStretch(1)
         layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
         foot = QHBoxLayout()
-        foot.addWidget(self._build_hints(settings), stretch=1)
+        foot.addStretch(1)
         foot.addWidget(self._build_version())
         layout.addLayout(foot)
         if settings.last_collection is not None:
@@ -222,13 +221,6 @@ class WelcomePage(QWizardPage):
             "Your certificates stay on this computer, and no private key is read. The network is used only to "
             "download a missing issuer or check revocation, once you have seen the addresses and agreed."
         )
-
-    def _build_hints(self, settings: Settings) -> QCheckBox:
-        hints = QCheckBox(self.tr("Show on each page &where to find it in MMC, the console"))
-        hints.setObjectName("mmcHints")
-        hints.setChecked(settings.shows_mmc_hints)
-        hints.toggled.connect(lambda shown: setattr(settings, "shows_mmc_hints", shown))
-        return hints
 
     def _build_version(self) -> QLabel:
         said = self.tr("Version {number} · no telemetry").format(number=__version__)

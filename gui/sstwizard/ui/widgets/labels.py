@@ -196,19 +196,3 @@ class Notice(QWidget):
     @property
     def text(self) -> str:
         return self._text.text()
-
-
-class MMCHint(QWidget):
-    """One line that says where the same step is in MMC, for those who know the console."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("mmcHint")
-        label = TextLabel(text, tone=Tone.PLAIN)
-        font = label.font()
-        font.setItalic(True)
-        label.setFont(font)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(IconLabel("info", Tone.ACCENT, scale=1.0), alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(label, stretch=1)
