@@ -3075,8 +3075,16 @@
         <translation>Rufen Sie sie aus Exchange ab, oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>Zuletzt: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>Zuletzt: {file}, noch nicht hochgeladen</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>Zuletzt: {file}, hochgeladen am {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>Zuletzt: {file}, am {date} zu {organization} hochgeladen, überprüft</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3075,8 +3075,16 @@
         <translation>Obténgala de Exchange o abra su archivo, agregue o quite certificados y conserve el resto.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>Última vez: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>Última vez: {file}, aún sin cargar</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>Última vez: {file}, cargado el {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>Última vez: {file}, cargado en {organization} el {date}, verificado</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3075,8 +3075,16 @@
         <translation>Récupérez-la dans Exchange ou ouvrez son fichier, ajoutez ou retirez des certificats, et conservez le reste.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>La dernière fois&#xa0;: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>Dernière fois&#xa0;: {file}, pas encore chargé</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>Dernière fois&#xa0;: {file}, chargé le {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>Dernière fois&#xa0;: {file}, chargé dans {organization} le {date}, vérifié</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3075,8 +3075,16 @@
         <translation>Recuperala da Exchange o apri il suo file, aggiungi o rimuovi certificati e mantieni il resto.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>L&apos;ultima volta: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>L&apos;ultima volta: {file}, non ancora caricato</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>L&apos;ultima volta: {file}, caricato il {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>L&apos;ultima volta: {file}, caricato in {organization} il {date}, verificato</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3024,8 +3024,16 @@
         <translation>Exchange から取得するか、ファイルを開きます。証明書を追加または削除し、残りは維持します。</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>前回: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>前回: {file} (未アップロード)</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>前回: {file} ({date} にアップロード)</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>前回: {file} ({date} に {organization} へアップロード、確認済み)</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3075,8 +3075,16 @@
         <translation>Haal deze op uit Exchange of open het bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>Vorige keer: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>Vorige keer: {file}, nog niet geüpload</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>Vorige keer: {file}, geüpload op {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>Vorige keer: {file}, op {date} geüpload naar {organization}, geverifieerd</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3075,8 +3075,16 @@
         <translation>Obtenha-a do Exchange ou abra o arquivo, adicione ou remova certificados e mantenha o restante.</translation>
     </message>
     <message>
-        <source>Last time: {file}</source>
-        <translation>Última vez: {file}</translation>
+        <source>Last time: {file}, not uploaded yet</source>
+        <translation>Última vez: {file}, ainda não carregado</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded on {date}</source>
+        <translation>Última vez: {file}, carregado em {date}</translation>
+    </message>
+    <message>
+        <source>Last time: {file}, uploaded to {organization} on {date}, verified</source>
+        <translation>Última vez: {file}, carregado em {organization} em {date}, verificado</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

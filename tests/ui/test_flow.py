@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+import threading
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.text import printable
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.translate import long_date
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_card import FindingCard
 from sstwizard.ui.wizard import SSTWizard
@@ -104,7 +106,7 @@ def test_a_file_name_changes_no_choice(stage: Stage) -> None:
     reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
     assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
     assert upload.accessibleName() == f"Upload {printable(name)}"
-    assert f"Last time: {printable(name)}" in [each.text() for each in welcome.findChildren(QLabel)]
+    assert f"Last time: {printable(name)}, not uploaded yet" in [each.text() for each in welcome.findChildren(QLabel)]
 
 
 def test_first_page_tells_the_version(stage: Stage) -> None:
@@ -276,6 +278,11 @@ class TestUndo:
         assert bar(wizard).undo.text() == f"Undo: {said}"
 
 
+def said_of_last(wizard: SSTWizard) -> str:
+    """What the first page says of the file written last."""
+    return next(label.text() for label in wizard.welcome._last.findChildren(QLabel) if label.text())
+
+
 class TestUpload:
     """The upload of a file, now and at the next start."""
 
@@ -298,15 +305,21 @@ class TestUpload:
         stage.write(wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")
         wizard.upload.was_uploaded.click()
+        assert said_of_last(wizard) == f"Last time: new.sst, uploaded on {long_date(date.today())}"
         wizard.done(0)
-        again = self.show(stage)
+        again = stage.open()
+        assert said_of_last(again).startswith("Last time: new.sst, uploaded on ")
+        assert again.welcome.findChild(QAbstractButton, "uploadSteps") is None
+        again.welcome.uploadWanted.emit(target)
         stage.until(lambda: again.currentId() == PageId.UPLOAD)
         assert again.upload.is_uploaded
         assert the(the(again.upload.save.written).upload).opened == (certificates(family)[0].thumbprint,)
         again.back()
         assert again.currentId() == PageId.WELCOME
         target.write_bytes(sst.encode([family[0].der]))
-        changed = self.show(stage)
+        changed = stage.open()
+        stage.until(lambda: said_of_last(changed) == "Last time: new.sst, not uploaded yet")
+        the(changed.welcome.findChild(QAbstractButton, "uploadSteps")).click()
         stage.until(lambda: changed.currentId() == PageId.UPLOAD)
         assert not changed.upload.is_uploaded
 
@@ -328,6 +341,7 @@ class TestUpload:
         last.write_bytes(b"")
         stage.settings.last_collection = last
         wizard = stage.open()
+        stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
         last.unlink()
         if content is not None:
             last.write_bytes(content)

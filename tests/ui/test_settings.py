@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,24 @@ def test_others_keep_settings_as_usual(tmp_path: Path) -> None:
     usual = settings_store(None).fileName()
     assert settings_store(tmp_path / "SSTWizard.exe").fileName() == usual
     assert not usual.startswith(str(tmp_path / "settings.ini"))
+
+
+def test_what_became_of_the_file_written_last(settings: Settings, tmp_path: Path) -> None:
+    """Its upload is known until another file is written, or the user takes the word back."""
+    last = tmp_path / "last.sst"
+    settings.last_collection = last
+    assert settings.last_upload is None
+    settings.remember_upload(tmp_path / "other.sst", "AB", "contoso.com")
+    assert settings.last_upload is None
+    settings.remember_upload(last, "AB", "contoso.com")
+    assert settings.last_upload == ("AB", "contoso.com", date.today())
+    settings.forget_upload()
+    assert settings.last_upload is None
+    settings.remember_upload(last, "AB")
+    settings.last_collection = last
+    assert settings.last_upload is None
+    settings.store.setValue("last-upload", "[1]")
+    assert settings.last_upload is None
 
 
 def test_uploads_are_remembered_by_file_and_by_what_it_follows(settings: Settings) -> None:

@@ -10,7 +10,7 @@ import re
 from datetime import date
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -21,7 +21,7 @@ from . import languages
 if TYPE_CHECKING:
     from ..core.exchange.target import Preset
 
-_ACCOUNT, _SEEN = "office365/account", "office365/seen"
+_ACCOUNT, _SEEN, _LAST_UPLOAD = "office365/account", "office365/seen", "last-upload"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
 _MOST_UPLOADS = 10
@@ -128,6 +128,39 @@ class Settings:
     def last_collection(self, path: Path) -> None:
         self.store.setValue("last-collection", str(path))
         self.found_collection = path
+        self.forget_upload()
+
+    @property
+    def last_upload(self) -> LastUpload | None:
+        """The upload of `last_collection`; None where it was not uploaded as far as is known."""
+        try:
+            sha256, organization, day = json.loads(str(self.store.value(_LAST_UPLOAD, "")))
+            return LastUpload(str(sha256), str(organization), date.fromisoformat(day))
+        except (TypeError, ValueError, RecursionError):
+            return None
+
+    def remember_upload(self, path: Path, sha256: str, organization: str = "") -> None:
+        """Remember that a file was uploaded, if it is the one written last; see `LastUpload`."""
+        if path == self.last_collection:
+            self.store.setValue(_LAST_UPLOAD, json.dumps([sha256, organization, date.today().isoformat()]))
+
+    def forget_upload(self) -> None:
+        """Forget that the file written last was uploaded."""
+        self.store.remove(_LAST_UPLOAD)
+
+
+class LastUpload(NamedTuple):
+    """What became of the file that was written last.
+
+    Attributes:
+        sha256: SHA-256 of what was uploaded, upper-case hex.
+        organization: Whose collection it was compared with afterwards; empty where just the user says that it was.
+        day: When that was.
+    """
+
+    sha256: str
+    organization: str
+    day: date
 
 
 class Uploads:

@@ -30,6 +30,7 @@ from .widgets.wizard_buttons import order_tabs, place_buttons
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
+    from ..core.collection.collection import CertificateCollection
     from ..core.export.export import ExportedFile
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
@@ -241,7 +242,7 @@ class SSTWizard(RoomyWizard):
             page.fetchWanted.connect(self._fetch_base)
         self.export.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
         self._start.said.connect(self.mail.say_of_collection)
-        self.upload.uploadedChanged.connect(self.session.note_uploaded)
+        self.upload.uploadedChanged.connect(self._on_uploaded)
 
     @property
     def session(self) -> Session:
@@ -334,6 +335,12 @@ class SSTWizard(RoomyWizard):
         opened, said = tuple(each.thumbprint for each in base), summary(draft, file.path, copy)
         self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, opened, base)
         self.next()
+
+    def _on_uploaded(self, collection: CertificateCollection | None) -> None:
+        """Note what Exchange has now; None where that isn't so after all."""
+        self.session.note_uploaded(collection)
+        if self.settings.last_collection is not None:
+            self.welcome.offer_last(self.settings.last_collection)
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""

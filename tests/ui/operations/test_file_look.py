@@ -17,14 +17,14 @@ from waiting import LIMIT
 def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     """The drive is asked elsewhere, and a drive that can't be read holds no file."""
     answers: list[tuple[bool, threading.Thread]] = []
-    told: list[tuple[bool, threading.Thread]] = []
+    told: list[tuple[bool | None, threading.Thread]] = []
     asked: list[threading.Thread] = []
 
     def refused() -> bool:
         asked.append(threading.current_thread())
         raise PermissionError
 
-    def answered(found: bool) -> None:
+    def answered(found: bool | None) -> None:
         told.append((found, threading.current_thread()))
 
     owner = QObject()
@@ -33,14 +33,14 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
         look_for(look, answered, owner)
         qtbot.waitUntil(lambda: bool(told))
         answers += told
-    assert answers == [(found, threading.main_thread()) for found in (True, False, False)]
+    assert answers == [(found, threading.main_thread()) for found in (True, False, None)]
     assert asked[0] is not threading.main_thread()
 
 
 def test_answer_after_the_end_is_dropped(qtbot: QtBot) -> None:
     """An answer for which nobody waits any more harms nobody."""
     owner, answers = QObject(), threading.Event()
-    told: list[bool] = []
+    told: list[bool | None] = []
     before = threading.enumerate()
     look_for(lambda: answers.wait(LIMIT), told.append, owner)
     (late,) = set(threading.enumerate()) - set(before)

@@ -9,6 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -184,6 +185,7 @@ def test_script_speaks_the_wizards_language(place: Place, language: str) -> None
 
 def test_one_press_is_followed_to_its_end(place: Place) -> None:
     """Each receipt is said; at last it says what the organization holds, and nothing is left."""
+    place.page._settings.last_collection = place.file
     assert "Opens PowerShell 7.6.1 on this computer, and asks there before anything is changed" in place.said
     place.press()
     assert "PowerShell is starting" in place.said
@@ -219,6 +221,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert place.page.is_uploaded
     assert not place.computer.folder.exists()
     assert place.page.end.facts.told["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
+    assert place.page._settings.last_upload == (SHA256, TENANT, date.today())
     assert place.page.end.facts.told["File"] == str(place.file)
     assert place.page.end.facts.told["Backup"] == "/b.sst"
     assert place.page.next_steps.isVisible()

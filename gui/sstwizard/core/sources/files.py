@@ -176,6 +176,18 @@ def form_at(path: Path) -> Form | None:
         return None
 
 
+def digest_of(path: Path) -> str | None:
+    """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file.
+
+    Raises:
+        OSError: It can't be read.
+    """
+    if not path.is_file():
+        return None
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest().upper()
+
+
 def is_store(path: Path) -> bool:
     """Return whether a file begins as a store does; one that can't be opened is none, and reading it says why."""
     return form_at(path) is Form.SST

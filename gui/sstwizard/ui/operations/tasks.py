@@ -131,20 +131,20 @@ class Task(Generic[T]):
         return self._parent is None or shiboken6.isValid(self._parent)
 
 
-def look_for(is_there: Callable[[], bool], answered: Callable[[bool], None], parent: QObject) -> None:
+def look_for(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
     Args:
-        is_there: Looks, such as `Path.is_file`; an OSError counts as no.
+        look: Returns what is there; an OSError counts as None.
         answered: Takes the answer, on the window's thread.
         parent: Whose question it is; an answer after its end is dropped.
     """
 
-    def work(_report: ReportProgress) -> bool:
+    def work(_report: ReportProgress) -> T | None:
         try:
-            return is_there()
+            return look()
         except OSError:
-            return False
+            return None
 
     task = Task(work, then=answered, parent=parent)
     Thread(target=task.run_now, name="sstwizard-look", daemon=True).start()

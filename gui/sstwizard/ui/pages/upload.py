@@ -350,6 +350,8 @@ class UploadPage(QWizardPage):
         job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
         if job is not None and progress.stored == job.thumbprints:
             self._uploads.set_uploaded(job.sha256, True)
+            if written is not None and self._is_of_this_file:
+                self._settings.remember_upload(written.path, written.sha256, progress.tenant or "")
         if job is not None and progress.tenant:
             self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
         if written is not None:
@@ -381,6 +383,10 @@ class UploadPage(QWizardPage):
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
+            if not is_uploaded:
+                self._settings.forget_upload()
+            elif self.isVisible() and self._settings.last_upload is None:  # the user says so
+                self._settings.remember_upload(self._written.path, self._written.sha256)
             self.uploadedChanged.emit(self._written.assessment.collection if is_uploaded else None)
         self._update()
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ..flow import Way
-from ..settings import Settings
+from ..settings import LastUpload, Settings
 from ..style.theme import Tone
 from ..widgets.choice import Choice
 from ..widgets.labels import LineLabel, Notice, TextLabel
@@ -117,19 +117,24 @@ class WelcomePage(QWizardPage):
         )
 
     def look_for_last(self) -> None:
-        """Find out in the background whether the file written last is still there; else it is no longer offered."""
-        from ..operations.tasks import look_for  # too slow to import before the first painting
+        """Find out in the background whether the file written last is still there, and as it was uploaded."""
+        from ...core.sources.files import digest_of  # too slow to import before the first painting
+        from ..operations.tasks import look_for
 
         last = self._settings.last_collection
         if last is not None:
-            look_for(last.is_file, partial(self._on_looked, last), self)
+            look_for(partial(digest_of, last), partial(self._on_looked, last), self)
 
-    def _on_looked(self, last: Path, is_there: bool) -> None:
+    def _on_looked(self, last: Path, sha256: str | None) -> None:
         if last != self._settings.last_collection:  # another one was written meanwhile
             return
-        self._settings.found_collection = last if is_there else None
-        if not is_there:
+        self._settings.found_collection = last if sha256 is not None else None
+        uploaded = self._settings.last_upload
+        if sha256 is None:
             self._withdraw_last()
+        elif uploaded is not None and uploaded.sha256 != sha256:
+            self._settings.forget_upload()
+            self.offer_last(last)
 
     def _withdraw_last(self) -> None:
         focused = QApplication.focusWidget()
@@ -142,24 +147,37 @@ class WelcomePage(QWizardPage):
         self._last.hide()
 
     def offer_last(self, last: Path) -> None:
-        """Say which file was written last, and offer to open it and to upload it."""
+        """Say which file was written last, and offer to open it, and to upload it unless that is done."""
         self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
-        name = printable(last.name)
-        said = LineLabel(self.tr("Last time: {file}").format(file=name))
+        name, uploaded = printable(last.name), self._settings.last_upload
+        said = LineLabel(self._said_of(name, uploaded))
         said.setToolTip(str(last.parent))
         self._last_row.addWidget(said)
         for button_name, words, spoken, wanted in (
             ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.updateWanted),
             ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
-        ):
+        )[: 1 if uploaded else 2]:
             button = QPushButton(words)
             button.setObjectName(button_name)
             button.setAccessibleName(spoken.format(file=name))
             button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(last))
             self._last_row.addWidget(button)
         self._last.show()
+
+    def _said_of(self, name: str, uploaded: LastUpload | None) -> str:
+        """Say what became of the file written last."""
+        if uploaded is None:
+            return self.tr("Last time: {file}, not uploaded yet").format(file=name)
+        from ...core.text import printable
+        from ..translate import long_date
+
+        organization, day = printable(uploaded.organization), long_date(uploaded.day)
+        if not organization:
+            return self.tr("Last time: {file}, uploaded on {date}").format(file=name, date=day)
+        said = self.tr("Last time: {file}, uploaded to {organization} on {date}, verified")
+        return said.format(file=name, organization=organization, date=day)
 
     def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
         choice = Choice(icon_name, title, explanation, badge)
