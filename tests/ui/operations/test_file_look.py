@@ -16,7 +16,7 @@ from waiting import LIMIT
 
 def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     """The drive is asked elsewhere, and a drive that can't be read holds no file."""
-    answers: list[tuple[bool, threading.Thread]] = []
+    answers: list[tuple[bool | None, threading.Thread]] = []
     told: list[tuple[bool | None, threading.Thread]] = []
     asked: list[threading.Thread] = []
 
