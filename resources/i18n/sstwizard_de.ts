@@ -2746,10 +2746,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit dem Angekreuzten: {promised}.</numerusform>
-            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit dem Angekreuzten: {promised}.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit dem Ausgewählten: {promised}.</numerusform>
+            <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit dem Ausgewählten: {promised}.</numerusform>
         </translation>
     </message>
     <message>

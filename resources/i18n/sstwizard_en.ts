@@ -397,10 +397,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>{trusted} of %Ln message would be trusted now; {promised} with what is ticked.</numerusform>
-            <numerusform>{trusted} of %Ln messages would be trusted now; {promised} with what is ticked.</numerusform>
+            <numerusform>{trusted} of %Ln message would be trusted now; {promised} with what is selected.</numerusform>
+            <numerusform>{trusted} of %Ln messages would be trusted now; {promised} with what is selected.</numerusform>
         </translation>
     </message>
 </context>

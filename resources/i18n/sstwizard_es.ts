@@ -2746,10 +2746,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}; con lo marcado: {promised}.</numerusform>
-            <numerusform>De %Ln mensajes, ahora serían de confianza: {trusted}; con lo marcado: {promised}.</numerusform>
+            <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}; con lo seleccionado: {promised}.</numerusform>
+            <numerusform>De %Ln mensajes, ahora serían de confianza: {trusted}; con lo seleccionado: {promised}.</numerusform>
         </translation>
     </message>
     <message>

@@ -2746,10 +2746,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est coché&#xa0;: {promised}.</numerusform>
-            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est coché&#xa0;: {promised}.</numerusform>
+            <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
         </translation>
     </message>
     <message>

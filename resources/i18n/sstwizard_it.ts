@@ -2746,7 +2746,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
             <numerusform>Su %Ln messaggio, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>
             <numerusform>Su %Ln messaggi, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>

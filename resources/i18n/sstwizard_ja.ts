@@ -2698,9 +2698,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。チェックした項目を追加すると {promised} 件になります。</numerusform>
+            <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。選択した項目を追加すると {promised} 件になります。</numerusform>
         </translation>
     </message>
     <message>

@@ -2746,10 +2746,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>Nu vertrouwd: {trusted} van %Ln bericht; met wat is aangevinkt: {promised}.</numerusform>
-            <numerusform>Nu vertrouwd: {trusted} van %Ln berichten; met wat is aangevinkt: {promised}.</numerusform>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln bericht; met wat is geselecteerd: {promised}.</numerusform>
+            <numerusform>Nu vertrouwd: {trusted} van %Ln berichten; met wat is geselecteerd: {promised}.</numerusform>
         </translation>
     </message>
     <message>

@@ -2746,10 +2746,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.</source>
+        <source>{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.</source>
         <translation>
-            <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}; com o que está marcado: {promised}.</numerusform>
-            <numerusform>De %Ln mensagens, seriam confiáveis agora: {trusted}; com o que está marcado: {promised}.</numerusform>
+            <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}; com o que está selecionado: {promised}.</numerusform>
+            <numerusform>De %Ln mensagens, seriam confiáveis agora: {trusted}; com o que está selecionado: {promised}.</numerusform>
         </translation>
     </message>
     <message>

@@ -307,6 +307,7 @@ class SSTWizard(RoomyWizard):
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
         order_tabs(self)
+        self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT:
             self.export.show_unresolved(len(self.mail.survey.unresolved))
         if self._is_built and (shown := self.currentPage()) in (self.mail, self.export, self.upload):

@@ -14,7 +14,7 @@ from ui.pages.test_pages import counted as plural
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNER = PKI().make("Bob", start=NOW - 2 * CURRENT, end=NOW - timedelta(days=1)).certificate
-NOW_AND_TICKED = "{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked."
+NOW_AND_TICKED = "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected."
 
 
 def mail(state: MailState = MailState.INTACT, *, current: bool = True) -> SignedMail:

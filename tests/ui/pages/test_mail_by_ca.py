@@ -92,7 +92,7 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
         ("Family Issuing CA", "Will be added"),
     ]
     assert page.headline.text() == counted(
-        "{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", 3
+        "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3
     ).format(trusted=0, promised=2)
     assert [messages for messages, _ in page.bar.parts] == [2, 1]
     assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
@@ -138,7 +138,7 @@ def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], part
     unticked = counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=0)
     surveyed.stage.until(lambda: page.headline.text() == unticked)
     surveyed.wizard.session.change(add=certificates(partner))
-    with_partner = counted("{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", 3)
+    with_partner = counted("{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3)
     surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=1))
     page.by_ca.table.tick(range(2), ticked=True)
     surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=3))

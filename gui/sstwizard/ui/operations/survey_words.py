@@ -56,7 +56,7 @@ def headline(trusted: int, total: int, promised: int | None) -> tuple[str, Tone]
         said = _translate("Survey", "{trusted} of %Ln message(s) would be trusted now.", "", total)
         return said.format(trusted=shown(trusted)), Tone.PLAIN
     said = _translate(
-        "Survey", "{trusted} of %Ln message(s) would be trusted now; {promised} with what is ticked.", "", total
+        "Survey", "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", "", total
     )
     return said.format(trusted=shown(trusted), promised=shown(promised)), Tone.PLAIN
 
@@ -90,7 +90,8 @@ def amount(ca: IssuingCA) -> str:
     """Return how much of the mail a CA's people have signed."""
     if ca.messages:
         messages = _translate("Survey", "%Ln message(s)", "", ca.messages)
-        return " ".join((messages, _translate("Survey", "from %Ln sender(s)", "", len(ca.senders))))
+        senders = _translate("Survey", "from %Ln sender(s)", "", len(ca.senders)) if ca.senders else ""
+        return f"{messages} {senders}".rstrip()
     if ca.attached:
         return _translate("Survey", "%Ln attached message(s)", "", ca.attached)
     return _translate("Survey", "No mail, %Ln certificate(s) of people", "", len(ca.senders))

@@ -6,7 +6,6 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -285,6 +284,7 @@ class ExportPage(Page):
 
     def take_focus(self) -> None:
         """Focus what Enter does, and say whether there are problems."""
+        self._name_export()
         stored = self.stored
         buttons = [*self.radios.values(), self.show_chains, self.show_mail]
         buttons += [stored.fetch, stored.open_file, stored.first, stored.not_now]
@@ -297,12 +297,6 @@ class ExportPage(Page):
         else:
             (button if button.isEnabled() else self.name).setFocus()
             announce(self, " ".join(filter(None, (self._verdict.text, self._compared.text()))))
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Have the other pages' Next be what Enter presses again."""
-        super().hideEvent(event)
-        if isinstance(wizard := self.window(), QWizard):
-            wizard.setOption(QWizard.WizardOption.NoDefaultButton, False)
 
     def _on_toggled(self, radio: QRadioButton, is_checked: bool) -> None:
         """Take the format that was chosen, and give the name its ending."""

@@ -293,6 +293,7 @@ class UploadPage(QWizardPage):
 
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
+        self._name_the_end()
         match self.state:
             case PageState.RUNNING:
                 self.steps.hint.setFocus()
@@ -399,6 +400,8 @@ class UploadPage(QWizardPage):
             self.setButtonText(last, self.tr("&Cancel the upload"))
         else:
             self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload &later"))
+        if wizard.currentPage() is self:  # Enter presses a button of the page as long as there is something to do
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
 
     def _update(self) -> None:
         """Show what fits the file, the typed and chosen values, and the run."""
