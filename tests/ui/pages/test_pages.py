@@ -513,6 +513,7 @@ class TestTarget:
         assert not page.validatePage()
         assert said in page._problem.text
         assert page._problem.isVisible()
+        assert not page._verdict.isVisible()  # "No problems" is not said beside one
         assert page.session.draft.target is None
         page.browse.click()
         assert len(stage.answers.asked) == 1

@@ -348,6 +348,8 @@ class ExportPage(Page):
         self._pause.stop()
         problem = self._find_problem() if self.name.text().strip() else ""
         self._problem.say(problem)
+        if self.session.is_assessed:
+            self._show_problems()  # "No problems" would be untrue
         return not problem and bool(self.name.text().strip())
 
     def _find_problem(self) -> str:
@@ -436,6 +438,8 @@ class ExportPage(Page):
             self._verdict.say("")
         elif warnings:
             self._verdict.say(localized(warnings[0].title), *WARNING, actions=(self.show_chains,))
+        elif self._problem.text:
+            self._verdict.say("")
         else:
             self._verdict.say(
                 self.tr(
