@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
     from .operations.session import Session
+    from .pages.mail import MailPage
 
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
@@ -75,6 +76,7 @@ class SSTWizard(RoomyWizard):
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
         self._leads_to: PageId | None = None
+        self._mail: MailPage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -132,13 +134,13 @@ class SSTWizard(RoomyWizard):
     def _begin(self) -> bool:
         """Do what is chosen on the first page; return whether Next goes on at once."""
         way = self.welcome.way
-        if way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None):
-            return True
-        if way is Way.UPDATE:
-            self._start.update(None)
-        else:
+        if way is Way.MAIL:
+            self._make_mail()
+        elif way is Way.SELECT:
             self._start.create()
-        return False
+        elif self.session.draft.base is None:
+            self._start.update(None)
+        return way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None)
 
     def nextId(self) -> int:
         """Return the page that follows in the flow, or the one to which it is led right now."""
@@ -154,6 +156,8 @@ class SSTWizard(RoomyWizard):
             return
         while self.currentId() > page:
             self.back()
+        if page is PageId.MAIL:
+            self._make_mail()
         if self.currentId() < page:
             self._leads_to = page
             self.next()
@@ -161,7 +165,7 @@ class SSTWizard(RoomyWizard):
 
     def _may_leave(self) -> bool:
         """Ask where what was ticked on the current page would not be added."""
-        return self.currentPage() is not self.mail or self.mail.may_leave()
+        return self._mail is None or self.currentPage() is not self._mail or self._mail.may_leave()
 
     @property
     def _here(self) -> PageId:
@@ -189,7 +193,6 @@ class SSTWizard(RoomyWizard):
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
-        from .pages.mail import MailPage
         from .pages.page import Context
         from .pages.upload import UploadPage
 
@@ -199,8 +202,6 @@ class SSTWizard(RoomyWizard):
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
         self.saving = DocumentSaving(session, dialogs, self)
-        self.mail = MailPage(self.context)
-        yield
         self.certificates = CertificatesPage(self.context)
         yield
         self.chains = ChainsPage(self.context, self.saving)
@@ -214,7 +215,6 @@ class SSTWizard(RoomyWizard):
         self.upload.lookWanted.connect(self._fetch)
         self.upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
         yield
-        self.setPage(PageId.MAIL, self.mail)
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, self.export)
@@ -223,7 +223,13 @@ class SSTWizard(RoomyWizard):
         self.export.exported.connect(self._on_exported)
         self.export.chainsWanted.connect(self._show_in_chains)
         self.export.downloadWanted.connect(self._download_in_chains)
-        self._connect_mail()
+        self.upload.uploadedChanged.connect(self._on_uploaded)
+        for wanted, lead in (
+            (self.export.collectionWanted, self._start.use),
+            (self.export.fetchWanted, self._fetch_base),
+            (self.export.mailWanted, lambda: self.go_to(PageId.MAIL)),
+        ):
+            wanted.connect(lead)
         self._is_built = True
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
@@ -235,14 +241,26 @@ class SSTWizard(RoomyWizard):
         if self._files:
             self.open_files(self._files)
 
-    def _connect_mail(self) -> None:
-        self.mail.helpWanted.connect(self.help_access.show)
-        for page in (self.mail, self.export):
-            page.collectionWanted.connect(self._start.use)
-            page.fetchWanted.connect(self._fetch_base)
-        self.export.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
-        self._start.said.connect(self.mail.say_of_collection)
-        self.upload.uploadedChanged.connect(self._on_uploaded)
+    @property
+    def mail(self) -> MailPage:
+        """The page for mail."""
+        self._make_mail()
+        assert self._mail is not None
+        return self._mail
+
+    def _make_mail(self) -> None:
+        """Make the page for mail when it is first wanted: much comes with it that others do without."""
+        self.build_pages()
+        if self._mail is not None:
+            return
+        from .pages.mail import MailPage
+
+        self._mail = MailPage(self.context)
+        self._mail.helpWanted.connect(self.help_access.show)
+        self._mail.collectionWanted.connect(self._start.use)
+        self._mail.fetchWanted.connect(self._fetch_base)
+        self._start.said.connect(self._mail.say_of_collection)
+        self.setPage(PageId.MAIL, self._mail)
 
     @property
     def session(self) -> Session:
@@ -308,9 +326,9 @@ class SSTWizard(RoomyWizard):
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
         order_tabs(self)
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
-        if page == PageId.EXPORT:
-            self.export.show_unresolved(len(self.mail.survey.unresolved))
-        if self._is_built and (shown := self.currentPage()) in (self.mail, self.export, self.upload):
+        if page == PageId.EXPORT and self._mail is not None:
+            self.export.show_unresolved(len(self._mail.survey.unresolved))
+        if self._is_built and (shown := self.currentPage()) in (self._mail, self.export, self.upload):
             shown.take_focus()
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
@@ -352,7 +370,8 @@ class SSTWizard(RoomyWizard):
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        has_unsaved = self._is_built and (self.session.draft.has_unsaved_choice or self.mail.by_ca.has_open_changes)
+        has_ticks = self._mail is not None and self._mail.by_ca.has_open_changes
+        has_unsaved = has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
         if not has_unsaved or self.context.dialogs.may_discard():
             super().reject()
 
@@ -381,8 +400,9 @@ class SSTWizard(RoomyWizard):
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
         self.help_access.close()
+        if self._mail is not None:
+            self._mail.forget()
         if self._is_built:
-            self.mail.forget()
             self.run.forget()
             self.session.close()
         self.closed.emit()
