@@ -1224,8 +1224,8 @@
         <translation>Die neue Datei wird nur die Zertifikate enthalten, die gelesen werden konnten.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>Sie werden endgültig gelöscht, ebenso der Ordner, wenn er sonst nichts enthält. In Exchange wird nichts gelöscht, und dieses Fenster behält seine Ergebnisse.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>Sie werden endgültig gelöscht, ebenso der Ordner, wenn er sonst nichts enthält. In Exchange wird nichts gelöscht, und die Ergebnisse bleiben.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange hat „{name}“ und ihre Aussteller schon.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Keine unveränderte Nachricht ist von einem Absender, der noch schreibt.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachricht; mit dem Ausgewählten: {promised}.</numerusform>
             <numerusform>Jetzt vertrauenswürdig: {trusted} von %Ln Nachrichten; mit dem Ausgewählten: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>„{name}“ und ihre Aussteller sind in der Sammlung.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Fast am Größenlimit</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Bereits vertrauenswürdig</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Öffnen Sie das Postfach mit demselben Konto in Outlook. Gelingt das, starten Sie noch einmal.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Öffnen Sie die Seite „E-Mails“, und fügen Sie eine signierte Nachricht von jeder CA der Sammlung hinzu.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Geöffnete Dateien</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>In Exchange Server beobachtet; Exchange Online kann abweichen</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Wählen Sie „Signierte E-Mails prüfen …“, und öffnen Sie eine signierte Nachricht von jeder CA der Sammlung.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Diese Datei enthält nur Nullen: Sie ging verloren oder wurde nie geschrieben. Laden Sie sie noch einmal herunter, oder exportieren Sie sie neu.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln, oder prüfen Sie alle in „Signierte E-Mails“ („sstwizard survey“).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Diese Datei enthält mehrere Nachrichten. Speichern Sie die gesuchte einzeln, oder prüfen Sie alle auf der Seite „E-Mails“ („sstwizard survey“).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>Das ist eine Datenbank. Gehört sie zu einem Browser oder E-Mail-Programm, exportieren Sie die Zertifikate aus diesem Programm.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Dies ist ein Postfach (.mbox). Öffnen Sie es in „Signierte E-Mails“ (oder mit „sstwizard survey“), um zu erfahren, welche CAs seine Nachrichten brauchen.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Dies ist ein Postfach (.mbox). Öffnen Sie es auf der Seite „E-Mails“ (oder mit „sstwizard survey“), um zu erfahren, welche CAs seine Nachrichten brauchen.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Stammzertifizierungsstellen</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>Auf anderem Weg vertrauenswürdig</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -1224,8 +1224,8 @@
         <translation>El archivo nuevo contendrá solo los certificados que se pudieron leer.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>Se eliminan definitivamente, al igual que la carpeta si no contiene nada más. En Exchange no se elimina nada, y esta ventana conserva sus resultados.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>Se eliminan definitivamente, al igual que la carpeta si no contiene nada más. En Exchange no se elimina nada, y los resultados se conservan.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Three messages of each partner are enough. Nothing leaves this computer.</source>
-        <translation>Bastan tres mensajes de cada socio. Nada sale de este equipo.</translation>
+        <translation>Bastan tres mensajes de cada asociado. Nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
         <source>Open signed mail that your partners sent you.</source>
-        <translation>Abra correo firmado que le hayan enviado sus socios.</translation>
+        <translation>Abra correo firmado que le hayan enviado sus asociados.</translation>
     </message>
     <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange ya tiene “{name}” y sus emisores.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Ningún mensaje intacto es de un remitente que aún escriba.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>De %Ln mensaje, ahora serían de confianza: {trusted}; con lo seleccionado: {promised}.</numerusform>
             <numerusform>De %Ln mensajes, ahora serían de confianza: {trusted}; con lo seleccionado: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>“{name}” y sus emisores están en la colección.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Casi en el límite de tamaño</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Ya es de confianza</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Abra el buzón en Outlook con la misma cuenta. Si funciona, empiece de nuevo.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Abra la página “Correo” y agregue un mensaje firmado de cada CA de la colección.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Archivos abiertos</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Observado en Exchange Server; Exchange Online puede comportarse de otra forma</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Seleccione “Comprobar correo firmado…” y abra un mensaje firmado de cada CA de la colección.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Este archivo solo contiene ceros: se perdió o nunca se escribió. Descárguelo o expórtelo de nuevo.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Este archivo contiene varios mensajes. Guarde el que necesite como archivo aparte, o compruébelos todos en “Correo firmado” (“sstwizard survey”).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Este archivo contiene varios mensajes. Guarde el que necesite como archivo aparte, o compruébelos todos en la página “Correo” (“sstwizard survey”).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>Es una base de datos. Si es de un explorador o de un programa de correo, exporte los certificados desde ese programa.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Es un buzón (.mbox). Ábralo en “Correo firmado” (o con “sstwizard survey”) para averiguar qué CA necesitan sus mensajes.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Es un buzón (.mbox). Ábralo en la página “Correo” (o con “sstwizard survey”) para averiguar qué CA necesitan sus mensajes.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Entidades de certificación raíz de confianza</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>De confianza por otra ruta</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -1224,8 +1224,8 @@
         <translation>Le nouveau fichier contiendra uniquement les certificats qui ont pu être lus.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>Ils sont supprimés définitivement, de même que le dossier s’il ne contient rien d’autre. Rien n’est supprimé dans Exchange, et cette fenêtre garde ses résultats.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>Ils sont supprimés définitivement, de même que le dossier s’il ne contient rien d’autre. Rien n’est supprimé dans Exchange, et les résultats sont gardés.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange possède déjà «&#xa0;{name}&#xa0;» et ses émetteurs.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Aucun message intact ne vient d’un expéditeur toujours actif.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>Sur %Ln message, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
             <numerusform>Sur %Ln messages, seraient approuvés maintenant&#xa0;: {trusted}&#xa0;; avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>«&#xa0;{name}&#xa0;» et ses émetteurs sont dans la collection.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Taille limite presque atteinte</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Déjà approuvée</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Ouvrez la boîte aux lettres dans Outlook avec le même compte. Si cela fonctionne, recommencez.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Ouvrez la page «&#xa0;Messages&#xa0;», et ajoutez un message signé de chaque CA de la collection.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Fichiers ouverts</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Constaté dans Exchange Server&#xa0;; Exchange Online peut différer</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Sélectionnez «&#xa0;Vérifier les messages signés…&#xa0;», et ouvrez un message signé de chaque CA de la collection.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Ce fichier ne contient que des zéros&#xa0;: il a été perdu ou n’a jamais été écrit. Téléchargez-le ou exportez-le à nouveau.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Ce fichier contient plusieurs messages. Enregistrez celui dont vous avez besoin dans un fichier séparé, ou vérifiez-les tous dans Messages signés («&#xa0;sstwizard survey&#xa0;»).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Ce fichier contient plusieurs messages. Enregistrez celui dont vous avez besoin dans un fichier séparé, ou vérifiez-les tous dans la page «&#xa0;Messages&#xa0;» («&#xa0;sstwizard survey&#xa0;»).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>C’est une base de données. Si elle provient d’un navigateur ou d’un programme de messagerie, exportez les certificats depuis ce programme.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>C’est une boîte aux lettres (.mbox). Ouvrez-la dans Messages signés (ou avec «&#xa0;sstwizard survey&#xa0;») pour savoir quelles CA sont nécessaires à ses messages.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>C’est une boîte aux lettres (.mbox). Ouvrez-la dans la page «&#xa0;Messages&#xa0;» (ou avec «&#xa0;sstwizard survey&#xa0;») pour savoir quelles CA sont nécessaires à ses messages.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Autorités racines de confiance</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>Approuvée par un autre chemin</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -1224,8 +1224,8 @@
         <translation>Il nuovo file conterrà solo i certificati che è stato possibile leggere.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>I file vengono eliminati definitivamente, come pure la cartella se non contiene altro. In Exchange non viene eliminato nulla e i risultati rimangono in questa finestra.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>I file vengono eliminati definitivamente, come pure la cartella se non contiene altro. In Exchange non viene eliminato nulla e i risultati rimangono.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange ha già “{name}” e i relativi emittenti.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Nessun messaggio integro è di un mittente che scrive ancora.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>Su %Ln messaggio, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>
             <numerusform>Su %Ln messaggi, ora attendibili: {trusted}; con le voci selezionate: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>“{name}” e i relativi emittenti sono nella raccolta.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Limite di dimensioni quasi raggiunto</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Già attendibile</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Aprire la cassetta postale in Outlook con lo stesso account. Se funziona, ricominciare.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Aprire la pagina “Posta” e aggiungere un messaggio firmato per ogni CA della raccolta.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>File aperti</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Osservato in Exchange Server; Exchange Online può comportarsi diversamente</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Selezionare “Verifica posta firmata…” e aprire un messaggio firmato per ogni CA della raccolta.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Questo file contiene solo zeri: è andato perduto o non è mai stato scritto. Scaricarlo o esportarlo di nuovo.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti in Posta firmata (“sstwizard survey”).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Questo file contiene diversi messaggi. Salvare quello necessario come file separato oppure verificarli tutti nella pagina “Posta” (“sstwizard survey”).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>Questo è un database. Se appartiene a un browser o a un programma di posta, esportare i certificati da tale programma.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Questa è una cassetta postale (.mbox). Aprirla in Posta firmata (o con “sstwizard survey”) per scoprire quali CA servono per i messaggi che contiene.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Questa è una cassetta postale (.mbox). Aprirla nella pagina “Posta” (o con “sstwizard survey”) per scoprire quali CA servono per i messaggi che contiene.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Autorità radice attendibili</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>Attendibile per altra via</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

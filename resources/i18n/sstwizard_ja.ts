@@ -1209,8 +1209,8 @@
         <translation>新しいファイルには、読み取れた証明書だけが含まれます。</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>ファイルは完全に削除されます。他に何も入っていなければ、フォルダーも削除されます。Exchange では何も削除されず、このウィンドウの結果は残ります。</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>ファイルは完全に削除されます。他に何も入っていなければ、フォルダーも削除されます。Exchange では何も削除されず、結果は残ります。</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2656,6 +2656,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange には既に「{name}」とその発行者があります。</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>現在もメールを送っている送信者からの、変更のないメッセージはありません。</translation>
     </message>
@@ -2702,10 +2706,6 @@
         <translation>
             <numerusform>メッセージ %Ln 件のうち {trusted} 件が現在信頼されます。選択した項目を追加すると {promised} 件になります。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>「{name}」とその発行者は、コレクションにあります。</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3249,10 +3249,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>サイズ制限に近づいています</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>既に信頼済み</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4119,6 +4115,10 @@
         <translation>同じアカウントで、Outlook でメールボックスを開いてください。開けたら、最初からやり直してください。</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>「メール」のページを開き、コレクションの各 CA の署名付きメッセージを追加します。</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>開いたファイル</translation>
     </message>
@@ -4305,10 +4305,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Exchange Server で確認。Exchange Online では異なる可能性あり</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>「署名付きメールの確認…」を選択し、コレクションの各 CA の署名付きメッセージを開きます。</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5011,8 +5007,8 @@
         <translation>このファイルの中身はすべてゼロです: 内容が失われたか、書き込まれませんでした。もう一度ダウンロードまたはエクスポートしてください。</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>このファイルには複数のメッセージがあります。必要なものを別のファイルとして保存するか、「署名付きメール」ですべてを確認してください (「sstwizard survey」)。</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>このファイルには複数のメッセージがあります。必要なものを別のファイルとして保存するか、「メール」のページですべてを確認してください (「sstwizard survey」)。</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5091,8 +5087,8 @@
         <translation>これはデータベースです。ブラウザーまたはメール プログラムのものであれば、そのプログラムから証明書をエクスポートしてください。</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>これはメールボックス (.mbox) です。「署名付きメール」(または「sstwizard survey」) で開き、メッセージに必要な CA を調べてください。</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>これはメールボックス (.mbox) です。「メール」のページ (または「sstwizard survey」) で開き、メッセージに必要な CA を調べてください。</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5277,6 +5273,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>信頼されたルート証明機関</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>別のパスで信頼済み</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -1224,8 +1224,8 @@
         <translation>Het nieuwe bestand bevat alleen de certificaten die konden worden gelezen.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>De bestanden worden permanent verwijderd, en ook de map als die verder niets bevat. In Exchange wordt niets verwijderd en dit venster behoudt de resultaten.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>De bestanden worden permanent verwijderd, en ook de map als die verder niets bevat. In Exchange wordt niets verwijderd en de resultaten blijven.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>Exchange heeft “{name}” en de verleners ervan al.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Geen intact bericht is van een afzender die nog schrijft.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>Nu vertrouwd: {trusted} van %Ln bericht; met wat is geselecteerd: {promised}.</numerusform>
             <numerusform>Nu vertrouwd: {trusted} van %Ln berichten; met wat is geselecteerd: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>“{name}” en de verleners ervan staan in de verzameling.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Groottelimiet bijna bereikt</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Al vertrouwd</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Open het postvak in Outlook met hetzelfde account. Als dat lukt, begint u opnieuw.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Open de pagina “E-mail” en voeg een ondertekend bericht van elke CA in de verzameling toe.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Geopende bestanden</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Waargenomen bij Exchange Server; Exchange Online kan afwijken</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Selecteer “Ondertekende e-mail controleren…” en open een ondertekend bericht van elke CA in de verzameling.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Dit bestand bevat alleen nullen: het is verloren gegaan of nooit geschreven. Download of exporteer het opnieuw.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal in Ondertekende e-mail (“sstwizard survey”).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Dit bestand bevat meerdere berichten. Sla het bericht dat u nodig hebt op als afzonderlijk bestand, of controleer ze allemaal op de pagina “E-mail” (“sstwizard survey”).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>Dit is een database. Als deze van een browser of e-mailprogramma is, exporteert u de certificaten vanuit dat programma.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Dit is een postvak (.mbox). Open het in Ondertekende e-mail (of met “sstwizard survey”) om na te gaan welke CA&apos;s voor de berichten nodig zijn.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Dit is een postvak (.mbox). Open het op de pagina “E-mail” (of met “sstwizard survey”) om na te gaan welke CA&apos;s voor de berichten nodig zijn.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Vertrouwde basiscertificeringsinstanties</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>Via een ander pad vertrouwd</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -1224,8 +1224,8 @@
         <translation>O novo arquivo conterá somente os certificados que puderam ser lidos.</translation>
     </message>
     <message>
-        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and this window keeps its results.</source>
-        <translation>Eles são excluídos permanentemente, assim como a pasta, se ela não contiver mais nada. Nada é excluído no Exchange, e esta janela mantém os resultados.</translation>
+        <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
+        <translation>Eles são excluídos permanentemente, assim como a pasta, se ela não contiver mais nada. Nada é excluído no Exchange, e os resultados permanecem.</translation>
     </message>
     <message>
         <source>This password doesn&apos;t open “{file}”. Try again:</source>
@@ -2701,6 +2701,10 @@
         </translation>
     </message>
     <message>
+        <source>Exchange has “{name}” and its issuers already.</source>
+        <translation>O Exchange já tem “{name}” e seus emissores.</translation>
+    </message>
+    <message>
         <source>No intact message is from a sender who still writes.</source>
         <translation>Nenhuma mensagem íntegra é de um remetente que ainda escreve.</translation>
     </message>
@@ -2751,10 +2755,6 @@
             <numerusform>De %Ln mensagem, seriam confiáveis agora: {trusted}; com o que está selecionado: {promised}.</numerusform>
             <numerusform>De %Ln mensagens, seriam confiáveis agora: {trusted}; com o que está selecionado: {promised}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>“{name}” and its issuers are in the collection.</source>
-        <translation>“{name}” e seus emissores estão na coleção.</translation>
     </message>
     <message>
         <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
@@ -3300,10 +3300,6 @@
     <message>
         <source>Almost at the size limit</source>
         <translation>Quase no limite de tamanho</translation>
-    </message>
-    <message>
-        <source>Already trusted</source>
-        <translation>Já confiável</translation>
     </message>
     <message>
         <source>An attribute certificate, or another of an unusual kind, was skipped.</source>
@@ -4170,6 +4166,10 @@
         <translation>Abra a caixa de correio no Outlook com a mesma conta. Se funcionar, comece de novo.</translation>
     </message>
     <message>
+        <source>Open the page “Mail”, and add a signed message from each CA of the collection.</source>
+        <translation>Abra a página “Emails” e adicione uma mensagem assinada de cada AC da coleção.</translation>
+    </message>
+    <message>
         <source>Opened files</source>
         <translation>Arquivos abertos</translation>
     </message>
@@ -4356,10 +4356,6 @@
     <message>
         <source>Seen in Exchange Server; Exchange Online may differ</source>
         <translation>Observado no Exchange Server; o Exchange Online pode ser diferente</translation>
-    </message>
-    <message>
-        <source>Select “Check signed mail…”, and open a signed message from each CA of the collection.</source>
-        <translation>Selecione “Verificar emails assinados…” e abra uma mensagem assinada de cada AC da coleção.</translation>
     </message>
     <message>
         <source>Self-signed sender</source>
@@ -5062,8 +5058,8 @@
         <translation>Este arquivo contém só zeros: ele foi perdido ou nunca foi gravado. Baixe-o ou exporte-o novamente.</translation>
     </message>
     <message>
-        <source>This file contains several messages. Save the one you need as a separate file, or check all of them in Signed mail (“sstwizard survey”).</source>
-        <translation>Este arquivo contém várias mensagens. Salve aquela de que você precisa como um arquivo separado ou verifique todas em “Emails assinados” (“sstwizard survey”).</translation>
+        <source>This file contains several messages. Save the one you need as a separate file, or check all of them on the page “Mail” (“sstwizard survey”).</source>
+        <translation>Este arquivo contém várias mensagens. Salve aquela de que você precisa como um arquivo separado ou verifique todas na página “Emails” (“sstwizard survey”).</translation>
     </message>
     <message>
         <source>This file is a new collection; it would replace the one that your organization already uses.</source>
@@ -5142,8 +5138,8 @@
         <translation>Este é um banco de dados. Se for de um navegador ou de um programa de email, exporte os certificados desse programa.</translation>
     </message>
     <message>
-        <source>This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its messages need.</source>
-        <translation>Esta é uma caixa de correio (.mbox). Abra-a em “Emails assinados” (ou com “sstwizard survey”) para descobrir de quais ACs as mensagens precisam.</translation>
+        <source>This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its messages need.</source>
+        <translation>Esta é uma caixa de correio (.mbox). Abra-a na página “Emails” (ou com “sstwizard survey”) para descobrir de quais ACs as mensagens precisam.</translation>
     </message>
     <message>
         <source>This is a picture. Ask for the certificates themselves, as .cer or .p7b files.</source>
@@ -5328,6 +5324,10 @@
     <message>
         <source>Trusted Root</source>
         <translation>Autoridades de Certificação Raiz Confiáveis</translation>
+    </message>
+    <message>
+        <source>Trusted by another path</source>
+        <translation>Confiável por outro caminho</translation>
     </message>
     <message>
         <source>Trusted by this collection</source>

@@ -191,7 +191,7 @@ def test_messages_are_offered_as_the_guide_says(qapp: QApplication, monkeypatch:
 
     monkeypatch.setattr(QFileDialog, "getOpenFileNames", ask)
     assert QtDialogs().open_messages("") == [Path("a.mbox")]
-    guide = resource("guide", "en", "signed-mail.md").read_text(encoding="utf-8")
+    guide = resource("guide", "en", "mail.md").read_text(encoding="utf-8")
     (told,) = re.findall(
         r"drop their files here: (.+?) or a folder.+?certificates \((.+?)\).+?\((.+?)\)", guide, re.DOTALL
     )

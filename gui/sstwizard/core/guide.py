@@ -19,13 +19,13 @@ from .folding import WIDE
 from .resources import resource
 from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
-PAGES = ("welcome", "signed-mail", "certificates", "chains", "export", "upload")
+PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
 TOPICS = (
     *PAGES,
     "after-upload",
-    "signed-mail-results",
+    "mail-results",
     "where-mail-is",
     "mail-flow-rule",
     "include-intermediates",

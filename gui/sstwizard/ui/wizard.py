@@ -210,26 +210,12 @@ class SSTWizard(RoomyWizard):
         yield
         self.run = PowerShellRun(session.workers, self)
         self.upload = UploadPage(self.settings, self.saving, self.run)
-        self.upload.updateWanted.connect(self._start.update)
-        self.upload.redoWanted.connect(self._start.use)
-        self.upload.lookWanted.connect(self._fetch)
-        self.upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, self.export)
         self.setPage(PageId.UPLOAD, self.upload)
-        self.certificates.findingsWanted.connect(self._show_findings)
-        self.export.exported.connect(self._on_exported)
-        self.export.chainsWanted.connect(self._show_in_chains)
-        self.export.downloadWanted.connect(self._download_in_chains)
-        self.upload.uploadedChanged.connect(self._on_uploaded)
-        for wanted, lead in (
-            (self.export.collectionWanted, self._start.use),
-            (self.export.fetchWanted, self._fetch_base),
-            (self.export.mailWanted, lambda: self.go_to(PageId.MAIL)),
-        ):
-            wanted.connect(lead)
+        self._connect_pages()
         self._is_built = True
         watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
@@ -240,6 +226,21 @@ class SSTWizard(RoomyWizard):
         tell_past_uploads(session.workers, self.welcome.notice.say, self)
         if self._files:
             self.open_files(self._files)
+
+    def _connect_pages(self) -> None:
+        export, upload = self.export, self.upload
+        self.certificates.findingsWanted.connect(self._show_findings)
+        export.exported.connect(self._on_exported)
+        export.chainsWanted.connect(self._show_in_chains)
+        export.downloadWanted.connect(self._download_in_chains)
+        export.collectionWanted.connect(self._start.use)
+        export.fetchWanted.connect(self._fetch_base)
+        upload.updateWanted.connect(self._start.update)
+        upload.redoWanted.connect(self._start.use)
+        upload.lookWanted.connect(self._fetch)
+        upload.uploadedChanged.connect(self._on_uploaded)
+        for page in (export, upload):
+            page.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
     def mail(self) -> MailPage:
@@ -328,7 +329,8 @@ class SSTWizard(RoomyWizard):
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:
             self.export.show_unresolved(len(self._mail.survey.unresolved))
-        if self._is_built and (shown := self.currentPage()) in (self._mail, self.export, self.upload):
+        shown = self.currentPage()
+        if shown is not None and self._is_built and shown in (self._mail, self.export, self.upload):
             shown.take_focus()
         has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)

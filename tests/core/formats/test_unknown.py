@@ -27,7 +27,7 @@ def said(data: bytes, readable: str | None = None) -> str:
         (b"\x99" + bytes(64), "OpenPGP"),
         (b"\x99" + bytes(63), "isn't a supported certificate file"),
         (b"\x9a" + bytes(64), "isn't a supported certificate file"),
-        (b"From a\nFrom: a\nTo: b\n\n", "Signed mail"),
+        (b"From a\nFrom: a\nTo: b\n\n", "page “Mail”"),
         (b"From a to b\n", "isn't a supported certificate file"),
     ],
 )

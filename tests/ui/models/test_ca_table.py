@@ -189,7 +189,7 @@ def test_filter(pki: PKI, root: Entity) -> None:
     assert names(shown) == ["Beta"]
     assert shown.total == 3
     assert len(shown.missing(CertificateCollection())) == 3
-    shown.set_filter("already trusted")
+    shown.set_filter("by another path")
     assert names(shown) == ["Gamma"]
     shown.set_filter("table root will be")
     assert names(shown) == ["Beta", "alpha"]

@@ -185,7 +185,7 @@ _WORDS = {
         ),
     ),
     RejectionReason.SERVED: (
-        QT_TRANSLATE_NOOP("core", "Already trusted"),
+        QT_TRANSLATE_NOOP("core", "Trusted by another path"),
         QT_TRANSLATE_NOOP("core", "The senders under “{name}” are already trusted, by another path."),
     ),
     RejectionReason.COLLECTION_TOO_LARGE: (

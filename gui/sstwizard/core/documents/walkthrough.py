@@ -33,9 +33,7 @@ _TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and truste
 CHECKLIST = (
     _item(
         QT_TRANSLATE_NOOP("core", "SST Wizard"),
-        QT_TRANSLATE_NOOP(
-            "core", "Select “Check signed mail…”, and open a signed message from each CA of the collection."
-        ),
+        QT_TRANSLATE_NOOP("core", "Open the page “Mail”, and add a signed message from each CA of the collection."),
         QT_TRANSLATE_NOOP(
             "core", "It would be trusted. No need to wait: this checks against the file, not against Exchange."
         ),

@@ -101,7 +101,7 @@ _VCARD = QT_TRANSLATE_NOOP(
 _MAIL = QT_TRANSLATE_NOOP("core", "This is an email message, in which no certificates were found.")
 _MAILBOX = QT_TRANSLATE_NOOP(
     "core",
-    "This is a mailbox (.mbox). Open it in Signed mail (or with “sstwizard survey”) to find out which CAs its "
+    "This is a mailbox (.mbox). Open it on the page “Mail” (or with “sstwizard survey”) to find out which CAs its "
     "messages need.",
 )
 _TEXT = QT_TRANSLATE_NOOP(

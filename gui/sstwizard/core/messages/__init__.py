@@ -116,7 +116,7 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
             message = QT_TRANSLATE_NOOP(
                 "core",
                 "This file contains several messages. Save the one you need as a separate file, or check all of them "
-                "in Signed mail (“sstwizard survey”).",
+                "on the page “Mail” (“sstwizard survey”).",
             )
             raise FormatError(text(message))
         return message_of(read_mail(data))

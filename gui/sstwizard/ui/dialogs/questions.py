@@ -173,7 +173,7 @@ class QtDialogs(Dialogs):
         happens = _translate(
             "Dialogs",
             "They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in "
-            "Exchange, and this window keeps its results.",
+            "Exchange, and the results stay.",
         )
         return self._confirm(
             _translate("Dialogs", "Delete the saved files?"),

@@ -119,7 +119,7 @@ def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
 def explanation(ca: IssuingCA) -> str:
     """Return in a sentence what becomes of a CA, and what can be done."""
     if ca.in_collection:
-        return _translate("Survey", "“{name}” and its issuers are in the collection.").format(name=ca.name)
+        return _translate("Survey", "Exchange has “{name}” and its issuers already.").format(name=ca.name)
     if ca.why_not is None:
         said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)

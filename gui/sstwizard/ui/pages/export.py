@@ -106,35 +106,22 @@ class ExportPage(Page):
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
-        self.stored = StoredCollection(self.session, asks_only=True)
-        self.stored.fetchWanted.connect(self.fetchWanted)
-        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
-        self.stored.answered.connect(self.take_focus)
-        self.body.addWidget(self.stored)
+        self._build_question()
         self._build_file()
         self._build_formats()
         self._build_contents()
         self.body.addLayout(self._form)
         self._build_changes()
-        self._verdict = Notice()
-        self.show_chains = QPushButton(self.tr("Show it in Chains"), self)
-        self.show_chains.setObjectName("showChains")
-        self.show_chains.setAutoDefault(False)
-        self.show_chains.hide()
+        self._verdict, self._unresolved, self._failure = Notice(), Notice(), Notice()
+        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains")
         self.show_chains.clicked.connect(self._show_first)
-        self._unresolved = Notice()
-        self.show_mail = QPushButton(self.tr("Show them"), self)
-        self.show_mail.setObjectName("showMail")
-        self.show_mail.setAutoDefault(False)
-        self.show_mail.hide()
+        self.show_mail = self._build_action(self.tr("Show them"), "showMail")
         self.show_mail.clicked.connect(self.mailWanted)
-        self._failure = Notice()
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
-        self.body.addWidget(self._verdict)
-        self.body.addWidget(self._unresolved)
-        self.body.addWidget(self._failure)
+        for notice in (self._verdict, self._unresolved, self._failure):
+            self.body.addWidget(notice)
         self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
         self._pause = QTimer(self)
@@ -147,6 +134,21 @@ class ExportPage(Page):
         self.browse.clicked.connect(self._browse)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
+
+    def _build_question(self) -> None:
+        self.stored = StoredCollection(self.session, asks_only=True)
+        self.stored.fetchWanted.connect(self.fetchWanted)
+        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
+        self.stored.answered.connect(self.take_focus)
+        self.body.addWidget(self.stored)
+
+    def _build_action(self, words: str, name: str) -> QPushButton:
+        """Make a button that a notice shows beside its sentence."""
+        button = QPushButton(words, self)
+        button.setObjectName(name)
+        button.setAutoDefault(False)
+        button.hide()
+        return button
 
     def _add_row(self, label: LineLabel, *values: QWidget) -> None:
         """Put a label and what belongs to it below the rows that there are."""
