@@ -6,7 +6,6 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
-from asn1crypto import core
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
@@ -53,6 +52,8 @@ def _of_names(certificate: x509.Certificate, kinds: type | tuple[type, ...]) -> 
         if isinstance(name, kinds) and isinstance(name, x509.RFC822Name):
             yield name.value
         elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == SMTP_UTF8_MAILBOX:
+            from asn1crypto import core  # slow to import, and seldom needed
+
             yield str(core.UTF8String.load(name.value, strict=True).native)
 
 
