@@ -121,9 +121,9 @@ def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch:
 
 def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
     """Open all file dialogs but that for a signed file; choose in two, cancel the others; close the program."""
-    desk.press("alt+n")  # signed mail
-    desk.choose("alt+o", "Open messages or certificates", None)
-    desk.press("Escape")
+    desk.press("alt+n")  # to the page for mail
+    desk.choose("alt+a", "Open messages or certificates", None)
+    desk.press("alt+b")
     desk.press("alt+u")  # update a collection
     desk.choose("alt+o", "The collection your organization uses", None)
     desk.press("alt+c", "alt+n")  # create a new one

@@ -11,7 +11,9 @@ import pytest
 if sys.platform != "linux":
     pytest.skip("AT-SPI is of Linux", allow_module_level=True)
 
+import mail
 from pki import PKI
+from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from ui.screen_reader import Met, ScreenReader, listening_to, missing
 
 pytestmark = pytest.mark.slow
@@ -45,7 +47,9 @@ def test_a_screen_reader_walks_from_welcome_to_upload(tmp_path: Path, pki: PKI) 
         pytest.skip(f"not installed: {', '.join(lacking)}")
     lonely = tmp_path / "lonely.cer"
     lonely.write_bytes(pki.make("Heard Issuing CA", pki.make("Heard Root CA")).der)
+    letter = signed_letter(tmp_path, pki)
     with listening_to(tmp_path) as reader:
+        mail_page(reader, letter)
         welcome(reader)
         certificates(reader)
         problems(reader, lonely)
@@ -54,11 +58,37 @@ def test_a_screen_reader_walks_from_welcome_to_upload(tmp_path: Path, pki: PKI) 
         upload(reader)
 
 
+def signed_letter(folder: Path, pki: PKI) -> Path:
+    """Write a message that nobody who is known vouches for."""
+    root = pki.make("Heard Partner Root CA")
+    signer = pki.make("Bob", root, email="bob@example.com", ca=False, purposes=(EMAIL_PROTECTION,))
+    signature = mail.sign("cryptography", signer, folder, root, detached=True)
+    path = folder / "letter.eml"
+    path.write_bytes(mail.mail(mail.clear_signed(signature)))
+    return path
+
+
+def mail_page(reader: ScreenReader, letter: Path) -> None:
+    """The headline is announced, the row is read out whole, and the way back leads to the choices."""
+    reader.do(reader.find("push button", "Next"), "Press")
+    add = reader.find("push button", "Add messages…")
+    is_well_told(reader)
+    reader.do(add, "Press")
+    reader.write(reader.find("text", "File name"), str(letter))
+    reader.do(reader.find("push button", "Open"), "Press")
+    reader.wait_to_hear("0 of 1 message would be trusted now.")
+    reader.find("cell", "Heard Partner Root CA, 1 message from 1 sender, Nobody, Compare the root first")
+    is_well_told(reader)
+    reader.do(reader.find("push button", "Show the messages"), "Press")
+    is_well_told(reader)
+    reader.do(reader.find("push button", "< Back"), "Press")
+
+
 def welcome(reader: ScreenReader) -> None:
     """The choices are buttons, the rail is a list."""
     create = reader.find("push button", "Choose the certificates myself")
     told = roles(is_well_told(reader))
-    assert {("list", "Page 1 of 5: Welcome"), ("push button", "Update the collection that Exchange has now")} <= told
+    assert {("list", "Page 1 of 6: Welcome"), ("push button", "Update the collection that Exchange has now")} <= told
     reader.do(create, "Press")
     reader.do(reader.find("push button", "Next"), "Press")
 
