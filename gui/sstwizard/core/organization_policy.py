@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 Read = Callable[[str], object]
 """Returns a value of the registry by its name: a string, a number or another type; None if it isn't set."""
@@ -16,8 +16,7 @@ Read = Callable[[str], object]
 _KEY = r"SOFTWARE\Policies\SST Wizard"
 
 
-@dataclass(frozen=True, slots=True)
-class OrganizationPolicy:
+class OrganizationPolicy(NamedTuple):
     """The values that are set; others are empty.
 
     Attributes:

@@ -6,8 +6,8 @@ The first window has this before all other modules.
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 from enum import Enum, IntEnum, auto
+from typing import NamedTuple
 
 
 class PageId(IntEnum):
@@ -37,8 +37,7 @@ class Mark(Enum):
     PROBLEM = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Progress:
+class Progress(NamedTuple):
     """What has been done so far.
 
     Attributes:

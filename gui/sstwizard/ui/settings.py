@@ -5,7 +5,6 @@ What the organization has set for everybody comes first, and can't be changed he
 
 from __future__ import annotations
 
-import json
 import re
 from datetime import date
 from functools import cached_property
@@ -108,6 +107,8 @@ class Settings:
 
     def organization(self, who: str) -> tuple[str, date] | None:
         """Return the organization that was seen when somebody signed in last, and when; None where none was."""
+        import json  # the first window of all does without
+
         try:
             seen, organization, day = json.loads(str(self.store.value(_SEEN, "")))
             return (str(organization), date.fromisoformat(day)) if seen == who else None
@@ -116,6 +117,8 @@ class Settings:
 
     def remember_organization(self, who: str, organization: str) -> None:
         """Remember whose organization it is when somebody signs in."""
+        import json  # the first window of all does without
+
         self.store.setValue(_SEEN, json.dumps([who, organization, date.today().isoformat()]))
 
     @property
@@ -134,15 +137,15 @@ class Settings:
     def last_upload(self) -> LastUpload | None:
         """The upload of `last_collection`; None where it was not uploaded as far as is known."""
         try:
-            sha256, organization, day = json.loads(str(self.store.value(_LAST_UPLOAD, "")))
-            return LastUpload(str(sha256), str(organization), date.fromisoformat(day))
-        except (TypeError, ValueError, RecursionError):
+            sha256, day, organization = str(self.store.value(_LAST_UPLOAD, "")).split(" ", 2)
+            return LastUpload(sha256, organization, date.fromisoformat(day))
+        except ValueError:
             return None
 
     def remember_upload(self, path: Path, sha256: str, organization: str = "") -> None:
         """Remember that a file was uploaded, if it is the one written last; see `LastUpload`."""
         if path == self.last_collection:
-            self.store.setValue(_LAST_UPLOAD, json.dumps([sha256, organization, date.today().isoformat()]))
+            self.store.setValue(_LAST_UPLOAD, f"{sha256} {date.today().isoformat()} {organization}")
 
     def forget_upload(self) -> None:
         """Forget that the file written last was uploaded."""
@@ -198,6 +201,8 @@ class Uploads:
 
     def _known(self) -> dict[str, tuple[tuple[str, ...] | None, bool]]:
         """Return what is remembered of each file, oldest first; what can't be read is forgotten."""
+        import json  # the first window of all does without
+
         try:
             told = json.loads(str(self._store.value(_UPLOADS, "[]")))
             return {
@@ -208,5 +213,7 @@ class Uploads:
             return {}
 
     def _write(self, known: dict[str, tuple[tuple[str, ...] | None, bool]]) -> None:
+        import json
+
         newest = [(sha256, *rest) for sha256, rest in known.items()][-_MOST_UPLOADS:]
         self._store.setValue(_UPLOADS, json.dumps(newest))
