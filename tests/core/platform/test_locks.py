@@ -68,6 +68,41 @@ def test_who_waits_too_long_is_told(tmp_path: Path) -> None:
         raise AssertionError
 
 
+@pytest.mark.parametrize("refusal", [PermissionError, FileNotFoundError])
+def test_a_closed_folder_is_not_another_writer(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, refusal: type[OSError]
+) -> None:
+    """Where Windows lets no file be made, what it says is raised, and soon; Controlled folder access says both."""
+    tried: list[Path] = []
+
+    def refuse(path: Path) -> int:
+        tried.append(path)
+        raise refusal(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(locks, "_opened", refuse)
+    with pytest.raises(refusal, match="Access is denied"), locked(tmp_path, LIMIT):
+        raise AssertionError
+    assert len(tried) == locks._MOST_REFUSALS + 1
+
+
+def test_a_file_that_is_being_removed_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As long as it stands in its folder, another writer is there."""
+    (tmp_path / NAME).touch()
+    opened = locks._opened
+    refusals = [PermissionError(errno.EACCES, "Access is denied")] * (2 * locks._MOST_REFUSALS)
+
+    def refuse(path: Path) -> int:
+        if refusals:
+            raise refusals.pop()
+        return opened(path)
+
+    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(locks, "_opened", refuse)
+    with locked(tmp_path, LIMIT):
+        assert refusals == []
+
+
 def test_lock_of_a_killed_process_is_none(tmp_path: Path) -> None:
     """What it left behind blocks nobody, and is removed by the next."""
     with other_process(tmp_path) as process:

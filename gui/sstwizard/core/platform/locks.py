@@ -18,6 +18,9 @@ NAME = ".sstwizard.lock"
 MAX_WAIT = 10.0
 """Seconds until a writer gives up; others hold the lock for as long as it takes to write a file."""
 _PAUSE = 0.01
+_MOST_REFUSALS = 20
+"""How often in a row Windows may refuse a lock file that isn't there; then nobody is removing it, and no file can be
+made in the folder: Controlled folder access, for one, lets nobody in whom it doesn't know."""
 _HELD = {errno.EAGAIN, errno.EACCES, errno.EDEADLK}
 """The errors of a lock that another process holds."""
 _NO_LOCKS = {errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EINVAL}
@@ -97,7 +100,9 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
         OSError: No file can be made in the folder.
     """
     path, end = folder / NAME, time.monotonic() + max_wait
-    while (descriptor := _taken(path)) is None:
+    refused = 0
+    while (descriptor := _taken(path, may_be_refused=refused < _MOST_REFUSALS)) is None:
+        refused = 0 if _is_listed(path) else refused + 1
         if time.monotonic() >= end:
             message = QT_TRANSLATE_NOOP(
                 "core", "Another SST Wizard is writing to the folder “{folder}”. Try again once it is done."
@@ -110,12 +115,17 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
         _release(path, descriptor)
 
 
-def _taken(path: Path) -> int | None:
-    """Return the descriptor of the locked file; None if another process holds it, or has just removed it."""
+def _taken(path: Path, *, may_be_refused: bool) -> int | None:
+    """Return the descriptor of the locked file; None if another process holds it, or has just removed it.
+
+    Args:
+        path: The file.
+        may_be_refused: Windows may refuse to open it, as it does while another process is removing it.
+    """
     try:
         descriptor = _opened(path)
     except _BEING_REMOVED:
-        if not path.parent.is_dir():
+        if not may_be_refused or not path.parent.is_dir():
             raise
         return None
     try:
@@ -144,6 +154,14 @@ def _opened(path: Path) -> int:
         return os.open(path, os.O_RDWR | os.O_CREAT, 0o666)
     except PermissionError:
         return os.open(path, os.O_RDONLY)
+
+
+def _is_listed(path: Path) -> bool:
+    """Return whether a file is in its folder; one that is being removed still is, though it can't be opened."""
+    try:
+        return path.name in os.listdir(path.parent)  # noqa: PTH208 - names alone
+    except OSError:
+        return False
 
 
 def _is_at(path: Path, descriptor: int) -> bool:
