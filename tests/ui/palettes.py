@@ -1,4 +1,4 @@
-"""Palettes as desktops have them: light, dark, Windows' four of high contrast, and accents that people choose."""
+"""Palettes as desktops have them: light, dark, the eight contrast themes of Windows, and accents that people choose."""
 
 from __future__ import annotations
 
@@ -29,6 +29,10 @@ PALETTES = {
     "contrast white": Colors("#ffffff", "#ffffff", "#ffffff", "#000000", "#37006e", "#ffffff", "#00009f", "#600000"),
     "contrast 1": Colors("#000000", "#000000", "#000000", "#ffff00", "#008000", "#ffffff", "#00ffff", "#00ff00"),
     "contrast 2": Colors("#000000", "#000000", "#000000", "#00ff00", "#0000ff", "#ffffff", "#8080ff", "#c0c0c0"),
+    "aquatic": Colors("#202020", "#202020", "#202020", "#ffffff", "#8ee3f0", "#263b50", "#75e9fc", "#a6a6a6"),
+    "desert": Colors("#fffaef", "#fffaef", "#fffaef", "#3d3d3d", "#903909", "#fff5e3", "#1c5e75", "#676767"),
+    "dusk": Colors("#2d3236", "#2d3236", "#2d3236", "#ffffff", "#a1bfde", "#212d3b", "#70ebde", "#a6a6a6"),
+    "night sky": Colors("#000000", "#000000", "#000000", "#ffffff", "#d6b4fd", "#2b2b2b", "#8080ff", "#a6a6a6"),
     "light, yellow": LIGHT._replace(lit="#ffd700"),
     "light, light blue": LIGHT._replace(lit="#99ddff"),
     "light, dark red": LIGHT._replace(lit="#8b0000", lit_text="#000000"),
@@ -36,6 +40,10 @@ PALETTES = {
     "dark, grey": DARK._replace(lit="#767676"),
 }
 """Some have texts on the accent that can't be read, as platforms give them."""
+CONTRAST_THEMES = (
+    *("contrast black", "contrast white", "contrast 1", "contrast 2"),  # of Windows 10
+    *("aquatic", "desert", "dusk", "night sky"),  # of Windows 11
+)
 
 
 def palette(name: str) -> QPalette:

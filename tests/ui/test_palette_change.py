@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import GarbageCollection
-from sstwizard.ui.style.theme import Tone, color, corrections, edge
+from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pages.test_mail import post as post
-from ui.palettes import palette
+from ui.palettes import CONTRAST_THEMES, palette
 from ui.reach import open_troubled, pages
 from ui.staging import Stage
 
@@ -148,8 +148,9 @@ def test_another_scheme_begins_with_the_platforms_palette(qtbot: QtBot, qapp: QA
 @pytest.mark.parametrize("tone", Tone)
 def test_high_contrast_has_its_own_color(tone: Tone) -> None:
     """Who has chosen the colors of all texts gets no others, whatever they mean."""
-    for name in ("contrast black", "contrast white", "contrast 1", "contrast 2"):
+    for name in CONTRAST_THEMES:
         given = palette(name)
+        assert is_high_contrast(given)
         assert color(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
 
 
