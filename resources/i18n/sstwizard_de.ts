@@ -2427,6 +2427,10 @@
         <translation>Eine Datei wird gerade gespeichert. Der Assistent schließt sich, sobald sie gespeichert ist.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Ein Upload zu Exchange läuft.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>

@@ -2427,6 +2427,10 @@
         <translation>Se está guardando un archivo. El asistente se cierra cuando se haya guardado.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Hay una carga a Exchange en curso.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>

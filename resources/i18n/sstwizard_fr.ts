@@ -2427,6 +2427,10 @@
         <translation>Un fichier est en cours d’enregistrement. L’Assistant se ferme dès qu’il est enregistré.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Un chargement dans Exchange est en cours.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>

@@ -2427,6 +2427,10 @@
         <translation>È in corso il salvataggio di un file. La procedura guidata si chiude al termine del salvataggio.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>È in corso un caricamento in Exchange.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
     </message>

@@ -2392,6 +2392,10 @@
         <translation>ファイルを保存しています。保存が終わると、ウィザードは閉じます。</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Exchange へのアップロードが進行中です。</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>証明書</translation>
     </message>

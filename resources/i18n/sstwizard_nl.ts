@@ -2427,6 +2427,10 @@
         <translation>Er wordt een bestand opgeslagen. De wizard wordt gesloten zodra dit is gebeurd.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Er is een upload naar Exchange bezig.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>

@@ -2427,6 +2427,10 @@
         <translation>Um arquivo está sendo salvo. O assistente será fechado quando ele estiver salvo.</translation>
     </message>
     <message>
+        <source>An upload to Exchange is under way.</source>
+        <translation>Há um upload para o Exchange em andamento.</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>

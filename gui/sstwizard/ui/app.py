@@ -19,6 +19,7 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.resources import resource
 from . import languages
 from .display import needed
+from .operations.close_request import hold_session
 from .settings import Settings, settings_store
 from .style.controls import dress
 from .style.icons import window_icon
@@ -106,6 +107,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     support_log.note("qt", version=qVersion(), platform=QGuiApplication.platformName(), language=QLocale().name())
     wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
     wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
+    application.commitDataRequest.connect(lambda end: hold_session(wizard, wizard.why_not_to_end, end))
     wizard.show()
     return application.exec()
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
@@ -372,10 +372,22 @@ class SSTWizard(RoomyWizard):
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        has_ticks = self._mail is not None and self._mail.by_ca.has_open_changes
-        has_unsaved = has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
+        has_unsaved = self._has_unsaved
         if not has_unsaved or self.context.dialogs.may_discard():
             super().reject()
+
+    @property
+    def _has_unsaved(self) -> bool:
+        has_ticks = self._mail is not None and self._mail.by_ca.has_open_changes
+        return has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
+
+    def why_not_to_end(self) -> str:
+        """Return what would be lost if the system ended now; empty where nothing is."""
+        if self._is_built and self.run.is_under_way:
+            return self.tr("An upload to Exchange is under way.")
+        if not self._has_unsaved:
+            return ""
+        return QCoreApplication.translate("Dialogs", "The collection has not been written to a file.")
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()

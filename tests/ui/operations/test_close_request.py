@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.close_request import is_to_close
+from sstwizard.ui.operations.close_request import hold_session, is_to_close
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, run_program, source
@@ -182,3 +182,32 @@ def test_no_other_window_keeps_the_program(tmp_path: Path) -> None:
     """Once the wizard is closed the program ends, though a window without an owner is still open."""
     done = run_program(PROGRAM, tmp_path)
     assert done.stdout.splitlines() == ["window closed True", "ended 0"], done.stderr
+
+
+class End:
+    """What the system hands over when its session ends."""
+
+    def __init__(self) -> None:
+        self.is_cancelled = False
+
+    def cancel(self) -> None:
+        """Note that it should not."""
+        self.is_cancelled = True
+
+
+@pytest.mark.parametrize("is_saved", [True, False])
+def test_session_does_not_end_while_a_choice_would_be_lost(stage: Stage, family: list[Entity], is_saved: bool) -> None:
+    """The program asks the system to go on, and says why; where nothing is lost it lets the session end."""
+    wizard = stage.open(chosen=() if is_saved else certificates(family))
+    end = End()
+    hold_session(wizard, wizard.why_not_to_end, end)
+    assert end.is_cancelled is not is_saved
+    assert wizard.why_not_to_end() == ("" if is_saved else "The collection has not been written to a file.")
+    assert wizard.isVisible()
+
+
+def test_session_does_not_end_during_an_upload(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether it arrives could not be seen any more."""
+    wizard = stage.open()
+    monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
+    assert wizard.why_not_to_end() == "An upload to Exchange is under way."

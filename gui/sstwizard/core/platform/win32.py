@@ -218,6 +218,14 @@ def set_dll_folder(folder: str) -> None:
     _checked("kernel32", "SetDllDirectoryW", _BOOL, _TEXT)(folder or None)
 
 
+def show_why_not_to_end(window: int, reason: str) -> None:
+    """Have Windows show why its session should not end, beside a window's title; an empty reason ends that."""
+    if reason:
+        _function("user32", "ShutdownBlockReasonCreate", _BOOL, _POINTER, _TEXT)(window, reason)
+    else:
+        _function("user32", "ShutdownBlockReasonDestroy", _BOOL, _POINTER)(window)
+
+
 def open_system_store(location: int, name: str) -> int:
     """Open a certificate store for reading; wincertstore's `CertOpenSystemStoreW` knows the current user's only.
 

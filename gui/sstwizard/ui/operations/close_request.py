@@ -1,4 +1,4 @@
-"""What another program asks of the window: setup asks it to close, whatever dialog is open over it.
+"""What others ask of the window: setup asks it to close, whatever dialog is open over it, and the system to end.
 
 Qt drops Windows' WM_CLOSE for a window that a modal dialog blocks; a user can't ask it of one.
 """
@@ -6,7 +6,9 @@ Qt drops Windows' WM_CLOSE for a window that a modal dialog blocks; a user can't
 from __future__ import annotations
 
 import struct
-from typing import Any
+import sys
+from collections.abc import Callable
+from typing import Any, Protocol
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
@@ -28,6 +30,30 @@ def is_to_close(message: int) -> bool:
     """
     _window, number = _MESSAGE.unpack_from(_memory(message, _MESSAGE.size))
     return bool(number == _CLOSE)
+
+
+class SessionEnd(Protocol):
+    """What the system hands over when the user signs out or shuts down: a `QSessionManager`."""
+
+    def cancel(self) -> None:
+        """Ask the system not to end."""
+
+
+def hold_session(window: QWidget, why_not: Callable[[], str], end: SessionEnd) -> None:
+    """Ask the system not to end as long as something would be lost; Windows shows why, and the user decides.
+
+    Args:
+        window: The program's.
+        why_not: Returns what would be lost, in a sentence; empty where nothing is.
+        end: What the system asks.
+    """
+    reason = why_not()
+    if sys.platform == "win32":
+        from ...core.platform import win32
+
+        win32.show_why_not_to_end(int(window.winId()), reason)
+    if reason:
+        end.cancel()
 
 
 class CloseRequest(QObject):

@@ -32,8 +32,8 @@ _FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2
 """What is aimed at, since painting rounds."""
 _TINT = 0.1
 _HIGH = 7.0
-"""The contrast from which a palette with one background for all is one of high contrast: WCAG 2.2, 1.4.6. Windows 11 has
-one of 10 : 1."""
+"""The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
+has one of 10 : 1."""
 
 
 def is_dark(palette: QPalette) -> bool:
