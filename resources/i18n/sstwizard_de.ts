@@ -1659,12 +1659,20 @@
         <translation>Nachrichten hinzufügen…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Signierte Nachrichten hinzufügen</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Signierte Nachrichten hierher ziehen</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>Dateien .eml, .msg und .mbox oder ein ganzer Ordner</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Dateien können hier nicht abgelegt werden, weil dieses Programm als Administrator ausgeführt wird.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

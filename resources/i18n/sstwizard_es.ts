@@ -1659,12 +1659,20 @@
         <translation>Agregar mensajes…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Agregue mensajes firmados</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Suelte aquí mensajes firmados</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>Archivos .eml, .msg y .mbox, o una carpeta entera</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Aquí no se pueden soltar archivos porque este programa se ejecuta como administrador.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

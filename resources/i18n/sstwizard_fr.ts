@@ -1659,12 +1659,20 @@
         <translation>Ajouter des messages…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Ajoutez des messages signés</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Déposez ici des messages signés</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>Fichiers .eml, .msg et .mbox, ou un dossier entier</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Des fichiers ne peuvent pas être déposés ici, car ce programme s’exécute en tant qu’administrateur.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

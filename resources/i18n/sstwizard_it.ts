@@ -1659,12 +1659,20 @@
         <translation>Aggiungi messaggi…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Aggiungere messaggi firmati</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Trascinare qui messaggi firmati</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>File .eml, .msg e .mbox oppure un&apos;intera cartella</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Non è possibile trascinare file qui, perché questo programma è eseguito come amministratore.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

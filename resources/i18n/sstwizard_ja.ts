@@ -1637,12 +1637,20 @@
         <translation>メッセージを追加…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>署名付きメッセージを追加</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>ここに署名付きメッセージをドロップ</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>.eml、.msg、.mbox のファイル、またはフォルダー全体</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>このプログラムは管理者として実行されているため、ここにファイルをドロップできません。</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

@@ -1659,12 +1659,20 @@
         <translation>Berichten toevoegen…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Voeg ondertekende berichten toe</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Sleep ondertekende berichten hierheen</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>Bestanden .eml, .msg en .mbox, of een hele map</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Bestanden kunnen hier niet worden neergezet, omdat dit programma als administrator wordt uitgevoerd.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

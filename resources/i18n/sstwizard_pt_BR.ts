@@ -1659,12 +1659,20 @@
         <translation>Adicionar mensagens…</translation>
     </message>
     <message>
+        <source>Add signed messages</source>
+        <translation>Adicione mensagens assinadas</translation>
+    </message>
+    <message>
         <source>Drop signed messages here</source>
         <translation>Solte mensagens assinadas aqui</translation>
     </message>
     <message>
         <source>Files .eml, .msg and .mbox, or a whole folder</source>
         <translation>Arquivos .eml, .msg e .mbox, ou uma pasta inteira</translation>
+    </message>
+    <message>
+        <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
+        <translation>Não é possível soltar arquivos aqui, porque este programa é executado como administrador.</translation>
     </message>
     <message>
         <source>Get them from Exchange…</source>

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -12,6 +14,15 @@ from .wrapping import WrappingRow
 
 _ROUND = 6
 """The corners, in pixels."""
+
+
+def takes_drops() -> bool:
+    """Return whether files can be dropped: Windows lets nobody drop them onto a window with more rights."""
+    if sys.platform != "win32":
+        return True
+    from ...core.platform import win32
+
+    return not win32.is_elevated()
 
 
 class MailDrop(QWidget):
@@ -38,10 +49,13 @@ class MailDrop(QWidget):
         buttons = QWidget()
         buttons.setLayout(row)
         buttons.setMaximumWidth(row.sizeHint().width())
-        head = TextLabel(self.tr("Drop signed messages here"), bold=True, scale=1.35)
-        said = TextLabel(
-            self.tr("Three messages of each partner are enough. Nothing leaves this computer."), tone=Tone.PLAIN
-        )
+        enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
+        if takes_drops():
+            head = TextLabel(self.tr("Drop signed messages here"), bold=True, scale=1.35)
+        else:
+            head = TextLabel(self.tr("Add signed messages"), bold=True, scale=1.35)
+            enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
+        said = TextLabel(enough, tone=Tone.PLAIN)
         kinds = TextLabel(self.tr("Files .eml, .msg and .mbox, or a whole folder"), tone=Tone.PLAIN, scale=0.9)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
