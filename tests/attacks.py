@@ -78,7 +78,7 @@ ATTACKS = (
     Attack("b-garbled-and-changed.eml", "b.sst", Headline.FORGED, "The signature doesn't match the key of “Bob”"),
     Attack("b-attributes-as-content.eml", "b.sst", Headline.FORGED, "was copied from a signature of “Bob” on another"),
     Attack("b-bytes-after-cms.eml", "b.sst", Headline.MALFORMED, "There is more data after the signature"),
-    Attack("b-second-forged.mbox", "b.sst", None, "check all of them in Signed mail (“sstwizard survey”)"),
+    Attack("b-second-forged.mbox", "b.sst", None, "check all of them on the page “Mail” (“sstwizard survey”)"),
     Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, None, (UNCLEAR,), trusted_with_message=True),
     Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
 )

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import datetime, tzinfo
+from typing import Self
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
@@ -11,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.ui.dialogs import collection_from_exchange
 from sstwizard.ui.operations.preparation import GarbageCollection
+from sstwizard.ui.pages import upload
 from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
@@ -27,6 +31,22 @@ def _palette(qapp: QApplication) -> Iterator[None]:
     before = qapp.palette()
     yield
     qapp.setPalette(before)
+
+
+class Noon(datetime):
+    """A clock that stands still: the commands to type name the minute."""
+
+    @classmethod
+    def now(cls, tz: tzinfo | None = None) -> Self:
+        """Return the same moment each time."""
+        return cls(2026, 1, 1, 12, tzinfo=tz)
+
+
+@pytest.fixture(autouse=True)
+def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No minute passes between two pictures."""
+    for module in (collection_from_exchange, upload):
+        monkeypatch.setattr(module, "datetime", Noon)
 
 
 def walk(

@@ -135,7 +135,7 @@ def test_a_mailbox_without_certificates_is_for_signed_mail(tmp_path: Path, monke
     box.write_bytes((b"From x\r\n" + letter + b"\r\n") * 2)
     for most in (1000, 100):
         monkeypatch.setattr(files, "MAX_BYTES", most)
-        with pytest.raises(SourceError, match=r"^inbox: This is a mailbox \(\.mbox\)\. Open it in Signed mail"):
+        with pytest.raises(SourceError, match=r"^inbox: This is a mailbox \(\.mbox\)\. Open it on the page “Mail”"):
             load(box)
     for content in (letter * 2, b"From me to you\r\n" * 20):
         other.write_bytes(content)
