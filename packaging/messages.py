@@ -1,4 +1,4 @@
-"""What the window that checks messages can have to say: a file for each answer, and the collection it is judged by."""
+"""What the page for mail can have to say of a message: a file for each answer, and the collection it is judged by."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The window that checks: what is signed, by whom, and what to look at though it is trusted."""
+"""The answer for a message: what is signed, by whom, and what to look at though it is trusted."""
 
 from __future__ import annotations
 

@@ -78,7 +78,7 @@ def _addresses(signer: Certificate) -> tuple[str, ...]:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class SignedMail:
-    """A signed message in a survey: a row of *By message*.
+    """A signed message in a survey.
 
     Attributes:
         message: The message.

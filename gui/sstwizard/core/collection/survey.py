@@ -46,7 +46,7 @@ _BLOCKED = frozenset((Standing.IMPOSSIBLE, Standing.UNCONFIRMED, Standing.OUTBID
 
 @dataclass(frozen=True, slots=True)
 class IssuingCA:
-    """A CA that issued signers' certificates, or those of people without mail: a row of *By CA*.
+    """A CA that issued signers' certificates, or those of people without mail.
 
     Attributes:
         certificate: Its certificate; None if no source holds it; for a self-signed signer the signer's own.

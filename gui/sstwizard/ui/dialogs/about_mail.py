@@ -1,4 +1,4 @@
-"""The dialogs that Signed mail opens: about a certificate, and mail in Exchange."""
+"""The dialogs that the page for mail opens: about a certificate, and mail in Exchange."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """Read and survey mail in the background, to find the CAs that it needs.
 
-The messages are kept in memory alone, until the window in which they were opened is closed.
+The messages are kept in memory alone, until the wizard is closed.
 """
 
 from __future__ import annotations

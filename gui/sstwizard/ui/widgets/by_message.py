@@ -1,4 +1,4 @@
-"""*By message*: what was opened at the left, the answer for one message at the right."""
+"""What was opened at the left, the answer for one message at the right."""
 
 from __future__ import annotations
 
