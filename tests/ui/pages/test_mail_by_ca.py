@@ -87,6 +87,7 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     """What is proposed is ticked; Next says how many certificates it adds, adds them at once, and leads to Export."""
     page, wizard = surveyed.page, surveyed.wizard
     assert page.by_ca.isVisible()
+    assert wizard.focusWidget() is page.by_ca.list
     assert list(shown(surveyed).items()) == [
         ("Partner Mail CA", "Compare the root first"),
         ("Family Issuing CA", "Will be added"),

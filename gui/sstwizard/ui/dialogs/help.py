@@ -2,8 +2,8 @@
 
 What is found takes the topics' place while one types: words of the guide, and messages that were pasted.
 
-It has no parent. Dialogs, such as those that show commands, block the wizard and all that belongs to it, and the help is
-needed beside them, too.
+It has no parent. Dialogs, such as those that show commands, block the wizard and all that belongs to it, and the help
+is needed beside them, too.
 """
 
 from __future__ import annotations

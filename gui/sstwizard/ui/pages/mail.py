@@ -175,7 +175,7 @@ class MailPage(Page):
         if self._shows_messages and not has_messages:
             self._show_other_view()
         shows_messages = self._shows_messages
-        self.views.setCurrentWidget(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
+        self._show_view(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
         for widget, is_shown in (
             (self.headline, has_cas),
             (self.bar, bool(survey.mails)),
@@ -190,6 +190,14 @@ class MailPage(Page):
         self._sum_up(survey)
         self._name_next()
         self.completeChanged.emit()
+
+    def _show_view(self, view: QWidget) -> None:
+        """Show a list or the place before it; the focus follows where it was on what vanishes."""
+        before, focus = self.views.currentWidget(), self.window().focusWidget()
+        had_focus = view is not before and focus is not None and before.isAncestorOf(focus)
+        self.views.setCurrentWidget(view)
+        if had_focus:
+            self._focus_first()
 
     def _show_other_view(self) -> None:
         self._shows_messages = not self._shows_messages
