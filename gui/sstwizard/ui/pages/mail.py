@@ -194,7 +194,7 @@ class MailPage(Page):
     def _show_view(self, view: QWidget) -> None:
         """Show a list or the place before it; the focus follows where it was on what vanishes."""
         before, focus = self.views.currentWidget(), self.window().focusWidget()
-        had_focus = view is not before and focus is not None and before.isAncestorOf(focus)
+        had_focus = before not in (view, None) and focus is not None and before.isAncestorOf(focus)
         self.views.setCurrentWidget(view)
         if had_focus:
             self._focus_first()
