@@ -48,7 +48,7 @@ class CheckBudget:
 
     def __init__(self, limit: float) -> None:
         self.left, self.is_cut_short, self.is_spent = limit, False, False
-        self._paid: set[object] = set()
+        self._paid: dict[object, tuple[Certificate, ...]] = {}
 
     def pays_for(self, checked: object, issuer: Certificate) -> bool:
         """Return whether something may be checked with an issuer's key.
@@ -56,10 +56,11 @@ class CheckBudget:
         There are units left for it, or it was paid for before. The first check of everything is at half price: each
         certificate needs one, and honest ones hardly more.
         """
-        if (checked, issuer) not in self._paid:
-            if not self.pays(cost(issuer) if checked in self._paid else cost(issuer) / 2):
+        paid = self._paid.get(checked, ())
+        if issuer not in paid:
+            if not self.pays(cost(issuer) if paid else cost(issuer) / 2):
                 return False
-            self._paid.update((checked, (checked, issuer)))
+            self._paid[checked] = (*paid, issuer)
         return True
 
     def pays(self, price: float) -> bool:
