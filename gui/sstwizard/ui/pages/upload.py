@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
+from ...core.collection.collection import CertificateCollection
 from ...core.errors import InputError
 from ...core.exchange.commands import Command, upload_commands
 from ...core.exchange.job import upload_job
@@ -150,10 +151,11 @@ class UploadPage(QWizardPage):
         self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
         self._can_redo = False  # what led to it is not in the session
 
-    @property
-    def has_file(self) -> bool:
-        """Whether there is a file to upload, or one that was uploaded."""
-        return self._written is not None
+    def has_file_of(self, collection: CertificateCollection) -> bool:
+        """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection."""
+        if self._written is None:
+            return False
+        return not len(collection) or frozenset(self._written.assessment.collection) == frozenset(collection)
 
     @property
     def is_uploaded(self) -> bool:
@@ -454,7 +456,7 @@ class UploadPage(QWizardPage):
         self.on_server.setVisible(written is not None and not is_online)
         self.kit_here.setVisible(written is not None and not (is_online and can_run))
         self.kit.setVisible(not self.kit_here.isVisibleTo(self._ready))
-        self._show_organization(is_online=is_online)
+        self._show_organization(is_online=is_online and can_run)
         if written is None:
             self._upload = None
             self.save.offer(None)
