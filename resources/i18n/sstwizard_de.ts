@@ -218,8 +218,8 @@
     <message numerus="yes">
         <source>%Ln of them need(s) you</source>
         <translation>
-            <numerusform>%Ln davon braucht Sie</numerusform>
-            <numerusform>%Ln davon brauchen Sie</numerusform>
+            <numerusform>%Ln davon wartet auf Sie</numerusform>
+            <numerusform>%Ln davon warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -1184,8 +1184,8 @@
         <translation>Den Aussteller herunterladen?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>Ohne Hinzufügen verlassen?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>Ohne „Weiter“ verlassen?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>Diese Datei aktualisieren?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>Was Sie angekreuzt haben, fügt „Weiter“ hinzu. Es bleibt angekreuzt, wenn Sie die Seite jetzt verlassen.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>Was Sie hier ausgewählt und abgewählt haben, wird mit „Weiter“ übernommen. Es bleibt so, wenn Sie die Seite verlassen.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Ein Upload ersetzt alles, was Exchange jetzt hat, und was das ist, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Weiter: %Ln Zertifikat entfernen &gt;</numerusform>
+            <numerusform>&amp;Weiter: %Ln Zertifikate entfernen &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(und %Ln weiteres)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Lesen</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>Das Lesen wurde beendet: Nicht alle Dateien wurden gelesen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Welche CAs brauchen Ihre E-Mails?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>„{file}“ enthält nicht den fehlenden Aussteller von „{name}“.</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2673,7 @@
     </message>
     <message>
         <source>Not now</source>
-        <translation>Jetzt nicht</translation>
+        <translation>Nicht jetzt</translation>
     </message>
     <message>
         <source>Open its file…</source>
@@ -2748,6 +2767,13 @@
         <translation>Wird hinzugefügt</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>Mit dem Ausgewählten vertrauenswürdig: {promised} von %Ln Nachricht.</numerusform>
+            <numerusform>Mit dem Ausgewählten vertrauenswürdig: {promised} von %Ln Nachrichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>von %Ln Absender</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>„{name}“ wird vorgeschlagen: Für ihr Stammzertifikat wird gebürgt, und ihre Absender schreiben noch.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>„{name}“ und ihre Aussteller werden in der Datei sein.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>„{name}“ kann hinzugefügt werden: Für ihr Stammzertifikat wird gebürgt, und ihre Absender schreiben noch.</translation>
     </message>
 </context>
 <context>

@@ -205,6 +205,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Next: remove %Ln certificate &gt;</numerusform>
+            <numerusform>&amp;Next: remove %Ln certificates &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(and %Ln more)</numerusform>
@@ -380,6 +387,13 @@
         <translation>
             <numerusform>No mail, %Ln certificate of a person</numerusform>
             <numerusform>No mail, %Ln certificates of people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>With what is selected, {promised} of %Ln message would be trusted.</numerusform>
+            <numerusform>With what is selected, {promised} of %Ln messages would be trusted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1184,8 +1184,8 @@
         <translation>¿Descargar el emisor?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>¿Salir sin agregar?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>¿Salir sin “Siguiente”?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>¿Actualizar este archivo?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>Lo que ha marcado se agrega con “Siguiente”. Seguirá marcado si sale ahora.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>Lo que ha seleccionado y desmarcado aquí surte efecto con “Siguiente”. Seguirá así si sale.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos los certificados en un archivo, para otros programas y sistemas.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Una carga reemplaza todo lo que Exchange tiene ahora, y no se sabe qué es.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>Siguie&amp;nte: quitar %Ln certificado &gt;</numerusform>
+            <numerusform>Siguie&amp;nte: quitar %Ln certificados &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(y %Ln más)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Lectura</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>Se detuvo la lectura: no se leyeron todos los archivos.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>¿Qué CA necesita su correo?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>“{file}” no contiene el emisor que falta de “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2767,13 @@
         <translation>Se agregará</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>De %Ln mensaje, con lo seleccionado serían de confianza: {promised}.</numerusform>
+            <numerusform>De %Ln mensajes, con lo seleccionado serían de confianza: {promised}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>de %Ln remitente</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>“{name}” se propone porque su raíz está avalada y sus remitentes aún escriben.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>“{name}” y sus emisores estarán en el archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” se puede agregar: su raíz está avalada y sus remitentes aún escriben.</translation>
     </message>
 </context>
 <context>

@@ -1184,8 +1184,8 @@
         <translation>Télécharger l’émetteur&#xa0;?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>Quitter sans ajouter&#xa0;?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>Quitter sans «&#xa0;Suivant&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>Mettre à jour ce fichier&#xa0;?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>Ce que vous avez coché est ajouté par «&#xa0;Suivant&#xa0;». Cela reste coché si vous quittez la page maintenant.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>Ce que vous avez sélectionné et désélectionné ici prend effet avec «&#xa0;Suivant&#xa0;». Cela reste ainsi si vous quittez la page.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tous les certificats dans un seul fichier, pour d’autres programmes et systèmes.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Un chargement remplace tout ce qu’Exchange possède, et l’on ne sait pas ce que c’est.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificat &gt;</numerusform>
+            <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificats &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(et %Ln autre)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Lecture</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>La lecture a été arrêtée&#xa0;: tous les fichiers n’ont pas été lus.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Afficher</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>De quelles CA vos messages ont-ils besoin&#xa0;?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas l’émetteur manquant de «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2767,13 @@
         <translation>Sera ajoutée</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>Sur %Ln message, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+            <numerusform>Sur %Ln messages, seraient approuvés avec ce qui est sélectionné&#xa0;: {promised}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>de %Ln expéditeur</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>«&#xa0;{name}&#xa0;» est proposée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>«&#xa0;{name}&#xa0;» et ses émetteurs seront dans le fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>«&#xa0;{name}&#xa0;» peut être ajoutée&#xa0;: sa racine a un garant, et ses expéditeurs sont toujours actifs.</translation>
     </message>
 </context>
 <context>

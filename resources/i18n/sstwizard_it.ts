@@ -1184,8 +1184,8 @@
         <translation>Scaricare l&apos;emittente?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>Uscire senza aggiungere?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>Uscire senza “Successivo”?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>Aggiornare questo file?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>Le voci selezionate vengono aggiunte con “Successivo”. Restano selezionate se si esce ora.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>Le voci selezionate e deselezionate qui diventano effettive con “Successivo”. Restano così se si esce.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tutti i certificati in un unico file, per altri programmi e sistemi.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Un caricamento sostituisce tutto ciò che Exchange ha ora, e non è noto che cosa sia.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Successivo: rimuovi %Ln certificato &gt;</numerusform>
+            <numerusform>&amp;Successivo: rimuovi %Ln certificati &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(e %Ln altro)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Lettura</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>La lettura è stata interrotta: non tutti i file sono stati letti.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostra</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Di quali CA ha bisogno la posta?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>“{file}” non contiene l&apos;emittente mancante di “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2767,13 @@
         <translation>Verrà aggiunta</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>Su %Ln messaggio, attendibili con le voci selezionate: {promised}.</numerusform>
+            <numerusform>Su %Ln messaggi, attendibili con le voci selezionate: {promised}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>di %Ln mittente</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>La CA “{name}” è proposta: la radice è garantita e i mittenti scrivono ancora.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>“{name}” e i relativi emittenti saranno nel file.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>La CA “{name}” può essere aggiunta: la radice è garantita e i mittenti scrivono ancora.</translation>
     </message>
 </context>
 <context>

@@ -1169,8 +1169,8 @@
         <translation>発行者をダウンロードしますか?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>追加せずに移動しますか?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>「次へ」を選択せずに移動しますか?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1221,8 +1221,8 @@
         <translation>このファイルを更新しますか?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>チェックした項目は「次へ」で追加されます。今移動しても、チェックはそのまま残ります。</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>ここで選択または選択解除した内容は、「次へ」で反映されます。移動しても、選択はそのまま残ります。</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1352,6 +1352,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>すべての証明書を 1 つのファイルに。他のプログラムやシステム用。</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>アップロードすると、現在の Exchange の内容がすべて置き換えられます。その内容は不明です。</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1758,6 +1762,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>次へ: 証明書 %Ln 件を削除(&amp;N) &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(ほか %Ln 件)</numerusform>
@@ -1806,6 +1816,10 @@
         <translation>読み取り中</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>読み取りを中止しました: すべてのファイルは読み取られていません。</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>表示</translation>
     </message>
@@ -1832,6 +1846,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>メールにはどの CA が必要ですか?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>「{file}」には、「{name}」の不足している発行者が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2702,6 +2720,12 @@
         <translation>追加予定</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>選択した項目により、メッセージ %Ln 件のうち {promised} 件が信頼されます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>(送信者 %Ln 人)</numerusform>
@@ -2720,8 +2744,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>「{name}」を提案します: ルートに保証元があり、送信者が現在もメールを送っています。</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>「{name}」とその発行者は、ファイルに含まれます。</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>「{name}」は追加できます: ルートに保証元があり、送信者が現在もメールを送っています。</translation>
     </message>
 </context>
 <context>

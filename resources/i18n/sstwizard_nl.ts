@@ -1184,8 +1184,8 @@
         <translation>De verlener downloaden?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>Verlaten zonder toe te voegen?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>Verlaten zonder “Volgende”?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>Dit bestand bijwerken?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>Wat u hebt aangevinkt, wordt met “Volgende” toegevoegd. Het blijft aangevinkt als u nu weggaat.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>Wat u hier hebt geselecteerd en gewist, wordt van kracht met “Volgende”. Het blijft zo als u weggaat.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle certificaten in één bestand, voor andere programma&apos;s en systemen.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Een upload vervangt alles wat Exchange nu heeft, en wat dat is, is niet bekend.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Volgende: %Ln certificaat verwijderen &gt;</numerusform>
+            <numerusform>&amp;Volgende: %Ln certificaten verwijderen &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(en nog %Ln)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Bezig met lezen</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>Het lezen is gestopt: niet alle bestanden zijn gelezen.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Tonen</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>Welke CA&apos;s heeft uw e-mail nodig?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>“{file}” bevat de ontbrekende verlener van “{name}” niet.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2767,13 @@
         <translation>Wordt toegevoegd</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>Vertrouwd met wat is geselecteerd: {promised} van %Ln bericht.</numerusform>
+            <numerusform>Vertrouwd met wat is geselecteerd: {promised} van %Ln berichten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>van %Ln afzender</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>“{name}” wordt voorgesteld: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>“{name}” en de verleners ervan komen in het bestand.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” kan worden toegevoegd: er staat iemand garant voor het basiscertificaat en de afzenders schrijven nog.</translation>
     </message>
 </context>
 <context>

@@ -1184,8 +1184,8 @@
         <translation>Baixar o emissor?</translation>
     </message>
     <message>
-        <source>Leave without adding?</source>
-        <translation>Sair sem adicionar?</translation>
+        <source>Leave without “Next”?</source>
+        <translation>Sair sem “Próximo”?</translation>
     </message>
     <message>
         <source>Messages and certificates</source>
@@ -1236,8 +1236,8 @@
         <translation>Atualizar este arquivo?</translation>
     </message>
     <message>
-        <source>What you have ticked is added by Next. It stays ticked if you leave now.</source>
-        <translation>O que você marcou é adicionado com “Próximo”. Continua marcado se você sair agora.</translation>
+        <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
+        <translation>O que você selecionou e desmarcou aqui entra em vigor com “Próximo”. Continua assim se você sair.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1371,6 +1371,10 @@
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos os certificados em um arquivo, para outros programas e sistemas.</translation>
+    </message>
+    <message>
+        <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
+        <translation>Um upload substitui tudo o que o Exchange tem agora, e não se sabe o que é.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1782,6 +1786,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
+        <translation>
+            <numerusform>&amp;Próximo: remover %Ln certificado &gt;</numerusform>
+            <numerusform>&amp;Próximo: remover %Ln certificados &gt;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>(and %Ln more)</source>
         <translation>
             <numerusform>(e mais %Ln)</numerusform>
@@ -1832,6 +1843,10 @@
         <translation>Leitura</translation>
     </message>
     <message>
+        <source>Reading was stopped: not all files were read.</source>
+        <translation>A leitura foi interrompida: nem todos os arquivos foram lidos.</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Mostrar</translation>
     </message>
@@ -1858,6 +1873,10 @@
     <message>
         <source>Which CAs does your mail need?</source>
         <translation>De quais ACs seus emails precisam?</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the missing issuer of “{name}”.</source>
+        <translation>“{file}” não contém o emissor que falta de “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2748,6 +2767,13 @@
         <translation>Será adicionada</translation>
     </message>
     <message numerus="yes">
+        <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
+        <translation>
+            <numerusform>De %Ln mensagem, seriam confiáveis com o que está selecionado: {promised}.</numerusform>
+            <numerusform>De %Ln mensagens, seriam confiáveis com o que está selecionado: {promised}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>de %Ln remetente</numerusform>
@@ -2769,8 +2795,12 @@
         </translation>
     </message>
     <message>
-        <source>“{name}” is proposed: its root is vouched for, and its senders still write.</source>
-        <translation>“{name}” é proposta: a raiz é endossada, e os remetentes ainda escrevem.</translation>
+        <source>“{name}” and its issuers will be in the file.</source>
+        <translation>“{name}” e seus emissores estarão no arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” can be added: its root is vouched for, and its senders still write.</source>
+        <translation>“{name}” pode ser adicionada: a raiz é endossada, e os remetentes ainda escrevem.</translation>
     </message>
 </context>
 <context>

@@ -175,8 +175,9 @@ class SSTWizard(RoomyWizard):
     def _progress(self) -> Progress:
         if not self._is_built:
             return Progress()
-        draft, errors = self.session.draft, self.session.assessment.errors
-        return Progress(bool(len(draft.choice)), bool(errors), self.upload.has_file, draft.is_for_exchange)
+        draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
+        has_file = self.upload.has_file_of(draft.choice)
+        return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
@@ -239,8 +240,8 @@ class SSTWizard(RoomyWizard):
         upload.redoWanted.connect(self._start.use)
         upload.lookWanted.connect(self._fetch)
         upload.uploadedChanged.connect(self._on_uploaded)
-        for page in (export, upload):
-            page.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
+        export.mailWanted.connect(self._show_unresolved)
+        upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
     def mail(self) -> MailPage:
@@ -308,6 +309,11 @@ class SSTWizard(RoomyWizard):
         """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
         self.go_to(PageId.MAIL)
         self.mail.open_files(paths)
+
+    def _show_unresolved(self) -> None:
+        """Show the CAs of the mail that need the user."""
+        self.go_to(PageId.MAIL)
+        self.mail.by_ca.select_first()
 
     def _show_findings(self) -> None:
         self.next()
@@ -378,7 +384,8 @@ class SSTWizard(RoomyWizard):
 
     @property
     def _has_unsaved(self) -> bool:
-        has_ticks = self._mail is not None and self._mail.by_ca.has_open_changes
+        by_ca = self._mail.by_ca if self._mail is not None else None
+        has_ticks = by_ca is not None and (by_ca.has_open_changes or bool(self.session.confirmed and by_ca.added))
         return has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
 
     def why_not_to_end(self) -> str:

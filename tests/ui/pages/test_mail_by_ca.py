@@ -78,6 +78,7 @@ def next_page(window: Window) -> None:
 def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
     """A page with the folder's mail; somebody vouches for the family's root alone."""
     window = open_window(held=certificates(family[:1]))
+    window.wizard.session.say_first()
     window.page.open_files([folder_of(post, family, partner)])
     window.settle()
     return window
@@ -122,6 +123,42 @@ def test_back_shows_what_was_added_to_be_unticked(surveyed: Window, family: list
     surveyed.stage.until(lambda: page.headline.text().startswith("0 of 3"))
     next_page(surveyed)
     assert set(wizard.session.collection) == set(certificates(family[:1]))
+
+
+def test_undone_and_done_elsewhere(surveyed: Window, family: list[Entity]) -> None:
+    """The boxes say what the collection holds, whoever has changed it, and Next does what they say."""
+    page, wizard = surveyed.page, surveyed.wizard
+    next_page(surveyed)
+    wizard.back()
+    select(surveyed, "Family Issuing CA")
+    page.by_ca.list.toggle_selected()
+    next_page(surveyed)
+    assert len(wizard.session.collection) == 0
+    wizard.go_to(PageId.MAIL)
+    wizard.session.undo()
+    assert shown(surveyed)["Family Issuing CA"] == "Will be added"
+    select(surveyed, "Family Issuing CA")
+    page.by_ca.list.toggle_selected()
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: remove %Ln certificate(s) >", 3)
+    assert page.by_ca.removed == wizard.session.collection.members
+    page.by_ca.list.toggle_selected()
+    wizard.session.change(remove=certificates(family[2:]))
+    assert shown(surveyed)["Family Issuing CA"] == "Not selected"
+    assert page.by_ca.added == ()
+
+
+def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
+    """Then nothing is said of now, and whoever leaves it open is reminded on Export of what an upload does."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.is_first = False
+    wizard.session.storedChanged.emit()
+    page._show()
+    assert page.headline.text() == counted(
+        "With what is selected, {promised} of %Ln message(s) would be trusted.", 3
+    ).format(promised=2)
+    page.stored.not_now.click()
+    next_page(surveyed)
+    assert wizard.export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
 
 def test_next_waits_for_something_to_export(surveyed: Window) -> None:
@@ -221,6 +258,17 @@ def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, fami
     assert shown(window) == {"Family Issuing CA": "Will be added"}
 
 
+def test_a_file_that_does_not_help_is_said(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """So that nobody waits for what doesn't come; what can't be read says so itself."""
+    window = open_window(held=certificates(family[:1]))
+    window.page.open_files([post.letter("letter.eml", None, family[2])])
+    window.settle()
+    window.stage.answers.files = [post.write("other.cer", post.pki.make("Other Root CA").der)]
+    window.page.by_ca.add_file.click()
+    said = "“other.cer” does not hold the missing issuer of “Family Issuing CA”."
+    window.stage.until(lambda: window.page.notice.text == said)
+
+
 @in_each_language
 def test_by_ca_is_within_reach(
     qtbot: QtBot,
@@ -286,7 +334,7 @@ def test_filters(surveyed: Window) -> None:
     by_ca.filter.setText("M0@family")
     assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
     by_ca.filter.clear()
-    assert the(by_ca.list.current).name == "Family Issuing CA"
+    assert the(by_ca.list.current).name == "Partner Mail CA"
     surveyed.page.show_messages.click()
     by_message.filter.setText("partner")
     assert len(surveyed.rows) == 1
@@ -329,7 +377,7 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
     assert [str(opened.source.title) for opened in wizard.session.opened] == ["Store", "policy.cer"]
     assert drop(wizard, post.write("root.cer", family[0].der))
     assert window.page.isVisible()
-    assert len(window.page.checks.entries) == 3
+    assert [entry.name for entry in window.page.checks.entries] == ["letter.eml"]
 
 
 def test_certificates_alone_are_not_mail(stage: Stage, post: Post, family: list[Entity]) -> None:

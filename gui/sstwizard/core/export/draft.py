@@ -62,6 +62,11 @@ class Draft:
             target = None  # which must not be overwritten unasked
         return replace(self, choice=choice, base=base, base_file=file, base_sha256=sha256, target=target, files=())
 
+    def detached(self) -> Draft:
+        """Return a new collection of what an update has added."""
+        added = self.choice.since(self.base or CertificateCollection()).added
+        return replace(self.started_over(), choice=CertificateCollection(added))
+
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""
         return replace(

@@ -186,8 +186,10 @@ class QtDialogs(Dialogs):
 
     def may_leave_ticks(self) -> bool:
         return self._confirm(
-            _translate("Dialogs", "Leave without adding?"),
-            _translate("Dialogs", "What you have ticked is added by Next. It stays ticked if you leave now."),
+            _translate("Dialogs", "Leave without “Next”?"),
+            _translate(
+                "Dialogs", "What you have selected and cleared here takes effect with “Next”. It stays so if you leave."
+            ),
             yes=_translate("Dialogs", "&Leave"),
             no=_translate("Dialogs", "&Stay"),
         )

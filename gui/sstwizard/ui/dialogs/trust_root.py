@@ -50,6 +50,7 @@ class TrustRoot(QDialog):
         self.setObjectName("trustRoot")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(16, 16, 16, 16)
+        self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
         HelpAccess.listen_in(self, "mail-results")
         self._ask()
         wide = self.fontMetrics().horizontalAdvance("x" * _WIDE)

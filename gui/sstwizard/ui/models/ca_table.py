@@ -87,12 +87,14 @@ class CATable(QAbstractTableModel):
         self._shown: Sequence[CARow] = ()
         self._words: Sequence[str] = ()
         self._ticks: dict[object, bool] = {}
+        self._were_chosen: dict[object, bool] = {}
 
     def show_survey(self, survey: Survey) -> None:
         """Show the CAs of a survey. Boxes that the user has ticked or emptied stay so."""
         held = (ca.certificate for ca in survey.cas if ca.certificate is not None)
         names, roots = Namesakes(held), Namesakes(ca.root for ca in survey.cas if ca.root is not None)
         self._rows = [_row(ca, names, roots) for ca in sorted(survey.cas, key=_group)]
+        self._were_chosen = {_key(ca): self._is_chosen(ca) for ca in survey.cas}
         self._show()
         self.ticksChanged.emit()
 
@@ -133,6 +135,14 @@ class CATable(QAbstractTableModel):
                 self._ticks[_key(ca)] = ticked
         self.refresh()
         self.ticksChanged.emit()
+
+    def follow_collection(self) -> None:
+        """Tick what was added elsewhere, or undone, and empty the boxes of what was removed."""
+        for row in self._rows:
+            key, is_chosen = _key(row.ca), self._is_chosen(row.ca)
+            if self._were_chosen.get(key, False) is not is_chosen:
+                self._ticks[key] = self._were_chosen[key] = is_chosen
+        self.refresh()
 
     def refresh(self) -> None:
         """Show anew what becomes of each CA."""

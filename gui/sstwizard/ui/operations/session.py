@@ -279,9 +279,12 @@ class Session(QObject):
         return self._uploaded is not None
 
     def say_first(self) -> None:
-        """Note that Exchange has no collection yet."""
+        """Note that Exchange has no collection yet; what was taken for it is given up."""
         self.is_first = True
-        self.storedChanged.emit()
+        if self.stored:
+            self._begin(self.draft.detached())
+        else:
+            self.storedChanged.emit()
 
     def leave_stored_open(self) -> None:
         """Ask no more what Exchange has."""

@@ -39,17 +39,20 @@ def can_be_added(ca: IssuingCA) -> bool:
     return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
-def headline(trusted: int, total: int, promised: int | None) -> tuple[str, Tone]:
-    """Return how many messages would be trusted now and with what is ticked, in a sentence, and its tone.
+def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
+    """Return how many messages would be trusted now and with what is selected, in a sentence, and its tone.
 
     Args:
-        trusted: The number of messages that what Exchange has makes trusted.
+        trusted: The number of messages that what Exchange has makes trusted; None where it isn't known what it has.
         total: The number of all messages that count.
-        promised: How many would be trusted with what is ticked; None while that is not known.
+        promised: How many would be trusted with what is selected; None while that is not known.
     """
     shown = QLocale().toString
     if not total:
         return _translate("Survey", "No intact message is from a sender who still writes."), Tone.PLAIN
+    if trusted is None:
+        said = _translate("Survey", "With what is selected, {promised} of %Ln message(s) would be trusted.", "", total)
+        return said.format(promised="…" if promised is None else shown(promised)), Tone.PLAIN
     if trusted == total and promised in (trusted, None):
         return _translate("Survey", "All %Ln message(s) would be trusted. Nothing to add.", "", total), Tone.GOOD
     if promised in (trusted, None):
@@ -116,18 +119,20 @@ def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
     return Badge(localized(ca.why_not.label), *_TREATMENTS[ca.why_not.standing].look)
 
 
-def explanation(ca: IssuingCA) -> str:
+def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> str:
     """Return in a sentence what becomes of a CA, and what can be done."""
     if ca.in_collection:
         return _translate("Survey", "Exchange has “{name}” and its issuers already.").format(name=ca.name)
+    if is_ticked:
+        return _translate("Survey", "“{name}” and its issuers will be in the file.").format(name=ca.name)
     if ca.why_not is None:
-        said = _translate("Survey", "“{name}” is proposed: its root is vouched for, and its senders still write.")
+        said = _translate("Survey", "“{name}” can be added: its root is vouched for, and its senders still write.")
         return said.format(name=ca.name)
     return localized(ca.why_not.message(ca.name))
 
 
-def look(ca: IssuingCA) -> tuple[str, Tone]:
+def look(ca: IssuingCA, *, is_ticked: bool = False) -> tuple[str, Tone]:
     """Return icon and tone of the explanation."""
     if ca.in_collection:
         return GOOD
-    return NOTE if ca.why_not is None else _TREATMENTS[ca.why_not.standing].look
+    return NOTE if is_ticked or ca.why_not is None else _TREATMENTS[ca.why_not.standing].look

@@ -112,7 +112,7 @@ class ExportPage(Page):
         self._build_contents()
         self.body.addLayout(self._form)
         self._build_changes()
-        self._verdict, self._unresolved, self._failure = Notice(), Notice(), Notice()
+        self._verdict, self._unresolved, self._replaced, self._failure = Notice(), Notice(), Notice(), Notice()
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains")
         self.show_chains.clicked.connect(self._show_first)
         self.show_mail = self._build_action(self.tr("Show them"), "showMail")
@@ -120,7 +120,7 @@ class ExportPage(Page):
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
-        for notice in (self._verdict, self._unresolved, self._failure):
+        for notice in (self._verdict, self._unresolved, self._replaced, self._failure):
             self.body.addWidget(notice)
         self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
@@ -140,7 +140,14 @@ class ExportPage(Page):
         self.stored.fetchWanted.connect(self.fetchWanted)
         self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
         self.stored.answered.connect(self.take_focus)
+        self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
+
+    def _say_what_is_replaced(self) -> None:
+        """Remind those who left it open that an upload replaces what Exchange has."""
+        is_open = not self.session.knows_stored and not self.session.asks_for_stored
+        said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
+        self._replaced.say(said if is_open else "", *WARNING)
 
     def _build_action(self, words: str, name: str) -> QPushButton:
         """Make a button that a notice shows beside its sentence."""

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QSt
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
-from ...core.collection.survey import RejectionReason, Survey
-from ...core.sources.files import certificates_among, form_at, holds_one
+from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.sources.files import certificates_among, form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
-from ...core.text import text
+from ...core.text import printable, text
 from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
@@ -67,6 +67,7 @@ class MailPage(Page):
         self._told: list[str] = []
         self._summed_up: Survey | None = None
         self._listed = 0
+        self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._shows_messages = False
         self._build_answer()
         self._build_views()
@@ -117,6 +118,8 @@ class MailPage(Page):
         for view in (self.drop, self.by_ca, self.by_message):
             self.views.addWidget(view)
         QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.session.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.session.redo)
 
     def _build_foot(self) -> None:
         self._reading = QWidget()
@@ -163,6 +166,7 @@ class MailPage(Page):
         """Show how far reading is, what could not be read, and another survey."""
         self._show_reading()
         self._show_problems()
+        self._say_what_did_not_help()
         if self.survey.survey is not self._summed_up or self.by_message.table.total != self._listed:
             self._show()
         self.completeChanged.emit()
@@ -211,7 +215,8 @@ class MailPage(Page):
         will_be = self.survey.trusted_by(self.by_ca.result)
         trusted = sum(each.is_trusted for each in mails)
         promised = sum(each in will_be for each in mails) if will_be is not None else None
-        said, tone = headline(trusted, len(mails), promised)
+        knows = self.session.knows_stored
+        said, tone = headline(trusted if knows else None, len(mails), promised)
         before = self.headline.text()
         self.headline.setText(said)
         self.headline.set_tone(tone if tone is Tone.GOOD else None)
@@ -249,20 +254,24 @@ class MailPage(Page):
         self.notice.say(told[0] + more if told else "", *WARNING)
 
     def _name_next(self) -> None:
-        """Say on the button how many certificates are added."""
-        wizard, count = self.wizard(), len(self.by_ca.added)
-        if wizard is not None:
-            usual = wizard.buttonText(QWizard.WizardButton.NextButton)
-            named = self.tr("&Next: add %Ln certificate(s) >", "", count) if count else usual
-            self.setButtonText(QWizard.WizardButton.NextButton, named)
+        """Say on the button how many certificates are added, or else removed."""
+        wizard = self.wizard()
+        if wizard is None:
+            return
+        named = wizard.buttonText(QWizard.WizardButton.NextButton)
+        if added := len(self.by_ca.added):
+            named = self.tr("&Next: add %Ln certificate(s) >", "", added)
+        elif removed := len(self.by_ca.removed):
+            named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
+        self.setButtonText(QWizard.WizardButton.NextButton, named)
 
     def initializePage(self) -> None:
         super().initializePage()
         self._name_next()
 
     def isComplete(self) -> bool:
-        has_more = bool(self.by_ca.added or len(self.session.collection))
-        return self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas) and has_more
+        is_ready = self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas)
+        return is_ready and bool(self.by_ca.result)
 
     def validatePage(self) -> bool:
         """Add what is ticked, and go on once it is known whether something is wrong with it."""
@@ -316,7 +325,20 @@ class MailPage(Page):
             self.open_files([folder])
 
     def _ask_for_ca(self) -> None:
-        self.open_files(self._dialogs.open_files(self.tr("Add the file of a CA")))
+        """Open the file of a CA, and say where it doesn't help the one that is selected."""
+        paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
+        self.open_files(paths)
+        self._awaited = (paths, lacking) if paths and lacking is not None and lacking.is_unresolved else None
+
+    def _say_what_did_not_help(self) -> None:
+        """Say that the chain of a CA is still incomplete although a file was added for it."""
+        if self._awaited is None or not self.survey.is_settled or self.session.is_loading:
+            return
+        (paths, before), self._awaited = self._awaited, None
+        now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
+        if now is not None and now.why_not is before.why_not and now.chain == before.chain:
+            said = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
+            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
 
     def _show_ways(self) -> None:
         """Offer the ways to more mail."""
@@ -359,8 +381,11 @@ class MailPage(Page):
             return
         self.notice.say("")
         self._told = []
-        self.session.open_files(certificates_among(mail))
+        certificates = certificates_among(mail)
+        self.session.open_files(certificates)
         alone = [path for path in mail if holds_one(path, forms[path])]
+        if len(certificates) < len(mail) or self.survey.survey.mails:
+            alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
         if len(mail) > _MAX_FILES or len(self.survey.alone.keys() | mail) > _MAX_ANSWERS:
             alone = []
         self.survey.open(mail, alone)
@@ -383,6 +408,7 @@ class MailPage(Page):
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish
         self.survey.cancel()
+        self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 
     def _ask_for_content(self, row: MailRow | None) -> None:
         if row is None or row.path is None:

@@ -101,6 +101,10 @@ class ByCA(QWidget):
         row.addWidget(self.explanation)
         self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
 
+    def select_first(self) -> None:
+        """Select what needs the user most."""
+        self.list.select_first()
+
     def show_tools(self) -> None:
         """Show the filter, and put the caret into it."""
         self._tools.show()
@@ -131,7 +135,7 @@ class ByCA(QWidget):
     def take(self) -> None:
         """Change the collection as the boxes say, in one step."""
         added, removed = self.added, self.removed
-        self._added = (self._added | frozenset(added)) - frozenset(removed)
+        self._added |= frozenset(added)
         self._is_touched = False
         if added or removed:
             self._session.change(add=added, remove=removed)
@@ -152,11 +156,12 @@ class ByCA(QWidget):
 
     def _on_ticks(self) -> None:
         self._is_touched = True
+        self._explain(self.list.current)
         self._show_count()
         self.changed.emit()
 
     def _on_collection(self) -> None:
-        self.table.refresh()
+        self.table.follow_collection()
         self._show_count()
         self.changed.emit()
 
@@ -187,9 +192,10 @@ class ByCA(QWidget):
         actions = (self.compare,) if can_compare else (self.add_file,) if wants_file else ()
         if any(each.hasFocus() for each in (self.compare, self.add_file) if each not in actions):
             self.list.setFocus()
-        said = explanation(ca)
+        is_ticked = self.table.is_ticked(ca)
+        said = explanation(ca, is_ticked=is_ticked)
         is_new = said != self.explanation.text
-        self.explanation.say(said, *look(ca), actions=actions, is_spoken=False)
+        self.explanation.say(said, *look(ca, is_ticked=is_ticked), actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
             announce(self.list, said)
 

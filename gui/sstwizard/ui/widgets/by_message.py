@@ -30,7 +30,7 @@ from .reading_area import ReadingArea
 from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter
 
-_LEAST_SIDE_BY_SIDE = 80
+_LEAST_SIDE_BY_SIDE = 105
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
 _USUAL_WIDTH, _LEAST_LIST = 960, 300
 """The width of both at first, and the list's where letters are so large that no more is left of it, in pixels."""

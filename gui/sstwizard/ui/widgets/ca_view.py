@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from ...core.collection.survey import IssuingCA
@@ -59,7 +59,6 @@ class CAView(RowView):
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
         self.setAlternatingRowColors(False)
         self.openWanted.connect(self._show_details)
-        model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
@@ -79,12 +78,17 @@ class CAView(RowView):
             self.horizontalHeader().sectionSizeHint(column),
         )
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._current = self.current
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the wizard, whose Next it presses."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
         else:
             super().keyPressEvent(event)
+            self._current = self.current
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
@@ -106,10 +110,13 @@ class CAView(RowView):
         if row is not None:
             self.detailsWanted.emit(row.ca)
 
-    def _remember_current(self) -> None:
-        self._current = self.current or self._current
+    def select_first(self) -> None:
+        """Select the first row, and follow it no longer where the user has gone."""
+        self._current = None
+        self._restore_current()
 
     def _restore_current(self) -> None:
+        """Select what the user has gone to; until then, the first."""
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
         self.currentCA.emit(self.current)

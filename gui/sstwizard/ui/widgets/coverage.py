@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QBrush, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ..style.theme import Tone, color, edge
+from ..style.theme import Tone, color, edge, is_high_contrast
 
 _GAP = 1.5
 """Pixels between two parts."""
+
+
+_PATTERNS = {
+    Tone.GOOD: Qt.BrushStyle.SolidPattern,
+    Tone.ACCENT: Qt.BrushStyle.Dense5Pattern,
+    None: Qt.BrushStyle.NoBrush,
+}
+"""What tells the parts apart in high contrast, where all have one color."""
 
 
 class CoverageBar(QWidget):
@@ -37,10 +45,12 @@ class CoverageBar(QWidget):
         palette = self.palette()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
+        is_high = is_high_contrast(palette)
+        painter.setPen(edge(palette) if is_high else Qt.PenStyle.NoPen)
         total, left = sum(messages for messages, _ in self.parts), 0.0
         for messages, tone in self.parts:
             width = self.width() * messages / max(total, 1)
-            painter.setBrush(color(tone, palette) if tone is not None else edge(palette))
+            fill = color(tone, palette) if tone is not None else edge(palette)
+            painter.setBrush(QBrush(fill, _PATTERNS[tone]) if is_high else fill)
             painter.drawRect(QRectF(left, 0, max(width - _GAP, _GAP), self.height()))
             left += width

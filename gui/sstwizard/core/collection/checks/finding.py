@@ -165,8 +165,10 @@ class Finding:
 
     @property
     def removal(self) -> Change | None:
-        """What removes its certificate, where the remedy does not."""
-        if self.certificate is None or (self.change is not None and self.certificate in self.change.remove):
+        """What removes its certificate, where the remedy does not; not where it is whole as it is."""
+        if self.certificate is None or self.code is Code.DUPLICATE:
+            return None
+        if self.change is not None and self.certificate in self.change.remove:
             return None
         return removal(self.certificate)
 
