@@ -5524,6 +5524,10 @@
         <translation>Windows lässt keine Datei mit dem Namen „{name}“ zu. Wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows verweigert den Zugriff auf den Ordner „{folder}“. Wählen Sie einen anderen Ordner, oder lassen Sie SST Wizard zulassen, falls der überwachte Ordnerzugriff das Programm blockiert.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>Windows lässt „{name}“ nicht zu; das hat Microsoft oder ein Administrator entschieden. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation.</translation>
     </message>

@@ -5524,6 +5524,10 @@
         <translation>Windows no permite ningún archivo llamado “{name}”. Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows deniega el acceso a la carpeta “{folder}”. Elija otra carpeta o pida que se permita SST Wizard si el Acceso controlado a carpetas lo bloquea.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>Windows no permite “{name}”, por decisión de Microsoft o de un administrador. En el archivo, volvería a ser de confianza para toda su organización.</translation>
     </message>

@@ -5524,6 +5524,10 @@
         <translation>Windows n’autorise aucun fichier nommé «&#xa0;{name}&#xa0;». Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows refuse l’accès au dossier «&#xa0;{folder}&#xa0;». Choisissez un autre dossier, ou faites autoriser SST Wizard si l’Accès contrôlé aux dossiers le bloque.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>Windows n’autorise pas «&#xa0;{name}&#xa0;», par décision de Microsoft ou d’un administrateur. Dans le fichier, ce certificat serait à nouveau approuvé pour toute votre organisation.</translation>
     </message>

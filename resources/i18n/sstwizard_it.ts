@@ -5524,6 +5524,10 @@
         <translation>Windows non consente file denominati “{name}”. Scegliere un altro nome.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows nega l’accesso alla cartella “{folder}”. Scegliere un’altra cartella oppure far consentire SST Wizard se Accesso alle cartelle controllato lo blocca.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>Windows non consente “{name}”, per decisione di Microsoft o di un amministratore. Inserito nel file, tornerebbe a essere attendibile per l&apos;intera organizzazione.</translation>
     </message>

@@ -5471,6 +5471,10 @@
         <translation>Windows では「{name}」というファイル名を使用できません。別の名前を選択してください。</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows がフォルダー「{folder}」へのアクセスを拒否しました。別のフォルダーを選択してください。コントロールされたフォルダー アクセスにブロックされている場合は、SST Wizard を許可してもらってください。</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>「{name}」は、Microsoft または管理者の判断により、Windows で不許可とされています。ファイルに含めると、組織全体で再び信頼されてしまいます。</translation>
     </message>

@@ -5524,6 +5524,10 @@
         <translation>Windows staat geen bestand met de naam “{name}” toe. Kies een andere naam.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>Windows weigert de toegang tot de map “{folder}”. Kies een andere map, of laat SST Wizard toestaan als Gecontroleerde mappentoegang het programma blokkeert.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>Windows staat “{name}” niet toe, door een besluit van Microsoft of een beheerder. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd.</translation>
     </message>

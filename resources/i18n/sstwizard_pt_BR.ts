@@ -5524,6 +5524,10 @@
         <translation>O Windows não permite um arquivo chamado “{name}”. Escolha outro nome.</translation>
     </message>
     <message>
+        <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
+        <translation>O Windows nega o acesso à pasta “{folder}”. Escolha outra pasta ou peça que o SST Wizard seja permitido se o Acesso controlado a pastas o bloquear.</translation>
+    </message>
+    <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
         <translation>O Windows não permite “{name}”, por decisão da Microsoft ou de um administrador. No arquivo, ele voltaria a ser confiável para toda a sua organização.</translation>
     </message>

@@ -79,6 +79,45 @@ def test_reason_is_the_systems_own(
     assert (target.read_bytes(), list(tmp_path.iterdir())) == (OLD, [target])
 
 
+@pytest.mark.parametrize("refusal", [PermissionError, FileNotFoundError])
+def test_a_folder_that_windows_closes_is_named(
+    refusal: type[OSError], single: CertificateCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Controlled Folder Access lets no file be made, and says that access is denied or that there is no such file."""
+    target, opened = tmp_path / "a.sst", os.open
+    target.write_bytes(OLD)
+
+    def refuse(path: Path, flags: int, *rest: int) -> int:
+        if flags & os.O_CREAT and Path(path).parent == tmp_path:
+            raise refusal(errno.EACCES, "Permission denied")
+        return opened(path, flags, *rest)
+
+    monkeypatch.setattr("sstwizard.core.export.export._DENIED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(os, "open", refuse)
+    said = (
+        f"Windows denies access to the folder “{tmp_path}”. Choose another folder, or have SST Wizard allowed if "
+        "Controlled Folder Access blocks it."
+    )
+    assert str(target_problem(target, folder=False)) == said
+    for write in (lambda: export(single, ExportFormat.SST, target), lambda: save(target, b"new")):
+        with pytest.raises(ExportError) as told:
+            write()
+        assert str(told.value) == said
+    assert target.read_bytes() == OLD
+
+
+def test_a_file_that_windows_denies_is_not_its_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a file can be made beside it, the folder is not what Windows denies access to."""
+
+    def refuse(_descriptor: int) -> None:
+        raise PermissionError(errno.EACCES, "Access is denied")
+
+    monkeypatch.setattr("sstwizard.core.export.export._DENIED", (PermissionError, FileNotFoundError))
+    monkeypatch.setattr(os, "fsync", refuse)
+    with pytest.raises(ExportError, match=r"“a\.sst” was not written: Access is denied\. Close the program"):
+        save(tmp_path / "a.sst", b"new")
+
+
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="/proc is Linux' own")
 @pytest.mark.parametrize(("target", "is_folder"), [("/proc/a.sst", False), ("/proc", True)])
 def test_folder_that_takes_no_files_is_a_problem(target: str, is_folder: bool) -> None:

@@ -24,6 +24,8 @@ from .whole_file import mode_of, permissions_of, put, temporary_in, writing_in
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
+_DENIED: tuple[type[OSError], ...] = (PermissionError, FileNotFoundError) if os.name == "nt" else ()
+"""What Windows raises where no file may be made in a folder that exists; Controlled Folder Access raises either."""
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MAX_NAME_LENGTH = 255
 _MAX_READABLE_LENGTH = 50
@@ -140,6 +142,12 @@ def _folder_problem(folder: Path) -> Text | None:
         trial.unlink()
     except OSError as error:
         message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be written to: {reason}.")
+        if isinstance(error, _DENIED):
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if "
+                "Controlled Folder Access blocks it.",
+            )
         return text(message, folder=printable(str(folder)), reason=_reason(error))
     return None
 
@@ -269,6 +277,9 @@ def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path)
 
 
 def _not_written(target: Path, error: Exception) -> Text:
+    folder = target.parent
+    if isinstance(error, _DENIED) and folder.is_dir() and (problem := _folder_problem(folder)):
+        return problem
     message = QT_TRANSLATE_NOOP(
         "core", "“{name}” was not written: {reason}. Close the program that uses it, or choose another location."
     )
