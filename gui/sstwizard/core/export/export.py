@@ -18,6 +18,7 @@ from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
+from ..platform.busy_files import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .update import Base, backed_up
 from .whole_file import mode_of, permissions_of, put, temporary_in, writing_in
@@ -139,7 +140,7 @@ def _folder_problem(folder: Path) -> Text | None:
     trial = temporary_in(folder)
     try:
         trial.touch(exist_ok=False)
-        trial.unlink()
+        when_free(trial.unlink)
     except OSError as error:
         message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be written to: {reason}.")
         if isinstance(error, _DENIED):
@@ -223,7 +224,7 @@ def save(target: Path, content: bytes) -> None:
     """
 
     def compare(written: Path) -> None:
-        if written.read_bytes() != content:
+        if when_free(written.read_bytes) != content:
             message = QT_TRANSLATE_NOOP(
                 "core", "“{name}” was not written: the file differed when it was read back. Try another drive."
             )
@@ -263,7 +264,7 @@ def _writing(target: Path) -> Iterator[Path]:
 
 
 def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:
-    found = written.read_bytes()
+    found = when_free(written.read_bytes)
     try:
         read = {certificate.der for certificate in formats.read(found).certificates}
     except FormatError as error:

@@ -14,6 +14,7 @@ from pathlib import Path
 
 from ..errors import ChangedMeanwhileError, ExportError
 from ..formats import sst
+from ..platform.busy_files import when_free
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .whole_file import permissions_of, put
 
@@ -75,7 +76,7 @@ class Backup:
 
     def check(self, file: Path) -> None:
         """Raise `ChangedMeanwhileError` unless the file is still what was backed up."""
-        if self.path is not None and file.read_bytes() != self.content:
+        if self.path is not None and when_free(file.read_bytes) != self.content:
             raise _changed(file)
 
 
@@ -98,8 +99,8 @@ def backed_up(file: Path, now: datetime, base: Base | None) -> Iterator[Backup]:
         yield Backup(copy, content)
     except (ExportError, OSError, ValueError):
         with suppress(OSError):
-            if file.read_bytes() == content:
-                copy.unlink()
+            if when_free(file.read_bytes) == content:
+                when_free(copy.unlink)
         raise
 
 
@@ -107,7 +108,7 @@ def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
     """Return the content of a file that must not be lost; None for any other, or if there is none."""
     is_base = base is not None and is_same_file(file, base.file)
     try:
-        with file.open("rb") as opened:
+        with when_free(lambda: file.open("rb")) as opened:
             beginning = opened.read(len(sst.BEGINNING))
             if not is_base and beginning != sst.BEGINNING:
                 return None
@@ -153,7 +154,7 @@ def _not_copied(file: Path, error: OSError) -> ExportError:
 
 
 def _compare(written: Path, content: bytes, file: Path) -> None:
-    if written.read_bytes() != content:
+    if when_free(written.read_bytes) != content:
         message = QT_TRANSLATE_NOOP(
             "core", "“{name}” was not changed: its backup differed when it was read back. Choose another drive."
         )

@@ -5,16 +5,15 @@ from __future__ import annotations
 import os
 import secrets
 import stat
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
+from functools import partial
 from pathlib import Path
 
+from ..platform.busy_files import when_free
 from ..platform.locks import locked
 
-_TRIES, _PAUSE = 20, 0.05
-"""How often to try to replace a file that another program is reading, and the seconds between tries."""
 _PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
 MAX_AGE = 24 * 60 * 60.0
 """The age in seconds at which a temporary file of ours counts as left behind by a killed process."""
@@ -74,18 +73,6 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
             file.flush()
             os.fsync(file.fileno())
         check(temporary)
-        _replace(temporary, target)
+        when_free(partial(temporary.replace, target))
     finally:
-        temporary.unlink(missing_ok=True)
-
-
-def _replace(temporary: Path, target: Path) -> None:
-    """Replace a file by another; on Windows, wait until other programs have closed it."""
-    for _ in range(_TRIES - 1 if sys.platform == "win32" else 0):
-        try:
-            temporary.replace(target)
-        except PermissionError:
-            time.sleep(_PAUSE)
-        else:
-            return
-    temporary.replace(target)
+        when_free(partial(temporary.unlink, missing_ok=True))

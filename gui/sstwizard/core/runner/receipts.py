@@ -20,6 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
+from ..platform.busy_files import deadline, when_free
 from ..text import printable
 from .run_folder import Place, RunFolder, earlier
 
@@ -110,7 +111,8 @@ class Progress:
 
 def read(run: Run, folder: Path) -> Progress:
     """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored."""
-    values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage)) is not None}
+    end = deadline()
+    values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage, end)) is not None}
     nothing: dict[str, Any] = {}
     backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
     return Progress(
@@ -128,8 +130,8 @@ def read(run: Run, folder: Path) -> Progress:
     )
 
 
-def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
-    content = _content_of(folder / f"{stage}{_SUFFIX}")
+def _receipt(run: Run, folder: Path, stage: Stage, end: float) -> dict[str, Any] | None:
+    content = _content_of(folder / f"{stage}{_SUFFIX}", end)
     try:
         found = json.loads(content.decode("utf-8-sig"))
     except (ValueError, RecursionError):
@@ -140,11 +142,15 @@ def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
     return found if all(found.get(name) == value for name, value in expected.items()) else None
 
 
-def _content_of(path: Path) -> bytes:
-    """Return the bytes of a small file; none if it doesn't exist yet, is no regular file, or is too large."""
+def _content_of(path: Path, end: float | None = None) -> bytes:
+    """Return the bytes of a small file; none if it doesn't exist yet, is no regular file, or is too large.
+
+    By default, or until `end`, a file is waited for that another program has open.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
-        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0))
-    except OSError:  # not written yet, or being renamed
+        descriptor = when_free(lambda: os.open(path, flags), end)
+    except OSError:  # not written yet, or kept open
         return b""
     with os.fdopen(descriptor, "rb") as file:
         status = os.fstat(descriptor)  # reading a pipe would wait for whoever writes into it

@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import re
 import secrets
-import shutil
 import sys
 import time
 from contextlib import ExitStack, suppress
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from ..errors import ConsoleError
 from ..platform import private_folder
+from ..platform.busy_files import remove_folder, when_free
 from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signed_in import signed_in
@@ -75,7 +76,7 @@ class RunFolder:
             path = where.folder / secrets.token_hex(16)
             private_folder.make(path, elevated=where.elevated)
             with ExitStack() as undo:
-                undo.callback(shutil.rmtree, path, ignore_errors=True)
+                undo.callback(remove_folder, path)
                 folder = cls(path, open_locked(path / _LOCK))
                 undo.callback(folder.close)
                 private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
@@ -99,8 +100,8 @@ class RunFolder:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            self._held.append(private_folder.hold(path))
-            if path.read_bytes() != content:
+            self._held.append(when_free(partial(private_folder.hold, path)))
+            if when_free(path.read_bytes) != content:
                 raise OSError("another program has changed it")
         except OSError as error:
             raise _not_written(self.path, error) from error
@@ -117,7 +118,7 @@ class RunFolder:
     def remove(self) -> None:
         """Remove the folder and everything in it."""
         self.close()
-        shutil.rmtree(self.path, ignore_errors=True)
+        remove_folder(self.path)
 
 
 def _not_written(folder: Path, error: OSError) -> ConsoleError:

@@ -11,6 +11,8 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
+from ..platform.busy_files import deadline, when_free
+
 _SAVED = re.compile(r"[0-9A-F]{40}\.eml|[0-9A-F]{64}\.(cer|p7b)")
 _TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")
 
@@ -22,11 +24,12 @@ def saved_files(folder: Path) -> tuple[Path, ...]:
 
 def delete_saved(folder: Path) -> int:
     """Delete what the scripts have saved in a folder, and the folder if it is empty; return how many files are left."""
+    end = deadline()
     for path in (*saved_files(folder), *_found(folder, _TEMPORARY)):
-        with suppress(OSError):  # another program has it open
-            path.unlink()
+        with suppress(OSError):  # another program keeps it open
+            when_free(path.unlink, end)
     with suppress(OSError):  # it holds other files
-        folder.rmdir()
+        when_free(folder.rmdir, end)
     return len(saved_files(folder))
 
 

@@ -16,6 +16,7 @@ import sys
 from pathlib import Path
 
 from ..errors import ConsoleError
+from ..platform.busy_files import when_free
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .run_folder import RunFolder
@@ -56,7 +57,7 @@ def contents() -> dict[str, bytes]:
     for name, sha256 in SHA256.items():
         path = own / name
         try:
-            content = path.read_bytes()
+            content = when_free(path.read_bytes)
         except OSError:
             content = b""
         if hashlib.sha256(content).hexdigest() != sha256:

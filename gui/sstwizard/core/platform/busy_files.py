@@ -1,0 +1,56 @@
+"""Wait for files that another program has open for a moment, as virus scanners do.
+
+Only Windows keeps others out meanwhile.
+"""
+
+from __future__ import annotations
+
+import shutil
+import sys
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import TypeVar
+
+T = TypeVar("T")
+
+MAX_WAIT = 1.0
+"""Seconds until a file counts as one that can't be used."""
+_PAUSE = 0.05
+_BUSY: tuple[type[OSError], ...] = (PermissionError,) if sys.platform == "win32" else ()
+"""What is raised for ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, and for ERROR_ACCESS_DENIED, which is what
+replacing and removing may end with; Python's own `open` tells one from the other no more than C does."""
+
+
+def deadline() -> float:
+    """Return when to stop waiting, of `time.monotonic`, for work that begins now."""
+    return time.monotonic() + MAX_WAIT
+
+
+def when_free(work: Callable[[], T], end: float | None = None) -> T:
+    """Do something with a file; on Windows, try again while another program has it open.
+
+    Args:
+        work: What is done. It raises `PermissionError` where the file is in use.
+        end: A `deadline`, for work on several files; by default, one of its own.
+
+    Raises:
+        OSError: What `work` raised in the end.
+    """
+    end = deadline() if end is None else end
+    while True:
+        try:
+            return work()
+        except _BUSY:
+            if time.monotonic() >= end:
+                raise
+        time.sleep(_PAUSE)
+
+
+def remove_folder(folder: Path) -> None:
+    """Remove a folder and everything in it that can be removed."""
+    with suppress(OSError):
+        when_free(partial(shutil.rmtree, folder))
+    shutil.rmtree(folder, ignore_errors=True)

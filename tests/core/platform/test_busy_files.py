@@ -1,0 +1,160 @@
+"""Files that another program has open for a moment are waited for, wherever they are written, read back or deleted."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from sstwizard.core.export.export import save
+from sstwizard.core.platform import busy_files, private_folder
+from sstwizard.core.platform.busy_files import remove_folder, when_free
+from sstwizard.core.runner import script_files
+from sstwizard.core.runner.receipts import Run, Stage, read
+from sstwizard.core.runner.run_folder import Place, RunFolder
+from sstwizard.core.runner.saved_mail import delete_saved
+
+RUN = Run("0123456789abcdef" * 2)
+RECEIPT = f'{{"run": "{RUN.run_id}", "sha256": "", "step": "ended"}}'
+MAIL = f"{'0A' * 20}.eml"
+
+
+def refused_twice(work: Callable[..., Any], refusals: list[int]) -> Callable[..., Any]:
+    """Return a function that is refused twice, as by Windows while another program has the file open."""
+
+    def busy(*arguments: Any, **named: Any) -> Any:
+        if len(refusals) < 2:
+            refusals.append(1)
+            raise PermissionError(13, "The process cannot access the file because it is being used")
+        return work(*arguments, **named)
+
+    return busy
+
+
+@pytest.fixture(autouse=True)
+def like_windows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wait on other systems too."""
+    monkeypatch.setattr(busy_files, "_BUSY", (PermissionError,))
+
+
+def saves(folder: Path) -> bool:
+    """Write a file over another one, read back."""
+    (folder / "a.csv").write_bytes(b"old")
+    save(folder / "a.csv", b"new")
+    return [path.name for path in folder.iterdir()] == ["a.csv"]
+
+
+def reads_a_receipt(folder: Path) -> bool:
+    """Read how a run has ended."""
+    (folder / "ended.json").write_text(RECEIPT, encoding="utf-8")
+    return read(RUN, folder).done == {Stage.ENDED}
+
+
+def deletes_mail(folder: Path) -> bool:
+    """Delete saved mail."""
+    saved = folder / "mail"
+    saved.mkdir()
+    (saved / MAIL).touch()
+    return delete_saved(saved) == 0 and not saved.exists()
+
+
+def makes_a_run(folder: Path) -> bool:
+    """Write the job of a run, and remove its folder."""
+    run = RunFolder.create(Place(folder / "runs", elevated=False))
+    run.put("job.json", b"{}")
+    run.remove()
+    return not run.path.exists()
+
+
+def checks_scripts(_folder: Path) -> bool:
+    """Compare the scripts with their hashes."""
+    return bool(script_files.contents())
+
+
+@pytest.mark.parametrize(
+    ("work", "where", "name"),
+    [
+        *((saves, Path, name) for name in ("replace", "unlink")),
+        (reads_a_receipt, os, "open"),
+        *((deletes_mail, Path, name) for name in ("unlink", "rmdir")),
+        (makes_a_run, private_folder, "hold"),
+        (makes_a_run, shutil, "rmtree"),
+        *((each, Path, "read_bytes") for each in (saves, makes_a_run, checks_scripts)),
+    ],
+)
+def test_what_is_busy_for_a_moment_is_waited_for(
+    work: Callable[[Path], bool], where: Any, name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The work is done in the end, as if nobody had been in the way."""
+    refusals: list[int] = []
+    monkeypatch.setattr(where, name, refused_twice(getattr(where, name), refusals))
+    assert work(tmp_path)
+    assert len(refusals) == 2
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows removes no file that is open")
+@pytest.mark.parametrize("remove", [remove_folder, delete_saved])
+def test_a_file_that_is_closed_soon_is_removed(remove: Callable[[Path], object], tmp_path: Path) -> None:
+    """A scanner reads it at the moment."""
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    (folder / MAIL).touch()
+    with (folder / MAIL).open("rb") as held:
+        threading.Timer(0.2, held.close).start()
+        remove(folder)
+    assert not folder.exists()
+
+
+def test_waiting_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What stays busy is told after a second; several files together take no longer than one."""
+    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.2)
+
+    def refuse() -> None:
+        raise PermissionError
+
+    begun = time.monotonic()
+    end = busy_files.deadline()
+    for _ in range(20):
+        with pytest.raises(PermissionError):
+            when_free(refuse, end)
+    with pytest.raises(PermissionError):
+        when_free(refuse)
+    assert 0.4 <= time.monotonic() - begun < 2
+
+
+def test_nothing_else_is_tried_again() -> None:
+    """A file that isn't there will not be there in a second."""
+    tried = []
+
+    def missing() -> None:
+        tried.append(1)
+        raise FileNotFoundError
+
+    with pytest.raises(FileNotFoundError):
+        when_free(missing)
+    assert tried == [1]
+
+
+def test_what_can_not_be_removed_stays_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All else in the folder is removed, and nothing is raised."""
+    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.1)
+    for name in ("a", "b", "c"):
+        (tmp_path / name).touch()
+    unlink = os.unlink
+
+    def refuse(path: str, **where: Any) -> None:
+        if os.path.basename(path) == "b":  # noqa: PTH119 - rmtree may pass the name alone
+            raise PermissionError
+        unlink(path, **where)
+
+    monkeypatch.setattr(os, "unlink", refuse)
+    remove_folder(tmp_path)
+    monkeypatch.undo()
+    assert [path.name for path in tmp_path.iterdir()] == ["b"]
