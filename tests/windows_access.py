@@ -8,7 +8,7 @@ from typing import Any
 
 _CTYPES: Any = ctypes
 """With the names that only Windows' Python has."""
-_OWNER_AND_DACL = 5
+_DACL, _OWNER_AND_DACL = 4, 5
 
 
 def access_list(path: Path) -> str:
@@ -19,6 +19,14 @@ def access_list(path: Path) -> str:
     convert = advapi32.ConvertSecurityDescriptorToStringSecurityDescriptorW
     assert convert(block, 1, _OWNER_AND_DACL, ctypes.byref(words), ctypes.byref(size))
     return words.value or ""
+
+
+def set_access_list(path: Path, words: str) -> None:
+    """Set the DACL of a file, in the Security Descriptor Definition Language."""
+    advapi32, descriptor = _CTYPES.WinDLL("advapi32"), ctypes.c_void_p()
+    convert = advapi32.ConvertStringSecurityDescriptorToSecurityDescriptorW
+    assert convert(words, 1, ctypes.byref(descriptor), None)
+    assert advapi32.SetFileSecurityW(str(path), _DACL, descriptor)
 
 
 def trustees(path: Path) -> set[str]:

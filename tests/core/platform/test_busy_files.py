@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 import sys
@@ -15,7 +16,7 @@ import pytest
 
 from sstwizard.core.export.export import save
 from sstwizard.core.platform import busy_files, private_folder
-from sstwizard.core.platform.busy_files import remove_folder, when_free
+from sstwizard.core.platform.busy_files import remove_folder, replace, when_free
 from sstwizard.core.runner import script_files
 from sstwizard.core.runner.receipts import Run, Stage, read
 from sstwizard.core.runner.run_folder import Place, RunFolder
@@ -81,7 +82,8 @@ def checks_scripts(_folder: Path) -> bool:
 @pytest.mark.parametrize(
     ("work", "where", "name"),
     [
-        *((saves, Path, name) for name in ("replace", "unlink")),
+        (saves, busy_files, "replace_file"),
+        (saves, Path, "unlink"),
         (reads_a_receipt, os, "open"),
         *((deletes_mail, Path, name) for name in ("unlink", "rmdir")),
         (makes_a_run, private_folder, "hold"),
@@ -127,6 +129,36 @@ def test_waiting_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(PermissionError):
         when_free(refuse)
     assert 0.4 <= time.monotonic() - begun < 2
+
+
+@pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOENT, errno.EACCES])
+def test_what_can_not_keep_its_rights_is_replaced_without(
+    code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """On a drive, or by a user, that can't do it, the file is renamed; so it is where there is nothing to replace."""
+    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.1)
+    tried = []
+
+    def refuse(*paths: Path) -> None:
+        tried.append(paths)
+        raise OSError(code, "no")
+
+    monkeypatch.setattr(busy_files, "replace_file", refuse)
+    (tmp_path / "new").write_bytes(b"new")
+    replace(tmp_path / "a.sst", tmp_path / "new")
+    assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.sst", b"new")]
+    assert set(tried) == {(tmp_path / "a.sst", tmp_path / "new")}
+    assert (len(tried) > 1) == (code == errno.EACCES)
+
+
+def test_a_busy_file_keeps_its_rights(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is waited for until Windows can replace it so that its access list is kept."""
+    refusals: list[int] = []
+    renamed: list[Path] = []
+    monkeypatch.setattr(busy_files, "replace_file", refused_twice(lambda *_paths: None, refusals))
+    monkeypatch.setattr(Path, "replace", lambda path, _target: renamed.append(path))
+    replace(tmp_path / "a.sst", tmp_path / "new")
+    assert (len(refusals), renamed) == (2, [])
 
 
 def test_nothing_else_is_tried_again() -> None:

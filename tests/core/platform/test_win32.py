@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from stand_ins import windows_program
-from windows_access import trustees
+from windows_access import set_access_list, trustees
 from windows_registry import USER, registered
 from windows_store import is_wine
 
@@ -100,6 +100,24 @@ def test_a_held_file_is_not_inherited_and_ends_with_its_descriptor(win32: Any, t
         path.open("r+b")
     os.close(descriptor)
     path.unlink()
+
+
+def test_a_file_takes_the_place_and_the_rights_of_another(win32: Any, tmp_path: Path) -> None:
+    """What its owner has allowed others stays so; without a file to replace, or while it is open, nothing happens."""
+    target, replacement = tmp_path / "a.sst", tmp_path / "new"
+    replacement.write_bytes(b"new")
+    with pytest.raises(FileNotFoundError):
+        win32.replace_file(target, replacement)
+    target.write_bytes(b"old")
+    assert "BG" not in trustees(target)
+    set_access_list(target, f"D:(A;;FA;;;{win32.user_sid()})(A;;FR;;;BG)")
+    with target.open("rb"), pytest.raises(PermissionError):
+        win32.replace_file(target, replacement)
+    assert (target.read_bytes(), replacement.read_bytes()) == (b"old", b"new")
+    win32.replace_file(target, replacement)
+    assert (target.read_bytes(), replacement.exists()) == (b"new", False)
+    if not is_wine():  # whose ReplaceFileW keeps no access list
+        assert "BG" in trustees(target)
 
 
 def test_the_dll_folder_is_set_and_taken_away(win32: Any, tmp_path: Path) -> None:

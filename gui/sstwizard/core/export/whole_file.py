@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from ..platform.busy_files import when_free
+from ..platform.busy_files import replace, when_free
 from ..platform.locks import locked
 
 _PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
@@ -62,7 +62,8 @@ def permissions_of(path: Path) -> int | None:
 def put(target: Path, content: bytes, check: Callable[[Path], None], permissions: int | None = None) -> None:
     """Write a file whole or not at all: a temporary one beside it replaces it unless `check`, called with it, raises.
 
-    Without permission bits, it gets the default ones. Windows has only "read-only".
+    Without permission bits, it gets the default ones. Windows' only bit is "read-only"; its access list is kept as
+    `busy_files.replace` does.
     """
     temporary = temporary_in(target.parent)
     try:
@@ -73,6 +74,6 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
             file.flush()
             os.fsync(file.fileno())
         check(temporary)
-        when_free(partial(temporary.replace, target))
+        replace(target, temporary)
     finally:
         when_free(partial(temporary.unlink, missing_ok=True))

@@ -14,6 +14,15 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
+if sys.platform == "win32":
+    from .win32 import replace_file
+else:
+
+    def replace_file(target: Path, replacement: Path) -> None:
+        """Replace a file by another; its permissions are not kept."""
+        replacement.replace(target)
+
+
 T = TypeVar("T")
 
 MAX_WAIT = 1.0
@@ -47,6 +56,21 @@ def when_free(work: Callable[[], T], end: float | None = None) -> T:
             if time.monotonic() >= end:
                 raise
         time.sleep(_PAUSE)
+
+
+def replace(target: Path, replacement: Path) -> None:
+    """Replace a file by another, or move that to a name that is unused.
+
+    On Windows, it gets the access list of the file that it replaces, if drive and user rights allow.
+
+    Raises:
+        OSError: It can't be replaced, or another program keeps it open.
+    """
+    end = deadline()
+    try:
+        when_free(partial(replace_file, target, replacement), end)
+    except OSError:  # nothing to replace, or it can't be done in this way
+        when_free(partial(replacement.replace, target), end)
 
 
 def remove_folder(folder: Path) -> None:

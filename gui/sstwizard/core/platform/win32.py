@@ -6,6 +6,7 @@ Prototypes and constants are those of the Windows SDK. Libraries are opened on f
 from __future__ import annotations
 
 import ctypes
+import errno
 import os
 import stat
 import sys
@@ -41,6 +42,7 @@ _DONT_VERIFY = 0x4000
 """Flag of SHGetKnownFolderPath: return a folder even if it can't be reached at the moment."""
 _INVALID_HANDLE = _POINTER(-1).value
 _INVALID_ATTRIBUTES = 0xFFFFFFFF
+_UNABLE_TO_REMOVE_REPLACED = 1175
 _VERSION_MS, _VERSION_LS = 8, 12
 _STORE_PROVIDER_SYSTEM_W, _READONLY_STORE = 10, 0x8000
 
@@ -198,6 +200,23 @@ def open_held(path: Path) -> int:
     if handle == _INVALID_HANDLE:
         raise ctypes.WinError(ctypes.get_last_error())
     return msvcrt.open_osfhandle(handle, os.O_RDONLY)
+
+
+def replace_file(target: Path, replacement: Path) -> None:
+    """Replace a file by another one beside it, which gets its access list, attributes and creation time.
+
+    Raises:
+        PermissionError: Another program has one of them open, or this user may not.
+        OSError: There is no file to replace, or the drive can't do this. Both are there as before, but for
+            ERROR_UNABLE_TO_MOVE_REPLACEMENT, after which the target is gone.
+    """
+    replace = _checked("kernel32", "ReplaceFileW", _BOOL, _TEXT, _TEXT, _TEXT, _DWORD, _POINTER, _POINTER)
+    try:
+        replace(str(target), str(replacement), None, 0, None, None)
+    except OSError as error:
+        if error.winerror == _UNABLE_TO_REMOVE_REPLACED:
+            raise PermissionError(errno.EACCES, error.strerror, str(target)) from error
+        raise
 
 
 def is_remote_drive(root: str) -> bool:
