@@ -13,8 +13,9 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
 from ..core.chains.index import CertificateIndex
 from ..core.errors import InputError, PasswordNeededError, SourceError
+from ..core.platform import long_paths
 from ..core.sources import public_roots, windows
-from ..core.sources.files import MAX_BYTES, content_of, file_source, name_of, read_content
+from ..core.sources.files import MAX_BYTES, content_of, file_source, is_folder, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
@@ -43,7 +44,7 @@ def _matching(file: str) -> list[str]:
     if not any(mark in name for mark in "*?") or os.path.lexists(file):
         return [file]
     try:
-        there = [path.name for path in Path(folder).iterdir()]
+        there = [path.name for path in long_paths.reachable(Path(folder).absolute()).iterdir()]
     except OSError:
         there = []
     found = sorted(fnmatch.filter(there, name.replace("[", "[[]")))
@@ -86,7 +87,7 @@ def read_store(file: str) -> tuple[Reading, bytes]:
         InputError: It is not an .sst, or there is no certificate in it.
     """
     path = Path(file).absolute()
-    if path.is_dir():
+    if is_folder(path):
         reading, content = read_one(file), b""
     else:
         content = content_of(path, MAX_BYTES)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
@@ -12,6 +11,7 @@ from typing import IO
 from ..certificates.budget import Budget
 from ..formats import archive
 from ..formats.batch import Batch
+from ..platform import long_paths
 from ..text import printable
 from . import files
 
@@ -70,7 +70,7 @@ class FileWalk:
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""
         for each in paths:
             path = each.absolute()
-            if not os.path.isdir(path):  # noqa: PTH112 - unlike `Path`'s, it answers whatever the system says
+            if not files.is_folder(path):
                 yield path, files.name_of(path), True, _size(path)
                 continue
             for file in files.files_below(path, MAX_FILES, self._budget.report, self._problems.note):
@@ -128,7 +128,7 @@ def signed_name(signature: str) -> str:
 
 def _size(path: Path) -> int:
     try:
-        return path.stat().st_size
+        return long_paths.reachable(path).stat().st_size
     except (OSError, ValueError):  # reading it says why
         return 0
 

@@ -1,0 +1,108 @@
+"""Files are found and read however long their paths are; what is shown is the path that the user knows."""
+
+from __future__ import annotations
+
+import hashlib
+import sys
+from pathlib import Path
+
+import pytest
+
+from pki import PKI
+from sstwizard.cli import files as command_line
+from sstwizard.cli.survey import _read as read_mail
+from sstwizard.core.certificates.budget import Budget
+from sstwizard.core.certificates.reading import Form, silent
+from sstwizard.core.formats import sst
+from sstwizard.core.formats.batch import MAIL, Batch
+from sstwizard.core.platform import long_paths
+from sstwizard.core.platform.long_paths import extended
+from sstwizard.core.sources import files
+from sstwizard.core.sources.file_walk import FileWalk
+from sstwizard.core.sources.mail import _beside
+
+MESSAGE = b"From: a@b.example\r\nSubject: Hello\r\n\r\nHello\r\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder that is opened by another form of its path alone; on Windows, because it has 300 characters."""
+    if sys.platform == "win32":
+        deep = tmp_path.joinpath(*["deep" * 15] * 5)
+    else:
+        deep = tmp_path / "shown"
+
+        def reachable(path: Path) -> Path:
+            return tmp_path / "opened" / path.relative_to(deep) if path.is_relative_to(deep) else path
+
+        monkeypatch.setattr(long_paths, "reachable", reachable)
+    long_paths.reachable(deep / "in").mkdir(parents=True)
+    return deep
+
+
+def put(path: Path, content: bytes) -> Path:
+    """Write a file."""
+    long_paths.reachable(path).write_bytes(content)
+    return path
+
+
+@pytest.mark.parametrize(
+    ("path", "form"),
+    [
+        (r"C:\a\b.sst", r"\\?\C:\a\b.sst"),
+        ("C:/a/b.sst", r"\\?\C:\a\b.sst"),
+        ("C:\\", "\\\\?\\C:\\"),
+        (r"C:\a\..\b", r"\\?\C:\b"),
+        (r"C:\a\b.", r"\\?\C:\a\b."),
+        (r"\\server\share\a", r"\\?\UNC\server\share\a"),
+        ("\\\\server\\share\\", "\\\\?\\UNC\\server\\share\\"),
+        (r"\\?\C:\a", r"\\?\C:\a"),
+        (r"\\?\UNC\server\share\a", r"\\?\UNC\server\share\a"),
+        (r"\\.\pipe\a", r"\\.\pipe\a"),
+    ],
+)
+def test_a_path_has_a_form_without_a_limit(path: str, form: str) -> None:
+    """It begins with Windows' prefix, once, and has no dots or slashes left that Windows would take away."""
+    assert extended(path) == form
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has such a form")
+def test_what_is_relative_stays(tmp_path: Path) -> None:
+    """A path without a drive is that of the current folder."""
+    assert long_paths.reachable(Path("a")) == Path("a")
+    assert str(long_paths.reachable(tmp_path)) == f"\\\\?\\{tmp_path}"
+
+
+def test_certificates_are_read(folder: Path, pki: PKI) -> None:
+    """From a folder, by itself, and by the command line; origins are names as they are shown."""
+    der = pki.make("Root").certificate.der
+    path = put(folder / "a.cer", der)
+    put(folder / "in" / "b.sst", sst.encode([der]))
+    store = put(folder / "c.sst", sst.encode([der]))
+    (found,) = files.file_source(folder).load(silent).certificates
+    assert str(found.origin) in {"a.cer", "c.sst", str(Path("in", "b.sst"))}
+    assert [str(each.origin) for each in files.file_source(path).load(silent).certificates] == ["a.cer"]
+    assert files.form_at(path) is Form.DER
+    assert files.is_store(store)
+    assert files.digest_of(path) == hashlib.sha256(der).hexdigest().upper()
+    assert files.digest_of(folder / "none") is None
+    assert not files.holds_one(folder, None)
+    assert command_line.read_store(str(store))[1] == sst.encode([der])
+    assert command_line.expanded([str(folder / "*.cer")], "win32") == [str(path)]
+
+
+def test_mail_is_read(folder: Path) -> None:
+    """In folders below, and beside a signature."""
+    put(folder / "in" / "a.eml", MESSAGE)
+    letter = put(folder / "letter.txt", b"Hello")
+    signature = put(folder / "letter.txt.p7s", b"0")
+    problems = Batch(MAIL)
+    walked = [(file.name, file.path) for file in FileWalk(Budget(), problems).files([folder])]
+    inner = Path("in", "a.eml")
+    assert walked == [(path.name, path) for path in (letter, signature)] + [(str(inner), folder / inner)]
+    assert problems.drain().problems == ()
+    beside = _beside(signature)
+    assert beside is not None
+    assert beside() == b"Hello"
+    assert files.mail_among([signature, folder / "in"]) == [signature, folder / "in"]
+    assert read_mail([str(folder / "in"), str(letter)]).count == 1
