@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .core.platform.programs import bundled_program, forget_openssl_settings
+
 if TYPE_CHECKING:
     from .core.organization_policy import OrganizationPolicy
 
@@ -24,6 +26,7 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
         program: What the program was started as, which decides what it does without arguments; that of this process by
             default.
     """
+    forget_openssl_settings(os.environ)
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments == [_OPEN_PKCS12]:
         from .core.formats.pkcs12_process import serve
@@ -100,7 +103,7 @@ def _remind(file: str, policy: OrganizationPolicy) -> int:
 
 def _started_as() -> str:
     """Return the name of the program's file, without its ending."""
-    return Path(sys.executable if getattr(sys, "frozen", False) else sys.argv[0]).stem
+    return (bundled_program() or Path(sys.argv[0])).stem
 
 
 def _self_test() -> list[str]:

@@ -174,8 +174,7 @@ def test_program_is_called_as_it_was_started(capsys: Capture, tmp_path: Path, mo
     monkeypatch.setattr(sys, "argv", ["SSTWizard", "--help"])
     assert main() == 0
     assert "Without a command, the wizard opens" in capsys.readouterr().out
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    monkeypatch.setattr(sys, "executable", str(tmp_path / "sstwizard-cli.exe"))
+    monkeypatch.setattr("sstwizard.__main__.bundled_program", lambda: tmp_path / "sstwizard-cli.exe")
     assert main() == 0
     assert capsys.readouterr().out.startswith("usage: sstwizard-cli ")
 

@@ -19,6 +19,7 @@ from html import escape
 from pathlib import Path
 
 from .errors import InputError
+from .platform.programs import bundled_program
 from .text import QT_TRANSLATE_NOOP, printable, text
 
 if sys.platform == "win32":
@@ -98,10 +99,9 @@ def remove(file: Path) -> None:
 
 def _program() -> tuple[Path, tuple[str, ...]]:
     """Return the windowed program, or the Python that runs it, and the first arguments."""
-    own = Path(sys.executable)
-    if getattr(sys, "frozen", False):
-        return own.with_name("SSTWizard.exe"), ()
-    return own.with_name("pythonw.exe"), ("-m", "sstwizard")
+    if program := bundled_program():
+        return program.with_name("SSTWizard.exe"), ()
+    return Path(sys.executable).with_name("pythonw.exe"), ("-m", "sstwizard")
 
 
 def _schtasks(*words: str) -> None:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from .. import __version__, support_log
 from ..core.organization_policy import OrganizationPolicy
+from ..core.platform.programs import bundled_program
 from ..core.resources import resource
 from . import languages
 from .display import needed
@@ -99,8 +100,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     """
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
     name_program()
-    program = Path(sys.executable) if getattr(sys, "frozen", False) else None
-    settings = Settings(settings_store(program), policy)
+    settings = Settings(settings_store(bundled_program()), policy)
     application = make_application(sys.argv[:1], settings.language)
     sys.excepthook = show_exception
     wizard = make_wizard(settings, [Path(file).absolute() for file in files])
@@ -121,8 +121,7 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
         policy: What the organization has set for everybody; nothing by default.
     """
     name_program()
-    program = Path(sys.executable) if getattr(sys, "frozen", False) else None
-    settings = Settings(settings_store(program), policy)
+    settings = Settings(settings_store(bundled_program()), policy)
     application = make_application(sys.argv[:1], settings.language)
     from PySide6.QtWidgets import QMessageBox
 

@@ -111,6 +111,15 @@ def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> Non
     assert main([ARGUMENT, "more"]) == 2
 
 
+def test_settings_of_openssl_are_forgotten_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing that the environment names is loaded into the process; nor into the program, which begins alike."""
+    forgotten: list[object] = []
+    monkeypatch.setattr("sstwizard.__main__.forget_openssl_settings", forgotten.append)
+    monkeypatch.setattr(pkcs12_process, "serve", lambda: len(forgotten))
+    assert main([ARGUMENT]) == 1
+    assert forgotten == [os.environ]
+
+
 def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
     """Return a list that receives each process started from now on."""
     made: list[subprocess.Popen[bytes]] = []

@@ -6,7 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.platform.programs import bundle, child_environment, on_path
+from sstwizard.core.platform.programs import (
+    bundle,
+    bundled_program,
+    child_environment,
+    forget_openssl_settings,
+    on_path,
+)
 from stand_ins import script
 
 
@@ -47,6 +53,25 @@ def test_libraries_are_those_from_before_the_bundle(tmp_path: Path) -> None:
     assert child_environment(set_by_bundle, tmp_path) == {}
     original = set_by_bundle | {"LD_LIBRARY_PATH_ORIG": "/opt/lib"}
     assert child_environment(original, tmp_path) == {"LD_LIBRARY_PATH": "/opt/lib"}
+
+
+def test_no_variable_decides_where_the_program_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On Windows, PYTHONEXECUTABLE decides what `sys.executable` is."""
+    own = Path(sys.executable)
+    assert bundled_program() is None
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert bundled_program() == own
+    monkeypatch.setattr(sys, "executable", str(tmp_path / "other.exe"))
+    assert bundled_program() == (own if sys.platform == "win32" else tmp_path / "other.exe")
+
+
+def test_on_windows_openssl_loads_nothing_that_a_variable_names() -> None:
+    """Neither its configuration nor its modules; elsewhere PowerShell may need what is set."""
+    variables = {"OPENSSL_CONF": "a", "openssl_modules": "b", "OPENSSL_ENGINES": "c", "SSL_CERT_FILE": "d", "X": "e"}
+    forget_openssl_settings(variables, "linux")
+    assert len(variables) == 5
+    forget_openssl_settings(variables, "win32")
+    assert variables == {"SSL_CERT_FILE": "d", "X": "e"}
 
 
 def test_only_a_frozen_program_has_a_bundle(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

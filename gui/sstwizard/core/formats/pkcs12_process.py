@@ -28,6 +28,7 @@ from cryptography.x509 import InvalidVersion
 
 from ..certificates.budget import Budget, Cost
 from ..errors import FormatError, LimitError
+from ..platform.programs import bundled_program
 from ..text import QT_TRANSLATE_NOOP, text
 
 if TYPE_CHECKING:
@@ -240,8 +241,8 @@ def own_command() -> list[str]:
 
     A bundle is its own interpreter. Otherwise Python must not look for modules in the current folder (-P).
     """
-    if getattr(sys, "frozen", False):
-        return [sys.executable, ARGUMENT]
+    if program := bundled_program():
+        return [str(program), ARGUMENT]
     return [sys.executable, "-P", "-m", "sstwizard", ARGUMENT]
 
 

@@ -7,18 +7,44 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 
 _PYINSTALLER = ("_PYI_", "_MEIPASS2")
 _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
+_OPENSSL = "OPENSSL_"
+"""OPENSSL_CONF, OPENSSL_MODULES, OPENSSL_ENGINES."""
 
 
 def bundle() -> Path | None:
     """Return the folder that the PyInstaller bundle unpacks itself to; None if Python runs the wizard."""
     folder = getattr(sys, "_MEIPASS", None) if getattr(sys, "frozen", False) else None
     return Path(folder) if folder else None
+
+
+def bundled_program() -> Path | None:
+    """Return the file of the program that PyInstaller has made; None if Python runs the wizard.
+
+    On Windows, PYTHONEXECUTABLE decides what `sys.executable` is.
+    """
+    if not getattr(sys, "frozen", False):
+        return None
+    if sys.platform == "win32":
+        from .win32 import program_file  # slow to import
+
+        return program_file()
+    return Path(sys.executable)
+
+
+def forget_openssl_settings(variables: MutableMapping[str, str], platform: str = sys.platform) -> None:
+    """Remove the variables that make OpenSSL load configuration and libraries, before it is imported.
+
+    Only on Windows: elsewhere PowerShell may need them, and LD_PRELOAD does the same.
+    """
+    if platform == "win32":
+        for name in [each for each in variables if each.upper().startswith(_OPENSSL)]:
+            del variables[name]
 
 
 def on_path(name: str, search_path: str) -> Iterator[Path]:

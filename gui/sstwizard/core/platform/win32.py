@@ -33,6 +33,7 @@ _TEXT = ctypes.c_wchar_p
 
 _ANSWER_SIZE = 1024
 """Bytes or characters of a buffer for a SID or the name of an account."""
+_LONGEST_PATH = 32768
 _CURRENT_PROCESS = _POINTER(-1)
 _TOKEN_QUERY, _TOKEN_USER, _TOKEN_ELEVATION = 8, 1, 20
 _CURRENT_SESSION, _SESSION_USER, _SESSION_DOMAIN = 0xFFFFFFFF, 5, 7
@@ -225,9 +226,16 @@ def is_remote_drive(root: str) -> bool:
     return bool(_function("kernel32", "GetDriveTypeW", _DWORD, _TEXT)(root) == remote)
 
 
+def program_file() -> Path:
+    """Return the file of the program that this process runs."""
+    name = ctypes.create_unicode_buffer(_LONGEST_PATH)
+    _checked("kernel32", "GetModuleFileNameW", _DWORD, _POINTER, _POINTER, _DWORD)(None, name, len(name))
+    return Path(name.value)
+
+
 def dll_folder() -> str:
     """Return the folder in which Windows looks for the DLLs of this program and its children; empty for none."""
-    name = ctypes.create_unicode_buffer(32768)  # the longest path that there is
+    name = ctypes.create_unicode_buffer(_LONGEST_PATH)
     _function("kernel32", "GetDllDirectoryW", _DWORD, _DWORD, _POINTER)(len(name), name)
     return name.value
 
