@@ -32,15 +32,7 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
         from .core.formats.pkcs12_process import serve
 
         return serve()
-    try:
-        return _logged(arguments, program or _started_as())
-    except ImportError as error:
-        if ".so" not in str(error):
-            raise
-        from .ui.display import NO_WINDOW, say_no_window
-
-        say_no_window(f"a library that Qt needs can't be used ({error})")
-        return NO_WINDOW
+    return _logged(arguments, program or _started_as())
 
 
 def _logged(arguments: Sequence[str], program: str) -> int:
@@ -48,20 +40,53 @@ def _logged(arguments: Sequence[str], program: str) -> int:
     from . import support_log
     from .core.organization_policy import of_this_computer
 
-    policy = of_this_computer()
-    log_file = policy.log_file or os.environ.get("SSTWIZARD_LOG", "")
-    if log_file:
-        support_log.begin(log_file)
-        support_log.note("policy", ignored=",".join(policy.ignored) or "none", downloads=policy.allows_downloads)
+    log_file = os.environ.get("SSTWIZARD_LOG", "")
     try:
+        policy = of_this_computer()
+        log_file = policy.log_file or log_file
+        if log_file:
+            support_log.begin(log_file)
+            support_log.note("policy", ignored=",".join(policy.ignored) or "none", downloads=policy.allows_downloads)
         code = _run(arguments, program, policy)
         support_log.note("end", code=code)
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, it ends here
         support_log.note_error(error)
-        raise
+        code = _give_up(error, log_file)
     finally:
         support_log.end()
     return code
+
+
+def _give_up(error: Exception, log_file: str) -> int:
+    """Say in one sentence that an error in the program has ended it, after the details if there is a log.
+
+    Args:
+        error: The error.
+        log_file: The file of the log; empty for none.
+
+    Returns:
+        The exit code.
+    """
+    from .cli.exit_codes import ExitCode
+
+    if isinstance(error, ImportError) and ".so" in str(error):
+        from .ui.display import NO_WINDOW, say_no_window
+
+        say_no_window(f"a library that Qt needs can't be used ({error})")
+        return NO_WINDOW
+    log = f"the log is “{log_file}”" if log_file else "for a log, set SSTWIZARD_LOG to the name of a file"
+    said = f"sstwizard: ended by an error in the program ({type(error).__name__}); {log}"
+    if sys.stderr is not None:
+        if log_file:
+            import traceback
+
+            traceback.print_exception(error)
+        print(said, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
+    elif sys.platform == "win32":
+        from .core.platform.win32 import show_error
+
+        show_error(said)
+    return ExitCode.INTERNAL_ERROR
 
 
 def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> int:

@@ -207,6 +207,42 @@ def test_reader_may_stop_early(files: Path) -> None:
 
 
 @pytest.mark.parametrize(
+    ("broken", "arguments"),
+    [("sstwizard.cli.program._parser", ["show", "a.cer"]), ("sstwizard.ui.display.load_qt", ["./a.cer"])],
+)
+@pytest.mark.parametrize("has_log", [True, False])
+def test_an_error_in_the_program_is_no_finding(
+    has_log: bool, broken: str, arguments: list[str], capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of the command line or of the wizard's start: a code of its own, and one sentence; details only with a log."""
+    log = tmp_path / "support.log"
+    monkeypatch.setenv("SSTWIZARD_LOG", str(log) if has_log else "")
+
+    def fail(*_: object) -> None:
+        raise KeyError("secret")
+
+    monkeypatch.setattr(broken, fail)
+    assert main(arguments, "sstwizard-cli") == 70
+    printed, errors = capsys.readouterr()
+    *details, said = errors.splitlines()
+    where = f"the log is “{log}”" if has_log else "for a log, set SSTWIZARD_LOG to the name of a file"
+    assert (printed, said) == ("", f"sstwizard: ended by an error in the program (KeyError); {where}")
+    assert details[-1:] == (["KeyError: 'secret'"] if has_log else [])
+    assert not has_log or "error type=builtins.KeyError" in log.read_text(encoding="utf-8")
+
+
+def test_without_a_console_the_error_is_shown(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows shows a dialog; elsewhere there is nobody to tell."""
+    shown: list[str] = []
+    if sys.platform == "win32":
+        monkeypatch.setattr("sstwizard.core.platform.win32.show_error", shown.append)
+    monkeypatch.setattr("sstwizard.ui.display.load_qt", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    assert main([], "SSTWizard") == 70
+    assert len(shown) == (sys.platform == "win32")
+
+
+@pytest.mark.parametrize(
     ("failures", "code", "said"), [([], 0, "OK"), (["The icons can't be loaded."], 2, "incomplete")]
 )
 def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from cli.running import CHECKOUT
-from sstwizard.cli.report import EXIT_CODES, ExitCode, exit_code
+from sstwizard.cli.exit_codes import EXIT_CODES, ExitCode, exit_code
 from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.messages.verdict import WarningCode
@@ -29,7 +29,7 @@ def test_reasons_and_warnings_are_listed() -> None:
 def test_exit_codes_are_listed() -> None:
     """Each with its number and its name."""
     (listed,) = re.findall(r"^Exit codes: (.+?)\.", README, re.MULTILINE)
-    found = {int(number): words for number, words in re.findall(r"(\d) ([a-z ]+)", listed)}
+    found = {int(number): words for number, words in re.findall(r"(\d+) ([a-z ]+)", listed)}
     assert found.keys() == {*ExitCode}
     assert all(found[code].startswith(code.name.lower().replace("_", " ")) for code in ExitCode)
 

@@ -13,8 +13,9 @@ from ..core.collection.collection import CertificateCollection
 from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
+from .exit_codes import ExitCode
 from .files import is_whole, known_here, read_store
-from .report import ExitCode, print_findings, print_problems, print_report, print_revocations
+from .report import print_findings, print_problems, print_report, print_revocations
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
 _WITHIN = 60

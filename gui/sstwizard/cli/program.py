@@ -14,7 +14,7 @@ from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
 from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
-from .report import ExitCode, exit_code
+from .exit_codes import ExitCode, exit_code
 
 SelfTest = Callable[[], Sequence[str]]
 """Tests each part of the program, and returns a sentence for each that does not work."""

@@ -6,34 +6,12 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
-from enum import IntEnum
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks.finding import Finding
-from ..core.errors import SSTWizardError
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
-
-
-class ExitCode(IntEnum):
-    """What the program ends with; README says what each command takes for a finding."""
-
-    DONE = 0
-    """It is done, and there is nothing to act upon."""
-    FINDINGS = 1
-    """Something was found to act upon."""
-    BAD_INPUT = 2
-    """The command line or a file can't be used, or the program is incomplete; standard error says why."""
-
-
-EXIT_CODES = {SSTWizardError: ExitCode.BAD_INPUT, BrokenPipeError: ExitCode.DONE}
-"""The exit code for an error; the class nearest to its own decides."""
-
-
-def exit_code(error: BaseException) -> ExitCode:
-    """Return the exit code for an error of a class in `EXIT_CODES`."""
-    return next(EXIT_CODES[each] for each in type(error).__mro__ if each in EXIT_CODES)
 
 
 def print_report(

@@ -23,8 +23,8 @@ from ..core.export.update import is_same_file
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, upload_of
+from .exit_codes import ExitCode
 from .files import known_here, read_base, read_store
-from .report import ExitCode
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 

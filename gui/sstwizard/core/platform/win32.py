@@ -233,6 +233,12 @@ def program_file() -> Path:
     return Path(name.value)
 
 
+def show_error(message: str) -> None:
+    """Show an error in a dialog, and wait until it is closed; for a program without a console and without Qt."""
+    icon = 0x10  # MB_ICONERROR
+    _function("user32", "MessageBoxW", ctypes.c_int, _POINTER, _TEXT, _TEXT, _DWORD)(None, message, "SST Wizard", icon)
+
+
 def dll_folder() -> str:
     """Return the folder in which Windows looks for the DLLs of this program and its children; empty for none."""
     name = ctypes.create_unicode_buffer(_LONGEST_PATH)
