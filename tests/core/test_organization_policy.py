@@ -20,6 +20,8 @@ def test_values_are_taken_as_they_are_set() -> None:
     assert policy_of({**values, "NoDownloads": 1}.get) == OrganizationPolicy(
         "pt_BR", "admin@contoso.com", "dod", allows_downloads=False, log_file=r"C:\sst.log"
     )
+    assert policy_of({"NoUploads": 1}.get) == OrganizationPolicy(allows_uploads=False)
+    assert policy_of({"NoMailFromExchange": 1}.get) == OrganizationPolicy(allows_mail_from_exchange=False)
 
 
 def test_nothing_set_is_nothing() -> None:
@@ -31,12 +33,27 @@ def test_nothing_set_is_nothing() -> None:
     ("name", "value"),
     [
         *((name, value) for name in ("Language", "Account", "Environment", "LogFile") for value in (1, b"de", ["de"])),
-        *(("NoDownloads", value) for value in ("1", b"1", ["1"])),
     ],
 )
 def test_value_of_another_type_is_ignored(name: str, value: object) -> None:
-    """A number in the place of a text, or a text in that of a number, is as if not set, and is named for the log."""
+    """A number in the place of a text is as if not set, and is named for the log."""
     assert policy_of({name: value}.get) == OrganizationPolicy(ignored=(name,))
+
+
+@pytest.mark.parametrize("name", ["NoDownloads", "NoUploads", "NoMailFromExchange"])
+@pytest.mark.parametrize(
+    ("value", "allows"),
+    [
+        *((value, True) for value in (0, False, "0", "", " 0 ", "false", "False")),
+        *((value, False) for value in (1, 2, -1, "1", "true", "yes", "none", "00", b"", b"0", b"\0\0\0\0", ["0"], [])),
+    ],
+)
+def test_restriction_that_can_t_be_understood_restricts(name: str, value: object, allows: bool) -> None:
+    """Somebody has meant something by it; a text or another type in the place of a number is named for the log."""
+    policy = policy_of({name: value}.get)
+    found = (policy.allows_downloads, policy.allows_uploads, policy.allows_mail_from_exchange)
+    assert found.count(allows) == (3 if allows else 1)
+    assert policy.ignored == (() if isinstance(value, int) else (name,))
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")

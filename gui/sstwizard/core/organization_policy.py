@@ -13,6 +13,8 @@ from typing import NamedTuple
 Read = Callable[[str], object]
 """Returns a value of the registry by its name: a string, a number or another type; None if it isn't set."""
 
+_NO_RESTRICTION = {"0", "", "false"}
+"""What allows something; a value that can't be understood restricts it, for somebody has meant something by it."""
 _KEY = r"SOFTWARE\Policies\SST Wizard"
 
 
@@ -24,14 +26,18 @@ class OrganizationPolicy(NamedTuple):
         account: The user principal name that signs in to Exchange.
         environment: Where the mailboxes are: a value of `Environment`.
         allows_downloads: Whether issuers and revocation lists may be downloaded.
+        allows_uploads: Whether a collection may be uploaded, by the wizard or by a transfer kit.
+        allows_mail_from_exchange: Whether mail and recipients' certificates may be fetched from Exchange.
         log_file: The file for the support log.
-        ignored: The names of values of a wrong type, which are ignored.
+        ignored: The names of values of a wrong type. They are ignored, but a restriction is one all the same.
     """
 
     language: str = ""
     account: str = ""
     environment: str = ""
     allows_downloads: bool = True
+    allows_uploads: bool = True
+    allows_mail_from_exchange: bool = True
     log_file: str = ""
     ignored: tuple[str, ...] = ()
 
@@ -41,15 +47,20 @@ def policy_of(read: Read) -> OrganizationPolicy:
     values = {name: read(name) for name in ("Language", "Account", "Environment", "LogFile")}
     ignored = [name for name, value in values.items() if not isinstance(value, str | None)]
     texts = {name: value.strip() if isinstance(value, str) else "" for name, value in values.items()}
-    no_downloads = read("NoDownloads")
-    if not isinstance(no_downloads, int | None):
-        ignored.append("NoDownloads")
-        no_downloads = 0
+
+    def allows(restriction: str) -> bool:
+        value = read(restriction)
+        if not isinstance(value, int | None):
+            ignored.append(restriction)
+        return value is None or str(value).strip().casefold() in _NO_RESTRICTION
+
     return OrganizationPolicy(
         texts["Language"].replace("-", "_"),
         texts["Account"],
         texts["Environment"],
-        not no_downloads,
+        allows("NoDownloads"),
+        allows("NoUploads"),
+        allows("NoMailFromExchange"),
         texts["LogFile"],
         tuple(ignored),
     )
