@@ -4368,6 +4368,10 @@
         <translation>Stammlistensignaturgeber</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Führen Sie Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force aus (PowerShell 7.4 und 7.5: mit -RequiredVersion 3.9.2), und öffnen Sie PowerShell erneut.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 der Datei</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Die Nachricht enthält außerhalb ihrer Teile Text, den E-Mail-Programme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>Das Modul ist älter als 3.7.2, die erste Version mit diesem Parameter.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

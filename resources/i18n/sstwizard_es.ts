@@ -4368,6 +4368,10 @@
         <translation>Firmante de lista raíz</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Ejecute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2) y vuelva a abrir PowerShell.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 del archivo</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>El mensaje contiene también texto fuera de sus partes, que los programas de correo no muestran. Ese texto no está firmado.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>El módulo es anterior a 3.7.2, la primera versión con este parámetro.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

@@ -4368,6 +4368,10 @@
         <translation>Signataire de liste racine</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Exécutez Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), puis rouvrez PowerShell.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 du fichier</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Le message contient aussi du texte en dehors de ses parties, que les programmes de messagerie n’affichent pas. Ce texte n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>Le module est antérieur à 3.7.2, la première version à avoir ce paramètre.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

@@ -4368,6 +4368,10 @@
         <translation>Firmatario elenco radice</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Eseguire Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e riaprire PowerShell.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 del file</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Il messaggio contiene anche testo all&apos;esterno delle sue parti, che i programmi di posta non visualizzano. Tale testo non è firmato.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>Il modulo è precedente a 3.7.2, la prima versione con questo parametro.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

@@ -4315,6 +4315,10 @@
         <translation>ルート リストの署名者</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force を実行し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、PowerShell を開き直してください。</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>ファイルの SHA-256</translation>
     </message>
@@ -4773,6 +4777,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>メッセージには、各部分の外側にも、メール プログラムが表示しないテキストがあります。そのテキストは署名されていません。</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>モジュールが、このパラメーターを持つ最初のバージョンである 3.7.2 より古いものです。</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

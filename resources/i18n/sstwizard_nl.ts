@@ -4368,6 +4368,10 @@
         <translation>Ondertekenaar van basislijst</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Voer Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force uit (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en open PowerShell opnieuw.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 van het bestand</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>Het bericht bevat ook tekst buiten de delen, die e-mailprogramma&apos;s niet weergeven. Die tekst is niet ondertekend.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>De module is ouder dan 3.7.2, de eerste versie met deze parameter.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

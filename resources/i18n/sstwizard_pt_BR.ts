@@ -4368,6 +4368,10 @@
         <translation>Signatário da Lista Raiz</translation>
     </message>
     <message>
+        <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
+        <translation>Execute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e abra o PowerShell novamente.</translation>
+    </message>
+    <message>
         <source>SHA-256 of the file</source>
         <translation>SHA-256 do arquivo</translation>
     </message>
@@ -4826,6 +4830,10 @@
     <message>
         <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
         <translation>A mensagem contém também texto fora das partes, que os programas de email não mostram. Esse texto não está assinado.</translation>
+    </message>
+    <message>
+        <source>The module is older than 3.7.2, the first version with this parameter.</source>
+        <translation>O módulo é anterior ao 3.7.2, a primeira versão com esse parâmetro.</translation>
     </message>
     <message>
         <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>

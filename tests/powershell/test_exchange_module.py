@@ -86,6 +86,21 @@ def test_module_is_missing(upload: Upload, version: str, answer: str, rights: st
         assert "No match was found" in ended.screen
 
 
+@pytest.mark.parametrize("version", ["3.7.1", "3.7.2"])
+@pytest.mark.parametrize("avoids_wam", [True, False])
+def test_only_a_newer_module_signs_in_without_wam(upload: Upload, version: str, *, avoids_wam: bool) -> None:
+    """-DisableWAM came with 3.7.2: where that is asked for, an older one is passed over, and a newer one installed."""
+    shutil.rmtree(upload.exchange.module_path[0] / ONLINE)
+    install(upload.exchange.module_path[0], ONLINE, "3.2.0", version)
+    upload.job["avoidsWam"] = avoids_wam
+    ended = run(upload)
+    succeeded(upload, ended)
+    is_too_old = avoids_wam and version == "3.7.1"
+    assert bool(installed(upload)) is is_too_old
+    assert ("ExchangeOnlineManagement (>= 3.7.2)" in ended.screen) is is_too_old
+    assert connected(upload) == (NEWEST if is_too_old else version)
+
+
 def test_module_is_still_missing(upload: Upload) -> None:
     """What was installed, but can't be found, is not there."""
     shutil.rmtree(upload.exchange.module_path[0] / ONLINE)

@@ -296,6 +296,14 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
             "there.",
         ),
     ),
+    "A parameter cannot be found that matches parameter name 'DisableWAM'.": (
+        QT_TRANSLATE_NOOP("core", "The module is older than 3.7.2, the first version with this parameter."),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add "
+            "-RequiredVersion 3.9.2), and open PowerShell again.",
+        ),
+    ),
     QT_TRANSLATE_NOOP("core", "Signing in fails, and the path of the user's profile holds a dollar sign ($)"): (
         QT_TRANSLATE_NOOP("core", "Connect-ExchangeOnline is known to fail where the profile's path holds a $."),
         QT_TRANSLATE_NOOP(
