@@ -23,6 +23,12 @@ MESSAGES = {
 """Signed messages, and which of `mail.FORMS` each has."""
 
 
+@pytest.fixture(autouse=True)
+def utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is printed is read as UTF-8, whatever the code page of Windows' console."""
+    monkeypatch.setenv("PYTHONIOENCODING", "utf-8")
+
+
 @pytest.fixture(scope="session")
 def root(pki: PKI) -> Entity:
     """A root."""

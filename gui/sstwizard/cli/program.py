@@ -13,7 +13,7 @@ from .. import __version__, support_log
 from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
-from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
+from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, streams, survey, trust
 from .exit_codes import ExitCode, exit_code
 
 SelfTest = Callable[[], Sequence[str]]
@@ -35,8 +35,7 @@ def run(
         policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+        streams.set_up(stream)
     try:
         options = _options(arguments, _parser(self_test, program, policy))
         command: Callable[[argparse.Namespace], int] = options.command

@@ -65,8 +65,8 @@ def moment_as_word(moment: datetime | None) -> str | None:
 
 
 def print_object(values: dict[str, object]) -> None:
-    """Print one JSON object."""
-    print(json.dumps(values, indent=2, ensure_ascii=False))
+    """Print one JSON object in ASCII, which no code page can change."""
+    print(json.dumps(values, indent=2))
 
 
 def line(certificate: Certificate) -> str:

@@ -233,6 +233,11 @@ def program_file() -> Path:
     return Path(name.value)
 
 
+def console_code_page() -> int:
+    """Return the number of the code page of what programs print; 0 without a console."""
+    return int(_function("kernel32", "GetConsoleOutputCP", _DWORD)())
+
+
 def show_error(message: str) -> None:
     """Show an error in a dialog, and wait until it is closed; for a program without a console and without Qt."""
     icon = 0x10  # MB_ICONERROR
