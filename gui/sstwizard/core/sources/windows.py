@@ -1,6 +1,7 @@
 """Read Windows' own certificate stores, without elevation and without ever writing them.
 
-wincertstore walks through a store; `win32` opens it and reads the properties of each certificate.
+wincertstore walks through a store; `win32` opens it and reads the properties of each certificate. Windows disallows
+more than its Disallowed store shows: the trust list DisallowedCertEncodedCtl in the registry isn't read.
 """
 
 from __future__ import annotations
