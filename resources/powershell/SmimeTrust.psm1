@@ -225,8 +225,8 @@ function Connect-Exchange {
     param([string]$Environment, [hashtable]$SignIn = @{})
     $module = ''
     if ($Environment -ne 'on-premises') {
-        # 3.2.0 is the first that can end one connection of several, 3.7.2 the first that can sign in without WAM, 3.9.2
-        # the last that PowerShell 7.4 and 7.5 load.
+        # 3.2.0 is the first that can end one connection of several, 3.7.2 the first that can sign in without WAM, and
+        # 3.9.2 the last that PowerShell 7.4 and 7.5 load.
         $version = $PSVersionTable.PSVersion
         $first = if ($SignIn['DisableWAM']) { '3.7.2' } else { '3.2.0' }
         $last = if ($version.Major -eq 7 -and $version.Minor -lt 6) { '3.9.2' } else { '' }
