@@ -3032,6 +3032,10 @@
         <translation>Ihre Datei</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>Ihre Organisation hat Uploads von diesem Computer deaktiviert. Laden Sie die Datei von einem anderen hoch.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>

@@ -3032,6 +3032,10 @@
         <translation>Su archivo</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>Su organización ha desactivado las cargas desde este equipo. Cargue el archivo desde otro.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>no se sabe</translation>
     </message>

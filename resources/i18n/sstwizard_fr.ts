@@ -3032,6 +3032,10 @@
         <translation>Votre fichier</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>Votre organisation a désactivé les chargements depuis cet ordinateur. Chargez le fichier depuis un autre.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>contenu inconnu</translation>
     </message>

@@ -3032,6 +3032,10 @@
         <translation>Il file</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>L&apos;organizzazione ha disattivato i caricamenti da questo computer. Caricare il file da un altro.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>contenuto non noto</translation>
     </message>

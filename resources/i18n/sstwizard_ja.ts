@@ -2979,6 +2979,10 @@
         <translation>ファイル</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>このコンピューターからのアップロードは、組織によって無効にされています。別のコンピューターからファイルをアップロードしてください。</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>不明</translation>
     </message>

@@ -3032,6 +3032,10 @@
         <translation>Uw bestand</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>Uw organisatie heeft uploads vanaf deze computer uitgeschakeld. Upload het bestand vanaf een andere computer.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>niet bekend</translation>
     </message>

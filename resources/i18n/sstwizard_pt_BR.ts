@@ -3032,6 +3032,10 @@
         <translation>Seu arquivo</translation>
     </message>
     <message>
+        <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
+        <translation>Sua organização desativou os uploads deste computador. Faça upload do arquivo de outro computador.</translation>
+    </message>
+    <message>
         <source>not known</source>
         <translation>não se sabe</translation>
     </message>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -14,6 +14,8 @@ from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.language_choice import LanguageChoice
 from ui.pages.test_mail import Post
 from ui.pages.test_mail import post as post
+from ui.pages.test_upload import ASSESSMENT, FILE, SHA256
+from ui.running import powershell
 from ui.staging import Stage, certificates, the
 from web_server import serving, silent
 
@@ -135,3 +137,31 @@ def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:
         check.ask()
         assert check.stage is CheckStage.CANCELLED
         assert server.visits == []
+
+
+def test_uploads_are_not_offered(stage: Stage) -> None:
+    """Where they would be, the page says why; the user can still say that it was done elsewhere."""
+    under(OrganizationPolicy(allows_uploads=False), stage)
+    page = stage.open().upload
+    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page._run.powershells = (powershell(),)
+    page._update()
+    assert page.run.notice.text.startswith("Your organization has turned uploads from this computer off.")
+    offers = (page.run.start, page.kit, page.kit_here, page.show_commands, page.connection)
+    assert [each for each in offers if each.isVisibleTo(page)] == []
+    assert page.was_uploaded.isVisibleTo(page)
+    page.take_focus()
+
+
+def test_mail_is_not_fetched(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """Neither the place to drop mail at nor the ways to more of it offer it."""
+    under(OrganizationPolicy(allows_mail_from_exchange=False), stage)
+    wizard = stage.open()
+    wizard.open_mail()
+    assert wizard.mail.drop.open_messages.isVisible()
+    assert not wizard.mail.drop.from_exchange.isVisible()
+    wizard.open_mail([post.letter("bob.eml", None, *family[1:])])
+    stage.until(lambda: wizard.mail.add_mail.isVisible())
+    wizard.mail.add_mail.click()
+    (menu,) = [each for each in wizard.mail.findChildren(QMenu) if each.isVisible()]
+    assert [each.text().replace("&", "") for each in menu.actions()] == ["Add messages…", "Add a folder…"]

@@ -105,6 +105,7 @@ class MailPage(Page):
         self.drop.messagesWanted.connect(self._ask)
         self.drop.folderWanted.connect(self._ask_for_folder)
         self.drop.exchangeWanted.connect(self._fetch_mail)
+        self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
         self.by_ca = ByCA(self.session, self.survey)
         self.by_ca.compareWanted.connect(self._compare)
         self.by_ca.fileWanted.connect(self._ask_for_ca)
@@ -344,12 +345,13 @@ class MailPage(Page):
         """Offer the ways to more mail."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for words, wanted in (
-            (self.drop.open_messages.text(), self._ask),
-            (self.drop.open_folder.text(), self._ask_for_folder),
-            (self.drop.from_exchange.text(), self._fetch_mail),
+        for button, wanted in (
+            (self.drop.open_messages, self._ask),
+            (self.drop.open_folder, self._ask_for_folder),
+            (self.drop.from_exchange, self._fetch_mail),
         ):
-            menu.addAction(words).triggered.connect(wanted)
+            if not button.isHidden():
+                menu.addAction(button.text()).triggered.connect(wanted)
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:

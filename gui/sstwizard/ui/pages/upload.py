@@ -41,7 +41,7 @@ from ..operations.document_saving import DocumentSaving, Written, kit_kind, remi
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
-from ..style.looks import ERROR
+from ..style.looks import ERROR, NOTE
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized, long_date
@@ -198,6 +198,7 @@ class UploadPage(QWizardPage):
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
+        self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
         self.kit = QPushButton(self.tr("Another &computer uploads: save a transfer kit…"))
         self.kit.setObjectName("kit")
         self.kit.setAutoDefault(False)
@@ -283,7 +284,7 @@ class UploadPage(QWizardPage):
         ready.setSpacing(8)
         ready.addWidget(card)
         ready.addSpacing(8)
-        ready.addWidget(TextLabel(self.tr("Other ways"), bold=True))
+        ready.addWidget(self._other_ways)
         ready.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, self.save, spacing=8))
         ready.addWidget(self._folded)
         column = QVBoxLayout(self)
@@ -313,7 +314,7 @@ class UploadPage(QWizardPage):
         if account.isVisibleTo(self) and (self._is_looking or not account.text()):
             account.setFocus()
         else:
-            shown: tuple[QAbstractButton, ...] = (start, self.kit_here, self.kit)
+            shown: tuple[QAbstractButton, ...] = (start, self.kit_here, self.kit, self.was_uploaded)
             next((each for each in shown if each.isVisibleTo(self)), self.kit).setFocus()
 
     def initializePage(self) -> None:
@@ -372,6 +373,11 @@ class UploadPage(QWizardPage):
         return f"{values.get('account', '')} {values.get('organization', '')}".strip()
 
     def _said_of_run(self) -> tuple[str, Look]:
+        if not self._settings.policy.allows_uploads:
+            said = self.tr(
+                "Your organization has turned uploads from this computer off. Upload the file from another one."
+            )
+            return said, NOTE
         run = self._run
         if run.job is None or run.state not in (RunState.ENDED, RunState.CLOSED) or self._is_of_this_file:
             return said_of_start(run), ERROR
@@ -457,6 +463,8 @@ class UploadPage(QWizardPage):
         self.kit_here.setVisible(written is not None and not (is_online and can_run))
         self.kit.setVisible(not self.kit_here.isVisibleTo(self._ready))
         self._show_organization(is_online=is_online and can_run)
+        if not self._settings.policy.allows_uploads:
+            self._show_turned_off()
         if written is None:
             self._upload = None
             self.save.offer(None)
@@ -468,7 +476,7 @@ class UploadPage(QWizardPage):
             else None
         )
         problem = self.connection.problem
-        self.run.offer(powershell, problem)
+        self.run.offer(powershell if self._settings.policy.allows_uploads else None, problem)
         self._show_commands()
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
@@ -477,6 +485,13 @@ class UploadPage(QWizardPage):
         for kit in (self.kit, self.kit_here):
             kit.setEnabled(self._upload is not None)
             kit.setToolTip(problem)
+
+    def _show_turned_off(self) -> None:
+        """Leave the file, and that it was uploaded elsewhere, where the organization has turned uploads off."""
+        parts = (self.connection, self.on_server, self.kit_here, self.kit, self.show_commands, self._folded)
+        for part in (*parts, self.organization, self._organization_label, self._other_ways):
+            part.hide()
+        self.run.setVisible(self._written is not None)
 
     def _show_organization(self, *, is_online: bool) -> None:
         """Say whose organization it was when this account signed in last."""
