@@ -10,6 +10,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -55,7 +56,7 @@ def saves(folder: Path) -> bool:
 def reads_a_receipt(folder: Path) -> bool:
     """Read how a run has ended."""
     (folder / "ended.json").write_text(RECEIPT, encoding="utf-8")
-    return read(RUN, folder).done == {Stage.ENDED}
+    return read(RUN, folder, is_last=True).done == {Stage.ENDED}
 
 
 def deletes_mail(folder: Path) -> bool:
@@ -116,19 +117,32 @@ def test_a_file_that_is_closed_soon_is_removed(remove: Callable[[Path], object],
 
 def test_waiting_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stays busy is told after a second; several files together take no longer than one."""
-    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.2)
+    pauses: list[float] = []
+    clock = SimpleNamespace(monotonic=lambda: sum(pauses), sleep=pauses.append)
+    monkeypatch.setattr(busy_files, "time", clock)
 
     def refuse() -> None:
         raise PermissionError
 
-    begun = time.monotonic()
     end = busy_files.deadline()
     for _ in range(20):
         with pytest.raises(PermissionError):
             when_free(refuse, end)
+    assert sum(pauses) == pytest.approx(1, abs=0.1)
     with pytest.raises(PermissionError):
         when_free(refuse)
-    assert 0.4 <= time.monotonic() - begun < 2
+    assert sum(pauses) == pytest.approx(2, abs=0.2)
+
+
+def test_receipts_that_are_read_again_are_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The window that follows a run stays responsive."""
+
+    def refuse(*_arguments: object) -> int:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "open", refuse)
+    monkeypatch.setattr(time, "sleep", lambda _seconds: pytest.fail("it waited"))
+    assert read(RUN, tmp_path).done == set()
 
 
 @pytest.mark.parametrize("code", [errno.EINVAL, errno.ENOENT, errno.EACCES])

@@ -109,9 +109,15 @@ class Progress:
         return Stage.ENDED in self.done
 
 
-def read(run: Run, folder: Path) -> Progress:
-    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored."""
-    end = deadline()
+def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
+    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored.
+
+    Args:
+        run: The run.
+        folder: Where its receipts are.
+        is_last: They are not read again: what another program has open is waited for.
+    """
+    end = deadline() if is_last else 0.0
     values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage, end)) is not None}
     nothing: dict[str, Any] = {}
     backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
@@ -238,4 +244,4 @@ def _past_run(folder: Path) -> PastRun | None:
         name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
-    return PastRun(name, uploaded, read(run, folder)) if run.sha256 else None
+    return PastRun(name, uploaded, read(run, folder, is_last=True)) if run.sha256 else None

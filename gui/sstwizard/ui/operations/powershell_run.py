@@ -187,6 +187,8 @@ class PowerShellRun(QObject):
         assert self._process is not None
         is_gone = _is_gone(self._process, self.progress.process)
         progress = receipts.read(self._run, self._folder.path)  # after that look: the last one may come just before
+        if progress.has_ended or is_gone:
+            progress = receipts.read(self._run, self._folder.path, is_last=True)
         has_changed, self.progress = progress != self.progress, progress
         if progress.has_ended:
             self._end(RunState.ENDED)
