@@ -39,6 +39,9 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\sstwizard.exe"
 !define MOVED_ASIDE MovedAside ; a value in the uninstall key: where the previous version is, until it is deleted
+!define WINDOWED "SST Wizard.exe" ; the program
+!define CONSOLE sstwizard.exe ; its twin with a console; the windowed one of older versions was SSTWizard.exe
+!define OLDER_CONSOLE sstwizard-cli.exe
 !define LIST_NAME Uninstall.lst ; the names of the files and folders that the setup brought
 !define SHCNE_ASSOCCHANGED 0x08000000
 !define FOLDER_IS_INVALID 1

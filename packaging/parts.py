@@ -248,7 +248,7 @@ def _with_python(
 
 def _bootloader_zlib(bundle: Path) -> str:
     """Return the version of the zlib that PyInstaller's bootloader was linked with, as its notice says."""
-    found = re.search(rb" inflate ([\d.]+) Copyright", (bundle / "SSTWizard.exe").read_bytes())
+    found = re.search(rb" inflate ([\d.]+) Copyright", (bundle / "sstwizard.exe").read_bytes())
     return found[1].decode("ascii") if found else ""
 
 

@@ -188,6 +188,7 @@ Section
   File "/oname=${LIST_NAME}" "${LIST}"
   !include "${FILES}"
   SetOutPath $INSTDIR
+  Call KeepOlderConsole
   ${If} ${Errors}
     Abort
   ${EndIf}
@@ -201,6 +202,15 @@ Section
     ${EndIf}
   ${EndIf}
 SectionEnd
+
+; The console program under its older name too, where it was there: weekly checks of older versions start it by its path,
+; and would delete themselves without it; so may scripts of users.
+Function KeepOlderConsole
+  ${If} $Aside != ""
+  ${AndIf} ${FileExists} "$Aside\${OLDER_CONSOLE}"
+    CopyFiles /SILENT "$INSTDIR\${CONSOLE}" "$INSTDIR\${OLDER_CONSOLE}"
+  ${EndIf}
+FunctionEnd
 
 Function .onInstSuccess
   ${If} $ExitCode == 0
@@ -342,8 +352,7 @@ FunctionEnd
 Function TryToMovePreviousAside
   ${For} $0 1 10
     StrCpy $R8 0
-    !insertmacro Probe "$Previous\SSTWizard.exe"
-    !insertmacro Probe "$Previous\sstwizard-cli.exe"
+    !insertmacro ProbePrograms $Previous
     ${If} $R8 == 0
       Call MakeName
       WriteRegStr SHCTX "${UNINSTALL_KEY}" ${MOVED_ASIDE} "$Previous.$1"
@@ -420,6 +429,7 @@ Function DeletePrevious
     FileClose $0
     Delete "$Aside\${LIST_NAME}"
     Delete "$Aside\Uninstall.exe"
+    Delete "$Aside\${OLDER_CONSOLE}"
     RMDir $Aside
     ClearErrors
     ${If} ${FileExists} "$Aside\*.*"
@@ -439,13 +449,13 @@ FunctionEnd
 Function Register
   Call MakeStartMenuEntry
   WriteRegStr SHCTX "Software\Classes\${PROGID}" "" "$(FileKind)"
-  WriteRegStr SHCTX "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\SSTWizard.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\${WINDOWED},0"
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open" "" "$(OpenVerb)"
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open" FriendlyAppName "${NAME}"
-  WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\SSTWizard.exe" "%1"'
+  WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\${WINDOWED}" "%1"'
   !insertmacro ForEachType RegisterType
   !insertmacro TellShell
-  WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\sstwizard-cli.exe"
+  WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\${WINDOWED}"
   Call MovePathEntry
   ${GetTime} "" "L" $1 $2 $3 $4 $5 $6 $7
   WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"
@@ -454,7 +464,7 @@ Function Register
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" VersionMinor ${VERSION_MINOR}
   WriteRegStr SHCTX "${UNINSTALL_KEY}" Publisher "${NAME}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" Comments "$(Comments)"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\SSTWizard.exe,0"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\${WINDOWED},0"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallDate "$3$2$1"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\Uninstall.exe" _?=$INSTDIR'
@@ -483,7 +493,7 @@ Function MakeStartMenuEntry
     SetShellVarContext current
   ${EndIf}
   ${If} $0 == 0
-    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\SSTWizard.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOWED}"
   ${EndIf}
 FunctionEnd
 

@@ -56,6 +56,7 @@ Section un.Main
   SetOutPath $WINDIR ; a folder one stands in can't be deleted
   ClearErrors
   !include "${DELETES}"
+  Delete "$INSTDIR\${OLDER_CONSOLE}"
   ${If} ${Errors}
     ${Fail} ${OTHER_ERROR} "$(NotUninstalled)"
     Quit
@@ -84,6 +85,7 @@ Function un.RefuseInUse
   ${Do}
     StrCpy $R8 0
     !include "${PROBES}"
+    !insertmacro Probe "$INSTDIR\${OLDER_CONSOLE}"
     ${If} $R8 == 0
       Return
     ${EndIf}
@@ -109,11 +111,15 @@ FunctionEnd
 ; Where the user has an installation as well, its entry gave way to that for everyone.
 Function un.BringBackStartMenuEntry
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" InstallLocation
+  StrCpy $1 "$0\${WINDOWED}"
+  ${IfNot} ${FileExists} $1
+    StrCpy $1 "$0\${CONSOLE}" ; an older version's windowed one
+  ${EndIf}
   ${If} $0 != ""
-  ${AndIf} ${FileExists} "$0\SSTWizard.exe"
+  ${AndIf} ${FileExists} $1
     SetShellVarContext current
     SetOutPath $0 ; where it starts
-    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$0\SSTWizard.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" $1
     SetOutPath $WINDIR
     SetShellVarContext all
   ${EndIf}
@@ -125,10 +131,10 @@ Function un.RemoveTasks
   !insertmacro SetEnvironment SSTWIZARD_FOLDER $INSTDIR
   StrCpy $R0 "$SYSDIR\WindowsPowerShell\v1.0\powershell.exe"
   StrCpy $R1 '"$R0" -NoProfile -NonInteractive -Command "$$env:PSModulePath = Join-Path $$PSHOME Modules; \
-    $$own = $$env:SSTWIZARD_FOLDER + $\'\SSTWizard.exe$\'; \
-    $$older = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\sstwizard-cli.exe$\'; \
+    $$own = $\'${WINDOWED}$\', $\'SSTWizard.exe$\' | ForEach-Object { $$env:SSTWIZARD_FOLDER + $\'\$\' + $$_ }; \
+    $$older = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\${OLDER_CONSOLE}$\'; \
     Get-ScheduledTask -TaskName $\'SST Wizard - *$\' -ErrorAction SilentlyContinue | Where-Object { \
-    [string]$$_.Actions.Execute -eq $$own -or [string]$$_.Actions.Arguments -match [regex]::Escape($$older) } | \
+    $$own -contains [string]$$_.Actions.Execute -or [string]$$_.Actions.Arguments -match [regex]::Escape($$older) } | \
     Unregister-ScheduledTask -Confirm:$$false"'
   Call un.RunHidden
   ${If} $0 == 0

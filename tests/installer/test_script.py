@@ -52,8 +52,8 @@ def test_what_is_started() -> None:
     """Windows' own programs; the setup and the uninstaller as administrator; the program, from the last page."""
     started = [line.partition("(")[0] for line in lines() if STARTS.search(line)]
     assert sorted(started) == [
-        "Exec '\"$INSTDIR\\SSTWizard.exe\"'",
-        'Exec \'"$WINDIR\\explorer.exe" "$INSTDIR\\SSTWizard.exe"\'',
+        "Exec '\"$INSTDIR\\${WINDOWED}\"'",
+        'Exec \'"$WINDIR\\explorer.exe" "$INSTDIR\\${WINDOWED}"\'',
         'ExecShell "runas" "$EXEPATH" "$0"',
         'ExecShell "runas" "$INSTDIR\\Uninstall.exe" "$0 _?=$INSTDIR"',
         'System::Call "kernel32::CreateProcessW',
@@ -120,6 +120,8 @@ def removal() -> str:
     """Return what the uninstaller has PowerShell do."""
     (line,) = (line for line in body("un.RemoveTasks") if "-Command" in line)
     command = line.partition('-Command "')[2].removesuffix("\"'")
+    for name, value in re.findall(r'^!define (\w+) "?(.+?\.exe)\b', SCRIPTS[0].read_text("utf-8"), re.MULTILINE):
+        command = command.replace(f"${{{name}}}", value)
     return command.replace("$\\'", "'").replace("$$", "$")
 
 
@@ -151,7 +153,8 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
         line
         for name, path in folders.items()
         for line in (
-            registered(name, rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
+            registered(name, rf"{path}\SST Wizard.exe", rf'--remind "C:\{name}.sst"'),
+            registered(f"{name} (old)", rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
             registered(f"{name} (older)", "powershell.exe", f'-Command "& {{ & {quote(path + OLDER)} check }}"'),
         )
     ]
@@ -165,8 +168,10 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
     assert done.stderr == ""
     assert re.findall("SST Wizard - .*|Backup", done.stdout) == [
         "SST Wizard - longer",
+        "SST Wizard - longer (old)",
         "SST Wizard - longer (older)",
         "SST Wizard - other",
+        "SST Wizard - other (old)",
         "SST Wizard - other (older)",
         "Backup",
     ]

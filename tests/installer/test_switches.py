@@ -84,7 +84,7 @@ def test_unknown_switches(windows: BareWindows, setup: Path, words: str, named: 
 def test_small_letters(windows: BareWindows, setup: Path) -> None:
     """Switches are understood in small letters too."""
     assert windows.run(setup, "/s", "/currentuser", r"/d=C:\Small").returncode == DONE
-    assert (windows.drive / "Small" / "SSTWizard.exe").exists()
+    assert (windows.drive / "Small" / "SST Wizard.exe").exists()
     assert windows.uninstall(windows.drive / "Small") == DONE
 
 
@@ -94,7 +94,7 @@ def test_the_uninstaller_knows_its_switches(windows: BareWindows, setup: Path) -
     folder = program_folder(windows)
     code, log = run_with_log(windows, folder / "Uninstall.exe", f"/ALLUSERS {own_folder(windows, folder)}")
     assert (code, "The switch /ALLUSERS is unknown" in log) == (USAGE, True)
-    assert (folder / "SSTWizard.exe").exists()
+    assert (folder / "SST Wizard.exe").exists()
 
 
 def test_a_log_of_both(windows: BareWindows, setup: Path) -> None:

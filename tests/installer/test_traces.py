@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 import test_installed
-from small_setup import DONE, OTHER, make_program, make_setup, run_with_log
+from small_setup import DONE, OLDER, OTHER, PROGRAMS, make_program, make_setup, run_with_log
 from sstwizard import __version__
 from test_installed import SETTINGS, UNINSTALL, program_folder
 from waiting import wait_for
@@ -25,6 +25,7 @@ def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) 
     """By the registered command: no file, not even a temporary one, and nothing to be done at the next start."""
     files = windows.files()
     assert windows.run(setup, "/S").returncode == DONE
+    assert {path.name for path in program_folder(windows).glob("*.exe")} == {*PROGRAMS, "Uninstall.exe"}
     entry = windows.registry()[UNINSTALL]
     assert entry["UninstallString"] == entry["QuietUninstallString"].replace(" /S", "")
     assert windows.run_line(entry["QuietUninstallString"]) == DONE
@@ -39,7 +40,7 @@ def test_planted_programs_do_not_run(windows: BareWindows, setup: Path, tmp_path
     """Neither from the folder for temporary files nor from the current one, whatever their names."""
     mark = windows.drive / "planted ran"
     program = make_program(tmp_path / "planted.exe", MARK=rf"C:\{mark.name}")
-    names = ("SSTWizard-uninstall.exe", "cmd.exe", "ping.exe", "powershell.exe", "Uninstall.exe", "SSTWizard.exe")
+    names = ("SSTWizard-uninstall.exe", "cmd.exe", "ping.exe", "powershell.exe", "Uninstall.exe", "SST Wizard.exe")
     folders = (windows.user / "AppData" / "Local" / "Temp", windows.drive)
     planted = [folder / name for folder in folders for name in names]
     for path in planted:
@@ -83,6 +84,27 @@ def test_upgrade_leaves_neighbors_alone(windows: BareWindows, old_setup: Path, s
     neighbor.rmdir()
 
 
+def test_upgrade_from_the_older_names(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
+    """The new programs are there, one of them named as the old one to Windows, and all that is registered starts them.
+
+    The older name of the console program stays, for weekly checks and scripts that start it; it goes in the end.
+    """
+    older = make_setup(tmp_path, "0.0.9", programs=OLDER)
+    assert windows.run(older, "/S").returncode == DONE
+    folder = program_folder(windows)
+    for _ in range(2):
+        (folder / "sstwizard-cli.exe").write_bytes(b"an old one")
+        assert windows.run(setup, "/S").returncode == DONE
+        assert {path.name for path in folder.glob("*.exe")} == {*PROGRAMS, "sstwizard-cli.exe", "Uninstall.exe"}
+        assert (folder / "sstwizard-cli.exe").read_bytes() == (folder / "sstwizard.exe").read_bytes()
+    (entry,) = windows.drive.rglob("SST Wizard.lnk")
+    assert "SST Wizard.exe".encode("utf-16-le") in entry.read_bytes()
+    verb = windows.registry()[rf"{test_installed.PROGID}\shell\open\command"]["@"]
+    assert verb == rf'"{windows.path(folder)}\SST Wizard.exe" "%1"'
+    assert windows.uninstall(folder) == DONE
+    wait_for(lambda: not folder.exists(), "the program's folder to go")
+
+
 def test_a_file_that_cannot_be_written(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
     """Exit code 7, and what was there before is there again."""
     broken = make_setup(tmp_path, "9.9.9", "_internal/ONE/part.dll", "_internal/one")
@@ -105,7 +127,7 @@ def test_an_interrupted_installation_is_known_folder(windows: BareWindows, setup
     key = UNINSTALL.replace("HKCU", "HKEY_CURRENT_USER")
     windows.run("reg", "add", key, "/v", "InstallLocation", "/d", windows.path(folder), "/f")
     assert windows.run(setup, "/S").returncode == DONE
-    assert (folder / "SSTWizard.exe").exists()
+    assert (folder / "SST Wizard.exe").exists()
 
 
 def test_for_everyone_only_administrators_can_write(windows: BareWindows, setup: Path) -> None:
@@ -119,7 +141,7 @@ def test_for_everyone_only_administrators_can_write(windows: BareWindows, setup:
 
 
 def test_the_uninstall_entry(windows: BareWindows, setup: Path) -> None:
-    """All that Windows and winget show, and the command line under the name that the Run dialog knows."""
+    """All that Windows and winget show, and the program under the name that the Run dialog knows."""
     assert windows.run(setup, "/S").returncode == DONE
     registry, folder = windows.registry(), windows.path(program_folder(windows))
     entry = registry[UNINSTALL]
@@ -132,4 +154,4 @@ def test_the_uninstall_entry(windows: BareWindows, setup: Path) -> None:
     assert "S/MIME" in entry["Comments"]
     assert "PathEntry" not in entry
     app_paths = r"HKCU\Software\Microsoft\Windows\CurrentVersion\App Paths\sstwizard.exe"
-    assert registry[app_paths]["@"] == rf"{folder}\sstwizard-cli.exe"
+    assert registry[app_paths]["@"] == rf"{folder}\SST Wizard.exe"

@@ -6,8 +6,8 @@ Results depend on the given files, on the public roots that come with the progra
 the stores of the computer and the user, which the wizard reads as well.
 """
 
-PROGRAM, COMMAND_LINE = "sstwizard", "sstwizard-cli"
-"""The name of the program, and of its twin on Windows, which has a console and opens no window unasked."""
+PROGRAM, WINDOWED = "sstwizard", "SST Wizard.exe"
+"""The name of the program, and of its twin on Windows, which has no console."""
 
 COMMANDS = ("show", "make", "check", "trust", "survey", "commands", "save")
 """The first argument of a command line that does not open the wizard."""

@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_GERMAN} "Der Ordner $R1 ist nicht vorhanden und kann 
 LangString TooSmall ${LANG_GERMAN} "Auf dem Laufwerk des Ordners $R1 ist zu wenig Platz frei. Geben Sie Platz frei, oder wählen Sie einen Ordner auf einem anderen Laufwerk."
 LangString FileKind ${LANG_GERMAN} "Zertifikate"
 LangString OpenVerb ${LANG_GERMAN} "Mit ${NAME} öffnen"
-LangString AddToPathText ${LANG_GERMAN} "&Befehlszeile (sstwizard-cli) zu PATH hinzufügen"
+LangString AddToPathText ${LANG_GERMAN} "&Befehlszeile (sstwizard) zu PATH hinzufügen"
 LangString NoPath ${LANG_GERMAN} "${NAME} ist installiert, aber sein Ordner kann nicht zu PATH hinzugefügt werden."
 LangString InUseBy ${LANG_GERMAN} "Es wird auch in einer anderen Sitzung verwendet, von: $Users"
 LangString OldWindows ${LANG_GERMAN} "${NAME} benötigt Windows 10, Version 1809 (Build 17763), oder neuer."

@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_ENGLISH} "The folder $R1 does not exist and can't be 
 LangString TooSmall ${LANG_ENGLISH} "The drive of the folder $R1 has too little free space. Free some, or choose a folder on another drive."
 LangString FileKind ${LANG_ENGLISH} "Certificates"
 LangString OpenVerb ${LANG_ENGLISH} "Open with ${NAME}"
-LangString AddToPathText ${LANG_ENGLISH} "Add the &command line (sstwizard-cli) to PATH"
+LangString AddToPathText ${LANG_ENGLISH} "Add the &command line (sstwizard) to PATH"
 LangString NoPath ${LANG_ENGLISH} "${NAME} is installed, but its folder can't be added to PATH."
 LangString InUseBy ${LANG_ENGLISH} "It is also in use in another session, by: $Users"
 LangString OldWindows ${LANG_ENGLISH} "${NAME} needs Windows 10, version 1809 (build 17763), or newer."

@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_SPANISH} "La carpeta $R1 no existe y no se puede crea
 LangString TooSmall ${LANG_SPANISH} "La unidad de la carpeta $R1 no tiene suficiente espacio libre. Libere espacio o elija una carpeta de otra unidad."
 LangString FileKind ${LANG_SPANISH} "Certificados"
 LangString OpenVerb ${LANG_SPANISH} "Abrir con ${NAME}"
-LangString AddToPathText ${LANG_SPANISH} "Agregar &línea de comandos (sstwizard-cli) a PATH"
+LangString AddToPathText ${LANG_SPANISH} "Agregar &línea de comandos (sstwizard) a PATH"
 LangString NoPath ${LANG_SPANISH} "${NAME} está instalado, pero su carpeta no se puede agregar a PATH."
 LangString InUseBy ${LANG_SPANISH} "También está en uso en otra sesión, por parte de: $Users"
 LangString OldWindows ${LANG_SPANISH} "${NAME} requiere Windows 10, versión 1809 (compilación 17763), o posterior."

@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_FRENCH} "Le dossier $R1 n’existe pas et ne peut pas
 LangString TooSmall ${LANG_FRENCH} "L’espace libre est insuffisant sur le lecteur du dossier $R1. Libérez de l’espace, ou choisissez un dossier sur un autre lecteur."
 LangString FileKind ${LANG_FRENCH} "Certificats"
 LangString OpenVerb ${LANG_FRENCH} "Ouvrir avec ${NAME}"
-LangString AddToPathText ${LANG_FRENCH} "Ajouter la &ligne de commande (sstwizard-cli) à PATH"
+LangString AddToPathText ${LANG_FRENCH} "Ajouter la &ligne de commande (sstwizard) à PATH"
 LangString NoPath ${LANG_FRENCH} "${NAME} est installé, mais son dossier ne peut pas être ajouté à PATH."
 LangString InUseBy ${LANG_FRENCH} "Il est également utilisé dans une autre session, par : $Users"
 LangString OldWindows ${LANG_FRENCH} "${NAME} nécessite Windows 10, version 1809 (build 17763) ou ultérieure."

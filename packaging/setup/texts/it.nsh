@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_ITALIAN} "La cartella $R1 non esiste e non può esser
 LangString TooSmall ${LANG_ITALIAN} "Lo spazio disponibile nell'unità della cartella $R1 è insufficiente. Liberare spazio oppure scegliere una cartella in un'altra unità."
 LangString FileKind ${LANG_ITALIAN} "Certificati"
 LangString OpenVerb ${LANG_ITALIAN} "Apri con ${NAME}"
-LangString AddToPathText ${LANG_ITALIAN} "Aggiungi la &riga di comando (sstwizard-cli) a PATH"
+LangString AddToPathText ${LANG_ITALIAN} "Aggiungi la &riga di comando (sstwizard) a PATH"
 LangString NoPath ${LANG_ITALIAN} "${NAME} è installato, ma non è possibile aggiungerne la cartella a PATH."
 LangString InUseBy ${LANG_ITALIAN} "È in uso anche in un'altra sessione, da parte di: $Users"
 LangString OldWindows ${LANG_ITALIAN} "${NAME} richiede Windows 10, versione 1809 (build 17763), o versioni successive."

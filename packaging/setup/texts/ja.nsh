@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_JAPANESE} "フォルダー $R1 は存在せず、作�
 LangString TooSmall ${LANG_JAPANESE} "フォルダー $R1 のドライブの空き領域が不足しています。空き領域を増やすか、別のドライブのフォルダーを選択してください。"
 LangString FileKind ${LANG_JAPANESE} "証明書"
 LangString OpenVerb ${LANG_JAPANESE} "${NAME} で開く"
-LangString AddToPathText ${LANG_JAPANESE} "コマンド ライン (sstwizard-cli) を PATH に追加(&C)"
+LangString AddToPathText ${LANG_JAPANESE} "コマンド ライン (sstwizard) を PATH に追加(&C)"
 LangString NoPath ${LANG_JAPANESE} "${NAME} はインストールされましたが、そのフォルダーを PATH に追加できません。"
 LangString InUseBy ${LANG_JAPANESE} "別のセッションでも次のユーザーが使用中です: $Users"
 LangString OldWindows ${LANG_JAPANESE} "${NAME} には Windows 10 バージョン 1809 (ビルド 17763) 以降が必要です。"

@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_DUTCH} "De map $R1 bestaat niet en kan niet worden ge
 LangString TooSmall ${LANG_DUTCH} "Op het station van de map $R1 is te weinig ruimte vrij. Maak ruimte vrij of kies een map op een ander station."
 LangString FileKind ${LANG_DUTCH} "Certificaten"
 LangString OpenVerb ${LANG_DUTCH} "Openen met ${NAME}"
-LangString AddToPathText ${LANG_DUTCH} "Op&drachtregel (sstwizard-cli) toevoegen aan PATH"
+LangString AddToPathText ${LANG_DUTCH} "Op&drachtregel (sstwizard) toevoegen aan PATH"
 LangString NoPath ${LANG_DUTCH} "${NAME} is geïnstalleerd, maar de map ervan kan niet aan PATH worden toegevoegd."
 LangString InUseBy ${LANG_DUTCH} "Het wordt ook gebruikt in een andere sessie, door: $Users"
 LangString OldWindows ${LANG_DUTCH} "Voor ${NAME} is Windows 10, versie 1809 (build 17763) of hoger nodig."

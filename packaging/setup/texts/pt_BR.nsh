@@ -26,7 +26,7 @@ LangString NoFolder ${LANG_PORTUGUESEBR} "A pasta $R1 não existe e não pode se
 LangString TooSmall ${LANG_PORTUGUESEBR} "A unidade da pasta $R1 não tem espaço livre suficiente. Libere espaço ou escolha uma pasta em outra unidade."
 LangString FileKind ${LANG_PORTUGUESEBR} "Certificados"
 LangString OpenVerb ${LANG_PORTUGUESEBR} "Abrir com o ${NAME}"
-LangString AddToPathText ${LANG_PORTUGUESEBR} "Adicionar &linha de comando (sstwizard-cli) ao PATH"
+LangString AddToPathText ${LANG_PORTUGUESEBR} "Adicionar &linha de comando (sstwizard) ao PATH"
 LangString NoPath ${LANG_PORTUGUESEBR} "O ${NAME} está instalado, mas a pasta dele não pode ser adicionada ao PATH."
 LangString InUseBy ${LANG_PORTUGUESEBR} "Ele também está em uso em outra sessão, por: $Users"
 LangString OldWindows ${LANG_PORTUGUESEBR} "O ${NAME} requer o Windows 10, versão 1809 (compilação 17763), ou mais recente."
