@@ -38,6 +38,6 @@ LangString NotUninstalled ${LANG_JAPANESE} "${NAME} の一部のファイルを�
 LangString TooLong ${LANG_JAPANESE} "コマンド ラインが長すぎます。"
 LangString UnknownSwitch ${LANG_JAPANESE} "スイッチ $Unknown は認識できないか、ここでは使用できません。/? でスイッチの一覧が表示されます。"
 LangString NoLog ${LANG_JAPANESE} "ログ $Unknown に書き込めません。"
-LangString Usage ${LANG_JAPANESE} "/S: ウィンドウを表示せずにインストールします$\n/ALLUSERS: すべてのユーザー用 (管理者権限が必要)$\n/CURRENTUSER: 自分用のみ$\n/D=フォルダー: このフォルダーにインストールします (最後のスイッチ)$\n/PATH: コマンド ラインを PATH に追加します$\n/FORCE: より新しいバージョンを置き換えます$\n/CLOSE: ${NAME} に終了を要求します$\n/LOG=ファイル: ログに追記します$\n/?: このテキストを表示します$\n$\n終了コード: 0 完了、1 キャンセル、2 使用方法の誤り、4 権限なし、5 ディスクがいっぱい、6 より新しいバージョンがインストール済み、7 その他のエラー、1618 使用中。"
-LangString un.Usage ${LANG_JAPANESE} "/S: ウィンドウを表示せずにアンインストールします$\n/CLOSE: ${NAME} に終了を要求します$\n/LOG=ファイル: ログに追記します$\n/?: このテキストを表示します$\n_?=フォルダー: 完了するまで待機します (最後のスイッチ)$\n$\n終了コード: 0 完了、1 キャンセル、2 使用方法の誤り、4 権限なし、7 その他のエラー、1618 使用中。"
+LangString Usage ${LANG_JAPANESE} "/S: ウィンドウを表示せずにインストールします$\n/ALLUSERS: すべてのユーザー用 (管理者権限が必要)$\n/CURRENTUSER: 自分用のみ$\n/D=フォルダー: このフォルダーにインストールします (最後のスイッチ)$\n/PATH: コマンド ラインを PATH に追加します$\n/FORCE: より新しいバージョンを置き換えます$\n/CLOSE: ${NAME} に終了を要求します$\n/LOG=ファイル: 既存のフォルダー内のログに追記します$\n/?: このテキストを表示します$\n$\n終了コード: 0 完了、1 キャンセル、2 使用方法の誤り、4 権限なし、5 ディスクがいっぱい、6 より新しいバージョンがインストール済み、7 その他のエラー、1618 使用中。"
+LangString un.Usage ${LANG_JAPANESE} "/S: ウィンドウを表示せずにアンインストールします$\n/CLOSE: ${NAME} に終了を要求します$\n/LOG=ファイル: 既存のフォルダー内のログに追記します$\n/?: このテキストを表示します$\n_?=フォルダー: 完了するまで待機します (最後のスイッチ、引用符なし)$\n$\n終了コード: 0 完了、1 キャンセル、2 使用方法の誤り、4 権限なし、7 その他のエラー、1618 使用中。"
 LangString Comments ${LANG_JAPANESE} "Exchange Online の S/MIME 用の証明書コレクション (.sst) を作成します"
