@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ import mail
 from pki import PKI
 from sstwizard import __version__
 from sstwizard.core import formats
-from waiting import wait_for
+from waiting import LIMIT, wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows, Desk
@@ -196,6 +197,19 @@ def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None
     assert (bad.returncode, bad.stdout, bad.stderr.count("\n")) == (2, "", 1)
     assert bad.stderr.startswith("bad.sst: ")
     assert windows.run(cli, "--self-test").returncode == 0
+
+
+def test_the_command_line_opens_the_wizard(windows: BareWindows, program: Path) -> None:
+    """Without a command, and under the older name of the wizard, which to Windows is the same; it does not wait."""
+    for name in ("sstwizard.exe", "SSTWizard.exe"):
+        windows.wake()
+        nothing = subprocess.DEVNULL  # in Wine the wizard would keep what is read
+        command = ["wine", f"{windows.path(program)}\\{name}"]
+        subprocess.run(
+            command, env=windows.environment, stdin=nothing, stdout=nothing, stderr=nothing, check=True, timeout=LIMIT
+        )
+        wait_for(lambda: "SST Wizard.exe" in windows.run("tasklist").stdout, "the wizard to start")
+        windows.end()
 
 
 @pytest.mark.parametrize("form", ["clear-signed mail", "DER", "opaque in Outlook"])
