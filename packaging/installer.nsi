@@ -4,7 +4,7 @@
 ;   setup.exe                       asks for whom and where
 ;   setup.exe /S                    for this user, silently
 ;   setup.exe /S /ALLUSERS          for everyone, from an elevated prompt
-;   Uninstall.exe /S _?=C:\folder   as registered: returns when it is done, with the exit code
+;   Uninstall.exe /S _?=C:\folder   as registered: returns when it is done, with the exit code; its own file stays
 ;   Uninstall.exe /S                returns at once: NSIS starts a copy
 ;
 ; What failed has changed nothing. An older version is moved aside, and comes back unless the new one is complete; only
@@ -75,7 +75,6 @@ Var Installed ; the version that is installed
 Var Other ; the folders of the installations for others
 Var AlsoInstalled ; a sentence on them
 Var WhatHappens ; a sentence
-Var IsDone ; 1 when the uninstaller has nothing to do but to end
 
 !ifdef ICON
   !define MUI_ICON "${ICON}"

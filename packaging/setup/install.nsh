@@ -274,19 +274,30 @@ Function RefuseWhatCannotBe
   ${EndIf}
 FunctionEnd
 
-; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, or is the installed version, which goes as a whole.
+; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, has only what stays of an uninstallation, its own file, or is the
+; installed version, which goes as a whole.
 Function LookForOthersFiles
   StrCpy $R0 0
   ${If} $INSTDIR == $Previous
     Return
   ${EndIf}
   ${For} $R1 1 25
-    ${DirState} "$INSTDIR" $R0
-    ${If} $R0 != 1
+    StrCpy $R0 0
+    FindFirst $R2 $R3 "$INSTDIR\*.*"
+    ${DoUntil} $R3 == ""
+      ${If} $R3 != "."
+      ${AndIf} $R3 != ".."
+      ${AndIf} $R3 != "Uninstall.exe"
+        StrCpy $R0 1
+      ${EndIf}
+      FindNext $R2 $R3
+    ${Loop}
+    FindClose $R2
+    ${If} $R0 == 0
     ${OrIfNot} ${FileExists} "$INSTDIR\Uninstall.exe"
       Return
     ${EndIf}
-    Sleep 200 ; an uninstallation may be about to delete its last file
+    Sleep 200 ; an uninstallation may be about to end
   ${Next}
 FunctionEnd
 
@@ -377,6 +388,7 @@ FunctionEnd
 
 ; Makes $INSTDIR, or fails. For everyone, only administrators can write to it, wherever it is.
 Function MakeFolder
+  Delete "$INSTDIR\Uninstall.exe" ; should an uninstallation have left it
   RMDir $INSTDIR ; should it be there, and empty
   StrCpy $1 0
   ${If} $AllUsers == 1

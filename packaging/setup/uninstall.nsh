@@ -67,19 +67,12 @@ Section un.Main
     Call un.RemoveTasks
     Call un.Unregister
   ${EndIf}
+  ; A program that runs can't be deleted. With _?= it is this file, and stays until a setup or an uninstallation runs
+  ; again; without, it is a copy that NSIS has made.
+  Delete "$INSTDIR\Uninstall.exe"
+  RMDir $INSTDIR
   ${Log} "Exit code 0"
-  ${If} ${Silent}
-    Call un.EndItself
-  ${Else}
-    StrCpy $IsDone 1
-  ${EndIf}
 SectionEnd
-
-Function un.onGUIEnd
-  ${If} $IsDone == 1
-    Call un.EndItself ; not before: it waits for a minute only
-  ${EndIf}
-FunctionEnd
 
 Function un.RefuseInUse
   ${Do}
@@ -143,28 +136,6 @@ Function un.RemoveTasks
   ${EndIf}
   System::Call "kernel32::WaitForSingleObject(p r0, i ${PATIENCE_WITH_TASKS})"
   System::Call "kernel32::CloseHandle(p r0)"
-FunctionEnd
-
-; A program that runs can't be deleted: Windows' command interpreter does it when this one has ended. Started without
-; _?=, it is a copy that runs, which NSIS has made and removes.
-Function un.EndItself
-  ${If} $EXEDIR != $INSTDIR
-    Delete "$INSTDIR\Uninstall.exe"
-    RMDir $INSTDIR
-    Return
-  ${EndIf}
-  ; In the environment nothing in a name has a meaning to the interpreter.
-  !insertmacro SetEnvironment SSTWIZARD_FILE $EXEPATH
-  !insertmacro SetEnvironment SSTWIZARD_FOLDER $INSTDIR
-  StrCpy $R0 "$SYSDIR\cmd.exe"
-  StrCpy $R1 '"$R0" /d /e:on /v:on /s /c "for /l %i in (1,1,60) do (del /f /q "!SSTWIZARD_FILE!" & \
-    if exist "!SSTWIZARD_FILE!" ("$SYSDIR\ping.exe" -n 2 127.0.0.1 >nul) else (rd "!SSTWIZARD_FOLDER!" & exit))"'
-  Call un.RunHidden
-  ${If} $0 == 0
-    ${Log} "$EXEPATH can't be deleted"
-  ${Else}
-    System::Call "kernel32::CloseHandle(p r0)"
-  ${EndIf}
 FunctionEnd
 
 ; Runs program $R0 with the command line $R1, without a window; sets $0 to its process, or to 0.

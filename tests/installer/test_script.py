@@ -59,10 +59,7 @@ def test_what_is_started() -> None:
         'System::Call "kernel32::CreateProcessW',
     ]
     programs = [line for line in lines() if re.match(r'StrCpy \$R0 ".*\.exe"', line)]
-    assert programs == [
-        'StrCpy $R0 "$SYSDIR\\WindowsPowerShell\\v1.0\\powershell.exe"',
-        'StrCpy $R0 "$SYSDIR\\cmd.exe"',
-    ]
+    assert programs == ['StrCpy $R0 "$SYSDIR\\WindowsPowerShell\\v1.0\\powershell.exe"']
 
 
 def test_elevation_keeps_the_switches() -> None:

@@ -21,19 +21,34 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.usefixtures("nothing_installed")
 
 
-def test_quiet_uninstallation_leaves_nothing(windows: BareWindows, setup: Path) -> None:
-    """By the registered command: no file, not even a temporary one, and nothing to be done at the next start."""
+def test_quiet_uninstallation_leaves_its_own_file(windows: BareWindows, setup: Path) -> None:
+    """By the registered command: no other file, not even a temporary one, and nothing to be done at the next start."""
     files = windows.files()
     assert windows.run(setup, "/S").returncode == DONE
     assert {path.name for path in program_folder(windows).glob("*.exe")} == {*PROGRAMS, "Uninstall.exe"}
     entry = windows.registry()[UNINSTALL]
+    folder = program_folder(windows)
     assert entry["UninstallString"] == entry["QuietUninstallString"].replace(" /S", "")
     assert windows.run_line(entry["QuietUninstallString"]) == DONE
-    wait_for(lambda: not program_folder(windows).exists(), "the program's folder to go")
     registry = windows.registry()
     assert test_installed.mentions(registry) == []
     assert [values for values in registry.values() if "PendingFileRenameOperations" in values] == []
-    assert windows.files() == files | {windows.name(program_folder(windows).parent)}
+    assert windows.files() == files | set(map(windows.name, (folder.parent, folder, folder / "Uninstall.exe")))
+    (folder / "Uninstall.exe").unlink()
+    folder.rmdir()
+
+
+@pytest.mark.parametrize("scope", ["/CURRENTUSER", "/ALLUSERS"])
+def test_the_own_file_goes_with_the_next_run(windows: BareWindows, setup: Path, scope: str) -> None:
+    """Of a setup, which takes the folder again, and of the uninstaller itself, where it is not told to wait."""
+    folder = windows.drive / "Program Files" / "SST Wizard" if scope == "/ALLUSERS" else program_folder(windows)
+    uninstaller = f'"{windows.path(folder)}\\Uninstall.exe" /S _?={windows.path(folder)}'
+    for _ in range(2):
+        assert windows.run(setup, "/S", scope).returncode == DONE
+        assert windows.run_line(uninstaller) == DONE
+        assert [each.name for each in folder.iterdir()] == ["Uninstall.exe"]
+    assert windows.run(folder / "Uninstall.exe", "/S").returncode == DONE
+    wait_for(lambda: not folder.exists(), "the program's folder to go")
 
 
 def test_planted_programs_do_not_run(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
@@ -102,7 +117,7 @@ def test_upgrade_from_the_older_names(windows: BareWindows, setup: Path, tmp_pat
     verb = windows.registry()[rf"{test_installed.PROGID}\shell\open\command"]["@"]
     assert verb == rf'"{windows.path(folder)}\SST Wizard.exe" "%1"'
     assert windows.uninstall(folder) == DONE
-    wait_for(lambda: not folder.exists(), "the program's folder to go")
+    assert not folder.exists()
 
 
 def test_a_file_that_cannot_be_written(windows: BareWindows, setup: Path, tmp_path: Path) -> None:
