@@ -42,6 +42,7 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !define WINDOWED "SST Wizard.exe" ; the program
 !define CONSOLE sstwizard.exe ; its twin with a console; the windowed one of older versions was SSTWizard.exe
 !define OLDER_CONSOLE sstwizard-cli.exe
+!define CER_ENTRY CertificateFiles ; a value in the uninstall key: 1 if /CER was given, now or before
 !define LIST_NAME Uninstall.lst ; the names of the files and folders that the setup brought
 !define SHCNE_ASSOCCHANGED 0x08000000
 !define FOLDER_IS_INVALID 1
@@ -65,6 +66,7 @@ Var AllUsers ; 1 or 0
 Var Scope ; /ALLUSERS or /CURRENTUSER, if the command line has it
 Var GivenFolder ; what /D= says, or nothing
 Var WantsPath ; 1 with /PATH
+Var WantsCer ; 1 with /CER
 Var IsForced ; 1 with /FORCE
 Var Previous ; the folder of the installed version, or nothing
 Var Aside ; where the previous version is while it is moved aside
@@ -123,9 +125,13 @@ Page custom AskForWhom TakeForWhom
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst
   !insertmacro ${MACRO} .p7b
+  !insertmacro ${MACRO} .pem
+!macroend
+
+; Windows itself opens these; only with /CER.
+!macro ForCertificateFiles MACRO
   !insertmacro ${MACRO} .cer
   !insertmacro ${MACRO} .crt
-  !insertmacro ${MACRO} .pem
 !macroend
 
 !macro RegisterType EXTENSION

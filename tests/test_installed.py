@@ -32,7 +32,7 @@ pytestmark = [
     pytest.mark.skipif(bool(missing), reason=f"these programs are missing: {' '.join(missing)}"),
 ]
 
-TYPES = (".sst", ".p7b", ".cer", ".crt", ".pem")
+TYPES, NOT_UNASKED = (".sst", ".p7b", ".pem"), (".cer", ".crt")
 PROGID = r"HKCU\Software\Classes\SSTWizard.Certificates"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 SETTINGS = r"HKCU\Software\SST Wizard"
@@ -172,6 +172,7 @@ def test_what_is_installed(windows: BareWindows, program: Path) -> None:
     for extension in TYPES:
         assert "SSTWizard.Certificates" in registry[rf"HKCU\Software\Classes\{extension}\OpenWithProgids"]
         assert "@" not in registry.get(rf"HKCU\Software\Classes\{extension}", {})  # the default stays what it was
+    assert not {rf"HKCU\Software\Classes\{extension}\OpenWithProgids" for extension in NOT_UNASKED} & registry.keys()
 
 
 def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, target: Path, shared: Path) -> None:

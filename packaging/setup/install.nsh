@@ -152,6 +152,9 @@ Function StartAsAdmin
   ${If} $WantsPath == 1
     StrCpy $0 "$0 /PATH"
   ${EndIf}
+  ${If} $WantsCer == 1
+    StrCpy $0 "$0 /CER"
+  ${EndIf}
   ${If} $IsForced == 1
     StrCpy $0 "$0 /FORCE"
   ${EndIf}
@@ -203,8 +206,8 @@ Section
   ${EndIf}
 SectionEnd
 
-; The console program under its older name too, where it was there: weekly checks of older versions start it by its path,
-; and would delete themselves without it; so may scripts of users.
+; The console program under its older name too, where it was there: weekly checks of older versions start it by its
+; path, and would delete themselves without it; so may scripts of users.
 Function KeepOlderConsole
   ${If} $Aside != ""
   ${AndIf} ${FileExists} "$Aside\${OLDER_CONSOLE}"
@@ -274,8 +277,8 @@ Function RefuseWhatCannotBe
   ${EndIf}
 FunctionEnd
 
-; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, has only what stays of an uninstallation, its own file, or is the
-; installed version, which goes as a whole.
+; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, has only what stays of an uninstallation, its own file, or is
+; the installed version, which goes as a whole.
 Function LookForOthersFiles
   StrCpy $R0 0
   ${If} $INSTDIR == $Previous
@@ -466,6 +469,14 @@ Function Register
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open" FriendlyAppName "${NAME}"
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\${WINDOWED}" "%1"'
   !insertmacro ForEachType RegisterType
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" ${CER_ENTRY}
+  ${If} $0 == 1
+  ${OrIf} $WantsCer == 1
+    WriteRegStr SHCTX "${UNINSTALL_KEY}" ${CER_ENTRY} 1
+    !insertmacro ForCertificateFiles RegisterType
+  ${Else}
+    !insertmacro ForCertificateFiles UnregisterType ; older versions registered them unasked
+  ${EndIf}
   !insertmacro TellShell
   WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\${WINDOWED}"
   Call MovePathEntry

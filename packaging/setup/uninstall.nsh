@@ -95,6 +95,7 @@ Function un.Unregister
   ${EndIf}
   DeleteRegKey SHCTX "Software\Classes\${PROGID}"
   !insertmacro ForEachType UnregisterType
+  !insertmacro ForCertificateFiles UnregisterType
   !insertmacro TellShell
   DeleteRegKey SHCTX "${APP_PATHS_KEY}"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"

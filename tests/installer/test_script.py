@@ -67,9 +67,13 @@ def test_elevation_keeps_the_switches() -> None:
     started = body("StartAsAdmin")
     folder = started.index('StrCpy $0 "$0 /D=$GivenFolder"')
     assert [line for line in started[folder:] if line.startswith("StrCpy")] == ['StrCpy $0 "$0 /D=$GivenFolder"']
-    assert {'StrCpy $0 "/ALLUSERS"', 'StrCpy $0 "$0 /PATH"', 'StrCpy $0 "$0 /CLOSE"', 'StrCpy $0 "$0 /FORCE"'} < set(
-        started
-    )
+    assert {
+        'StrCpy $0 "/ALLUSERS"',
+        'StrCpy $0 "$0 /PATH"',
+        'StrCpy $0 "$0 /CER"',
+        'StrCpy $0 "$0 /CLOSE"',
+        'StrCpy $0 "$0 /FORCE"',
+    } < set(started)
     assert "StrCpy $INSTDIR $GivenFolder" in body("TakeForWhom")
 
 

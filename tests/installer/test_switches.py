@@ -136,7 +136,7 @@ def test_help(windows: BareWindows, setup: Path) -> None:
     """`/?` shows the switches, in a window or in the log, and installs nothing."""
     code, log = run_with_log(windows, setup, "/?")
     assert code == DONE
-    for switch in ("/S", "/ALLUSERS", "/CURRENTUSER", "/D=", "/PATH", "/FORCE", "/CLOSE", "/LOG=", "/?"):
+    for switch in ("/S", "/ALLUSERS", "/CURRENTUSER", "/D=", "/PATH", "/CER", "/FORCE", "/CLOSE", "/LOG=", "/?"):
         assert re.search(rf"^{re.escape(switch)}", log, re.MULTILINE)
     for each in (DONE, 1, USAGE, NO_RIGHTS, DISK_FULL, DOWNGRADE, OTHER, IN_USE):
         assert re.search(rf"\b{each} \w", log)

@@ -155,6 +155,25 @@ def test_for_everyone_only_administrators_can_write(windows: BareWindows, setup:
     assert windows.uninstall(folder) == DONE
 
 
+def test_certificate_files_only_on_request(windows: BareWindows, setup: Path) -> None:
+    """What older versions registered unasked for .cer and .crt goes; with `/CER` it comes, and an upgrade keeps it."""
+
+    def offered() -> set[str]:
+        """Return the types."""
+        keys = windows.registry().items()
+        return {key.split("\\")[-2] for key, values in keys if "SSTWizard.Certificates" in values}
+
+    always, more = set(test_installed.TYPES), set(test_installed.NOT_UNASKED)
+    key = r"HKEY_CURRENT_USER\Software\Classes\.cer\OpenWithProgids"
+    windows.run("reg", "add", key, "/v", "SSTWizard.Certificates", "/f")
+    assert offered() == {".cer"}
+    for words, expected in ((), always), (("/CER",), always | more), ((), always | more):
+        assert windows.run(setup, "/S", *words).returncode == DONE
+        assert offered() == expected
+    assert windows.uninstall(program_folder(windows)) == DONE
+    assert offered() == set()
+
+
 def test_the_uninstall_entry(windows: BareWindows, setup: Path) -> None:
     """All that Windows and winget show, and the program under the name that the Run dialog knows."""
     assert windows.run(setup, "/S").returncode == DONE
