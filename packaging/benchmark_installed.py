@@ -4,7 +4,7 @@
 # ///
 """How fast the Windows program starts, beside an empty QWizard that is built in the same way.
 
-    pipx run packaging/benchmark_installed.py [--starts 11] [--program SSTWizard.exe]
+    pipx run packaging/benchmark_installed.py [--starts 11] [--program "SST Wizard.exe"]
 
 Both run under Wine, in turns, in one run, so that a busy machine shows in both. What counts is the time from the start
 of the process until the window with the first page is on the screen and painted. The files are in the system's cache:
@@ -180,10 +180,10 @@ def main() -> int:
     """Measure, and say whether the goal is met."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--starts", type=int, default=11, help="how often each is started (default: 11)")
-    parser.add_argument("--program", type=Path, help="an installed SSTWizard.exe (default: that of the bundle)")
+    parser.add_argument("--program", type=Path, help="an installed “SST Wizard.exe” (default: that of the bundle)")
     arguments = parser.parse_args()
     bundle = build_windows.bundle()
-    program = (arguments.program or bundle / "SSTWizard.exe").resolve()
+    program = (arguments.program or bundle / "SST Wizard.exe").resolve()
     ratio = compare(program, bundle, arguments.starts)
     print(f"ratio               {ratio:8.2f}      (goal: at most {GOAL}) {'ok' if ratio <= GOAL else 'OVER'}")
     return 0 if ratio <= GOAL else 1

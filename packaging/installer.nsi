@@ -4,7 +4,7 @@
 ;   setup.exe                       asks for whom and where
 ;   setup.exe /S                    for this user, silently
 ;   setup.exe /S /ALLUSERS          for everyone, from an elevated prompt
-;   Uninstall.exe /S _?=C:\folder   as registered: returns when it is done, with the exit code
+;   Uninstall.exe /S _?=C:\folder   as registered: returns when it is done, with the exit code; its own file stays
 ;   Uninstall.exe /S                returns at once: NSIS starts a copy
 ;
 ; What failed has changed nothing. An older version is moved aside, and comes back unless the new one is complete; only
@@ -39,6 +39,10 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\sstwizard.exe"
 !define MOVED_ASIDE MovedAside ; a value in the uninstall key: where the previous version is, until it is deleted
+!define WINDOWED "SST Wizard.exe" ; the program
+!define CONSOLE sstwizard.exe ; its twin with a console; the windowed one of older versions was SSTWizard.exe
+!define OLDER_CONSOLE sstwizard-cli.exe
+!define CER_ENTRY CertificateFiles ; a value in the uninstall key: 1 if /CER was given, now or before
 !define LIST_NAME Uninstall.lst ; the names of the files and folders that the setup brought
 !define SHCNE_ASSOCCHANGED 0x08000000
 !define FOLDER_IS_INVALID 1
@@ -62,6 +66,7 @@ Var AllUsers ; 1 or 0
 Var Scope ; /ALLUSERS or /CURRENTUSER, if the command line has it
 Var GivenFolder ; what /D= says, or nothing
 Var WantsPath ; 1 with /PATH
+Var WantsCer ; 1 with /CER
 Var IsForced ; 1 with /FORCE
 Var Previous ; the folder of the installed version, or nothing
 Var Aside ; where the previous version is while it is moved aside
@@ -72,7 +77,6 @@ Var Installed ; the version that is installed
 Var Other ; the folders of the installations for others
 Var AlsoInstalled ; a sentence on them
 Var WhatHappens ; a sentence
-Var IsDone ; 1 when the uninstaller has nothing to do but to end
 
 !ifdef ICON
   !define MUI_ICON "${ICON}"
@@ -121,9 +125,13 @@ Page custom AskForWhom TakeForWhom
 !macro ForEachType MACRO
   !insertmacro ${MACRO} .sst
   !insertmacro ${MACRO} .p7b
+  !insertmacro ${MACRO} .pem
+!macroend
+
+; Windows itself opens these; only with /CER.
+!macro ForCertificateFiles MACRO
   !insertmacro ${MACRO} .cer
   !insertmacro ${MACRO} .crt
-  !insertmacro ${MACRO} .pem
 !macroend
 
 !macro RegisterType EXTENSION

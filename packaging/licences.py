@@ -9,7 +9,7 @@ import shutil
 import sys
 from pathlib import Path
 
-from parts import Part, crates, parts
+from parts import TEXTS, Part, crates, parts
 
 INDEX = """\
 SST Wizard and what it is made of
@@ -64,6 +64,11 @@ cryptography/LICENSE.APACHE and cryptography/Rust-third-party.txt:
 
 {crates}
 
+Inside the setup
+----------------
+
+The setup and Uninstall.exe are made with NSIS (https://nsis.sourceforge.io/); NSIS/NSIS.txt has its licences.
+
 Microsoft's runtime
 -------------------
 
@@ -105,6 +110,8 @@ def write(bundle: Path, packages: Path) -> None:
         folder.mkdir(parents=True)
         for text in part.texts:
             shutil.copyfile(text, folder / text.name)
+    (target / "NSIS").mkdir()
+    shutil.copyfile(TEXTS / "NSIS.txt", target / "NSIS" / "NSIS.txt")
     (target / "README.txt").write_text(index(found, packages), encoding="utf-8", newline="\r\n")
 
 

@@ -45,7 +45,7 @@ QT_FILES = ("_internal/Qt6*.dll", "_internal/PySide6/plugins/*/*.dll")
 PYTHON_DLL = "_internal/python313.dll"
 # One by one: others, such as _bz2 and _sqlite3, would bring libraries that are not listed below.
 PYTHON_FILES = (
-    *(PYTHON_DLL, "_internal/python3.dll"),
+    *(PYTHON_DLL, "_internal/python3.dll", "_internal/base_library.zip"),
     *(f"_internal/{name}.pyd" for name in ("_ctypes", "_decimal", "_queue", "_socket", "select", "unicodedata")),
 )
 
@@ -63,7 +63,7 @@ class Part:
         supplier: Who makes it, or has built it.
         purl: Its package URL; empty if it has none.
         cpe: Its name in the Common Platform Enumeration; empty if it has none.
-        files: Patterns of the programs and libraries that it is, or is in; paths in the bundle.
+        files: Patterns of the programs, libraries and archives that it is, or is in; paths in the bundle.
         texts_with: The part whose texts speak of this one too.
     """
 
@@ -79,7 +79,7 @@ class Part:
     texts_with: str = ""
 
     def files_in(self, bundle: Path) -> list[str]:
-        """Return which programs and libraries it is, or is in."""
+        """Return which programs, libraries and archives it is, or is in."""
         return sorted({path.relative_to(bundle).as_posix() for each in self.files for path in bundle.glob(each)})
 
 
@@ -248,7 +248,7 @@ def _with_python(
 
 def _bootloader_zlib(bundle: Path) -> str:
     """Return the version of the zlib that PyInstaller's bootloader was linked with, as its notice says."""
-    found = re.search(rb" inflate ([\d.]+) Copyright", (bundle / "SSTWizard.exe").read_bytes())
+    found = re.search(rb" inflate ([\d.]+) Copyright", (bundle / "sstwizard.exe").read_bytes())
     return found[1].decode("ascii") if found else ""
 
 
@@ -267,4 +267,6 @@ def _data() -> Iterator[Part]:
     version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["mozilla"]["version"]
     home = "https://wiki.mozilla.org/CA/Included_Certificates"
     yield Part("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
-    yield Part("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))
+    own = ("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))
+    # The archive has the modules of the packages too.
+    yield Part(*own, supplier="The SST Wizard authors", files=("_internal/modules.pyz",))

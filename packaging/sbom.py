@@ -22,8 +22,6 @@ from cyclonedx.output.json import JsonV1Dot6
 from packageurl import PackageURL
 from parts import Part, crates, parts, unlisted
 
-from sstwizard import __version__
-
 LICENCES = LicenseFactory()
 
 
@@ -73,14 +71,10 @@ def bill(bundle: Path, packages: Path) -> Bom:
     found = parts(bundle, packages)
     if missing := unlisted(bundle, found):
         raise SystemExit(f"parts.py does not say what these are, and under which licence: {', '.join(missing)}")
-    program = Component(
-        name="SST Wizard",
-        version=__version__,
-        type=ComponentType.APPLICATION,
-        bom_ref="SST Wizard",
-        licenses=[LICENCES.make_from_string("MIT")],
-    )
-    listed = [component(part, bundle) for part in found if part.name != program.name]
+    listed = [component(part, bundle) for part in found]
+    program = next(each for each in listed if each.name == "SST Wizard")
+    listed.remove(program)
+    program.type = ComponentType.APPLICATION
     rust = list(crate_components(packages))
     bom = Bom(
         components=[*listed, *rust],

@@ -88,10 +88,12 @@ class BareWindows:
         return int(said.rpartition("exit code: ")[2])
 
     def uninstall(self, program: Path) -> int:
-        """Have a program uninstalled as its quiet command does it, and return the exit code."""
+        """Have a program uninstalled as its quiet command does it, delete what stays, and return the exit code."""
         code = self.run_line(f'"{self.path(program)}\\Uninstall.exe" /S _?={self.path(program)}')
         if code == 0:
-            wait_for(lambda: not (program / "Uninstall.exe").exists(), "the uninstaller to go")
+            (program / "Uninstall.exe").unlink()
+            if not any(program.iterdir()):
+                program.rmdir()
         return code
 
     @contextmanager

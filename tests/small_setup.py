@@ -13,6 +13,9 @@ from sstwizard import __version__
 if TYPE_CHECKING:
     from bare_windows import BareWindows
 
+PROGRAMS, OLDER = ("SST Wizard.exe", "sstwizard.exe"), ("SSTWizard.exe", "sstwizard-cli.exe")
+"""The windowed program and the one with a console, and what both were called before."""
+
 DONE, USAGE, NO_RIGHTS, DISK_FULL, DOWNGRADE, OTHER, IN_USE = 0, 2, 4, 5, 6, 7, 1618
 """Exit codes."""
 
@@ -54,13 +57,15 @@ def make_program(path: Path, **defines: str) -> Path:
     return path
 
 
-def make_setup(folder: Path, version: str = __version__, *files: str, **defines: str) -> Path:
+def make_setup(
+    folder: Path, version: str = __version__, *files: str, programs: tuple[str, ...] = PROGRAMS, **defines: str
+) -> Path:
     """Build an installer of small programs, made as in `make_program`, and of more files."""
     import build_installer
 
     bundle = folder / "SSTWizard"
-    make_program(bundle / "SSTWizard.exe", **defines)
-    make_program(bundle / "sstwizard-cli.exe")
+    for name in programs:
+        make_program(bundle / name, **defines)
     for file in ("_internal/part.dll", *files):
         (bundle / file).parent.mkdir(parents=True, exist_ok=True)
         (bundle / file).write_bytes(version.encode())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import shutil
+import subprocess
 import sys
 import zipfile
 from collections.abc import Iterator
@@ -19,7 +20,7 @@ import mail
 from pki import PKI
 from sstwizard import __version__
 from sstwizard.core import formats
-from waiting import wait_for
+from waiting import LIMIT, wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows, Desk
@@ -31,7 +32,7 @@ pytestmark = [
     pytest.mark.skipif(bool(missing), reason=f"these programs are missing: {' '.join(missing)}"),
 ]
 
-TYPES = (".sst", ".p7b", ".cer", ".crt", ".pem")
+TYPES, NOT_UNASKED = (".sst", ".p7b", ".pem"), (".cer", ".crt")
 PROGID = r"HKCU\Software\Classes\SSTWizard.Certificates"
 UNINSTALL = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 SETTINGS = r"HKCU\Software\SST Wizard"
@@ -159,7 +160,7 @@ def test_there_is_no_python(windows: BareWindows) -> None:
 
 def test_what_is_installed(windows: BareWindows, program: Path) -> None:
     """Files, a Start menu entry, the uninstall entry, and one more choice for each file type."""
-    assert {"SSTWizard.exe", "sstwizard-cli.exe", "Uninstall.exe"} <= {path.name for path in program.iterdir()}
+    assert {"SST Wizard.exe", "sstwizard.exe", "Uninstall.exe"} <= {path.name for path in program.iterdir()}
     assert start_menu(windows) == ["SST Wizard.lnk"]
     registry = windows.registry()
     entry = registry[UNINSTALL]
@@ -171,11 +172,12 @@ def test_what_is_installed(windows: BareWindows, program: Path) -> None:
     for extension in TYPES:
         assert "SSTWizard.Certificates" in registry[rf"HKCU\Software\Classes\{extension}\OpenWithProgids"]
         assert "@" not in registry.get(rf"HKCU\Software\Classes\{extension}", {})  # the default stays what it was
+    assert not {rf"HKCU\Software\Classes\{extension}\OpenWithProgids" for extension in NOT_UNASKED} & registry.keys()
 
 
 def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, target: Path, shared: Path) -> None:
     """With the keyboard alone, a root of Windows' own store ends in a file that crypt32 reads."""
-    with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
+    with windows.running(windows.path(program / "SST Wizard.exe")) as desk:
         desk.press("alt+c", "alt+n")  # create a new collection
         export_to(desk, IN_WINDOWS_ROOT_STORE, target)
     (certificate,) = formats.read(target.read_bytes()).certificates
@@ -185,7 +187,7 @@ def test_from_the_windows_store_to_a_file(windows: BareWindows, program: Path, t
 
 def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None:
     """Exit codes: 0 for a good file and a whole program, 2 and one sentence for what is no certificate."""
-    cli, folder = program / "sstwizard-cli.exe", windows.drive / "Export"
+    cli, folder = program / "sstwizard.exe", windows.drive / "Export"
     root = pki.make("Installed Root CA")
     (folder / "good.sst").write_bytes(formats.sst.encode([root.der]))
     (folder / "bad.sst").write_bytes(b"no certificate at all\r\n")
@@ -198,10 +200,23 @@ def test_the_command_line(windows: BareWindows, program: Path, pki: PKI) -> None
     assert windows.run(cli, "--self-test").returncode == 0
 
 
+def test_the_command_line_opens_the_wizard(windows: BareWindows, program: Path) -> None:
+    """Without a command, and under the older name of the wizard, which to Windows is the same; it does not wait."""
+    for name in ("sstwizard.exe", "SSTWizard.exe"):
+        windows.wake()
+        nothing = subprocess.DEVNULL  # in Wine the wizard would keep what is read
+        command = ["wine", f"{windows.path(program)}\\{name}"]
+        subprocess.run(
+            command, env=windows.environment, stdin=nothing, stdout=nothing, stderr=nothing, check=True, timeout=LIMIT
+        )
+        wait_for(lambda: "SST Wizard.exe" in windows.run("tasklist").stdout, "the wizard to start")
+        windows.end()
+
+
 @pytest.mark.parametrize("form", ["clear-signed mail", "DER", "opaque in Outlook"])
 def test_trust_on_the_command_line(form: str, windows: BareWindows, program: Path, pki: PKI) -> None:
     """Exit code 0 with the right collection and 1 with a wrong one: all that reading messages takes is installed."""
-    cli, folder = program / "sstwizard-cli.exe", windows.drive / "Export"
+    cli, folder = program / "sstwizard.exe", windows.drive / "Export"
     right, wrong = pki.make("Right Root CA"), pki.make("Wrong Root CA")
     signer = pki.make("Bob", right, ca=False)
     inside, beside = (mail.sign("cryptography", signer, folder, detached=detached) for detached in (False, True))
@@ -236,7 +251,7 @@ def test_others_files_are_not_ours(windows: BareWindows, setup: Path) -> None:
 @pytest.mark.parametrize("waits", [True, False], ids=["by the quiet command", "by the plain uninstaller"])
 def test_nothing_is_left(windows: BareWindows, program: Path, opened: Path, target: Path, waits: bool) -> None:
     """After use and a silent uninstallation: no file, no Start menu entry, no file type, no setting, no trace of Qt."""
-    with windows.running(windows.path(program / "SSTWizard.exe")) as desk:
+    with windows.running(windows.path(program / "SST Wizard.exe")) as desk:
         use_file_dialogs(desk, opened, target)
     windows.run("reg", "add", rf"{SETTINGS}\SST Wizard", "/v", "mmc-hints", "/d", "false", "/f")
     code = windows.uninstall(program) if waits else windows.run(program / "Uninstall.exe", "/S").returncode
@@ -252,10 +267,10 @@ def test_for_everyone(windows: BareWindows, program: Path, setup: Path) -> None:
     assert windows.uninstall(program) == 0
     assert windows.run(setup, "/S", "/ALLUSERS").returncode == 0
     everyones = windows.drive / "Program Files" / "SST Wizard"
-    assert windows.run(everyones / "sstwizard-cli.exe", "--version").stdout == f"SST Wizard {__version__}\n"
+    assert windows.run(everyones / "sstwizard.exe", "--version").stdout == f"SST Wizard {__version__}\n"
     assert {key.partition("\\")[0] for key in mentions(windows.registry())} == {"HKLM"}
     assert windows.uninstall(everyones) == 0
-    wait_for(lambda: not everyones.exists(), "the program's folder to go")
+    assert not everyones.exists()
     assert mentions(windows.registry()) == []
     assert start_menu(windows) == []
 
@@ -267,10 +282,10 @@ def test_portable(windows: BareWindows, portable_zip: Path, program: Path, opene
     with zipfile.ZipFile(portable_zip) as archive:
         archive.extractall(folder)
     unpacked = folder / "SSTWizard"
-    assert windows.run(unpacked / "sstwizard-cli.exe", "--self-test").returncode == 0
+    assert windows.run(unpacked / "sstwizard.exe", "--self-test").returncode == 0
     windows.run("reg", "delete", r"HKCU\Software\QtProject", "/f")  # should another test have left it
     before, files = windows.registry(), windows.files()
-    with windows.running(windows.path(unpacked / "SSTWizard.exe")) as desk:
+    with windows.running(windows.path(unpacked / "SST Wizard.exe")) as desk:
         use_file_dialogs(desk, opened, target)
     assert thumbprints(target) == thumbprints(opened)
     after = windows.registry()

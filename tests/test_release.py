@@ -134,8 +134,10 @@ def test_page_for_administrators_names_what_setup_writes() -> None:
         assert f"`{hive}\\SOFTWARE\\{key}`" in page
     assert "$LOCALAPPDATA\\Programs\\${NAME}" in script
     assert "`%LOCALAPPDATA%\\Programs\\SST Wizard`" in page
-    types = re.findall(r"\$\{MACRO\} (\.\w+)", script)
-    assert f"of {', '.join(types[:-1])} and {types[-1]} |" in page
+    for macro in ("ForEachType", "ForCertificateFiles"):
+        (listed,) = re.findall(rf"!macro {macro} MACRO\n(.*?)!macroend", script, re.DOTALL)
+        *types, last = re.findall(r"\$\{MACRO\} (\.\w+)", listed)
+        assert f"of {', '.join(types)} and {last}" in page
 
 
 def test_page_for_administrators_names_the_environments() -> None:

@@ -6,25 +6,24 @@ import gc
 import os
 import sys
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from .core.platform.programs import bundled_program, forget_openssl_settings
+from .core.platform.programs import WINDOWED, bundled_program, forget_openssl_settings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from .core.organization_policy import OrganizationPolicy
 
 _OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_process.ARGUMENT, without the time that importing it takes
 _REMIND = "--remind"  # weekly_check.REMIND, likewise
 
 
-def main(arguments: Sequence[str] | None = None, program: str | None = None) -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and return its exit code.
 
     Args:
         arguments: The command line without the program's name; that of this process by default.
-        program: What the program was started as, which decides what it does without arguments; that of this process by
-            default.
     """
     forget_openssl_settings(os.environ)
     arguments = list(sys.argv[1:] if arguments is None else arguments)
@@ -32,10 +31,15 @@ def main(arguments: Sequence[str] | None = None, program: str | None = None) -> 
         from .core.formats.pkcs12_process import serve
 
         return serve()
-    return _logged(arguments, program or _started_as())
+    if (not arguments or _is_reminder(arguments) or is_for_the_wizard(arguments[0])) and (windowed := _windowed()):
+        import subprocess
+
+        subprocess.Popen([windowed, *arguments])  # noqa: S603 - a program by its absolute path, without a shell
+        return 0
+    return _logged(arguments)
 
 
-def _logged(arguments: Sequence[str], program: str) -> int:
+def _logged(arguments: Sequence[str]) -> int:
     """Run the program as the organization has set it, and note its end where there is a log."""
     from . import support_log
     from .core.organization_policy import of_this_computer
@@ -47,7 +51,7 @@ def _logged(arguments: Sequence[str], program: str) -> int:
         if log_file:
             support_log.begin(log_file)
             support_log.note("policy", ignored=",".join(policy.ignored) or "none", downloads=policy.allows_downloads)
-        code = _run(arguments, program, policy)
+        code = _run(arguments, policy)
         support_log.note("end", code=code)
     except Exception as error:  # noqa: BLE001 - whatever it is, it ends here
         support_log.note_error(error)
@@ -89,13 +93,10 @@ def _give_up(error: Exception, log_file: str) -> int:
     return ExitCode.INTERNAL_ERROR
 
 
-def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> int:
-    from .cli import COMMAND_LINE, PROGRAM
-
-    if len(arguments) == 2 and arguments[0] == _REMIND:
+def _run(arguments: Sequence[str], policy: OrganizationPolicy) -> int:
+    if _is_reminder(arguments):
         return _remind(arguments[1], policy)
-    name = COMMAND_LINE if program.casefold() == COMMAND_LINE else PROGRAM
-    if is_for_the_wizard(arguments[0]) if arguments else name == PROGRAM:
+    if not arguments or is_for_the_wizard(arguments[0]):
         gc.disable()  # until the window is painted: what is made until then is no garbage
         from .ui.display import load_qt
 
@@ -105,7 +106,11 @@ def _run(arguments: Sequence[str], program: str, policy: OrganizationPolicy) -> 
         return run(arguments, policy)
     from .cli.program import run as run_command
 
-    return run_command(arguments, _self_test, name, policy)
+    return run_command(arguments, _self_test, policy)
+
+
+def _is_reminder(arguments: Sequence[str]) -> bool:
+    return len(arguments) == 2 and arguments[0] == _REMIND
 
 
 def _remind(file: str, policy: OrganizationPolicy) -> int:
@@ -113,12 +118,11 @@ def _remind(file: str, policy: OrganizationPolicy) -> int:
     import contextlib
     import io
 
-    from .cli import PROGRAM
     from .cli.program import run as run_command
     from .core.weekly_check import WITHIN
 
     with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
-        code = run_command(["check", file, "--within", str(WITHIN)], _self_test, PROGRAM, policy)
+        code = run_command(["check", file, "--within", str(WITHIN)], _self_test, policy)
     if code:
         from .ui.app import show_reminder
 
@@ -126,9 +130,11 @@ def _remind(file: str, policy: OrganizationPolicy) -> int:
     return code
 
 
-def _started_as() -> str:
-    """Return the name of the program's file, without its ending."""
-    return (bundled_program() or Path(sys.argv[0])).stem
+def _windowed() -> Path | None:
+    """Return the program that opens windows in place of this one, whose console would stay beside them."""
+    own = bundled_program()
+    windowed = own.with_name(WINDOWED) if own else None
+    return windowed if windowed and own != windowed and windowed.is_file() else None
 
 
 def _self_test() -> list[str]:
@@ -141,7 +147,7 @@ def is_for_the_wizard(word: str) -> bool:
     """Say whether a first word names a file rather than a command, as it is or mistyped.
 
     A file that is gone, as behind an old shortcut, is known by the look of its path: the wizard opens and says so.
-    Where nothing printed could be read (SSTWizard.exe, pythonw), it opens for whatever is no command.
+    Where nothing printed could be read (SST Wizard.exe, pythonw), it opens for whatever is no command.
     """
     from .cli import COMMANDS
 

@@ -21,6 +21,13 @@ Var InUseText
   ${EndIf}
 !macroend
 
+; Sets $R8 to 1 if one of the programs in a folder runs, of this version or an older one.
+!macro ProbePrograms FOLDER
+  !insertmacro Probe "${FOLDER}\${WINDOWED}"
+  !insertmacro Probe "${FOLDER}\${CONSOLE}"
+  !insertmacro Probe "${FOLDER}\${OLDER_CONSOLE}"
+!macroend
+
 !macro DefineInUse UN
 ; Asks the windows of this session that run from $Folder to close, once, and waits for a while. Who has unsaved work is
 ; asked by the program.
@@ -33,11 +40,15 @@ Function ${UN}CloseWindows
     ${EndIf}
     System::Call "user32::IsWindowVisible(p r0) i .r1"
     System::Call "user32::GetWindow(p r0, i ${GW_OWNER}) p .r2"
+    System::Call "user32::GetClassNameW(p r0, w .r7, i ${NSIS_MAX_STRLEN})"
     ${If} $1 != 0
     ${AndIf} $2 == 0 ; a dialog belongs to the window that is asked
+    ${AndIf} $7 != "ConsoleWindowClass" ; of a command, which would be broken off, and ends by itself
       System::Call "user32::GetWindowThreadProcessId(p r0, *i .r3)"
       Call ${UN}FindProgram
-      ${If} $4 == "$Folder\SSTWizard.exe"
+      ${If} $4 == "$Folder\${WINDOWED}"
+      ${OrIf} $4 == "$Folder\${CONSOLE}"
+      ${OrIf} $4 == "$Folder\${OLDER_CONSOLE}"
         ${Log} "Closing a window of process $3"
         System::Call "user32::PostMessageW(p r0, i ${WM_CLOSE}, p 0, p 0)"
       ${EndIf}
@@ -45,8 +56,7 @@ Function ${UN}CloseWindows
   ${Loop}
   ${For} $0 1 ${CLOSING_ATTEMPTS}
     StrCpy $R8 0
-    !insertmacro Probe "$Folder\SSTWizard.exe"
-    !insertmacro Probe "$Folder\sstwizard-cli.exe"
+    !insertmacro ProbePrograms $Folder
     ${If} $R8 == 0
       Return
     ${EndIf}
@@ -96,8 +106,9 @@ Function ${UN}FindUsers
   ${For} $R4 1 $R2
     System::Call "*$R3(i .R5, i .r3, w .R6, p)" ; WTS_PROCESS_INFOW: session, process, name, user
     IntPtrOp $R3 $R3 + 24
-    ${If} $R6 == "SSTWizard.exe"
-    ${OrIf} $R6 == "sstwizard-cli.exe"
+    ${If} $R6 == "${WINDOWED}"
+    ${OrIf} $R6 == ${CONSOLE}
+    ${OrIf} $R6 == ${OLDER_CONSOLE}
       Call ${UN}FindProgram
       ${If} $4 == "" ; Windows does not say
       ${OrIf} $4 == "$Folder\$R6"

@@ -152,6 +152,9 @@ Function StartAsAdmin
   ${If} $WantsPath == 1
     StrCpy $0 "$0 /PATH"
   ${EndIf}
+  ${If} $WantsCer == 1
+    StrCpy $0 "$0 /CER"
+  ${EndIf}
   ${If} $IsForced == 1
     StrCpy $0 "$0 /FORCE"
   ${EndIf}
@@ -188,6 +191,7 @@ Section
   File "/oname=${LIST_NAME}" "${LIST}"
   !include "${FILES}"
   SetOutPath $INSTDIR
+  Call KeepOlderConsole
   ${If} ${Errors}
     Abort
   ${EndIf}
@@ -201,6 +205,15 @@ Section
     ${EndIf}
   ${EndIf}
 SectionEnd
+
+; The console program under its older name too, where it was there: weekly checks of older versions start it by its
+; path, and would delete themselves without it; so may scripts of users.
+Function KeepOlderConsole
+  ${If} $Aside != ""
+  ${AndIf} ${FileExists} "$Aside\${OLDER_CONSOLE}"
+    CopyFiles /SILENT "$INSTDIR\${CONSOLE}" "$INSTDIR\${OLDER_CONSOLE}"
+  ${EndIf}
+FunctionEnd
 
 Function .onInstSuccess
   ${If} $ExitCode == 0
@@ -264,19 +277,30 @@ Function RefuseWhatCannotBe
   ${EndIf}
 FunctionEnd
 
-; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, or is the installed version, which goes as a whole.
+; Sets $R0 to 1 unless $INSTDIR is empty, does not exist, has only what stays of an uninstallation, its own file, or is
+; the installed version, which goes as a whole.
 Function LookForOthersFiles
   StrCpy $R0 0
   ${If} $INSTDIR == $Previous
     Return
   ${EndIf}
   ${For} $R1 1 25
-    ${DirState} "$INSTDIR" $R0
-    ${If} $R0 != 1
+    StrCpy $R0 0
+    FindFirst $R2 $R3 "$INSTDIR\*.*"
+    ${DoUntil} $R3 == ""
+      ${If} $R3 != "."
+      ${AndIf} $R3 != ".."
+      ${AndIf} $R3 != "Uninstall.exe"
+        StrCpy $R0 1
+      ${EndIf}
+      FindNext $R2 $R3
+    ${Loop}
+    FindClose $R2
+    ${If} $R0 == 0
     ${OrIfNot} ${FileExists} "$INSTDIR\Uninstall.exe"
       Return
     ${EndIf}
-    Sleep 200 ; an uninstallation may be about to delete its last file
+    Sleep 200 ; an uninstallation may be about to end
   ${Next}
 FunctionEnd
 
@@ -342,8 +366,7 @@ FunctionEnd
 Function TryToMovePreviousAside
   ${For} $0 1 10
     StrCpy $R8 0
-    !insertmacro Probe "$Previous\SSTWizard.exe"
-    !insertmacro Probe "$Previous\sstwizard-cli.exe"
+    !insertmacro ProbePrograms $Previous
     ${If} $R8 == 0
       Call MakeName
       WriteRegStr SHCTX "${UNINSTALL_KEY}" ${MOVED_ASIDE} "$Previous.$1"
@@ -368,6 +391,7 @@ FunctionEnd
 
 ; Makes $INSTDIR, or fails. For everyone, only administrators can write to it, wherever it is.
 Function MakeFolder
+  Delete "$INSTDIR\Uninstall.exe" ; should an uninstallation have left it
   RMDir $INSTDIR ; should it be there, and empty
   StrCpy $1 0
   ${If} $AllUsers == 1
@@ -420,6 +444,7 @@ Function DeletePrevious
     FileClose $0
     Delete "$Aside\${LIST_NAME}"
     Delete "$Aside\Uninstall.exe"
+    Delete "$Aside\${OLDER_CONSOLE}"
     RMDir $Aside
     ClearErrors
     ${If} ${FileExists} "$Aside\*.*"
@@ -439,13 +464,21 @@ FunctionEnd
 Function Register
   Call MakeStartMenuEntry
   WriteRegStr SHCTX "Software\Classes\${PROGID}" "" "$(FileKind)"
-  WriteRegStr SHCTX "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\SSTWizard.exe,0"
+  WriteRegStr SHCTX "Software\Classes\${PROGID}\DefaultIcon" "" "$INSTDIR\${WINDOWED},0"
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open" "" "$(OpenVerb)"
   WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open" FriendlyAppName "${NAME}"
-  WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\SSTWizard.exe" "%1"'
+  WriteRegStr SHCTX "Software\Classes\${PROGID}\shell\open\command" "" '"$INSTDIR\${WINDOWED}" "%1"'
   !insertmacro ForEachType RegisterType
+  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" ${CER_ENTRY}
+  ${If} $0 == 1
+  ${OrIf} $WantsCer == 1
+    WriteRegStr SHCTX "${UNINSTALL_KEY}" ${CER_ENTRY} 1
+    !insertmacro ForCertificateFiles RegisterType
+  ${Else}
+    !insertmacro ForCertificateFiles UnregisterType ; older versions registered them unasked
+  ${EndIf}
   !insertmacro TellShell
-  WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\sstwizard-cli.exe"
+  WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\${WINDOWED}"
   Call MovePathEntry
   ${GetTime} "" "L" $1 $2 $3 $4 $5 $6 $7
   WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"
@@ -454,7 +487,7 @@ Function Register
   WriteRegDWORD SHCTX "${UNINSTALL_KEY}" VersionMinor ${VERSION_MINOR}
   WriteRegStr SHCTX "${UNINSTALL_KEY}" Publisher "${NAME}"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" Comments "$(Comments)"
-  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\SSTWizard.exe,0"
+  WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayIcon "$INSTDIR\${WINDOWED},0"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallDate "$3$2$1"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" InstallLocation "$INSTDIR"
   WriteRegStr SHCTX "${UNINSTALL_KEY}" UninstallString '"$INSTDIR\Uninstall.exe" _?=$INSTDIR'
@@ -483,7 +516,7 @@ Function MakeStartMenuEntry
     SetShellVarContext current
   ${EndIf}
   ${If} $0 == 0
-    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\SSTWizard.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\${WINDOWED}"
   ${EndIf}
 FunctionEnd
 

@@ -132,8 +132,8 @@ FunctionEnd
 Function Start
   ${If} $AllUsers == 1
     ; The desktop starts it for the user who sits there, not for the administrator who has installed it.
-    Exec '"$WINDIR\explorer.exe" "$INSTDIR\SSTWizard.exe"'
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\${WINDOWED}"'
   ${Else}
-    Exec '"$INSTDIR\SSTWizard.exe"'
+    Exec '"$INSTDIR\${WINDOWED}"'
   ${EndIf}
 FunctionEnd

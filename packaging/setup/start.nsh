@@ -93,7 +93,8 @@ Function ${UN}TakeCommandLine
   ${EndIf}
 FunctionEnd
 
-; NSIS has taken away what it understands by itself: /D= without quotes, and _?=, with all that follows.
+; NSIS has taken away what it understands by itself: /D= without quotes, and _?=, with all that follows. In quotes it
+; does not understand _?=: nobody would wait for what this does, so it is no switch.
 Function ${UN}ReadCommandLine
   System::Call "kernel32::GetCommandLineW() p .r0"
   System::Call "kernel32::lstrlenW(p r0) i .r0"
@@ -131,12 +132,12 @@ Function ${UN}TakeSwitch
     StrCpy $Scope "$Scope$6"
   ${ElseIf} $6 == "/PATH"
     StrCpy $WantsPath 1
+  ${ElseIf} $6 == "/CER"
+    StrCpy $WantsCer 1
   ${ElseIf} $6 == "/FORCE"
     StrCpy $IsForced 1
   ${ElseIf} $7 == "/D="
     StrCpy $GivenFolder $6
-!else
-  ${ElseIf} $7 == "_?=" ; in quotes; NSIS takes the folder in which it is
 !endif
   ${ElseIf} $6 != "/NCRC" ; NSIS's own
     StrCpy $Unknown $6

@@ -56,6 +56,7 @@ Section un.Main
   SetOutPath $WINDIR ; a folder one stands in can't be deleted
   ClearErrors
   !include "${DELETES}"
+  Delete "$INSTDIR\${OLDER_CONSOLE}"
   ${If} ${Errors}
     ${Fail} ${OTHER_ERROR} "$(NotUninstalled)"
     Quit
@@ -66,24 +67,18 @@ Section un.Main
     Call un.RemoveTasks
     Call un.Unregister
   ${EndIf}
+  ; A program that runs can't be deleted. With _?= it is this file, and stays until a setup or an uninstallation runs
+  ; again; without, it is a copy that NSIS has made.
+  Delete "$INSTDIR\Uninstall.exe"
+  RMDir $INSTDIR
   ${Log} "Exit code 0"
-  ${If} ${Silent}
-    Call un.EndItself
-  ${Else}
-    StrCpy $IsDone 1
-  ${EndIf}
 SectionEnd
-
-Function un.onGUIEnd
-  ${If} $IsDone == 1
-    Call un.EndItself ; not before: it waits for a minute only
-  ${EndIf}
-FunctionEnd
 
 Function un.RefuseInUse
   ${Do}
     StrCpy $R8 0
     !include "${PROBES}"
+    !insertmacro Probe "$INSTDIR\${OLDER_CONSOLE}"
     ${If} $R8 == 0
       Return
     ${EndIf}
@@ -100,6 +95,7 @@ Function un.Unregister
   ${EndIf}
   DeleteRegKey SHCTX "Software\Classes\${PROGID}"
   !insertmacro ForEachType UnregisterType
+  !insertmacro ForCertificateFiles UnregisterType
   !insertmacro TellShell
   DeleteRegKey SHCTX "${APP_PATHS_KEY}"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
@@ -109,11 +105,15 @@ FunctionEnd
 ; Where the user has an installation as well, its entry gave way to that for everyone.
 Function un.BringBackStartMenuEntry
   ReadRegStr $0 HKCU "${UNINSTALL_KEY}" InstallLocation
+  StrCpy $1 "$0\${WINDOWED}"
+  ${IfNot} ${FileExists} $1
+    StrCpy $1 "$0\${CONSOLE}" ; an older version's windowed one
+  ${EndIf}
   ${If} $0 != ""
-  ${AndIf} ${FileExists} "$0\SSTWizard.exe"
+  ${AndIf} ${FileExists} $1
     SetShellVarContext current
     SetOutPath $0 ; where it starts
-    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$0\SSTWizard.exe"
+    CreateShortcut "$SMPROGRAMS\${NAME}.lnk" $1
     SetOutPath $WINDIR
     SetShellVarContext all
   ${EndIf}
@@ -125,10 +125,10 @@ Function un.RemoveTasks
   !insertmacro SetEnvironment SSTWIZARD_FOLDER $INSTDIR
   StrCpy $R0 "$SYSDIR\WindowsPowerShell\v1.0\powershell.exe"
   StrCpy $R1 '"$R0" -NoProfile -NonInteractive -Command "$$env:PSModulePath = Join-Path $$PSHOME Modules; \
-    $$own = $$env:SSTWIZARD_FOLDER + $\'\SSTWizard.exe$\'; \
-    $$older = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\sstwizard-cli.exe$\'; \
+    $$own = $\'${WINDOWED}$\', $\'SSTWizard.exe$\' | ForEach-Object { $$env:SSTWIZARD_FOLDER + $\'\$\' + $$_ }; \
+    $$older = ($$env:SSTWIZARD_FOLDER -replace $\'[\x27\u2018-\u201b]$\', $\'$$0$$0$\') + $\'\${OLDER_CONSOLE}$\'; \
     Get-ScheduledTask -TaskName $\'SST Wizard - *$\' -ErrorAction SilentlyContinue | Where-Object { \
-    [string]$$_.Actions.Execute -eq $$own -or [string]$$_.Actions.Arguments -match [regex]::Escape($$older) } | \
+    $$own -contains [string]$$_.Actions.Execute -or [string]$$_.Actions.Arguments -match [regex]::Escape($$older) } | \
     Unregister-ScheduledTask -Confirm:$$false"'
   Call un.RunHidden
   ${If} $0 == 0
@@ -137,28 +137,6 @@ Function un.RemoveTasks
   ${EndIf}
   System::Call "kernel32::WaitForSingleObject(p r0, i ${PATIENCE_WITH_TASKS})"
   System::Call "kernel32::CloseHandle(p r0)"
-FunctionEnd
-
-; A program that runs can't be deleted: Windows' command interpreter does it when this one has ended. Started without
-; _?=, it is a copy that runs, which NSIS has made and removes.
-Function un.EndItself
-  ${If} $EXEDIR != $INSTDIR
-    Delete "$INSTDIR\Uninstall.exe"
-    RMDir $INSTDIR
-    Return
-  ${EndIf}
-  ; In the environment nothing in a name has a meaning to the interpreter.
-  !insertmacro SetEnvironment SSTWIZARD_FILE $EXEPATH
-  !insertmacro SetEnvironment SSTWIZARD_FOLDER $INSTDIR
-  StrCpy $R0 "$SYSDIR\cmd.exe"
-  StrCpy $R1 '"$R0" /d /e:on /v:on /s /c "for /l %i in (1,1,60) do (del /f /q "!SSTWIZARD_FILE!" & \
-    if exist "!SSTWIZARD_FILE!" ("$SYSDIR\ping.exe" -n 2 127.0.0.1 >nul) else (rd "!SSTWIZARD_FOLDER!" & exit))"'
-  Call un.RunHidden
-  ${If} $0 == 0
-    ${Log} "$EXEPATH can't be deleted"
-  ${Else}
-    System::Call "kernel32::CloseHandle(p r0)"
-  ${EndIf}
 FunctionEnd
 
 ; Runs program $R0 with the command line $R1, without a window; sets $0 to its process, or to 0.

@@ -16,6 +16,7 @@ from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard, main
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run as run_command
+from sstwizard.ui import app
 
 ACCOUNT = "admin@contoso.com"
 
@@ -151,32 +152,46 @@ def test_version_and_help_are_answers(capsys: Capture) -> None:
         assert printed.startswith(f"usage: sstwizard {command} ")
 
 
-@pytest.mark.parametrize("program", ["sstwizard-cli", "SSTWizard-CLI"])
-def test_command_line_alone_says_what_there_is(program: str, capsys: Capture) -> None:
-    """Without arguments it prints its help, under its own name, on standard error, and opens nothing."""
-    assert main([], program) == 2
+@pytest.mark.parametrize(
+    ("words", "opens"),
+    [
+        ([], True),
+        (["trusted.sst"], True),
+        (["--remind", "trusted.sst"], True),
+        (["chek"], False),
+        (["check", "trusted.sst"], False),
+        (["--help"], False),
+    ],
+)
+def test_the_console_program_has_the_other_one_open_windows(
+    words: list[str], opens: bool, capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As old shortcuts and tasks start it; it does not wait. What it prints names the command that was typed."""
+    started: list[list[Path | str]] = []
+    windowed = tmp_path / "SST Wizard.exe"
+    windowed.touch()
+    monkeypatch.setattr(subprocess, "Popen", started.append)
+    monkeypatch.setattr("sstwizard.__main__.bundled_program", lambda: tmp_path / "SSTWizard.exe")
+    code = main(words)
     printed, errors = capsys.readouterr()
-    assert printed == ""
-    assert errors.startswith("usage: sstwizard-cli ")
-    assert all(f"\n    {command} " in errors for command in COMMANDS)
-    assert "Without a command, the wizard opens" not in errors
-    assert main(["--help"], program) == 0
-    assert capsys.readouterr() == (errors, "")
-    assert main(["check"], program) == 2
-    assert capsys.readouterr().err.endswith("see sstwizard-cli check --help\n")
+    assert started == ([[windowed, *words]] if opens else [])
+    if opens:
+        assert (code, printed, errors) == (0, "", "")
+    elif words == ["--help"]:
+        assert printed.startswith("usage: sstwizard [-h]")
+        assert "Without a command, the wizard opens" in printed
+    else:
+        assert code == 2
 
 
-def test_program_is_called_as_it_was_started(capsys: Capture, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The name of its file counts, without the ending; of a bundle that of the program, whatever it was called by."""
-    monkeypatch.setattr(sys, "argv", [str(tmp_path / "sstwizard-cli.exe")])
-    assert main() == 2
-    assert capsys.readouterr().err.startswith("usage: sstwizard-cli ")
-    monkeypatch.setattr(sys, "argv", ["SSTWizard", "--help"])
-    assert main() == 0
-    assert "Without a command, the wizard opens" in capsys.readouterr().out
-    monkeypatch.setattr("sstwizard.__main__.bundled_program", lambda: tmp_path / "sstwizard-cli.exe")
-    assert main() == 0
-    assert capsys.readouterr().out.startswith("usage: sstwizard-cli ")
+def test_the_windowed_program_opens_its_windows_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It does not start itself, and Python starts neither."""
+    (tmp_path / "SST Wizard.exe").touch()
+    monkeypatch.setattr(subprocess, "Popen", pytest.fail)
+    monkeypatch.setattr(app, "show_reminder", lambda *_: None)
+    assert main(["--remind", str(tmp_path / "gone.sst")]) == 2
+    monkeypatch.setattr("sstwizard.__main__.bundled_program", lambda: tmp_path / "SST Wizard.exe")
+    assert main(["--remind", str(tmp_path / "gone.sst")]) == 2
 
 
 @pytest.mark.parametrize(("arguments", "path"), [(["gui"], ""), (["-m", "sstwizard"], str(CHECKOUT / "gui"))])
@@ -222,7 +237,7 @@ def test_an_error_in_the_program_is_no_finding(
         raise KeyError("secret")
 
     monkeypatch.setattr(broken, fail)
-    assert main(arguments, "sstwizard-cli") == 70
+    assert main(arguments) == 70
     printed, errors = capsys.readouterr()
     *details, said = errors.splitlines()
     where = f"the log is “{log}”" if has_log else "for a log, set SSTWIZARD_LOG to the name of a file"
@@ -238,7 +253,7 @@ def test_without_a_console_the_error_is_shown(monkeypatch: pytest.MonkeyPatch) -
         monkeypatch.setattr("sstwizard.core.platform.win32.show_error", shown.append)
     monkeypatch.setattr("sstwizard.ui.display.load_qt", None)
     monkeypatch.setattr(sys, "stderr", None)
-    assert main([], "SSTWizard") == 70
+    assert main([]) == 70
     assert len(shown) == (sys.platform == "win32")
 
 

@@ -13,7 +13,7 @@ from sstwizard.core.errors import InputError
 from sstwizard.core.weekly_check import register, remove, task, task_name
 
 NAMES = {"": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
-FILE, PROGRAM = Path("/S-MIME/a b & 'c'.sst").absolute(), Path("/Program Files/SSTWizard.exe").absolute()
+FILE, PROGRAM = Path("/S-MIME/a b & 'c'.sst").absolute(), Path("/Program Files/SST Wizard.exe").absolute()
 
 
 def test_the_action_is_the_program_itself() -> None:
@@ -64,3 +64,12 @@ def test_schtasks_is_given_words(monkeypatch: pytest.MonkeyPatch) -> None:
     assert Path(xml).name == "task.xml"
     assert delete == ("/Delete", "/F", "/TN", task_name(FILE))
     assert not Path(xml).exists()
+
+
+def test_the_task_starts_the_program_without_a_console(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whichever of the two programs registers it; no window flashes each week."""
+    monkeypatch.setattr(weekly_check, "bundled_program", lambda: PROGRAM.with_name("sstwizard.exe"))
+    tasks: list[str] = []
+    monkeypatch.setattr(weekly_check, "_schtasks", lambda *words: tasks.append(Path(words[-1]).read_text("utf-16")))
+    register(FILE)
+    assert f"{PROGRAM.with_name('SST Wizard.exe')}</Command>" in tasks[0]

@@ -52,17 +52,14 @@ def test_what_is_started() -> None:
     """Windows' own programs; the setup and the uninstaller as administrator; the program, from the last page."""
     started = [line.partition("(")[0] for line in lines() if STARTS.search(line)]
     assert sorted(started) == [
-        "Exec '\"$INSTDIR\\SSTWizard.exe\"'",
-        'Exec \'"$WINDIR\\explorer.exe" "$INSTDIR\\SSTWizard.exe"\'',
+        "Exec '\"$INSTDIR\\${WINDOWED}\"'",
+        'Exec \'"$WINDIR\\explorer.exe" "$INSTDIR\\${WINDOWED}"\'',
         'ExecShell "runas" "$EXEPATH" "$0"',
         'ExecShell "runas" "$INSTDIR\\Uninstall.exe" "$0 _?=$INSTDIR"',
         'System::Call "kernel32::CreateProcessW',
     ]
     programs = [line for line in lines() if re.match(r'StrCpy \$R0 ".*\.exe"', line)]
-    assert programs == [
-        'StrCpy $R0 "$SYSDIR\\WindowsPowerShell\\v1.0\\powershell.exe"',
-        'StrCpy $R0 "$SYSDIR\\cmd.exe"',
-    ]
+    assert programs == ['StrCpy $R0 "$SYSDIR\\WindowsPowerShell\\v1.0\\powershell.exe"']
 
 
 def test_elevation_keeps_the_switches() -> None:
@@ -70,9 +67,13 @@ def test_elevation_keeps_the_switches() -> None:
     started = body("StartAsAdmin")
     folder = started.index('StrCpy $0 "$0 /D=$GivenFolder"')
     assert [line for line in started[folder:] if line.startswith("StrCpy")] == ['StrCpy $0 "$0 /D=$GivenFolder"']
-    assert {'StrCpy $0 "/ALLUSERS"', 'StrCpy $0 "$0 /PATH"', 'StrCpy $0 "$0 /CLOSE"', 'StrCpy $0 "$0 /FORCE"'} < set(
-        started
-    )
+    assert {
+        'StrCpy $0 "/ALLUSERS"',
+        'StrCpy $0 "$0 /PATH"',
+        'StrCpy $0 "$0 /CER"',
+        'StrCpy $0 "$0 /CLOSE"',
+        'StrCpy $0 "$0 /FORCE"',
+    } < set(started)
     assert "StrCpy $INSTDIR $GivenFolder" in body("TakeForWhom")
 
 
@@ -120,6 +121,8 @@ def removal() -> str:
     """Return what the uninstaller has PowerShell do."""
     (line,) = (line for line in body("un.RemoveTasks") if "-Command" in line)
     command = line.partition('-Command "')[2].removesuffix("\"'")
+    for name, value in re.findall(r'^!define (\w+) "?(.+?\.exe)\b', SCRIPTS[0].read_text("utf-8"), re.MULTILINE):
+        command = command.replace(f"${{{name}}}", value)
     return command.replace("$\\'", "'").replace("$$", "$")
 
 
@@ -151,7 +154,8 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
         line
         for name, path in folders.items()
         for line in (
-            registered(name, rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
+            registered(name, rf"{path}\SST Wizard.exe", rf'--remind "C:\{name}.sst"'),
+            registered(f"{name} (old)", rf"{path}\SSTWizard.exe", rf'--remind "C:\{name}.sst"'),
             registered(f"{name} (older)", "powershell.exe", f'-Command "& {{ & {quote(path + OLDER)} check }}"'),
         )
     ]
@@ -165,8 +169,10 @@ def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
     assert done.stderr == ""
     assert re.findall("SST Wizard - .*|Backup", done.stdout) == [
         "SST Wizard - longer",
+        "SST Wizard - longer (old)",
         "SST Wizard - longer (older)",
         "SST Wizard - other",
+        "SST Wizard - other (old)",
         "SST Wizard - other (older)",
         "Backup",
     ]

@@ -24,6 +24,7 @@ from small_setup import (
 )
 from sstwizard import __version__
 from test_installed import UNINSTALL, program_folder, start_menu
+from waiting import wait_for
 
 if TYPE_CHECKING:
     from bare_windows import BareWindows
@@ -84,7 +85,7 @@ def test_unknown_switches(windows: BareWindows, setup: Path, words: str, named: 
 def test_small_letters(windows: BareWindows, setup: Path) -> None:
     """Switches are understood in small letters too."""
     assert windows.run(setup, "/s", "/currentuser", r"/d=C:\Small").returncode == DONE
-    assert (windows.drive / "Small" / "SSTWizard.exe").exists()
+    assert (windows.drive / "Small" / "SST Wizard.exe").exists()
     assert windows.uninstall(windows.drive / "Small") == DONE
 
 
@@ -94,7 +95,20 @@ def test_the_uninstaller_knows_its_switches(windows: BareWindows, setup: Path) -
     folder = program_folder(windows)
     code, log = run_with_log(windows, folder / "Uninstall.exe", f"/ALLUSERS {own_folder(windows, folder)}")
     assert (code, "The switch /ALLUSERS is unknown" in log) == (USAGE, True)
-    assert (folder / "SSTWizard.exe").exists()
+    assert (folder / "SST Wizard.exe").exists()
+
+
+def test_the_own_folder_in_quotes(windows: BareWindows, setup: Path) -> None:
+    """NSIS would not wait then: it is refused, by a sentence in the log, and nothing is removed."""
+    assert windows.run(setup, "/S").returncode == DONE
+    folder, log = program_folder(windows), windows.drive / "quoted.log"
+    own, uninstaller = own_folder(windows, folder), windows.path(folder / "Uninstall.exe")
+    assert windows.run_line(rf'"{uninstaller}" /S /LOG=C:\{log.name} "{own}"') == DONE  # NSIS has started a copy
+    wait_for(lambda: log.exists() and "Exit code" in read_log(log), "the copy to end")
+    assert f"\nThe switch {own} is unknown or can't be used here." in read_log(log)
+    assert read_log(log).endswith("\nExit code 2\n")
+    assert (folder / "SST Wizard.exe").exists()
+    log.unlink()
 
 
 def test_a_log_of_both(windows: BareWindows, setup: Path) -> None:
@@ -122,7 +136,7 @@ def test_help(windows: BareWindows, setup: Path) -> None:
     """`/?` shows the switches, in a window or in the log, and installs nothing."""
     code, log = run_with_log(windows, setup, "/?")
     assert code == DONE
-    for switch in ("/S", "/ALLUSERS", "/CURRENTUSER", "/D=", "/PATH", "/FORCE", "/CLOSE", "/LOG=", "/?"):
+    for switch in ("/S", "/ALLUSERS", "/CURRENTUSER", "/D=", "/PATH", "/CER", "/FORCE", "/CLOSE", "/LOG=", "/?"):
         assert re.search(rf"^{re.escape(switch)}", log, re.MULTILINE)
     for each in (DONE, 1, USAGE, NO_RIGHTS, DISK_FULL, DOWNGRADE, OTHER, IN_USE):
         assert re.search(rf"\b{each} \w", log)

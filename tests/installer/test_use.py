@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from small_setup import DONE, IN_USE, make_setup, own_folder, run_with_log
+from small_setup import DONE, IN_USE, OLDER, PROGRAMS, make_setup, own_folder, run_with_log
 from test_installed import UNINSTALL, program_folder, start_menu
 
 if TYPE_CHECKING:
@@ -24,27 +24,34 @@ def busy_setup(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make_setup(tmp_path_factory.mktemp("busy"), STAYS="1")
 
 
+@pytest.fixture(scope="module")
+def older_setup(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The installer of a version whose programs were called otherwise."""
+    return make_setup(tmp_path_factory.mktemp("older"), "0.0.9", programs=OLDER)
+
+
 def test_in_use(windows: BareWindows, setup: Path) -> None:
     """Setup and uninstaller end with 1618 while the program runs, and the log says where it does."""
     assert windows.run(setup, "/S").returncode == DONE
     folder = program_folder(windows)
-    with windows.running(windows.path(folder / "SSTWizard.exe")):
+    with windows.running(windows.path(folder / "SST Wizard.exe")):
         files = windows.files()
         for program, words in ((setup, ""), (folder / "Uninstall.exe", own_folder(windows, folder))):
             code, log = run_with_log(windows, program, words)
             assert code == IN_USE
-            assert re.search(r"^SSTWizard.exe runs in session \d+ \(user: \w+\)$", log, re.MULTILINE)
+            assert re.search(r"^SST Wizard.exe runs in session \d+ \(user: \w+\)$", log, re.MULTILINE)
             assert "SST Wizard is running" in log
             assert "another session" not in log
         assert windows.files() == files
     assert UNINSTALL in windows.registry()
 
 
-def test_close(windows: BareWindows, setup: Path) -> None:
-    """`/CLOSE` asks the program's windows to close, for an upgrade and for the uninstallation."""
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_close(windows: BareWindows, setup: Path, name: str) -> None:
+    """`/CLOSE` asks the windows of both programs to close, for an upgrade and for the uninstallation."""
     assert windows.run(setup, "/S").returncode == DONE
     folder = program_folder(windows)
-    program = windows.path(folder / "SSTWizard.exe")
+    program = windows.path(folder / name)
     with windows.running(program):
         assert windows.run(setup, "/S", "/CLOSE").returncode == DONE
     with windows.running(program):
@@ -52,12 +59,24 @@ def test_close(windows: BareWindows, setup: Path) -> None:
         assert run_with_log(windows, folder / "Uninstall.exe", words)[0] == DONE
 
 
+@pytest.mark.parametrize("name", OLDER)
+def test_close_for_an_upgrade_from_the_older_names(
+    windows: BareWindows, setup: Path, older_setup: Path, name: str
+) -> None:
+    """The log names the program that runs, and `/CLOSE` asks its windows, by whichever it has opened them."""
+    assert windows.run(older_setup, "/S").returncode == DONE
+    with windows.running(windows.path(program_folder(windows) / name)):
+        code, log = run_with_log(windows, setup, "")
+        assert (code, f"\n{name} runs in session" in log) == (IN_USE, True)
+        assert windows.run(setup, "/S", "/CLOSE").returncode == DONE
+
+
 def test_close_keeps_what_is_open_elsewhere(windows: BareWindows, setup: Path) -> None:
     """A program that runs from another folder is not asked to close."""
     assert windows.run(setup, "/S").returncode == DONE
-    other = windows.drive / "Portable" / "SSTWizard.exe"
+    other = windows.drive / "Portable" / "SST Wizard.exe"
     other.parent.mkdir()
-    other.write_bytes((program_folder(windows) / "SSTWizard.exe").read_bytes())
+    other.write_bytes((program_folder(windows) / "SST Wizard.exe").read_bytes())
     with windows.running(windows.path(other)) as desk:
         assert windows.run(setup, "/S", "/CLOSE").returncode == DONE
         assert desk.has_the_focus()
@@ -66,7 +85,7 @@ def test_close_keeps_what_is_open_elsewhere(windows: BareWindows, setup: Path) -
 def test_close_and_unsaved_work(windows: BareWindows, busy_setup: Path) -> None:
     """A window that does not close makes it end with 1618, and stays."""
     assert windows.run(busy_setup, "/S").returncode == DONE
-    with windows.running(windows.path(program_folder(windows) / "SSTWizard.exe")) as desk:
+    with windows.running(windows.path(program_folder(windows) / "SST Wizard.exe")) as desk:
         assert run_with_log(windows, busy_setup, "/CLOSE")[0] == IN_USE
         assert desk.has_the_focus()
 
@@ -85,7 +104,7 @@ def test_both_kinds_of_installation(windows: BareWindows, setup: Path) -> None:
     assert windows.uninstall(everyones) == DONE
     (entry,) = windows.drive.rglob("SST Wizard.lnk")
     assert "ProgramData" not in entry.parts
-    assert (users / "SSTWizard.exe").exists()
+    assert (users / "SST Wizard.exe").exists()
     registry = windows.registry()
     assert UNINSTALL in registry
     assert EVERYONES not in registry

@@ -72,7 +72,7 @@ def test_the_programs_share_what_they_are_made_of() -> None:
     """Modules are in one archive, not in each program; folder and zip are within 66 and 27.5 MiB."""
     folder = build_windows.bundle()
     assert (folder / "_internal" / "modules.pyz").read_bytes()[:4] == b"PYZ\0"
-    for name in ("SSTWizard.exe", "sstwizard-cli.exe"):
+    for name in ("SST Wizard.exe", "sstwizard.exe"):
         assert (folder / name).stat().st_size < 400_000
     assert sum(path.stat().st_size for path in folder.rglob("*") if path.is_file()) < 66 * 2**20
     assert build_windows.portable().stat().st_size < 27.5 * 2**20

@@ -16,6 +16,8 @@ import parts
 import pytest
 import qt_works
 
+from sstwizard import __version__
+
 CHECKOUT = Path(__file__).resolve().parents[2]
 missing = [program for program in ("wine", "Xvfb") if not shutil.which(program)]
 pytestmark = [
@@ -79,11 +81,12 @@ def test_each_licence_is_spdx(sbom: dict[str, Any]) -> None:
 
 
 def test_each_program_belongs_to_a_part(bundle: Path, sbom: dict[str, Any]) -> None:
-    """The list names all programs and libraries in the folder, and no others, each with its SHA-256."""
+    """The list names all programs, libraries and archives of modules, and nothing else, each with its SHA-256."""
     files = [path for path in bundle.rglob("*") if path.is_file() and path.read_bytes()[:2] == b"MZ"]
+    files += [bundle / "_internal" / name for name in ("modules.pyz", "base_library.zip")]
     listed = {
         file["name"]: [(each["alg"], each["content"]) for each in file["hashes"]]
-        for part in sbom["components"]
+        for part in (sbom["metadata"]["component"], *sbom["components"])
         for file in part.get("components", ())
     }
     assert listed == {
@@ -91,6 +94,13 @@ def test_each_program_belongs_to_a_part(bundle: Path, sbom: dict[str, Any]) -> N
         for path in files
     }
     assert len(listed) > 20
+
+
+def test_the_program_itself_has_a_supplier(sbom: dict[str, Any]) -> None:
+    """And a version, as those that it is made of."""
+    program = sbom["metadata"]["component"]
+    assert (program["name"], program["version"], program["type"]) == ("SST Wizard", __version__, "application")
+    assert program["supplier"] == {"name": "The SST Wizard authors"}
 
 
 @pytest.mark.parametrize("name", COMPILED)
@@ -156,7 +166,11 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
     assert ":3.12:" in added["cpe"]
     hashes = {file["name"]: file["hashes"][0]["content"] for file in added["components"]}
     assert hashes == {name: hashlib.sha256(name.encode()).hexdigest() for name in nsis.PARTS}
-    (depends,) = (each["dependsOn"] for each in extended["dependencies"] if each["ref"] == "SST Wizard")
+    (depends,) = (
+        each["dependsOn"]
+        for each in extended["dependencies"]
+        if each["ref"] == sbom["metadata"]["component"]["bom-ref"]
+    )
     assert added["bom-ref"] in depends
 
 
@@ -182,6 +196,7 @@ def test_each_part_comes_with_its_licence(bundle: Path, sbom: dict[str, Any]) ->
     folder = bundle / "licences"
     index = (folder / "README.txt").read_text(encoding="utf-8")
     blocks = {block.splitlines()[0]: block for block in index.split("\n\n") if block}
+    assert "Common Public License" in (folder / "NSIS" / "NSIS.txt").read_text(encoding="utf-8")
     for part in sbom["components"]:
         if part["bom-ref"].startswith("cargo:"):
             assert f"    {part['name']} {part['version']}: " in index

@@ -113,7 +113,7 @@ def test_all_that_is_installed_is_signed(tmp_path: Path, use: Callable[[str], Pa
         'mv "$1.signed" "$1"\n'
     )
     bundle, plugins = tmp_path / "SSTWizard", nsis().folder / "Plugins" / "amd64-unicode"
-    names = ["SSTWizard.exe", "_internal/library.dll", "_internal/module.pyd", "sstwizard-cli.exe"]
+    names = ["SST Wizard.exe", "_internal/library.dll", "_internal/module.pyd", "sstwizard.exe"]
     for name in names:
         (bundle / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy(plugins / "System.dll", bundle / name)

@@ -246,7 +246,7 @@ def load_and_watch():
     SSTWizard.paintEvent = paint
 
 display.load_qt = load_and_watch
-sys.exit(main([], "window"))
+sys.exit(main([]))
 """
 
 

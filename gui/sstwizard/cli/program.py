@@ -13,7 +13,7 @@ from .. import __version__, support_log
 from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
-from . import COMMAND_LINE, COMMANDS, PROGRAM, check, commands, make, save, show, streams, survey, trust
+from . import COMMANDS, PROGRAM, check, commands, make, save, show, streams, survey, trust
 from .exit_codes import ExitCode, exit_code
 
 SelfTest = Callable[[], Sequence[str]]
@@ -23,7 +23,6 @@ SelfTest = Callable[[], Sequence[str]]
 def run(
     arguments: Sequence[str],
     self_test: SelfTest,
-    program: str = PROGRAM,
     policy: OrganizationPolicy = OrganizationPolicy(),  # noqa: B008 - a value that nobody changes
 ) -> int:
     """Run one command and return its exit code.
@@ -31,13 +30,12 @@ def run(
     Args:
         arguments: The command line without the program's name.
         self_test: What --self-test runs; it opens a window, which the command line knows nothing about.
-        program: The name of the program in its help.
         policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
         streams.set_up(stream)
     try:
-        options = _options(arguments, _parser(self_test, program, policy))
+        options = _options(arguments, _parser(self_test, policy))
         command: Callable[[argparse.Namespace], int] = options.command
         support_log.note("command", name=arguments[0] if arguments[0] in COMMANDS else "other")
         with warnings.catch_warnings(action="ignore"):  # parsers warn about real roots; users can do nothing about it
@@ -63,22 +61,17 @@ class _Parser(argparse.ArgumentParser):
 
 
 def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
-    if not arguments:
-        parser.print_help(sys.stderr)
-        parser.exit(ExitCode.BAD_INPUT)
     first = arguments[0]
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
     return parser.parse_args(arguments)
 
 
-def _parser(self_test: SelfTest, program: str, policy: OrganizationPolicy) -> _Parser:
+def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
     parser = _Parser(
-        prog=program,
+        prog=PROGRAM,
         description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
-        epilog="Without a command, files are opened in the wizard."
-        if program == COMMAND_LINE
-        else "Without a command, the wizard opens, with the files that you specify.",
+        epilog="Without a command, the wizard opens, with the files that you specify.",
     )
     parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
     parser.add_argument(

@@ -1,6 +1,6 @@
 """The weekly check of a collection: a task of Windows' Task Scheduler that runs this program.
 
-The task runs as the user who creates it, while signed in: `SSTWizard.exe --remind FILE` shows nothing if all is well.
+The task runs as the user who creates it, while signed in: `SST Wizard.exe --remind FILE` shows nothing if all is well.
 Its command is the path of the program, by which the uninstaller finds the tasks of its folder.
 
 Sources: Microsoft's pages "Task Scheduler Schema" and schtasks; the Exec action's Arguments, in which `$(Arg0)` and
@@ -19,7 +19,7 @@ from html import escape
 from pathlib import Path
 
 from .errors import InputError
-from .platform.programs import bundled_program
+from .platform.programs import WINDOWED, bundled_program
 from .text import QT_TRANSLATE_NOOP, printable, text
 
 if sys.platform == "win32":
@@ -100,7 +100,7 @@ def remove(file: Path) -> None:
 def _program() -> tuple[Path, tuple[str, ...]]:
     """Return the windowed program, or the Python that runs it, and the first arguments."""
     if program := bundled_program():
-        return program.with_name("SSTWizard.exe"), ()
+        return program.with_name(WINDOWED), ()
     return Path(sys.executable).with_name("pythonw.exe"), ("-m", "sstwizard")
 
 

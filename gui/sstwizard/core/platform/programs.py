@@ -10,6 +10,8 @@ import sys
 from collections.abc import Iterator, Mapping, MutableMapping
 from pathlib import Path
 
+WINDOWED = "SST Wizard.exe"
+"""The program on Windows that has no console."""
 _PYINSTALLER = ("_PYI_", "_MEIPASS2")
 _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
