@@ -31,11 +31,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from .core.formats.pkcs12_process import serve
 
         return serve()
-    if (not arguments or _is_reminder(arguments) or is_for_the_wizard(arguments[0])) and (windowed := _windowed()):
-        import subprocess
-
-        subprocess.Popen([windowed, *arguments])  # noqa: S603 - a program by its absolute path, without a shell
-        return 0
     return _logged(arguments)
 
 
@@ -46,6 +41,11 @@ def _logged(arguments: Sequence[str]) -> int:
 
     log_file = os.environ.get("SSTWIZARD_LOG", "")
     try:
+        if (not arguments or _is_reminder(arguments) or is_for_the_wizard(arguments[0])) and (windowed := _windowed()):
+            import subprocess
+
+            subprocess.Popen([windowed, *arguments])  # noqa: S603 - a program by its absolute path, without a shell
+            return 0
         policy = of_this_computer()
         log_file = policy.log_file or log_file
         if log_file:
