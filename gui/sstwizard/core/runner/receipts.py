@@ -110,7 +110,7 @@ class Progress:
 
 def read(run: Run, folder: Path) -> Progress:
     """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored."""
-    values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage)) is not None}
+    values = {stage: found for stage in Stage if (found := receipt(run, folder, stage)) is not None}
     nothing: dict[str, Any] = {}
     backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
     return Progress(
@@ -128,7 +128,8 @@ def read(run: Run, folder: Path) -> Progress:
     )
 
 
-def _receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
+def receipt(run: Run, folder: Path, stage: Stage) -> dict[str, Any] | None:
+    """Return what the receipt of a stage says; None where there is none of this run."""
     content = _content_of(folder / f"{stage}{_SUFFIX}")
     try:
         found = json.loads(content.decode("utf-8-sig"))
