@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln Prüfung fehlgeschlagen.</numerusform>
+            <numerusform>%Ln Prüfungen fehlgeschlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Alle Prüfungen bestanden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Diesen Computer prüfen</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Der Computer wird geprüft: {done} von {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Der Computer wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Erledigte Prüfungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Bericht als JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Ergebnisse der Prüfung</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Gespeichert: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>&amp;Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>Der Bericht enthält Versionen, Einstellungen, Ergebnisse und Dauern, aber keine Namen, Konten, Ordner oder Zertifikate. Nichts wird gesendet: Speichern Sie den Bericht, und senden Sie ihn an die Person, die Sie bei diesem Programm unterstützt.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>Computerprüfung</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: OK ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: fehlgeschlagen ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>S&amp;uchen:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>Diesen &amp;Computer prüfen…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Ein Teil innerhalb des signierten Teils ist verschlüsselt. Ob er eine weitere Signatur enthält, kann nicht geprüft werden.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Ein Teil von SST Wizard fehlt oder wird blockiert. Installieren Sie SST Wizard noch einmal.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Ein privater Schlüssel wurde übersprungen. Hier werden nur Zertifikate benötigt.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Erstellen Sie ihn dort, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>Den Ordner für die Ergebnisse von PowerShell erstellen</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Eine PKCS #12-Datei öffnen</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Öffnen Sie eine signierte Nachricht einer CA, die nicht in der Sammlung ist.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Qualifizierte Unterordnung</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Den Windows-Speicher {name} lesen</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>Die öffentlichen S/MIME-CAs lesen</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Führen Sie Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force aus (PowerShell 7.4 und 7.5: mit -RequiredVersion 3.9.2), und öffnen Sie PowerShell erneut.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Ein Skript in {name} ausführen</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält PowerShell davon fern.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält SST Wizard davon fern. Verwenden Sie einen anderen Ordner, oder bitten Sie, wer diesen Computer verwaltet, SST Wizard zuzulassen.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Der Ordner ist nicht auf dem Computer, auf dem das Skript läuft.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Dieselben Zertifikate mit Export-Certificate, soweit die Speicher der Stamm- und Zwischenzertifizierungsstellen dieses Computers sie enthalten (unter Windows, in den Ordner, den die Eingabeaufforderung zeigt; geprüft wird nichts)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Das Skript ist nicht gestartet oder hat sich nicht gemeldet: App Control, AppLocker oder ein Virenscanner blockiert es möglicherweise. Fragen Sie, wer diesen Computer verwaltet, oder laden Sie von einem anderen hoch.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>In den Ordner „Dokumente“ schreiben</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>In den Ordner des letzten Exports schreiben</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

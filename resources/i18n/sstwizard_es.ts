@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln comprobación no se superó.</numerusform>
+            <numerusform>%Ln comprobaciones no se superaron.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Todas las comprobaciones se superaron.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Comprobar este equipo</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Comprobando este equipo: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Comprobando este equipo…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Comprobaciones realizadas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Informe en JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultados de la comprobación</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Se guardó: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>Mostrar el &amp;informe</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>El informe contiene versiones, configuración, resultados y duraciones, pero no nombres, cuentas, carpetas ni certificados. No se envía nada: guarde el informe y envíelo a la persona que le da soporte técnico con este programa.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>comprobación del equipo</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: correcto ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: error ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>&amp;Buscar:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>Comprobar este &amp;equipo…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Una parte incluida en la parte firmada está cifrada. No se puede comprobar si contiene otra firma.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Falta una parte de SST Wizard o está bloqueada. Instale SST Wizard de nuevo.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Se omitió una clave privada. Aquí solo se necesitan certificados.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Créela allí, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>Crear la carpeta para los resultados de PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Abra PowerShell desde el menú Inicio, o agregue -DisableWAM después de Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Abrir un archivo PKCS #12</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Abra un mensaje firmado de una CA que no esté en la colección.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Subordinación calificada</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Leer el almacén de Windows {name}</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>Leer las raíces S/MIME públicas</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lectura se detuvo tras {count} MB; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Ejecute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2) y vuelva a abrir PowerShell.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Ejecutar un script en {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de SST Wizard. Use otra carpeta o pida a quien administra este equipo que permita SST Wizard.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La carpeta no está en el equipo en el que se ejecuta el script.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Los mismos certificados con Export-Certificate, siempre que estén en los almacenes raíz e intermedio de este equipo (en Windows, en la carpeta que muestra el símbolo del sistema; no se comprueba nada)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>El script no se inició o no respondió: es posible que App Control, AppLocker o un antivirus lo bloquee. Consulte a quien administra este equipo o cargue el archivo desde otro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Mundial o GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>Escribir en la carpeta Documentos</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>Escribir en la carpeta de la última exportación</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln vérification a échoué.</numerusform>
+            <numerusform>%Ln vérifications ont échoué.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Toutes les vérifications ont réussi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Vérifier cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Vérification de cet ordinateur&#xa0;: {done} sur {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Vérification de cet ordinateur…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Vérifications effectuées</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Rapport au format JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Résultats de la vérification</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Enregistré&#xa0;: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>Afficher le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>Le rapport contient des versions, des paramètres, des résultats et des durées, mais ni noms, ni comptes, ni dossiers, ni certificats. Rien n’est envoyé&#xa0;: enregistrez le rapport, puis envoyez-le à la personne chargée du support de ce programme.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>vérification de l’ordinateur</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}&#xa0;: OK ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}&#xa0;: échec ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>&amp;Rechercher&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>Vérifier cet &amp;ordinateur…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Une partie située dans la partie signée est chiffrée. Impossible de vérifier si elle contient une autre signature.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Une partie de SST Wizard est manquante ou bloquée. Réinstallez SST Wizard.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Une clé privée a été ignorée. Seuls les certificats sont nécessaires ici.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Créez-le sur cet ordinateur, ou choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>Créer le dossier des résultats de PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Ouvrez PowerShell depuis le menu Démarrer, ou ajoutez -DisableWAM après Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Ouvrir un fichier PKCS #12</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Ouvrez un message signé d’une CA qui n’est pas dans la collection.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Subordination qualifiée</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Lire le magasin Windows {name}</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>Lire les racines S/MIME publiques</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lecture s’est arrêtée après {count}&#xa0;Mo&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Exécutez Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), puis rouvrez PowerShell.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Exécuter un script dans {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche SST Wizard d’y accéder. Utilisez un autre dossier, ou demandez à la personne qui gère cet ordinateur d’autoriser SST Wizard.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Le dossier n’est pas sur l’ordinateur où s’exécute le script.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Les mêmes certificats avec Export-Certificate, dans la mesure où les magasins d’autorités racines et intermédiaires de cet ordinateur les contiennent (sous Windows, dans le dossier indiqué par l’invite&#xa0;; rien n’est vérifié)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Le script n’a pas démarré ou n’a pas répondu&#xa0;: App Control, AppLocker ou un antivirus le bloque peut-être. Adressez-vous à la personne qui gère cet ordinateur, ou effectuez le chargement depuis un autre.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Monde entier ou GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>Écrire dans le dossier Documents</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>Écrire dans le dossier de la dernière exportation</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

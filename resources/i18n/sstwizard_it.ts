@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln verifica non riuscita.</numerusform>
+            <numerusform>%Ln verifiche non riuscite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salva…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Tutte le verifiche sono riuscite.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Verifica questo computer</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Verifica di questo computer: {done} di {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Verifica di questo computer…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Verifiche eseguite</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Rapporto in formato JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Risultati della verifica</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvato: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>Mostra il &amp;rapporto</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>Il rapporto contiene versioni, impostazioni, risultati e durate, ma non nomi, account, cartelle o certificati. Non viene inviato nulla: salvare il rapporto e inviarlo a chi fornisce supporto per questo programma.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>verifica del computer</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: OK ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: non riuscito ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>&amp;Cerca:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>&amp;Verifica questo computer…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Una parte all&apos;interno della parte firmata è crittografata. Non è possibile verificare se contiene un&apos;altra firma.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Una parte di SST Wizard manca o è bloccata. Installare di nuovo SST Wizard.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Una chiave privata è stata ignorata. Qui servono solo certificati.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Crearla in tale computer oppure scegliere un&apos;altra cartella.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>Creazione della cartella per i risultati di PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Aprire PowerShell dal menu Start oppure inserire -DisableWAM dopo Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Apertura di un file PKCS #12</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Aprire un messaggio firmato di una CA che non è nella raccolta.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Subordinazione qualificata</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Lettura dell&apos;archivio di Windows {name}</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>Lettura delle radici S/MIME pubbliche</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lettura è stata interrotta dopo {count} MB; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Eseguire Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e riaprire PowerShell.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Esecuzione di uno script in {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a SST Wizard di accedervi. Usare un&apos;altra cartella oppure chiedere a chi gestisce questo computer di consentire SST Wizard.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La cartella non si trova nel computer in cui viene eseguito lo script.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Gli stessi certificati con Export-Certificate, se presenti negli archivi radice e intermedi di questo computer (in Windows, nella cartella indicata dal prompt; non viene verificato nulla)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Lo script non è stato avviato o non ha risposto: App Control, AppLocker o un antivirus potrebbe bloccarlo. Rivolgersi a chi gestisce questo computer oppure eseguire il caricamento da un altro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Globale o GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>Scrittura nella cartella Documenti</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>Scrittura nella cartella dell&apos;ultima esportazione</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

@@ -598,6 +598,79 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 件の確認が失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>すべての確認に合格しました。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>このコンピューターの確認</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>このコンピューターを確認しています: {done}/{total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>このコンピューターを確認しています…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>完了した確認</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>JSON 形式のレポート</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>確認の結果</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>保存しました: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>レポートの表示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>レポートには、バージョン、設定、結果、所要時間が含まれます。名前、アカウント、フォルダー、証明書は含まれません。何も送信されません。レポートを保存し、このプログラムのサポート担当者に送信してください。</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>コンピューターの確認</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: OK ({seconds} 秒)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: 失敗 ({seconds} 秒)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1562,6 +1635,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>検索(&amp;S):</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>このコンピューターの確認(&amp;C)…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3223,6 +3300,10 @@
         <translation>署名された部分の中に、暗号化された部分があります。別の署名が含まれているかどうかは確認できません。</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>SST Wizard の一部が見つからないか、ブロックされています。SST Wizard をもう一度インストールしてください。</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>秘密キーをスキップしました。ここで必要なのは証明書だけです。</translation>
     </message>
@@ -3517,6 +3598,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>そこに作成するか、別のフォルダーを選択してください。</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>PowerShell の結果用フォルダーの作成</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4139,6 +4224,10 @@
         <translation>スタート メニューから PowerShell を開くか、Connect-ExchangeOnline の後に -DisableWAM を付けてください。</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>PKCS #12 ファイルを開く</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>コレクションにない CA の署名付きメッセージを開きます。</translation>
     </message>
@@ -4263,6 +4352,14 @@
         <translation>限定従属</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Windows ストア {name} の読み取り</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>公開 S/MIME ルートの読み取り</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>読み取りは {count} MB で停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
     </message>
@@ -4321,6 +4418,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force を実行し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、PowerShell を開き直してください。</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>{name} でのスクリプトの実行</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4731,6 +4832,10 @@
         <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが SST Wizard をブロックしています。別のフォルダーを使用するか、このコンピューターの管理者に SST Wizard の許可を依頼してください。</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>スクリプトを実行しているコンピューターに、フォルダーがありません。</translation>
     </message>
@@ -4865,6 +4970,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>スクリプトが開始しなかったか、応答しませんでした。App Control、AppLocker、またはウイルス対策ソフトがブロックしている可能性があります。このコンピューターの管理者に問い合わせるか、別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5533,6 +5642,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>全世界 (Worldwide) または GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>ドキュメント フォルダーへの書き込み</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>最後のエクスポート先フォルダーへの書き込み</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

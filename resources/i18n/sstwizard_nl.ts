@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln controle is mislukt.</numerusform>
+            <numerusform>%Ln controles zijn mislukt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Opslaan…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Alle controles zijn geslaagd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Deze computer controleren</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Deze computer wordt gecontroleerd: {done} van {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Deze computer wordt gecontroleerd…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Uitgevoerde controles</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Rapport als JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultaten van de controle</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Opgeslagen: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>&amp;Rapport tonen</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>Het rapport bevat versies, instellingen, resultaten en tijdsduren, maar geen namen, accounts, mappen of certificaten. Er wordt niets verzonden: sla het rapport op en stuur het naar de persoon die dit programma ondersteunt.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>computercontrole</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: OK ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: mislukt ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>&amp;Zoeken:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>Deze &amp;computer controleren…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Een deel binnen het ondertekende deel is versleuteld. Of het nog een handtekening bevat, kan niet worden gecontroleerd.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Een onderdeel van SST Wizard ontbreekt of wordt geblokkeerd. Installeer SST Wizard opnieuw.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Een persoonlijke sleutel is overgeslagen. Hier zijn alleen certificaten nodig.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Maak de map daar, of kies een andere map.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>De map voor de resultaten van PowerShell maken</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Open PowerShell vanuit het menu Start of zet -DisableWAM achter Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Een PKCS #12-bestand openen</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Open een ondertekend bericht van een CA die niet in de verzameling staat.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Gekwalificeerde ondergeschiktheid</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Het Windows-archief {name} lezen</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>De openbare S/MIME-basis-CA&apos;s lezen</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>Het lezen is gestopt na {count} MB; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Voer Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force uit (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en open PowerShell opnieuw.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Een script uitvoeren in {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt SST Wizard tegen. Gebruik een andere map of vraag degene die deze computer beheert om SST Wizard toe te staan.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>De map staat niet op de computer waarop het script wordt uitgevoerd.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Dezelfde certificaten met Export-Certificate, voor zover ze in de basisarchieven en de tussenliggende archieven van deze computer staan (in Windows, in de map die de prompt toont; er wordt niets gecontroleerd)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>Het script is niet gestart of heeft niet geantwoord: mogelijk blokkeert App Control, AppLocker of een virusscanner het. Overleg met degene die deze computer beheert of upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Wereldwijd of GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>Naar de map Documenten schrijven</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>Naar de map van de laatste export schrijven</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

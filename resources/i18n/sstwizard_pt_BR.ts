@@ -608,6 +608,80 @@
     </message>
 </context>
 <context>
+    <name>CheckComputer</name>
+    <message numerus="yes">
+        <source>%Ln check(s) failed.</source>
+        <translation>
+            <numerusform>%Ln verificação falhou.</numerusform>
+            <numerusform>%Ln verificações falharam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>All checks passed.</source>
+        <translation>Todas as verificações foram bem-sucedidas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Check this computer</source>
+        <translation>Verificar este computador</translation>
+    </message>
+    <message>
+        <source>Checking this computer: {done} of {total}…</source>
+        <translation>Verificando este computador: {done} de {total}…</translation>
+    </message>
+    <message>
+        <source>Checking this computer…</source>
+        <translation>Verificando este computador…</translation>
+    </message>
+    <message>
+        <source>Checks done</source>
+        <translation>Verificações concluídas</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Report as JSON</source>
+        <translation>Relatório em JSON</translation>
+    </message>
+    <message>
+        <source>Results of the check</source>
+        <translation>Resultados da verificação</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Salvo: {file}</translation>
+    </message>
+    <message>
+        <source>Show the &amp;report</source>
+        <translation>Mostrar o &amp;relatório</translation>
+    </message>
+    <message>
+        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
+        <translation>O relatório contém versões, configurações, resultados e durações, mas não nomes, contas, pastas nem certificados. Nada é enviado: salve o relatório e envie-o à pessoa que dá suporte a este programa.</translation>
+    </message>
+    <message>
+        <source>computer check</source>
+        <translation>verificação do computador</translation>
+    </message>
+    <message>
+        <source>{what}: OK ({seconds} s)</source>
+        <translation>{what}: OK ({seconds} s)</translation>
+    </message>
+    <message>
+        <source>{what}: failed ({seconds} s)</source>
+        <translation>{what}: falhou ({seconds} s)</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Selected; Next does this.</source>
@@ -1584,6 +1658,10 @@
     <message>
         <source>&amp;Search:</source>
         <translation>&amp;Pesquisar:</translation>
+    </message>
+    <message>
+        <source>Check this &amp;computer…</source>
+        <translation>Verificar este &amp;computador…</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -3276,6 +3354,10 @@
         <translation>Uma parte dentro da parte assinada está criptografada. Não é possível verificar se ela contém outra assinatura.</translation>
     </message>
     <message>
+        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
+        <translation>Uma parte do SST Wizard está ausente ou bloqueada. Instale o SST Wizard novamente.</translation>
+    </message>
+    <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
         <translation>Uma chave privada foi ignorada. Aqui só são necessários certificados.</translation>
     </message>
@@ -3570,6 +3652,10 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Crie-a lá ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Create the folder for PowerShell&apos;s results</source>
+        <translation>Criar a pasta para os resultados do PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4192,6 +4278,10 @@
         <translation>Abra o PowerShell no menu Iniciar ou coloque -DisableWAM depois de Connect-ExchangeOnline.</translation>
     </message>
     <message>
+        <source>Open a PKCS #12 file</source>
+        <translation>Abrir um arquivo PKCS #12</translation>
+    </message>
+    <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
         <translation>Abra uma mensagem assinada de uma AC que não esteja na coleção.</translation>
     </message>
@@ -4316,6 +4406,14 @@
         <translation>Subordinação Qualificada</translation>
     </message>
     <message>
+        <source>Read the Windows store {name}</source>
+        <translation>Ler o repositório do Windows {name}</translation>
+    </message>
+    <message>
+        <source>Read the public S/MIME roots</source>
+        <translation>Ler as raízes S/MIME públicas</translation>
+    </message>
+    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>A leitura parou após {count} MB; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
     </message>
@@ -4374,6 +4472,10 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Execute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e abra o PowerShell novamente.</translation>
+    </message>
+    <message>
+        <source>Run a script in {name}</source>
+        <translation>Executar um script no {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4784,6 +4886,10 @@
         <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela.</translation>
     </message>
     <message>
+        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
+        <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o SST Wizard de gravar nela. Use outra pasta ou peça a quem gerencia este computador que permita o SST Wizard.</translation>
+    </message>
+    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>A pasta não está no computador em que o script é executado.</translation>
     </message>
@@ -4918,6 +5024,10 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Os mesmos certificados com Export-Certificate, desde que estejam nos repositórios raiz e intermediário deste computador (no Windows, na pasta que o prompt mostra; nada é verificado)</translation>
+    </message>
+    <message>
+        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
+        <translation>O script não foi iniciado ou não respondeu: o App Control, o AppLocker ou um antivírus pode estar bloqueando-o. Consulte quem gerencia este computador ou faça o carregamento em outro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5586,6 +5696,14 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Mundial ou GCC</translation>
+    </message>
+    <message>
+        <source>Write to the Documents folder</source>
+        <translation>Gravar na pasta Documentos</translation>
+    </message>
+    <message>
+        <source>Write to the folder of the last export</source>
+        <translation>Gravar na pasta da última exportação</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>

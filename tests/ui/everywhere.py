@@ -16,13 +16,17 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.computer.report import report_of
+from sstwizard.core.computer.trials import Trial, plan
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
+from sstwizard.core.formats.pkcs12_process import CAN_NOT_START
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.check_computer import CheckComputer
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
@@ -31,6 +35,7 @@ from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.style.looks import GOOD
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages
@@ -231,6 +236,22 @@ def _help(here: Everywhere) -> QWidget:
     return window
 
 
+def _checking(here: Everywhere) -> QWidget:
+    """Check a computer on which everything fails that can."""
+    wizard = here.stage.open()
+    planned = plan([powershell()], here.stage.folder / "gone", here.stage.folder / "last")
+    made = [
+        Trial(each.name, each.title, ok=at > 3, seconds=0.5, explanation=text(CAN_NOT_START) if at <= 3 else None)
+        for at, each in enumerate(planned)
+    ]
+    report = report_of({"system": "Linux"}, [powershell()], tuple(made))
+    dialog = CheckComputer(lambda _report, _window: report, wizard, here.stage.answers)
+    here.stage.until(lambda: dialog.report is not None)
+    dialog.show_report.click()
+    dialog.notice.say("Saved: computer check.json", *GOOD)
+    return _shown(dialog)
+
+
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -260,6 +281,7 @@ DIALOGS: dict[str, Open] = {
     "collection from Exchange, unfolded": _fetching_unfolded,
     **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
     "help": _help,
+    "check of this computer": _checking,
     "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""

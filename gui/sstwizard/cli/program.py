@@ -13,7 +13,7 @@ from .. import __version__, support_log
 from ..core.errors import SSTWizardError
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, commands, make, save, show, streams, survey, trust
+from . import COMMANDS, PROGRAM, check, check_computer, commands, make, save, show, streams, survey, trust
 from .exit_codes import ExitCode, exit_code
 
 SelfTest = Callable[[], Sequence[str]]
@@ -81,6 +81,7 @@ def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
         const=lambda _options: _report_self_test(self_test()),
         help="check that the program is complete",
     )
+    check_computer.define(parser)
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
         command = added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:])

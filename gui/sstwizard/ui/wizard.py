@@ -89,6 +89,7 @@ class SSTWizard(RoomyWizard):
         self._close_request = CloseRequest(self)
         place_buttons(self)
         self.helpRequested.connect(self.help_access.show)
+        self.help_access.checkWanted.connect(self._check_computer)
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
@@ -282,6 +283,12 @@ class SSTWizard(RoomyWizard):
     def _fetch(self) -> None:
         """Fetch the collection in use, or ask for its file, and begin an update with it."""
         self._fetch_for(self._start.update)
+
+    def _check_computer(self, window: QWidget) -> None:
+        """Check this computer, in a dialog of a window."""
+        from .dialogs.check_computer import check_this_computer
+
+        check_this_computer(self.settings, self._given_dialogs, window)
 
     def _fetch_base(self) -> None:
         """Fetch the collection in use, or ask for its file, and go on in it with what was chosen so far."""

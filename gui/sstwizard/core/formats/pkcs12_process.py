@@ -48,7 +48,7 @@ _SECONDS_BETWEEN_CHECKS = 0.05
 _MAX_SECONDS_TO_START = 30
 """Not a cost of the file: computers that scan each program take seconds to start one."""
 _MAX_RESPONSE_BYTES = 32 * 2**20
-_CAN_NOT_START = QT_TRANSLATE_NOOP(
+CAN_NOT_START = QT_TRANSLATE_NOOP(
     "core",
     "PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as "
     "PKCS #7 (.p7b) instead.",
@@ -203,7 +203,7 @@ class Opener(ExitStack):
         try:
             process = _start_process(self._command)
         except OSError as error:
-            raise FormatError(text(_CAN_NOT_START)) from error
+            raise FormatError(text(CAN_NOT_START)) from error
         self._running = running = _Running(
             process,
             process.stdin,  # type: ignore[arg-type]  # a pipe, and so is the next
@@ -219,7 +219,7 @@ class Opener(ExitStack):
             if line != READY:
                 self._end()
         if line != READY:
-            raise FormatError(text(_CAN_NOT_START))
+            raise FormatError(text(CAN_NOT_START))
         return running
 
     def _end(self) -> None:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 
 from ..errors import ConsoleError
@@ -73,10 +74,7 @@ if sys.platform == "win32":
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start a program in System32, without the DLL folder of the wizard."""
-        folder = win32.dll_folder() if bundle() else ""
-        if folder:
-            win32.set_dll_folder("")
-        try:
+        with without_own_dlls():
             return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
                 [str(program), *words],
                 executable=str(program),
@@ -85,6 +83,15 @@ if sys.platform == "win32":
                 close_fds=True,
                 creationflags=subprocess.CREATE_NEW_CONSOLE,
             )
+
+    @contextmanager
+    def without_own_dlls() -> Iterator[None]:
+        """Have programs that are started meanwhile look for no DLLs in the folder of the wizard's bundle."""
+        folder = win32.dll_folder() if bundle() else ""
+        if folder:
+            win32.set_dll_folder("")
+        try:
+            yield
         finally:
             if folder:
                 win32.set_dll_folder(folder)

@@ -19,10 +19,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, replace
-from itertools import chain
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import ConsoleError
@@ -33,7 +32,7 @@ from .signed_in import signed_in
 
 MAX_WAIT = 10.0
 """Seconds to wait for a PowerShell that was asked for its version."""
-MODULE = "ExchangeOnlineManagement"
+MODULE, GRAPH = "ExchangeOnlineManagement", "Microsoft.Graph.Authentication"
 _FIRST = "3.2.0"
 """The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
 _LAST_FOR_7_4 = "3.9.2"
@@ -55,6 +54,8 @@ class PowerShell:
         is_preview: Whether it is a preview of a release.
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
+        found: How it was found: "registry", "app-paths", "app-paths-user", "program-files", "path" or
+            "store".
     """
 
     program: Path
@@ -62,6 +63,7 @@ class PowerShell:
     is_preview: bool = False
     module: str = ""
     policy: ScriptPolicy | None = None
+    found: str = field(default="", compare=False)
 
     @property
     def title(self) -> str:
@@ -78,9 +80,14 @@ def find_powershells() -> tuple[PowerShell, ...]:
     found = [
         replace(each, module=newest_module(_module_folders(each), each.version), policy=forbidding(each.version))
         for each in installed_powershells(elevated=signed_in().is_elevated)
-        if each.version >= (7, 4) or each.version[:2] == (5, 1)  # they load a module that Microsoft still supports
+        if is_supported(each)
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
+
+
+def is_supported(powershell: PowerShell) -> bool:
+    """Return whether a PowerShell loads a module that Microsoft still supports."""
+    return powershell.version >= (7, 4) or powershell.version[:2] == (5, 1)
 
 
 def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
@@ -104,10 +111,22 @@ def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
     return max((each for each in versions if _fits(each, powershell)), key=_number, default="")
 
 
+def installed_modules(powershell: PowerShell) -> dict[str, str]:
+    """Return the newest version of each of Microsoft's two modules where a PowerShell looks; empty where there is none.
+
+    It may be one that this PowerShell or the scripts don't load; `newest_module` returns what they load.
+    """
+    folders = tuple(_module_folders(powershell))
+    return {
+        name: max((each for folder in folders for each in _versions_in(folder / name)), key=_number, default="")
+        for name in (MODULE, GRAPH)
+    }
+
+
 def _versions_in(folder: Path) -> Iterator[str]:
     with suppress(OSError):  # there is none, or it is closed to this user
         for path in folder.iterdir():
-            if _VERSION.fullmatch(path.name) and (path / f"{MODULE}.psd1").is_file():
+            if _VERSION.fullmatch(path.name) and (path / f"{folder.name}.psd1").is_file():
                 yield path.name
 
 
@@ -142,14 +161,15 @@ class ScriptPolicy:
         return ConsoleError(text(message, scope=self.scope, policy=self.name))
 
 
-def _once(paths: Iterator[Path]) -> Iterator[Path]:
-    """Yield each file once: other spellings of its path, and links to it, are left out."""
+def _once(places: Mapping[str, Iterable[Path]]) -> Iterator[tuple[str, Path]]:
+    """Yield each file once, with the first place: other spellings of its path, and links to it, are left out."""
     known = set()
-    for path in paths:
-        real = os.path.normcase(os.path.realpath(path))
-        if real not in known:
-            known.add(real)
-            yield path
+    for place, paths in places.items():
+        for path in paths:
+            real = os.path.normcase(os.path.realpath(path))
+            if real not in known:
+                known.add(real)
+                yield place, path
 
 
 if sys.platform == "win32":
@@ -178,13 +198,15 @@ if sys.platform == "win32":
         """
         yield from _windows_powershell()
         program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
-        places = [_installed(), _app_path(winreg.HKEY_LOCAL_MACHINE), program_files]
+        app_paths = _app_path(winreg.HKEY_LOCAL_MACHINE)
+        places = {"registry": _installed(), "app-paths": app_paths, "program-files": program_files}
         if not elevated:
-            places += [_app_path(winreg.HKEY_CURRENT_USER), on_path("pwsh.exe", os.environ.get("PATH", ""))]
-        for path in _once(chain(*places)):
+            places["app-paths-user"] = _app_path(winreg.HKEY_CURRENT_USER)
+            places["path"] = on_path("pwsh.exe", os.environ.get("PATH", ""))
+        for place, path in _once(places):
             version = win32.file_version(path)
             if version and _ALIASES.lower() not in map(str.lower, path.parts):  # its alias starts it
-                yield PowerShell(path, version[:3], version[3] < _RELEASED)
+                yield PowerShell(path, version[:3], version[3] < _RELEASED, found=place)
         if not elevated:
             yield from _from_store()
 
@@ -193,7 +215,7 @@ if sys.platform == "win32":
         version = _text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "PowerShellVersion")
         path = Path(_text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "ApplicationBase")) / "powershell.exe"
         if re.fullmatch(r"\d+(\.\d+){1,3}", version) and path.is_absolute() and path.is_file():
-            yield PowerShell(path, tuple(map(int, version.split(".")[:3])))
+            yield PowerShell(path, tuple(map(int, version.split(".")[:3])), found="registry")
 
     def _installed() -> Iterator[Path]:
         for view in _VIEWS:
@@ -218,7 +240,7 @@ if sys.platform == "win32":
                 family, *numbers, publisher = package.groups()
                 for alias in (folder / f"{family}_{publisher}" / "pwsh.exe", folder / "pwsh.exe"):
                     if os.path.lexists(alias):
-                        yield PowerShell(alias, tuple(map(int, numbers)), family.endswith("Preview"))
+                        yield PowerShell(alias, tuple(map(int, numbers)), family.endswith("Preview"), found="store")
                         break
 
     def _keys(root: int, path: str, view: int) -> list[str]:
@@ -275,10 +297,10 @@ else:
 
     def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
         """Yield the PowerShell versions on PATH; each is asked for its version, which takes about half a second."""
-        for path in _once(on_path("pwsh", os.environ.get("PATH", ""))):
+        for place, path in _once({"path": on_path("pwsh", os.environ.get("PATH", ""))}):
             if answer := _ANSWER.fullmatch(_version_output(path)):
                 *numbers, preview = answer.groups()
-                yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
+                yield PowerShell(path, tuple(map(int, numbers)), bool(preview), found=place)
 
     def _version_output(path: Path) -> bytes:
         environment = child_environment(os.environ, bundle())

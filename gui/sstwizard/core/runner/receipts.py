@@ -118,7 +118,7 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
         is_last: They are not read again: what another program has open is waited for.
     """
     end = deadline() if is_last else 0.0
-    values = {stage: found for stage in Stage if (found := _receipt(run, folder, stage, end)) is not None}
+    values = {stage: found for stage in Stage if (found := receipt(run, folder, stage, end)) is not None}
     nothing: dict[str, Any] = {}
     backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
     return Progress(
@@ -136,7 +136,11 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
     )
 
 
-def _receipt(run: Run, folder: Path, stage: Stage, end: float) -> dict[str, Any] | None:
+def receipt(run: Run, folder: Path, stage: Stage, end: float | None = None) -> dict[str, Any] | None:
+    """Return what the receipt of a stage says; None where there is none of this run.
+
+    By default, or until `end`, it is waited for while another program has it open.
+    """
     content = _content_of(folder / f"{stage}{_SUFFIX}", end)
     try:
         found = json.loads(content.decode("utf-8-sig"))

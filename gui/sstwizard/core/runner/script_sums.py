@@ -7,6 +7,7 @@ SHA256 = {
     "Save-SignedMail.ps1": "c3b5f1246fe3af52472bfcd71ce3dae7415336eec8102d5e937866e654be4922",
     "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
     "SmimeTrust.psm1": "3d91ca73e21376092cb393445cbc6f9231550917da061dd08086a8e2e191fd86",
+    "Test-PowerShell.ps1": "97444d50e5fbb1118ebc77c7efeb8df90d6ca4a1cfbbec347a65c9b83c0a5e14",
     "Test-SmimeTrust.ps1": "2031a84ce497a31ec7f1cff598621a6c45b68761bfd35c9352596b3701c12620",
     "Update-SmimeTrust.ps1": "95accb32d7625d1881c2489bf3be9022cd5854c47e51b240d3a6cf88e5eaf564",
     "de/SmimeTrust.psd1": "5c6b1e037f953835796d7bd1605c8bbf390cdbca31e50b75319505abee233ed0",

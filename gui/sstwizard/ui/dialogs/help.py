@@ -118,6 +118,9 @@ def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
+    checkWanted = Signal()
+    """This computer is to be checked."""
+
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
@@ -162,6 +165,10 @@ class HelpWindow(QDialog):
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
         self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
+        self.check = QPushButton(self.tr("Check this &computer…"))
+        self.check.setObjectName("checkComputer")
+        self.check.setAutoDefault(False)
+        self.check.clicked.connect(self.checkWanted)
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -185,9 +192,12 @@ class HelpWindow(QDialog):
         self.version.setObjectName("version")
         self.version.setWordWrap(False)
         top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        left = QVBoxLayout()
+        left.addWidget(self._lists, stretch=1)
+        left.addWidget(self.check)
         top.addWidget(self._label)
         top.addWidget(self.search, stretch=1)
-        middle.addWidget(self._lists)
+        middle.addLayout(left)
         middle.addWidget(self.text, stretch=1)
         column.addLayout(top)
         column.addLayout(middle, stretch=1)

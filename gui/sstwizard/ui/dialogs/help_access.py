@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget, QWizard
 
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
+
+    checkWanted = Signal(QWidget)
+    """This computer is to be checked, in a dialog of the window that is given."""
 
     def __init__(self, wizard: QWizard, settings: Settings) -> None:
         super().__init__(wizard)
@@ -56,7 +59,8 @@ class HelpAccess(QObject):
         from .help import HelpWindow
 
         if self._window is None:
-            self._window = HelpWindow(self._settings)
+            self._window = window = HelpWindow(self._settings)
+            window.checkWanted.connect(lambda: self.checkWanted.emit(window))
             fit_to_screen(self._window, self._wizard.size() * 0.85)
             keep_place(self._window, self._settings.store)
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])

@@ -1,0 +1,1 @@
+"""The check of this computer: facts, and trials of what the program needs. Nothing in its report is personal."""

@@ -1,0 +1,238 @@
+"""*Check this computer…*: tries what the program needs, shows what came of it, and saves that as a report."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from threading import Thread
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QStandardPaths, Qt, qVersion
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QProgressBar,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificates.reading import ReportProgress
+from ...core.text import printable
+from ..operations.questions import Dialogs
+from ..operations.tasks import Task
+from ..settings import Settings
+from ..style.looks import ERROR, GOOD
+from ..style.screen import fit_to_screen
+from ..style.theme import Tone
+from ..translate import localized
+from ..widgets.announcement import announce
+from ..widgets.fold import FoldButton
+from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.reading_area import ReadingArea
+from .questions import QtDialogs
+
+if TYPE_CHECKING:
+    from ...core.computer.report import ComputerReport
+    from ...core.computer.trials import Trial
+
+Check = Callable[[ReportProgress, dict[str, object]], "ComputerReport"]
+"""Checks the computer; it is given what is known of the window."""
+
+
+class CheckComputer(QDialog):
+    """Runs one check as soon as it is opened; closing it cancels that."""
+
+    def __init__(self, check: Check, parent: QWidget | None = None, dialogs: Dialogs | None = None) -> None:
+        """Begin the check.
+
+        Args:
+            check: Does the work, on a thread.
+            parent: The owner, from whose size the window's own is taken.
+            dialogs: Asks where to save the report; Qt's dialog by default.
+        """
+        super().__init__(parent)
+        self.report: ComputerReport | None = None
+        self._dialogs = dialogs or QtDialogs(self)
+        self.setObjectName("checkComputer")
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(self.tr("Check this computer"))
+        self._build_results()
+        self._build_report()
+        self._lay_out()
+        fit_to_screen(self, parent.window().size() * 0.8 if parent is not None else None)
+        window = _window_facts(self)
+        self._task: Task[ComputerReport] = Task(
+            lambda report: check(report, window), then=self._show, progress=self._show_progress, parent=self
+        )
+        self._show_progress(0, 0)
+        _start(self._task)
+
+    def _build_results(self) -> None:
+        self.said = TextLabel()
+        self.said.setObjectName("said")
+        self.progress = QProgressBar()
+        self.progress.setAccessibleName(self.tr("Checks done"))
+        holder = QWidget()
+        self._results = QGridLayout(holder)
+        self._results.setColumnStretch(1, 1)
+        self._results.setVerticalSpacing(2)
+        self._scroll = ReadingArea()
+        self._scroll.setObjectName("results")
+        self._scroll.setAccessibleName(self.tr("Results of the check"))
+        self._scroll.setWidget(holder)
+
+    def _build_report(self) -> None:
+        self.show_report = FoldButton(self.tr("Show the &report"))
+        self.show_report.setObjectName("showReport")
+        self.text = QPlainTextEdit()
+        self.text.setObjectName("report")
+        self.text.setAccessibleName(self.tr("Report as JSON"))
+        self.text.setReadOnly(True)
+        self.text.setTabChangesFocus(True)
+        self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.show_report.fold(self.text)
+        self.show_report.hide()
+        note = self.tr(
+            "The report contains versions, settings, results and durations; no names, accounts, folders or "
+            "certificates. Nothing is sent: save the report, and send it to the person who supports this program."
+        )
+        self.note = TextLabel(note, tone=Tone.PLAIN)
+        self.notice = Notice()
+        self.notice.setObjectName("notice")
+
+    def _lay_out(self) -> None:
+        self.save = QPushButton(self.tr("&Save…"))
+        self.save.setObjectName("save")
+        self.save.clicked.connect(self._save)
+        self.save.setEnabled(False)
+        self.leave = QPushButton(self.tr("Cancel"))
+        self.leave.setObjectName("leave")
+        self.leave.clicked.connect(self.reject)
+        row, column = QHBoxLayout(), QVBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(self.save)
+        row.addWidget(self.leave)
+        column.setSpacing(10)
+        column.addWidget(self.said)
+        column.addWidget(self.progress)
+        column.addWidget(self._scroll, stretch=2)
+        column.addWidget(self.show_report)
+        column.addWidget(self.text, stretch=1)
+        column.addWidget(self.note)
+        column.addWidget(self.notice)
+        column.addLayout(row)
+
+    def _show_progress(self, done: int, total: int) -> None:
+        number = QLocale().toString
+        asked = self.tr("Checking this computer: {done} of {total}…")
+        self.said.setText(
+            asked.format(done=number(done), total=number(total)) if total else self.tr("Checking this computer…")
+        )
+        self.progress.setRange(0, total)
+        self.progress.setValue(done)
+
+    def _show(self, report: ComputerReport) -> None:
+        """Show the results, what failed first."""
+        self.report = report
+        for trial in sorted(report.trials, key=lambda each: each.ok):
+            self._add(trial)
+        self._results.setRowStretch(self._results.rowCount(), 1)
+        self.said.setText(
+            self.tr("%Ln check(s) failed.", "", len(report.failed)) if report.failed else self.tr("All checks passed.")
+        )
+        self.text.setPlainText(report.encoded().decode("ascii"))
+        self.progress.hide()
+        self.show_report.show()
+        self.leave.setText(self.tr("Close"))
+        self.save.setEnabled(True)
+        self.save.setFocus()
+        announce(self, self.said.text())
+
+    def _add(self, trial: Trial) -> None:
+        row = self._results.rowCount()
+        sentence = self.tr("{what}: OK ({seconds} s)") if trial.ok else self.tr("{what}: failed ({seconds} s)")
+        seconds = QLocale().toString(trial.seconds, "f", 2)
+        said = sentence.format(what=localized(trial.title), seconds=seconds)
+        self._place(IconLabel(*(GOOD if trial.ok else ERROR)), row, 0)
+        self._place(TextLabel(said, bold=not trial.ok), row, 1)
+        if trial.explanation is not None:
+            self._place(TextLabel(localized(trial.explanation)), row + 1, 1)
+            self._results.setRowMinimumHeight(row + 2, self.fontMetrics().height() // 2)
+
+    def _place(self, label: QLabel, row: int, column: int) -> None:
+        """Add a label, shown at once: Qt shows it a moment later, and squeezes the others until then."""
+        self._results.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+        label.show()
+
+    def _save(self) -> None:
+        """Ask for a file, and save the report as it is shown."""
+        assert self.report is not None
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = Path(folder, self.tr("computer check") + ".json")
+        target, content = self._dialogs.save_document(self.windowTitle(), start, ".json"), self.report.encoded()
+        if target is None:
+            return
+
+        def work(_report: ReportProgress) -> None:
+            from ...core.export.export import save
+
+            save(target, content)
+
+        saved = self.tr("Saved: {file}").format(file=printable(str(target)))
+        _start(
+            Task(
+                work,
+                then=lambda _nothing: self.notice.say(saved, *GOOD),
+                failed=lambda error: self.notice.say(localized(error.message), *ERROR),
+                parent=self,
+            )
+        )
+
+    def reject(self) -> None:
+        """Close, and stop what is under way."""
+        if self.report is None:
+            self._task.cancel()
+        super().reject()
+
+
+def check_this_computer(settings: Settings, dialogs: Dialogs | None, parent: QWidget) -> None:
+    """Check this computer, and the folder of the last export, in a dialog of its own.
+
+    Args:
+        settings: Where the last export is remembered.
+        dialogs: Asks where to save the report; Qt's dialog by default.
+        parent: The owner.
+    """
+    last = settings.last_collection
+
+    def check(report: ReportProgress, window: dict[str, object]) -> ComputerReport:
+        from ...core.computer.report import check_computer
+
+        return check_computer(report, last.parent if last is not None else None, window)
+
+    CheckComputer(check, parent, dialogs).open()
+
+
+def _start(task: Task[ComputerReport] | Task[None]) -> None:
+    """Do work on a thread of its own, for which the end of the program does not wait: a folder may not answer."""
+    Thread(target=task.run_now, name="sstwizard-check", daemon=True).start()
+
+
+def _window_facts(window: QWidget) -> dict[str, object]:
+    """Return what only Qt knows; how much contrast is preferred, it tells since 6.10."""
+    accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
+    contrast = accessibility().contrastPreference().name if accessibility is not None else None
+    return {
+        "qt": qVersion(),
+        "platform": QGuiApplication.platformName(),
+        "scale": round(window.devicePixelRatioF(), 2),
+        "contrast": contrast,
+    }
