@@ -24,7 +24,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows' folder for documents is not the test's")
 @pytest.mark.parametrize("is_there", [True, False])
 def test_exit_code_says_whether_all_works(is_there: bool, home: Path, capsys: Capture) -> None:
-    """The report is printed, or written to a file; the folder for documents may be missing."""
+    """The report is printed, or written to a file; the folder for documents may be gone."""
+    (home / ".config").mkdir()
+    (home / ".config" / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
     if is_there:
         (home / "Documents").mkdir()
     code, printed, errors = run(capsys, "--check-computer")

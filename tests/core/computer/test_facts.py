@@ -118,9 +118,11 @@ def test_this_computer_is_described() -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="about xdg-user-dirs")
 def test_documents_are_where_the_desktop_has_noted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Without a note they are in Documents."""
+    """Without a note they are in Documents, if there is such a folder."""
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", "relative")
+    assert documents_folder() is None
+    (tmp_path / "Documents").mkdir()
     assert documents_folder() == tmp_path / "Documents"
     (tmp_path / ".config").mkdir()
     (tmp_path / ".config" / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Dokumente"\n')

@@ -59,6 +59,8 @@ def test_nobody_is_named(is_there: bool, tmp_path: Path, monkeypatch: pytest.Mon
     """Neither the user nor a folder, program or account, whether trials work or fail; a letter outside of ASCII too."""
     home = tmp_path / f"{PERSON} Zoë"
     (home / "bin").mkdir(parents=True)
+    (home / ".config").mkdir()
+    (home / ".config" / "user-dirs.dirs").write_text('XDG_DOCUMENTS_DIR="$HOME/Documents"\n')
     if is_there:
         (home / "Documents").mkdir()
         (home / ".local/share/powershell/Modules/ExchangeOnlineManagement" / PERSON).mkdir(parents=True)

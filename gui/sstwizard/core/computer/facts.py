@@ -196,10 +196,11 @@ else:
         return of_program() | rights | of_linux(release, os.environ) | {"documents": None}
 
     def documents_folder() -> Path | None:
-        """Return the user's folder for documents, as xdg-user-dirs has noted it."""
+        """Return the user's folder for documents, as xdg-user-dirs has noted it; None where there is none."""
         configuration = Path(os.environ.get("XDG_CONFIG_HOME", ""))
         noted = (configuration if configuration.is_absolute() else Path.home() / ".config") / "user-dirs.dirs"
         with suppress(OSError, UnicodeDecodeError):
             if found := _DOCUMENTS.search(noted.read_text(encoding="utf-8")):
                 return Path.home() / found[1]
-        return Path.home() / "Documents"
+        usual = Path.home() / "Documents"
+        return usual if usual.is_dir() else None
