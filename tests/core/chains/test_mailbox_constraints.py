@@ -8,7 +8,9 @@ from cryptography import x509
 
 from core.chains.test_validation import fact, path
 from pki import PKI
-from sstwizard.core.chains.status import Fact
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.mailbox_constraints import MailboxConstraints
+from sstwizard.core.chains.status import NAME_CONSTRAINTS_DER, Fact
 
 SMTP_UTF8_MAILBOX = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
 EXCLUDED, UNCHECKED = Fact.NAME_CONSTRAINTS, Fact.UNCHECKED_NAMES
@@ -49,6 +51,22 @@ def test_constraints_in_its_own_form_are_not_defined(pki: PKI) -> None:
     assert _fact(x509.NameConstraints(None, [utf8("ü@example.com")]), utf8("ü@example.com"), pki=pki) is UNCHECKED
     other = x509.NameConstraints(None, [x509.DNSName("example.com")])
     assert _fact(other, utf8("ü@example.com"), pki=pki) is None
+
+
+def test_a_certificate_for_its_own_name_is_not_constrained(pki: PKI) -> None:
+    """Unless it is the first (RFC 5280 6.1.3): a CA that changes its key keeps its name."""
+    mailbox = x509.SubjectAlternativeName([utf8("ü@example.com")])
+    root = pki.make("Root")
+    issuing = pki.make("CA", root, extensions=(x509.NameConstraints(None, [x509.RFC822Name("example.com")]),))
+    renewed = pki.make("CA", issuing, extensions=(mailbox,))
+    bob = pki.make("Bob", renewed, ca=False)
+    assert fact(path(bob, renewed, issuing, anchors=(root,))) is None
+    assert fact(path(renewed, issuing, anchors=(root,))) is EXCLUDED
+
+
+def test_constraints_that_can_not_be_decoded_are_left_to_openssl() -> None:
+    """Here they are none."""
+    assert MailboxConstraints.of(Certificate(b"damaged" + NAME_CONSTRAINTS_DER)) is None
 
 
 def _fact(constraints: x509.NameConstraints, *addresses: x509.GeneralName, pki: PKI) -> Fact | None:

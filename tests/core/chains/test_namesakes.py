@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.companions import Companions
-from sstwizard.core.chains.effort import cost, limited
+from sstwizard.core.chains.effort import cost, is_spent, limited, note_cut_short
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
@@ -247,3 +247,12 @@ def test_what_one_budget_left_another_tries_again(pki: PKI) -> None:
     with limited() as budget:
         assert list(index.issuers_of(child)) == [root.certificate]
         assert not budget.is_cut_short
+
+
+def test_without_a_budget_nothing_is_cut_short() -> None:
+    """What isn't limited has no end that could be noted."""
+    note_cut_short()
+    assert not is_spent()
+    with limited(1) as budget:
+        note_cut_short()
+        assert budget.is_cut_short

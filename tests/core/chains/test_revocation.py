@@ -125,6 +125,16 @@ def test_revoked_stays_revoked(ca: Entity, user: Entity) -> None:
         assert obstacle(crl, user, ca) is Obstacle.OUT_OF_DATE
 
 
+def test_what_is_listed_is_revoked_whatever_else_is_in_it(ca: Entity, user: Entity) -> None:
+    """A certificate with an extension twice (RFC 5280 4.2) can't be decoded; its number is enough."""
+    twice = asn1_x509.Certificate.load(user.der)
+    extensions = twice["tbs_certificate"]["extensions"]
+    extensions.append(extensions[0])
+    odd = Certificate(twice.dump(force=True))
+    assert judged(make_crl(ca, (user, Flags.key_compromise)), odd, ca).is_final
+    assert obstacle(make_crl(ca, (user, Flags.certificate_hold)), odd, ca) is Obstacle.DAMAGED
+
+
 def test_only_the_issuer_signs(pki: PKI, ca: Entity, user: Entity) -> None:
     """Another key of the same name, another name of the same key, and a changed list prove nothing."""
     revoked: Entry = (user, Flags.key_compromise)

@@ -208,6 +208,10 @@ def test_paths_are_limited_and_the_search_can_be_ended(pki: PKI) -> None:
     path = PathChooser(pool, (), NOW, note).choose(issuer(tls, pool=pool))
     assert (path.fault, names(path)[-1], len(told)) == (RejectionReason.RULE_BROKEN, f"Root {MAX_PATHS + 4}", MAX_PATHS)
 
+    vouched = index(*roots, *crossed, in_use=certificates(roots))
+    path = PathChooser(vouched, (), NOW).choose(issuer(tls, pool=vouched))
+    assert path.fault is RejectionReason.UNCHECKED  # another that is vouched for may be right
+
     def end(done: int, total: int) -> None:
         raise CancelledError
 

@@ -52,6 +52,12 @@ def test_update_is_unsaved_once_it_differs_from_its_file(roots: tuple[Certificat
     assert draft.with_choice(CertificateCollection(roots)).has_unsaved_choice
 
 
+def test_what_is_no_update_after_all_keeps_what_was_added(roots: tuple[Certificate, ...]) -> None:
+    """The certificates of the file go, with all that is known of it."""
+    update = Draft().updating(roots[:2], Path("base.sst"), "AB" * 32).with_choice(CertificateCollection(roots[1:]))
+    assert update.detached() == Draft().with_choice(CertificateCollection(roots[2:]))
+
+
 def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
     """What was written can be returned to without losing it."""
     draft = write(draft_of(*roots[:2]).with_target(tmp_path / "a.sst"))

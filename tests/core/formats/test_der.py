@@ -9,7 +9,7 @@ from asn1crypto.core import UTF8String
 from pki import PKI
 from sstwizard.core.certificates.names import encoded_issuer
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.der import algorithm_identifiers, critical_extensions, public_key_info
+from sstwizard.core.formats.der import algorithm_identifiers, critical_extensions, has_extensions, public_key_info
 
 VERSION = b"\xa0\x03\x02\x01\x02"
 
@@ -65,6 +65,7 @@ def test_nothing_is_cut_out_of_what_is_no_certificate(content: bytes | None) -> 
         assert algorithm_identifiers(der) is None
         assert public_key_info(der) is None
         assert critical_extensions(der) == ()
+    assert not has_extensions(b"garbage")
 
 
 def test_a_part_that_is_something_else_is_none(pki: PKI) -> None:

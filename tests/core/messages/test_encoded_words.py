@@ -60,7 +60,11 @@ def test_words_are_joined(value: str, shown: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["=?no-such-set?q?a?=", "=?utf-8?q?=ff?=", "=?utf-8?b?a?=", "=?iso-2022-jp?q?=1b=24B=3b?="]
+    "value",
+    [
+        *("=?no-such-set?q?a?=", "=?utf-8?q?=ff?=", "=?utf-8?b?a?=", "=?iso-2022-jp?q?=1b=24B=3b?="),
+        "=?hz?q?=7E{VP?= =?hz?q?VP?=",  # by itself, the second word is "VP"
+    ],
 )
 def test_what_is_malformed_is_an_error_or_stays_as_it_is(value: str) -> None:
     """Whoever decides about senders must know of it; whoever shows a subject need not."""

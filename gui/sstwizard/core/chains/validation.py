@@ -157,11 +157,10 @@ def _name_problem(path: CertificateChain) -> Iterator[Problem]:
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
-    for issuer in path[1:] or path:
-        if not may_check(path, issuer):
-            yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
-            return
-    yield from _openssl_problems(path)
+    if all(may_check(path, issuer) for issuer in path[1:] or path):
+        yield from _openssl_problems(path)
+    else:
+        yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
 
 
 @lru_cache(maxsize=_CACHED_PATHS)
