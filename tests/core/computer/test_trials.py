@@ -11,6 +11,7 @@ import pytest
 
 from sstwizard.core.computer.trials import Course, Planned, Trial, TrialKind, plan, run
 from sstwizard.core.errors import CancelledError, SourceError
+from sstwizard.core.export import whole_file
 from sstwizard.core.platform.locks import NAME
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.run_folder import Place
@@ -76,7 +77,11 @@ def test_a_folder_that_is_gone_is_told(place: Place, tmp_path: Path) -> None:
 
 def test_a_folder_in_use_is_told(place: Place, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Replacing may be refused where making is not, as virus scanners do."""
-    monkeypatch.setattr(Path, "replace", lambda _self, _target: (_ for _ in ()).throw(PermissionError(13, "no")))
+
+    def refuse(_target: Path, _replacement: Path) -> None:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(whole_file, "replace", refuse)
     refused = made(place, documents=tmp_path)[0]
     assert (refused.step, refused.errno) == ("replace", errno.EACCES)
     assert [each.name for each in tmp_path.iterdir() if each.name != NAME] == ["runs"]
