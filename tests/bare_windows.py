@@ -154,7 +154,8 @@ class Desk:
     def is_there(self, *, insists: bool = True) -> bool:
         """Wait for the program's window to be painted; say whether it came before the program had come to rest."""
         if not insists:
-            self.rest(self.has_the_focus, _LOST_SECONDS)
+            end = time.monotonic() + LIMIT / 6  # where something of Wine runs without end
+            self.rest(lambda: self.has_the_focus() or time.monotonic() > end, _LOST_SECONDS)
             if not self.has_the_focus():
                 return False
         self._wait(self.has_the_focus, "the program's window")
