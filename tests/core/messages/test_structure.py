@@ -102,6 +102,13 @@ def test_blank_parts_are_no_content(body: bytes, is_content: bool, encoding: str
     assert unsigned_parts(structure) == (["2"] if is_content else [])
 
 
+@pytest.mark.parametrize("body", [b" \xff \r\n", b"\xe2\x80\r\n"])
+def test_text_that_is_not_in_its_character_set_is_content(body: bytes, beside: bytes) -> None:
+    """What can't be decoded is shown as something, and so it is named."""
+    structure = read(mail.mixed(mail.clear_signed(beside), mail.entity("text/plain; charset=utf-8", body, "8bit")))
+    assert unsigned_parts(structure) == ["2"]
+
+
 def test_parts_are_called_by_number_and_kind() -> None:
     """Text by a word, what has a file name by that, and others by their media type; invisible marks are escaped."""
     assert str(Part("2", "text/plain").text) == "part 2 (text)"

@@ -559,6 +559,16 @@ def test_twin_path_uses_what_is_there(pki: PKI) -> None:
     assert changes(finding) == ({twin.certificate}, {dead.certificate})
 
 
+def test_twin_that_leads_to_a_root_is_taken(pki: PKI) -> None:
+    """One that lasts longer is passed by where its own issuer is unknown."""
+    root = pki.make("Root")
+    twin = pki.make("Issuing", root)
+    longer = pki.make("Issuing", pki.make("Lost"), key=twin.key, end=twin.x509.not_valid_after_utc + DAY)
+    dead = pki.make("Issuing", pki.make("Gone"), key=twin.key)
+    finding = one(Code.INCOMPLETE_CHAIN, dead, root, known=(longer, twin))
+    assert changes(finding) == ({twin.certificate}, {dead.certificate})
+
+
 def test_renewed_one_lasts_longest(pki: PKI) -> None:
     """Of several of the same key that can be used the one is taken that lasts longest; none that ends as soon."""
     old = pki.make("Root", end=NOW)
