@@ -26,6 +26,7 @@ from sstwizard.core.exchange.job import Job, Script
 from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.target import Environment
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
@@ -367,6 +368,22 @@ def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected:
     assert expected in place.said
     assert not place.page.is_uploaded
     assert not place.computer.folder.exists()
+
+
+def test_folder_is_removed_in_the_background(place: Place, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program may hold it open for a second, and the window answers meanwhile."""
+    place.press()
+    remove, threads = RunFolder.remove, list[threading.Thread]()
+
+    def removed(folder: RunFolder) -> None:
+        threads.append(threading.current_thread())
+        remove(folder)
+
+    monkeypatch.setattr(RunFolder, "remove", removed)
+    place.computer.code = 1
+    place.ended()
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
 
 
 def test_what_can_t_be_started_is_said(place: Place) -> None:

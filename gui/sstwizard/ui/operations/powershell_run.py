@@ -187,23 +187,29 @@ class PowerShellRun(QObject):
         assert self._process is not None
         is_gone = _is_gone(self._process, self.progress.process)
         progress = receipts.read(self._run, self._folder.path)  # after that look: the last one may come just before
-        if progress.has_ended or is_gone:
-            progress = receipts.read(self._run, self._folder.path, is_last=True)
         has_changed, self.progress = progress != self.progress, progress
-        if progress.has_ended:
-            self._end(RunState.ENDED)
-        elif is_gone:
-            self._end(RunState.CLOSED)
+        if progress.has_ended or is_gone:
+            self._finish(self._run, self._folder)
         elif has_changed:
             self.changed.emit()
 
-    def _end(self, state: RunState) -> None:
+    def _finish(self, run: Run, folder: RunFolder) -> None:
+        """Read the receipts for the last time and remove their folder, in the background: others may hold it open."""
         self._timer.stop()
-        if self._folder is not None:
-            self._folder.remove()
-        self._folder = self._process = None
-        self.ended = datetime.now(UTC)
-        self._set(state)
+        self._folder = None
+
+        def work(_report: object) -> Progress:
+            progress = receipts.read(run, folder.path, is_last=True)
+            folder.remove()
+            return progress
+
+        def then(progress: Progress) -> None:
+            if self._run is not run:  # nobody follows it any more
+                return
+            self.progress, self._process, self.ended = progress, None, datetime.now(UTC)
+            self._set(RunState.ENDED if progress.has_ended else RunState.CLOSED)
+
+        Task(work, then=then, parent=self).start(self.workers)
 
     def forget(self) -> None:
         """Stop following; the window goes on, and what it tells stays for the next start."""
