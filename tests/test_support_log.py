@@ -77,6 +77,16 @@ def test_errors_are_told_without_their_words(log: Path) -> None:
     )
 
 
+def test_numbers_of_the_system_are_told(log: Path, tmp_path: Path) -> None:
+    """Why the system refused something is a number, which support looks up; the file is not named."""
+    with pytest.raises(OSError) as raised:  # noqa: PT011 - which one each system says otherwise
+        (tmp_path / "Geheim").stat()
+    note_error(raised.value)
+    _start, told = lines(log)
+    windows = " winerror=2" if sys.platform == "win32" else ""
+    assert told == f"error type=builtins.FileNotFoundError errno=2{windows} at=elsewhere"
+
+
 def test_command_tells_nothing_of_what_it_was_given(
     tmp_path: Path, pki: PKI, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -109,7 +119,7 @@ def test_policy_comes_before_the_variable(tmp_path: Path, monkeypatch: pytest.Mo
     found = OrganizationPolicy(log_file=str(ours), ignored=("Account",))
     monkeypatch.setattr(organization_policy, "of_this_computer", lambda: found)
     assert main(["--version"]) == 0
-    assert "policy ignored=Account downloads=True" in lines(ours)
+    assert "policy ignored=Account downloads=True uploads=True mail=True" in lines(ours)
     assert not (tmp_path / "mine.log").exists()
 
 

@@ -50,7 +50,13 @@ def _logged(arguments: Sequence[str]) -> int:
         log_file = policy.log_file or log_file
         if log_file:
             support_log.begin(log_file)
-            support_log.note("policy", ignored=",".join(policy.ignored) or "none", downloads=policy.allows_downloads)
+            support_log.note(
+                "policy",
+                ignored=",".join(policy.ignored) or "none",
+                downloads=policy.allows_downloads,
+                uploads=policy.allows_uploads,
+                mail=policy.allows_mail_from_exchange,
+            )
         code = _run(arguments, policy)
         support_log.note("end", code=code)
     except Exception as error:  # noqa: BLE001 - whatever it is, it ends here
@@ -73,10 +79,11 @@ def _give_up(error: Exception, log_file: str) -> int:
     """
     from .cli.exit_codes import ExitCode
 
-    if isinstance(error, ImportError) and ".so" in str(error):
+    if isinstance(error, ImportError) and any(mark in str(error) for mark in (".so", "DLL load failed")):
         from .ui.display import NO_WINDOW, say_no_window
 
-        say_no_window(f"a library that Qt needs can't be used ({error})")
+        needs = "; it needs Windows 10 1809 or later" if sys.platform == "win32" else ""
+        say_no_window(f"a library that Qt needs can't be used ({error}){needs}")
         return NO_WINDOW
     log = f"the log is “{log_file}”" if log_file else "for a log, set SSTWIZARD_LOG to the name of a file"
     said = f"sstwizard: ended by an error in the program ({type(error).__name__}); {log}"

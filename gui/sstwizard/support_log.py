@@ -84,13 +84,15 @@ def note(event: str, **facts: object) -> None:
 
 
 def note_error(error: BaseException) -> None:
-    """Write the types of an error and of its causes, and where in the program's code they were raised."""
+    """Write the types and numbers of an error and of its causes, and where in the program's code they were raised."""
     seen: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and cause not in seen:
         seen.append(cause)
         kind = type(cause)
-        note("error", type=f"{kind.__module__}.{kind.__qualname__}", at=",".join(_places(cause)) or "elsewhere")
+        numbers = {name: number for name in ("errno", "winerror") if (number := getattr(cause, name, None)) is not None}
+        at = ",".join(_places(cause)) or "elsewhere"
+        note("error", type=f"{kind.__module__}.{kind.__qualname__}", **numbers, at=at)
         cause = cause.__cause__ or (None if cause.__suppress_context__ else cause.__context__)
 
 

@@ -257,6 +257,29 @@ def test_without_a_console_the_error_is_shown(monkeypatch: pytest.MonkeyPatch) -
     assert len(shown) == (sys.platform == "win32")
 
 
+@pytest.mark.parametrize("has_console", [True, False])
+def test_older_windows_is_told_what_is_needed(
+    has_console: bool, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Qt's DLLs ask for functions that Windows before 10 1809 lacks; the windowed program says so in a dialog."""
+    shown: list[str] = []
+    if sys.platform == "win32":
+        monkeypatch.setattr("sstwizard.core.platform.win32.show_error", shown.append)
+    elif not has_console:
+        pytest.skip("only Windows has programs without a console")
+
+    def fail() -> None:
+        raise ImportError("DLL load failed while importing QtCore: The specified procedure could not be found.")
+
+    monkeypatch.setattr("sstwizard.ui.display.load_qt", fail)
+    if not has_console:
+        monkeypatch.setattr(sys, "stderr", None)
+    assert main([]) == 2
+    said = "".join(shown) if not has_console else capsys.readouterr().err
+    assert "a library that Qt needs can't be used (DLL load failed" in said
+    assert ("it needs Windows 10 1809 or later" in said) == (sys.platform == "win32")
+
+
 @pytest.mark.parametrize(
     ("failures", "code", "said"), [([], 0, "OK"), (["The icons can't be loaded."], 2, "incomplete")]
 )

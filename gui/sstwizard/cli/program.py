@@ -45,6 +45,7 @@ def run(
     except SystemExit as stop:  # argparse has said why
         return ExitCode.DONE if stop.code in (0, None) else ExitCode.BAD_INPUT
     except SSTWizardError as error:
+        support_log.note_error(error)
         print(error, file=sys.stderr)
         return exit_code(error)
     except BrokenPipeError as error:  # the reader has closed the pipe; nothing may be written at exit either

@@ -33,13 +33,17 @@ def load_qt() -> None:
 
 
 def say_no_window(reason: str) -> None:
-    """Say in one sentence why there is no window, and how to do without one."""
-    print(  # noqa: T201 - for those who started it from a terminal
+    """Say in one sentence why there is no window, and how to do without one; in a box where nobody reads text."""
+    said = (
         f"sstwizard: no window can be opened, because {reason}; use the command line instead, which needs none: "
-        "sstwizard show FILE, or see sstwizard --help",
-        file=sys.stderr,
-        flush=True,
+        "sstwizard show FILE, or see sstwizard --help"
     )
+    if sys.platform == "win32" and sys.stderr is None:
+        from ..core.platform.win32 import show_error
+
+        show_error(said)
+    else:
+        print(said, file=sys.stderr, flush=True)  # noqa: T201 - for those who started it from a terminal
 
 
 @contextmanager

@@ -157,6 +157,14 @@ def test_lock_on_a_removed_file_is_none(tmp_path: Path, monkeypatch: pytest.Monk
         assert path.stat().st_ino == seen[-1]
 
 
+@pytest.mark.skipif(sys.platform != "win32", reason="elsewhere a file that is open may be removed")
+def test_numbers_of_files_may_change_on_a_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Some servers give a file another number at each look; what is locked is there all the same."""
+    monkeypatch.setattr(os.path, "samestat", lambda _one, _other: False)
+    with locked(tmp_path, max_wait=0):
+        assert (tmp_path / NAME).exists()
+
+
 @pytest.mark.parametrize("number", [errno.ENOLCK, errno.ENOSYS, errno.EOPNOTSUPP, errno.EBADF, errno.EINVAL])
 def test_drive_without_locks_is_written_to(number: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the drive knows no locks there is none, and nothing is left either."""

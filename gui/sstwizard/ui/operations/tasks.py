@@ -93,6 +93,8 @@ class Task(Generic[T]):
             result = self._work(self._report)
         except Exception as error:  # noqa: BLE001 - an exception that leaves a worker would only be printed
             support_log.note("task", name=name, seconds=monotonic() - began, ended=type(error).__name__)
+            if not isinstance(error, CancelledError):
+                support_log.note_error(error)
             return error
         support_log.note("task", name=name, seconds=monotonic() - began, ended="done")
         return (result,)
