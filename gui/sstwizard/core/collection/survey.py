@@ -16,8 +16,7 @@ from datetime import UTC, datetime
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
-from ..chains.companions import Companions
-from ..chains.index import CertificateIndex
+from ..chains.index import CertificateIndex, Companions
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
