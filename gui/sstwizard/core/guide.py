@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from .chains.status import MARGIN, SOON
 from .collection.checks.finding import Basis
-from .collection.checks.size import SIZE_LIMIT, SIZE_WARNING
+from .collection.collection import SIZE_LIMIT, SIZE_WARNING
 from .documents.walkthrough import CHECKLIST, WHY
 from .documents.writing import Translate
 from .exchange.known_errors import IN_MAIL, IN_POWERSHELL

@@ -13,6 +13,11 @@ from ..chains.forest import Forest, build_forest
 from ..chains.index import sort_key
 from ..formats.sst import ENTRY, encoded_size
 
+SIZE_LIMIT = 70_000
+"""Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
+SIZE_WARNING = 60_000
+"""Bytes from which the next certificates may be too many."""
+
 
 @dataclass(frozen=True, slots=True)
 class Difference:

@@ -10,8 +10,7 @@ from fractions import Fraction
 from ..certificates.certificate import Certificate
 from ..formats.sst import encoded_size
 from ..messages.trust import CollectionTrust
-from .checks.size import SIZE_LIMIT
-from .collection import CertificateCollection, added_size
+from .collection import SIZE_LIMIT, CertificateCollection, added_size
 from .issuing import Issuer, RejectionReason, Standing
 from .signings import MailState, Signing, time_order
 

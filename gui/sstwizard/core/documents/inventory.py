@@ -13,8 +13,7 @@ from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
 from ..collection.checks.finding import Finding
-from ..collection.checks.size import SIZE_LIMIT
-from ..collection.collection import CertificateCollection
+from ..collection.collection import SIZE_LIMIT, CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, printable
 from .writing import Edition, Fact, by_certificate, render, shorten
 
