@@ -17,10 +17,9 @@ from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
-from ...core.collection.assessment import Assessment, assess
+from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.fixes import fix
 from ...core.collection.history import ChoiceChange, History
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
