@@ -19,8 +19,7 @@ from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
-from ...core.collection.collection import CertificateCollection
-from ...core.collection.history import ChoiceChange, History
+from ...core.collection.collection import CertificateCollection, ChoiceChange, History
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
 from ...core.sources import public_roots, windows
