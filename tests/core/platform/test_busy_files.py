@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from sstwizard.core.export.export import save
-from sstwizard.core.platform import busy_files, private_folder
+from sstwizard.core.platform import busy_files
 from sstwizard.core.platform.busy_files import remove_folder, replace, when_free
-from sstwizard.core.runner import script_files
+from sstwizard.core.runner import run_folder, script_files
 from sstwizard.core.runner.receipts import Run, Stage, read
 from sstwizard.core.runner.run_folder import Place, RunFolder
 from sstwizard.core.runner.saved_mail import delete_saved
@@ -87,7 +87,7 @@ def checks_scripts(_folder: Path) -> bool:
         (saves, Path, "unlink"),
         (reads_a_receipt, os, "open"),
         *((deletes_mail, Path, name) for name in ("unlink", "rmdir")),
-        (makes_a_run, private_folder, "hold"),
+        (makes_a_run, run_folder, "hold"),
         (makes_a_run, shutil, "rmtree"),
         *((each, Path, "read_bytes") for each in (saves, makes_a_run, checks_scripts)),
     ],
