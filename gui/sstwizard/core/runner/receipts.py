@@ -20,7 +20,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from ..platform.busy_files import deadline, when_free
+from ..platform.file_access import deadline, when_free
 from ..text import printable
 from .run_folder import Place, RunFolder, earlier
 

@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.busy_files import remove_folder, when_free
+from ..platform.file_access import remove_folder, when_free
 from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .signed_in import signed_in

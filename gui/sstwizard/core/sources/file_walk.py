@@ -11,7 +11,7 @@ from typing import IO
 from ..certificates.budget import Budget
 from ..formats import archive
 from ..formats.batch import Batch
-from ..platform import long_paths
+from ..platform import file_access
 from ..text import printable
 from . import files
 
@@ -128,7 +128,7 @@ def signed_name(signature: str) -> str:
 
 def _size(path: Path) -> int:
     try:
-        return long_paths.reachable(path).stat().st_size
+        return file_access.reachable(path).stat().st_size
     except (OSError, ValueError):  # reading it says why
         return 0
 

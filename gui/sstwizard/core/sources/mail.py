@@ -27,7 +27,7 @@ from ..messages import Message, mailbox, refusal
 from ..messages.certificate_files import certificates_in
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure
-from ..platform import long_paths
+from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, text
 from . import files
 from .file_walk import MAX_MESSAGE_BYTES, PIECE, FileWalk, OpenFile, signed_name
@@ -301,7 +301,7 @@ def _beside(signature: Path) -> Callable[[], bytes] | None:
     """Return a function that reads the file beside a signature that it signs; None if there is none."""
     name = signed_name(signature.name)
     signed = signature.with_name(name) if name else None
-    if signed is None or not long_paths.reachable(signed).is_file():
+    if signed is None or not file_access.reachable(signed).is_file():
         return None
     return partial(files.content_of, signed, MAX_MESSAGE_BYTES)
 
