@@ -148,7 +148,7 @@ def documents_place(folder: PurePath | None, synced: Iterable[PurePath], *, is_r
 if sys.platform == "win32":
     import winreg
 
-    from ..platform import win32, win32_computer
+    from ..platform import win32
 
     _ROOTS = {"HKLM": winreg.HKEY_LOCAL_MACHINE, "HKCU": winreg.HKEY_CURRENT_USER}
     _SYNCED = ("OneDrive", "OneDriveCommercial", "OneDriveConsumer")
@@ -160,9 +160,9 @@ if sys.platform == "win32":
             _read,
             (version.major, version.minor, version.build),
             architecture,
-            win32_computer.native_machine(),
-            win32_computer.code_pages(),
-            win32_computer.is_remote_session(),
+            win32.native_machine(),
+            win32.code_pages(),
+            win32.is_remote_session(),
         )
         folder = documents_folder()
         synced = [Path(os.environ[name]) for name in _SYNCED if os.environ.get(name)]
