@@ -18,8 +18,7 @@ from sstwizard.core.formats.batch import MAIL, Batch
 from sstwizard.core.platform import file_access
 from sstwizard.core.platform.file_access import extended
 from sstwizard.core.sources import files
-from sstwizard.core.sources.file_walk import FileWalk
-from sstwizard.core.sources.mail import _beside
+from sstwizard.core.sources.mail import FileWalk, _beside
 
 MESSAGE = b"From: a@b.example\r\nSubject: Hello\r\n\r\nHello\r\n"
 
