@@ -24,9 +24,8 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content
-from sstwizard.core.sources import files, mail
+from sstwizard.core.sources import Source, SourceKind, files, mail
 from sstwizard.core.sources.mail import MailReading
-from sstwizard.core.sources.source import Source, SourceKind
 from sstwizard.core.text import text
 
 DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"

@@ -19,8 +19,7 @@ from ..runner import console, script_files
 from ..runner.installed import PowerShell
 from ..runner.receipts import Run, Stage, new_run_id, receipt
 from ..runner.run_folder import Place, RunFolder
-from ..sources import public_roots, windows
-from ..sources.source import Source
+from ..sources import Source, public_roots, windows
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _MODES = {"FullLanguage", "ConstrainedLanguage", "RestrictedLanguage", "NoLanguage"}

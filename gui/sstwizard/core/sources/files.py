@@ -19,7 +19,7 @@ from ..formats.batch import Batch
 from ..formats.unknown import OUTLOOK_DATA_FILE, identify
 from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .source import Source, SourceKind
+from . import Source, SourceKind
 
 MAX_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""

@@ -30,8 +30,7 @@ from ..messages.mailbox import Mark
 from ..messages.parts import Structure
 from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import files
-from .source import Source
+from . import Source, files
 
 UNSEEN = QT_TRANSLATE_NOOP(
     "core",
