@@ -228,7 +228,7 @@ def _run(words: list[str], folder: Path, names: dict[str, str]) -> Output:
     crash, code = "", None
     with contextlib.redirect_stdout(streams[0]), contextlib.redirect_stderr(streams[1]):
         try:
-            code = program(words, "sstwizard")
+            code = program(words)
         except BaseException:  # noqa: BLE001 - whatever ends it is what is looked for
             crash = traceback.format_exc()
     printed = [each.buffer.getvalue().decode(errors="backslashreplace") for each in streams]  # type: ignore[attr-defined]

@@ -209,7 +209,7 @@ class Tour:
         """Show the Chains page in every situation, and then again in the one that it was in."""
         from situations import situations
 
-        from sstwizard.core.sources.source import Source, SourceKind
+        from sstwizard.core.sources import Source, SourceKind
         from sstwizard.core.text import Text
 
         session, before = self._wizard.session, self._wizard.session.collection

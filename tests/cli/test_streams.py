@@ -12,7 +12,7 @@ import pytest
 
 from cli.running import Capture, run
 from pki import PKI
-from sstwizard.cli import streams
+from sstwizard.cli import program
 
 SAID = "“Zoë”: 字…"
 
@@ -32,7 +32,7 @@ class Stream(io.TextIOWrapper):
 def printed(text: str, code_page: int, *, is_console: bool = False, **variables: str) -> bytes:
     """What arrives of a text."""
     stream = Stream(is_console=is_console)
-    streams.set_up(stream, variables, lambda: code_page)
+    program.set_up_stream(stream, variables, lambda: code_page)
     print(text, end="", file=stream, flush=True)
     content = stream.buffer
     assert isinstance(content, io.BytesIO)
@@ -68,8 +68,8 @@ def test_an_unknown_encoding_is_utf_8(encoding: str) -> None:
 
 def test_no_stream_is_none() -> None:
     """A program without a console has none."""
-    streams.set_up(None)
-    streams.set_up(io.StringIO())
+    program.set_up_stream(None)
+    program.set_up_stream(io.StringIO())
 
 
 def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:

@@ -11,7 +11,7 @@ import pytest
 from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
 from sstwizard.core import guide
 from sstwizard.core.collection.checks.finding import Basis
-from sstwizard.core.collection.checks.size import SIZE_LIMIT
+from sstwizard.core.collection.collection import SIZE_LIMIT
 from sstwizard.core.documents.walkthrough import CHECKLIST, WHY
 from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, matching
 from sstwizard.core.folding import WIDE

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from catalogues import LANGUAGES, messages
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, matching, words
-from sstwizard.core.guide_search import GuideSearch, Result, _likeness, synonyms
+from sstwizard.core.guide import GuideSearch, Result, _likeness, synonyms
 from sstwizard.core.text import Text
 
 

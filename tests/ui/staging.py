@@ -25,7 +25,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.export.export import ExportFormat
-from sstwizard.core.sources.source import Source, SourceKind
+from sstwizard.core.sources import Source, SourceKind
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId

@@ -13,7 +13,7 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
 from ..core.chains.index import CertificateIndex
 from ..core.errors import InputError, PasswordNeededError, SourceError
-from ..core.platform import long_paths
+from ..core.platform import file_access
 from ..core.sources import public_roots, windows
 from ..core.sources.files import MAX_BYTES, content_of, file_source, is_folder, name_of, read_content
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
@@ -44,7 +44,7 @@ def _matching(file: str) -> list[str]:
     if not any(mark in name for mark in "*?") or os.path.lexists(file):
         return [file]
     try:
-        there = [path.name for path in long_paths.reachable(Path(folder).absolute()).iterdir()]
+        there = [path.name for path in file_access.reachable(Path(folder).absolute()).iterdir()]
     except OSError:
         there = []
     found = sorted(fnmatch.filter(there, name.replace("[", "[[]")))

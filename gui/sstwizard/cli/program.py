@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import argparse
+import codecs
 import os
 import sys
 import warnings
-from collections.abc import Callable, Sequence
-from typing import NoReturn
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import Any, NoReturn
 
 from .. import __version__, support_log
+from ..core.certificates.reading import silent
+from ..core.computer.report import check_computer
 from ..core.errors import SSTWizardError
+from ..core.export import export
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, check_computer, commands, make, save, show, streams, survey, trust
+from . import COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
 from .exit_codes import ExitCode, exit_code
+
+if sys.platform == "win32":
+    from ..core.platform.win32 import console_code_page as _code_page
+else:
+
+    def _code_page() -> int:
+        return 0
+
+
+_CHECK_COMPUTER = "--check-computer"
+_CHECK_COMPUTER_HELP = (
+    "try what the program needs from this computer, and print a report as JSON, or write it to a file with -o"
+)
+_ERRORS = "sstwizard.plain"
+_PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "▸": ">"}
+"""What stands for characters of our own texts in a code page that lacks them."""
 
 SelfTest = Callable[[], Sequence[str]]
 """Tests each part of the program, and returns a sentence for each that does not work."""
@@ -33,7 +54,7 @@ def run(
         policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
-        streams.set_up(stream)
+        set_up_stream(stream)
     try:
         options = _options(arguments, _parser(self_test, policy))
         command: Callable[[argparse.Namespace], int] = options.command
@@ -82,14 +103,24 @@ def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
         const=lambda _options: _report_self_test(self_test()),
         help="check that the program is complete",
     )
-    check_computer.define(parser)
+    parser.add_argument(
+        _CHECK_COMPUTER,
+        action=_CheckComputer,
+        nargs=argparse.REMAINDER,
+        metavar="-o REPORT.json",
+        help=_CHECK_COMPUTER_HELP,
+    )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
-        command = added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:])
+        command = added.add_parser(name, help=module.HELP, description=_as_sentence(module.HELP))
         command.set_defaults(policy=policy)
         module.define(command)
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
+
+
+def _as_sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
 
 
 def _report_self_test(failures: Sequence[str]) -> int:
@@ -97,3 +128,66 @@ def _report_self_test(failures: Sequence[str]) -> int:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
     return ExitCode.BAD_INPUT if failures else ExitCode.DONE
+
+
+class _CheckComputer(argparse.Action):
+    """Makes the check the command to run, with the arguments that follow the option."""
+
+    def __call__(
+        self,
+        parser: argparse.ArgumentParser,
+        namespace: argparse.Namespace,
+        values: str | Sequence[Any] | None,
+        option_string: str | None = None,
+    ) -> None:
+        own = type(parser)(prog=f"{parser.prog} {_CHECK_COMPUTER}", description=_as_sentence(_CHECK_COMPUTER_HELP))
+        own.add_argument("-o", "--output", metavar="REPORT.json", help="the file to write")
+        output: str | None = own.parse_args(values).output
+        namespace.command = lambda _options: _check_computer(output)
+
+
+def _check_computer(output: str | None) -> int:
+    report = check_computer(silent)
+    if output is None:
+        print(report.encoded().decode("ascii"), end="")
+    else:
+        export.save(Path(output).absolute(), report.encoded())
+    return ExitCode.FINDINGS if report.failed else ExitCode.DONE
+
+
+def set_up_stream(
+    stream: Any, variables: Mapping[str, str] = os.environ, code_page: Callable[[], int] = _code_page
+) -> None:
+    """Set the encoding of a standard stream, so that nothing that is printed raises.
+
+    A console shows all characters. Text for another program is in the code page of the console on Windows, and UTF-8
+    elsewhere. The variable PYTHONIOENCODING comes before that.
+
+    Sources: Python's page "Command line and environment" (PYTHONIOENCODING), and GetConsoleOutputCP, by which
+    PowerShell and other programs of Windows decode what is piped to them.
+
+    Args:
+        stream: The stream; one that can't be set up, such as that of a program without a console, stays as it is.
+        variables: The environment.
+        code_page: Returns the number of the code page; 0 if there is none.
+    """
+    if not hasattr(stream, "reconfigure"):
+        return
+    encoding = variables.get("PYTHONIOENCODING", "").partition(":")[0]
+    if not encoding and not stream.isatty() and (number := code_page()):
+        encoding = f"cp{number}"
+    try:
+        stream.reconfigure(encoding=encoding or "utf-8", errors=_ERRORS)
+    except LookupError:  # Python doesn't know it
+        stream.reconfigure(encoding="utf-8", errors=_ERRORS)
+
+
+def _in_plain(error: UnicodeError) -> tuple[str, int]:
+    """Replace a character by one that every code page has, or by its escape."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    character = error.object[error.start]
+    return _PLAIN.get(character) or character.encode("ascii", "backslashreplace").decode(), error.start + 1
+
+
+codecs.register_error(_ERRORS, _in_plain)

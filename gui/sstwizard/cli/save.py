@@ -10,9 +10,8 @@ from typing import NamedTuple
 
 from ..core.collection.assessment import Assessment, assess
 from ..core.collection.collection import CertificateCollection
-from ..core.documents.inventory import inventory
+from ..core.documents.inventory import inventory, table
 from ..core.documents.reminders import reminders
-from ..core.documents.table import table
 from ..core.documents.transfer_kit import transfer_kit
 from ..core.documents.walkthrough import walk_through
 from ..core.documents.writing import Edition

@@ -13,7 +13,7 @@ from ..core.collection.collection import CertificateCollection
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
-from ..core.platform import long_paths
+from ..core.platform import file_access
 from ..core.sources import mail, windows
 from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.sources.mail import MailReading
@@ -98,7 +98,7 @@ def _read(named: Sequence[str]) -> MailReading:
     paths = [Path(each) for each in expanded(named)]
     for path in paths:
         try:
-            long_paths.reachable(path.absolute()).stat()
+            file_access.reachable(path.absolute()).stat()
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
     return sum(mail.read(paths), MailReading())

@@ -17,7 +17,7 @@ from ..core.certificates.reading import silent
 from ..core.collection.assessment import Assessment
 from ..core.documents.inventory import inventory
 from ..core.documents.writing import Edition
-from ..core.guide_search import GuideSearch
+from ..core.guide import GuideSearch
 from ..core.sources import public_roots
 from .app import install_translations, make_application
 from .pages.page import PageId

@@ -9,8 +9,8 @@ from cryptography import x509
 from core.chains.test_validation import fact, path
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.mailbox_constraints import MailboxConstraints
 from sstwizard.core.chains.status import NAME_CONSTRAINTS_DER, Fact
+from sstwizard.core.chains.validation import MailboxConstraints
 
 SMTP_UTF8_MAILBOX = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
 EXCLUDED, UNCHECKED = Fact.NAME_CONSTRAINTS, Fact.UNCHECKED_NAMES

@@ -11,10 +11,9 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed25519, rsa
 
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.chains.companions import Companions
 from sstwizard.core.chains.effort import cost, is_spent, limited, note_cut_short
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.index import CertificateIndex, Companions
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
 
 ONCE = 3

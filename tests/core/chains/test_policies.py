@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.policies import has_required_policy
+from sstwizard.core.chains.validation import has_required_policy
 
 LOW, MEDIUM, HIGH = "1.3.6.1.4.1.99999.1", "1.3.6.1.4.1.99999.2", "1.3.6.1.4.1.99999.3"
 ANY = "2.5.29.32.0"

@@ -15,9 +15,8 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.assessment import Assessment, assess, fix
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.fixes import fix
 
 
 def fixed(*chosen: Some, known: Iterable[Some] = ()) -> Assessment:

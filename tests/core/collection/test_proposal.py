@@ -15,8 +15,8 @@ from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of
-from sstwizard.core.collection.proposal import Demand, Item, choose
 from sstwizard.core.collection.signings import MailState, Occurrence
+from sstwizard.core.collection.survey import Demand, Item, choose
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import CollectionTrust
 

@@ -10,8 +10,7 @@ import corpus
 from corpus import Corpus, Expected, ExpectedCA
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
-from sstwizard.core.collection.checks.size import SIZE_LIMIT
-from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import judge

@@ -21,8 +21,7 @@ from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.forest import Node
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.documents.inventory import _branches, inventory
-from sstwizard.core.documents.table import table
+from sstwizard.core.documents.inventory import _branches, inventory, table
 from sstwizard.core.documents.walkthrough import walk_through
 from sstwizard.core.documents.writing import Edition
 from sstwizard.core.exchange.commands import upload_commands

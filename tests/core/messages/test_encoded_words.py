@@ -6,7 +6,7 @@ import base64
 
 import pytest
 
-from sstwizard.core.messages.encoded_words import decode, decoded
+from sstwizard.core.messages.headers import decode, decoded
 
 
 def word(octets: bytes, charset: str) -> str:

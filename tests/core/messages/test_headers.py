@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sstwizard.core.messages.encoded_words import decoded
-from sstwizard.core.messages.headers import MailFields, Senders, fields_of, senders_of
+from sstwizard.core.messages.headers import MailFields, Senders, decoded, fields_of, senders_of
 
 
 def senders(*values: str) -> Senders:

@@ -1,4 +1,4 @@
-"""Receipts are read only if they are whole and of this run; a run that ended later is told once."""
+"""Receipts are read only if they are whole and of this run; a run that ended later is told once, with its outcome."""
 
 from __future__ import annotations
 
@@ -10,7 +10,19 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.receipts import Progress, Run, Stage, new_run_id, past_runs, read, upload_record, write_note
+from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
+from sstwizard.core.runner.receipts import (
+    Outcome,
+    Progress,
+    Run,
+    Stage,
+    new_run_id,
+    outcome,
+    past_runs,
+    read,
+    upload_record,
+    write_note,
+)
 from sstwizard.core.runner.run_folder import Place, RunFolder
 
 RUN = Run("0123456789abcdef" * 2, "AB" * 32)
@@ -211,3 +223,30 @@ def test_note_that_can_t_be_written(where: Place) -> None:
     (folder.path / "wizard.json").mkdir()
     write_note(folder, RUN, "a.sst", [])
     folder.remove()
+
+
+FILE = frozenset({"AB" * 20, "CD" * 20})
+SENT = frozenset({Stage.COMPARE, Stage.UPLOAD})
+
+
+@pytest.mark.parametrize(
+    ("progress", "expected"),
+    [
+        (Progress(), Outcome.UNTOUCHED),
+        (Progress(SENT, stored=FILE), Outcome.STORED),
+        (Progress(SENT, stored=frozenset({"AB" * 20})), Outcome.NOT_KNOWN),
+        (Progress(SENT), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.COMPARE})), Outcome.NOT_KNOWN),
+        (Progress(end=CANCELLED, failure="?"), Outcome.UNTOUCHED),
+        (Progress(failure="Qwrtz"), Outcome.UNTOUCHED),
+        (Progress(frozenset({Stage.COMPARE}), failure="Qwrtz"), Outcome.NOT_KNOWN),
+        (Progress(frozenset({Stage.COMPARE}), end=CHANGED_MEANWHILE, failure="?"), Outcome.UNTOUCHED),
+        (Progress(SENT, end="NoReadBack", failure="?"), Outcome.NOT_KNOWN),
+        (Progress(SENT, end=REFUSED, failure="?"), Outcome.REFUSED),
+        (Progress(SENT, end=NOT_STORED, failure="?"), Outcome.OTHER),
+        (Progress(SENT, stored=FILE, failure="Qwrtz"), Outcome.NOT_KNOWN),
+    ],
+)
+def test_only_what_was_read_back_is_known(progress: Progress, expected: Outcome) -> None:
+    """What an end says nothing about is not known; before the answer nothing can have been changed."""
+    assert outcome(progress, FILE) is expected

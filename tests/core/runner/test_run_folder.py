@@ -16,7 +16,6 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.platform import private_folder
 from sstwizard.core.platform.locks import open_locked
 from sstwizard.core.runner import run_folder
 from sstwizard.core.runner.run_folder import MAX_AGE, Place, RunFolder, earlier, place
@@ -133,13 +132,13 @@ def test_only_runs_are_looked_at(where: Place) -> None:
 
 def test_a_file_that_was_changed_is_not_handed_out(where: Place, monkeypatch: pytest.MonkeyPatch) -> None:
     """What another program puts into the file before it is held is seen."""
-    hold = private_folder.hold
+    hold = run_folder.hold
 
     def late(path: Path) -> int:
         path.write_bytes(b"other")
         return hold(path)
 
-    monkeypatch.setattr(private_folder, "hold", late)
+    monkeypatch.setattr(run_folder, "hold", late)
     folder = RunFolder.create(where)
     with pytest.raises(ConsoleError, match="another program has changed it"):
         folder.put("job.json", JOB)
@@ -305,7 +304,7 @@ def test_only_those_named_have_access(elevated: bool) -> None:
     user = "S-1-5-21-1-2-3-1001"
     whose = {False: f"O:{user}", True: "O:BA"}[elevated]
     access = {False: "FA", True: "FRFX"}[elevated]
-    words = private_folder.descriptor(user, elevated=elevated)  # type: ignore[attr-defined, unused-ignore]
+    words = run_folder.descriptor(user, elevated=elevated)  # type: ignore[attr-defined, unused-ignore]
     assert words == f"{whose}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
 
 

@@ -10,8 +10,8 @@ import pytest
 from core.formats.samples import zipped
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.formats.batch import MAIL, Batch
-from sstwizard.core.sources import file_walk
-from sstwizard.core.sources.file_walk import FileWalk
+from sstwizard.core.sources import mail
+from sstwizard.core.sources.mail import FileWalk
 
 
 def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
@@ -30,7 +30,7 @@ def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
 
 def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first piece and those after it are the file, on the disk and in an archive."""
-    monkeypatch.setattr(file_walk, "PIECE", 5)
+    monkeypatch.setattr(mail, "PIECE", 5)
     (tmp_path / "a.bin").write_bytes(bytes(range(20)))
     (tmp_path / "b.zip").write_bytes(zipped(**{"in/c": bytes(range(30)), "d": b""}))
     found, problems = walked(tmp_path)
@@ -61,7 +61,7 @@ def test_a_relative_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
 
 def test_many_folders_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Folders without files count for little, as an export may have one for each message; files are limited."""
-    monkeypatch.setattr(file_walk, "MAX_FILES", 2)
+    monkeypatch.setattr(mail, "MAX_FILES", 2)
     for number in range(5):
         (tmp_path / str(number)).mkdir()
     (tmp_path / "5").mkdir()
@@ -78,10 +78,10 @@ def test_many_folders_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether that is seen before or after it was opened."""
     (tmp_path / "a.zip").write_bytes(zipped(a=b"", b=b"", c=b"", d=b"", e=b""))
-    monkeypatch.setattr(file_walk, "MAX_FILES", 5)
+    monkeypatch.setattr(mail, "MAX_FILES", 5)
     assert len(walked(tmp_path)[0]) == 5
     for most in (4, 2):
-        monkeypatch.setattr(file_walk, "MAX_FILES", most)
+        monkeypatch.setattr(mail, "MAX_FILES", most)
         found, problems = walked(tmp_path)
         assert found == {}
         assert problems == ["a.zip: The archive contains too much. Extract it and add the files that you need."]
@@ -90,7 +90,7 @@ def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: py
 def test_no_more_is_unpacked_than_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of all files of an archive together; what fits beside one that does not is read."""
     (tmp_path / "a.zip").write_bytes(zipped(a=bytes(6), b=bytes(5), c=bytes(4)))
-    monkeypatch.setattr(file_walk, "MAX_ARCHIVE_BYTES", 10)
+    monkeypatch.setattr(mail, "MAX_ARCHIVE_BYTES", 10)
     found, problems = walked(tmp_path)
     assert list(found) == ["a.zip ▸ a", "a.zip ▸ c"]
     assert [each.partition(": ")[0] for each in problems] == ["a.zip ▸ b"]

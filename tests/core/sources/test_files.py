@@ -19,9 +19,8 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, silent
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
-from sstwizard.core.sources import files
+from sstwizard.core.sources import SourceKind, files
 from sstwizard.core.sources.files import content_of, file_source, form_at, holds_one, is_store
-from sstwizard.core.sources.source import SourceKind
 
 
 def load(path: Path, password: str | None = None) -> Reading:

@@ -15,11 +15,10 @@ from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Form, silent
 from sstwizard.core.formats import sst
 from sstwizard.core.formats.batch import MAIL, Batch
-from sstwizard.core.platform import long_paths
-from sstwizard.core.platform.long_paths import extended
+from sstwizard.core.platform import file_access
+from sstwizard.core.platform.file_access import extended
 from sstwizard.core.sources import files
-from sstwizard.core.sources.file_walk import FileWalk
-from sstwizard.core.sources.mail import _beside
+from sstwizard.core.sources.mail import FileWalk, _beside
 
 MESSAGE = b"From: a@b.example\r\nSubject: Hello\r\n\r\nHello\r\n"
 
@@ -35,14 +34,14 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         def reachable(path: Path) -> Path:
             return tmp_path / "opened" / path.relative_to(deep) if path.is_relative_to(deep) else path
 
-        monkeypatch.setattr(long_paths, "reachable", reachable)
-    long_paths.reachable(deep / "in").mkdir(parents=True)
+        monkeypatch.setattr(file_access, "reachable", reachable)
+    file_access.reachable(deep / "in").mkdir(parents=True)
     return deep
 
 
 def put(path: Path, content: bytes) -> Path:
     """Write a file."""
-    long_paths.reachable(path).write_bytes(content)
+    file_access.reachable(path).write_bytes(content)
     return path
 
 
@@ -69,8 +68,8 @@ def test_a_path_has_a_form_without_a_limit(path: str, form: str) -> None:
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has such a form")
 def test_what_is_relative_stays(tmp_path: Path) -> None:
     """A path without a drive is that of the current folder."""
-    assert long_paths.reachable(Path("a")) == Path("a")
-    assert str(long_paths.reachable(tmp_path)) == f"\\\\?\\{tmp_path}"
+    assert file_access.reachable(Path("a")) == Path("a")
+    assert str(file_access.reachable(tmp_path)) == f"\\\\?\\{tmp_path}"
 
 
 def test_certificates_are_read(folder: Path, pki: PKI) -> None:

@@ -24,9 +24,8 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content
-from sstwizard.core.sources import file_walk, files, mail
+from sstwizard.core.sources import Source, SourceKind, files, mail
 from sstwizard.core.sources.mail import MailReading
-from sstwizard.core.sources.source import Source, SourceKind
 from sstwizard.core.text import text
 
 DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
@@ -115,7 +114,7 @@ def test_every_form_of_a_message_is_read(
     signer: Entity, signed: bytes, piece: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Content decides, not the name: .eml, .msg, .p7m in DER, PEM and base64; large ones in pieces."""
-    monkeypatch.setattr(file_walk, "PIECE", piece)
+    monkeypatch.setattr(mail, "PIECE", piece)
     monkeypatch.setattr(mail, "PIECE", piece)
     inside, beside = Maker(signer).make(), Maker(signer).make_detached()
     (tmp_path / "unsigned").write_bytes(made.outlook(message_class="IPM.Note"))
@@ -167,7 +166,7 @@ def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
     assert reading.mails[2].structure.fault is not None
     for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
-        monkeypatch.setattr(file_walk, "MAX_MESSAGE_BYTES", most)
+        monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", most)
         reading = read(tmp_path / "all.zip")
         assert (len(reading.mails), len(reading.problems)) == (count, 6 - count)
 
@@ -179,7 +178,7 @@ def test_what_is_signed_in_an_archive_is_counted_again(
     """Many signatures of one large file unpack no more than the archive may."""
     detached = Maker(signer).make_detached()
     zipped(tmp_path / "all.zip", [("a.txt.p7s", detached), ("a.txt.p7m", detached), ("a.txt", made.CONTENT)])
-    monkeypatch.setattr(file_walk, "MAX_ARCHIVE_BYTES", 2 * len(detached) + most * len(made.CONTENT))
+    monkeypatch.setattr(mail, "MAX_ARCHIVE_BYTES", 2 * len(detached) + most * len(made.CONTENT))
     reading = read(tmp_path / "all.zip")
     assert len(reading.mails) == count
 
@@ -296,7 +295,7 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
 
 def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a large file that is nothing known, no more than the beginning is read."""
-    monkeypatch.setattr(file_walk, "PIECE", 100)
+    monkeypatch.setattr(mail, "PIECE", 100)
     monkeypatch.setattr(mail, "PIECE", 100)
     (tmp_path / "all.ldif").write_bytes(b"dn: cn=Bob\nmail: bob@example.com\n" * 20)
     reports = Reports()
@@ -309,7 +308,7 @@ def test_files_that_can_not_be_read_are_problems(
     signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A missing file, one that is too large, and a damaged one are named, and the others are read."""
-    monkeypatch.setattr(file_walk, "PIECE", 100)
+    monkeypatch.setattr(mail, "PIECE", 100)
     monkeypatch.setattr(mail, "PIECE", 100)
     monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", len(signed))
     monkeypatch.setattr(files, "MAX_BYTES", 500)

@@ -21,8 +21,7 @@ from sstwizard.core.certificates.reading import Reading, silent
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import public_roots
-from sstwizard.core.sources.source import SourceKind
+from sstwizard.core.sources import SourceKind, public_roots
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 SCRIPT = CHECKOUT / "packaging" / "public_roots.py"

@@ -14,8 +14,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance, Win
 from sstwizard.core.certificates.reading import Reading, silent, within
 from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.errors import CancelledError, SourceError
-from sstwizard.core.sources import windows
-from sstwizard.core.sources.source import Source
+from sstwizard.core.sources import Source, windows
 from sstwizard.core.text import text
 from windows_store import is_wine, stored
 

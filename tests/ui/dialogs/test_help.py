@@ -16,8 +16,7 @@ from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
-from sstwizard.core.guide import _NAMES
-from sstwizard.core.guide_search import GuideSearch
+from sstwizard.core.guide import _NAMES, GuideSearch
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog

@@ -69,7 +69,7 @@ HANGING = """
     from pathlib import Path
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QPushButton
-    from sstwizard.core.sources.source import Source, SourceKind
+    from sstwizard.core.sources import Source, SourceKind
     from sstwizard.core.text import text
     from sstwizard.ui.app import make_application
     from sstwizard.ui.operations.session import Session

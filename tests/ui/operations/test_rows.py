@@ -17,7 +17,7 @@ from sstwizard.core.certificates.certificate import Certificate, WindowsProperti
 from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.chains.status import is_expired
-from sstwizard.core.sources.source import Source
+from sstwizard.core.sources import Source
 from sstwizard.ui.operations import rows
 from sstwizard.ui.operations.rows import Row, RowCache
 from sstwizard.ui.operations.session import Session

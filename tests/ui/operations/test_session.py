@@ -20,7 +20,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
-from sstwizard.core.sources.source import Source
+from sstwizard.core.sources import Source
 from sstwizard.core.text import text
 from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
 from sstwizard.ui.operations.session import Session

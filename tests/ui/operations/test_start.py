@@ -19,7 +19,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.exchange.target import Environment
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
-from sstwizard.core.sources.source import Source
+from sstwizard.core.sources import Source
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId

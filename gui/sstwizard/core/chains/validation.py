@@ -1,31 +1,42 @@
 """Certification paths: find the paths from a certificate to a root, and validate the best one.
 
 OpenSSL validates each path by RFC 5280 6 (signatures, key usage of the CAs, path lengths, name constraints, policies,
-critical extensions); `status` says what is wrong with each certificate by itself, such as its dates and weak keys. A
-certificate may have several issuers (cross-signing). OpenSSL by itself would follow only one; Windows tries them all,
-and so does this module.
+critical extensions), except what it can't do: `MailboxConstraints` and `has_required_policy`. `status` says what is
+wrong with each certificate by itself, such as its dates and weak keys. A certificate may have several issuers
+(cross-signing). OpenSSL by itself would follow only one; Windows tries them all, and so does this module.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+import sys
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from itertools import chain
+from typing import Any
 
+from cryptography import x509
+
+from ..certificates.addresses import SMTP_UTF8_MAILBOX, comparable, mailboxes_of
 from ..certificates.certificate import Certificate
+from ..certificates.details import REFUSED
+from ..certificates.lenient import MALFORMED
 from ..text import Text
 from .effort import may_check
 from .index import CertificateIndex
-from .mailbox_constraints import MailboxConstraints
 from .paths import CertificateChain, search
-from .policies import has_required_policy
 from .signing import NO_CHECK_TIME, is_self_signed
-from .status import DATES, DISTRUST, LASTING, Fact, KnownFacts, Problem, Role
+from .status import DATES, DISTRUST, LASTING, NAME_CONSTRAINTS_DER, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
 _CACHED_PATHS = 4_096
+_CACHED_CONSTRAINTS = 64
+_MAX_COMPARISONS = 2**20
+"""Of constraints and addresses; OpenSSL checks as many."""
+_MAX_HOST = 255
+"""How many characters a host name may have (RFC 1035 2.3.4)."""
+_ANY_POLICY = "2.5.29.32.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,3 +213,146 @@ OPENSSL_FACTS = {
     79: Fact.NOT_A_CA,  # X509_V_ERR_INVALID_CA
 }
 """The facts for the errors of X509_verify_cert (x509_vfy.h)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MailboxConstraints:
+    """A CA's name constraints on addresses outside of ASCII (SmtpUTF8Mailbox, RFC 9598 6).
+
+    OpenSSL knows only those that name a host; the rest is checked here.
+
+    Attributes:
+        permitted: Hosts and domains, the latter with a dot before them.
+        excluded: The same.
+        is_other: It has constraints that name whole mailboxes, or SmtpUTF8Mailbox itself, which is not defined.
+    """
+
+    permitted: Collection[str]
+    excluded: Collection[str]
+    is_other: bool
+
+    @classmethod
+    @lru_cache(maxsize=_CACHED_CONSTRAINTS)
+    def of(cls, certificate: Certificate) -> MailboxConstraints | None:
+        """Return a certificate's constraints; None if it has none that can be decoded (OpenSSL reports others)."""
+        if NAME_CONSTRAINTS_DER not in certificate.der:
+            return None
+        try:
+            extensions = x509.load_der_x509_certificate(certificate.der).extensions
+            found = extensions.get_extension_for_class(x509.NameConstraints).value
+        except (*REFUSED, x509.ExtensionNotFound):
+            return None
+        permitted, excluded = found.permitted_subtrees or (), found.excluded_subtrees or ()
+        return cls(_hosts(permitted), _hosts(excluded), any(map(_is_other, (*permitted, *excluded))))
+
+    def fact(self, certificate: Certificate) -> Fact | None:
+        """Return whether an address of a certificate is excluded, or can't be checked."""
+        addresses = mailboxes_of(certificate.der)
+        if len(addresses) * (len(self.permitted) + len(self.excluded)) > _MAX_COMPARISONS:
+            return Fact.UNCHECKED_NAMES
+        for address in addresses:
+            host = comparable(address).rpartition("@")[2]
+            if len(host) > _MAX_HOST:
+                return Fact.UNCHECKED_NAMES
+            if _covers(self.excluded, host):
+                return Fact.NAME_CONSTRAINTS
+            if self.is_other:
+                return Fact.UNCHECKED_NAMES
+            if self.permitted and not _covers(self.permitted, host):
+                return Fact.NAME_CONSTRAINTS
+        return None
+
+
+def _hosts(names: Sequence[x509.GeneralName]) -> Collection[str]:
+    found = (each.value for each in names if isinstance(each, x509.RFC822Name) and "@" not in each.value)
+    return frozenset(comparable(f"@{each}").removeprefix("@") for each in found)
+
+
+def _is_other(name: x509.GeneralName) -> bool:
+    if isinstance(name, x509.OtherName):
+        return name.type_id.dotted_string == SMTP_UTF8_MAILBOX
+    return isinstance(name, x509.RFC822Name) and "@" in name.value
+
+
+def _covers(constraints: Collection[str], host: str) -> bool:
+    """Return whether a host is among constraints, or in a domain that is."""
+    domains = (host[place:] for place, letter in enumerate(host) if letter == ".")
+    return host in constraints or any(each in constraints for each in domains)
+
+
+def has_required_policy(path: Sequence[Certificate]) -> bool:
+    """Return whether a path has a policy, whichever it is, wherever a CA in it requires one (RFC 5280 6.1).
+
+    OpenSSL refuses each such path unless it is told that any policy is acceptable, and pyOpenSSL has no way to tell it.
+    Then it matters only whether the policy tree of RFC 5280 is empty, so it is enough to know the set of policies that
+    the next certificate may name.
+
+    Args:
+        path: From the certificate in question to the trust anchor, whose own extensions don't count (RFC 5280 6.1).
+
+    Returns:
+        Whether it has; False where the extensions of a certificate can't be read.
+    """
+    explicit = mapping = any_policy = len(path)  # 6.1.2: after how many certificates each rule applies
+    expected = frozenset((_ANY_POLICY,))  # the policies that the next certificate may name
+    try:
+        for certificate in reversed(path[:-1]):
+            extensions = _PolicyExtensions.of(certificate)
+            named, mapped, is_last = extensions.policies, extensions.mapped, certificate is path[0]
+            is_counted = is_last or not certificate.is_self_issued
+            if _ANY_POLICY not in named or (any_policy <= 0 and is_counted):  # 6.1.3 d
+                expected = (named if _ANY_POLICY in expected else named & expected) - {_ANY_POLICY}
+            if is_last:  # 6.1.5 a, b
+                explicit = 0 if extensions.explicit == 0 else max(0, explicit - 1)
+            if explicit <= 0 and not expected:  # 6.1.3 f
+                return False
+            # 6.1.4 a, b; what anyPolicy would map is expected with it anyway
+            reached = mapped.keys() & expected if mapping > 0 else ()
+            expected = expected - mapped.keys() | {target for policy in reached for target in mapped[policy]}
+            # 6.1.4 h-j
+            explicit = min(max(0, explicit - is_counted), extensions.explicit)
+            mapping = min(max(0, mapping - is_counted), extensions.mapping)
+            any_policy = min(max(0, any_policy - is_counted), extensions.any_policy)
+    except MALFORMED:
+        return False
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class _PolicyExtensions:
+    """The extensions of a certificate about policies, which are known by their OIDs.
+
+    Attributes:
+        policies: The policies that it names.
+        mapped: The policies to which it maps others.
+        explicit: After how many certificates a policy is required.
+        mapping: After how many certificates no policy may be mapped to another.
+        any_policy: After how many certificates anyPolicy matches only itself.
+    """
+
+    policies: frozenset[str]
+    mapped: Mapping[str, frozenset[str]]
+    explicit: int
+    mapping: int
+    any_policy: int
+
+    @classmethod
+    def of(cls, certificate: Certificate) -> _PolicyExtensions:
+        from asn1crypto import x509 as asn1_x509  # slow to import, and seldom needed
+
+        parsed: Any = asn1_x509.Certificate.load(certificate.der)
+        pairs = [
+            (pair["issuer_domain_policy"].dotted, pair["subject_domain_policy"].dotted)
+            for pair in parsed.policy_mappings_value or ()
+        ]
+        constraints, inhibit_any = parsed.policy_constraints_value, parsed.inhibit_any_policy_value
+        limits = (
+            constraints["require_explicit_policy"].native if constraints else None,
+            constraints["inhibit_policy_mapping"].native if constraints else None,
+            inhibit_any.native if inhibit_any else None,
+        )
+        return cls(
+            frozenset(each["policy_identifier"].dotted for each in parsed.certificate_policies_value or ()),
+            {issuer: frozenset(subject for other, subject in pairs if other == issuer) for issuer, _ in pairs},
+            *(sys.maxsize if each is None else each for each in limits),
+        )

@@ -10,8 +10,7 @@ from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
 from ..chains.status import KnownFacts
 from .checks.finding import UNUSABLE
-from .checks.size import SIZE_LIMIT
-from .collection import CertificateCollection, added_size
+from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The chosen certificates: what Microsoft calls the virtual certificate collection."""
+"""The chosen certificates, Microsoft's virtual certificate collection, and the changes of it that can be undone."""
 
 from __future__ import annotations
 
@@ -12,6 +12,13 @@ from ..certificates.namesakes import Namesakes
 from ..chains.forest import Forest, build_forest
 from ..chains.index import sort_key
 from ..formats.sst import ENTRY, encoded_size
+
+SIZE_LIMIT = 70_000
+"""Bytes above which Exchange Server's Set-SmimeConfig refuses an .sst."""
+SIZE_WARNING = 60_000
+"""Bytes from which the next certificates may be too many."""
+MAX_CHANGES = 100
+"""How many changes can be undone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +116,75 @@ def earliest_expiry(certificates: Iterable[Certificate]) -> datetime | None:
 def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> int:
     """Return how many bytes certificates add to an .sst."""
     return sum(ENTRY.size + len(each.der) for each in dict.fromkeys(chain) if each not in held)
+
+
+@dataclass(frozen=True, slots=True)
+class ChoiceChange:
+    """A change of the collection. It keeps only the difference: a collection may have thousands of certificates.
+
+    Attributes:
+        added: The certificates that it added.
+        removed: The certificates that it removed.
+        fixed: How many errors it fixed, if that was its purpose; else 0.
+    """
+
+    added: tuple[Certificate, ...] = ()
+    removed: tuple[Certificate, ...] = ()
+    fixed: int = 0
+
+    @classmethod
+    def of(
+        cls, choice: CertificateCollection, add: Iterable[Certificate], remove: Iterable[Certificate]
+    ) -> ChoiceChange:
+        """Return the change of adding and removing certificates, without those that are, or are not, there already."""
+        kept = frozenset(add := tuple(add))
+        return cls(
+            tuple(dict.fromkeys(each for each in add if each not in choice)),
+            tuple(dict.fromkeys(each for each in remove if each in choice and each not in kept)),
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self.added or self.removed)
+
+    def done(self, choice: CertificateCollection) -> CertificateCollection:
+        """Return a collection with this change."""
+        return choice.changed(add=self.added, remove=self.removed)
+
+    def undone(self, choice: CertificateCollection) -> CertificateCollection:
+        """Return a collection with this change undone."""
+        return choice.changed(add=self.removed, remove=self.added)
+
+
+@dataclass(frozen=True, slots=True)
+class History:
+    """The changes since the collection was started. Each method that changes it returns a new one.
+
+    Attributes:
+        done: The changes that can be undone, the last change last.
+        undone: The changes that can be redone, the next change last.
+    """
+
+    done: tuple[ChoiceChange, ...] = ()
+    undone: tuple[ChoiceChange, ...] = ()
+
+    def with_change(self, change: ChoiceChange) -> History:
+        """Return it after a change: nothing can be redone any more, and of too many changes the oldest is dropped."""
+        return History((*self.done, change)[-MAX_CHANGES:])
+
+    @property
+    def last(self) -> ChoiceChange | None:
+        """The change that would be undone."""
+        return self.done[-1] if self.done else None
+
+    @property
+    def next(self) -> ChoiceChange | None:
+        """The change that would be redone."""
+        return self.undone[-1] if self.undone else None
+
+    def back(self) -> History:
+        """Return it with the last change undone."""
+        return History(self.done[:-1], (*self.undone, *self.done[-1:]))
+
+    def forward(self) -> History:
+        """Return it with the next change redone."""
+        return History((*self.done, *self.undone[-1:]), self.undone[:-1])

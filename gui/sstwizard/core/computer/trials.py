@@ -15,12 +15,11 @@ from ..errors import CancelledError, FormatError, SSTWizardError
 from ..exchange.job import FILE, Job, Script
 from ..export.whole_file import put, temporary_in, writing_in
 from ..formats.pkcs12_process import CAN_NOT_START, Opener, Refusal
-from ..runner import quiet, script_files
+from ..runner import console, script_files
 from ..runner.installed import PowerShell
 from ..runner.receipts import Run, Stage, new_run_id, receipt
 from ..runner.run_folder import Place, RunFolder
-from ..sources import public_roots, windows
-from ..sources.source import Source
+from ..sources import Source, public_roots, windows
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 _MODES = {"FullLanguage", "ConstrainedLanguage", "RestrictedLanguage", "NoLanguage"}
@@ -252,7 +251,7 @@ def _run_script(powershell: PowerShell, place: Place | None, course: Course) -> 
         script = script_files.to_start(folder) / Script.TRIAL
         job = folder.put(FILE, Job(Script.TRIAL).encoded("en", run_of_it.run_id, folder.path))
         course.step = "start"
-        code = quiet.run(powershell, script, job, course.check_cancelled)
+        code = console.run_without_window(powershell, script, job, course.check_cancelled)
         course.step = "receipts"
         told = receipt(run_of_it, folder.path, Stage.CHECK) or {}
         course.language_mode = mode if (mode := told.get("mode")) in _MODES else ""

@@ -18,7 +18,7 @@ from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
-from ..platform.busy_files import when_free
+from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .update import Base, backed_up
 from .whole_file import mode_of, permissions_of, put, temporary_in, writing_in

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from ..errors import ChangedMeanwhileError, ExportError
 from ..formats import sst
-from ..platform.busy_files import when_free
+from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .whole_file import permissions_of, put
 

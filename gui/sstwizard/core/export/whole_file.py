@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from ..platform.busy_files import replace, when_free
+from ..platform.file_access import replace, when_free
 from ..platform.locks import locked
 
 _PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
@@ -63,7 +63,7 @@ def put(target: Path, content: bytes, check: Callable[[Path], None], permissions
     """Write a file whole or not at all: a temporary one beside it replaces it unless `check`, called with it, raises.
 
     Without permission bits, it gets the default ones. Windows' only bit is "read-only"; its access list is kept as
-    `busy_files.replace` does.
+    `file_access.replace` does.
     """
     temporary = temporary_in(target.parent)
     try:

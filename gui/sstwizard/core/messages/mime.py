@@ -17,7 +17,7 @@ from functools import cached_property
 from itertools import chain
 
 from ..formats.mail_header import fields, header_block, is_sound
-from .encoded_words import codec_of
+from .headers import codec_of
 
 MAX_PARTS = 1_000
 """Parts of a message that are looked at."""

@@ -9,8 +9,7 @@ from ..certificates import alphabets
 from ..certificates.addresses import addresses_of, comparable
 from ..certificates.certificate import Certificate
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .encoded_words import decoded
-from .headers import says_the_same, senders_of
+from .headers import decoded, says_the_same, senders_of
 from .parts import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 

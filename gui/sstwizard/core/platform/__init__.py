@@ -1,1 +1,1 @@
-"""The operating system: Windows API calls, file locks, private folders, programs on PATH and their environment."""
+"""The operating system: Windows API calls, file access and locks, programs on PATH and their environment."""

@@ -1,4 +1,4 @@
-"""Start a script in a PowerShell console window.
+"""Start a script in a PowerShell console window, or without a window.
 
 Sources: about_Pwsh and about_PowerShell_exe; CreateProcess (Process Creation Flags, Inheritance); PyInstaller's page
 "Launching External Programs from the Frozen Application". See `installed` for the steps of a run.
@@ -9,9 +9,10 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from time import monotonic
 
 from ..errors import ConsoleError
 from ..platform.programs import bundle, child_environment, on_path
@@ -32,6 +33,10 @@ _TERMINALS = {
     "xterm": ("-e",),
 }
 """The options of each terminal, before the words of the command that it runs; no shell reads these."""
+MAX_SECONDS = 60.0
+"""The time after which a script without a window is ended; virus scanners take their time with a program that starts
+first."""
+_BETWEEN_CHECKS = 0.05
 
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
@@ -44,11 +49,9 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
     Raises:
         ConsoleError: A group policy forbids scripts, there is no terminal, or the system refuses; nothing was started.
     """
-    if powershell.policy:
-        raise powershell.policy.error()
+    words = _words(powershell, "-NoExit", script, job)
     if not all(path.is_absolute() for path in (powershell.program, script, job)):
         raise ValueError("a name alone may be that of another program or script")
-    words = (*_OPTIONS, str(script), "-Job", str(job))
     try:
         return _open(powershell.program, words, child_environment(os.environ, bundle()))
     except OSError as error:
@@ -57,6 +60,51 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
         )
         reason = error.strerror or str(error)
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
+
+
+def run_without_window(powershell: PowerShell, script: Path, job: Path, check_cancelled: Callable[[], None]) -> int:
+    """Run a script with its job, which asks nothing, and return its exit code; all paths are absolute.
+
+    Args:
+        powershell: What runs it.
+        script: The script.
+        job: Its job.
+        check_cancelled: Is called now and then, and may raise to end the script.
+
+    Raises:
+        ConsoleError: A group policy forbids scripts; nothing was started.
+        TimeoutError: It was ended, as it took too long.
+        OSError: PowerShell can't be started.
+    """
+    words = _words(powershell, "-NonInteractive", script, job)
+    with _elsewhere() as folder:
+        process = subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
+            [str(powershell.program), *words],
+            executable=str(powershell.program),
+            cwd=folder,
+            env=child_environment(os.environ, bundle()),
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        )
+    end = monotonic() + MAX_SECONDS
+    try:
+        while monotonic() < end:
+            check_cancelled()
+            with suppress(subprocess.TimeoutExpired):
+                return process.wait(_BETWEEN_CHECKS)
+        raise TimeoutError
+    finally:
+        process.kill()  # nothing, where it has ended
+        process.wait()
+
+
+def _words(powershell: PowerShell, option: str, script: Path, job: Path) -> tuple[str, ...]:
+    """Return the words of a command after the program; raise `ConsoleError` if a group policy forbids scripts."""
+    if powershell.policy:
+        raise powershell.policy.error()
+    return ("-NoProfile", option, *_POLICY, "-File", str(script), "-Job", str(job))
 
 
 def terminal(search_path: str) -> tuple[Path | str, ...]:
@@ -70,34 +118,34 @@ def terminal(search_path: str) -> tuple[Path | str, ...]:
 if sys.platform == "win32":
     from ..platform import win32
 
-    _OPTIONS = ("-NoProfile", "-NoExit", "-ExecutionPolicy", "RemoteSigned", "-File")
+    _POLICY: tuple[str, ...] = ("-ExecutionPolicy", "RemoteSigned")
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-        """Start a program in System32, without the DLL folder of the wizard."""
-        with without_own_dlls():
+        """Start a program in a console of its own."""
+        with _elsewhere() as folder:
             return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
                 [str(program), *words],
                 executable=str(program),
-                cwd=win32.known_folder(win32.SYSTEM),
+                cwd=folder,
                 env=dict(environment),
                 close_fds=True,
                 creationflags=subprocess.CREATE_NEW_CONSOLE,
             )
 
     @contextmanager
-    def without_own_dlls() -> Iterator[None]:
-        """Have programs that are started meanwhile look for no DLLs in the folder of the wizard's bundle."""
+    def _elsewhere() -> Iterator[Path]:
+        """Yield System32, where programs are started that meanwhile look for no DLLs in the wizard's bundle."""
         folder = win32.dll_folder() if bundle() else ""
         if folder:
             win32.set_dll_folder("")
         try:
-            yield
+            yield win32.known_folder(win32.SYSTEM)
         finally:
             if folder:
                 win32.set_dll_folder(folder)
 
 else:
-    _OPTIONS = ("-NoProfile", "-NoExit", "-File")
+    _POLICY = ()
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
         """Start a program in a terminal, detached from the session and the streams of the wizard."""
@@ -118,3 +166,8 @@ else:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
+
+    @contextmanager
+    def _elsewhere() -> Iterator[Path]:
+        """Yield the folder where programs are started."""
+        yield Path.home()

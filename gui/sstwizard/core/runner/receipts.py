@@ -1,8 +1,8 @@
 """Receipts: one JSON file after each stage of a script, which the script writes into the folder of its run.
 
-A receipt is written under another name and renamed, so that it is never read half. It holds no password and no token,
-only what the console shows too. Whoever can write to the folder can write a receipt: what is read is compared with the
-run, and certificates are compared here, by their thumbprints.
+`outcome` returns what an upload has come to by them. A receipt is written under another name and renamed, so that it is
+never read half. It holds no password and no token, only what the console shows too. Whoever can write to the folder can
+write a receipt: what is read is compared with the run, and certificates are compared here, by their thumbprints.
 """
 
 from __future__ import annotations
@@ -16,11 +16,12 @@ from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
+from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Any
 
-from ..platform.busy_files import deadline, when_free
+from ..exchange.known_errors import CANCELLED, NOT_STORED, REFUSED
+from ..platform.file_access import deadline, when_free
 from ..text import printable
 from .run_folder import Place, RunFolder, earlier
 
@@ -249,3 +250,40 @@ def _past_run(folder: Path) -> PastRun | None:
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
     return PastRun(name, uploaded, read(run, folder, is_last=True)) if run.sha256 else None
+
+
+class Outcome(Enum):
+    """What the organization holds after a run, as far as anybody has seen."""
+
+    STORED = auto()
+    """Each certificate of the file, and no other: they were read back."""
+    UNTOUCHED = auto()
+    """What it held before: nothing was sent."""
+    REFUSED = auto()
+    """What it held before: Exchange refused the file, and that was read back."""
+    OTHER = auto()
+    """Neither what it held before nor the file."""
+    NOT_KNOWN = auto()
+
+
+def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
+    """Return what the organization holds after a run that has ended.
+
+    What stopped it after the upload says nothing of what is stored, unless the script has read that; neither does an
+    error of somebody else's after the upload was confirmed.
+
+    Args:
+        progress: What the script has told.
+        uploaded: SHA-1 of each certificate of the file, upper-case hex.
+    """
+    if not progress.failure:
+        if progress.stored is not None and progress.stored == uploaded:
+            return Outcome.STORED
+        is_begun = progress.done & {Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK}
+        return Outcome.NOT_KNOWN if is_begun else Outcome.UNTOUCHED
+    if progress.end == CANCELLED:
+        return Outcome.UNTOUCHED
+    if progress.end in (REFUSED, NOT_STORED):
+        return Outcome.REFUSED if progress.end == REFUSED else Outcome.OTHER
+    is_in_doubt = Stage.UPLOAD in progress.done or (Stage.COMPARE in progress.done and not progress.end)
+    return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED

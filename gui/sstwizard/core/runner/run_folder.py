@@ -2,6 +2,9 @@
 
 Each run has its own folder, whose name can't be guessed. The wizard that follows a run holds the lock of the folder,
 and keeps what it has put there from being changed. See `installed` for the steps of a run.
+
+Only this user may read and write there; of an elevated process, only administrators may write, as the user's other
+processes lack its rights. Sources: Security Descriptor Definition Language, CreateFile (dwShareMode), mkdir(2).
 """
 
 from __future__ import annotations
@@ -9,6 +12,7 @@ from __future__ import annotations
 import os
 import re
 import secrets
+import stat
 import sys
 import time
 from contextlib import ExitStack, suppress
@@ -17,10 +21,9 @@ from functools import partial
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform import private_folder
-from ..platform.busy_files import remove_folder, when_free
+from ..platform.file_access import remove_folder, when_free
 from ..platform.locks import open_locked
-from ..text import QT_TRANSLATE_NOOP, printable, text
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .signed_in import signed_in
 
 if sys.platform == "win32":
@@ -70,16 +73,16 @@ class RunFolder:
         """
         where = where or place()
         try:
-            private_folder.make_above(where.folder)
+            _make_above(where.folder)
             with suppress(FileExistsError):
-                private_folder.make(where.folder, elevated=where.elevated)
+                _make_private(where.folder, elevated=where.elevated)
             path = where.folder / secrets.token_hex(16)
-            private_folder.make(path, elevated=where.elevated)
+            _make_private(path, elevated=where.elevated)
             with ExitStack() as undo:
                 undo.callback(remove_folder, path)
                 folder = cls(path, open_locked(path / _LOCK))
                 undo.callback(folder.close)
-                private_folder.check(where.folder, elevated=where.elevated)  # locked: it can't be changed now
+                _check_private(where.folder, elevated=where.elevated)  # locked: it can't be changed now
                 undo.pop_all()
         except OSError as error:
             raise _not_written(where.folder, error) from error
@@ -100,7 +103,7 @@ class RunFolder:
                 file.write(content)
                 file.flush()
                 os.fsync(file.fileno())
-            self._held.append(when_free(partial(private_folder.hold, path)))
+            self._held.append(when_free(partial(hold, path)))
             if when_free(path.read_bytes) != content:
                 raise OSError("another program has changed it")
         except OSError as error:
@@ -136,7 +139,7 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
     """
     where, found = where or place(), []
     try:
-        private_folder.check(where.folder, elevated=where.elevated)
+        _check_private(where.folder, elevated=where.elevated)
         paths = [path for path in where.folder.iterdir() if _NAME.fullmatch(path.name)]
     except (ConsoleError, OSError):
         return ()
@@ -149,3 +152,96 @@ def earlier(where: Place | None = None) -> tuple[RunFolder, ...]:
             else:
                 found.append((changed, folder))
     return tuple(folder for _, folder in sorted(found, key=lambda each: each[0], reverse=True))
+
+
+_LINK = QT_TRANSLATE_NOOP(
+    "core", "“{folder}” is a link to another place, so no script is put there. Remove the link, and try again."
+)
+_FOREIGN = QT_TRANSLATE_NOOP(
+    "core", "Others may change “{folder}”, so no script is put there. Rename or remove that folder, and try again."
+)
+
+
+def _check_private(folder: Path, *, elevated: bool) -> None:
+    """Make sure that only this user may write to the folder of all runs, and that nobody else can replace it.
+
+    Raises:
+        ConsoleError: It is not.
+        OSError: It doesn't exist, or can't be read.
+    """
+    for each in (folder, folder.parent):
+        if _is_link(each):
+            raise ConsoleError(_about(_LINK, each))
+    if not _is_own(folder, elevated=elevated):
+        raise ConsoleError(_about(_FOREIGN, folder))
+    for each in folder.parents:
+        if _may_be_moved(each):
+            raise ConsoleError(_about(_FOREIGN, each))
+
+
+def _about(message: str, folder: Path) -> Text:
+    return text(message, folder=printable(str(folder)))
+
+
+if sys.platform == "win32":
+    _ADMINISTRATORS = "S-1-5-32-544"
+    _is_link = win32.is_link
+    hold = win32.open_held
+
+    def _make_above(path: Path) -> None:
+        """Make the folders above one, with the access rights of the user's data."""
+        path.parent.mkdir(parents=True, exist_ok=True)
+
+    def _make_private(path: Path, *, elevated: bool) -> None:
+        """Make a folder with its own access list, which inherits nothing.
+
+        Raises:
+            OSError: The name is taken, or the folder can't be made.
+        """
+        win32.make_folder(path, descriptor(win32.user_sid(), elevated=elevated))
+
+    def descriptor(user: str, *, elevated: bool) -> str:
+        """Return the owner and access list of a folder and the files in it, for a user's security identifier.
+
+        D:P prevents inheritance; SY is SYSTEM, BA the administrators; FA is full access, FRFX reading. The owner may
+        change the list, so the administrators are the owner if the user's other processes may only read.
+        """
+        owner, access = ("BA", "FRFX") if elevated else (user, "FA")
+        return f"O:{owner}D:P(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)(A;OICI;{access};;;{user})"
+
+    def _may_be_moved(folder: Path) -> bool:
+        """Return False: the lock in the folder of a run keeps the folders above it from being renamed."""
+        return False
+
+    def _is_own(folder: Path, *, elevated: bool) -> bool:
+        return win32.owner(folder) == (_ADMINISTRATORS if elevated else win32.user_sid())
+
+else:
+    _is_link = Path.is_symlink
+    _NOBODY = 65534
+    """The owner that Linux reports for files outside of a container's users."""
+
+    def _make_above(path: Path) -> None:
+        """Make the folders above one, accessible to their owner only, whatever the user's umask is."""
+        for each in reversed(path.parents):
+            with suppress(FileExistsError):
+                each.mkdir(mode=stat.S_IRWXU)
+
+    def _make_private(path: Path, *, elevated: bool) -> None:
+        """Make a folder that only its owner may enter."""
+        path.mkdir(mode=stat.S_IRWXU)
+
+    def hold(path: Path) -> int:
+        """Open a file; locks are only advisory here, but the folder keeps others out."""
+        return os.open(path, os.O_RDONLY)
+
+    def _may_be_moved(folder: Path) -> bool:
+        """Return whether others than this user, the user's group and root may rename what is in a folder."""
+        status = folder.stat()
+        others = stat.S_IWOTH | (0 if status.st_gid in (0, os.getegid()) else stat.S_IWGRP)
+        is_open = status.st_mode & others and not status.st_mode & stat.S_ISVTX
+        return bool(is_open) or status.st_uid not in (0, os.geteuid(), _NOBODY)
+
+    def _is_own(folder: Path, *, elevated: bool) -> bool:
+        status = folder.lstat()
+        return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)

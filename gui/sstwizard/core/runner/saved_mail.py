@@ -11,7 +11,7 @@ import re
 from contextlib import suppress
 from pathlib import Path
 
-from ..platform.busy_files import deadline, when_free
+from ..platform.file_access import deadline, when_free
 
 _SAVED = re.compile(r"[0-9A-F]{40}\.eml|[0-9A-F]{64}\.(cer|p7b)")
 _TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")

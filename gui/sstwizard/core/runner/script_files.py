@@ -16,7 +16,7 @@ import sys
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.busy_files import when_free
+from ..platform.file_access import when_free
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .run_folder import RunFolder

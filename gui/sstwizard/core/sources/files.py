@@ -17,9 +17,9 @@ from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, Repor
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
 from ..formats.batch import Batch
 from ..formats.unknown import OUTLOOK_DATA_FILE, identify
-from ..platform import long_paths
+from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .source import Source, SourceKind
+from . import Source, SourceKind
 
 MAX_BYTES = 64 * 2**20
 """The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
@@ -150,7 +150,7 @@ def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[
         report: Called before each folder; what it raises ends the work.
         note: Called with a problem for each folder that can't be opened, and if there are more files.
     """
-    top, count = str(long_paths.reachable(folder)), 0
+    top, count = str(file_access.reachable(folder)), 0
 
     def shown(path: str) -> Path:
         return Path(str(folder) + path[len(top) :])
@@ -180,7 +180,7 @@ def form_at(path: Path) -> Form | None:
     if not _is_to_be_read(path):
         return None
     try:
-        with long_paths.reachable(path).open("rb") as file:
+        with file_access.reachable(path).open("rb") as file:
             return formats.form_of(file.read(_HEAD_BYTES))
     except (OSError, ValueError):  # a name with a NUL in it is a ValueError
         return None
@@ -192,7 +192,7 @@ def digest_of(path: Path) -> str | None:
     Raises:
         OSError: It can't be read.
     """
-    file_path = long_paths.reachable(path)
+    file_path = file_access.reachable(path)
     if not file_path.is_file():
         return None
     with file_path.open("rb") as file:
@@ -211,7 +211,7 @@ def mail_among(paths: Sequence[Path]) -> list[Path]:
     """
 
     def is_message(path: Path) -> bool:
-        is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and long_paths.reachable(path).is_file()
+        is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and file_access.reachable(path).is_file()
         return is_called_signature or form_at(path) in formats.MESSAGES
 
     has_message = any(map(is_message, paths[:_MAX_LOOKED_AT]))
@@ -237,13 +237,13 @@ def holds_one(path: Path, form: Form | None) -> bool:
 
 def is_folder(path: Path) -> bool:
     """Return whether a path is a folder; unlike `Path.is_dir`, it answers whatever the system says."""
-    return os.path.isdir(long_paths.reachable(path))  # noqa: PTH112
+    return os.path.isdir(file_access.reachable(path))  # noqa: PTH112
 
 
 def _is_to_be_read(path: Path) -> bool:
     """Return whether a path is a regular file, or the system doesn't tell: then reading it says why."""
     try:
-        return stat.S_ISREG(long_paths.reachable(path).stat().st_mode)
+        return stat.S_ISREG(file_access.reachable(path).stat().st_mode)
     except (OSError, ValueError):
         return True
 
@@ -282,7 +282,7 @@ def opened(path: Path) -> BinaryIO:
         message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
         raise SourceError(text(message, file=name_of(path)))
     try:
-        return long_paths.reachable(path).open("rb")
+        return file_access.reachable(path).open("rb")
     except OSError as error:
         raise unreadable(path, error) from error
 
@@ -295,7 +295,7 @@ def too_large(name: str, most: int) -> SourceError:
 
 def _status(path: Path) -> os.stat_result:
     try:
-        return long_paths.reachable(path).stat()
+        return file_access.reachable(path).stat()
     except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
         raise unreadable(path, error) from error
 

@@ -19,7 +19,7 @@ from ..errors import DownloadError, FormatError
 from ..formats import binary, pem
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address, usable_addresses
-from .source import Source, SourceKind
+from . import Source, SourceKind
 
 MAX_BYTES = 2**20
 """How many bytes may come in all: a certificate and what surrounds it need far less."""

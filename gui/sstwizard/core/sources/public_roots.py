@@ -15,7 +15,7 @@ from ..certificates.programs import vouched_by_both
 from ..certificates.reading import Reading, ReportProgress
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .source import Source, SourceKind
+from . import Source, SourceKind
 
 _ORIGIN = text(QT_TRANSLATE_NOOP("core", "Public S/MIME roots"))
 

@@ -16,7 +16,7 @@ from ..certificates.reading import Reading, ReportProgress, within, without_dupl
 from ..errors import SourceError
 from ..formats.properties import UNDERSTOOD, windows_properties
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .source import Source, SourceKind
+from . import Source, SourceKind
 
 CURRENT_USER, LOCAL_MACHINE = 1 << 16, 2 << 16
 """CERT_SYSTEM_STORE_CURRENT_USER and -LOCAL_MACHINE of wincrypt.h."""

@@ -44,7 +44,7 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ...core import guide
 from ...core.folding import has_wide
-from ...core.guide_search import GuideSearch, Result
+from ...core.guide import GuideSearch, Result
 from ..models.tree import Index
 from ..settings import Settings
 from ..style.letters import letter_width

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
-from ...core.sources import public_roots
-from ...core.sources.source import Source, SourceKind
+from ...core.sources import Source, SourceKind, public_roots
 from ..operations.opened_source import OpenedSource, SourceState
 from ..operations.session import Session
 from ..style.icons import icon

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
-from ...core.collection.history import ChoiceChange
+from ...core.collection.collection import ChoiceChange
 
 _translate = QCoreApplication.translate
 _LONGEST = 40

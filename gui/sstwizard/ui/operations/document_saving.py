@@ -188,7 +188,7 @@ def _inventory(written: Written) -> bytes:
 
 
 def _table(written: Written) -> bytes:
-    from ...core.documents.table import table
+    from ...core.documents.inventory import table
 
     return table(written.assessment, _edition()).encode()
 
@@ -315,7 +315,7 @@ class SurveySaving(QObject):
             return
 
         def work(_report: ReportProgress) -> None:
-            from ...core.documents.table import survey_table
+            from ...core.documents.inventory import survey_table
 
             _save(target, survey_table(survey).encode())
 

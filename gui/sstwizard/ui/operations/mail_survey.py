@@ -20,10 +20,9 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
-from ...core.sources import windows
+from ...core.sources import Source, windows
 from ...core.sources.files import name_of
 from ...core.sources.mail import MailReading, read, read_alone, read_stores
-from ...core.sources.source import Source
 from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
 from .tasks import Task

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
-from ...core.sources.source import Source
+from ...core.sources import Source
 from ...core.text import Text
 
 

@@ -17,7 +17,7 @@ from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
-from ...core.sources.source import Source
+from ...core.sources import Source
 from ...core.text import Text
 from ..style.looks import ERROR, GOOD, WARNING, Badge
 from ..style.theme import Tone

@@ -9,8 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
-from ...core.runner.outcome import Outcome, outcome
-from ...core.runner.receipts import PastRun, Progress, Stage, past_runs
+from ...core.runner.receipts import Outcome, PastRun, Progress, Stage, outcome, past_runs
 from ...core.text import printable
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone

@@ -17,17 +17,14 @@ from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
 from ...core.certificates.reading import Problem, Reading, ReportProgress
 from ...core.chains.index import CertificateIndex, Holdings
-from ...core.collection.assessment import Assessment, assess
+from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
-from ...core.collection.collection import CertificateCollection
-from ...core.collection.fixes import fix
-from ...core.collection.history import ChoiceChange, History
+from ...core.collection.collection import CertificateCollection, ChoiceChange, History
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
 from ...core.export.draft import Draft
-from ...core.sources import public_roots, windows
+from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
-from ...core.sources.source import Source
 from ...core.text import Text, printable, text
 from .opened_source import OpenedSource, SourceState
 from .tasks import Task

@@ -30,8 +30,7 @@ from ...core.chains.forest import Node
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Finding
-from ...core.collection.checks.size import SIZE_LIMIT
-from ...core.collection.collection import CertificateCollection
+from ...core.collection.collection import SIZE_LIMIT, CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains

@@ -34,8 +34,7 @@ from ...core.exchange.job import upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
-from ...core.runner.outcome import Outcome, outcome
-from ...core.runner.receipts import Stage
+from ...core.runner.receipts import Outcome, Stage, outcome
 from ...core.text import printable
 from ..operations.document_saving import DocumentSaving, Written, kit_kind, reminders_kind
 from ..operations.powershell_run import PowerShellRun, RunState

@@ -6,8 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
-from ...core.collection.collection import CertificateCollection
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
 from ..models.ca_table import CATable
 from ..operations.mail_survey import MailSurvey

@@ -6,8 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
-from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
-from ...core.collection.history import ChoiceChange, History
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, ChoiceChange, History
 from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon

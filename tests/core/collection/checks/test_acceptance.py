@@ -12,8 +12,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.status import MARGIN
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Severity
-from sstwizard.core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
-from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 
 
 def padded(pki: PKI, size: int) -> Certificate:

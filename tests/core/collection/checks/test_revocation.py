@@ -12,11 +12,10 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.revocation import Obstacle, RevocationList, unchecked
-from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.assessment import Assessment, assess, fix
+from sstwizard.core.collection.checks.certificates import EXCHANGE_WAITS, LARGE_LIST
 from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
-from sstwizard.core.collection.checks.revocation import EXCHANGE_WAITS, LARGE_LIST
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.fixes import fix
 from sstwizard.core.sources.revocation_lists import AskedAddress, RevocationAnswer
 from sstwizard.core.text import text
 

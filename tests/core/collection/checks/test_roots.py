@@ -9,10 +9,9 @@ from datetime import UTC, datetime, timedelta
 from pki import PKI, Entity, in_windows, with_unknown_algorithm
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.assessment import Assessment, assess, fix
 from sstwizard.core.collection.checks.finding import Change, Code, Finding, Severity, VouchFor
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.fixes import fix
 from sstwizard.core.text import text
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)

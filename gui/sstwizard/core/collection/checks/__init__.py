@@ -9,27 +9,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...chains.status import Fact
-from . import certificates, chains, facts, revocation, size
+from . import certificates, chains
 from .finding import CheckInput, Finding, Severity
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
-    facts.of(Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY),
-    size.too_large,
+    certificates.of_facts(Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY),
+    certificates.too_large,
     certificates.distrusted,
     chains.bad_signature,
-    facts.of(Fact.REVOKED),
+    certificates.of_facts(Fact.REVOKED),
     chains.incomplete_chain,
-    facts.of(Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS),
+    certificates.of_facts(Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS),
     certificates.root_from_network,
     chains.signature_unchecked,
-    facts.of(Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY),
+    certificates.of_facts(Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY),
     certificates.not_ca,
     chains.no_intermediate,
     chains.path_length,
     certificates.mixed_script,
-    facts.of(Fact.NOT_YET_VALID),
-    facts.of(Fact.EXPIRES_SOON),
-    revocation.crl_unreachable,
+    certificates.of_facts(Fact.NOT_YET_VALID),
+    certificates.of_facts(Fact.EXPIRES_SOON),
+    certificates.crl_unreachable,
     certificates.one_program,
     chains.same_names,
     certificates.left_out,

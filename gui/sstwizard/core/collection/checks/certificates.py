@@ -1,18 +1,39 @@
-"""Findings about a single certificate that need more than one of its facts."""
+"""Findings about certificates by themselves: what is wrong with each, what is left out, and the room they take."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from ...certificates.algorithms import algorithm_text
 from ...certificates.alphabets import mixed_scripts
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.oids import allows_email
 from ...certificates.programs import disagreement, issuing_limit, withdrawal
-from ...chains.paths import path_to_root
-from ...chains.signing import is_self_signed
-from ...chains.status import Fact
-from ...text import QT_TRANSLATE_NOOP
-from .finding import CheckInput, Code, Finding, FindingKind, Severity, advice, removal, replacement_by_issuers
+from ...chains.paths import end_of, path_to_root
+from ...chains.revocation import Obstacle
+from ...chains.signing import is_self_signed, may_be_self_signed
+from ...chains.status import EXPIRED, Fact
+from ...sources.revocation_lists import RevocationAnswer
+from ...text import QT_TRANSLATE_NOOP, text
+from ...web.address import usable_addresses
+from ..collection import SIZE_LIMIT, SIZE_WARNING, added_size
+from .finding import (
+    Basis,
+    Change,
+    CheckInput,
+    Code,
+    Finding,
+    FindingKind,
+    Severity,
+    advice,
+    removal,
+    replacement_by_issuers,
+)
+
+EXCHANGE_WAITS = 10
+"""How many seconds Exchange waits for a revocation list by default (Set-SmimeConfig, OWACRLRetrievalTimeout)."""
+LARGE_LIST = 5 * 2**20
+"""The size in bytes above which a revocation list may take longer over a slow connection."""
 
 
 def not_ca(check: CheckInput) -> Iterator[Finding]:
@@ -225,3 +246,266 @@ _ONE_PROGRAM = advice(
         "purposes. Exchange uses only the file. Keep the root if you still receive mail that needs it.",
     ),
 )
+
+
+def of_facts(*facts: Fact) -> Callable[[CheckInput], Iterator[Finding]]:
+    """Return the rule that reports some facts, one certificate after the other."""
+
+    def rule(check: CheckInput) -> Iterator[Finding]:
+        for certificate in check.noteworthy:
+            for fact in check.facts(certificate):
+                if fact in facts and (certificate.is_ca or fact not in _OF_CAS):
+                    yield _about_fact(certificate, fact, check)
+
+    return rule
+
+
+def _about_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Finding:
+    details, answer = certificate.details, check.revocations.get(certificate)
+    end = details.not_after
+    return _FACT_KINDS[fact].about(
+        certificate,
+        _remedy_for_fact(certificate, fact, check),
+        start=details.not_before,
+        end=end,
+        days=(end - check.now).days if end else 0,
+        algorithm=algorithm_text(details.signature_algorithm),
+        key=algorithm_text(details.key),
+        said=answer.revocation.message if answer else "",
+    )
+
+
+def _remedy_for_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Change | None:
+    """Return the remedy: a certificate with an error is removed, or replaced if a renewed one is there."""
+    renewed = check.of_same_key(certificate)[:1] if fact in (*EXPIRED, Fact.EXPIRES_SOON) else ()
+    is_new = bool(renewed) and renewed[0] not in check.collection
+    if fact is Fact.EXPIRES_SOON and is_new and end_of(renewed[0]) > end_of(certificate):
+        return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=renewed)
+    if fact in EXPIRED and is_new:
+        return Change(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), renewed, (certificate,))
+    return removal(certificate) if _FACT_KINDS[fact].severity is Severity.ERROR else None
+
+
+_OF_CAS = (Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS)
+"""The facts that are reported only of CAs."""
+_NO_EMAIL_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can't be used for secure email")
+_WEAK_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be")
+_BROKEN_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can be forged")
+_FACT_KINDS = {
+    # Set-SmimeConfig: "if any certificates are expired, the operation will fail"
+    Fact.EXPIRED: FindingKind(
+        Code.EXPIRED,
+        Severity.ERROR,
+        Basis.DOCUMENTED,
+        QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
+        QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
+    ),
+    Fact.EXPIRES_WITHIN_A_DAY: FindingKind(
+        Code.EXPIRED,
+        Severity.ERROR,
+        Basis.DOCUMENTED,
+        QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
+        QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
+    ),
+    # RFC 5280 6.3; suspended counts too
+    Fact.REVOKED: FindingKind(
+        Code.REVOKED,
+        Severity.ERROR,
+        Basis.STANDARD,
+        QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"),
+        QT_TRANSLATE_NOOP(
+            "core", "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it."
+        ),
+    ),
+    # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
+    Fact.NO_EMAIL: FindingKind(
+        Code.NO_EMAIL,
+        Severity.ERROR,
+        Basis.SEEN,
+        _NO_EMAIL_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust "
+            "mail through it; Exchange Online may do the same.",
+        ),
+    ),
+    Fact.NO_EMAIL_IN_WINDOWS: advice(
+        Code.NO_EMAIL,
+        Severity.ERROR,
+        _NO_EMAIL_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Windows on this computer limits “{name}” to purposes other than secure email. The file doesn't include "
+            "this limit: Exchange would still trust it for mail.",
+        ),
+    ),
+    Fact.BROKEN_SIGNATURE: advice(
+        Code.WEAK_SIGNATURE,
+        Severity.ERROR,
+        _BROKEN_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” is signed with {algorithm}: certificates like it have been forged. Don't trust it. Remove it, "
+            "and ask the CA for a newer certificate.",
+        ),
+    ),
+    Fact.BROKEN_KEY: advice(
+        Code.WEAK_KEY,
+        Severity.ERROR,
+        _BROKEN_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The key of “{name}”, {key}, is so short that it can be broken. Don't trust it. Remove the certificate, "
+            "and ask the CA for a newer one.",
+        ),
+    ),
+    Fact.WEAK_SIGNATURE: advice(
+        Code.WEAK_SIGNATURE,
+        Severity.WARNING,
+        _WEAK_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” is signed with {algorithm}, which can now be forged. Exchange may or may not trust it. Ask the "
+            "CA for a newer certificate.",
+        ),
+    ),
+    Fact.WEAK_KEY: advice(
+        Code.WEAK_KEY,
+        Severity.WARNING,
+        _WEAK_TITLE,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The key of “{name}”, {key}, is so short that it can now be broken. Exchange may or may not trust it. Ask "
+            "the CA for a newer certificate.",
+        ),
+    ),
+    Fact.NOT_YET_VALID: FindingKind(
+        Code.NOT_YET_VALID,
+        Severity.WARNING,
+        Basis.STANDARD,
+        QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"),
+        QT_TRANSLATE_NOOP("core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."),
+    ),
+    # Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted
+    Fact.EXPIRES_SOON: FindingKind(
+        Code.EXPIRES_SOON,
+        Severity.WARNING,
+        Basis.DOCUMENTED,
+        QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
+            "that contains it. Add its successor to the collection by then.",
+        ),
+    ),
+}
+
+
+def crl_unreachable(check: CheckInput) -> Iterator[Finding]:
+    """Revocation is checked for all but the root, from Microsoft's computers: over public HTTP or not at all."""
+    for certificate in check.collection.ordered:
+        urls = certificate.details.crl_urls
+        if any(address.is_public for address in usable_addresses(urls)):
+            if certificate in check.revocations:
+                yield from _drawbacks(certificate, check.revocations[certificate])
+        elif certificate.is_ca and not may_be_self_signed(certificate):
+            yield _NOT_PUBLIC.about(certificate, url=urls[0]) if urls else _NO_CRL.about(certificate)
+
+
+def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[Finding]:
+    """Yield why Exchange may be unable to use a list: it is useless, slow or large; nothing if none was asked for."""
+    revocation = answer.revocation
+    slowest = max((each.seconds for each in answer.asked), default=0.0)
+    largest = max((each.size for each in answer.asked), default=0)
+    if revocation.obstacle is not None and revocation.obstacle is not Obstacle.NO_CHAIN:
+        yield _OF_NO_USE.about(certificate, said=revocation.message)
+    elif slowest > EXCHANGE_WAITS:
+        yield _SLOW.about(certificate, seconds=int(slowest), limit=EXCHANGE_WAITS)
+    elif largest > LARGE_LIST:
+        yield _LARGE.about(certificate, size=largest, limit=EXCHANGE_WAITS)
+
+
+def _crl_kind(title: str, message: str, basis: Basis = Basis.SEEN) -> FindingKind:
+    return FindingKind(Code.CRL_UNREACHABLE, Severity.WARNING, basis, title, message)
+
+
+_UNREACHABLE = QT_TRANSLATE_NOOP("core", "Exchange may be unable to check “{name}” for revocation")
+_TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")
+_NO_CRL = _crl_kind(
+    _UNREACHABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” has no address of a revocation list (CRL). If Exchange can't check for revocation, users may be told "
+        "that the signature is not trusted.",
+    ),
+)
+_NOT_PUBLIC = _crl_kind(
+    _UNREACHABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own "
+        "network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.",
+    ),
+)
+_OF_NO_USE = _crl_kind(
+    _UNREACHABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Was “{name}” revoked? {said} If Exchange can't check that either, users may be told that the signature is not "
+        "trusted.",
+    ),
+)
+_SLOW = _crl_kind(
+    _TOO_LONG,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "Downloading the revocation list (CRL) of “{name}” took {seconds} seconds. By default, Exchange waits {limit} "
+        "seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the "
+        "CA.",
+    ),
+    Basis.DOCUMENTED,
+)
+_LARGE = _crl_kind(
+    _TOO_LONG,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The revocation list (CRL) of “{name}” has {size} bytes. By default, Exchange waits {limit} seconds for it "
+        "(OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is "
+        "offline.",
+    ),
+    Basis.DOCUMENTED,
+)
+
+
+def too_large(check: CheckInput) -> Iterator[Finding]:
+    """Exchange Server's own cmdlet refuses an .sst above 70,000 bytes; Microsoft documents no limit."""
+    size = check.collection.size
+    if size < SIZE_WARNING:
+        return
+    title = QT_TRANSLATE_NOOP("core", "Almost at the size limit")
+    if size > SIZE_LIMIT:
+        title = QT_TRANSLATE_NOOP("core", "This file is probably too large")
+    message = QT_TRANSLATE_NOOP(
+        "core",
+        "It has {size} bytes. Exchange Server is known to refuse more than {limit}; Exchange Online may do the same. "
+        "Remove what your users and partners don't need. The largest is “{name}” with {largest} bytes.",
+    )
+    largest = max(check.collection.ordered, key=lambda each: len(each.der))
+    largest_size = added_size((largest,), ())
+    needless = tuple(each for each in check.collection.ordered if _is_needless(each, check))
+    label = QT_TRANSLATE_NOOP("core", "Remove what isn't needed ({count})")
+    yield Finding(
+        Code.TOO_LARGE,
+        Severity.ERROR if size > SIZE_LIMIT else Severity.WARNING,
+        text(title),
+        text(message, size=size, limit=SIZE_LIMIT, name=largest.name, largest=largest_size),
+        Basis.SEEN,
+        remedy=Change(text(label, count=len(needless)), remove=needless) if needless else None,
+    )
+
+
+def _is_needless(certificate: Certificate, check: CheckInput) -> bool:
+    """Return whether mail is trusted without it: it is no CA, or a root with its name and key is chosen too."""
+    if is_self_signed(certificate):
+        return False
+    return not certificate.is_ca or any(map(is_self_signed, check.chosen.of_same_key(certificate)))

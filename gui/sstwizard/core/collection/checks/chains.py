@@ -30,7 +30,6 @@ from .finding import (
     removal,
     replacement_by_issuers,
 )
-from .size import of_same_key
 
 
 def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
@@ -81,7 +80,7 @@ def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certific
 
 def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
     """Return another certificate for the same CA and key, and those above it, if they lead to a root."""
-    for twin in of_same_key(certificate, check):
+    for twin in check.of_same_key(certificate):
         path = (twin, *path_to_root(twin, check.usable_issuers, check.collection))
         if is_self_signed(path[-1]):
             return path

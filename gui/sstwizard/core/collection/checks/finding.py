@@ -11,6 +11,8 @@ from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex
+from ...chains.paths import end_of
+from ...chains.signing import is_self_signed
 from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
 from ...chains.vouching import Vouching
 from ...formats.der import public_key_info
@@ -242,6 +244,11 @@ class CheckInput:
         usable = [each for each in self.addable_issuers if not self.is_unvouched(each)]
         # Roots in it count as vouched for: a single copy may not show that Windows vouches for it.
         return CertificateIndex(usable, in_use=usable)
+
+    def of_same_key(self, certificate: Certificate) -> tuple[Certificate, ...]:
+        """Return the other usable certificates of the same subject and key, the one that expires last first."""
+        found = (each for each in self.usable_issuers.of_same_key(certificate) if each.is_ca == certificate.is_ca)
+        return tuple(sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
 
     @cached_property
     def addable_issuers(self) -> CertificateIndex:

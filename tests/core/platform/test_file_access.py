@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 
 from sstwizard.core.export.export import save
-from sstwizard.core.platform import busy_files, private_folder
-from sstwizard.core.platform.busy_files import remove_folder, replace, when_free
-from sstwizard.core.runner import script_files
+from sstwizard.core.platform import file_access
+from sstwizard.core.platform.file_access import remove_folder, replace, when_free
+from sstwizard.core.runner import run_folder, script_files
 from sstwizard.core.runner.receipts import Run, Stage, read
 from sstwizard.core.runner.run_folder import Place, RunFolder
 from sstwizard.core.runner.saved_mail import delete_saved
@@ -43,7 +43,7 @@ def refused_twice(work: Callable[..., Any], refusals: list[int]) -> Callable[...
 @pytest.fixture(autouse=True)
 def like_windows(monkeypatch: pytest.MonkeyPatch) -> None:
     """Wait on other systems too."""
-    monkeypatch.setattr(busy_files, "_BUSY", (PermissionError,))
+    monkeypatch.setattr(file_access, "_BUSY", (PermissionError,))
 
 
 def saves(folder: Path) -> bool:
@@ -83,11 +83,11 @@ def checks_scripts(_folder: Path) -> bool:
 @pytest.mark.parametrize(
     ("work", "where", "name"),
     [
-        (saves, busy_files, "replace_file"),
+        (saves, file_access, "replace_file"),
         (saves, Path, "unlink"),
         (reads_a_receipt, os, "open"),
         *((deletes_mail, Path, name) for name in ("unlink", "rmdir")),
-        (makes_a_run, private_folder, "hold"),
+        (makes_a_run, run_folder, "hold"),
         (makes_a_run, shutil, "rmtree"),
         *((each, Path, "read_bytes") for each in (saves, makes_a_run, checks_scripts)),
     ],
@@ -119,12 +119,12 @@ def test_waiting_has_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
     """What stays busy is told after a second; several files together take no longer than one."""
     pauses: list[float] = []
     clock = SimpleNamespace(monotonic=lambda: sum(pauses), sleep=pauses.append)
-    monkeypatch.setattr(busy_files, "time", clock)
+    monkeypatch.setattr(file_access, "time", clock)
 
     def refuse() -> None:
         raise PermissionError
 
-    end = busy_files.deadline()
+    end = file_access.deadline()
     for _ in range(20):
         with pytest.raises(PermissionError):
             when_free(refuse, end)
@@ -150,14 +150,14 @@ def test_what_can_not_keep_its_rights_is_replaced_without(
     code: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """On a drive, or by a user, that can't do it, the file is renamed; so it is where there is nothing to replace."""
-    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.1)
+    monkeypatch.setattr(file_access, "MAX_WAIT", 0.1)
     tried = []
 
     def refuse(*paths: Path) -> None:
         tried.append(paths)
         raise OSError(code, "no")
 
-    monkeypatch.setattr(busy_files, "replace_file", refuse)
+    monkeypatch.setattr(file_access, "replace_file", refuse)
     (tmp_path / "new").write_bytes(b"new")
     replace(tmp_path / "a.sst", tmp_path / "new")
     assert [(path.name, path.read_bytes()) for path in tmp_path.iterdir()] == [("a.sst", b"new")]
@@ -169,7 +169,7 @@ def test_a_busy_file_keeps_its_rights(tmp_path: Path, monkeypatch: pytest.Monkey
     """It is waited for until Windows can replace it so that its access list is kept."""
     refusals: list[int] = []
     renamed: list[Path] = []
-    monkeypatch.setattr(busy_files, "replace_file", refused_twice(lambda *_paths: None, refusals))
+    monkeypatch.setattr(file_access, "replace_file", refused_twice(lambda *_paths: None, refusals))
     monkeypatch.setattr(Path, "replace", lambda path, _target: renamed.append(path))
     replace(tmp_path / "a.sst", tmp_path / "new")
     assert (len(refusals), renamed) == (2, [])
@@ -190,7 +190,7 @@ def test_nothing_else_is_tried_again() -> None:
 
 def test_what_can_not_be_removed_stays_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All else in the folder is removed, and nothing is raised."""
-    monkeypatch.setattr(busy_files, "MAX_WAIT", 0.1)
+    monkeypatch.setattr(file_access, "MAX_WAIT", 0.1)
     for name in ("a", "b", "c"):
         (tmp_path / name).touch()
     unlink = os.unlink
