@@ -326,31 +326,46 @@ def test_path_is_searched_but_not_the_current_folder(tmp_path: Path, monkeypatch
     assert those() == [PowerShell(program, (7, 6, 9))]
 
 
+RELEASE = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe"
+LTS = "Microsoft.PowerShell-LTS_7.4.9.0_arm64__8wekyb3d8bbwe"
+PREVIEW = "Microsoft.PowerShellPreview_7.7.0.4_x64__8wekyb3d8bbwe"
+OTHERS = "Microsoft.PowerShell_7.6.2.0_x64__another", "Microsoft.PowerShellX_7.6.0.0_x64__8wekyb3d8bbwe"
+
+
 @only_windows
-def test_the_stores_package_is_started_by_its_alias(tmp_path: Path) -> None:
-    """An alias is an empty file; the version is that of the package, and other packages are no PowerShell."""
-    aliases = tmp_path / "Microsoft" / "WindowsApps"
-    aliases.mkdir(parents=True)
-    release, preview = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe", "Microsoft.PowerShellPreview_7.7.0.4_x64__"
+@pytest.mark.parametrize("elevated", [False, True])
+def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Path) -> None:
+    """The version is that of the package; other packages are no PowerShell, and an alias is never started."""
+    apps = Path(os.environ["ProgramFiles"]) / "WindowsApps"  # noqa: SIM112
+    alias = tmp_path / "Microsoft" / "WindowsApps" / "pwsh.exe"
+    alias.parent.mkdir(parents=True)
+    alias.touch()
     with contextlib.ExitStack() as stack:
+        stack.callback(shutil.rmtree, apps, ignore_errors=True)
         stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
-        for name in (release, f"{preview}8wekyb3d8bbwe", f"{preview}another", "Microsoft.PowerShellX_7.6.0.0"):
+        for name in (RELEASE, LTS, PREVIEW, *OTHERS):
             stack.enter_context(registered(USER, rf"{PACKAGES}\{name}"))
-        assert those() == []
-        (aliases / "pwsh.exe").touch()
-        own = aliases / "Microsoft.PowerShellPreview_8wekyb3d8bbwe" / "pwsh.exe"
-        own.parent.mkdir()
-        own.touch()
-        assert sorted(those(), key=lambda each: each.version) == [
-            PowerShell(aliases / "pwsh.exe", (7, 6, 2)),
-            PowerShell(own, (7, 7, 0), is_preview=True),
+        assert those(elevated=elevated) == []
+        programs = [versioned(apps / name / "pwsh.exe") for name in (LTS, RELEASE, PREVIEW)]
+        assert sorted(those(elevated=elevated), key=lambda each: each.version) == [
+            PowerShell(programs[0], (7, 4, 9)),
+            PowerShell(programs[1], (7, 6, 2)),
+            PowerShell(programs[2], (7, 7, 0), is_preview=True),
         ]
+
+
+@only_windows
+def test_package_on_another_drive_is_not_for_administrators(tmp_path: Path) -> None:
+    """Where a package lies is said in the user's registry, which names no program for an administrator's rights."""
+    program = versioned(tmp_path / RELEASE / "pwsh.exe")
+    with registered(USER, rf"{PACKAGES}\{RELEASE}", PackageRootFolder=str(program.parent)):
+        assert those(elevated=False) == [PowerShell(program, (7, 6, 2))]
         assert those(elevated=True) == []
 
 
 @only_windows
-def test_a_packages_own_folder_is_left_out(tmp_path: Path) -> None:
-    """Windows starts no program out of a package's folder, wherever it is named."""
+def test_alias_is_no_program(tmp_path: Path) -> None:
+    """What is below WindowsApps is found by its package alone, whoever else names it."""
     program = versioned(tmp_path / "windowsapps" / "Microsoft.PowerShell" / "pwsh.exe")
     with registered(MACHINE, APP_PATH, _=str(program)):
         assert those() == []

@@ -184,8 +184,8 @@ if sys.platform == "win32":
     _PACKAGES = (
         r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
     )
-    _PACKAGE = re.compile(r"(Microsoft\.PowerShell(?:Preview)?)_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_(8wekyb3d8bbwe)")
-    _ALIASES = "WindowsApps"
+    _PACKAGE = re.compile(r"Microsoft\.PowerShell(-LTS|Preview)?_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_8wekyb3d8bbwe")
+    _PACKAGED = "WindowsApps"
     _VIEWS = (winreg.KEY_WOW64_64KEY, winreg.KEY_WOW64_32KEY)
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
@@ -205,10 +205,9 @@ if sys.platform == "win32":
             places["path"] = on_path("pwsh.exe", os.environ.get("PATH", ""))
         for place, path in _once(places):
             version = win32.file_version(path)
-            if version and _ALIASES.lower() not in map(str.lower, path.parts):  # its alias starts it
+            if version and _PACKAGED.lower() not in map(str.lower, path.parts):  # an alias, or found below
                 yield PowerShell(path, version[:3], version[3] < _RELEASED, found=place)
-        if not elevated:
-            yield from _from_store()
+        yield from _packages(elevated=elevated)
 
     def _windows_powershell() -> Iterator[PowerShell]:
         """Yield 5.1. Its program has the version of Windows, so its own is read from the registry."""
@@ -232,16 +231,20 @@ if sys.platform == "win32":
         if Path(path).is_absolute():
             yield Path(path)
 
-    def _from_store() -> Iterator[PowerShell]:
-        """Yield packages of the Store. Their aliases are empty files; the package's name has the version."""
-        folder = win32.known_folder(win32.LOCAL_APP_DATA) / "Microsoft" / _ALIASES
+    def _packages(*, elevated: bool) -> Iterator[PowerShell]:
+        r"""Yield what came as an MSIX package, as the Store's does; the package's full name has the version.
+
+        Its own program is started, never the alias, which is the user's. Only TrustedInstaller may write below Program
+        Files\WindowsApps; the user's registry may name another folder, which an elevated wizard does not take.
+        """
         for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES, 0):
             if package := _PACKAGE.fullmatch(name):
-                family, *numbers, publisher = package.groups()
-                for alias in (folder / f"{family}_{publisher}" / "pwsh.exe", folder / "pwsh.exe"):
-                    if os.path.lexists(alias):
-                        yield PowerShell(alias, tuple(map(int, numbers)), family.endswith("Preview"), found="store")
-                        break
+                kind, *numbers = package.groups()
+                folder = Path(_text(winreg.HKEY_CURRENT_USER, rf"{_PACKAGES}\{name}", "PackageRootFolder", 0))
+                if elevated or not folder.is_absolute():
+                    folder = win32.known_folder(win32.PROGRAM_FILES) / _PACKAGED / name
+                if (folder / "pwsh.exe").is_file():
+                    yield PowerShell(folder / "pwsh.exe", tuple(map(int, numbers)), kind == "Preview", found="store")
 
     def _keys(root: int, path: str, view: int) -> list[str]:
         try:
