@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
+from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
 from ...core.collection.history import ChoiceChange, History
 from ..operations.change_words import said_of
@@ -14,11 +17,48 @@ from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, color, edge
 from ..style.tooltips import tooltip
+from .announcement import announce
 from .labels import TextLabel
-from .spoken_collection import SpokenCollection
 from .wrapping import WrappingRow
 
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+
+
+class SpokenCollection(QObject):
+    """Announces changes of the choice, and each new verdict once, while the widget that shows both is visible."""
+
+    def __init__(self, session: Session, shown_by: QWidget, verdict: Callable[[], str]) -> None:
+        super().__init__(shown_by)
+        self._session, self._shown_by, self._verdict = session, shown_by, verdict
+        self._before, self._said = session.collection, verdict()
+        session.collectionChanged.connect(self._say_change)
+        session.assessed.connect(self._say_verdict)
+
+    def _say_change(self) -> None:
+        before, self._before = self._before, self._session.collection
+        if before == self._before or not self._shown_by.isVisible():
+            return
+        changed = self._before.since(before)
+        added = self._counted(
+            changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))
+        )
+        removed = self._counted(
+            changed.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(changed.removed))
+        )
+        selected = self.tr("%Ln certificate(s) selected", "", len(self._before))
+        announce(self._shown_by, ", ".join(filter(None, (added, removed, selected))))
+
+    @staticmethod
+    def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
+        """Name one certificate, and count several."""
+        if len(certificates) == 1:
+            return one.format(name=certificates[0].name)
+        return several if certificates else ""
+
+    def _say_verdict(self) -> None:
+        said, self._said = self._said, self._verdict()
+        if said != self._said and self._shown_by.isVisible():
+            announce(self._shown_by, self._said)
 
 
 def tone_of(size: int) -> Tone | None:
