@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
+from ...core.chains.status import is_expired
 from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
 from ...core.collection.history import ChoiceChange, History
-from ..operations.change_words import said_of
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
@@ -22,6 +23,9 @@ from .labels import TextLabel
 from .wrapping import WrappingRow
 
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+_translate = QCoreApplication.translate
+_LONGEST = 40
+"""Characters of a name that are shown."""
 
 
 class SpokenCollection(QObject):
@@ -196,7 +200,7 @@ class CollectionBar(QFrame):
 
     def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
         """Say what a button does, and let it be pressed where there is something to do."""
-        said = words.format(change=said_of(change)) if change is not None else words
+        said = words.format(change=_said_of(change)) if change is not None else words
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(said)
         action.setToolTip(tooltip(f"{said} ({keys})"))
@@ -246,3 +250,41 @@ class CollectionBar(QFrame):
         if warnings:
             return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
         return Badge(self.tr("Ready"), *GOOD)
+
+
+def _said_of(change: ChoiceChange) -> str:
+    """Return what a change has done, as part of a sentence: "removed 3 expired certificates"."""
+    added, removed = change.added, change.removed
+    if change.fixed:
+        return _translate("Changes", "fixed %Ln error(s)", "", change.fixed)
+    if added and removed:
+        return _replaced(added, removed)
+    return _removed(removed) if removed else _added(added)
+
+
+def _added(added: Sequence[Certificate]) -> str:
+    if len(added) == 1:
+        return _translate("Changes", "added {name}").format(name=_short(added[0].name))
+    return _translate("Changes", "added %Ln certificate(s)", "", len(added))
+
+
+def _removed(removed: Sequence[Certificate]) -> str:
+    if len(removed) == 1:
+        return _translate("Changes", "removed {name}").format(name=_short(removed[0].name))
+    now = datetime.now(UTC)
+    if all(is_expired(each, now) for each in removed):
+        return _translate("Changes", "removed %Ln expired certificate(s)", "", len(removed))
+    return _translate("Changes", "removed %Ln certificate(s)", "", len(removed))
+
+
+def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
+    if len(removed) > 1:
+        return _translate("Changes", "{added} and {removed}").format(added=_added(added), removed=_removed(removed))
+    name = _short(removed[0].name)
+    if len(added) == 1:
+        return _translate("Changes", "replaced {name} with {other}").format(name=name, other=_short(added[0].name))
+    return _translate("Changes", "replaced {name} with %Ln certificate(s)", "", len(added)).format(name=name)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
