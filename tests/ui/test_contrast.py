@@ -34,8 +34,7 @@ from sstwizard.ui.style.theme import (
     filled,
     is_high_contrast,
 )
-from sstwizard.ui.widgets.fold import FoldButton
-from sstwizard.ui.widgets.link_button import LinkButton
+from sstwizard.ui.widgets.buttons import FoldButton, LinkButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages

@@ -31,7 +31,7 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.announcement import announce
-from ..widgets.fold import FoldButton
+from ..widgets.buttons import FoldButton
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from ..widgets.reading_area import ReadingArea
 from .questions import QtDialogs

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from ..widgets.folder_button import FolderButton
+from ..widgets.buttons import FolderButton
 from ..widgets.labels import foldable
 from ..widgets.message_box import message_box
 

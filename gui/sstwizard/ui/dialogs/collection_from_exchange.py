@@ -22,9 +22,9 @@ from ..operations.start import Start
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
+from ..widgets.buttons import FoldButton
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
-from ..widgets.fold import FoldButton
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.reading_area import ReadingArea
 from ..widgets.run_bar import RunBar

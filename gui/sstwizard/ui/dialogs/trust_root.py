@@ -17,9 +17,9 @@ from ..style.looks import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone
 from ..translate import localized, long_date
+from ..widgets.buttons import LinkButton
 from ..widgets.digit_groups import DigitGroups
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
-from ..widgets.link_button import LinkButton
 from ..widgets.wrapping import WrappingRow
 from .help_access import HelpAccess
 

@@ -31,10 +31,10 @@ from ..style.letters import letter_width
 from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
+from ..widgets.buttons import downloads_off
 from ..widgets.certificate_menu import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.delegates import RoomyDelegate
-from ..widgets.downloads_off import downloads_off
 from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel

@@ -42,12 +42,11 @@ from ..style.looks import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.announcement import announce
+from ..widgets.buttons import FoldButton, give_letters
 from ..widgets.collection_bar import Meter
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_card import FindingCard
-from ..widgets.fold import FoldButton
 from ..widgets.labels import LineLabel, Notice, TextLabel
-from ..widgets.mnemonics import give_letters
 from ..widgets.stored_collection import StoredCollection
 from .page import Context, Page
 

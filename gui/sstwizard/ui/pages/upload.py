@@ -45,11 +45,9 @@ from ..style.looks import ERROR, NOTE
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized, long_date
+from ..widgets.buttons import FilledButton, FoldButton, FolderButton
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
-from ..widgets.filled_button import FilledButton
-from ..widgets.fold import FoldButton
-from ..widgets.folder_button import FolderButton
 from ..widgets.labels import Notice, TextLabel, foldable
 from ..widgets.next_steps import NextSteps
 from ..widgets.run_bar import RunBar

@@ -23,7 +23,7 @@ from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.letters import letter_width
 from .announcement import announce
-from .downloads_off import downloads_off
+from .buttons import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .reading_area import ReadingArea

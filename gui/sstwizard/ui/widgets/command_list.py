@@ -14,7 +14,7 @@ from ...core.exchange.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localized
-from .copy_button import CopyButton
+from .buttons import CopyButton
 from .labels import TextLabel
 
 

@@ -10,7 +10,7 @@ from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
-from .fold import FoldButton
+from .buttons import FoldButton
 from .labels import LineLabel, Notice
 from .roomy_field import RoomyField
 from .wrapping import WrappingRow

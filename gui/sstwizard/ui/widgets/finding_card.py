@@ -14,7 +14,7 @@ from ..style.looks import SEVERITIES
 from ..style.theme import Tone, color
 from ..style.tooltips import tooltip
 from ..translate import localized
-from .downloads_off import downloads_off
+from .buttons import downloads_off
 from .labels import IconLabel, TextLabel
 from .wrapping import in_lines
 

@@ -15,9 +15,9 @@ from ...core.collection.checks.finding import Finding, Severity
 from ..style.looks import GOOD
 from ..style.theme import Tone, color
 from ..translate import localized
+from .buttons import give_letters
 from .finding_card import FindingCard
 from .labels import Notice
-from .mnemonics import give_letters
 
 _FIRST = 12
 """How many cards are shown at first, shared among the groups: nobody reads more, and creating them takes long."""

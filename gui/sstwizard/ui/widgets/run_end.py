@@ -12,8 +12,7 @@ from ..operations.run_words import End, Look
 from ..style.looks import NOTE
 from ..style.theme import Tone
 from .announcement import announce
-from .copy_button import CopyButton
-from .fold import FoldButton
+from .buttons import CopyButton, FoldButton
 from .labels import IconLabel, SelectableLabel, TextLabel
 from .wrapping import WrappingRow
 

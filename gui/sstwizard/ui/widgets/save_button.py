@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWi
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
 from ..style.tooltips import tooltip
-from .folder_button import FolderButton
+from .buttons import FolderButton
 from .labels import Notice, foldable
 from .message_box import message_box
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..style.theme import Tone
+from .buttons import LinkButton
 from .labels import LineLabel, TextLabel
-from .link_button import LinkButton
 from .wrapping import WrappingRow
 
 
