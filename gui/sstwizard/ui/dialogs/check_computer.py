@@ -30,9 +30,8 @@ from ..style.looks import ERROR, GOOD
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
 from ..widgets.buttons import FoldButton
-from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.labels import IconLabel, Notice, TextLabel, announce
 from ..widgets.reading_area import ReadingArea
 from .questions import QtDialogs
 

@@ -50,9 +50,8 @@ from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
 from ..widgets.delegates import RoomyDelegate
-from ..widgets.labels import TextLabel
+from ..widgets.labels import TextLabel, announce
 from ..widgets.language_choice import LanguageChoice
 
 _MIN_LENGTH = 2

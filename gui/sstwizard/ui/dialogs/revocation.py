@@ -27,8 +27,7 @@ from ..style.looks import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
-from ..widgets.labels import IconLabel, TextLabel
+from ..widgets.labels import IconLabel, TextLabel, announce
 from ..widgets.reading_area import ReadingArea
 from .help_access import HelpAccess
 

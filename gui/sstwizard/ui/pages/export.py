@@ -41,12 +41,11 @@ from ..operations.tasks import Task
 from ..style.looks import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.announcement import announce
 from ..widgets.buttons import FoldButton, give_letters
 from ..widgets.collection_bar import Meter
 from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_card import FindingCard
-from ..widgets.labels import LineLabel, Notice, TextLabel
+from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.stored_collection import StoredCollection
 from .page import Context, Page
 

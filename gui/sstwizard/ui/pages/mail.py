@@ -23,13 +23,12 @@ from ..style.looks import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized
-from ..widgets.announcement import announce
 from ..widgets.buttons import LinkButton, give_letters
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
 from ..widgets.coverage import CoverageBar
 from ..widgets.fetched_mail import FetchedMail
-from ..widgets.labels import LineLabel, Notice, TextLabel
+from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.mail_drop import MailDrop
 from ..widgets.stored_collection import StoredCollection
 from ..widgets.window_state import keep_arrangement

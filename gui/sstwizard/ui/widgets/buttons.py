@@ -1,4 +1,4 @@
-"""Buttons: links, folds, copies and folders, the one that stands out, and the letters to press with Alt."""
+"""Buttons of all kinds, the letters to press with Alt, and the message boxes that they stand in."""
 
 from __future__ import annotations
 
@@ -29,8 +29,7 @@ from ...core.folding import has_wide
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..translate import localized
-from .announcement import announce
-from .labels import LineLabel
+from .labels import LineLabel, announce
 
 _AIR = 4
 """Pixels beside and above the words of a link, for the focus."""
@@ -68,7 +67,7 @@ class FoldButton(QToolButton):
 
 
 class LinkButton(QPushButton):
-    """A link: reached by Tab, pressed by Enter as well as by Space, and never the default button: it leads elsewhere."""
+    """A link: reached by Tab, and pressed by Enter as well as by Space. It leads elsewhere: never a default button."""
 
     def __init__(self, text: str, parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
@@ -173,7 +172,6 @@ class FolderButton(QPushButton):
         if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent))):
             return
         from ...core.text import printable
-        from .labels import message_box
 
         said = self.tr("This system has no program that shows the folder: {folder}")
         box = message_box(self.window(), "folder", said.format(folder=printable(str(self._file.parent))))
@@ -186,7 +184,7 @@ class FolderButton(QPushButton):
 
 
 class FilledButton(QPushButton):
-    """The one button of a page that does what the page is for: drawn like the default button, and larger than others."""
+    """The button that does what its page is for: drawn like the default button, and larger than others."""
 
     def __init__(self, words: str, parent: QWidget | None = None) -> None:
         super().__init__(words, parent)
@@ -255,7 +253,20 @@ def _letters_of(widget: QWidget) -> list[str]:
 
 
 def downloads_off() -> LineLabel:
-    """Return what stands in place of a button that asks the network, where the organization has turned downloads off."""
+    """Return what stands in place of a button that asks the network, where the organization allows no downloads."""
     label = LineLabel(localized(DownloadsOffError().message), tone=Tone.PLAIN)
     label.setObjectName("downloadsOff")
     return label
+
+
+def message_box(
+    parent: QWidget | None, name: str, said: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
+) -> QMessageBox:
+    """Return a box that shows plain text once it is opened, and that is deleted once it is closed."""
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(said)
+    return box

@@ -14,10 +14,9 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..operations.survey_words import explanation, look
 from ..style.theme import Tone
-from .announcement import announce
 from .ca_view import CAView
 from .filter_box import FilterBox
-from .labels import LineLabel, Notice
+from .labels import LineLabel, Notice, announce
 
 _MANY = 12
 """From so many CAs on, the list can be filtered and exported without asking for it."""

@@ -22,10 +22,10 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.letters import letter_width
-from .announcement import announce
 from .buttons import downloads_off
 from .empty_view import pass_while_empty
 from .filter_box import FilterBox
+from .labels import announce
 from .reading_area import ReadingArea
 from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.finding import Change
 from ..translate import localized
-from .announcement import announce
+from .labels import announce
 
 
 class CertificateMenu(QObject):

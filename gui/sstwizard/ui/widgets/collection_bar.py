@@ -18,8 +18,7 @@ from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone, color, edge
 from ..style.tooltips import tooltip
-from .announcement import announce
-from .labels import TextLabel
+from .labels import TextLabel, announce
 from .wrapping import WrappingRow
 
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly

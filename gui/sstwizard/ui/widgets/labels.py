@@ -1,4 +1,4 @@
-"""Labels that never mistake a name for markup."""
+"""Labels that never mistake a name for markup, and what a screen reader is told when they change."""
 
 from __future__ import annotations
 
@@ -13,7 +13,6 @@ from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
 from ..style.theme import Tone, color
 from ..style.tooltips import tooltip
-from .announcement import announce
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
@@ -196,3 +195,13 @@ class Notice(QWidget):
     @property
     def text(self) -> str:
         return self._text.text()
+
+
+def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
+    """Have a screen reader say `message`: once it has finished its sentence, or at once where something went wrong."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # hundreds of values, made on first use
+
+    politeness = QAccessible.AnnouncementPoliteness
+    event = QAccessibleAnnouncementEvent(widget, message)
+    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)

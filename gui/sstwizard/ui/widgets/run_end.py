@@ -11,9 +11,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLay
 from ..operations.run_words import End, Look
 from ..style.looks import NOTE
 from ..style.theme import Tone
-from .announcement import announce
 from .buttons import CopyButton, FoldButton
-from .labels import IconLabel, SelectableLabel, TextLabel
+from .labels import IconLabel, SelectableLabel, TextLabel, announce
 from .wrapping import WrappingRow
 
 _HEADLINE = 1.35
