@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem, QTreeView
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.models.tree import NAME_ROLE
-from sstwizard.ui.widgets.delegates import NameDelegate
+from sstwizard.ui.widgets.lists import NameDelegate
 
 NAME = "certificates of our partners from the spring of 2026.p7b"
 

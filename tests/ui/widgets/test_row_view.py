@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.models.tree import ROOT, Index
-from sstwizard.ui.widgets.row_view import RowView
+from sstwizard.ui.widgets.lists import RowView
 
 ROWS, COLUMNS = 500, 4
 

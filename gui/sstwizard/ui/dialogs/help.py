@@ -50,9 +50,9 @@ from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.delegates import RoomyDelegate
 from ..widgets.labels import TextLabel, announce
 from ..widgets.language_choice import LanguageChoice
+from ..widgets.lists import RoomyDelegate
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""

@@ -34,10 +34,9 @@ from ..style.tooltips import tooltip
 from ..widgets.buttons import downloads_off
 from ..widgets.certificate_menu import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.delegates import RoomyDelegate
-from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.lists import RoomyDelegate, pass_while_empty
 from ..widgets.save_button import SaveButton
 from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow

@@ -43,9 +43,9 @@ from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters
 from ..widgets.collection_bar import Meter
-from ..widgets.delegates import RoomyDelegate
 from ..widgets.finding_card import FindingCard
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
+from ..widgets.lists import RoomyDelegate
 from ..widgets.stored_collection import StoredCollection
 from .page import Context, Page
 

@@ -23,9 +23,9 @@ from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.letters import letter_width
 from .buttons import downloads_off
-from .empty_view import pass_while_empty
 from .filter_box import FilterBox
 from .labels import announce
+from .lists import pass_while_empty
 from .reading_area import ReadingArea
 from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter

@@ -10,8 +10,7 @@ from ...core.collection.survey import IssuingCA
 from ..models.ca_table import COLUMNS, CAColumn, CATable
 from ..models.tree import Index
 from ..translate import localized
-from .delegates import RoomyDelegate
-from .row_view import RowView
+from .lists import RoomyDelegate, RowView
 
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""

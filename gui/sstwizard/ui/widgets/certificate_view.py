@@ -12,7 +12,7 @@ from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
 from ..style.letters import letter_width
 from .certificate_menu import CertificateMenu
-from .row_view import RowView
+from .lists import RowView
 
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""

@@ -30,9 +30,8 @@ from ..models.chain_tree import ChainTree
 from ..operations.rows import purposes
 from ..style.tooltips import tooltip
 from ..translate import exact_time, localized, long_date
-from .delegates import RoomyDelegate
-from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
+from .lists import RoomyDelegate, pass_while_empty
 from .reading_area import ReadingArea
 
 _LINES = 13

@@ -20,8 +20,8 @@ from ..style.icons import icon
 from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import long_date
-from .empty_view import pass_while_empty
 from .labels import IconLabel, SelectableLabel, TextLabel, announce
+from .lists import pass_while_empty
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12

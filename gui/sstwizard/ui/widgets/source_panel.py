@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from ..models.source_tree import Branch, SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.session import Session
-from .delegates import NameDelegate
+from .lists import NameDelegate
 from .wrapping import WrappingRow
 
 

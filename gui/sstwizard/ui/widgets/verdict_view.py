@@ -27,10 +27,9 @@ from ..style.letters import letter_width
 from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from .delegates import RoomyDelegate
-from .empty_view import pass_while_empty
 from .facts import facts, is_in_doubt
 from .labels import IconLabel, LineLabel, TextLabel
+from .lists import RoomyDelegate, pass_while_empty
 from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate

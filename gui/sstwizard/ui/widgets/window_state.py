@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QDialog, QSplitter, QWidget
 
-from .row_view import RowView
+from .lists import RowView
 
 _PIXELS = re.compile("[0-9]{1,5}")
 
