@@ -12,7 +12,7 @@ from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.window_state import keep_arrangement
+from sstwizard.ui.widgets.lists import keep_arrangement
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the

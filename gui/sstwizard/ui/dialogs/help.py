@@ -8,7 +8,7 @@ is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -45,13 +46,13 @@ from ... import __version__
 from ...core import guide
 from ...core.folding import has_wide
 from ...core.guide_search import GuideSearch, Result
+from .. import languages
 from ..models.tree import Index
 from ..settings import Settings
 from ..style.letters import letter_width
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.labels import TextLabel, announce
-from ..widgets.language_choice import LanguageChoice
+from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
 
 _MIN_LENGTH = 2
@@ -205,6 +206,14 @@ class HelpWindow(QDialog):
         foot.addWidget(close)
         column.addLayout(foot)
 
+    def keep_place(self) -> None:
+        """Take the size and place that the user last gave it, and note them each time it closes."""
+        store, name = self._settings.store, f"windows/{self.objectName()}"
+        kept = store.value(name)
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)  # Qt moves it onto a screen that is there
+        self.finished.connect(lambda: store.setValue(name, self.saveGeometry()))
+
     def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
         self._topic = topic
@@ -309,3 +318,42 @@ def _space(document: QTextDocument) -> None:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.mergeCharFormat(letters)
         block = block.next()
+
+
+class LanguageChoice(QWidget):
+    """A list of the languages that have a catalogue, below the system's; what is chosen is remembered at once.
+
+    Where the organization has set the language, there is no other to choose.
+    """
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.box = QComboBox()
+        self.box.setObjectName("language")
+        self.box.setAccessibleName(self.tr("Language"))
+        if settings.set_language:
+            self.box.addItem(languages.name(settings.set_language), settings.set_language)
+        else:
+            self._offer_all()
+        label = QLabel(self.tr("&Language:"))
+        label.setBuddy(self.box)
+        when = LineLabel(
+            self.tr("Set by your organization") if settings.set_language else self.tr("Takes effect at the next start")
+        )
+        self.box.setAccessibleDescription(when.text())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self.box)
+        row.addWidget(when, stretch=1)
+
+    def _offer_all(self) -> None:
+        self.box.addItem(self.tr("System default"), "")
+        for code in languages.available():
+            self.box.addItem(languages.name(code), code)
+        self.box.setCurrentIndex(max(self.box.findData(self._settings.language), 0))
+        self.box.activated.connect(self._remember)
+
+    def _remember(self, index: int) -> None:
+        self._settings.language = self.box.itemData(index)

@@ -27,8 +27,8 @@ from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.filter_box import FilterBox, FilterButton
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.lists import keep_arrangement
 from ..widgets.source_panel import SourcePanel
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 

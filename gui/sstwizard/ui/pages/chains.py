@@ -36,9 +36,8 @@ from ..widgets.certificate_menu import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.lists import RoomyDelegate, pass_while_empty
+from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
 from ..widgets.save_button import SaveButton
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 

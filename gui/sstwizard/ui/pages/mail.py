@@ -29,9 +29,9 @@ from ..widgets.by_message import ByMessage
 from ..widgets.coverage import CoverageBar
 from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
+from ..widgets.lists import keep_arrangement
 from ..widgets.mail_drop import MailDrop
 from ..widgets.stored_collection import StoredCollection
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import WrappingRow
 from .page import Context, Page
 

@@ -1,7 +1,8 @@
-"""Lists: how their rows are drawn, and flat ones of whole rows, whose columns the user arranges."""
+"""Lists: how their rows are drawn, and flat ones of whole rows, whose columns the user arranges; so are splitters."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -25,6 +26,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QHeaderView,
     QMenu,
+    QSplitter,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -38,6 +40,7 @@ from ..style.letters import letter_width
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
+_PIXELS = re.compile("[0-9]{1,5}")
 
 
 class Columns(QObject):
@@ -384,3 +387,28 @@ def _first(selection: QItemSelection) -> QItemSelection:
         return QItemSelection()
     first = selection.at(0).topLeft()
     return QItemSelection(first, first)
+
+
+def keep_arrangement(window: QWidget, store: QSettings) -> None:
+    """Arrange the lists and splitters in a window as the user last had them, and note each change from now on.
+
+    Args:
+        window: It has all its parts; what is kept of a part is kept by its object name.
+        store: The settings.
+    """
+    for view in window.findChildren(RowView):
+        view.columns.keep_in(store, view.objectName())
+    for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
+        name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
+        kept = [int(size) for size in str(store.value(name, "")).split() if _PIXELS.fullmatch(size)]
+        if len(kept) == splitter.count():
+            splitter.setSizes(kept)
+        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, orientation, store, name))
+
+
+def _keep_sizes(
+    splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, name: str, _place: int, _handle: int
+) -> None:
+    """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
+    if splitter.orientation() is orientation:
+        store.setValue(name, " ".join(map(str, splitter.sizes())))
