@@ -32,7 +32,7 @@ from ..style.looks import WARNING
 from ..style.theme import Tone
 from ..style.tooltips import tooltip
 from ..widgets.buttons import downloads_off
-from ..widgets.certificate_menu import CertificateMenu
+from ..widgets.certificate_view import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
