@@ -43,7 +43,7 @@ from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters
 from ..widgets.collection_bar import Meter
-from ..widgets.finding_card import FindingCard
+from ..widgets.finding_list import FindingCard
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
 from ..widgets.stored_collection import StoredCollection

@@ -26,11 +26,9 @@ from ..translate import localized
 from ..widgets.buttons import LinkButton, give_letters
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
-from ..widgets.coverage import CoverageBar
-from ..widgets.fetched_mail import FetchedMail
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import keep_arrangement
-from ..widgets.mail_drop import MailDrop
+from ..widgets.mail_parts import CoverageBar, FetchedMail, MailDrop
 from ..widgets.stored_collection import StoredCollection
 from ..widgets.wrapping import WrappingRow
 from .page import Context, Page
