@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
@@ -22,10 +22,7 @@ from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
 from .pages.welcome import WelcomePage
 from .settings import Settings
-from .widgets.dropped_files import is_from_outlook, local_files
-from .widgets.rail import PageRail
-from .widgets.roomy_wizard import RoomyWizard
-from .widgets.wizard_buttons import order_tabs, place_buttons
+from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
@@ -37,8 +34,20 @@ if TYPE_CHECKING:
     from .operations.session import Session
     from .pages.mail import MailPage
 
+_FROM_OUTLOOK = "FileGroupDescriptor"
+"""Part of the name of the format in which Outlook drags messages."""
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files of this computer among what is dragged; addresses of the web are no files."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_from_outlook(data: QMimeData) -> bool:
+    """Return whether messages are dragged out of Outlook; only Windows' desktop makes files of them."""
+    return any(_FROM_OUTLOOK in name for name in data.formats())
 
 
 class SSTWizard(RoomyWizard):
@@ -87,7 +96,7 @@ class SSTWizard(RoomyWizard):
         self._build_welcome()
         self.help_access = HelpAccess(self, self.settings)
         self._close_request = CloseRequest(self)
-        place_buttons(self)
+        self.place_buttons()
         self.helpRequested.connect(self.help_access.show)
         self.help_access.checkWanted.connect(self._check_computer)
         self.setPage(PageId.WELCOME, self.welcome)
@@ -338,7 +347,7 @@ class SSTWizard(RoomyWizard):
         self._show_rail()
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
-        order_tabs(self)
+        self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:
             self.export.show_unresolved(len(self._mail.survey.unresolved))

@@ -22,7 +22,7 @@ from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets import mail_parts as mail_parts
+from sstwizard.ui.widgets import mail_parts
 from sstwizard.ui.widgets.mail_parts import MailDrop
 from sstwizard.ui.widgets.verdict_view import AnswerView
 from sstwizard.ui.wizard import SSTWizard

@@ -6,12 +6,16 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
     QVBoxLayout,
     QWidget,
     QWizardPage,
@@ -20,20 +24,12 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ..flow import Way
 from ..settings import LastUpload, Settings
-from ..style.theme import Tone
-from ..widgets.labels import LineLabel, Notice, TextLabel
+from ..style.theme import Tone, color
+from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
-
-
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
-
-from ..style.theme import color
-from ..widgets.labels import IconLabel
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
