@@ -23,7 +23,7 @@ from sstwizard.ui.models.mail_list import MailList
 from sstwizard.ui.operations.rows import kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
-from sstwizard.ui.style.letters import letter_width
+from sstwizard.ui.style.text import letter_width
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.by_message import ByMessage, MailView

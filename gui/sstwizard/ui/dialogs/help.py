@@ -49,7 +49,7 @@ from ...core.guide_search import GuideSearch, Result
 from .. import languages
 from ..models.tree import Index
 from ..settings import Settings
-from ..style.letters import letter_width
+from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.labels import LineLabel, TextLabel, announce

@@ -13,7 +13,7 @@ from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ..operations.rows import Row, kind
 from ..style.icons import icon
-from ..style.tooltips import tooltip
+from ..style.text import tooltip
 from ..translate import ordered
 from .finding_words import told_of
 from .tree import ROOT, Index

@@ -22,8 +22,8 @@ from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, kind, status_of
 from ..style.looks import ERROR, GOOD, WARNING, Badge
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized, short_date
 from .finding_words import error_above, told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel

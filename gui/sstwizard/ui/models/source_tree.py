@@ -10,8 +10,8 @@ from ..operations.opened_source import OpenedSource, SourceState
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, WARNING
+from ..style.text import tooltip
 from ..style.theme import Tone, color
-from ..style.tooltips import tooltip
 from ..translate import localized
 from .tree import NAME_ROLE, Index, TreeItem, TreeModel
 

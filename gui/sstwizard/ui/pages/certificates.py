@@ -19,8 +19,8 @@ from ..models.source_tree import SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
 from ..style.looks import ERROR, NOTE, WARNING
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar

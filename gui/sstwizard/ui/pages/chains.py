@@ -27,10 +27,9 @@ from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
 from ..operations.issuer_download import IssuerDownload
-from ..style.letters import letter_width
 from ..style.looks import WARNING
+from ..style.text import letter_width, tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..widgets.buttons import downloads_off
 from ..widgets.certificate_view import CertificateMenu
 from ..widgets.collection_bar import CollectionBar

@@ -20,8 +20,8 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
 from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized
 from ..widgets.buttons import LinkButton, give_letters
 from ..widgets.by_ca import ByCA

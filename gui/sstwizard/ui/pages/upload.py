@@ -42,8 +42,8 @@ from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
 from ..style.looks import ERROR, NOTE
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized, long_date
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton
 from ..widgets.command_list import CommandList

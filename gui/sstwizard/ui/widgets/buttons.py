@@ -26,8 +26,8 @@ from PySide6.QtWidgets import (
 
 from ...core.errors import DownloadsOffError
 from ...core.folding import has_wide
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized
 from .labels import LineLabel, announce
 

@@ -21,7 +21,7 @@ from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
-from ..style.letters import letter_width
+from ..style.text import letter_width
 from .buttons import downloads_off
 from .filter_box import FilterBox
 from .labels import announce

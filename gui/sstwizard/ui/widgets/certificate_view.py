@@ -13,7 +13,7 @@ from ...core.collection.checks.finding import Change
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
-from ..style.letters import letter_width
+from ..style.text import letter_width
 from ..translate import localized
 from .labels import announce
 from .lists import RowView

@@ -16,8 +16,8 @@ from ...core.collection.history import ChoiceChange, History
 from ..operations.session import Session
 from ..style.icons import icon
 from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
-from ..style.tooltips import tooltip
 from .labels import TextLabel, announce
 from .wrapping import WrappingRow
 

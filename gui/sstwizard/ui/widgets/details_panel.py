@@ -28,7 +28,7 @@ from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..operations.rows import purposes
-from ..style.tooltips import tooltip
+from ..style.text import tooltip
 from ..translate import exact_time, localized, long_date
 from .labels import SelectableLabel, TextLabel
 from .lists import RoomyDelegate, pass_while_empty

@@ -14,8 +14,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
 from ..style.looks import GOOD, SEVERITIES
+from ..style.text import tooltip
 from ..style.theme import Tone, color
-from ..style.tooltips import tooltip
 from ..translate import localized
 from .buttons import downloads_off, give_letters
 from .labels import IconLabel, Notice, TextLabel

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QT
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
+from ..style.text import tooltip
 from ..style.theme import Tone, color
-from ..style.tooltips import tooltip
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)

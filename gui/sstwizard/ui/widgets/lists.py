@@ -35,7 +35,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..models.tree import NAME_ROLE, Index
-from ..style.letters import letter_width
+from ..style.text import letter_width
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""

@@ -17,7 +17,7 @@ from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
 from ..operations.run_words import changed, hint
 from ..style.icons import icon
-from ..style.letters import letter_width
+from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date
 from .labels import IconLabel, SelectableLabel, TextLabel, announce

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWi
 
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
 from ..style.looks import ERROR, GOOD
-from ..style.tooltips import tooltip
+from ..style.text import tooltip
 from .buttons import FolderButton, message_box
 from .labels import Notice, foldable
 

@@ -28,8 +28,8 @@ from ...core.text import printable
 from ..models.chain_tree import MessageChain
 from ..operations.message_check import MailRow
 from ..operations.rows import kind
-from ..style.letters import letter_width
 from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from .labels import IconLabel, LineLabel, TextLabel

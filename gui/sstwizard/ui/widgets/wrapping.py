@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.folding import pieces
-from ..style.letters import letter_width
+from ..style.text import letter_width
 
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
