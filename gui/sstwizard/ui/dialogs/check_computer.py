@@ -26,7 +26,7 @@ from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..operations.tasks import Task
 from ..settings import Settings
-from ..style.looks import ERROR, GOOD
+from ..style.icons import ERROR, GOOD
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized

@@ -23,7 +23,7 @@ from ...core.chains.revocation import RevocationStatus
 from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddress, RevocationAnswer
 from ..operations.revocation_check import CheckStage, RevocationCheck
 from ..operations.session import Session
-from ..style.looks import ERROR, GOOD, WARNING
+from ..style.icons import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized

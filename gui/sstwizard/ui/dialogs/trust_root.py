@@ -13,7 +13,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.fingerprint import Comparison, compare
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
-from ..style.looks import ERROR, GOOD, WARNING
+from ..style.icons import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone
 from ..translate import localized, long_date

@@ -8,8 +8,7 @@ from ...core.sources import public_roots
 from ...core.sources.source import Source, SourceKind
 from ..operations.opened_source import OpenedSource, SourceState
 from ..operations.session import Session
-from ..style.icons import icon
-from ..style.looks import ERROR, WARNING
+from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized

@@ -12,7 +12,7 @@ from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW,
 from ...core.runner.outcome import Outcome, outcome
 from ...core.runner.receipts import PastRun, Progress, Stage, past_runs
 from ...core.text import printable
-from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from .powershell_run import PowerShellRun, RunState

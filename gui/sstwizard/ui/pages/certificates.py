@@ -18,7 +18,7 @@ from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
 from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
-from ..style.looks import ERROR, NOTE, WARNING
+from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized

@@ -27,7 +27,7 @@ from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
 from ..operations.issuer_download import IssuerDownload
-from ..style.looks import WARNING
+from ..style.icons import WARNING
 from ..style.text import letter_width, tooltip
 from ..style.theme import Tone
 from ..widgets.buttons import downloads_off

@@ -38,7 +38,7 @@ from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.export_words import compared
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.looks import GOOD, PLAIN, WARNING, Badge
+from ..style.icons import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters

@@ -19,7 +19,7 @@ from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
-from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized

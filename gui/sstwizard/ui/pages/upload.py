@@ -41,7 +41,7 @@ from ..operations.document_saving import DocumentSaving, Written, kit_kind, remi
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
-from ..style.looks import ERROR, NOTE
+from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date

@@ -14,8 +14,7 @@ from ...core.chains.status import is_expired
 from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
 from ...core.collection.history import ChoiceChange, History
 from ..operations.session import Session
-from ..style.icons import icon
-from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
 from .labels import TextLabel, announce

@@ -7,8 +7,7 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QPainter, QPaintEv
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
 
 from ...core.certificates.fingerprint import GROUP, Compared, groups
-from ..style.icons import picture
-from ..style.looks import ERROR, GOOD
+from ..style.icons import ERROR, GOOD, picture
 from ..style.theme import Tone, blend, color, edge
 
 _SIZES = (1.6, 1.4, 1.2)

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QScr
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
-from ..style.looks import GOOD, SEVERITIES
+from ..operations.rows import SEVERITIES
+from ..style.icons import GOOD
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized

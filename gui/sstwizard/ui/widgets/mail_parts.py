@@ -14,7 +14,7 @@ from ...core.runner.saved_mail import delete_saved, saved_files
 from ...core.text import printable
 from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs
-from ..style.looks import GOOD, NOTE, WARNING
+from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
 from .labels import IconLabel, Notice, TextLabel
 from .wrapping import WrappingRow

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
-from ..style.looks import NOTE, PLAIN, WARNING
+from ..style.icons import NOTE, PLAIN, WARNING
 from ..translate import localized
 from .labels import Notice
 

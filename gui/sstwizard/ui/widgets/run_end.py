@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ..operations.run_words import End, Look
-from ..style.looks import NOTE
+from ..style.icons import NOTE
 from ..style.theme import Tone
 from .buttons import CopyButton, FoldButton
 from .labels import IconLabel, SelectableLabel, TextLabel, announce

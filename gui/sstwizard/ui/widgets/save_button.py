@@ -6,7 +6,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
 
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
-from ..style.looks import ERROR, GOOD
+from ..style.icons import ERROR, GOOD
 from ..style.text import tooltip
 from .buttons import FolderButton, message_box
 from .labels import Notice, foldable

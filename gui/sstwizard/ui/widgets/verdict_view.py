@@ -28,7 +28,7 @@ from ...core.text import printable
 from ..models.chain_tree import MessageChain
 from ..operations.message_check import MailRow
 from ..operations.rows import kind
-from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date

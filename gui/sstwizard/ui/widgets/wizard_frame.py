@@ -10,7 +10,7 @@ from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QWidget, QWizard, QWizardPage
 
 from ..flow import Mark
-from ..style.icons import icon
+from ..style.icons import ERROR, GOOD, icon
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone, color
 from .wrapping import let_shrink
@@ -26,8 +26,7 @@ _IN_ORDER = (
     QWizard.WizardButton.FinishButton,
     QWizard.WizardButton.CancelButton,
 )
-_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: ("good", Tone.GOOD), Mark.PROBLEM: ("error", Tone.ERROR)}
-"""Not `style.looks`, with which come certificates: the rail is painted first."""
+_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PROBLEM: ERROR}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
