@@ -29,9 +29,8 @@ if TYPE_CHECKING:
     from ..core.collection.checks.finding import Finding
     from ..core.collection.collection import CertificateCollection
     from ..core.export.export import ExportedFile
-    from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
-    from .operations.session import Session
+    from .operations.session import OpenedSource, Session
     from .pages.mail import MailPage
 
 _FROM_OUTLOOK = "FileGroupDescriptor"

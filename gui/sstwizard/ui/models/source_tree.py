@@ -6,8 +6,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
 from ...core.sources import public_roots
 from ...core.sources.source import Source, SourceKind
-from ..operations.opened_source import OpenedSource, SourceState
-from ..operations.session import Session
+from ..operations.session import OpenedSource, Session, SourceState
 from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color

@@ -24,8 +24,7 @@ from ...core.text import Text
 from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
-from .opened_source import OpenedSource
-from .session import Session
+from .session import OpenedSource, Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250

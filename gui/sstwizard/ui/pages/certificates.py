@@ -16,8 +16,8 @@ from ...core.collection.additions import Additions, additions
 from ...core.text import printable
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
-from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
+from ..operations.session import OpenedSource
 from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone

@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from ..models.source_tree import Branch, SourceTree
-from ..operations.opened_source import OpenedSource
-from ..operations.session import Session
+from ..operations.session import OpenedSource, Session
 from .lists import NameDelegate
 from .wrapping import WrappingRow
 
