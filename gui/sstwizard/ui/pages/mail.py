@@ -351,10 +351,14 @@ class MailPage(Page):
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:
-        from ..dialogs import about_mail
+        from ..dialogs.mail_from_exchange import MailFromExchangeDialog
+        from ..operations.powershell_run import PowerShellRun
 
-        opens = {"fetched": self.open_fetched, "wanted": self.open_saved}
-        about_mail.fetch(self.context.settings, self.session.workers, self.window(), **opens)
+        run = PowerShellRun(self.session.workers)
+        dialog = MailFromExchangeDialog(self.context.settings, run, self.window())
+        dialog.fetched.connect(self.open_fetched)
+        dialog.openWanted.connect(self.open_saved)
+        dialog.open()
 
     def open_saved(self, folder: Path) -> None:
         """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
@@ -429,9 +433,10 @@ class MailPage(Page):
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
     def _show_details(self, certificate: Certificate) -> None:
-        from ..dialogs import about_mail
+        from ..dialogs.certificate_details import show_certificate
 
-        about_mail.show_details(certificate, self.survey, self.window())
+        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+        show_certificate(certificate, self.survey.known.joined(chains), self.window())
 
     def _check_revocation(self, row: MailRow | None) -> None:
         from ..dialogs.revocation import RevocationDialog
