@@ -49,11 +49,9 @@ from ..widgets.buttons import FilledButton, FoldButton, FolderButton
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Notice, TextLabel, foldable
-from ..widgets.next_steps import NextSteps
 from ..widgets.run_bar import RunBar
-from ..widgets.run_end import RunEnd
-from ..widgets.run_steps import CertificateLines, RunSteps
 from ..widgets.save_button import SaveButton
+from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
 from ..widgets.wrapping import WrappingRow
 
 
