@@ -25,7 +25,7 @@ from ..translate import localized
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
-from ..widgets.filter_box import FilterBox, FilterButton
+from ..widgets.fields import FilterBox, FilterButton
 from ..widgets.labels import IconLabel, Notice, TextLabel
 from ..widgets.lists import keep_arrangement
 from ..widgets.source_panel import SourcePanel

@@ -17,7 +17,7 @@ from ..operations.session import Session
 from ..operations.survey_words import explanation, look
 from ..style.theme import Tone
 from ..translate import localized
-from .filter_box import FilterBox
+from .fields import FilterBox
 from .labels import LineLabel, Notice, announce
 from .lists import RoomyDelegate, RowView
 

@@ -23,7 +23,7 @@ from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.text import letter_width
 from .buttons import downloads_off
-from .filter_box import FilterBox
+from .fields import FilterBox
 from .labels import announce
 from .lists import pass_while_empty
 from .reading_area import ReadingArea

@@ -11,8 +11,8 @@ from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
 from .buttons import FoldButton
+from .fields import RoomyField
 from .labels import LineLabel, Notice
-from .roomy_field import RoomyField
 from .wrapping import WrappingRow
 
 _ENVIRONMENT = "office365/environment"

@@ -1,16 +1,47 @@
-"""The field and the buttons by which a list is filtered."""
+"""Fields: one that has room for its placeholder, and the filter of a list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from ..style.icons import icon
 from ..style.theme import Tone
-from .roomy_field import RoomyField
 
+_LETTERS = 17
+"""For how many a QLineEdit wants room."""
 _CHECK = "✓ "
+
+
+class RoomyField(QLineEdit):
+    """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
+
+    def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
+        """Make an empty field.
+
+        Args:
+            placeholder: What stands in it while it is empty.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self.example = placeholder
+        self.setPlaceholderText(placeholder)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._wanted), hint.height())
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the placeholder is to be seen in full."""
+        return self._wanted <= self.width()
+
+    @property
+    def _wanted(self) -> int:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - _LETTERS * metrics.horizontalAdvance("x")
+        return around + metrics.horizontalAdvance(self.example)
 
 
 class FilterBox(RoomyField):
