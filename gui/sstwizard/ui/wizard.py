@@ -64,7 +64,6 @@ class SSTWizard(RoomyWizard):
         session: Session | None = None,
         dialogs: Dialogs | None = None,
         files: Sequence[Path] = (),
-        parent: QWidget | None = None,
     ) -> None:
         """Show the first page, and make the others once it is painted.
 
@@ -73,9 +72,8 @@ class SSTWizard(RoomyWizard):
             session: The state; one with this computer's stores by default.
             dialogs: The questions that block; Qt's own by default.
             files: Files to open at the start.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs

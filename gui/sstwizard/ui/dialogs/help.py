@@ -121,8 +121,8 @@ class HelpWindow(QDialog):
     checkWanted = Signal()
     """This computer is to be checked."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._settings = settings
         self._topic = guide.TOPICS[0]
         self._guide: GuideSearch | None = None
@@ -326,8 +326,8 @@ class LanguageChoice(QWidget):
     Where the organization has set the language, there is no other to choose.
     """
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._settings = settings
         self.box = QComboBox()
         self.box.setObjectName("language")

@@ -261,15 +261,14 @@ def _check(said: str, look: tuple[str, Tone]) -> QWidget:
 class DigitGroups(QWidget):
     """Shows which groups agree, and marks the first that is different."""
 
-    def __init__(self, sha256: str, room: int, parent: QWidget | None = None) -> None:
+    def __init__(self, sha256: str, room: int) -> None:
         """Show the digits of a certificate; nothing is typed yet.
 
         Args:
             sha256: The digits.
             room: How wide it may be, in pixels.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self.setObjectName("digits")
         self.setAccessibleName("SHA-256")
         self.groups = [_Group(number, digits) for number, digits in enumerate(groups(sha256), 1)]

@@ -49,8 +49,8 @@ class Offer(QWidget):
     accepted = Signal(object)
     """Emitted with the certificates that are to be added."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._cas: tuple[Certificate, ...] = ()
         self.text = TextLabel()
         self.button = QPushButton()
@@ -102,15 +102,11 @@ class CertificatesPage(Page):
 
     findingsWanted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("CertificatesPage", "Certificates"),
-            _translate(
-                "CertificatesPage",
-                "Select the root and intermediate CAs to trust for S/MIME mail.",
-            ),
-            parent,
+            _translate("CertificatesPage", "Select the root and intermediate CAs to trust for S/MIME mail."),
         )
         self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []

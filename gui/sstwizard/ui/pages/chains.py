@@ -93,12 +93,11 @@ class CollectionTree(QTreeView):
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, saving: DocumentSaving, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: DocumentSaving) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
-            parent,
         )
         self._model = CollectionChains(self)
         self._download = IssuerDownload(self.session, context.dialogs, self)

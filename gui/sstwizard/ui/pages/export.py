@@ -89,12 +89,11 @@ class ExportPage(Page):
     collectionWanted = Signal(object)
     """The user wants to get, or to open, what Exchange has: see `MailPage`."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("ExportPage", "Save the file for Exchange"),
             _translate("ExportPage", "Check what it contains, and where it is saved."),
-            parent,
         )
         self.card: FindingCard | None = None
         self._writing = False

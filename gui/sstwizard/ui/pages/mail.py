@@ -48,12 +48,11 @@ class MailPage(Page):
     collectionWanted = Signal(object)
     """The user wants to open it: its path, or None to be asked for it."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("MailPage", "Which CAs does your mail need?"),
             _translate("MailPage", "Open signed mail that your partners sent you."),
-            parent,
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)

@@ -79,10 +79,8 @@ class UploadPage(QWizardPage):
     mailWanted = Signal()
     """The user wants to see whether mail is trusted now."""
 
-    def __init__(
-        self, settings: Settings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
+        super().__init__()
         self._settings = settings
         self._uploads = Uploads(settings.store)
         self._saving = saving

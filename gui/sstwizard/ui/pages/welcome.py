@@ -139,8 +139,8 @@ class Choice(QPushButton):
 class UpdateWays(QWidget):
     """Shown while updating is the choice: the two ways to the file."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.open_file = QPushButton(self.tr("&Open the .sst…"))
         self.open_file.setObjectName("openCollection")
         self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
@@ -160,8 +160,8 @@ class WelcomePage(QWizardPage):
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._settings = settings
         self.setTitle(_translate("WelcomePage", "What do you want to do?"))
         self.setSubTitle(

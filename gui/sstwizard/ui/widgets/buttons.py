@@ -42,8 +42,8 @@ _NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
 class FoldButton(QToolButton):
     """Shows and hides a widget below it; reached by Tab, and pressed by the space bar."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, words: str) -> None:
+        super().__init__()
         self.setText(words)
         self.setAccessibleName(words.replace("&", ""))
         self.setAutoRaise(True)
@@ -69,8 +69,8 @@ class FoldButton(QToolButton):
 class LinkButton(QPushButton):
     """A link: reached by Tab, and pressed by Enter as well as by Space. It leads elsewhere: never a default button."""
 
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
         self._shown: QColor | None = None
         self.setFlat(True)
         self.setAutoDefault(False)
@@ -113,8 +113,8 @@ class LinkButton(QPushButton):
 class CopyButton(QPushButton):
     """Copies a text to the clipboard, and says so for two seconds."""
 
-    def __init__(self, label: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str) -> None:
+        super().__init__()
         self._label, self._copied = label, self.tr("✓ Copied")
         self._text = ""
         self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
@@ -186,8 +186,8 @@ class FolderButton(QPushButton):
 class FilledButton(QPushButton):
     """The button that does what its page is for: drawn like the default button, and larger than others."""
 
-    def __init__(self, words: str, parent: QWidget | None = None) -> None:
-        super().__init__(words, parent)
+    def __init__(self, words: str) -> None:
+        super().__init__(words)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._enlarge()
 

@@ -62,8 +62,8 @@ class CAView(RowView):
     detailsWanted = Signal(object)
     _table: CATable
 
-    def __init__(self, model: CATable, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+    def __init__(self, model: CATable) -> None:
+        super().__init__(model)
         self._current: IssuingCA | None = None
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
@@ -143,15 +143,14 @@ class ByCA(QWidget):
     detailsWanted = Signal(object)
     exportWanted = Signal()
 
-    def __init__(self, session: Session, survey: MailSurvey, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
         """Show nothing yet.
 
         Args:
             session: Whose collection the CAs are added to.
             survey: What was found out about the messages.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self._survey = session, survey
         self._surveyed: object = None
         self._added: frozenset[Certificate] = frozenset()

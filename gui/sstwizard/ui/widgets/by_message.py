@@ -45,8 +45,8 @@ class MailView(QListView):
 
     currentRow = Signal()
 
-    def __init__(self, model: MailList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: MailList) -> None:
+        super().__init__()
         self.setObjectName("checkedFiles")
         self.setAccessibleName(self.tr("Messages"))
         self.setModel(model)
@@ -77,18 +77,15 @@ class ByMessage(QWidget):
     contentWanted = Signal(object)
     revocationWanted = Signal(object)
 
-    def __init__(
-        self, session: Session, checks: MessageChecks, survey: MailSurvey, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, checks: MessageChecks, survey: MailSurvey) -> None:
         """Show nothing yet.
 
         Args:
             session: Whose collection the verdicts are about.
             checks: Judges the files that were opened by themselves, and the message that is selected.
             survey: What was found out about all messages.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
         self._is_filling = False

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.finding import Change
@@ -34,8 +34,8 @@ class CertificateView(RowView):
     """Emitted with the certificate that is to be opened."""
     _table: CertificateTable
 
-    def __init__(self, model: CertificateTable, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+    def __init__(self, model: CertificateTable) -> None:
+        super().__init__(model)
         self._current: Certificate | None = None
         self._had_issuers = model.has_issuers
         self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)

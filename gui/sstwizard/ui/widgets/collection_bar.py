@@ -71,8 +71,8 @@ def tone_of(size: int) -> Tone | None:
 class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._bytes = 0
         self.setAccessibleName(self.tr("Size of the collection"))
         self.setRange(0, SIZE_LIMIT)
@@ -111,8 +111,8 @@ class CollectionBar(QFrame):
 
     clicked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._told: History | None = None
         self.setObjectName("collectionBar")

@@ -77,8 +77,8 @@ class CommandList(QFrame):
 class CommandLine(QPlainTextEdit):
     """A command to read and select. It is wrapped on the screen only: a copy has no additional line breaks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -30,15 +30,14 @@ class ConnectionFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun) -> None:
         """Show what was chosen last time.
 
         Args:
             settings: What was chosen last time, and what the organization has set.
             run: Knows the PowerShells of this computer.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._settings, self._run = settings, run
         self.account = self._build_account()
         self.account_label = self._label(self.tr("&Account"), self.account, is_set=bool(settings.preset.account))

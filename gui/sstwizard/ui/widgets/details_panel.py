@@ -41,8 +41,8 @@ _LINES = 13
 class ValueLabel(SelectableLabel):
     """A value beside its name. Tab reaches it while it says something, and selects it, to be copied."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, name: str) -> None:
+        super().__init__("")
         self.name = name
 
     def say(self, text: str) -> None:
@@ -60,8 +60,8 @@ class ValueLabel(SelectableLabel):
 class FieldList(QTreeWidget):
     """Fields and values; Ctrl+C or the menu copies the value of the selected line."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("Field"), self.tr("Value")])
@@ -96,8 +96,8 @@ class FieldList(QTreeWidget):
 class DetailsPanel(QTabWidget):
     """Shows one certificate; the path is looked for in everything that has been opened."""
 
-    def __init__(self, known: Callable[[], CertificateIndex], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, known: Callable[[], CertificateIndex]) -> None:
+        super().__init__()
         self._known = known
         self._certificate: Certificate | None = None
         self._vouched = ""

@@ -45,15 +45,7 @@ class FindingCard(QFrame):
     reminderWanted = Signal(object)
     chosen = Signal(object)
 
-    def __init__(
-        self,
-        finding: Finding,
-        namesake: str = "",
-        *,
-        may_download: bool = True,
-        leads_to: str = "",
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, finding: Finding, namesake: str = "", *, may_download: bool = True, leads_to: str = "") -> None:
         """Show a finding.
 
         Args:
@@ -61,9 +53,8 @@ class FindingCard(QFrame):
             namesake: The name of its certificate with what tells it from others of that name; empty where none has it.
             may_download: Whether the organization allows downloads.
             leads_to: What the last button says, which does what a click on the card does; empty for none.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._leads_to = leads_to
         self.finding = finding
         self.is_marked = False
@@ -254,18 +245,15 @@ class FindingList(QScrollArea):
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
-    def __init__(
-        self, page: QWidget, follows: QWidget, *, may_download: bool = True, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, page: QWidget, follows: QWidget, *, may_download: bool = True) -> None:
         """Show no findings yet.
 
         Args:
             page: Where they are shown, and which letters are taken there.
             follows: The widget from which Tab comes to them.
             may_download: Whether the organization allows downloads.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._page, self._follows, self._may_download = page, follows, may_download
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None

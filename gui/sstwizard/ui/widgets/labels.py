@@ -37,17 +37,9 @@ def _endless_beside_japanese() -> re.Pattern[str]:
 class TextLabel(QLabel):
     """Plain text that wraps; certificates' names can stand in it as they are."""
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        bold: bool = False,
-        tone: Tone | None = None,
-        scale: float = 1,
-    ) -> None:
+    def __init__(self, text: str = "", *, bold: bool = False, tone: Tone | None = None, scale: float = 1) -> None:
         """Show a text; `scale` is the size of its letters beside the usual one."""
-        super().__init__(parent)
+        super().__init__()
         self._tone = tone
         self._shown: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,8 +88,8 @@ class LineLabel(TextLabel):
 class SelectableLabel(TextLabel):
     """Plain text that can be marked and copied, by mouse and by keyboard."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -225,8 +225,8 @@ class RowView(QTableView):
     openWanted = Signal(QModelIndex)
     """Emitted for a row on a double click beside its box, and on Enter."""
 
-    def __init__(self, model: QAbstractTableModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: QAbstractTableModel) -> None:
+        super().__init__()
         self._table = model  # before it is set, which tells of the first current row
         self.setModel(model)
         self.setItemDelegate(RoomyDelegate(self))

@@ -47,8 +47,8 @@ class MailDrop(QWidget):
     folderWanted = Signal()
     exchangeWanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.open_messages = QPushButton(self.tr("Add messages…"))
         self.open_folder = QPushButton(self.tr("Add a folder…"))
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
@@ -98,8 +98,8 @@ class MailDrop(QWidget):
 class CoverageBar(QWidget):
     """A part for each number of messages, as wide as that."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.parts: Sequence[tuple[int, Tone | None]] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -132,15 +132,14 @@ class CoverageBar(QWidget):
 class FetchedMail(QWidget):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
-    def __init__(self, survey: MailSurvey, dialogs: Dialogs, parent: QWidget | None = None) -> None:
+    def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
         """Show nothing yet.
 
         Args:
             survey: What reads the files; nothing is deleted while it does.
             dialogs: Asks before anything is deleted.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()
         self.notice = Notice()

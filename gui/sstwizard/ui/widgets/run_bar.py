@@ -27,7 +27,6 @@ class RunBar(QWidget):
         self,
         run: PowerShellRun,
         said: Callable[[], tuple[str, Look]],
-        parent: QWidget | None = None,
         *,
         start: QPushButton | None = None,
         only_reads: bool = False,
@@ -37,11 +36,10 @@ class RunBar(QWidget):
         Args:
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
-            parent: The owner.
             start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
-        super().__init__(parent)
+        super().__init__()
         self._run, self._said, self._only_reads = run, said, only_reads
         self._blocked, self._uses_graph = "", False
         self._powershell: PowerShell | None = None

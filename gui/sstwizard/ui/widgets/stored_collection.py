@@ -21,15 +21,14 @@ class StoredCollection(QWidget):
     answered = Signal()
     """The question is gone, and with it the button that was pressed."""
 
-    def __init__(self, session: Session, *, asks_only: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, asks_only: bool = False) -> None:
         """Show what is known, or ask.
 
         Args:
             session: Knows what there is to know.
             asks_only: There is no line for the answer.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self._asks_only = session, asks_only
         self._build_line()
         self._build_question()

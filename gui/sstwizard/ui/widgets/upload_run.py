@@ -75,8 +75,8 @@ class _Lines(QAbstractListModel):
 class CertificateLines(QListView):
     """A line for each certificate of an upload: what becomes of it, its name, and until when it is valid."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._lines = _Lines(self)
         self._shown: object = None
         self.setModel(self._lines)
@@ -127,8 +127,8 @@ def _named(thumbprint: str, certificate: Certificate | None) -> str:
 class RunSteps(QWidget):
     """Ticks each step that is done, says what the current one asks for, and lists what would change."""
 
-    def __init__(self, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, run: PowerShellRun) -> None:
+        super().__init__()
         self._run, self._current = run, -1
         self._titles = (
             self.tr("Open PowerShell and check the file"),
@@ -223,8 +223,8 @@ class RunSteps(QWidget):
 class Headline(QWidget):
     """An icon and the sentence that is the answer of the page; announced when it changes."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.icon = IconLabel(*NOTE, scale=1.6)
         self._text = TextLabel(bold=True, scale=_HEADLINE)
         row = QHBoxLayout(self)
@@ -250,8 +250,8 @@ class Headline(QWidget):
 class Facts(QFrame):
     """Names and values, each value to be copied; what is empty is left out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._grid = QGridLayout(self)
         self._grid.setHorizontalSpacing(16)
         self._grid.setColumnStretch(1, 1)
@@ -288,15 +288,14 @@ class Facts(QFrame):
 class RunEnd(QWidget):
     """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
 
-    def __init__(self, actions: Sequence[QWidget], folded: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
         """Show nothing yet.
 
         Args:
             actions: What can be done now.
             folded: What one of them unfolds.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
         self.headline.setObjectName("headline")
         self.show_details = FoldButton(self.tr("Show the &details"))
@@ -340,15 +339,14 @@ class RunEnd(QWidget):
 class NextSteps(QWidget):
     """A card with a row for each."""
 
-    def __init__(self, check_regularly: QPushButton, save: QPushButton, parent: QWidget | None = None) -> None:
+    def __init__(self, check_regularly: QPushButton, save: QPushButton) -> None:
         """Make the card.
 
         Args:
             check_regularly: Has Windows check the file.
             save: Saves documents.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self.check_mail = QPushButton(self.tr("Check with &your mail…"))
         self.check_mail.setObjectName("check-mail")
         self.remind = QPushButton()

@@ -88,8 +88,8 @@ def _headline(verdict: Verdict, *, short: bool) -> Badge:
 class ChainView(QTreeView):
     """The chain as Windows draws it, the root above all: where each certificate comes from, and what is missing."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._model = MessageChain(self)
         self._lines = _CHAIN_LINES
         self.setObjectName("chain")
@@ -150,8 +150,8 @@ class AnswerView(QWidget):
     addWanted = Signal(object)
     contentWanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._verdict: Verdict | None = None
         self._signed_at: datetime | None = None
         self._build_answer()

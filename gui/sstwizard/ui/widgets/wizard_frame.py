@@ -44,8 +44,8 @@ class _OnePressEach(QObject):
 class RoomyWizard(QWizard):
     """Its pages scroll where there is no room, and their sub-titles have as many lines as they need."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._subtitle: QLabel | None = None
         self.currentIdChanged.connect(self._fit_subtitle)
 
