@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -52,6 +51,7 @@ from ..settings import Settings
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
+from ..widgets.buttons import push_button
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
 
@@ -165,10 +165,7 @@ class HelpWindow(QDialog):
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
         self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.check = QPushButton(self.tr("Check this &computer…"))
-        self.check.setObjectName("checkComputer")
-        self.check.setAutoDefault(False)
-        self.check.clicked.connect(self.checkWanted)
+        self.check = push_button(self.tr("Check this &computer…"), "checkComputer", self.checkWanted)
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -184,10 +181,7 @@ class HelpWindow(QDialog):
         self.text.document().setIndentWidth(2 * letter_width(self.fontMetrics()))
 
     def _lay_out(self) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = push_button(self.tr("Close"), "close", self.reject)
         self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
         self.version.setObjectName("version")
         self.version.setWordWrap(False)

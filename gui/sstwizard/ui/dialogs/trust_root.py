@@ -28,7 +28,7 @@ from ..style.icons import ERROR, GOOD, WARNING, picture
 from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
-from ..widgets.buttons import LinkButton
+from ..widgets.buttons import LinkButton, push_button
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 from .help_access import HelpAccess
@@ -179,15 +179,9 @@ class TrustRoot(QDialog):
         self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
         self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._offer)
-        self.trust = QPushButton(self.tr("&Trust this root"))
-        self.trust.setObjectName("trust")
+        self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
-        self.trust.clicked.connect(self._trust)
-        self.leave = QPushButton(self.tr("&Not now"))
-        self.leave.setObjectName("leave")
-        self.leave.clicked.connect(self.reject)
-        for button in (self.trust, self.leave):
-            button.setAutoDefault(False)
+        self.leave = push_button(self.tr("&Not now"), "leave", self.reject)
 
     def _compare(self) -> None:
         """Say what was typed is worth. Where that is no beginning of the digits, the tick goes."""

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -22,6 +22,7 @@ from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
+from ..widgets.buttons import push_button
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
@@ -53,10 +54,7 @@ class Offer(QWidget):
         super().__init__()
         self._cas: tuple[Certificate, ...] = ()
         self.text = TextLabel()
-        self.button = QPushButton()
-        self.button.setObjectName("addOpened")
-        self.button.setAutoDefault(False)
-        self.button.clicked.connect(lambda: self.accepted.emit(self._cas))
+        self.button = push_button("", "addOpened", lambda: self.accepted.emit(self._cas))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(IconLabel(*NOTE))

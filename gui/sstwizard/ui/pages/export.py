@@ -41,7 +41,7 @@ from ..operations.tasks import Task
 from ..style.icons import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.buttons import FoldButton, give_letters
+from ..widgets.buttons import FoldButton, give_letters, push_button
 from ..widgets.collection_bar import Meter
 from ..widgets.finding_list import FindingCard
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
@@ -110,10 +110,8 @@ class ExportPage(Page):
         self.body.addLayout(self._form)
         self._build_changes()
         self._verdict, self._unresolved, self._replaced, self._failure = Notice(), Notice(), Notice(), Notice()
-        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains")
-        self.show_chains.clicked.connect(self._show_first)
-        self.show_mail = self._build_action(self.tr("Show them"), "showMail")
-        self.show_mail.clicked.connect(self.mailWanted)
+        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
@@ -146,11 +144,10 @@ class ExportPage(Page):
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
         self._replaced.say(said if is_open else "", *WARNING)
 
-    def _build_action(self, words: str, name: str) -> QPushButton:
+    def _build_action(self, words: str, name: str, pressed: object) -> QPushButton:
         """Make a button that a notice shows beside its sentence."""
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = push_button(words, name, pressed)
+        button.setParent(self)
         button.hide()
         return button
 
@@ -170,9 +167,7 @@ class ExportPage(Page):
         self.name.setObjectName("fileName")
         self._label = LineLabel(self.tr("&File name:"))
         self._label.setBuddy(self.name)
-        self.browse = QPushButton(self.tr("B&rowse…"))
-        self.browse.setObjectName("browse")
-        self.browse.setAutoDefault(False)
+        self.browse = push_button(self.tr("B&rowse…"), "browse")
         self._problem = Notice()
         self._add_row(self._label, self.name, self.browse)
         self._form.addWidget(self._problem, self._form.rowCount(), 1)
@@ -252,11 +247,8 @@ class ExportPage(Page):
         self.body.addWidget(self.changes, stretch=1)
 
     def _build_reread(self) -> None:
-        self.reread = QPushButton(self.tr("&Read it again"))
-        self.reread.setObjectName("reread")
-        self.reread.setAutoDefault(False)
+        self.reread = push_button(self.tr("&Read it again"), "reread", self._start.reopen)
         self.reread.setToolTip(self.tr("What you have added and removed stays so."))
-        self.reread.clicked.connect(self._start.reopen)
         self.reread.hide()
 
     def initializePage(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
@@ -23,7 +23,7 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import LinkButton, give_letters
+from ..widgets.buttons import LinkButton, give_letters, push_button
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
@@ -122,10 +122,7 @@ class MailPage(Page):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
-        self.cancel = QPushButton(self.tr("Stop reading"))
-        self.cancel.setObjectName("stopReading")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self._stop)
+        self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
         row = QHBoxLayout(self._reading)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._progress, stretch=1)

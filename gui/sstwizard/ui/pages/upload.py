@@ -11,11 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QLabel,
     QPushButton,
@@ -45,10 +44,10 @@ from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.buttons import FilledButton, FoldButton, FolderButton
+from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
-from ..widgets.labels import Notice, TextLabel, foldable
+from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
@@ -193,10 +192,7 @@ class UploadPage(QWizardPage):
 
     def _build_other_ways(self) -> None:
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
-        self.kit = QPushButton(self.tr("Another &computer uploads: save a transfer kit…"))
-        self.kit.setObjectName("kit")
-        self.kit.setAutoDefault(False)
-        self.kit.clicked.connect(self._save_kit)
+        self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.show_commands = FoldButton(self.tr("Show the commands to &type"))
         self.show_commands.setObjectName("show-commands")
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
@@ -242,9 +238,7 @@ class UploadPage(QWizardPage):
     def _build_rest(self) -> None:
         self.notice = Notice()
         self.save, self.records = SaveButton(self._saving, self.notice), SaveButton(self._saving, self.notice)
-        self.check_regularly = QPushButton(self.tr("Check &regularly…"))
-        self.check_regularly.setObjectName("check-regularly")
-        self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly")
         self.check_regularly.setVisible(sys.platform == "win32")
         self.check_regularly.clicked.connect(self._show_schedule)
         self.next_steps = NextSteps(self.check_regularly, self.records)
@@ -252,10 +246,7 @@ class UploadPage(QWizardPage):
         self.next_steps.remind.clicked.connect(lambda: self.records.save(reminders_kind(), self.records.written))
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setBackgroundRole(QPalette.ColorRole.Base)
-        card.setAutoFillBackground(True)
+        card = Card()
         file_row, label = QGridLayout(), QLabel(self.tr("File"))
         file_row.setSpacing(8)
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())

@@ -39,6 +39,22 @@ _NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
 """A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 
 
+def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
+    """Return a button that Enter elsewhere does not press.
+
+    Args:
+        words: What stands on it.
+        name: Its object name.
+        pressed: The signal or function that is called when it is pressed.
+    """
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    if pressed is not None:
+        button.clicked.connect(pressed)
+    return button
+
+
 class FoldButton(QToolButton):
     """Shows and hides a widget below it; reached by Tab, and pressed by the space bar."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.size import SIZE_LIMIT, SIZE_WARNING
@@ -17,8 +17,9 @@ from ..operations.session import Session
 from ..operations.survey_words import explanation, look
 from ..style.theme import Tone
 from ..translate import localized
+from .buttons import push_button
 from .fields import FilterBox
-from .labels import LineLabel, Notice, announce
+from .labels import Card, LineLabel, Notice, announce
 from .lists import RoomyDelegate, RowView
 
 _AIR = 12
@@ -178,10 +179,7 @@ class ByCA(QWidget):
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self.export = QPushButton(self.tr("Export as CSV…"))
-        self.export.setObjectName("exportSurvey")
-        self.export.setAutoDefault(False)
-        self.export.clicked.connect(self.exportWanted)
+        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey", self.exportWanted)
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -189,20 +187,13 @@ class ByCA(QWidget):
         row.addWidget(self.export)
 
     def _build_card(self) -> None:
-        self.card = QFrame()
+        self.card = Card()
         self.card.setObjectName("remedy")
-        self.card.setFrameShape(QFrame.Shape.StyledPanel)
-        self.card.setAutoFillBackground(True)
-        self.card.setBackgroundRole(self.palette().ColorRole.Base)
         self.explanation = Notice()
-        self.compare = QPushButton(self.tr("Compare…"), self.card)
-        self.compare.setObjectName("compareRoot")
-        self.compare.clicked.connect(self._compare)
-        self.add_file = QPushButton(self.tr("Add its file…"), self.card)
-        self.add_file.setObjectName("addCAFile")
-        self.add_file.clicked.connect(self.fileWanted)
+        self.compare = push_button(self.tr("Compare…"), "compareRoot", self._compare)
+        self.add_file = push_button(self.tr("Add its file…"), "addCAFile", self.fileWanted)
         for button in (self.compare, self.add_file):
-            button.setAutoDefault(False)
+            button.setParent(self.card)
             button.hide()
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)

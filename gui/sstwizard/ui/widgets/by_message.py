@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QPushButton,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -22,7 +21,7 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
 from ..style.text import letter_width
-from .buttons import downloads_off
+from .buttons import downloads_off, push_button
 from .fields import FilterBox
 from .labels import announce
 from .lists import pass_while_empty
@@ -111,9 +110,7 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.check_revocation = QPushButton(self.tr("Check revocation…"))
-        self.check_revocation.setObjectName("checkRevocation")
-        self.check_revocation.setAutoDefault(False)
+        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
         self._downloads_off = downloads_off()
         self.check_revocation.clicked.connect(lambda: self.revocationWanted.emit(self._shown))
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
@@ -17,6 +17,7 @@ from ..operations.session import Session
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
+from .buttons import push_button
 from .labels import TextLabel, announce
 from .wrapping import WrappingRow
 
@@ -122,10 +123,7 @@ class CollectionBar(QFrame):
         self._meter = Meter()
         self._bytes = TextLabel(tone=Tone.PLAIN)
         self._bytes.setWordWrap(False)
-        self.verdict = QPushButton()
-        self.verdict.setObjectName("verdict")
-        self.verdict.setAutoDefault(False)
-        self.verdict.clicked.connect(self.clicked)
+        self.verdict = push_button("", "verdict", self.clicked)
         self.words = TextLabel()
         self.words.setWordWrap(False)
         self._history = self._build_undo(), self._build_redo()

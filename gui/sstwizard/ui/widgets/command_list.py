@@ -7,7 +7,7 @@ from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...core.exchange.commands import Command
@@ -15,10 +15,10 @@ from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localized
 from .buttons import CopyButton
-from .labels import TextLabel
+from .labels import Card, TextLabel
 
 
-class CommandList(QFrame):
+class CommandList(Card):
     """A card with a row for each command. There is no button for all: a prompt swallows pasted lines."""
 
     def __init__(self, before: QWidget | None = None) -> None:
@@ -30,9 +30,6 @@ class CommandList(QFrame):
         super().__init__()
         self._before = before
         self.setObjectName("commands")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._titles: list[Text] = []

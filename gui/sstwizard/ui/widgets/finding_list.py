@@ -8,7 +8,7 @@ from itertools import chain, groupby
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QBoxLayout, QFrame, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
@@ -19,7 +19,7 @@ from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
 from .buttons import downloads_off, give_letters
-from .labels import IconLabel, Notice, TextLabel
+from .labels import Card, IconLabel, Notice, TextLabel
 from .wrapping import in_lines
 
 _LINES_WIDE = 22
@@ -36,7 +36,7 @@ _MORE = 20
 """How many more of a group one click shows."""
 
 
-class FindingCard(QFrame):
+class FindingCard(Card):
     """A card for one finding. A click on it, or Enter, shows the certificate that it is about."""
 
     remedied = Signal(object)
@@ -59,9 +59,6 @@ class FindingCard(QFrame):
         self.finding = finding
         self.is_marked = False
         self.setObjectName("finding")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setAutoFillBackground(True)
-        self.setBackgroundRole(self.palette().ColorRole.Base)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         word, title = localized(finding.severity.text), localized(finding.title)
         self.setAccessibleName(", ".join(filter(None, (f"{word}: {title}", namesake))))

@@ -7,7 +7,7 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
@@ -134,6 +134,16 @@ class IconLabel(QLabel):
         drawn = QPixmap(picture(name, tone, round(side * ratio)))
         drawn.setDevicePixelRatio(ratio)
         return drawn
+
+
+class Card(QFrame):
+    """A frame around what belongs together, on the ground of lists and fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 class Notice(QWidget):

@@ -16,6 +16,7 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs
 from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
+from .buttons import push_button
 from .labels import IconLabel, Notice, TextLabel
 from .wrapping import WrappingRow
 
@@ -144,10 +145,7 @@ class FetchedMail(QWidget):
         self._folder = Path()
         self.notice = Notice()
         self.notice.setObjectName("fetchedNotice")
-        self.delete = QPushButton(self.tr("Delete these files…"))
-        self.delete.setObjectName("deleteFetched")
-        self.delete.setAutoDefault(False)  # Enter elsewhere must not press it
-        self.delete.clicked.connect(self._delete)
+        self.delete = push_button(self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -32,7 +32,7 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date, short_date
 from .buttons import CopyButton, FoldButton
-from .labels import IconLabel, SelectableLabel, TextLabel, announce
+from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
 from .wrapping import WrappingRow
 
@@ -138,10 +138,7 @@ class RunSteps(QWidget):
             self.tr("Upload"),
             self.tr("Read back and compare"),
         )
-        card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setBackgroundRole(QPalette.ColorRole.Base)
-        card.setAutoFillBackground(True)
+        card = Card()
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(8)
@@ -361,10 +358,7 @@ class NextSteps(QWidget):
             ("reopen", self.tr("Renew in time"), self._expiry, (self.remind, check_regularly)),
             ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
         )
-        card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setBackgroundRole(QPalette.ColorRole.Base)
-        card.setAutoFillBackground(True)
+        card = Card()
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 16, 16, 16)
         grid.setHorizontalSpacing(12)
