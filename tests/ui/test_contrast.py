@@ -87,7 +87,17 @@ def panel(qtbot: QtBot) -> QWidget:
     checks = QCheckBox("Check"), QRadioButton("Radio"), QPushButton("Button"), tool
     default = QPushButton("Default")
     default.setDefault(True)
-    for each in (*checks, default, LinkButton("Link"), QLineEdit(), choice, bar, tabs, rows, FoldButton("Fold")):
+    for each in (
+        *checks,
+        default,
+        LinkButton("Link", "link", print),
+        QLineEdit(),
+        choice,
+        bar,
+        tabs,
+        rows,
+        FoldButton("Fold", "fold"),
+    ):
         column.addWidget(each)
     qtbot.addWidget(panel)
     with qtbot.waitExposed(panel):

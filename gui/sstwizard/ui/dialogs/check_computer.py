@@ -86,8 +86,7 @@ class CheckComputer(QDialog):
         self._scroll.setWidget(holder)
 
     def _build_report(self) -> None:
-        self.show_report = FoldButton(self.tr("Show the &report"))
-        self.show_report.setObjectName("showReport")
+        self.show_report = FoldButton(self.tr("Show the &report"), "showReport")
         self.text = QPlainTextEdit()
         self.text.setObjectName("report")
         self.text.setAccessibleName(self.tr("Report as JSON"))

@@ -60,8 +60,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._build_folder()
         self.run = RunBar(run, lambda: said_of_fetching(run), only_reads=True)
         self.run.startWanted.connect(self._start_run)
-        self.show_commands = FoldButton(self.tr("Show the commands to &type"))
-        self.show_commands.setObjectName("show-commands")
+        self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.show_commands.toggled.connect(self._show_commands)  # the file is named after the time
         self.commands, self.no_commands = CommandList(self.show_commands), Notice()
         self._lay_out()

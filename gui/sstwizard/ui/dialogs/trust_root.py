@@ -146,9 +146,11 @@ class TrustRoot(QDialog):
             "Phone the owner of this root, with a number that you don't have from the same source, and have the "
             "SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name."
         )
-        where = LinkButton(self.tr("&Where does the owner find it?"))
-        where.setObjectName("whereDigitsAre")
-        where.clicked.connect(lambda: HelpAccess.show_in(self, "mail-results"))
+        where = LinkButton(
+            self.tr("&Where does the owner find it?"),
+            "whereDigitsAre",
+            lambda: HelpAccess.show_in(self, "mail-results"),
+        )
         label = QLabel(self.tr("What was &read out to you"))
         self.field = QLineEdit()
         self.field.setObjectName("readOut")

@@ -126,7 +126,6 @@ class ExportPage(Page):
         self._group.buttonToggled.connect(self._on_toggled)
         self.name.textChanged.connect(lambda: self._pause.start())
         self.name.textChanged.connect(self.completeChanged)
-        self.browse.clicked.connect(self._browse)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
 
@@ -167,7 +166,7 @@ class ExportPage(Page):
         self.name.setObjectName("fileName")
         self._label = LineLabel(self.tr("&File name:"))
         self._label.setBuddy(self.name)
-        self.browse = push_button(self.tr("B&rowse…"), "browse")
+        self.browse = push_button(self.tr("B&rowse…"), "browse", self._browse)
         self._problem = Notice()
         self._add_row(self._label, self.name, self.browse)
         self._form.addWidget(self._problem, self._form.rowCount(), 1)
@@ -176,8 +175,7 @@ class ExportPage(Page):
         """Fold the formats in MMC's order below the one that is chosen."""
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.another = FoldButton(self.tr("Another format…"))
-        self.another.setObjectName("anotherFormat")
+        self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
         formats = QWidget()
         layout = QVBoxLayout(formats)
         layout.setContentsMargins(0, 0, 0, 0)

@@ -87,9 +87,7 @@ class MailPage(Page):
         self.stored.answered.connect(lambda: self._focus_first())
         self._not_counted = QWidget()
         self.not_counted = LineLabel(tone=Tone.PLAIN)
-        self.show_them = LinkButton(self.tr("Show"))
-        self.show_them.setObjectName("showNotCounted")
-        self.show_them.clicked.connect(lambda: self.show_messages.click())
+        self.show_them = LinkButton(self.tr("Show"), "showNotCounted", lambda: self.show_messages.click())
         self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -127,20 +125,13 @@ class MailPage(Page):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._progress, stretch=1)
         row.addWidget(self.cancel)
-        self.show_messages = self._link(self.tr("Show the messages"), "showMessages")
-        self.show_messages.clicked.connect(self._show_other_view)
-        self.add_mail = self._link(self.tr("Add messages…"), "addMessages")
-        self.add_mail.clicked.connect(self._show_ways)
-        self.add_ca = self._link(self.tr("Add a CA file…"), "addCA")
+        self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
+        self.add_mail = LinkButton(self.tr("Add messages…"), "addMessages", self._show_ways)
+        self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
-        self.add_ca.clicked.connect(self._ask_for_ca)
-        self.where = self._link(self.tr("Where do I get signed mail?"), "whereMailIs")
-        self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
-
-    def _link(self, words: str, name: str) -> LinkButton:
-        link = LinkButton(words)
-        link.setObjectName(name)
-        return link
+        self.where = LinkButton(
+            self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
+        )
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)

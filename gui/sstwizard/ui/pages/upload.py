@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
     QWizard,
@@ -184,17 +183,14 @@ class UploadPage(QWizardPage):
             )
         )
         self.on_server.setObjectName("on-server")
-        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"))
-        self.kit_here.setObjectName("kit-here")
-        self.kit_here.clicked.connect(self._save_kit)
+        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"), "kit-here", self._save_kit)
         self.run.startWanted.connect(self._start_run)
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
-        self.show_commands = FoldButton(self.tr("Show the commands to &type"))
-        self.show_commands.setObjectName("show-commands")
+        self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.setObjectName("was-uploaded")
         self.was_uploaded.toggled.connect(self._remember_uploaded)
@@ -213,34 +209,24 @@ class UploadPage(QWizardPage):
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
-        self.open_stored = self._action(FilledButton(""), "openStored")
-        self.open_stored.clicked.connect(self._open_stored)
-        self.again = self._action(FilledButton(self.tr("&Try again")), "tryAgain")
-        self.again.clicked.connect(lambda: self.run.start.click())
-        self.look = self._action(FilledButton(self.tr("Look in E&xchange…")), "lookInExchange")
-        self.look.clicked.connect(self.lookWanted)
-        self.back_to_fields = self._action(QPushButton(self.tr("Change account or &options…")), "changeOptions")
-        self.back_to_fields.setAutoDefault(False)
-        self.back_to_fields.clicked.connect(self._show_fields)
+        self.open_stored = FilledButton("", "openStored", self._open_stored)
+        self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
+        self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange", self.lookWanted)
+        change = self.tr("Change account or &options…")
+        self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
         self.open_uploaded.setObjectName("open-folder-of-uploaded")
-        self.show_lines, self.lines = FoldButton(""), CertificateLines()
-        self.show_lines.setObjectName("show-certificates")
+        self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
         self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
 
-    def _action(self, button: QPushButton, name: str) -> QPushButton:
-        button.setObjectName(name)
-        return button
-
     def _build_rest(self) -> None:
         self.notice = Notice()
         self.save, self.records = SaveButton(self._saving, self.notice), SaveButton(self._saving, self.notice)
-        self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly")
+        self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
         self.check_regularly.setVisible(sys.platform == "win32")
-        self.check_regularly.clicked.connect(self._show_schedule)
         self.next_steps = NextSteps(self.check_regularly, self.records)
         self.next_steps.check_mail.clicked.connect(self.mailWanted)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(reminders_kind(), self.records.written))

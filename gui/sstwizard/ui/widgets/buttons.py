@@ -58,9 +58,10 @@ def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
 class FoldButton(QToolButton):
     """Shows and hides a widget below it; reached by Tab, and pressed by the space bar."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, name: str) -> None:
         super().__init__()
         self.setText(words)
+        self.setObjectName(name)
         self.setAccessibleName(words.replace("&", ""))
         self.setAutoRaise(True)
         self.setCheckable(True)
@@ -85,9 +86,11 @@ class FoldButton(QToolButton):
 class LinkButton(QPushButton):
     """A link: reached by Tab, and pressed by Enter as well as by Space. It leads elsewhere: never a default button."""
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
+    def __init__(self, words: str, name: str, pressed: object) -> None:
+        super().__init__(words)
         self._shown: QColor | None = None
+        self.setObjectName(name)
+        self.clicked.connect(pressed)
         self.setFlat(True)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -202,8 +205,11 @@ class FolderButton(QPushButton):
 class FilledButton(QPushButton):
     """The button that does what its page is for: drawn like the default button, and larger than others."""
 
-    def __init__(self, words: str) -> None:
+    def __init__(self, words: str, name: str = "", pressed: object = None) -> None:
         super().__init__(words)
+        self.setObjectName(name)
+        if pressed is not None:
+            self.clicked.connect(pressed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._enlarge()
 

@@ -110,9 +110,10 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
+        self.check_revocation = push_button(
+            self.tr("Check revocation…"), "checkRevocation", lambda: self.revocationWanted.emit(self._shown)
+        )
         self._downloads_off = downloads_off()
-        self.check_revocation.clicked.connect(lambda: self.revocationWanted.emit(self._shown))
 
     def _lay_out(self) -> None:
         self._left = QWidget()

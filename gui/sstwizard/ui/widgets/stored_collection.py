@@ -43,9 +43,7 @@ class StoredCollection(QWidget):
         self._line = QWidget()
         self.known = LineLabel(tone=Tone.PLAIN)
         self.known.setObjectName("comparedWith")
-        self.change = LinkButton(self.tr("Change…"))
-        self.change.setObjectName("changeCompared")
-        self.change.clicked.connect(self._ask_again)
+        self.change = LinkButton(self.tr("Change…"), "changeCompared", self._ask_again)
         self._line.setLayout(WrappingRow(self.known, self.change))
 
     def _build_question(self) -> None:
