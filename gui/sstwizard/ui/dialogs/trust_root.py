@@ -30,7 +30,7 @@ from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
 from ..widgets.buttons import LinkButton, push_button
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, clear
 from .help_access import HelpAccess
 
 _TITLE = 1.25
@@ -79,10 +79,7 @@ class TrustRoot(QDialog):
 
     def _ask(self) -> None:
         """Ask about the next root; what has been asked before goes."""
-        while (before := self._column.takeAt(0)) is not None:
-            if (widget := before.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         count = len(self._roots)
         title = self.tr("Trust this root?")
         self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)

@@ -16,6 +16,7 @@ from ..style.theme import Tone
 from ..translate import localized
 from .buttons import CopyButton
 from .labels import Card, TextLabel
+from .wrapping import clear
 
 
 class CommandList(Card):
@@ -46,11 +47,7 @@ class CommandList(Card):
             copy.offer(command.line)
 
     def _rebuild(self, commands: Sequence[Command]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            assert widget is not None
-            widget.hide()
-            widget.deleteLater()
+        clear(self._grid)
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)

@@ -20,7 +20,7 @@ from ..style.theme import Tone, color
 from ..translate import localized
 from .buttons import downloads_off, give_letters
 from .labels import Card, IconLabel, Notice, TextLabel
-from .wrapping import in_lines
+from .wrapping import clear, in_lines
 
 _LINES_WIDE = 22
 """How wide basis and buttons together may be, in heights of a line: as much as the narrowest window leaves a card."""
@@ -270,10 +270,7 @@ class FindingList(QScrollArea):
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
         self._namesakes = namesakes
         left, was_on_button = self._from_focus()
-        while (item := self._layout.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._layout)
         if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
             notice = Notice()
             self._layout.addWidget(notice)

@@ -34,7 +34,7 @@ from ..translate import long_date, short_date
 from .buttons import CopyButton, FoldButton
 from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, clear
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12
@@ -264,10 +264,7 @@ class Facts(QFrame):
         self.setAutoFillBackground(bool(title))
         margin = 16 if title else 0
         self._grid.setContentsMargins(margin, margin, margin, margin)
-        while (item := self._grid.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
         if title:
             self._grid.addWidget(TextLabel(title, bold=True), 0, 0, 1, 2)
         for row, (name, value) in enumerate(wanted[1:], 1):

@@ -34,7 +34,7 @@ from ..style.theme import Tone
 from ..translate import localized, long_date
 from .labels import IconLabel, LineLabel, TextLabel
 from .lists import RoomyDelegate, pass_while_empty
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, clear
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
@@ -224,7 +224,7 @@ class AnswerView(QWidget):
         self.choose_content.setVisible(message is not None and message.lacks_content and answered)
         self.chain.setVisible(verdict is not None and bool(verdict.chain))
         for layout in (self._warnings, self._facts, self._notes):
-            _clear(layout)
+            clear(layout)
         if message is not None and verdict is not None:
             for warning in self._warned():
                 self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
@@ -309,14 +309,6 @@ def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
     for each in verdict.attached:
         yield each
         yield from _all_attached(each.verdict)
-
-
-def _clear(layout: QGridLayout) -> None:
-    while (item := layout.takeAt(0)) is not None:
-        widget = item.widget()
-        if isinstance(widget, QLabel):
-            widget.hide()
-            widget.deleteLater()
 
 
 def is_in_doubt(verdict: Verdict) -> bool:

@@ -210,6 +210,14 @@ class _PageArea(QScrollArea):
         return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
+def clear(layout: QLayout) -> None:
+    """Remove what stands in a layout; it is hidden at once, and deleted in a moment."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
+
+
 def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
     """Break a button's text into lines of at most `room` pixels, where it can be broken."""
     lines = [""]
