@@ -26,7 +26,6 @@ _KEYS = (
     r"Software\QtProject\OrganizationDefaults\FileDialog",
 )
 """The key in which Qt keeps the folders seen last, for all Qt programs of a user, after the keys above it."""
-
 _Values = dict[str, tuple[Any, int]]
 _translate = QCoreApplication.translate
 _MAX_PROBLEMS = 5

@@ -23,7 +23,6 @@ from ...core.errors import CancelledError, SSTWizardError
 
 T = TypeVar("T")
 _Job = tuple[Future[Any], Callable[[], Any]]
-
 _THREADS = 2
 _SECONDS_TO_END = 3.0
 """So long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""

@@ -31,11 +31,10 @@ from ..widgets.wrapping import WrappingRow
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
 
+_translate = QCoreApplication.translate
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
-
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
-_translate = QCoreApplication.translate
 
 
 class Choice(QPushButton):

@@ -35,6 +35,7 @@ _AIR = 4
 """Pixels beside and above the words of a link, for the focus."""
 COPIED_FOR = 2000  # milliseconds
 _ENLARGED = 1.15
+"""The size of the letters on a filled button beside the usual one."""
 _NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
 """A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 

@@ -18,8 +18,6 @@ _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-
-
 _ENDLESS = re.compile(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)")
 
 
