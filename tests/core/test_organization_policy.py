@@ -82,5 +82,5 @@ def test_the_network_is_asked_by_three_places_that_know_the_policy() -> None:
     ]
     texts = {path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8") for path in modules}
     asking = [name for name, text in texts.items() if re.search(r"issuers\.download\(|revocation_lists\.ask\(", text)]
-    assert asking == ["cli/check.py", "ui/operations/issuer_download.py", "ui/operations/revocation_check.py"]
+    assert asking == ["cli/check.py", "ui/dialogs/revocation.py", "ui/operations/issuer_download.py"]
     assert all(re.search("allows_downloads|are_allowed", texts[name]) for name in asking)

@@ -30,12 +30,11 @@ from sstwizard.ui.dialogs.check_computer import CheckComputer
 from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.dialogs.revocation import RevocationDialog
+from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
-from sstwizard.ui.operations.revocation_check import CheckStage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.looks import GOOD
+from sstwizard.ui.style.icons import GOOD
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pki import Entity
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.looks import NOTE, WARNING
+from sstwizard.ui.style.icons import NOTE, WARNING
 from sstwizard.ui.widgets.labels import Notice
 from ui.accessible import Announced
 from ui.accessible import announced as announced

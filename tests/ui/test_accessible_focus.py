@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.finding_list import FindingCard
 from ui.staging import Stage, certificates, source, the
 
 SOON = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)

@@ -34,8 +34,7 @@ from sstwizard.ui.style.theme import (
     filled,
     is_high_contrast,
 )
-from sstwizard.ui.widgets.fold import FoldButton
-from sstwizard.ui.widgets.link_button import LinkButton
+from sstwizard.ui.widgets.buttons import FoldButton, LinkButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages
@@ -88,7 +87,17 @@ def panel(qtbot: QtBot) -> QWidget:
     checks = QCheckBox("Check"), QRadioButton("Radio"), QPushButton("Button"), tool
     default = QPushButton("Default")
     default.setDefault(True)
-    for each in (*checks, default, LinkButton("Link"), QLineEdit(), choice, bar, tabs, rows, FoldButton("Fold")):
+    for each in (
+        *checks,
+        default,
+        LinkButton("Link", "link", print),
+        QLineEdit(),
+        choice,
+        bar,
+        tabs,
+        rows,
+        FoldButton("Fold", "fold"),
+    ):
         column.addWidget(each)
     qtbot.addWidget(panel)
     with qtbot.waitExposed(panel):

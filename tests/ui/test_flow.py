@@ -19,7 +19,7 @@ from sstwizard.core.text import printable
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import long_date
 from sstwizard.ui.widgets.collection_bar import CollectionBar
-from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, aim, certificates, shown_by, source, the
 

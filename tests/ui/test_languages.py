@@ -17,10 +17,9 @@ from pytestqt.qtbot import QtBot
 from catalogues import LANGUAGES
 from sstwizard.core.resources import resource
 from sstwizard.ui import languages
-from sstwizard.ui.dialogs.help import HelpWindow
+from sstwizard.ui.dialogs.help import HelpWindow, LanguageChoice
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import exact_time, long_date, short_date
-from sstwizard.ui.widgets.language_choice import LanguageChoice
 from ui.reach import locale
 
 README = Path(__file__).resolve().parents[2] / "README.md"

@@ -28,7 +28,7 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.looks import ERROR
+from sstwizard.ui.style.icons import ERROR
 from sstwizard.ui.widgets.command_list import CommandList
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink

@@ -8,10 +8,10 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.ui.operations.revocation_check import CheckStage, RevocationCheck
+from sstwizard.ui.dialogs.help import LanguageChoice
+from sstwizard.ui.dialogs.revocation import CheckStage, RevocationCheck
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.language_choice import LanguageChoice
 from ui.pages.test_mail import Post
 from ui.pages.test_mail import post as post
 from ui.pages.test_upload import ASSESSMENT, FILE, SHA256

@@ -23,13 +23,13 @@ from sstwizard.ui.models.mail_list import MailList
 from sstwizard.ui.operations.rows import kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
-from sstwizard.ui.style.letters import letter_width
+from sstwizard.ui.style.text import letter_width
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
-from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard

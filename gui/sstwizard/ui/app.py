@@ -125,7 +125,7 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
     application = make_application(sys.argv[:1], settings.language)
     from PySide6.QtWidgets import QMessageBox
 
-    from .widgets.message_box import message_box
+    from .widgets.buttons import message_box
 
     box = message_box(None, "reminder", said.strip(), QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
@@ -156,7 +156,7 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     support_log.note_error(error)
     from PySide6.QtWidgets import QMessageBox
 
-    from .widgets.message_box import message_box
+    from .widgets.buttons import message_box
 
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal

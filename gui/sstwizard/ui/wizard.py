@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, Signal
+from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
@@ -22,23 +22,31 @@ from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
 from .pages.welcome import WelcomePage
 from .settings import Settings
-from .widgets.dropped_files import is_from_outlook, local_files
-from .widgets.rail import PageRail
-from .widgets.roomy_wizard import RoomyWizard
-from .widgets.wizard_buttons import order_tabs, place_buttons
+from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.collection.collection import CertificateCollection
     from ..core.export.export import ExportedFile
-    from .operations.opened_source import OpenedSource
     from .operations.questions import Dialogs
-    from .operations.session import Session
+    from .operations.session import OpenedSource, Session
     from .pages.mail import MailPage
 
+_FROM_OUTLOOK = "FileGroupDescriptor"
+"""Part of the name of the format in which Outlook drags messages."""
 _NARROW = 1100, 72
 """In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
+
+
+def local_files(data: QMimeData) -> list[Path]:
+    """Return the files of this computer among what is dragged; addresses of the web are no files."""
+    return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+
+
+def is_from_outlook(data: QMimeData) -> bool:
+    """Return whether messages are dragged out of Outlook; only Windows' desktop makes files of them."""
+    return any(_FROM_OUTLOOK in name for name in data.formats())
 
 
 class SSTWizard(RoomyWizard):
@@ -56,7 +64,6 @@ class SSTWizard(RoomyWizard):
         session: Session | None = None,
         dialogs: Dialogs | None = None,
         files: Sequence[Path] = (),
-        parent: QWidget | None = None,
     ) -> None:
         """Show the first page, and make the others once it is painted.
 
@@ -65,9 +72,8 @@ class SSTWizard(RoomyWizard):
             session: The state; one with this computer's stores by default.
             dialogs: The questions that block; Qt's own by default.
             files: Files to open at the start.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
@@ -87,7 +93,7 @@ class SSTWizard(RoomyWizard):
         self._build_welcome()
         self.help_access = HelpAccess(self, self.settings)
         self._close_request = CloseRequest(self)
-        place_buttons(self)
+        self.place_buttons()
         self.helpRequested.connect(self.help_access.show)
         self.help_access.checkWanted.connect(self._check_computer)
         self.setPage(PageId.WELCOME, self.welcome)
@@ -338,7 +344,7 @@ class SSTWizard(RoomyWizard):
         self._show_rail()
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
-        order_tabs(self)
+        self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:
             self.export.show_unresolved(len(self._mail.survey.unresolved))

@@ -22,8 +22,7 @@ from sstwizard.core.chains.revocation import Obstacle, unchecked
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.sources.revocation_lists import RevocationAnswer
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.revocation import RevocationDialog
-from sstwizard.ui.operations.revocation_check import CheckStage
+from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.by_message import ByMessage

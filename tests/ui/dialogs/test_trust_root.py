@@ -18,7 +18,7 @@ from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.trust_root import TrustRoot
-from sstwizard.ui.style.looks import ERROR, GOOD
+from sstwizard.ui.style.icons import ERROR, GOOD
 
 Ask = Callable[..., TrustRoot]
 

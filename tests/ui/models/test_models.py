@@ -30,9 +30,8 @@ from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains
 from sstwizard.ui.models.source_tree import SourceTree
-from sstwizard.ui.operations.opened_source import SourceState
 from sstwizard.ui.operations.rows import kind, make_rows
-from sstwizard.ui.operations.session import Session
+from sstwizard.ui.operations.session import Session, SourceState
 from sstwizard.ui.style.theme import Tone, color
 from ui.operations.test_rows import opened
 from ui.reach import locale

@@ -22,8 +22,7 @@ from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import Source
 from sstwizard.core.text import text
-from sstwizard.ui.operations.opened_source import OpenedSource, SourceState
-from sstwizard.ui.operations.session import Session
+from sstwizard.ui.operations.session import OpenedSource, Session, SourceState
 from ui.staging import Answers, Later, certificates, is_settled, source
 from waiting import LIMIT
 

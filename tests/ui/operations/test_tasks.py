@@ -18,8 +18,7 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError, InputError
 from sstwizard.core.text import text
-from sstwizard.ui.operations.tasks import Task
-from sstwizard.ui.operations.workers import Workers, _Waiting
+from sstwizard.ui.operations.tasks import Task, Workers, _Waiting
 from waiting import LIMIT
 
 
@@ -107,7 +106,7 @@ class SlowlyMade(threading.Thread):
 
 def test_there_are_two_threads_however_many_ask(monkeypatch: pytest.MonkeyPatch) -> None:
     """Work may come from several threads at once; all of it is done."""
-    monkeypatch.setattr("sstwizard.ui.operations.workers.Thread", SlowlyMade)
+    monkeypatch.setattr("sstwizard.ui.operations.tasks.Thread", SlowlyMade)
     before, begin = threading.active_count(), threading.Barrier(8)
     with Workers() as workers:
 

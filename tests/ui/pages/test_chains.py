@@ -25,7 +25,7 @@ from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.chains import ChainsPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.finding_card import FindingCard
+from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.widgets.labels import Notice
 from ui.pages.test_pages import lines
 from ui.staging import Later, Stage, certificates, source, the

@@ -22,8 +22,8 @@ from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets import mail_drop
-from sstwizard.ui.widgets.mail_drop import MailDrop
+from sstwizard.ui.widgets import mail_parts
+from sstwizard.ui.widgets.mail_parts import MailDrop
 from sstwizard.ui.widgets.verdict_view import AnswerView
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
@@ -500,7 +500,7 @@ def test_nothing_opened(open_window: OpenWindow) -> None:
 
 def test_administrators_are_told_that_nothing_can_be_dropped(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows would refuse the files without a word."""
-    monkeypatch.setattr(mail_drop, "takes_drops", lambda: False)
+    monkeypatch.setattr(mail_parts, "takes_drops", lambda: False)
     drop_area = MailDrop()
     qtbot.addWidget(drop_area)
     texts = [label.text() for label in drop_area.findChildren(QLabel)]

@@ -36,7 +36,7 @@ from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.folder_button import FolderButton
+from sstwizard.ui.widgets.buttons import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened

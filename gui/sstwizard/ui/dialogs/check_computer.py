@@ -26,13 +26,12 @@ from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..operations.tasks import Task
 from ..settings import Settings
-from ..style.looks import ERROR, GOOD
+from ..style.icons import ERROR, GOOD
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
-from ..widgets.fold import FoldButton
-from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.buttons import FoldButton
+from ..widgets.labels import IconLabel, Notice, TextLabel, announce
 from ..widgets.reading_area import ReadingArea
 from .questions import QtDialogs
 
@@ -87,8 +86,7 @@ class CheckComputer(QDialog):
         self._scroll.setWidget(holder)
 
     def _build_report(self) -> None:
-        self.show_report = FoldButton(self.tr("Show the &report"))
-        self.show_report.setObjectName("showReport")
+        self.show_report = FoldButton(self.tr("Show the &report"), "showReport")
         self.text = QPlainTextEdit()
         self.text.setObjectName("report")
         self.text.setAccessibleName(self.tr("Report as JSON"))

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QMessageBox, QWidget
 
-from ..widgets.folder_button import FolderButton
+from ..widgets.buttons import FolderButton, message_box
 from ..widgets.labels import foldable
-from ..widgets.message_box import message_box
 
 if TYPE_CHECKING:
     from ..operations.document_saving import DocumentSaving

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from ...core.errors import InputError
 from ...core.exchange.commands import Command, fetch_commands
@@ -22,9 +22,9 @@ from ..operations.start import Start
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
+from ..widgets.buttons import FoldButton, push_button
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
-from ..widgets.fold import FoldButton
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.reading_area import ReadingArea
 from ..widgets.run_bar import RunBar
@@ -60,8 +60,7 @@ class CollectionFromExchangeDialog(QDialog):
         self._build_folder()
         self.run = RunBar(run, lambda: said_of_fetching(run), only_reads=True)
         self.run.startWanted.connect(self._start_run)
-        self.show_commands = FoldButton(self.tr("Show the commands to &type"))
-        self.show_commands.setObjectName("show-commands")
+        self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.show_commands.toggled.connect(self._show_commands)  # the file is named after the time
         self.commands, self.no_commands = CommandList(self.show_commands), Notice()
         self._lay_out()
@@ -82,17 +81,10 @@ class CollectionFromExchangeDialog(QDialog):
         self.folder_problem.setObjectName("folder-problem")
 
     def _lay_out(self) -> None:
-        self.create_new = QPushButton(self.tr("&Create a new collection"))
-        self.create_new.setObjectName("createNew")
-        self.create_new.clicked.connect(self._create)
+        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
         self.create_new.hide()
-        self.open_file = QPushButton(self.tr("Open the &saved .sst…"))
-        self.open_file.setObjectName("openSaved")
-        self.open_file.clicked.connect(self._open)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
-        for button in (self.create_new, self.open_file, close):
-            button.setAutoDefault(False)  # Enter in the field must not press one
+        self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
+        close = push_button(self.tr("Close"), "close", self.reject)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         for button in (self.create_new, self.open_file, close):

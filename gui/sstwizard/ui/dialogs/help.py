@@ -8,7 +8,7 @@ is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -25,12 +25,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QApplication,
+    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QListWidget,
-    QPushButton,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
@@ -45,15 +45,15 @@ from ... import __version__
 from ...core import guide
 from ...core.folding import has_wide
 from ...core.guide import GuideSearch, Result
+from .. import languages
 from ..models.tree import Index
 from ..settings import Settings
-from ..style.letters import letter_width
+from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
-from ..widgets.delegates import RoomyDelegate
-from ..widgets.labels import TextLabel
-from ..widgets.language_choice import LanguageChoice
+from ..widgets.buttons import push_button
+from ..widgets.labels import LineLabel, TextLabel, announce
+from ..widgets.lists import RoomyDelegate
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -121,8 +121,8 @@ class HelpWindow(QDialog):
     checkWanted = Signal()
     """This computer is to be checked."""
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
         self._settings = settings
         self._topic = guide.TOPICS[0]
         self._guide: GuideSearch | None = None
@@ -165,10 +165,7 @@ class HelpWindow(QDialog):
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
         self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.check = QPushButton(self.tr("Check this &computer…"))
-        self.check.setObjectName("checkComputer")
-        self.check.setAutoDefault(False)
-        self.check.clicked.connect(self.checkWanted)
+        self.check = push_button(self.tr("Check this &computer…"), "checkComputer", self.checkWanted)
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -184,10 +181,7 @@ class HelpWindow(QDialog):
         self.text.document().setIndentWidth(2 * letter_width(self.fontMetrics()))
 
     def _lay_out(self) -> None:
-        close = QPushButton(self.tr("Close"))
-        close.setObjectName("close")
-        close.setAutoDefault(False)
-        close.clicked.connect(self.reject)
+        close = push_button(self.tr("Close"), "close", self.reject)
         self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
         self.version.setObjectName("version")
         self.version.setWordWrap(False)
@@ -205,6 +199,14 @@ class HelpWindow(QDialog):
         foot.addWidget(self.version)
         foot.addWidget(close)
         column.addLayout(foot)
+
+    def keep_place(self) -> None:
+        """Take the size and place that the user last gave it, and note them each time it closes."""
+        store, name = self._settings.store, f"windows/{self.objectName()}"
+        kept = store.value(name)
+        if isinstance(kept, QByteArray):
+            self.restoreGeometry(kept)  # Qt moves it onto a screen that is there
+        self.finished.connect(lambda: store.setValue(name, self.saveGeometry()))
 
     def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
@@ -310,3 +312,42 @@ def _space(document: QTextDocument) -> None:
             cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
             cursor.mergeCharFormat(letters)
         block = block.next()
+
+
+class LanguageChoice(QWidget):
+    """A list of the languages that have a catalogue, below the system's; what is chosen is remembered at once.
+
+    Where the organization has set the language, there is no other to choose.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.box = QComboBox()
+        self.box.setObjectName("language")
+        self.box.setAccessibleName(self.tr("Language"))
+        if settings.set_language:
+            self.box.addItem(languages.name(settings.set_language), settings.set_language)
+        else:
+            self._offer_all()
+        label = QLabel(self.tr("&Language:"))
+        label.setBuddy(self.box)
+        when = LineLabel(
+            self.tr("Set by your organization") if settings.set_language else self.tr("Takes effect at the next start")
+        )
+        self.box.setAccessibleDescription(when.text())
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(label)
+        row.addWidget(self.box)
+        row.addWidget(when, stretch=1)
+
+    def _offer_all(self) -> None:
+        self.box.addItem(self.tr("System default"), "")
+        for code in languages.available():
+            self.box.addItem(languages.name(code), code)
+        self.box.setCurrentIndex(max(self.box.findData(self._settings.language), 0))
+        self.box.activated.connect(self._remember)
+
+    def _remember(self, index: int) -> None:
+        self._settings.language = self.box.itemData(index)

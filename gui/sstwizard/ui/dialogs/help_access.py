@@ -55,14 +55,13 @@ class HelpAccess(QObject):
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""
         from ...core import guide
-        from ..widgets.window_state import keep_place
         from .help import HelpWindow
 
         if self._window is None:
             self._window = window = HelpWindow(self._settings)
             window.checkWanted.connect(lambda: self.checkWanted.emit(window))
-            fit_to_screen(self._window, self._wizard.size() * 0.85)
-            keep_place(self._window, self._settings.store)
+            fit_to_screen(window, self._wizard.size() * 0.85)
+            window.keep_place()
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +27,7 @@ from ..operations.run_words import Look, has_saved, said_of_mail
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
+from ..widgets.buttons import push_button
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.run_bar import RunBar
@@ -105,17 +105,11 @@ class MailFromExchangeDialog(QDialog):
         self.run.startWanted.connect(self._start_run)
 
     def _lay_out(self) -> None:
-        self.whole_organization = QPushButton(self.tr("&The whole organization, from today on…"))
-        self.whole_organization.setObjectName("wholeOrganization")
-        self.whole_organization.clicked.connect(self._show_rule)
-        self.open_folder = QPushButton(self.tr("&Open the folder…"))
-        self.open_folder.setObjectName("openSaved")
-        self.open_folder.clicked.connect(self._open)
-        close = QPushButton(self.tr("Close"))
-        close.clicked.connect(self.reject)
+        rule = self.tr("&The whole organization, from today on…")
+        self.whole_organization = push_button(rule, "wholeOrganization", self._show_rule)
+        self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
+        close = push_button(self.tr("Close"), "close", self.reject)
         buttons = QHBoxLayout()
-        for button in (self.whole_organization, self.open_folder, close):
-            button.setAutoDefault(False)  # Enter in a field must not press one
         buttons.addWidget(self.whole_organization)
         buttons.addStretch(1)
         buttons.addWidget(self.open_folder)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import contextlib
+import sys
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,12 +19,62 @@ from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..widgets.labels import foldable
-from . import file_dialog_traces as traces
 
+_KEYS = (
+    r"Software\QtProject",
+    r"Software\QtProject\OrganizationDefaults",
+    r"Software\QtProject\OrganizationDefaults\FileDialog",
+)
+"""The key in which Qt keeps the folders seen last, for all Qt programs of a user, after the keys above it."""
+_Values = dict[str, tuple[Any, int]]
 _translate = QCoreApplication.translate
 _MAX_PROBLEMS = 5
 _MAIL = " ".join(f"*{suffix}" for suffix in (*MESSAGE_SUFFIXES, *MAILBOX_SUFFIXES))
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
+
+
+@contextlib.contextmanager
+def traces_removed() -> Iterator[None]:
+    """Restore what Qt writes when a file dialog is destroyed, so that nothing is left outside the program's folder.
+
+    Qt writes whenever a QFileDialog is destroyed, even if Windows' own dialog was shown; no option prevents it. The
+    dialog must be destroyed in here: one with a parent would live as long as the parent.
+    Nothing is lost: Qt reads none of it for these dialogs, and knows the last folder itself while the program runs.
+    """
+    if sys.platform == "win32":
+        before = _noted()
+        try:
+            yield
+        finally:
+            _put_back(before)
+    else:
+        yield
+
+
+if sys.platform == "win32":
+    import winreg
+
+    def _noted() -> dict[str, _Values]:
+        """Return the values, with their types, of those keys that there are."""
+        noted = {}
+        for path in _KEYS:
+            with contextlib.suppress(OSError), winreg.OpenKey(winreg.HKEY_CURRENT_USER, path) as key:
+                listed = [winreg.EnumValue(key, number) for number in range(winreg.QueryInfoKey(key)[1])]
+                noted[path] = {name: (value, kind) for name, value, kind in listed}
+        return noted
+
+    def _put_back(before: dict[str, _Values]) -> None:
+        *_, notes = _KEYS
+        with contextlib.suppress(OSError):  # what can't be restored must not stop the user's work
+            if notes in before:
+                with winreg.OpenKey(winreg.HKEY_CURRENT_USER, notes, access=winreg.KEY_SET_VALUE) as key:
+                    for name in _noted()[notes].keys() - before[notes].keys():
+                        winreg.DeleteValue(key, name)
+                    for name, (value, kind) in before[notes].items():
+                        winreg.SetValueEx(key, name, 0, kind, value)
+            for path in reversed(_KEYS):
+                if path not in before:
+                    winreg.DeleteKey(winreg.HKEY_CURRENT_USER, path)  # fails if another program made a key in it
 
 
 @dataclass(frozen=True)
@@ -30,24 +83,24 @@ class QtDialogs(Dialogs):
 
     parent: QWidget | None = None
 
-    @traces.removed()
+    @traces_removed()
     def open_files(self, title: str) -> list[Path]:
         names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", _open_filter())
         return [Path(name) for name in names]
 
-    @traces.removed()
+    @traces_removed()
     def open_folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    @traces.removed()
+    @traces_removed()
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
         return Path(name) if name else None
 
-    @traces.removed()
+    @traces_removed()
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         names, _ = QFileDialog.getOpenFileNames(
@@ -55,7 +108,7 @@ class QtDialogs(Dialogs):
         )
         return [Path(name) for name in names]
 
-    @traces.removed()
+    @traces_removed()
     def open_content(self, title: str, folder: Path) -> Path | None:
         name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
         return Path(name) if name else None
@@ -75,7 +128,7 @@ class QtDialogs(Dialogs):
             yes_is_default=True,
         )
 
-    @traces.removed()
+    @traces_removed()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         name, _ = QFileDialog.getSaveFileName(
             self.parent,
@@ -86,7 +139,7 @@ class QtDialogs(Dialogs):
         )
         return Path(name) if name else None
 
-    @traces.removed()
+    @traces_removed()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from datetime import UTC, datetime
+from enum import Enum, auto
+from typing import TypeVar
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -19,19 +22,24 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import ReportProgress
+from ...core.chains.index import CertificateIndex
 from ...core.chains.revocation import RevocationStatus
-from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddress, RevocationAnswer
-from ..operations.revocation_check import CheckStage, RevocationCheck
+from ...core.sources import revocation_lists
+from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, AskedAddress, RevocationAnswer, RevocationQuestions
 from ..operations.session import Session
-from ..style.looks import ERROR, GOOD, WARNING
+from ..operations.tasks import Task
+from ..style.icons import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.announcement import announce
-from ..widgets.labels import IconLabel, TextLabel
+from ..widgets.labels import IconLabel, TextLabel, announce
 from ..widgets.reading_area import ReadingArea
 from .help_access import HelpAccess
 
+T = TypeVar("T")
+
+_TASK = "revocation"
 _MAX_SHOWN = 100
 """Certificates whose answers are shown, the worst first; more than that no one reads, and making them takes long."""
 _LOOKS = {
@@ -40,6 +48,113 @@ _LOOKS = {
     RevocationStatus.NOT_REVOKED: GOOD,
 }
 """The looks of each answer, the worst first."""
+
+
+class CheckStage(Enum):
+    """How far a check is."""
+
+    PREPARING = auto()
+    ASKING_USER = auto()
+    ASKING_SERVERS = auto()
+    ANSWERED = auto()
+    CANCELLED = auto()
+
+
+class RevocationCheck(QObject):
+    """One check. Nothing is asked of the network before the user has seen the addresses and agreed.
+
+    Attributes:
+        stage: How far it is.
+        addresses: What is to be asked.
+        done, total: How many of the addresses have been asked.
+        answers: What came of it, for each certificate.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._now = datetime.now(UTC)
+        self._questions: RevocationQuestions = ()
+        self.stage = CheckStage.PREPARING
+        self.addresses: tuple[str, ...] = ()
+        self.done = self.total = 0
+        self.answers: tuple[RevocationAnswer, ...] = ()
+
+    def prepare(self, certificates: Iterable[Certificate], included: Iterable[Certificate] = ()) -> None:
+        """Find out, in the background, what is to be asked.
+
+        Args:
+            certificates: Those in question.
+            included: What a message includes, among which issuers may be.
+        """
+        session, asked, now = self._session, tuple(certificates), self._now
+        collection, vouching = session.collection, session.known.vouching
+        pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
+
+        def is_vouched(root: Certificate) -> bool:
+            return root in collection or bool(vouching.of(root))
+
+        def work(report: ReportProgress) -> RevocationQuestions:
+            return revocation_lists.questions(asked, CertificateIndex(pool), is_vouched, now, report)
+
+        def then(found: RevocationQuestions) -> None:
+            self._questions, self.addresses = found, revocation_lists.addresses(found)
+            if self.addresses:
+                self._enter(CheckStage.ASKING_USER)
+            else:
+                self.ask()  # which asks nobody, and gives the reasons
+
+        self._start(work, then)
+
+    def ask(self) -> None:
+        """Ask the addresses, in the background, as the user has agreed."""
+        if self.addresses and not self._session.downloads.are_allowed:
+            self._enter(CheckStage.CANCELLED)
+            return
+        questions, now = self._questions, self._now
+        self.total = len(self.addresses)
+
+        def work(report: ReportProgress) -> tuple[RevocationAnswer, ...]:
+            return revocation_lists.ask(questions, now, report=report)
+
+        def then(answers: tuple[RevocationAnswer, ...]) -> None:
+            self.answers = answers
+            self._enter(CheckStage.ANSWERED)
+            self._session.take_revocations(answers)
+
+        self._start(work, then)
+        self._enter(CheckStage.ASKING_SERVERS)
+
+    def cancel(self) -> None:
+        """Stop; what has come is dropped. The stage changes once what is under way has ended."""
+        if self.stage is CheckStage.ASKING_USER:
+            self._enter(CheckStage.CANCELLED)
+        else:
+            self._session.downloads.cancel()
+
+    def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
+        def done(result: T) -> None:
+            self._session.downloads.end(_TASK)
+            then(result)
+
+        task = Task(work, then=done, stopped=self._stopped, progress=self._on_progress, parent=self._session)
+        self._session.downloads.begin(_TASK, task)
+
+    def _stopped(self, _error: Exception) -> None:
+        self._session.downloads.end(_TASK)
+        self._enter(CheckStage.CANCELLED)
+
+    def _on_progress(self, done: int, _total: int) -> None:
+        if done != self.done:
+            self.done = done
+            self.changed.emit()
+
+    def _enter(self, stage: CheckStage) -> None:
+        if self.stage is not stage:
+            self.stage = stage
+            self.changed.emit()
 
 
 class RevocationDialog(QDialog):

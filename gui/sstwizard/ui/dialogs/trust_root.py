@@ -5,28 +5,43 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.fingerprint import Comparison, compare
+from ...core.certificates.fingerprint import GROUP, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
-from ..style.looks import ERROR, GOOD, WARNING
+from ..style.icons import ERROR, GOOD, WARNING, picture
 from ..style.screen import fit_to_screen, room
-from ..style.theme import Tone
+from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
-from ..widgets.digit_groups import DigitGroups
+from ..widgets.buttons import LinkButton, push_button
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
-from ..widgets.link_button import LinkButton
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, clear
 from .help_access import HelpAccess
 
 _TITLE = 1.25
 _WIDE = 78
 """How many characters fit in a line of text."""
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_SIZES = (1.6, 1.4, 1.2)
+"""How large the digits are, in sizes of the other text: the first for which there is room."""
+_COLUMNS = 4
+_PADDING, _BETWEEN = 6, 8
+_CORNER = 3
 
 
 class TrustRoot(QDialog):
@@ -64,10 +79,7 @@ class TrustRoot(QDialog):
 
     def _ask(self) -> None:
         """Ask about the next root; what has been asked before goes."""
-        while (before := self._column.takeAt(0)) is not None:
-            if (widget := before.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._column)
         count = len(self._roots)
         title = self.tr("Trust this root?")
         self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)
@@ -131,9 +143,11 @@ class TrustRoot(QDialog):
             "Phone the owner of this root, with a number that you don't have from the same source, and have the "
             "SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name."
         )
-        where = LinkButton(self.tr("&Where does the owner find it?"))
-        where.setObjectName("whereDigitsAre")
-        where.clicked.connect(lambda: HelpAccess.show_in(self, "mail-results"))
+        where = LinkButton(
+            self.tr("&Where does the owner find it?"),
+            "whereDigitsAre",
+            lambda: HelpAccess.show_in(self, "mail-results"),
+        )
         label = QLabel(self.tr("What was &read out to you"))
         self.field = QLineEdit()
         self.field.setObjectName("readOut")
@@ -164,15 +178,9 @@ class TrustRoot(QDialog):
         self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
         self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._offer)
-        self.trust = QPushButton(self.tr("&Trust this root"))
-        self.trust.setObjectName("trust")
+        self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
-        self.trust.clicked.connect(self._trust)
-        self.leave = QPushButton(self.tr("&Not now"))
-        self.leave.setObjectName("leave")
-        self.leave.clicked.connect(self.reject)
-        for button in (self.trust, self.leave):
-            button.setAutoDefault(False)
+        self.leave = push_button(self.tr("&Not now"), "leave", self.reject)
 
     def _compare(self) -> None:
         """Say what was typed is worth. Where that is no beginning of the digits, the tick goes."""
@@ -241,3 +249,123 @@ def _check(said: str, look: tuple[str, Tone]) -> QWidget:
     row.addWidget(IconLabel(*look))
     row.addWidget(LineLabel(said), stretch=1)
     return check
+
+
+class DigitGroups(QWidget):
+    """Shows which groups agree, and marks the first that is different."""
+
+    def __init__(self, sha256: str, room: int) -> None:
+        """Show the digits of a certificate; nothing is typed yet.
+
+        Args:
+            sha256: The digits.
+            room: How wide it may be, in pixels.
+        """
+        super().__init__()
+        self.setObjectName("digits")
+        self.setAccessibleName("SHA-256")
+        self.groups = [_Group(number, digits) for number, digits in enumerate(groups(sha256), 1)]
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(_BETWEEN)
+        columns = self._fit(room)
+        for at, group in enumerate(self.groups):
+            group.setAccessibleName(f"{at + 1}: {_halves(group.digits)}")
+            grid.addWidget(group, at // columns, at % columns)
+
+    def _fit(self, room: int) -> int:
+        """Make the digits as large as they may be, and return in how many columns the groups stand."""
+        for size in _SIZES:
+            for group in self.groups:
+                group.set_size(size)
+            if _COLUMNS * (self.groups[0].sizeHint().width() + _BETWEEN) <= room:
+                return _COLUMNS
+        return _COLUMNS // 2
+
+    def show_typed(self, compared: Compared) -> None:
+        """Show what was typed below each group."""
+        wrong = compared.difference.group if compared.difference is not None else 0
+        for number, group in enumerate(self.groups, 1):
+            look = GOOD if compared.is_same(number) else ERROR if number == wrong else None
+            group.show_typed(compared.typed[number - 1], look)
+
+
+class _Group(QWidget):
+    """One group: its number and digits, what was typed, and whether that is the same."""
+
+    def __init__(self, number: int, digits: str) -> None:
+        super().__init__()
+        self._number, self.digits = number, digits
+        self.typed = ""
+        self.look: tuple[str, Tone] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._large = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+
+    def set_size(self, size: float) -> None:
+        """Set how large the digits are, in sizes of the other text."""
+        self._large.setPointSizeF(self.font().pointSizeF() * size)
+
+    def show_typed(self, typed: str, look: tuple[str, Tone] | None) -> None:
+        if (typed, look) != (self.typed, self.look):
+            self.typed, self.look = typed, look
+            self.update()
+
+    @property
+    def _digit(self) -> float:
+        return QFontMetrics(self._large).horizontalAdvance("0")
+
+    @property
+    def _before(self) -> int:
+        """The room for the number and the icon."""
+        return self.fontMetrics().height() + 2 * _PADDING
+
+    def sizeHint(self) -> QSize:
+        wide = self._before + self._digit * (GROUP + 0.5) + _PADDING
+        return QSize(round(wide), 2 * QFontMetrics(self._large).height() + 2 * _PADDING)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette, painter = self.palette(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        tone = color(self.look[1], palette) if self.look is not None else None
+        base = palette.base().color()
+        painter.setPen(QPen(tone or edge(palette), 1))
+        painter.setBrush(blend(base, tone, 0.08) if tone is not None else base)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), _CORNER, _CORNER)
+        line = QFontMetrics(self._large).height()
+        painter.setPen(color(Tone.PLAIN, palette))
+        number = QFont(self.font())
+        number.setPointSizeF(number.pointSizeF() * 0.9)
+        painter.setFont(number)
+        painter.drawText(
+            QRectF(_PADDING, _PADDING, self._before - _PADDING, line), Qt.AlignmentFlag.AlignVCenter, str(self._number)
+        )
+        if self.look is not None:
+            side = self.fontMetrics().height()
+            shown = picture(*self.look, round(side * self.devicePixelRatioF()))
+            painter.drawPixmap(
+                QRectF(_PADDING, _PADDING + line + (line - side) / 2, side, side), shown, QRectF(shown.rect())
+            )
+        painter.setFont(self._large)
+        for at, digit in enumerate(self.digits):
+            painter.setPen(palette.text().color())
+            self._draw(painter, at, 0, digit)
+            typed = self.typed[at : at + 1]
+            if self.look is ERROR and typed and typed != digit and tone is not None:
+                painter.fillRect(self._place(at, 1), blend(base, tone, 0.15))
+            painter.setPen(tone or (palette.text().color() if typed else color(Tone.PLAIN, palette)))
+            self._draw(painter, at, 1, typed or "·")
+
+    def _draw(self, painter: QPainter, at: int, line: int, digit: str) -> None:
+        painter.drawText(self._place(at, line), Qt.AlignmentFlag.AlignCenter, digit)
+
+    def _place(self, at: int, line: int) -> QRectF:
+        high = QFontMetrics(self._large).height()
+        left = self._before + self._digit * (at + (0.5 if at >= GROUP // 2 else 0))
+        return QRectF(QPointF(left, _PADDING + line * high), QPointF(left + self._digit, _PADDING + (line + 1) * high))
+
+
+def _halves(digits: str) -> str:
+    return f"{digits[: GROUP // 2]} {digits[GROUP // 2 :]}"

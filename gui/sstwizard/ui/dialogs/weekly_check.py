@@ -14,8 +14,8 @@ from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
 from ..operations.tasks import Task
 from ..translate import localized
+from ..widgets.buttons import message_box
 from ..widgets.labels import foldable
-from ..widgets.message_box import message_box
 
 _translate = QCoreApplication.translate
 

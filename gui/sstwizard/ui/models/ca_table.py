@@ -14,10 +14,9 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.text import QT_TRANSLATE_NOOP, Text, printable
 from ..operations.survey_words import amount, can_be_added, status, vouched_by
-from ..style.icons import icon
-from ..style.looks import Badge
+from ..style.icons import Badge, icon
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized, look_up, short_date
 from .tree import ROOT, Index
 

@@ -11,11 +11,10 @@ from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
-from ..operations.rows import Row, kind
+from ..operations.rows import Row, kind, told_of
 from ..style.icons import icon
-from ..style.tooltips import tooltip
+from ..style.text import tooltip
 from ..translate import ordered
-from .finding_words import told_of
 from .tree import ROOT, Index
 
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

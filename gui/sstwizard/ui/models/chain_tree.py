@@ -20,12 +20,11 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import badge_of, kind, status_of
-from ..style.looks import ERROR, GOOD, WARNING, Badge
+from ..operations.rows import badge_of, error_above, finding_words, kind, status_of, told_of
+from ..style.icons import ERROR, GOOD, WARNING, Badge
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized, short_date
-from .finding_words import error_above, told_of, words
 from .tree import ROOT, Index, TreeItem, TreeModel
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
@@ -194,7 +193,7 @@ class CollectionChains(ChainTree):
     @property
     def statuses(self) -> set[str]:
         """Those of the first roots and of the findings: names get what the view need not keep for others."""
-        told = words()
+        told = finding_words()
         roots = {self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS]}
         found = {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
         return roots | found | ({error_above()} if self._worst else set())

@@ -10,10 +10,9 @@ from PySide6.QtCore import QAbstractListModel, QObject, Qt
 from ...core.collection.survey import MailState, SignedMail, Survey
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..operations.message_check import MailRow
-from ..style.icons import icon
-from ..style.looks import ERROR, GOOD, NOTE, WARNING, Badge
+from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge, icon
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import long_date, look_up, short_date
 from .tree import ROOT, Index
 

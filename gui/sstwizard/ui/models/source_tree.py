@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
 
 from ...core.sources import Source, SourceKind, public_roots
-from ..operations.opened_source import OpenedSource, SourceState
-from ..operations.session import Session
-from ..style.icons import icon
-from ..style.looks import ERROR, WARNING
+from ..operations.session import OpenedSource, Session, SourceState
+from ..style.icons import ERROR, WARNING, icon
+from ..style.text import tooltip
 from ..style.theme import Tone, color
-from ..style.tooltips import tooltip
 from ..translate import localized
 from .tree import NAME_ROLE, Index, TreeItem, TreeModel
 

@@ -12,18 +12,19 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import differences
 from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
+from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress, silent
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
+from ...core.collection.checks.finding import Code, Finding, Severity
 from ...core.sources import Source
 from ...core.text import Text
-from ..style.looks import ERROR, GOOD, WARNING, Badge
+from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
-from .opened_source import OpenedSource
-from .session import Session
+from .session import OpenedSource, Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250
@@ -32,6 +33,35 @@ _VOUCHING = Vouching(())
 """Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
 _MOST_PURPOSES = 20
 """Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
+_END_ENTITY = 2
+"""The kind of what is no CA."""
+_KINDS = {
+    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
+    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
+    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
+}
+_STATUSES = {
+    Fact.WITHDRAWN: (("Row", QT_TRANSLATE_NOOP("Row", "Withdrawn")), ERROR),
+    Fact.DISALLOWED: (("Row", QT_TRANSLATE_NOOP("Row", "Disallowed")), ERROR),
+    Fact.REVOKED: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Revoked")), ERROR),
+    Fact.EXPIRED: (("Row", QT_TRANSLATE_NOOP("Row", "Expired")), ERROR),
+    Fact.EXPIRES_WITHIN_A_DAY: (("Row", QT_TRANSLATE_NOOP("Row", "Expires in 24 h")), ERROR),
+    Fact.NO_EMAIL: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.NO_EMAIL_IN_WINDOWS: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.BROKEN_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.BROKEN_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.UNREADABLE: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.UNDATED: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.NOT_YET_VALID: (("Row", QT_TRANSLATE_NOOP("Row", "Not yet valid")), WARNING),
+    Fact.EXPIRES_SOON: (("Row", ""), WARNING),
+    Fact.WEAK_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak signature")), WARNING),
+    Fact.WEAK_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak key")), WARNING),
+}
+"""What is said of a certificate by itself, worst first: so the list sorts it. Of any other it says "Valid"."""
+_VALID = QT_TRANSLATE_NOOP("Row", "Valid")
+_NO_EMAIL = frozenset((Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS))
+_PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
+SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
 
 
 class Row(NamedTuple):
@@ -108,8 +138,6 @@ class Row(NamedTuple):
 
 _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "facts"))
 _THUMBPRINT = Row._fields.index("vouched_by") + 1
-_END_ENTITY = 2
-"""The kind of what is no CA."""
 
 
 class RowCache(QObject):
@@ -219,36 +247,6 @@ def kind_names() -> dict[CertificateKind, str]:
     }
 
 
-_KINDS = {
-    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
-    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
-    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
-}
-
-
-_STATUSES = {
-    Fact.WITHDRAWN: (("Row", QT_TRANSLATE_NOOP("Row", "Withdrawn")), ERROR),
-    Fact.DISALLOWED: (("Row", QT_TRANSLATE_NOOP("Row", "Disallowed")), ERROR),
-    Fact.REVOKED: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Revoked")), ERROR),
-    Fact.EXPIRED: (("Row", QT_TRANSLATE_NOOP("Row", "Expired")), ERROR),
-    Fact.EXPIRES_WITHIN_A_DAY: (("Row", QT_TRANSLATE_NOOP("Row", "Expires in 24 h")), ERROR),
-    Fact.NO_EMAIL: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
-    Fact.NO_EMAIL_IN_WINDOWS: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
-    Fact.BROKEN_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
-    Fact.BROKEN_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
-    Fact.UNREADABLE: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
-    Fact.UNDATED: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
-    Fact.NOT_YET_VALID: (("Row", QT_TRANSLATE_NOOP("Row", "Not yet valid")), WARNING),
-    Fact.EXPIRES_SOON: (("Row", ""), WARNING),
-    Fact.WEAK_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak signature")), WARNING),
-    Fact.WEAK_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak key")), WARNING),
-}
-"""What is said of a certificate by itself, worst first: so the list sorts it. Of any other it says "Valid"."""
-_VALID = QT_TRANSLATE_NOOP("Row", "Valid")
-_NO_EMAIL = frozenset((Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS))
-_PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
-
-
 def _worst(facts: Collection[Fact]) -> Fact | None:
     return min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
 
@@ -343,3 +341,51 @@ def status_words() -> list[str]:
 
 def _days_left(days: int) -> str:
     return QCoreApplication.translate("Row", "%Ln day(s) left", "", days)
+
+
+def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
+    """Return the status of a certificate of the collection: never "Valid" beside a warning, or below an error.
+
+    Args:
+        certificate: The certificate.
+        finding: The worst that was found about it, or about what it is issued by.
+        status: What can be read off it alone.
+    """
+    if finding is None or finding.severity is Severity.INFO:
+        return status
+    return Badge(_word_of(finding, certificate, status), *SEVERITIES[finding.severity])
+
+
+def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
+    if finding.certificate != certificate and finding.code is not Code.INCOMPLETE_CHAIN:
+        return error_above()
+    if finding.code is Code.DISTRUSTED:  # whichever copy of it is shown
+        return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
+    if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
+        return word(Fact.BROKEN_KEY)
+    by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
+    return finding_words().get(finding.code, by_itself)
+
+
+def error_above() -> str:
+    """Return what is said of a certificate that has no error itself, below one that has."""
+    return _translate("CollectionChains", "Error above it")
+
+
+def finding_words() -> dict[Code, str]:
+    """Return the words that name a finding, where the certificate's own status does not."""
+    return {
+        Code.INCOMPLETE_CHAIN: _translate("CollectionChains", "Incomplete chain"),
+        Code.NO_EMAIL: word(Fact.NO_EMAIL),
+        Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
+        Code.REVOKED: word(Fact.REVOKED),
+        Code.ROOT_FROM_NETWORK: _translate("CollectionChains", "Nobody vouches for it"),
+        Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
+        Code.WEAK_SIGNATURE: word(Fact.WEAK_SIGNATURE),
+        Code.WEAK_KEY: word(Fact.WEAK_KEY),
+        Code.NOT_CA: _translate("CollectionChains", "Not a CA"),
+        Code.PATH_LENGTH: _translate("CollectionChains", "Chain too long"),
+        Code.MIXED_SCRIPT: _translate("CollectionChains", "Mixed scripts"),
+        Code.NO_INTERMEDIATE: _translate("CollectionChains", "No intermediate CA"),
+        Code.CRL_UNREACHABLE: _translate("CollectionChains", "CRL unreachable"),
+    }

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
 from ...core.runner.receipts import Outcome, PastRun, Progress, Stage, outcome, past_runs
 from ...core.text import printable
-from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from .powershell_run import PowerShellRun, RunState

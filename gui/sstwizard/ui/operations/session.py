@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from enum import Enum, auto
 from itertools import chain
 from operator import is_
 from pathlib import Path, PurePath
@@ -26,9 +27,54 @@ from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
-from .opened_source import OpenedSource, SourceState
-from .tasks import Task
-from .workers import Workers
+from .tasks import Task, Workers
+
+AskPassword = Callable[[str, bool], str | None]
+"""Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
+Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
+"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
+_NOTHING = CertificateCollection()
+_PASSWORD_TRIES = 3
+_SECONDS_TO_PAINT = 0.03
+"""So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
+and a list of 10,000 stands still for 100 ms instead of 30."""
+
+
+class SourceState(Enum):
+    """How far a source is."""
+
+    LOADING = auto()
+    READY = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+@dataclass(eq=False)
+class OpenedSource:
+    """A source in the tree, and what came out of it: equal to itself alone.
+
+    Attributes:
+        source: Where the certificates come from.
+        state: How far it is.
+        done, total: Progress of loading; a total of 0 is "not known".
+        certificates: What it holds.
+        problems: What could not be used in it.
+        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
+        error: Why it could not be read.
+    """
+
+    source: Source
+    state: SourceState = SourceState.LOADING
+    done: int = 0
+    total: int = 0
+    certificates: Sequence[Certificate] = ()
+    problems: Sequence[Problem] = ()
+    sha256: str | None = None
+    error: Text | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        return self.state is SourceState.LOADING
 
 
 class Downloads:
@@ -93,18 +139,6 @@ def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]
     for each in certificates:
         is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
         yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
-
-
-AskPassword = Callable[[str, bool], str | None]
-"""Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
-Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
-"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
-
-_NOTHING = CertificateCollection()
-_PASSWORD_TRIES = 3
-_SECONDS_TO_PAINT = 0.03
-"""So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
-and a list of 10,000 stands still for 100 ms instead of 30."""
 
 
 class Session(QObject):

@@ -11,9 +11,8 @@ from PySide6.QtCore import QObject, Signal
 if TYPE_CHECKING:
     from ...core.certificates.reading import Problem, ReportProgress
     from ...core.collection.assessment import Assessment
-    from .opened_source import OpenedSource
     from .questions import Dialogs
-    from .session import Session
+    from .session import OpenedSource, Session
 
 
 class Start(QObject):

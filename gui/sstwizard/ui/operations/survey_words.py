@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.chains.vouching import Voucher
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
-from ..style.looks import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized
 from .rows import voucher_name

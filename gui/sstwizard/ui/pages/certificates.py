@@ -8,30 +8,35 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.collection.additions import Additions, additions
+from ...core.text import printable
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
-from ..operations.opened_source import OpenedSource
 from ..operations.rows import RowCache
-from ..style.looks import ERROR, WARNING
+from ..operations.session import OpenedSource
+from ..style.icons import ERROR, NOTE, WARNING
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized
-from ..widgets.banner import Offer, listed
+from ..widgets.buttons import push_button
 from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
-from ..widgets.filter_box import FilterBox, FilterButton
-from ..widgets.labels import Notice, TextLabel
+from ..widgets.fields import FilterBox, FilterButton
+from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.lists import keep_arrangement
 from ..widgets.source_panel import SourcePanel
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
+_NAMES = 3
+"""How many files, CAs or roots are named."""
+_MOST_NAMES = 30
+"""How many CAs the tip names."""
 _translate = QCoreApplication.translate
 _LINES_WITH_DETAILS = 30
 """The height of the page, in lines of text, from which the details stand below the list."""
@@ -39,20 +44,67 @@ _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 
 
+class Offer(QWidget):
+    """Says what was opened, and offers to add its CAs; hidden while there is nothing to offer."""
+
+    accepted = Signal(object)
+    """Emitted with the certificates that are to be added."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._cas: tuple[Certificate, ...] = ()
+        self.text = TextLabel()
+        self.button = push_button("", "addOpened", lambda: self.accepted.emit(self._cas))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(IconLabel(*NOTE))
+        layout.addWidget(self.text, stretch=1)
+        layout.addWidget(self.button)
+        self.hide()
+
+    def show_additions(self, files: list[str], found: Additions) -> None:
+        """Offer what can be added.
+
+        Args:
+            files: What the files are called.
+            found: What of them can be added.
+        """
+        self._cas = found.cas
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(found.cas)))
+        self.button.setVisible(bool(found.cas))
+        names = [each.name for each in found.cas]
+        self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
+        self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
+        said = [self.tr("Opened: {files}").format(files=listed(files))]
+        if found.cas:
+            said.append(self.tr("To add: {names}").format(names=listed(names)))
+        if found.unvouched:
+            alone = self.tr(
+                "Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.",
+                "",
+                len(found.unvouched),
+            )
+            said.append(alone.format(names=listed([each.name for each in found.unvouched])))
+        self.text.setText("\n".join(said))
+        self.setAccessibleName(self.text.text())
+        self.setVisible(bool(found.cas or found.unvouched))
+
+
+def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
+    """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
+    return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])
+
+
 class CertificatesPage(Page):
     """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
     findingsWanted = Signal()
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("CertificatesPage", "Certificates"),
-            _translate(
-                "CertificatesPage",
-                "Select the root and intermediate CAs to trust for S/MIME mail.",
-            ),
-            parent,
+            _translate("CertificatesPage", "Select the root and intermediate CAs to trust for S/MIME mail."),
         )
         self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []

@@ -27,19 +27,16 @@ from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
 from ..operations.issuer_download import IssuerDownload
-from ..style.letters import letter_width
-from ..style.looks import WARNING
+from ..style.icons import WARNING
+from ..style.text import letter_width, tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
-from ..widgets.certificate_menu import CertificateMenu
+from ..widgets.buttons import downloads_off
+from ..widgets.certificate_view import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.delegates import RoomyDelegate
-from ..widgets.downloads_off import downloads_off
-from ..widgets.empty_view import pass_while_empty
 from ..widgets.finding_list import FindingList
 from ..widgets.labels import Notice, TextLabel
+from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
 from ..widgets.save_button import SaveButton
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
@@ -96,12 +93,11 @@ class CollectionTree(QTreeView):
 class ChainsPage(Page):
     """The forest at the left, findings at the right, worst first, each with its remedy."""
 
-    def __init__(self, context: Context, saving: DocumentSaving, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context, saving: DocumentSaving) -> None:
         super().__init__(
             context,
             _translate("ChainsPage", "Chains"),
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
-            parent,
         )
         self._model = CollectionChains(self)
         self._download = IssuerDownload(self.session, context.dialogs, self)

@@ -37,16 +37,14 @@ from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.export_words import compared
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.looks import GOOD, PLAIN, WARNING, Badge
+from ..style.icons import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.announcement import announce
+from ..widgets.buttons import FoldButton, give_letters, push_button
 from ..widgets.collection_bar import Meter
-from ..widgets.delegates import RoomyDelegate
-from ..widgets.finding_card import FindingCard
-from ..widgets.fold import FoldButton
-from ..widgets.labels import LineLabel, Notice, TextLabel
-from ..widgets.mnemonics import give_letters
+from ..widgets.finding_list import FindingCard
+from ..widgets.labels import LineLabel, Notice, TextLabel, announce
+from ..widgets.lists import RoomyDelegate
 from ..widgets.stored_collection import StoredCollection
 from .page import Context, Page
 
@@ -90,12 +88,11 @@ class ExportPage(Page):
     collectionWanted = Signal(object)
     """The user wants to get, or to open, what Exchange has: see `MailPage`."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("ExportPage", "Save the file for Exchange"),
             _translate("ExportPage", "Check what it contains, and where it is saved."),
-            parent,
         )
         self.card: FindingCard | None = None
         self._writing = False
@@ -112,10 +109,8 @@ class ExportPage(Page):
         self.body.addLayout(self._form)
         self._build_changes()
         self._verdict, self._unresolved, self._replaced, self._failure = Notice(), Notice(), Notice(), Notice()
-        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains")
-        self.show_chains.clicked.connect(self._show_first)
-        self.show_mail = self._build_action(self.tr("Show them"), "showMail")
-        self.show_mail.clicked.connect(self.mailWanted)
+        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
@@ -130,7 +125,6 @@ class ExportPage(Page):
         self._group.buttonToggled.connect(self._on_toggled)
         self.name.textChanged.connect(lambda: self._pause.start())
         self.name.textChanged.connect(self.completeChanged)
-        self.browse.clicked.connect(self._browse)
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
 
@@ -148,11 +142,10 @@ class ExportPage(Page):
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
         self._replaced.say(said if is_open else "", *WARNING)
 
-    def _build_action(self, words: str, name: str) -> QPushButton:
+    def _build_action(self, words: str, name: str, pressed: object) -> QPushButton:
         """Make a button that a notice shows beside its sentence."""
-        button = QPushButton(words, self)
-        button.setObjectName(name)
-        button.setAutoDefault(False)
+        button = push_button(words, name, pressed)
+        button.setParent(self)
         button.hide()
         return button
 
@@ -172,9 +165,7 @@ class ExportPage(Page):
         self.name.setObjectName("fileName")
         self._label = LineLabel(self.tr("&File name:"))
         self._label.setBuddy(self.name)
-        self.browse = QPushButton(self.tr("B&rowse…"))
-        self.browse.setObjectName("browse")
-        self.browse.setAutoDefault(False)
+        self.browse = push_button(self.tr("B&rowse…"), "browse", self._browse)
         self._problem = Notice()
         self._add_row(self._label, self.name, self.browse)
         self._form.addWidget(self._problem, self._form.rowCount(), 1)
@@ -183,8 +174,7 @@ class ExportPage(Page):
         """Fold the formats in MMC's order below the one that is chosen."""
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self.another = FoldButton(self.tr("Another format…"))
-        self.another.setObjectName("anotherFormat")
+        self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
         formats = QWidget()
         layout = QVBoxLayout(formats)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -254,11 +244,8 @@ class ExportPage(Page):
         self.body.addWidget(self.changes, stretch=1)
 
     def _build_reread(self) -> None:
-        self.reread = QPushButton(self.tr("&Read it again"))
-        self.reread.setObjectName("reread")
-        self.reread.setAutoDefault(False)
+        self.reread = push_button(self.tr("&Read it again"), "reread", self._start.reopen)
         self.reread.setToolTip(self.tr("What you have added and removed stays so."))
-        self.reread.clicked.connect(self._start.reopen)
         self.reread.hide()
 
     def initializePage(self) -> None:

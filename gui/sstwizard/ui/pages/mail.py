@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QPushButton, QStackedWidget, QWidget, QWizard
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
@@ -19,21 +19,17 @@ from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
-from ..style.looks import ERROR, GOOD, NOTE, WARNING
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized
-from ..widgets.announcement import announce
+from ..widgets.buttons import LinkButton, give_letters, push_button
 from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
-from ..widgets.coverage import CoverageBar
-from ..widgets.fetched_mail import FetchedMail
-from ..widgets.labels import LineLabel, Notice, TextLabel
-from ..widgets.link_button import LinkButton
-from ..widgets.mail_drop import MailDrop
-from ..widgets.mnemonics import give_letters
+from ..widgets.labels import LineLabel, Notice, TextLabel, announce
+from ..widgets.lists import keep_arrangement
+from ..widgets.mail_parts import CoverageBar, FetchedMail, MailDrop
 from ..widgets.stored_collection import StoredCollection
-from ..widgets.window_state import keep_arrangement
 from ..widgets.wrapping import WrappingRow
 from .page import Context, Page
 
@@ -52,12 +48,11 @@ class MailPage(Page):
     collectionWanted = Signal(object)
     """The user wants to open it: its path, or None to be asked for it."""
 
-    def __init__(self, context: Context, parent: QWidget | None = None) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(
             context,
             _translate("MailPage", "Which CAs does your mail need?"),
             _translate("MailPage", "Open signed mail that your partners sent you."),
-            parent,
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
@@ -92,9 +87,7 @@ class MailPage(Page):
         self.stored.answered.connect(lambda: self._focus_first())
         self._not_counted = QWidget()
         self.not_counted = LineLabel(tone=Tone.PLAIN)
-        self.show_them = LinkButton(self.tr("Show"))
-        self.show_them.setObjectName("showNotCounted")
-        self.show_them.clicked.connect(lambda: self.show_messages.click())
+        self.show_them = LinkButton(self.tr("Show"), "showNotCounted", lambda: self.show_messages.click())
         self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
         self.notice = Notice()
         self.notice.setObjectName("notice")
@@ -127,28 +120,18 @@ class MailPage(Page):
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
-        self.cancel = QPushButton(self.tr("Stop reading"))
-        self.cancel.setObjectName("stopReading")
-        self.cancel.setAutoDefault(False)
-        self.cancel.clicked.connect(self._stop)
+        self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
         row = QHBoxLayout(self._reading)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._progress, stretch=1)
         row.addWidget(self.cancel)
-        self.show_messages = self._link(self.tr("Show the messages"), "showMessages")
-        self.show_messages.clicked.connect(self._show_other_view)
-        self.add_mail = self._link(self.tr("Add messages…"), "addMessages")
-        self.add_mail.clicked.connect(self._show_ways)
-        self.add_ca = self._link(self.tr("Add a CA file…"), "addCA")
+        self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
+        self.add_mail = LinkButton(self.tr("Add messages…"), "addMessages", self._show_ways)
+        self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
-        self.add_ca.clicked.connect(self._ask_for_ca)
-        self.where = self._link(self.tr("Where do I get signed mail?"), "whereMailIs")
-        self.where.clicked.connect(lambda: self.helpWanted.emit("where-mail-is"))
-
-    def _link(self, words: str, name: str) -> LinkButton:
-        link = LinkButton(words)
-        link.setObjectName(name)
-        return link
+        self.where = LinkButton(
+            self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
+        )
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
@@ -355,10 +338,14 @@ class MailPage(Page):
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:
-        from ..dialogs import about_mail
+        from ..dialogs.mail_from_exchange import MailFromExchangeDialog
+        from ..operations.powershell_run import PowerShellRun
 
-        opens = {"fetched": self.open_fetched, "wanted": self.open_saved}
-        about_mail.fetch(self.context.settings, self.session.workers, self.window(), **opens)
+        run = PowerShellRun(self.session.workers)
+        dialog = MailFromExchangeDialog(self.context.settings, run, self.window())
+        dialog.fetched.connect(self.open_fetched)
+        dialog.openWanted.connect(self.open_saved)
+        dialog.open()
 
     def open_saved(self, folder: Path) -> None:
         """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
@@ -433,9 +420,10 @@ class MailPage(Page):
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
     def _show_details(self, certificate: Certificate) -> None:
-        from ..dialogs import about_mail
+        from ..dialogs.certificate_details import show_certificate
 
-        about_mail.show_details(certificate, self.survey, self.window())
+        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+        show_certificate(certificate, self.survey.known.joined(chains), self.window())
 
     def _check_revocation(self, row: MailRow | None) -> None:
         from ..dialogs.revocation import RevocationDialog

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget, QWizardPage
+from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
 from ..flow import PageId as PageId
 from ..operations.export_words import said_to_be_made
@@ -35,8 +35,8 @@ class Context:
 class Page(QWizardPage):
     """A page with a title and a sentence."""
 
-    def __init__(self, context: Context, title: str, subtitle: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, context: Context, title: str, subtitle: str) -> None:
+        super().__init__()
         self.context = context
         self.session = context.session
         self._subtitle = subtitle

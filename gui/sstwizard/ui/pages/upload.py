@@ -11,14 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
-from PySide6.QtGui import QKeyEvent, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
-    QFrame,
     QGridLayout,
     QLabel,
-    QPushButton,
     QVBoxLayout,
     QWidget,
     QWizard,
@@ -40,21 +38,17 @@ from ..operations.document_saving import DocumentSaving, Written, kit_kind, remi
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
-from ..style.looks import ERROR, NOTE
+from ..style.icons import ERROR, NOTE
+from ..style.text import tooltip
 from ..style.theme import Tone
-from ..style.tooltips import tooltip
 from ..translate import localized, long_date
+from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
 from ..widgets.command_list import CommandList
 from ..widgets.connection_fields import ConnectionFields
-from ..widgets.filled_button import FilledButton
-from ..widgets.fold import FoldButton
-from ..widgets.folder_button import FolderButton
-from ..widgets.labels import Notice, TextLabel, foldable
-from ..widgets.next_steps import NextSteps
+from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
-from ..widgets.run_end import RunEnd
-from ..widgets.run_steps import CertificateLines, RunSteps
 from ..widgets.save_button import SaveButton
+from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
 from ..widgets.wrapping import WrappingRow
 
 
@@ -82,10 +76,8 @@ class UploadPage(QWizardPage):
     mailWanted = Signal()
     """The user wants to see whether mail is trusted now."""
 
-    def __init__(
-        self, settings: Settings, saving: DocumentSaving, run: PowerShellRun, parent: QWidget | None = None
-    ) -> None:
-        super().__init__(parent)
+    def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
+        super().__init__()
         self._settings = settings
         self._uploads = Uploads(settings.store)
         self._saving = saving
@@ -190,20 +182,14 @@ class UploadPage(QWizardPage):
             )
         )
         self.on_server.setObjectName("on-server")
-        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"))
-        self.kit_here.setObjectName("kit-here")
-        self.kit_here.clicked.connect(self._save_kit)
+        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"), "kit-here", self._save_kit)
         self.run.startWanted.connect(self._start_run)
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
-        self.kit = QPushButton(self.tr("Another &computer uploads: save a transfer kit…"))
-        self.kit.setObjectName("kit")
-        self.kit.setAutoDefault(False)
-        self.kit.clicked.connect(self._save_kit)
-        self.show_commands = FoldButton(self.tr("Show the commands to &type"))
-        self.show_commands.setObjectName("show-commands")
+        self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
+        self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.setObjectName("was-uploaded")
         self.was_uploaded.toggled.connect(self._remember_uploaded)
@@ -222,45 +208,30 @@ class UploadPage(QWizardPage):
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
-        self.open_stored = self._action(FilledButton(""), "openStored")
-        self.open_stored.clicked.connect(self._open_stored)
-        self.again = self._action(FilledButton(self.tr("&Try again")), "tryAgain")
-        self.again.clicked.connect(lambda: self.run.start.click())
-        self.look = self._action(FilledButton(self.tr("Look in E&xchange…")), "lookInExchange")
-        self.look.clicked.connect(self.lookWanted)
-        self.back_to_fields = self._action(QPushButton(self.tr("Change account or &options…")), "changeOptions")
-        self.back_to_fields.setAutoDefault(False)
-        self.back_to_fields.clicked.connect(self._show_fields)
+        self.open_stored = FilledButton("", "openStored", self._open_stored)
+        self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
+        self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange", self.lookWanted)
+        change = self.tr("Change account or &options…")
+        self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
         self.open_uploaded.setObjectName("open-folder-of-uploaded")
-        self.show_lines, self.lines = FoldButton(""), CertificateLines()
-        self.show_lines.setObjectName("show-certificates")
+        self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
         self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
 
-    def _action(self, button: QPushButton, name: str) -> QPushButton:
-        button.setObjectName(name)
-        return button
-
     def _build_rest(self) -> None:
         self.notice = Notice()
         self.save, self.records = SaveButton(self._saving, self.notice), SaveButton(self._saving, self.notice)
-        self.check_regularly = QPushButton(self.tr("Check &regularly…"))
-        self.check_regularly.setObjectName("check-regularly")
-        self.check_regularly.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
         self.check_regularly.setVisible(sys.platform == "win32")
-        self.check_regularly.clicked.connect(self._show_schedule)
         self.next_steps = NextSteps(self.check_regularly, self.records)
         self.next_steps.check_mail.clicked.connect(self.mailWanted)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(reminders_kind(), self.records.written))
 
     def _lay_out(self) -> None:
-        card = QFrame()
-        card.setFrameShape(QFrame.Shape.StyledPanel)
-        card.setBackgroundRole(QPalette.ColorRole.Base)
-        card.setAutoFillBackground(True)
+        card = Card()
         file_row, label = QGridLayout(), QLabel(self.tr("File"))
         file_row.setSpacing(8)
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())

@@ -1,8 +1,9 @@
-"""One family of icons, drawn as SVG in one color, and tinted from the palette."""
+"""One family of icons, drawn as SVG in one color and tinted from the palette; which of them a status has."""
 
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
@@ -15,6 +16,11 @@ _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 _HEIGHTS = 2.2
 """Up to how many heights of a line icons are drawn: a list shows them one line high, and letters may become larger."""
 _WINDOW_SIZES = (16, 20, 24, 32, 48, 256)
+GOOD = ("good", Tone.GOOD)
+NOTE = ("info", Tone.ACCENT)
+PLAIN = ("info", Tone.PLAIN)
+WARNING = ("warning", Tone.WARNING)
+ERROR = ("error", Tone.ERROR)
 
 
 def window_icon() -> QIcon:
@@ -88,3 +94,21 @@ def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
     drawing.render(painter)
     painter.end()
     return pixmap
+
+
+class Badge(NamedTuple):
+    """A word or sentence with its icon and tone; without an icon it is plain text."""
+
+    text: str
+    icon: str = ""
+    tone: Tone = Tone.PLAIN
+
+    def data(self, role: int) -> object:
+        """Return a cell's text, icon or color, whichever `role` asks for; None for any other role."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.text
+        if not self.icon:
+            return None
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(self.icon, self.tone)
+        return color(self.tone) if role == Qt.ItemDataRole.ForegroundRole else None

@@ -2,25 +2,135 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
-from ..models.ca_table import CATable
+from ..models.ca_table import COLUMNS, CAColumn, CATable
+from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..operations.survey_words import explanation, look
 from ..style.theme import Tone
-from .announcement import announce
-from .ca_view import CAView
-from .filter_box import FilterBox
-from .labels import LineLabel, Notice
+from ..translate import localized
+from .buttons import push_button
+from .fields import FilterBox
+from .labels import Card, LineLabel, Notice, announce
+from .lists import RoomyDelegate, RowView
 
+_AIR = 12
+"""Pixels above and below the two lines of a row, together."""
+_PADDING, _ICON = 14, 24
+"""Pixels beside a text, and what an icon takes besides."""
 _MANY = 12
 """From so many CAs on, the list can be filtered and exported without asking for it."""
 _WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
+
+
+def _room_of_box(view: QWidget) -> int:
+    """Return how far the box of a row moves its name, in pixels."""
+    style, metric = view.style(), QStyle.PixelMetric
+    box, margin = (
+        style.pixelMetric(each, None, view) for each in (metric.PM_IndicatorWidth, metric.PM_FocusFrameHMargin)
+    )
+    return box + 2 * margin + 2
+
+
+class _NameDelegate(RoomyDelegate):
+    """Begins the names of all rows at one place, whether there is a box before them or not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() != CAColumn.NAME or index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            super().paint(painter, option, index)
+            return
+        filled = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        style = filled.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
+        shifted = QStyleOptionViewItem(option)
+        shifted.rect.setLeft(option.rect.left() + _room_of_box(filled.widget))
+        super().paint(painter, shifted, index)
+
+
+class CAView(RowView):
+    """A row for each CA, two lines high."""
+
+    currentCA = Signal(object)
+    detailsWanted = Signal(object)
+    _table: CATable
+
+    def __init__(self, model: CATable) -> None:
+        super().__init__(model)
+        self._current: IssuingCA | None = None
+        self.setObjectName("caList")
+        self.setAccessibleName(self.tr("CAs that the messages need"))
+        self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
+        self.setAlternatingRowColors(False)
+        self.openWanted.connect(self._show_details)
+        model.modelReset.connect(self._restore_current)
+
+    def fit_columns(self) -> None:
+        """Divide the width: the status gets what it needs, then the other words, the names the rest."""
+        beside = _room_of_box(self) + _PADDING
+        others = ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME)
+        self.setColumnWidth(CAColumn.NAME, max(self.divide(others, beside), 20 * self.fontMetrics().averageCharWidth()))
+
+    def _needed(self, column: int) -> int:
+        """Return how wide a column has to be for its title and its samples, in pixels."""
+        width = self.fontMetrics().horizontalAdvance
+        words = [each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples]
+        icon = _ICON if column == CAColumn.STATUS else 0
+        title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
+        return max(
+            *(width(each) + icon + _PADDING for each in (*words, title)),
+            self.horizontalHeader().sectionSizeHint(column),
+        )
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._current = self.current
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the wizard, whose Next it presses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            self._current = self.current
+
+    def toggle_selected(self) -> None:
+        """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
+        if marked := self.marked:
+            self._table.tick(marked, not self._table.are_ticked(marked))
+
+    @property
+    def current(self) -> IssuingCA | None:
+        """The CA that is selected."""
+        row = self._table.row(self.currentIndex())
+        return row.ca if row is not None else None
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.currentCA.emit(self.current)
+
+    def _show_details(self, index: QModelIndex) -> None:
+        row = self._table.row(index)
+        if row is not None:
+            self.detailsWanted.emit(row.ca)
+
+    def select_first(self) -> None:
+        """Select the first row, and follow it no longer where the user has gone."""
+        self._current = None
+        self._restore_current()
+
+    def _restore_current(self) -> None:
+        """Select what the user has gone to; until then, the first."""
+        at = self._table.position(self._current) if self._current is not None else None
+        self.setCurrentIndex(self._table.index(at or 0, 0))
+        self.currentCA.emit(self.current)
 
 
 class ByCA(QWidget):
@@ -33,15 +143,14 @@ class ByCA(QWidget):
     detailsWanted = Signal(object)
     exportWanted = Signal()
 
-    def __init__(self, session: Session, survey: MailSurvey, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
         """Show nothing yet.
 
         Args:
             session: Whose collection the CAs are added to.
             survey: What was found out about the messages.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self._survey = session, survey
         self._surveyed: object = None
         self._added: frozenset[Certificate] = frozenset()
@@ -69,10 +178,7 @@ class ByCA(QWidget):
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self.export = QPushButton(self.tr("Export as CSV…"))
-        self.export.setObjectName("exportSurvey")
-        self.export.setAutoDefault(False)
-        self.export.clicked.connect(self.exportWanted)
+        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey", self.exportWanted)
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -80,20 +186,13 @@ class ByCA(QWidget):
         row.addWidget(self.export)
 
     def _build_card(self) -> None:
-        self.card = QFrame()
+        self.card = Card()
         self.card.setObjectName("remedy")
-        self.card.setFrameShape(QFrame.Shape.StyledPanel)
-        self.card.setAutoFillBackground(True)
-        self.card.setBackgroundRole(self.palette().ColorRole.Base)
         self.explanation = Notice()
-        self.compare = QPushButton(self.tr("Compare…"), self.card)
-        self.compare.setObjectName("compareRoot")
-        self.compare.clicked.connect(self._compare)
-        self.add_file = QPushButton(self.tr("Add its file…"), self.card)
-        self.add_file.setObjectName("addCAFile")
-        self.add_file.clicked.connect(self.fileWanted)
+        self.compare = push_button(self.tr("Compare…"), "compareRoot", self._compare)
+        self.add_file = push_button(self.tr("Add its file…"), "addCAFile", self.fileWanted)
         for button in (self.compare, self.add_file):
-            button.setAutoDefault(False)
+            button.setParent(self.card)
             button.hide()
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)

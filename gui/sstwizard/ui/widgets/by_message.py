@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
-    QPushButton,
     QStyle,
     QVBoxLayout,
     QWidget,
@@ -21,11 +20,11 @@ from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
-from ..style.letters import letter_width
-from .announcement import announce
-from .downloads_off import downloads_off
-from .empty_view import pass_while_empty
-from .filter_box import FilterBox
+from ..style.text import letter_width
+from .buttons import downloads_off, push_button
+from .fields import FilterBox
+from .labels import announce
+from .lists import pass_while_empty
 from .reading_area import ReadingArea
 from .verdict_view import AnswerView, in_a_word, words_for_list
 from .wrapping import StackingSplitter
@@ -45,8 +44,8 @@ class MailView(QListView):
 
     currentRow = Signal()
 
-    def __init__(self, model: MailList, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, model: MailList) -> None:
+        super().__init__()
         self.setObjectName("checkedFiles")
         self.setAccessibleName(self.tr("Messages"))
         self.setModel(model)
@@ -77,18 +76,15 @@ class ByMessage(QWidget):
     contentWanted = Signal(object)
     revocationWanted = Signal(object)
 
-    def __init__(
-        self, session: Session, checks: MessageChecks, survey: MailSurvey, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, session: Session, checks: MessageChecks, survey: MailSurvey) -> None:
         """Show nothing yet.
 
         Args:
             session: Whose collection the verdicts are about.
             checks: Judges the files that were opened by themselves, and the message that is selected.
             survey: What was found out about all messages.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
         self._is_filling = False
@@ -114,11 +110,10 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.check_revocation = QPushButton(self.tr("Check revocation…"))
-        self.check_revocation.setObjectName("checkRevocation")
-        self.check_revocation.setAutoDefault(False)
+        self.check_revocation = push_button(
+            self.tr("Check revocation…"), "checkRevocation", lambda: self.revocationWanted.emit(self._shown)
+        )
         self._downloads_off = downloads_off()
-        self.check_revocation.clicked.connect(lambda: self.revocationWanted.emit(self._shown))
 
     def _lay_out(self) -> None:
         self._left = QWidget()

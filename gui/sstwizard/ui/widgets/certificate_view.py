@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ...core.certificates.certificate import Certificate
+from ...core.collection.checks.finding import Change
 from ..models.certificate_table import CertificateTable, Column
 from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
-from ..style.letters import letter_width
-from .certificate_menu import CertificateMenu
-from .row_view import RowView
+from ..style.text import letter_width
+from ..translate import localized
+from .labels import announce
+from .lists import RowView
 
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
@@ -30,8 +34,8 @@ class CertificateView(RowView):
     """Emitted with the certificate that is to be opened."""
     _table: CertificateTable
 
-    def __init__(self, model: CertificateTable, parent: QWidget | None = None) -> None:
-        super().__init__(model, parent)
+    def __init__(self, model: CertificateTable) -> None:
+        super().__init__(model)
         self._current: Certificate | None = None
         self._had_issuers = model.has_issuers
         self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)
@@ -113,3 +117,66 @@ class CertificateView(RowView):
         self.setCurrentIndex(self._table.index(at or 0, 0))
         if not self._table.rowCount():
             self._tell_current()  # Qt says nothing where there was a row before, and is none now
+
+
+class CertificateMenu(QObject):
+    """Opens certificates, takes them into the collection or out of it, replaces one, and copies thumbprints.
+
+    Attributes:
+        replacement: Returns what puts others in the place of a certificate; None where nothing is known.
+    """
+
+    detailsWanted = Signal(object)
+    chosen = Signal(object, bool)
+    """Emitted with certificates that are to be added to the collection, or removed from it."""
+    replaced = Signal(object)
+
+    def __init__(
+        self,
+        view: QAbstractItemView,
+        selected: Callable[[], Sequence[Certificate]],
+        is_chosen: Callable[[Certificate], bool],
+    ) -> None:
+        """Serve a list.
+
+        Args:
+            view: The list.
+            selected: Returns the certificates that are selected in it.
+            is_chosen: Returns whether a certificate is in the collection.
+        """
+        super().__init__(view)
+        self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
+        self._view, self._selected, self._is_chosen = view, selected, is_chosen
+        self._remove = QAction(self.tr("&Remove from the collection"), self)
+        self._remove.setObjectName("removeSelected")
+        self._remove.setShortcut(Qt.Key.Key_Delete)
+        self._remove.triggered.connect(self.remove_selected)
+
+    def fill(self, menu: QMenu) -> None:
+        """Add what can be done with what is selected, the default first."""
+        selected = self._selected()
+        if not selected:
+            return
+        change = None
+        if len(selected) == 1:
+            details = menu.addAction(self.tr("&Details…"), lambda: self.detailsWanted.emit(selected[0]))
+            menu.setDefaultAction(details)
+            change = self.replacement(selected[0])
+        outside = [each for each in selected if not self._is_chosen(each)]
+        if outside:
+            menu.addAction(self.tr("&Add to the collection"), lambda: self.chosen.emit(outside, True))
+        if len(outside) < len(selected):
+            menu.addAction(self._remove)
+        if change is not None:
+            menu.addAction(localized(change.label).replace("&", "&&"), lambda: self.replaced.emit(change))
+        menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
+
+    def remove_selected(self) -> None:
+        """Remove from the collection what is selected and in it."""
+        if chosen := [each for each in self._selected() if self._is_chosen(each)]:
+            self.chosen.emit(chosen, False)
+
+    def _copy(self, certificates: Sequence[Certificate]) -> None:
+        """Copy SHA-1 thumbprints, each in its line, as Windows writes them."""
+        QGuiApplication.clipboard().setText("\n".join(each.thumbprint for each in certificates))
+        announce(self._view, self.tr("Copied to the clipboard"))

@@ -2,22 +2,65 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QSizePolicy, QToolButton, QWidget
+from collections.abc import Callable, Sequence
+from datetime import UTC, datetime
 
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.chains.status import is_expired
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, ChoiceChange, History
-from ..operations.change_words import said_of
 from ..operations.session import Session
-from ..style.icons import icon
-from ..style.looks import ERROR, GOOD, PLAIN, WARNING, Badge
+from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
+from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
-from ..style.tooltips import tooltip
-from .labels import TextLabel
-from .spoken_collection import SpokenCollection
+from .buttons import push_button
+from .labels import TextLabel, announce
 from .wrapping import WrappingRow
 
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
+_translate = QCoreApplication.translate
+_LONGEST = 40
+"""Characters of a name that are shown."""
+
+
+class SpokenCollection(QObject):
+    """Announces changes of the choice, and each new verdict once, while the widget that shows both is visible."""
+
+    def __init__(self, session: Session, shown_by: QWidget, verdict: Callable[[], str]) -> None:
+        super().__init__(shown_by)
+        self._session, self._shown_by, self._verdict = session, shown_by, verdict
+        self._before, self._said = session.collection, verdict()
+        session.collectionChanged.connect(self._say_change)
+        session.assessed.connect(self._say_verdict)
+
+    def _say_change(self) -> None:
+        before, self._before = self._before, self._session.collection
+        if before == self._before or not self._shown_by.isVisible():
+            return
+        changed = self._before.since(before)
+        added = self._counted(
+            changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))
+        )
+        removed = self._counted(
+            changed.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(changed.removed))
+        )
+        selected = self.tr("%Ln certificate(s) selected", "", len(self._before))
+        announce(self._shown_by, ", ".join(filter(None, (added, removed, selected))))
+
+    @staticmethod
+    def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
+        """Name one certificate, and count several."""
+        if len(certificates) == 1:
+            return one.format(name=certificates[0].name)
+        return several if certificates else ""
+
+    def _say_verdict(self) -> None:
+        said, self._said = self._said, self._verdict()
+        if said != self._said and self._shown_by.isVisible():
+            announce(self._shown_by, self._said)
 
 
 def tone_of(size: int) -> Tone | None:
@@ -28,8 +71,8 @@ def tone_of(size: int) -> Tone | None:
 class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self._bytes = 0
         self.setAccessibleName(self.tr("Size of the collection"))
         self.setRange(0, SIZE_LIMIT)
@@ -68,8 +111,8 @@ class CollectionBar(QFrame):
 
     clicked = Signal()
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self._session = session
         self._told: History | None = None
         self.setObjectName("collectionBar")
@@ -79,10 +122,7 @@ class CollectionBar(QFrame):
         self._meter = Meter()
         self._bytes = TextLabel(tone=Tone.PLAIN)
         self._bytes.setWordWrap(False)
-        self.verdict = QPushButton()
-        self.verdict.setObjectName("verdict")
-        self.verdict.setAutoDefault(False)
-        self.verdict.clicked.connect(self.clicked)
+        self.verdict = push_button("", "verdict", self.clicked)
         self.words = TextLabel()
         self.words.setWordWrap(False)
         self._history = self._build_undo(), self._build_redo()
@@ -155,7 +195,7 @@ class CollectionBar(QFrame):
 
     def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
         """Say what a button does, and let it be pressed where there is something to do."""
-        said = words.format(change=said_of(change)) if change is not None else words
+        said = words.format(change=_said_of(change)) if change is not None else words
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         action.setText(said)
         action.setToolTip(tooltip(f"{said} ({keys})"))
@@ -205,3 +245,41 @@ class CollectionBar(QFrame):
         if warnings:
             return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
         return Badge(self.tr("Ready"), *GOOD)
+
+
+def _said_of(change: ChoiceChange) -> str:
+    """Return what a change has done, as part of a sentence: "removed 3 expired certificates"."""
+    added, removed = change.added, change.removed
+    if change.fixed:
+        return _translate("Changes", "fixed %Ln error(s)", "", change.fixed)
+    if added and removed:
+        return _replaced(added, removed)
+    return _removed(removed) if removed else _added(added)
+
+
+def _added(added: Sequence[Certificate]) -> str:
+    if len(added) == 1:
+        return _translate("Changes", "added {name}").format(name=_short(added[0].name))
+    return _translate("Changes", "added %Ln certificate(s)", "", len(added))
+
+
+def _removed(removed: Sequence[Certificate]) -> str:
+    if len(removed) == 1:
+        return _translate("Changes", "removed {name}").format(name=_short(removed[0].name))
+    now = datetime.now(UTC)
+    if all(is_expired(each, now) for each in removed):
+        return _translate("Changes", "removed %Ln expired certificate(s)", "", len(removed))
+    return _translate("Changes", "removed %Ln certificate(s)", "", len(removed))
+
+
+def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
+    if len(removed) > 1:
+        return _translate("Changes", "{added} and {removed}").format(added=_added(added), removed=_removed(removed))
+    name = _short(removed[0].name)
+    if len(added) == 1:
+        return _translate("Changes", "replaced {name} with {other}").format(name=name, other=_short(added[0].name))
+    return _translate("Changes", "replaced {name} with %Ln certificate(s)", "", len(added)).format(name=name)
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"

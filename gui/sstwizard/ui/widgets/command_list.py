@@ -7,18 +7,19 @@ from itertools import pairwise
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFont, QFontDatabase, QPalette, QResizeEvent, QTextOption
+from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 from ...core.exchange.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localized
-from .copy_button import CopyButton
-from .labels import TextLabel
+from .buttons import CopyButton
+from .labels import Card, TextLabel
+from .wrapping import clear
 
 
-class CommandList(QFrame):
+class CommandList(Card):
     """A card with a row for each command. There is no button for all: a prompt swallows pasted lines."""
 
     def __init__(self, before: QWidget | None = None) -> None:
@@ -30,9 +31,6 @@ class CommandList(QFrame):
         super().__init__()
         self._before = before
         self.setObjectName("commands")
-        self.setFrameShape(QFrame.Shape.StyledPanel)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
         self._grid = QGridLayout(self)
         self._grid.setColumnStretch(1, 1)
         self._titles: list[Text] = []
@@ -49,11 +47,7 @@ class CommandList(QFrame):
             copy.offer(command.line)
 
     def _rebuild(self, commands: Sequence[Command]) -> None:
-        while (item := self._grid.takeAt(0)) is not None:
-            widget = item.widget()
-            assert widget is not None
-            widget.hide()
-            widget.deleteLater()
+        clear(self._grid)
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
@@ -77,8 +71,8 @@ class CommandList(QFrame):
 class CommandLine(QPlainTextEdit):
     """A command to read and select. It is wrapped on the screen only: a copy has no additional line breaks."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self) -> None:
+        super().__init__()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -10,9 +10,9 @@ from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
-from .fold import FoldButton
+from .buttons import FoldButton
+from .fields import RoomyField
 from .labels import LineLabel, Notice
-from .roomy_field import RoomyField
 from .wrapping import WrappingRow
 
 _ENVIRONMENT = "office365/environment"
@@ -30,22 +30,20 @@ class ConnectionFields(QWidget):
 
     changed = Signal()
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun) -> None:
         """Show what was chosen last time.
 
         Args:
             settings: What was chosen last time, and what the organization has set.
             run: Knows the PowerShells of this computer.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._settings, self._run = settings, run
         self.account = self._build_account()
         self.account_label = self._label(self.tr("&Account"), self.account, is_set=bool(settings.preset.account))
         self.problem_notice = Notice()
         self.problem_notice.setObjectName("account-problem")
-        self.options = FoldButton(self.tr("O&ptions…"))
-        self.options.setObjectName("options")
+        self.options = FoldButton(self.tr("O&ptions…"), "options")
         self._panel = self._build_panel()
         self.options.fold(self._panel)
         column = QVBoxLayout(self)

@@ -28,11 +28,10 @@ from ...core.chains.vouching import Voucher
 from ...core.text import text
 from ..models.chain_tree import ChainTree
 from ..operations.rows import purposes
-from ..style.tooltips import tooltip
+from ..style.text import tooltip
 from ..translate import exact_time, localized, long_date
-from .delegates import RoomyDelegate
-from .empty_view import pass_while_empty
 from .labels import SelectableLabel, TextLabel
+from .lists import RoomyDelegate, pass_while_empty
 from .reading_area import ReadingArea
 
 _LINES = 13
@@ -42,8 +41,8 @@ _LINES = 13
 class ValueLabel(SelectableLabel):
     """A value beside its name. Tab reaches it while it says something, and selects it, to be copied."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__("", parent)
+    def __init__(self, name: str) -> None:
+        super().__init__("")
         self.name = name
 
     def say(self, text: str) -> None:
@@ -61,8 +60,8 @@ class ValueLabel(SelectableLabel):
 class FieldList(QTreeWidget):
     """Fields and values; Ctrl+C or the menu copies the value of the selected line."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str) -> None:
+        super().__init__()
         self.setAccessibleName(name)
         self.setColumnCount(2)
         self.setHeaderLabels([self.tr("Field"), self.tr("Value")])
@@ -97,8 +96,8 @@ class FieldList(QTreeWidget):
 class DetailsPanel(QTabWidget):
     """Shows one certificate; the path is looked for in everything that has been opened."""
 
-    def __init__(self, known: Callable[[], CertificateIndex], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, known: Callable[[], CertificateIndex]) -> None:
+        super().__init__()
         self._known = known
         self._certificate: Certificate | None = None
         self._vouched = ""

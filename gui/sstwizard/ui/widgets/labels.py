@@ -1,4 +1,4 @@
-"""Labels that never mistake a name for markup."""
+"""Labels that never mistake a name for markup, and what a screen reader is told when they change."""
 
 from __future__ import annotations
 
@@ -7,20 +7,17 @@ from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
 from ...core.folding import WIDE, has_wide
 from ..style.icons import picture
+from ..style.text import tooltip
 from ..style.theme import Tone, color
-from ..style.tooltips import tooltip
-from .announcement import announce
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-
-
 _ENDLESS = re.compile(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)")
 
 
@@ -38,17 +35,9 @@ def _endless_beside_japanese() -> re.Pattern[str]:
 class TextLabel(QLabel):
     """Plain text that wraps; certificates' names can stand in it as they are."""
 
-    def __init__(
-        self,
-        text: str = "",
-        parent: QWidget | None = None,
-        *,
-        bold: bool = False,
-        tone: Tone | None = None,
-        scale: float = 1,
-    ) -> None:
+    def __init__(self, text: str = "", *, bold: bool = False, tone: Tone | None = None, scale: float = 1) -> None:
         """Show a text; `scale` is the size of its letters beside the usual one."""
-        super().__init__(parent)
+        super().__init__()
         self._tone = tone
         self._shown: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -97,8 +86,8 @@ class LineLabel(TextLabel):
 class SelectableLabel(TextLabel):
     """Plain text that can be marked and copied, by mouse and by keyboard."""
 
-    def __init__(self, text: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
@@ -143,6 +132,16 @@ class IconLabel(QLabel):
         drawn = QPixmap(picture(name, tone, round(side * ratio)))
         drawn.setDevicePixelRatio(ratio)
         return drawn
+
+
+class Card(QFrame):
+    """A frame around what belongs together, on the ground of lists and fields."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.StyledPanel)
+        self.setAutoFillBackground(True)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
 
 
 class Notice(QWidget):
@@ -196,3 +195,13 @@ class Notice(QWidget):
     @property
     def text(self) -> str:
         return self._text.text()
+
+
+def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
+    """Have a screen reader say `message`: once it has finished its sentence, or at once where something went wrong."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # hundreds of values, made on first use
+
+    politeness = QAccessible.AnnouncementPoliteness
+    event = QAccessibleAnnouncementEvent(widget, message)
+    event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
+    QAccessible.updateAccessibility(event)

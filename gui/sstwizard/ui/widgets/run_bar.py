@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
-from ..style.looks import NOTE, PLAIN, WARNING
+from ..style.icons import NOTE, PLAIN, WARNING
 from ..translate import localized
+from .buttons import push_button
 from .labels import Notice
 
 _translate = QCoreApplication.translate
@@ -27,7 +28,6 @@ class RunBar(QWidget):
         self,
         run: PowerShellRun,
         said: Callable[[], tuple[str, Look]],
-        parent: QWidget | None = None,
         *,
         start: QPushButton | None = None,
         only_reads: bool = False,
@@ -37,17 +37,18 @@ class RunBar(QWidget):
         Args:
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
-            parent: The owner.
             start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
-        super().__init__(parent)
+        super().__init__()
         self._run, self._said, self._only_reads = run, said, only_reads
         self._blocked, self._uses_graph = "", False
         self._powershell: PowerShell | None = None
-        self.start = self._button(start or QPushButton(self.tr("&Run in PowerShell")), "runInPowerShell", self._start)
+        self.start = start or QPushButton(self.tr("&Run in PowerShell"))
+        self.start.setObjectName("runInPowerShell")
+        self.start.clicked.connect(self._start)
         self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
-        self.leave = self._button(QPushButton(self.tr("Stop followin&g")), "stopFollowing", run.forget)
+        self.leave = push_button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
         self.notice.setObjectName("runNotice")
         column = QVBoxLayout(self)
@@ -57,12 +58,6 @@ class RunBar(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.leave, alignment=Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
-
-    def _button(self, button: QPushButton, name: str, pressed: Callable[[], object]) -> QPushButton:
-        button.setObjectName(name)
-        button.setAutoDefault(False)  # Enter elsewhere must not press it
-        button.clicked.connect(lambda: pressed())
-        return button
 
     def offer(self, powershell: PowerShell | None, blocked: str, *, uses_graph: bool = False) -> None:
         """Offer to run it.

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
-from ..style.looks import ERROR, GOOD
-from ..style.tooltips import tooltip
-from .folder_button import FolderButton
+from ..style.icons import ERROR, GOOD
+from ..style.text import tooltip
+from .buttons import FolderButton, message_box
 from .labels import Notice, foldable
-from .message_box import message_box
 
 
 class SaveButton(QPushButton):
@@ -19,18 +18,15 @@ class SaveButton(QPushButton):
     Those that need the page's fields are disabled while these are not valid.
     """
 
-    def __init__(
-        self, saving: DocumentSaving, notice: Notice, parent: QWidget | None = None, *, has_file: bool = True
-    ) -> None:
+    def __init__(self, saving: DocumentSaving, notice: Notice, *, has_file: bool = True) -> None:
         """Make the button and its menu.
 
         Args:
             saving: Does the work.
             notice: Where to say how what was asked for here has gone.
-            parent: The owner.
             has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
         """
-        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"), parent)
+        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"))
         self.setObjectName("save")
         self.setAccessibleDescription(
             self.tr("Save documents and reminders")

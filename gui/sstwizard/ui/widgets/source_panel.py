@@ -18,9 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from ..models.source_tree import Branch, SourceTree
-from ..operations.opened_source import OpenedSource
-from ..operations.session import Session
-from .delegates import NameDelegate
+from ..operations.session import OpenedSource, Session
+from .lists import NameDelegate
 from .wrapping import WrappingRow
 
 
@@ -30,8 +29,8 @@ class SourceView(QTreeView):
     shownChanged = Signal()
     closeWanted = Signal()
 
-    def __init__(self, tree: SourceTree, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, tree: SourceTree) -> None:
+        super().__init__()
         self._tree = tree
         self.setObjectName("sources")
         self.setAccessibleName(self.tr("Where certificates come from"))
@@ -103,15 +102,14 @@ class SourceView(QTreeView):
 class SourcePanel(QWidget):
     """The tree and what belongs to it."""
 
-    def __init__(self, session: Session, tree: SourceTree, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, tree: SourceTree) -> None:
         """Show the sources of a session.
 
         Args:
             session: Reads and closes them.
             tree: Their model.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self._tree = session, tree
         self.view = SourceView(tree)
         layout = QVBoxLayout(self)

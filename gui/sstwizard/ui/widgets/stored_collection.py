@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..style.theme import Tone
+from .buttons import LinkButton, push_button
 from .labels import LineLabel, TextLabel
-from .link_button import LinkButton
 from .wrapping import WrappingRow
 
 
@@ -21,15 +21,14 @@ class StoredCollection(QWidget):
     answered = Signal()
     """The question is gone, and with it the button that was pressed."""
 
-    def __init__(self, session: Session, *, asks_only: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, *, asks_only: bool = False) -> None:
         """Show what is known, or ask.
 
         Args:
             session: Knows what there is to know.
             asks_only: There is no line for the answer.
-            parent: The owner.
         """
-        super().__init__(parent)
+        super().__init__()
         self._session, self._asks_only = session, asks_only
         self._build_line()
         self._build_question()
@@ -44,29 +43,17 @@ class StoredCollection(QWidget):
         self._line = QWidget()
         self.known = LineLabel(tone=Tone.PLAIN)
         self.known.setObjectName("comparedWith")
-        self.change = LinkButton(self.tr("Change…"))
-        self.change.setObjectName("changeCompared")
-        self.change.clicked.connect(self._ask_again)
+        self.change = LinkButton(self.tr("Change…"), "changeCompared", self._ask_again)
         self._line.setLayout(WrappingRow(self.known, self.change))
 
     def _build_question(self) -> None:
         self.question = QWidget()
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
-        self.fetch = QPushButton(self.tr("Get it from Exchange…"))
-        self.open_file = QPushButton(self.tr("Open its file…"))
-        self.first = QPushButton(self.tr("No, this is the first"))
-        self.not_now = QPushButton(self.tr("Not now"))
-        row = WrappingRow(spacing=8)
-        for button, name, answered in (
-            (self.fetch, "fetchStored", self.fetchWanted.emit),
-            (self.open_file, "openStored", self.openWanted.emit),
-            (self.first, "isFirst", self._say_first),
-            (self.not_now, "notNow", self._leave_open),
-        ):
-            button.setObjectName(name)
-            button.setAutoDefault(False)  # Enter presses the wizard's Next
-            button.clicked.connect(lambda _checked=False, answered=answered: answered())
-            row.addWidget(button)
+        self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored", self.fetchWanted)
+        self.open_file = push_button(self.tr("Open its file…"), "openStored", self.openWanted)
+        self.first = push_button(self.tr("No, this is the first"), "isFirst", self._say_first)
+        self.not_now = push_button(self.tr("Not now"), "notNow", self._leave_open)
+        row = WrappingRow(self.fetch, self.open_file, self.first, self.not_now, spacing=8)
         column = QVBoxLayout(self.question)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(said)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.folding import pieces
-from ..style.letters import letter_width
+from ..style.text import letter_width
 
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
@@ -208,6 +208,14 @@ class _PageArea(QScrollArea):
     def minimumSizeHint(self) -> QSize:
         least, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint().width()
         return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
+
+
+def clear(layout: QLayout) -> None:
+    """Remove what stands in a layout; it is hidden at once, and deleted in a moment."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()
 
 
 def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:

@@ -1,20 +1,95 @@
-"""The rail of numbered pages at the left, so that someone on the phone can say "go to page 3"."""
+"""What stands around the wizard's pages: the window, the rail of pages at the left, and the buttons at the foot."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QWidget, QWizard, QWizardPage
 
 from ..flow import Mark
-from ..style.icons import icon
+from ..style.icons import ERROR, GOOD, icon
+from ..style.screen import fit_to_screen
 from ..style.theme import Tone, color
+from .wrapping import let_shrink
 
-_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: ("good", Tone.GOOD), Mark.PROBLEM: ("error", Tone.ERROR)}
-"""Not `style.looks`, with which come certificates: the rail is painted first."""
+_SIZE = QSize(1180, 760)
+_translate = QCoreApplication.translate
+_IN_ORDER = (
+    QWizard.WizardButton.HelpButton,
+    QWizard.WizardButton.Stretch,
+    QWizard.WizardButton.BackButton,
+    QWizard.WizardButton.NextButton,
+    QWizard.WizardButton.CommitButton,
+    QWizard.WizardButton.FinishButton,
+    QWizard.WizardButton.CancelButton,
+)
+_LOOKS = {Mark.OPEN: ("page", Tone.PLAIN), Mark.DONE: GOOD, Mark.PROBLEM: ERROR}
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class _OnePressEach(QObject):
+    """Takes the second press of a double click, and those of a key that is held, away from the wizard's buttons.
+
+    They were for the page before: Next would write the file, as Export stands in its place on the next page.
+    """
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_held = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.isAutoRepeat()
+        return is_held or event.type() == QEvent.Type.MouseButtonDblClick or super().eventFilter(watched, event)
+
+
+class RoomyWizard(QWizard):
+    """Its pages scroll where there is no room, and their sub-titles have as many lines as they need."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._subtitle: QLabel | None = None
+        self.currentIdChanged.connect(self._fit_subtitle)
+
+    def fit(self) -> None:
+        """Take a size within the screen. Setting a wizard's style resizes it: this comes after that."""
+        fit_to_screen(self, _SIZE)
+
+    def place_buttons(self) -> None:
+        """Put Help at the left of every page, apart from the navigation."""
+        button = QWizard.WizardButton
+        self.setOption(QWizard.WizardOption.HaveHelpButton)
+        self.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
+        back, finish = self.buttonText(button.BackButton), self.buttonText(button.FinishButton)
+        if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch; Enter presses Finish anyway
+            self.setButtonText(button.FinishButton, finish.replace("&", ""))
+        self.setButtonLayout(_IN_ORDER)
+        once = _OnePressEach(self)
+        for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
+            self.button(each).installEventFilter(once)
+        self.button(button.HelpButton).setObjectName("showHelp")
+
+    def order_tabs(self) -> None:
+        """Have Tab walk the buttons as they stand; each time a page is shown, for Qt begins with Back."""
+        buttons = [self.button(each) for each in _IN_ORDER if each is not QWizard.WizardButton.Stretch]
+        for before, after in pairwise(buttons):
+            self.setTabOrder(before, after)
+
+    def setPage(self, number: int, page: QWizardPage) -> None:
+        let_shrink(page)
+        super().setPage(number, page)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_subtitle()
+
+    def _fit_subtitle(self) -> None:
+        """Give the sub-title's label the height of its text; QWizard gives it that of two lines."""
+        page = self.currentPage()
+        said = page.subTitle() if page is not None else ""
+        if said and self._subtitle is None:
+            labels = self.findChildren(QLabel)
+            self._subtitle = next((label for label in labels if label.text() == said), None)
+        if said and self._subtitle is not None:
+            self._subtitle.setMinimumHeight(self._subtitle.heightForWidth(self._subtitle.width()))
 
 
 class PageRail(QListWidget):

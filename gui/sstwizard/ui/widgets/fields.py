@@ -1,16 +1,46 @@
-"""The field and the buttons by which a list is filtered."""
+"""Fields: one that has room for its placeholder, and the filter of a list."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from ..style.icons import icon
 from ..style.theme import Tone
-from .roomy_field import RoomyField
 
+_LETTERS = 17
+"""For how many a QLineEdit wants room."""
 _CHECK = "✓ "
+
+
+class RoomyField(QLineEdit):
+    """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
+
+    def __init__(self, placeholder: str) -> None:
+        """Make an empty field.
+
+        Args:
+            placeholder: What stands in it while it is empty.
+        """
+        super().__init__()
+        self.example = placeholder
+        self.setPlaceholderText(placeholder)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._wanted), hint.height())
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the placeholder is to be seen in full."""
+        return self._wanted <= self.width()
+
+    @property
+    def _wanted(self) -> int:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - _LETTERS * metrics.horizontalAdvance("x")
+        return around + metrics.horizontalAdvance(self.example)
 
 
 class FilterBox(RoomyField):
@@ -18,15 +48,14 @@ class FilterBox(RoomyField):
 
     left = Signal()
 
-    def __init__(self, placeholder: str, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, placeholder: str, name: str) -> None:
         """Make an empty field.
 
         Args:
             placeholder: What stands in it while it is empty, where there is room.
             name: What a screen reader calls it; this stands in it where there is less.
-            parent: The owner.
         """
-        super().__init__(placeholder, parent)
+        super().__init__(placeholder)
         self.setObjectName("filter")
         self._add_clear_button()
         self.setToolTip(placeholder)
@@ -56,15 +85,14 @@ class FilterBox(RoomyField):
 class FilterButton(QPushButton):
     """A button that stays pressed, with a check mark then: color alone would not tell."""
 
-    def __init__(self, text: str, explanation: str, parent: QWidget | None = None) -> None:
+    def __init__(self, text: str, explanation: str) -> None:
         """Make a button that is not pressed, wide enough for its mark.
 
         Args:
             text: What it leaves in the list.
             explanation: What it takes away.
-            parent: The owner.
         """
-        super().__init__(f"{_CHECK}{text}", parent)
+        super().__init__(f"{_CHECK}{text}")
         self.setCheckable(True)
         self.setToolTip(explanation)
         self.setAccessibleName(text.replace("&", ""))

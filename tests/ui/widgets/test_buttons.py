@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.widgets.mnemonics import give_letters
+from sstwizard.ui.widgets.buttons import give_letters
 
 
 def given(qtbot: QtBot, *texts: str) -> list[str]:

@@ -12,7 +12,7 @@ import shiboken6
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QFileDialog
 
-from sstwizard.ui.dialogs.file_dialog_traces import removed
+from sstwizard.ui.dialogs.questions import traces_removed
 
 
 @pytest.fixture
@@ -45,15 +45,15 @@ def test_no_file_dialog_is_forgotten() -> None:
         for function in ast.walk(ast.parse(dialogs.read_text(encoding="utf-8")))
         if isinstance(function, ast.FunctionDef)
     ]
-    asking = {name: code for name, code in functions if "QFileDialog" in code}
+    asking = {name: code for name, code in functions if "QFileDialog." in code or "QFileDialog(" in code}
     assert len(asking) >= 4
-    assert [name for name, code in asking.items() if "@traces.removed()" not in code] == []
+    assert [name for name, code in asking.items() if "@traces_removed()" not in code] == []
     assert [name for name, code in asking.items() if "QFileDialog(" in code and "shiboken6.delete(" not in code] == []
 
 
 def test_nothing_is_left_where_nothing_was(software: QSettings) -> None:
     """What Qt has noted goes, and so do the keys in which it lay."""
-    with removed():
+    with traces_removed():
         make_and_delete_a_dialog()
         assert of_qt(software)
     assert "QtProject" not in software.childGroups()
@@ -66,7 +66,7 @@ def test_what_other_programs_noted_stays(software: QSettings) -> None:
     others.setValue("FileDialog/sidebarWidth", 84)
     others.sync()
     before = of_qt(software)
-    with removed():
+    with traces_removed():
         make_and_delete_a_dialog()
         assert of_qt(software) != before
         others.setValue("Designer/theirs", "new")
@@ -76,7 +76,7 @@ def test_what_other_programs_noted_stays(software: QSettings) -> None:
 
 def test_a_key_with_something_else_in_it_stays(software: QSettings) -> None:
     """A key that was not there before is deleted only if nothing else is in it now."""
-    with removed():
+    with traces_removed():
         make_and_delete_a_dialog()
         QSettings(QSettings.Scope.UserScope, "QtProject", "Designer").setValue("theirs", "new")
     assert of_qt(software) == {"QtProject/Designer/theirs": "new"}

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.widgets.filter_box import FilterBox
+from sstwizard.ui.widgets.fields import FilterBox
 
 
 def test_escape_clears_before_it_closes(qtbot: QtBot) -> None:

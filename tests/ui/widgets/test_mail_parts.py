@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPixmap
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.style.theme import Tone, color
-from sstwizard.ui.widgets.coverage import CoverageBar
+from sstwizard.ui.widgets.mail_parts import CoverageBar
 
 
 def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:

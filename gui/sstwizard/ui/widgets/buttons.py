@@ -1,0 +1,295 @@
+"""Buttons of all kinds, the letters to press with Alt, and the message boxes that they stand in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from string import ascii_uppercase
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QLabel,
+    QMessageBox,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QTabBar,
+    QToolButton,
+    QWidget,
+    QWizardPage,
+)
+
+from ...core.errors import DownloadsOffError
+from ...core.folding import has_wide
+from ..style.text import tooltip
+from ..style.theme import Tone
+from ..translate import localized
+from .labels import LineLabel, announce
+
+_AIR = 4
+"""Pixels beside and above the words of a link, for the focus."""
+COPIED_FOR = 2000  # milliseconds
+_ENLARGED = 1.15
+"""The size of the letters on a filled button beside the usual one."""
+_NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
+"""A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
+
+
+def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
+    """Return a button that Enter elsewhere does not press.
+
+    Args:
+        words: What stands on it.
+        name: Its object name.
+        pressed: The signal or function that is called when it is pressed.
+    """
+    button = QPushButton(words)
+    button.setObjectName(name)
+    button.setAutoDefault(False)
+    if pressed is not None:
+        button.clicked.connect(pressed)
+    return button
+
+
+class FoldButton(QToolButton):
+    """Shows and hides a widget below it; reached by Tab, and pressed by the space bar."""
+
+    def __init__(self, words: str, name: str) -> None:
+        super().__init__()
+        self.setText(words)
+        self.setObjectName(name)
+        self.setAccessibleName(words.replace("&", ""))
+        self.setAutoRaise(True)
+        self.setCheckable(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setArrowType(Qt.ArrowType.RightArrow)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._folded: QWidget | None = None
+        self.toggled.connect(self._show)
+
+    def fold(self, folded: QWidget) -> None:
+        """Hide a widget until the button is pressed."""
+        self._folded = folded
+        self._show(self.isChecked())
+
+    def _show(self, is_open: bool) -> None:
+        self.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
+        if self._folded is not None:
+            self._folded.setVisible(is_open)
+
+
+class LinkButton(QPushButton):
+    """A link: reached by Tab, and pressed by Enter as well as by Space. It leads elsewhere: never a default button."""
+
+    def __init__(self, words: str, name: str, pressed: object) -> None:
+        super().__init__(words)
+        self._shown: QColor | None = None
+        self.setObjectName(name)
+        self.clicked.connect(pressed)
+        self.setFlat(True)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        font = self.font()
+        font.setUnderline(True)
+        self.setFont(font)
+        self._color()
+
+    def sizeHint(self) -> QSize:
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
+        return words + QSize(2 * _AIR, 2 * _AIR)
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._color()
+
+    def _color(self) -> None:
+        """Take the color of links on the palette of now; setting it makes an event that leads here again."""
+        link, palette = QGuiApplication.palette().color(QPalette.ColorRole.Link), QPalette()
+        if self._shown == link:
+            return
+        self._shown = link
+        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+            palette.setColor(group, QPalette.ColorRole.ButtonText, link)
+        self.setPalette(palette)
+
+
+class CopyButton(QPushButton):
+    """Copies a text to the clipboard, and says so for two seconds."""
+
+    def __init__(self, label: str) -> None:
+        super().__init__()
+        self._label, self._copied = label, self.tr("✓ Copied")
+        self._text = ""
+        self._timer = QTimer(self, singleShot=True, interval=COPIED_FOR)
+        self._timer.timeout.connect(lambda: self.setText(self._label))
+        self.setAutoDefault(False)  # Enter elsewhere must not copy
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setText(label)
+        self.clicked.connect(self._copy)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._label, self._copied))
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        contents = QSize(widest, self.fontMetrics().height())
+        width = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
+        return QSize(width, hint.height())
+
+    def offer(self, text: str, blocked: str = "") -> None:
+        """Set what is copied.
+
+        Args:
+            text: The text.
+            blocked: Why it can't be copied, which disables the button; empty where it can.
+        """
+        if text != self._text and self._timer.isActive():
+            self._timer.stop()
+            self.setText(self._label)
+        self._text = text
+        self.setEnabled(not blocked)
+        self.setToolTip(tooltip(blocked))
+        self.setAccessibleDescription(blocked)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self._text)
+        self.setText(self._copied)
+        self._timer.start()
+        announce(self, self.tr("Copied to the clipboard"))
+
+
+class FolderButton(QPushButton):
+    """Opens the folder of a file that was saved, in the system's own file manager."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = Path()
+        self.setText(self.tr("Open folder"))
+        self.setObjectName("open-folder")
+        self.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._open)
+
+    def _open(self) -> None:
+        """Open the folder; where the system has nothing to open it with, say where it is."""
+        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent))):
+            return
+        from ...core.text import printable
+
+        said = self.tr("This system has no program that shows the folder: {folder}")
+        box = message_box(self.window(), "folder", said.format(folder=printable(str(self._file.parent))))
+        box.addButton(QMessageBox.StandardButton.Close)
+        box.open()
+
+    def offer(self, file: Path) -> None:
+        """Open the folder of `file`, an absolute path, from now on."""
+        self._file = file
+
+
+class FilledButton(QPushButton):
+    """The button that does what its page is for: drawn like the default button, and larger than others."""
+
+    def __init__(self, words: str, name: str = "", pressed: object = None) -> None:
+        super().__init__(words)
+        self.setObjectName(name)
+        if pressed is not None:
+            self.clicked.connect(pressed)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._enlarge()
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ApplicationFontChange:
+            self._enlarge()
+
+    def _enlarge(self) -> None:
+        font = QApplication.font()
+        font.setBold(True)
+        font.setPointSizeF(font.pointSizeF() * _ENLARGED)
+        self.setFont(font)
+        height = self.fontMetrics().height()
+        self.setMinimumSize(height * 12, height * 2)
+
+
+def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
+    """Give each button a letter of its text that nothing else has, as long as there are any.
+
+    Args:
+        buttons: The buttons, of one page.
+        page: The page. What is hidden in it, and around it in the wizard, may be shown later.
+    """
+    others = set(page.window().findChildren(QWidget)).difference(buttons)
+    for other in page.window().findChildren(QWizardPage):
+        if other is not page:
+            others.difference_update(other.findChildren(QWidget))
+    taken = {letter for each in others if each.window() is page.window() for letter in _letters_of(each)}
+    for button in buttons:
+        plain = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&&")
+        at = next((at for at, each in _candidates(plain) if each not in taken), None)
+        if at is not None:
+            plain = f"{plain[:at]}&{plain[at:]}"
+        elif has_wide(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
+            name, end = _NAME_AND_END.match(plain).groups()  # type: ignore[union-attr]
+            plain = f"{name}(&{free}){end}"
+        button.setText(plain)
+        taken.update(_letters_of(button))
+
+
+def _candidates(text: str) -> Iterator[tuple[int, str]]:
+    """Yield the places of letters that may be pressed: those that begin a word first."""
+    letters = [(at, each.upper()) for at, each in enumerate(text) if each.isascii() and each.isalpha()]
+    begins = [(at, each) for at, each in letters if at == 0 or text[at - 1] == " "]
+    return iter(begins + [each for each in letters if each not in begins])
+
+
+def _letters_of(widget: QWidget) -> list[str]:
+    """Return the letters that lead to a widget, whether or not it is shown at the moment."""
+    if isinstance(widget, QTabBar):
+        texts = [widget.tabText(at) for at in range(widget.count())]
+    elif isinstance(widget, QAbstractButton) or (isinstance(widget, QLabel) and widget.buddy() is not None):
+        texts = [widget.text()]
+    else:
+        return []
+    keys = (QKeySequence.mnemonic(text).toString().rpartition("+")[2] for text in texts)
+    return [key.upper() for key in keys if key]
+
+
+def downloads_off() -> LineLabel:
+    """Return what stands in place of a button that asks the network, where the organization allows no downloads."""
+    label = LineLabel(localized(DownloadsOffError().message), tone=Tone.PLAIN)
+    label.setObjectName("downloadsOff")
+    return label
+
+
+def message_box(
+    parent: QWidget | None, name: str, said: str, icon: QMessageBox.Icon = QMessageBox.Icon.Information
+) -> QMessageBox:
+    """Return a box that shows plain text once it is opened, and that is deleted once it is closed."""
+    box = QMessageBox(parent)
+    box.setObjectName(name)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setIcon(icon)
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(said)
+    return box

@@ -1,0 +1,414 @@
+"""Lists: how their rows are drawn, and flat ones of whole rows, whose columns the user arranges; so are splitters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from functools import partial
+
+import shiboken6
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QByteArray,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QSettings,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QHeaderView,
+    QMenu,
+    QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from ..models.tree import NAME_ROLE, Index
+from ..style.text import letter_width
+
+_AIR = 6
+"""Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
+_LEAST_ROWS = 4
+_PIXELS = re.compile("[0-9]{1,5}")
+
+
+class Columns(QObject):
+    """Has a list divide its width by itself until the user changes a width or the order; all of it is kept.
+
+    Attributes:
+        wanted: Whether the user wants a column to be shown; those that are not in it are shown where there is room.
+    """
+
+    def __init__(self, view: QTableView, divide: Callable[[], None]) -> None:
+        """Follow the header of a list.
+
+        Args:
+            view: The list; its first column is always shown.
+            divide: Divides the width of the list among its columns.
+        """
+        super().__init__(view)
+        self.wanted: dict[int, bool] = {}
+        self._view, self._divide, self._header = view, divide, view.horizontalHeader()
+        self._is_arranged = False
+        self._is_dividing = False
+        self._store: QSettings | None = None
+        self._name = ""
+        self._header.sectionResized.connect(self._on_arranged)
+        self._header.sectionMoved.connect(self._on_arranged)
+        self._header.sortIndicatorChanged.connect(self._keep_order)
+        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._header.customContextMenuRequested.connect(self._show_menu)
+        self._allow_scrolling()
+
+    def keep_in(self, store: QSettings, name: str) -> None:
+        """Arrange the columns as they were kept, and keep them from now on.
+
+        Args:
+            store: The settings.
+            name: Whose columns they are.
+        """
+        self._name = f"lists/{name}"
+        state, order = store.value(self._key("widths")), store.value(self._key("order"), "")
+        for key, shown in (("shown", True), ("hidden", False)):
+            kept = str(store.value(self._key(key), "")).split()
+            self.wanted.update({int(column): shown for column in kept if self._is_column(column)})
+        self._is_dividing = True
+        self._is_arranged = isinstance(state, QByteArray) and self._header.restoreState(state)
+        self._is_dividing = False
+        column, _, direction = str(order).partition(" ")
+        if self._is_column(column):
+            descending = direction == "descending"
+            self._view.sortByColumn(
+                int(column), Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+            )
+        self._store = store
+        self._allow_scrolling()
+        self.fit()
+
+    def _is_column(self, number: str) -> bool:
+        return number in map(str, range(self._header.count()))
+
+    def _key(self, what: str) -> str:
+        """Return where something is kept: where there is another number of columns, it means others."""
+        return f"{self._name}/{self._header.count()}-{what}"
+
+    def _keep(self, what: str, value: object) -> None:
+        if self._store is not None:
+            self._store.setValue(self._key(what), value)
+
+    def _keep_order(self, column: int, order: Qt.SortOrder) -> None:
+        descending = order is Qt.SortOrder.DescendingOrder
+        self._keep("order", f"{column} {'descending' if descending else 'ascending'}")
+
+    def fit(self) -> None:
+        """Have the width divided, unless the user has done so."""
+        if not self._is_arranged:
+            self._is_dividing = True
+            self._divide()
+            self._is_dividing = False
+
+    def _on_arranged(self, *_how: int) -> None:
+        if self._is_dividing:
+            return
+        self._is_arranged = True
+        self._keep("widths", self._header.saveState())
+        self._allow_scrolling()
+
+    def _allow_scrolling(self) -> None:
+        """Show a scroll bar where the user may have made the columns wider than the list."""
+        policy = Qt.ScrollBarPolicy
+        may = self._is_arranged or any(self.wanted.values())
+        self._view.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column as the user wants it."""
+        self.wanted[column] = shown
+        for key, wanted in (("shown", True), ("hidden", False)):
+            self._keep(key, " ".join(str(each) for each in sorted(self.wanted) if self.wanted[each] is wanted))
+        self._allow_scrolling()
+        if self._is_arranged:
+            self._view.setColumnHidden(column, not shown)
+        self.fit()
+
+    def reset(self) -> None:
+        """Arrange the columns as they were at the very first, and let them divide the width again."""
+        self._is_dividing = True
+        for column in range(self._header.count()):
+            self._header.moveSection(self._header.visualIndex(column), column)
+            self._view.setColumnHidden(column, False)
+        self._is_dividing = self._is_arranged = False
+        self.wanted.clear()
+        for key in ("widths", "shown", "hidden"):
+            if self._store is not None:
+                self._store.remove(self._key(key))
+        self._allow_scrolling()
+        self.fit()
+
+    def _show_menu(self, place: QPoint) -> None:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fill(menu)
+        menu.popup(self._header.mapToGlobal(place))
+
+    def fill(self, menu: QMenu) -> None:
+        """Add a line for each column but the first, and one that resets them."""
+        model = self._view.model()
+        for column in range(1, self._header.count()):
+            title = str(model.headerData(column, Qt.Orientation.Horizontal))
+            action = menu.addAction(title.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not self._view.isColumnHidden(column))
+            action.toggled.connect(partial(self.show_column, column))
+        menu.addSeparator()
+        menu.addAction(self.tr("&Reset columns")).triggered.connect(self.reset)
+
+
+def pass_while_empty(view: QAbstractItemView) -> None:
+    """Have Tab pass by a view as long as it shows nothing; its model is set."""
+    model, usual = view.model(), view.focusPolicy()
+
+    def follow() -> None:
+        if shiboken6.isValid(view):  # some models tell of the end of their rows when the view goes
+            view.setFocusPolicy(usual if model.rowCount() else Qt.FocusPolicy.NoFocus)
+
+    for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+        changed.connect(follow)
+    follow()
+
+
+class RoomyDelegate(QStyledItemDelegate):
+    """Draws rows with vertical padding."""
+
+    def __init__(self, parent: QWidget | None = None, *, least: int = 0) -> None:
+        """Draw rows for `parent` that are at least `least` pixels high."""
+        super().__init__(parent)
+        self._least = least
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        hint = super().sizeHint(option, index)
+        return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + _AIR, self._least))
+
+
+class NameDelegate(RoomyDelegate):
+    """Elides a row's name in its middle, and leaves whole what is said of it: how many, or that it can't be read."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        name = str(index.data(NAME_ROLE))
+        style = option.widget.style() if option.widget is not None else QApplication.style()
+        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
+        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
+        metrics = option.fontMetrics
+        room = text.width() - 2 * margin - metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance(name)
+        if 0 < room < metrics.horizontalAdvance(name):
+            shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
+            option.text = option.text.replace(name, shown, 1)
+
+
+class RowView(QTableView):
+    """Rows with sortable columns, which divide the width among them as long as the user does not.
+
+    A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
+    """
+
+    openWanted = Signal(QModelIndex)
+    """Emitted for a row on a double click beside its box, and on Enter."""
+
+    def __init__(self, model: QAbstractTableModel) -> None:
+        super().__init__()
+        self._table = model  # before it is set, which tells of the first current row
+        self.setModel(model)
+        self.setItemDelegate(RoomyDelegate(self))
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
+        self.setAlternatingRowColors(True)
+        self.setTabKeyNavigation(False)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self._build_headers()
+        self.columns = Columns(self, self.fit_columns)
+        model.modelReset.connect(self._fit_rows)
+        pass_while_empty(self)
+
+    def _build_headers(self) -> None:
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSelectionModel(QItemSelectionModel(self._table, header))  # with the list's it would look for columns
+        # in which every row is marked, and ask the model about each cell whenever it is painted
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setStretchLastSection(False)
+        header.setSectionsMovable(True)
+        header.setFirstSectionMovable(False)
+        header.setMinimumSectionSize(40)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+
+    def _fit_rows(self) -> None:
+        """Give all rows the height of the first: asking each would take long."""
+        height = self.sizeHintForRow(0)
+        if height > 0 and height != self.verticalHeader().defaultSectionSize():
+            self.verticalHeader().setDefaultSectionSize(height)  # first: all rows grow by this at once, by the next
+            self.verticalHeader().setMinimumSectionSize(height)  # one after the other, which takes long for thousands
+
+    def minimumSizeHint(self) -> QSize:
+        """High enough for some rows, however large the letters are."""
+        rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
+        return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
+
+    def fit_columns(self) -> None:
+        """Divide the width among the columns."""
+        raise NotImplementedError
+
+    def divide(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
+        """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
+
+        Args:
+            columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
+                characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
+                come before those for which there is room.
+            beside: What boxes and margins take beside the names, in pixels.
+        """
+        left, character = self.viewport().width(), letter_width(self.fontMetrics())
+        wishes = self.columns.wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
+            shown = wishes.get(column, not names or left - needed - beside >= names * character)
+            self.setColumnHidden(column, not shown)
+            if shown:
+                self.setColumnWidth(column, needed)
+                left -= needed
+        return left
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.columns.fit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a row and the columns can do; with the menu key, beside the row."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.visualRect(self.currentIndex()).bottomLeft()
+            self.show_menu(self.viewport().mapToGlobal(place if self.currentIndex().isValid() else QPoint()))
+        else:
+            self.show_menu(event.globalPos())
+
+    def show_menu(self, place: QPoint) -> None:
+        """Show the menu of the list."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if self.currentIndex().isValid():
+            self.fill_menu(menu)
+            menu.addSeparator()
+        columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
+        self.columns.fill(columns)
+        menu.addMenu(columns)
+        menu.popup(place)
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """Add what can be done with the row that is selected."""
+        action = menu.addAction(self.tr("&Open"))
+        action.triggered.connect(lambda: self.openWanted.emit(self.currentIndex()))
+        menu.setDefaultAction(action)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        place = event.position().toPoint()
+        index = self.indexAt(place)
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton and not self._is_on_box(index, place):
+            self.openWanted.emit(index)
+
+    def _is_on_box(self, index: QModelIndex, place: QPoint) -> bool:
+        """Return whether a place is on the box of a cell, or beside it as far as the icon: that was aimed at."""
+        if index.data(Qt.ItemDataRole.CheckStateRole) is None:
+            return False
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+        box = self.style().subElementRect(QStyle.SubElement.SE_ItemViewItemCheckIndicator, option, self)
+        return place.x() <= box.right() + box.width() // 2
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.toggle_selected()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentIndex().isValid():
+                self.openWanted.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def toggle_selected(self) -> None:
+        """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
+        raise NotImplementedError
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Home and End go to the first and last row; Left and Right, which would go to another cell, stay."""
+        current = self.currentIndex()
+        if action in (QAbstractItemView.CursorAction.MoveLeft, QAbstractItemView.CursorAction.MoveRight):
+            return current
+        if action is QAbstractItemView.CursorAction.MoveHome:
+            return self._table.index(0, max(current.column(), 0))
+        if action is QAbstractItemView.CursorAction.MoveEnd:
+            return self._table.index(self._table.rowCount() - 1, max(current.column(), 0))
+        return super().moveCursor(action, modifiers)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell a screen reader of the first row that changed, as Qt does: it would ask the model about all cells first.
+
+        With 10,000 rows that took half a second at each Ctrl+A.
+        """
+        super().selectionChanged(_first(selected), _first(deselected))
+        self.viewport().update()
+
+    @property
+    def marked(self) -> set[int]:
+        """The rows that are selected."""
+        selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
+        parts = [selection.at(number) for number in range(selection.count())]
+        return {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+
+
+def _first(selection: QItemSelection) -> QItemSelection:
+    """Return the first cell of a selection."""
+    if not selection.count():
+        return QItemSelection()
+    first = selection.at(0).topLeft()
+    return QItemSelection(first, first)
+
+
+def keep_arrangement(window: QWidget, store: QSettings) -> None:
+    """Arrange the lists and splitters in a window as the user last had them, and note each change from now on.
+
+    Args:
+        window: It has all its parts; what is kept of a part is kept by its object name.
+        store: The settings.
+    """
+    for view in window.findChildren(RowView):
+        view.columns.keep_in(store, view.objectName())
+    for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
+        name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
+        kept = [int(size) for size in str(store.value(name, "")).split() if _PIXELS.fullmatch(size)]
+        if len(kept) == splitter.count():
+            splitter.setSizes(kept)
+        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, orientation, store, name))
+
+
+def _keep_sizes(
+    splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, name: str, _place: int, _handle: int
+) -> None:
+    """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
+    if splitter.orientation() is orientation:
+        store.setValue(name, " ".join(map(str, splitter.sizes())))

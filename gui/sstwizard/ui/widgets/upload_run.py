@@ -1,0 +1,386 @@
+"""An upload: its steps while it goes on, what it would change, what has come of it, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.collection import CertificateCollection
+from ...core.runner.receipts import Progress, Stage
+from ...core.text import printable
+from ..models.tree import ROOT, Index
+from ..operations.powershell_run import PowerShellRun
+from ..operations.rows import kind
+from ..operations.run_words import End, Look, changed, hint
+from ..style.icons import NOTE, icon
+from ..style.text import letter_width
+from ..style.theme import Tone
+from ..translate import long_date, short_date
+from .buttons import CopyButton, FoldButton
+from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
+from .lists import pass_while_empty
+from .wrapping import WrappingRow, clear
+
+_translate = QCoreApplication.translate
+_LEAST_SIDE_BY_SIDE, _LINES = 90, 12
+_STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
+Line = tuple[str, Certificate | None]
+"""What is said of a certificate, and the certificate; None where only its thumbprint is known."""
+_TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
+_HEADLINE = 1.35
+
+
+class _Lines(QAbstractListModel):
+    """A line for each certificate, made when it is seen, not all of thousands at once."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._lines: Sequence[Line] = ()
+
+    def show(self, lines: Sequence[Line]) -> None:
+        """Show lines in place of those that are shown."""
+        self.beginResetModel()
+        self._lines = lines
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        said, certificate = self._lines[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return said
+        if role == Qt.ItemDataRole.DecorationRole:
+            return icon(*(kind(certificate) if certificate is not None else ("missing", Tone.MISSING)))
+        return None
+
+
+class CertificateLines(QListView):
+    """A line for each certificate of an upload: what becomes of it, its name, and until when it is valid."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._lines = _Lines(self)
+        self._shown: object = None
+        self.setModel(self._lines)
+        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setWordWrap(True)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(_LINES * self.fontMetrics().height())
+        pass_while_empty(self)
+
+    def show_changes(self, progress: Progress, known: Mapping[str, Certificate], uploaded: frozenset[str]) -> None:
+        """Show what is removed, added and kept, in this order.
+
+        Args:
+            progress: What the script has told.
+            known: Certificates by SHA-1, upper-case hex.
+            uploaded: SHA-1 of those that are uploaded.
+        """
+        before = progress.before
+        if (before, uploaded) == self._shown:
+            return
+        self._shown = (before, uploaded)
+        groups: tuple[tuple[str, frozenset[str]], ...] = (("", uploaded),)
+        if before is not None:
+            groups = (
+                (_translate("Run", "Removed: {name}"), before - uploaded),
+                (_translate("Run", "Added: {name}"), uploaded - before),
+                (_translate("Run", "Kept: {name}"), uploaded & before),
+            )
+        self._lines.show(
+            [
+                ((said or "{name}").format(name=_named(each, known.get(each))), known.get(each))
+                for said, group in groups
+                for each in sorted(group, key=lambda each: _named(each, known.get(each)).casefold())
+            ]
+        )
+
+
+def _named(thumbprint: str, certificate: Certificate | None) -> str:
+    if certificate is None:
+        return _translate("Run", "thumbprint {thumbprint}").format(thumbprint=thumbprint)
+    end = certificate.details.not_after
+    if end is None:
+        return certificate.name
+    return _translate("Run", "{name} (valid until {end})").format(name=certificate.name, end=long_date(end))
+
+
+class RunSteps(QWidget):
+    """Ticks each step that is done, says what the current one asks for, and lists what would change."""
+
+    def __init__(self, run: PowerShellRun) -> None:
+        super().__init__()
+        self._run, self._current = run, -1
+        self._titles = (
+            self.tr("Open PowerShell and check the file"),
+            self.tr("Sign in"),
+            self.tr("Back up what Exchange has now"),
+            self.tr("Review the changes: answer in the PowerShell window"),
+            self.tr("Upload"),
+            self.tr("Read back and compare"),
+        )
+        card = Card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 16, 16, 16)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[IconLabel, TextLabel, TextLabel]] = []
+        for number, title in enumerate(self._titles):
+            row = (IconLabel("page", Tone.PLAIN), TextLabel(title), TextLabel(tone=Tone.PLAIN))
+            self._rows.append(row)
+            grid.addWidget(row[0], 2 * number, 0)
+            grid.addWidget(row[1], 2 * number, 1)
+            grid.addWidget(row[2], 2 * number + 1, 1)
+        self.hint, self._grid = SelectableLabel(), grid
+        self.hint.setObjectName("hint")
+        grid.setRowStretch(2 * len(self._titles), 1)
+        self.changes = QWidget()
+        self.counted = TextLabel()
+        self.lines = CertificateLines()
+        self.lines.setObjectName("changes")
+        self.lines.setAccessibleName(self.tr("What would change"))
+        right = QVBoxLayout(self.changes)
+        right.setContentsMargins(0, 0, 0, 0)
+        for widget in (TextLabel(self.tr("What would change"), bold=True), self.counted, self.lines):
+            right.addWidget(widget)
+        right.addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(card, 4)
+        self._row.addWidget(self.changes, 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
+        direction = QHBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def show_run(self, known: Mapping[str, Certificate]) -> None:
+        """Show how far the run is, and have a screen reader say each step as it begins.
+
+        Args:
+            known: Certificates by SHA-1, upper-case hex.
+        """
+        job, progress = self._run.job, self._run.progress
+        assert job is not None
+        current = next((at for at, stage in enumerate(_STEPS) if stage not in progress.done), len(_STEPS) - 1)
+        details = self._details()
+        for at, (mark, title, detail) in enumerate(self._rows):
+            is_done, is_current = at < current, at == current
+            mark.show_icon("good" if is_done else "page", _TONES[is_done, is_current])
+            font = QFont(QApplication.font())
+            font.setBold(is_current)
+            title.setFont(font)
+            title.setAccessibleName(f"{self._titles[at]}, {self._state(is_done=is_done, is_current=is_current)}")
+            detail.setText(details[at] if is_done else "")
+            detail.setVisible(bool(detail.text()))
+        self.hint.setText(hint(progress))
+        self.changes.setVisible(progress.before is not None)
+        self.counted.setText(changed(progress, job.thumbprints))
+        self.lines.show_changes(progress, known, job.thumbprints)
+        if current != self._current:
+            self._current = current
+            self._grid.addWidget(self.hint, 2 * current + 1, 1)
+            self.hint.setAccessibleName(f"{self._titles[current]}. {self.hint.text()}")
+            if self.isVisible():
+                announce(self, f"{self._titles[current]}. {self.hint.text()} {self.counted.text()}".rstrip())
+
+    def _state(self, *, is_done: bool, is_current: bool) -> str:
+        return self.tr("done") if is_done else self.tr("current step") if is_current else self.tr("not begun")
+
+    def _details(self) -> tuple[str, ...]:
+        """Return what is known of each step that is done."""
+        job, progress = self._run.job, self._run.progress
+        assert job is not None
+        signed_in = ", ".join(filter(None, (printable(str(job.values.get("account", ""))), progress.tenant)))
+        backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
+        return progress.module, signed_in, backup, "", "", ""
+
+
+class Headline(QWidget):
+    """An icon and the sentence that is the answer of the page; announced when it changes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.icon = IconLabel(*NOTE, scale=1.6)
+        self._text = TextLabel(bold=True, scale=_HEADLINE)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._text, 1)
+
+    @property
+    def text(self) -> str:
+        return self._text.text()
+
+    def say(self, text: str, look: Look, more: str = "") -> None:
+        """Show a sentence; `more` is announced with it."""
+        is_new = text != self.accessibleName()
+        self.icon.show_icon(*look)
+        self._text.setText(text)
+        self._text.set_tone(None if look == NOTE else look[1])
+        self.setAccessibleName(text)
+        if is_new and self.isVisible():
+            announce(self, f"{text} {more}".rstrip(), is_urgent=look[1] is Tone.ERROR)
+
+
+class Facts(QFrame):
+    """Names and values, each value to be copied; what is empty is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._grid = QGridLayout(self)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setColumnStretch(1, 1)
+        self._shown: list[tuple[str, str]] = []
+
+    def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
+        """Show facts; with a title, as a card."""
+        if (wanted := [("", title), *((name, value) for name, value in facts if value)]) == self._shown:
+            return
+        self._shown = wanted
+        self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
+        self.setAutoFillBackground(bool(title))
+        margin = 16 if title else 0
+        self._grid.setContentsMargins(margin, margin, margin, margin)
+        clear(self._grid)
+        if title:
+            self._grid.addWidget(TextLabel(title, bold=True), 0, 0, 1, 2)
+        for row, (name, value) in enumerate(wanted[1:], 1):
+            label, field = QLabel(name), SelectableLabel(value)
+            field.setAccessibleName(f"{name}: {value}")
+            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(field, row, 1)
+
+    @property
+    def told(self) -> dict[str, str]:
+        """What is shown, by name."""
+        return dict(self._shown[1:])
+
+
+class RunEnd(QWidget):
+    """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
+
+    def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
+        """Show nothing yet.
+
+        Args:
+            actions: What can be done now.
+            folded: What one of them unfolds.
+        """
+        super().__init__()
+        self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
+        self.headline.setObjectName("headline")
+        self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
+        self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
+        self.copy.setAccessibleName(self.tr("Copy the details"))
+        self._folded = QWidget()
+        row = QHBoxLayout(self._folded)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.details, 1)
+        row.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignTop)
+        self.show_details.fold(self._folded)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self.headline, self.said, self.facts):
+            column.addWidget(widget)
+        column.addLayout(WrappingRow(*actions, spacing=8))
+        for below in (folded, self.show_details, self._folded):
+            column.addWidget(below)
+
+    def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
+        """Show an end.
+
+        Args:
+            end: What is said of it.
+            facts: Names and values.
+            title: What stands above them; without one they are no card.
+            details: The words of PowerShell; empty where there are none.
+        """
+        self.said.setText(end.said)
+        self.said.setVisible(bool(end.said))
+        self.facts.show_facts(facts, title)
+        self.show_details.setVisible(bool(details))
+        self._folded.setVisible(bool(details) and self.show_details.isChecked())
+        self.details.setText(details)
+        self.copy.offer(details)
+        self.headline.say(end.headline, end.look, end.said)
+
+
+class NextSteps(QWidget):
+    """A card with a row for each."""
+
+    def __init__(self, check_regularly: QPushButton, save: QPushButton) -> None:
+        """Make the card.
+
+        Args:
+            check_regularly: Has Windows check the file.
+            save: Saves documents.
+        """
+        super().__init__()
+        self.check_mail = QPushButton(self.tr("Check with &your mail…"))
+        self.check_mail.setObjectName("check-mail")
+        self.remind = QPushButton()
+        self.remind.setObjectName("remind")
+        for button in (self.check_mail, self.remind):
+            button.setAutoDefault(False)  # Enter elsewhere must not press it
+        self._expiry = TextLabel(tone=Tone.PLAIN)
+        mail = self.tr("Open signed mail to see whether it is trusted with what Exchange has now.")
+        records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
+        rows = (
+            ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
+            ("reopen", self.tr("Renew in time"), self._expiry, (self.remind, check_regularly)),
+            ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
+        )
+        card = Card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 16, 16, 16)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        for number, (icon_name, title, said, buttons) in enumerate(rows):
+            first = 4 * number
+            grid.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.2), first, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(TextLabel(title, bold=True), first, 1)
+            grid.addWidget(said, first + 1, 1)
+            grid.addLayout(WrappingRow(*buttons, spacing=8), first + 2, 1)
+            grid.setRowMinimumHeight(first + 3, 8 if number + 1 < len(rows) else 0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(TextLabel(self.tr("What next"), bold=True))
+        column.addWidget(card)
+
+    def show_expiry(self, collection: CertificateCollection) -> None:
+        """Say which certificate expires first."""
+        ends = [(each.details.not_after, each.name) for each in collection.ordered if each.details.not_after]
+        end, name = min(ends, default=(None, ""))
+        self.remind.setVisible(end is not None)
+        if end is None:
+            self._expiry.setText(self.tr("It is not known when these certificates expire."))
+            return
+        said = self.tr("The first certificate, {name}, expires on {date}.")
+        self._expiry.setText(said.format(name=name, date=long_date(end)))
+        self.remind.setText(self.tr("Remin&d me before {date}…").format(date=short_date(end)))
