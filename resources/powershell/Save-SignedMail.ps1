@@ -160,6 +160,9 @@ try {
     $environments = @{ '' = 'Global'; O365USGovGCCHigh = 'USGov'; O365USGovDoD = 'USGovDoD'; O365China = 'China' }
     $how = @{ Environment = $environments[$given.environment]; ContextScope = 'Process'; NoWelcome = $true }
     $how.Scopes = if ($given.mailbox) { 'Mail.Read.Shared' } else { 'Mail.Read' }
+    # From 2.34.0 on, the module signs in by Windows' account manager alone, which fails for another user.
+    $isManaged = [version]($module -split ' ')[1] -ge [version]'2.34.0'
+    if ($given.offersCode -and $isManaged -and (Read-Yes 'OfferCode')) { $how.UseDeviceCode = $true }
     try {
         $null = Connect-MgGraph @how -ErrorAction Stop
     } catch {

@@ -74,7 +74,7 @@ def graph(tmp_path: Path) -> Graph:
 def run(console: Console, graph: Graph, tmp_path: Path) -> Run:
     """The mailbox of whoever signs in, and a folder with an awkward name that isn't there yet."""
     folder = tmp_path / NAMES[0]
-    job = {"folder": str(folder), "mailbox": "", "environment": ""}
+    job = {"folder": str(folder), "mailbox": "", "environment": "", "offersCode": False}
     return Run(console, graph, folder, job, "Save-SignedMail.ps1")
 
 
@@ -119,6 +119,19 @@ def test_each_environment_is_asked(run: Run, environment: str, graphs: str) -> N
     refill(run.exchange, *letters(260))
     run.went_well(run.run())
     assert run.call("Connect-MgGraph")["Environment"] == graphs
+
+
+@pytest.mark.parametrize(
+    ("version", "answer", "expected"),
+    [("2.34.0", "yes", "True"), ("2.34.0", "no", None), ("2.33.0", None, None)],
+    ids=["a code", "as usual", "not needed"],
+)
+def test_another_user_may_sign_in_with_a_code(run: Run, version: str, answer: str | None, expected: str | None) -> None:
+    """From 2.34.0 on, the module signs in by Windows' account manager alone, which knows no other user."""
+    install(run.exchange.module_path[0], GRAPH, version)
+    run.job["offersCode"] = True
+    run.went_well(run.run(answers={"Sign in with a code": answer} if answer else {}))
+    assert run.call("Connect-MgGraph").get("UseDeviceCode") == expected
 
 
 def test_shared_mailbox_is_read(run: Run) -> None:

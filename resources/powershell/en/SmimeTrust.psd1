@@ -54,6 +54,7 @@
 
     Asking         = 'Asking {0}. This may take a while.'
     Mailbox        = 'Mailbox: {0}'
+    OfferCode      = 'This window runs as another user than the one signed in to Windows, or as administrator, and there signing in may fail. Sign in with a code that you type in a browser? Type {0}; anything else signs in as usual'
     Waiting        = 'Microsoft Graph asks to wait. Continuing in {0} seconds.'
     Gone           = 'Deleted in the meantime: {0}'
     NotRead        = 'Skipped, because they can''t be read: {0}'

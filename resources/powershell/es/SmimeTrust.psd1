@@ -54,6 +54,7 @@
 
     Asking         = 'Consultando {0}. Puede tardar un rato.'
     Mailbox        = 'Buzón: {0}'
+    OfferCode      = 'Esta ventana se ejecuta con un usuario distinto del que inició sesión en Windows o como administrador, y ahí el inicio de sesión puede fallar. ¿Iniciar sesión con un código que se escribe en un explorador? Escriba {0}; cualquier otra respuesta inicia sesión como siempre'
     Waiting        = 'Microsoft Graph pide esperar. Se continuará en {0} segundos.'
     Gone           = 'Eliminados entretanto: {0}'
     NotRead        = 'Omitidos porque no se pueden leer: {0}'

@@ -54,6 +54,7 @@
 
     Asking         = 'Interrogation de {0}. Cela peut prendre un moment.'
     Mailbox        = 'Boîte aux lettres : {0}'
+    OfferCode      = 'Cette fenêtre s’’exécute sous un autre utilisateur que celui connecté à Windows, ou en tant qu’’administrateur, et la connexion peut y échouer. Se connecter avec un code à taper dans un navigateur ? Tapez {0} ; toute autre réponse connecte comme d’’habitude'
     Waiting        = 'Microsoft Graph demande d’’attendre. Reprise dans {0} secondes.'
     Gone           = 'Supprimés entre-temps : {0}'
     NotRead        = 'Ignorés, car illisibles : {0}'

@@ -54,6 +54,7 @@
 
     Asking         = 'Interrogazione di {0} in corso. L''operazione può richiedere tempo.'
     Mailbox        = 'Cassetta postale: {0}'
+    OfferCode      = 'Questa finestra è in esecuzione con un utente diverso da quello connesso a Windows o come amministratore, e qui l''accesso può non riuscire. Accedere con un codice da digitare in un browser? Digitare {0}; con qualsiasi altra risposta l''accesso avviene come al solito'
     Waiting        = 'Microsoft Graph chiede di attendere. Si continua tra {0} secondi.'
     Gone           = 'Eliminati nel frattempo: {0}'
     NotRead        = 'Ignorati perché non leggibili: {0}'

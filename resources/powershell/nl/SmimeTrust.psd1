@@ -54,6 +54,7 @@
 
     Asking         = '{0} wordt geraadpleegd. Dit kan even duren.'
     Mailbox        = 'Postvak: {0}'
+    OfferCode      = 'Dit venster wordt uitgevoerd als een andere gebruiker dan de gebruiker die bij Windows is aangemeld, of als beheerder, en daar kan aanmelden mislukken. Aanmelden met een code die u in een browser typt? Typ {0}; al het andere meldt aan zoals gewoonlijk'
     Waiting        = 'Microsoft Graph vraagt om te wachten. Verder over {0} seconden.'
     Gone           = 'Intussen verwijderd: {0}'
     NotRead        = 'Overgeslagen, want niet leesbaar: {0}'

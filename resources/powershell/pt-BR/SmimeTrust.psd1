@@ -54,6 +54,7 @@
 
     Asking         = 'Consultando {0}. Isso pode demorar um pouco.'
     Mailbox        = 'Caixa de correio: {0}'
+    OfferCode      = 'Esta janela é executada como um usuário diferente do que entrou no Windows ou como administrador, e ali a entrada pode falhar. Entrar com um código digitado em um navegador? Digite {0}; qualquer outra resposta entra como de costume'
     Waiting        = 'O Microsoft Graph pede para aguardar. Continuando em {0} segundos.'
     Gone           = 'Excluídos nesse meio-tempo: {0}'
     NotRead        = 'Ignorados porque não podem ser lidos: {0}'

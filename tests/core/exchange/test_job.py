@@ -56,11 +56,12 @@ def test_a_kit_tells_no_folder(opened: tuple[str, ...] | None) -> None:
 def test_what_saves_is_told_a_folder() -> None:
     """Each script gets what it reads, and no hash of a file."""
     fetch, partners = fetch_job(CONNECTION, "/x"), partner_certificates_job(CONNECTION, "/x")
-    mail = signed_mail_job("/x", "shared@contoso.com", Environment.GCC_HIGH)
+    mail = signed_mail_job("/x", "shared@contoso.com", Environment.GCC_HIGH, offers_code=True)
     scripts = [each.script for each in (fetch, partners, mail)]
     assert scripts == [Script.FETCH, Script.PARTNER_CERTIFICATES, Script.SIGNED_MAIL]
     for job in (fetch, partners):
         assert job.values == {"folder": "/x", **SIGN_IN}
-    assert mail.values == {"folder": "/x", "mailbox": "shared@contoso.com", "environment": "O365USGovGCCHigh"}
+    mailbox = {"mailbox": "shared@contoso.com", "environment": "O365USGovGCCHigh", "offersCode": True}
+    assert mail.values == {"folder": "/x", **mailbox}
     assert {told(job)["sha256"] for job in (fetch, partners, mail)} == {""}
     assert fetch_job(Connection(environment=Environment.ON_PREMISES), "/x").values["environment"] == "on-premises"

@@ -77,12 +77,17 @@ def partner_certificates_job(connection: Connection, folder: str) -> Job:
     return Job(Script.PARTNER_CERTIFICATES, {"folder": folder, **_sign_in(connection)})
 
 
-def signed_mail_job(folder: str, mailbox: str, environment: Environment) -> Job:
+def signed_mail_job(folder: str, mailbox: str, environment: Environment, *, offers_code: bool = False) -> Job:
     """Return the job that saves the signed mail of a mailbox to a folder; not for mailboxes on-premises.
 
-    Without the address of a shared mailbox, it is that of the account that signs in.
+    Args:
+        folder: The folder.
+        mailbox: The address of a shared mailbox; empty for that of the account that signs in.
+        environment: Where the mailbox is.
+        offers_code: Whether the script offers to sign in with a code, as Windows' account manager may fail.
     """
-    return Job(Script.SIGNED_MAIL, {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name})
+    values = {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name, "offersCode": offers_code}
+    return Job(Script.SIGNED_MAIL, values)
 
 
 def _sign_in(connection: Connection) -> dict[str, Any]:

@@ -186,7 +186,9 @@ class MailFromExchangeDialog(QDialog):
     def _start_run(self, powershell: PowerShell) -> None:
         self._filled = Path(self._folder)
         if self._origin is Origin.MAILBOX:
-            job = signed_mail_job(self._folder, self._address, self.connection.environment_chosen)
+            user, environment = self._run.user, self.connection.environment_chosen
+            is_other = user.is_other_user or user.is_elevated
+            job = signed_mail_job(self._folder, self._address, environment, offers_code=is_other)
         else:
             connection = self.connection.connection
             assert connection is not None

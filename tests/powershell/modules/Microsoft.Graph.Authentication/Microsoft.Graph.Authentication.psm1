@@ -33,7 +33,7 @@ function Get-GraphBehavior {
 
 function Connect-MgGraph {
     [CmdletBinding()]
-    param([string[]]$Scopes, [string]$Environment = 'Global', [string]$ContextScope, [switch]$NoWelcome)
+    param([string[]]$Scopes, [string]$Environment = 'Global', [string]$ContextScope, [switch]$NoWelcome, [switch]$UseDeviceCode)
     Add-Call 'Connect-MgGraph' $PSBoundParameters
     $wrong = (Get-GraphBehavior).connect_error
     if ($wrong) { throw $wrong }
