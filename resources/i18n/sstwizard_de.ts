@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Geben Sie die Befehle unten auf einem Computer ein, der sie hat, und öffnen Sie die Datei, die sie speichern.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Liest die signierten Nachrichten in einem Postfach und ändert nichts darin. Melden Sie sich mit einem Konto an, das das Postfach öffnen darf. Jede Nachricht wird als Datei in einem Ordner gespeichert, den nur Sie öffnen können, und dann hier geöffnet.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Speichern Sie stattdessen signierte Nachrichten aus Outlook als Dateien, und öffnen Sie deren Ordner.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Zielor&amp;dner</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>PowerShell wird auf diesem Computer gesucht…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>Auf diesem Computer wurde keine PowerShell gefunden. Wählen Sie unten einen anderen Weg.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>Auf diesem Computer wurde keine PowerShell gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Vom PowerShell-Fenster ist noch nichts gekommen. Wenn es etwas fragt, antworten Sie dort. Wenn es weitergegangen ist, schließen Sie den Vorgang dort ab: Dieses Programm kann es möglicherweise nicht sehen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Mit PowerShell hochladen</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Ein Transferpaket bringt den Upload auf einen Computer, der sie hat: die Datei, ein Skript und eine Anleitung.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

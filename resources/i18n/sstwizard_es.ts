@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Escriba los comandos siguientes en un equipo que lo tenga y abra el archivo que guardan.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Lee los mensajes firmados de un buzón y no cambia nada en él. Inicie sesión con una cuenta que pueda abrir el buzón. Cada mensaje se guarda como archivo en una carpeta que solo usted puede abrir y, después, se abre aquí.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Guarde en su lugar mensajes firmados de Outlook como archivos y abra su carpeta.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Carpe&amp;ta de destino</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>Buscando PowerShell en este equipo…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>No se encontró PowerShell en este equipo. Use otra de las opciones de abajo.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>No se encontró PowerShell en este equipo.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Todavía no ha llegado nada de la ventana de PowerShell. Si hace una pregunta, responda allí. Si ha continuado, termine allí: es posible que este programa no pueda verlo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>Ca&amp;rgar con PowerShell</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Un kit de transferencia lleva la carga a uno que lo tenga: el archivo, un script e instrucciones.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Tapez les commandes ci-dessous sur un ordinateur qui l’a, puis ouvrez le fichier qu’elles enregistrent.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Lit les messages signés d’une boîte aux lettres et n’y modifie rien. Connectez-vous avec un compte qui peut ouvrir la boîte aux lettres. Chaque message est enregistré dans un fichier, dans un dossier que vous seul pouvez ouvrir, puis ouvert ici.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Enregistrez plutôt des messages signés depuis Outlook sous forme de fichiers, puis ouvrez leur dossier.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Dossier de desti&amp;nation</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>Recherche de PowerShell sur cet ordinateur…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>Aucun PowerShell n’a été trouvé sur cet ordinateur. Utilisez une autre méthode ci-dessous.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>PowerShell est introuvable sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Rien n’est encore venu de la fenêtre PowerShell. Si elle pose une question, répondez-y. Si elle a continué, terminez là-bas&#xa0;: ce programme ne peut peut-être pas le voir.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Charger avec PowerShell</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Un kit de transfert porte le chargement vers un ordinateur qui l’a&#xa0;: le fichier, un script et des instructions.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

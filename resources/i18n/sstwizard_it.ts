@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Digitare i comandi seguenti in un computer in cui è presente e aprire il file che salvano.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Legge i messaggi firmati di una cassetta postale senza modificarla. Accedere con un account che può aprire la cassetta postale. Ogni messaggio viene salvato come file in una cartella che solo l&apos;utente corrente può aprire, quindi viene aperto qui.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Salvare invece come file i messaggi firmati da Outlook e aprire la cartella.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Carte&amp;lla di destinazione</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>Ricerca di PowerShell in questo computer…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>PowerShell non è stato trovato in questo computer. Usare uno degli altri metodi indicati sotto.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>In questo computer non è stata trovata alcuna PowerShell.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Dalla finestra di PowerShell non è ancora arrivato nulla. Se fa una domanda, rispondere lì. Se è andata avanti, terminare lì: è possibile che questo programma non riesca a vederlo.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Carica con PowerShell</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Un kit di trasferimento porta il caricamento in un computer in cui è presente: il file, uno script e le istruzioni.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

@@ -887,6 +887,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>PowerShell があるコンピューターで下のコマンドを入力し、保存されたファイルを開いてください。</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1785,6 +1789,10 @@
         <translation>1 つのメールボックスの署名付きメッセージを読み取ります。メールボックスの内容は変更しません。そのメールボックスを開けるアカウントでサインインしてください。メッセージは 1 件ずつファイルとして、自分だけが開けるフォルダーに保存され、その後ここで開きます。</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>代わりに、署名付きメッセージを Outlook からファイルとして保存し、そのフォルダーを開いてください。</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>保存先フォルダー(&amp;F)</translation>
     </message>
@@ -2261,8 +2269,12 @@
         <translation>このコンピューターで PowerShell を探しています…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>このコンピューターには PowerShell が見つかりませんでした。下にある別の方法を使用してください。</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>このコンピューターに PowerShell が見つかりませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>PowerShell ウィンドウからまだ何も届いていません。質問が表示されている場合は、そこで回答してください。処理が進んでいる場合は、そこで完了してください。このプログラムからは見えないことがあります。</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -2950,6 +2962,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>PowerShell でアップロード(&amp;U)</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>転送キットを使うと、PowerShell があるコンピューターでアップロードできます。キットには、ファイル、スクリプト、手順が含まれます。</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Typ de opdrachten hieronder op een computer die dit heeft en open het bestand dat ze opslaan.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Leest de ondertekende berichten in één postvak en wijzigt daar niets in. Meld u aan met een account dat het postvak kan openen. Elk bericht wordt als bestand opgeslagen in een map die alleen u kunt openen en wordt daarna hier geopend.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Sla in plaats daarvan ondertekende berichten vanuit Outlook op als bestanden en open de map.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Doe&amp;lmap</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>PowerShell wordt gezocht op deze computer…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>Er is geen PowerShell gevonden op deze computer. Gebruik een andere manier hieronder.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>Er is geen PowerShell gevonden op deze computer.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Er is nog niets uit het PowerShell-venster gekomen. Als het iets vraagt, antwoordt u daar. Als het is doorgegaan, rondt u het daar af: dit programma kan het mogelijk niet zien.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Uploaden met PowerShell</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Met een overdrachtspakket wordt het uploaden gedaan op een computer die dit heeft: het bestand, een script en instructies.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

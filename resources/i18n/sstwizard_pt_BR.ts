@@ -901,6 +901,10 @@
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>
+    <message>
+        <source>Type the commands below on a computer that has it, and open the file that they save.</source>
+        <translation>Digite os comandos abaixo em um computador que o tenha e abra o arquivo que eles salvam.</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1808,6 +1812,10 @@
         <translation>Lê as mensagens assinadas de uma caixa de correio e não altera nada nela. Entre com uma conta que possa abrir a caixa de correio. Cada mensagem é salva como um arquivo em uma pasta que só você pode abrir; depois, é aberta aqui.</translation>
     </message>
     <message>
+        <source>Save signed messages from Outlook as files instead, and open their folder.</source>
+        <translation>Em vez disso, salve mensagens assinadas do Outlook como arquivos e abra a pasta deles.</translation>
+    </message>
+    <message>
         <source>Save to &amp;folder</source>
         <translation>Pas&amp;ta de destino</translation>
     </message>
@@ -2295,8 +2303,12 @@
         <translation>Procurando o PowerShell neste computador…</translation>
     </message>
     <message>
-        <source>No PowerShell was found on this computer. Use another way below.</source>
-        <translation>Nenhum PowerShell foi encontrado neste computador. Use outra das opções abaixo.</translation>
+        <source>No PowerShell was found on this computer.</source>
+        <translation>Nenhum PowerShell foi encontrado neste computador.</translation>
+    </message>
+    <message>
+        <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
+        <translation>Nada chegou ainda da janela do PowerShell. Se ela fizer uma pergunta, responda lá. Se ela tiver continuado, conclua lá: este programa talvez não consiga ver.</translation>
     </message>
     <message>
         <source>Nothing was changed. Exchange refused the file.</source>
@@ -3004,6 +3016,10 @@
     <message>
         <source>&amp;Upload in PowerShell</source>
         <translation>&amp;Carregar com o PowerShell</translation>
+    </message>
+    <message>
+        <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
+        <translation>Um kit de transferência leva o upload para um que o tenha: o arquivo, um script e instruções.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>

@@ -509,6 +509,20 @@ def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, sta
     assert not place.computer.folder.exists()
 
 
+def test_window_that_tells_nothing_is_not_waited_for_in_silence(
+    place: Place, monkeypatch: pytest.MonkeyPatch, announced: list[Announced]
+) -> None:
+    """Where no receipt comes for a while, none may be able to come, which is said; the first one takes it back."""
+    place.press()
+    assert "PowerShell is starting" in place.said
+    monkeypatch.setattr("sstwizard.ui.operations.powershell_run._SECONDS_OF_SILENCE", 0)
+    place.looked_at()
+    assert "Nothing has come from the PowerShell window yet." in place.said
+    assert any("Nothing has come from the PowerShell window yet." in each.said for each in announced)
+    place.told(*CONNECTED)
+    assert "Nothing has come" not in place.said
+
+
 def test_second_press_is_none(place: Place) -> None:
     """While one run goes on, no other is started."""
     place.press()
@@ -538,6 +552,16 @@ def test_what_can_be_run_here_is_said(
     assert [each.isVisible() for each in (place.page.kit, place.page.kit_here)] == [can_run, not can_run]
     assert place.page.kit_here.isEnabled()
     assert place.page.show_commands.isEnabled()
+
+
+def test_module_that_needs_the_account_manager_is_not_enough(
+    qtbot: QtBot, settings: Settings, workers: ThreadPoolExecutor
+) -> None:
+    """Without it the script asks to install 3.7.2 or later, which is said before."""
+    place = Place(qtbot, settings, Computer([powershell(module="3.7.1")]), workers)
+    assert "The Exchange module is missing" not in place.said
+    place.page.connection.without_wam.setChecked(True)
+    assert "The Exchange module is missing" in place.said
 
 
 def test_best_powershell_is_started_unless_another_is_chosen(

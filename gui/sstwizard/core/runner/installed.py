@@ -35,6 +35,8 @@ MAX_WAIT = 10.0
 MODULE, GRAPH = "ExchangeOnlineManagement", "Microsoft.Graph.Authentication"
 _FIRST = "3.2.0"
 """The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
+_FIRST_WITHOUT_WAM = "3.7.2"
+"""The oldest version that can sign in without Windows' account manager (Connect-ExchangeOnline -DisableWAM)."""
 _LAST_FOR_7_4 = "3.9.2"
 """The newest version of the module that PowerShell 7.4 loads; 3.10 needs 7.6."""
 _VERSION = re.compile(r"\d{1,5}(?:\.\d{1,5}){1,3}")
@@ -70,6 +72,14 @@ class PowerShell:
         """Its name and version, as Microsoft writes them."""
         name = "Windows PowerShell" if self.version < (6,) else "PowerShell"
         return f"{name} {'.'.join(map(str, self.version))}"
+
+    def has_module(self, *, avoids_wam: bool = False) -> bool:
+        """Return whether the scripts find a module that they use; else they ask whether to install one.
+
+        Args:
+            avoids_wam: They are to sign in without Windows' account manager.
+        """
+        return bool(self.module) and (not avoids_wam or _number(self.module) >= _number(_FIRST_WITHOUT_WAM))
 
 
 def find_powershells() -> tuple[PowerShell, ...]:

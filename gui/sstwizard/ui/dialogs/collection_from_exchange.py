@@ -58,7 +58,8 @@ class CollectionFromExchangeDialog(QDialog):
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
         self._build_folder()
-        self.run = RunBar(run, lambda: said_of_fetching(run), only_reads=True)
+        instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
+        self.run = RunBar(run, lambda: said_of_fetching(run), instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
         self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.show_commands.toggled.connect(self._show_commands)  # the file is named after the time
@@ -123,7 +124,8 @@ class CollectionFromExchangeDialog(QDialog):
         self.folder_problem.say(localized(problem) if problem else "")
         connection = self.connection.connection
         self.run.setVisible(connection is None or connection.is_online)
-        self.run.offer(self.connection.powershell, self._problem)
+        avoids_wam = self.connection.without_wam.isChecked()
+        self.run.offer(self.connection.powershell, self._problem, avoids_wam=avoids_wam)
         self._show_commands()
 
     @property

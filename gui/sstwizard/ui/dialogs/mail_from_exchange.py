@@ -101,7 +101,8 @@ class MailFromExchangeDialog(QDialog):
         self.what_it_does.setObjectName("whatItDoes")
         self.problem = Notice()
         self.problem.setObjectName("problem")
-        self.run = RunBar(self._run, self._said, only_reads=True)
+        instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
+        self.run = RunBar(self._run, self._said, instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
 
     def _lay_out(self) -> None:
@@ -153,7 +154,8 @@ class MailFromExchangeDialog(QDialog):
         problem = self._problem
         self.problem.say(problem)
         self.run.setVisible(self.connection.environment_chosen is not Environment.ON_PREMISES)
-        self.run.offer(self.connection.powershell, problem, uses_graph=origin is Origin.MAILBOX)
+        uses_graph, avoids_wam = origin is Origin.MAILBOX, self.connection.without_wam.isChecked()
+        self.run.offer(self.connection.powershell, problem, uses_graph=uses_graph, avoids_wam=avoids_wam)
 
     def _say_what_it_does(self) -> None:
         match self._origin:

@@ -146,7 +146,7 @@ class CATable(QAbstractTableModel):
     def refresh(self) -> None:
         """Show anew what becomes of each CA."""
         if self._shown:
-            self.dataChanged.emit(self.index(0, CAColumn.NAME), self.index(len(self._shown) - 1, CAColumn.STATUS))
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(CAColumn) - 1))
 
     def are_ticked(self, rows: Collection[int]) -> bool:
         """Return whether all boxes of some rows are ticked."""
@@ -186,29 +186,35 @@ class CATable(QAbstractTableModel):
         row = self.row(index)
         if row is None:
             return None
-        column = index.column()
+        column, is_shown = CAColumn(index.column()), role == Qt.ItemDataRole.DisplayRole
         if role == Qt.ItemDataRole.ToolTipRole:
             return tooltip(self._told(row, column))
-        if column == CAColumn.STATUS:
-            return self._badge(row).data(role)
-        if column == CAColumn.NAME:
-            return self._name_data(row, role)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return amount(row.ca) if column == CAColumn.MAIL else vouched_by(row.ca)
-        return None
+        match column:
+            case CAColumn.NAME:
+                return self._name_data(row, role)
+            case CAColumn.MAIL:
+                return amount(row.ca) if is_shown else None
+            case CAColumn.VOUCHED_BY:
+                return vouched_by(row.ca) if is_shown else None
+            case CAColumn.STATUS:
+                return self._badge(row).data(role)
 
     def _badge(self, row: CARow) -> Badge:
         return status(row.ca, is_ticked=self.is_ticked(row.ca))
 
-    def _told(self, row: CARow, column: int) -> str:
+    def _told(self, row: CARow, column: CAColumn) -> str:
         ca, root = row.ca, row.ca.root
-        if column == CAColumn.NAME:
-            said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
-            ends = self.tr("Expires on {date}").format(date=short_date(ca.not_after)) if ca.not_after else ""
-            return "\n".join(filter(None, (ca.subject, said, ends)))
-        if column == CAColumn.VOUCHED_BY and root is not None:
-            return f"{root.details.subject}\n{root.sha256_in_groups}"
-        return "\n".join(map(printable, ca.senders[:20])) if column == CAColumn.MAIL else self._badge(row).text
+        match column:
+            case CAColumn.NAME:
+                said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
+                ends = self.tr("Expires on {date}").format(date=short_date(ca.not_after)) if ca.not_after else ""
+                return "\n".join(filter(None, (ca.subject, said, ends)))
+            case CAColumn.MAIL:
+                return "\n".join(map(printable, ca.senders[:20]))
+            case CAColumn.VOUCHED_BY if root is not None:
+                return f"{root.details.subject}\n{root.sha256_in_groups}"
+            case CAColumn.VOUCHED_BY | CAColumn.STATUS:
+                return self._badge(row).text
 
     def _name_data(self, row: CARow, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
 from subprocess import Popen
+from time import monotonic
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -32,6 +33,8 @@ Start = Callable[[PowerShell, Path, Path], "Popen[bytes]"]
 """Starts a script in a window of its own: (which PowerShell, the script, its job) → the process."""
 
 _MILLISECONDS_BETWEEN_LOOKS = 400
+_SECONDS_OF_SILENCE = 15.0
+"""After so long without a receipt, none may ever come: some versions of Windows redirect what a package writes."""
 
 
 class RunState(Enum):
@@ -57,6 +60,7 @@ class PowerShellRun(QObject):
         job: What the script does, or has done; None where nobody has started one.
         progress: What the script has told.
         error: Why nothing was started; None where nothing went wrong.
+        is_silent: Whether its window is open for long, and has told nothing.
         ended: When the last run ended, UTC; None where none has.
         powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
         user: As whom this program runs, once that was looked for.
@@ -88,12 +92,14 @@ class PowerShellRun(QObject):
         self.job: Job | None = None
         self.progress = Progress()
         self.error: Text | None = None
+        self.is_silent = False
         self.ended: datetime | None = None
         self.powershells: tuple[PowerShell, ...] | None = None
         self.user = SignedIn()
         self._run: Run | None = None
         self._folder: RunFolder | None = None
         self._process: Popen[bytes] | None = None
+        self._began = 0.0
         self._timer = QTimer(self)
         self._timer.setInterval(_MILLISECONDS_BETWEEN_LOOKS)
         self._timer.timeout.connect(self._follow)
@@ -158,6 +164,7 @@ class PowerShellRun(QObject):
                 started[0].close()
                 return
             self._folder, self._process = started
+            self._began = monotonic()
             self._timer.start()
             self._set(RunState.RUNNING)
 
@@ -187,7 +194,9 @@ class PowerShellRun(QObject):
         assert self._process is not None
         is_gone = _is_gone(self._process, self.progress.process)
         progress = receipts.read(self._run, self._folder.path)  # after that look: the last one may come just before
-        has_changed, self.progress = progress != self.progress, progress
+        is_silent = not progress.done and monotonic() - self._began >= _SECONDS_OF_SILENCE
+        has_changed = (progress, is_silent) != (self.progress, self.is_silent)
+        self.progress, self.is_silent = progress, is_silent
         if progress.has_ended or is_gone:
             self._finish(self._run, self._folder)
         elif has_changed:
@@ -217,7 +226,7 @@ class PowerShellRun(QObject):
         if self._folder is not None:
             self._folder.close()
         self._run = self._folder = self._process = self.job = None
-        self.progress, self.error, self.ended = Progress(), None, None
+        self.progress, self.error, self.is_silent, self.ended = Progress(), None, False, None
         self._set(RunState.IDLE)
 
     def _set(self, state: RunState) -> None:

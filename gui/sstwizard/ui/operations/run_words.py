@@ -55,7 +55,7 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
     progress = run.progress
     match run.state:
         case RunState.RUNNING:
-            return _connecting(progress), NOTE
+            return _connecting(run), NOTE
         case RunState.ENDED | RunState.CLOSED if progress.failure:
             return _failure(progress)
         case RunState.ENDED | RunState.CLOSED if progress.backup is None:
@@ -81,7 +81,7 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
         case RunState.RUNNING if Stage.TENANT in progress.done:
             return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
         case RunState.RUNNING:
-            return _connecting(progress), NOTE
+            return _connecting(run), NOTE
         case RunState.ENDED | RunState.CLOSED if progress.failure:
             return _failure(progress)
         case RunState.ENDED | RunState.CLOSED if not has_saved(progress):
@@ -114,10 +114,10 @@ def said_of_start(run: PowerShellRun) -> str:
     return localized(run.error) if run.error else ""
 
 
-def hint(progress: Progress) -> str:
+def hint(run: PowerShellRun) -> str:
     """Return what happens in the window of an upload, or what is to be done there."""
-    done = progress.done
-    if Stage.UPLOAD in done and progress.is_refused:
+    done = run.progress.done
+    if Stage.UPLOAD in done and run.progress.is_refused:
         return _translate("Run", "Exchange answered with an error. Looking at what it has stored…")
     if Stage.UPLOAD in done:
         return _translate("Run", "Reading back the stored collection…")
@@ -125,7 +125,7 @@ def hint(progress: Progress) -> str:
         return _translate("Run", "This can't be stopped now; what is stored is read back in a moment.")
     if Stage.BACK_UP in done:
         return _translate("Run", "Type yes there and press Enter to upload. Anything else stops, and nothing changes.")
-    return _connecting(progress)
+    return _connecting(run)
 
 
 def changed(progress: Progress, uploaded: frozenset[str]) -> str:
@@ -141,13 +141,19 @@ def changed(progress: Progress, uploaded: frozenset[str]) -> str:
     )
 
 
-def _connecting(progress: Progress) -> str:
-    done = progress.done
+def _connecting(run: PowerShellRun) -> str:
+    done = run.progress.done
     if Stage.TENANT in done:
         said = _translate("Run", "Connected to {tenant}. Continue in the PowerShell window.")
-        return said.format(tenant=progress.tenant)
+        return said.format(tenant=run.progress.tenant)
     if Stage.MODULE in done:
         return _translate("Run", "Sign in using the window that opens.")
+    if run.is_silent:
+        return _translate(
+            "Run",
+            "Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, "
+            "finish there: this program may not be able to see it.",
+        )
     return _translate("Run", "PowerShell is starting. If it asks a question, answer in its window.")
 
 

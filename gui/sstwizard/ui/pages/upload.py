@@ -175,7 +175,9 @@ class UploadPage(QWizardPage):
         self.open_folder.setObjectName("open-folder-of-file")
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
-        self.run = RunBar(self._run, self._said_of_run, start=FilledButton(self.tr("&Upload in PowerShell")))
+        instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
+        start = FilledButton(self.tr("&Upload in PowerShell"))
+        self.run = RunBar(self._run, self._said_of_run, instead=instead, start=start)
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
@@ -446,7 +448,9 @@ class UploadPage(QWizardPage):
             else None
         )
         problem = self.connection.problem
-        self.run.offer(powershell if self._settings.policy.allows_uploads else None, problem)
+        if not self._settings.policy.allows_uploads:
+            powershell = None
+        self.run.offer(powershell, problem, avoids_wam=self.connection.without_wam.isChecked())
         self._show_commands()
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None

@@ -29,6 +29,7 @@ class RunBar(QWidget):
         run: PowerShellRun,
         said: Callable[[], tuple[str, Look]],
         *,
+        instead: str,
         start: QPushButton | None = None,
         only_reads: bool = False,
     ) -> None:
@@ -37,12 +38,13 @@ class RunBar(QWidget):
         Args:
             run: The run.
             said: What there is to say of it, with its icon; empty where there is nothing.
+            instead: What can be done on a computer without PowerShell.
             start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
         super().__init__()
         self._run, self._said, self._only_reads = run, said, only_reads
-        self._blocked, self._uses_graph = "", False
+        self._instead, self._blocked, self._uses_graph, self._avoids_wam = instead, "", False, False
         self._powershell: PowerShell | None = None
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
@@ -59,15 +61,19 @@ class RunBar(QWidget):
         column.addWidget(self.leave, alignment=Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
 
-    def offer(self, powershell: PowerShell | None, blocked: str, *, uses_graph: bool = False) -> None:
+    def offer(
+        self, powershell: PowerShell | None, blocked: str, *, uses_graph: bool = False, avoids_wam: bool = False
+    ) -> None:
         """Offer to run it.
 
         Args:
             powershell: Which PowerShell; None where there is none.
             blocked: Why it can't be run; empty where it can.
             uses_graph: It signs in with Microsoft Graph's module, not with Exchange's.
+            avoids_wam: It signs in without Windows' account manager.
         """
-        self._powershell, self._blocked, self._uses_graph = powershell, blocked, uses_graph
+        self._powershell, self._blocked = powershell, blocked
+        self._uses_graph, self._avoids_wam = uses_graph, avoids_wam
         self._show()
 
     def _show(self) -> None:
@@ -86,7 +92,7 @@ class RunBar(QWidget):
         if self._run.powershells is None:
             return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
         if self._powershell is None:
-            return _translate("Run", "No PowerShell was found on this computer. Use another way below."), PLAIN
+            return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
         if self._powershell.policy:
             return localized(self._powershell.policy.error().message), WARNING
         version = ".".join(map(str, self._powershell.version))
@@ -97,7 +103,7 @@ class RunBar(QWidget):
                 "asked whether to install it.",
             )
             return said.format(version=version), PLAIN
-        if self._run.user.is_other_user:
+        if self._run.user.is_other_user and not self._avoids_wam:
             said = _translate(
                 "Run",
                 "This program runs as another user than the one signed in to Windows. If signing in fails, select "
@@ -109,7 +115,7 @@ class RunBar(QWidget):
 
     def _words_of_reading(self) -> str:
         assert self._powershell is not None
-        if self._powershell.module:
+        if self._powershell.has_module(avoids_wam=self._avoids_wam):
             return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
         return _translate(
             "Run",
@@ -119,7 +125,7 @@ class RunBar(QWidget):
 
     def _words_of_changing(self) -> str:
         assert self._powershell is not None
-        if self._powershell.module:
+        if self._powershell.has_module(avoids_wam=self._avoids_wam):
             return _translate(
                 "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
             )

@@ -194,11 +194,12 @@ class RunSteps(QWidget):
             title.setAccessibleName(f"{self._titles[at]}, {self._state(is_done=is_done, is_current=is_current)}")
             detail.setText(details[at] if is_done else "")
             detail.setVisible(bool(detail.text()))
-        self.hint.setText(hint(progress))
+        said, before = hint(self._run), self.hint.text()
+        self.hint.setText(said)
         self.changes.setVisible(progress.before is not None)
         self.counted.setText(changed(progress, job.thumbprints))
         self.lines.show_changes(progress, known, job.thumbprints)
-        if current != self._current:
+        if current != self._current or said != before:
             self._current = current
             self._grid.addWidget(self.hint, 2 * current + 1, 1)
             self.hint.setAccessibleName(f"{self._titles[current]}. {self.hint.text()}")
