@@ -216,10 +216,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln davon wartet auf Sie</numerusform>
-            <numerusform>%Ln davon warten auf Sie</numerusform>
+            <numerusform>%Ln wartet auf Sie</numerusform>
+            <numerusform>%Ln warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen.</numerusform>
-            <numerusform>%Ln Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen.</numerusform>
+            <numerusform>%Ln Stamm-CA weggelassen, weil niemand für sie bürgt: {names}. Um sie zu vergleichen, fügen Sie sie noch einmal hinzu.</numerusform>
+            <numerusform>%Ln Stamm-CAs weggelassen, weil niemand für sie bürgt: {names}. Um sie zu vergleichen, fügen Sie sie noch einmal hinzu.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>Barrierefrei ist die HTML-Fassung.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Wählen Sie danach hier „Wurde hochgeladen“.</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>An&amp;leitung (HTML, barrierefrei)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln Zertifikat</numerusform>
             <numerusform>%Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln Zertifikat, bis {end}</numerusform>
+            <numerusform>%Ln Zertifikate, bis {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>Die Zertifikate einer CA, von einem Partner oder einer Website</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>Die Nachricht ist nicht signiert.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Woher bekomme ich signierte E-Mails?</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Für %Ln Stamm-CA bürgt niemand: {names}. Wählen Sie sie einzeln aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
-            <numerusform>Für %Ln Stamm-CAs bürgt niemand: {names}. Wählen Sie jeweils eine aus, um sie zu vergleichen und hinzuzufügen.</numerusform>
+            <numerusform>Für %Ln Stamm-CA bürgt niemand: {names}. Sie wird zuerst verglichen.</numerusform>
+            <numerusform>Für %Ln Stamm-CAs bürgt niemand: {names}. Jede wird zuerst verglichen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>Zuletzt: {file}, am {date} zu {organization} hochgeladen, überprüft</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>Öff&amp;nen</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Ihre Zertifikate bleiben auf diesem Computer, und kein privater Schlüssel wird gelesen. Das Netzwerk wird nur verwendet, um einen fehlenden Aussteller herunterzuladen oder um Sperrungen zu prüfen, und erst, wenn Sie die Adressen gesehen und zugestimmt haben.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>Ihre Zertifikate bleiben auf diesem Computer, und es wird kein privater Schlüssel gelesen. Ihre Organisation hat Downloads deaktiviert.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>Die Stamm-CA „{name}“ wurde nicht hinzugefügt, weil niemand für sie bürgt. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA. Stimmt er überein, geben Sie ihre eigene Zertifikatdatei an, oder ergänzen Sie --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>Das Stammzertifikat „{name}“ ist weder in dieser Sammlung noch in einer geöffneten Quelle. Holen Sie es von der CA, nicht aus der Nachricht, und fügen Sie die Datei hinzu.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>Das Stammzertifikat „{name}“ ist weder in dieser Sammlung noch in einer geöffneten Quelle. Holen Sie es von der CA, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Gefunden in: {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es kam mit der Nachricht, und niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

@@ -11,20 +11,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln of them needs you</numerusform>
-            <numerusform>%Ln of them need you</numerusform>
+            <numerusform>%Ln needs you</numerusform>
+            <numerusform>%Ln need you</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln root CA left out, because nobody vouches for them: {names}. Select one at a time to compare it.</numerusform>
-            <numerusform>%Ln root CAs left out, because nobody vouches for them: {names}. Select one at a time to compare it.</numerusform>
+            <numerusform>%Ln root CA left out, because nobody vouches for it: {names}. To compare it, add it again.</numerusform>
+            <numerusform>%Ln root CAs left out, because nobody vouches for them: {names}. To compare them, add them again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -161,6 +161,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificate, until {end}</numerusform>
+            <numerusform>%Ln certificates, until {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more error(s)</source>
         <translation>
             <numerusform>%Ln more error</numerusform>
@@ -231,7 +238,7 @@
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
-            <numerusform>The message (%Ln) is not signed.</numerusform>
+            <numerusform>None of the %Ln messages is signed.</numerusform>
             <numerusform>None of the %Ln messages is signed.</numerusform>
         </translation>
     </message>
@@ -246,10 +253,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Nobody vouches for %Ln root CA: {names}. Select it alone to compare and add it.</numerusform>
-            <numerusform>Nobody vouches for %Ln root CAs: {names}. Select one at a time to compare and add it.</numerusform>
+            <numerusform>Nobody vouches for %Ln root CA: {names}. It is compared first.</numerusform>
+            <numerusform>Nobody vouches for %Ln root CAs: {names}. Each is compared first.</numerusform>
         </translation>
     </message>
 </context>

@@ -216,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln le necesita</numerusform>
             <numerusform>%Ln le necesitan</numerusform>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>Se omitió %Ln CA raíz porque nadie la avala: {names}. Selecciónela por separado para compararla.</numerusform>
-            <numerusform>Se omitieron %Ln CA raíz porque nadie las avala: {names}. Selecciónelas de una en una para compararlas.</numerusform>
+            <numerusform>Se omitió %Ln CA raíz porque nadie la avala: {names}. Para compararla, agréguela otra vez.</numerusform>
+            <numerusform>Se omitieron %Ln CA raíz porque nadie las avala: {names}. Para compararlas, agréguelas otra vez.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>La versión HTML es la accesible.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Descomprímalo en el equipo que carga y siga READ-ME.txt. Después, seleccione aquí “Ya se ha cargado”.</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uía paso a paso (HTML, accesible)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificado, hasta el {end}</numerusform>
+            <numerusform>%Ln certificados, hasta el {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>Los certificados de una CA, de un asociado o de un sitio web</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>El mensaje no está firmado.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Dónde obtener correo firmado</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Nadie avala %Ln CA raíz: {names}. Selecciónela por separado para agregarla.</numerusform>
-            <numerusform>Nadie avala %Ln CA raíz: {names}. Selecciónelas de una en una para agregarlas.</numerusform>
+            <numerusform>Nadie avala %Ln CA raíz: {names}. Primero se compara.</numerusform>
+            <numerusform>Nadie avala %Ln CA raíz: {names}. Primero se compara cada una.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>Última vez: {file}, cargado en {organization} el {date}, verificado</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida y para emisores que faltan y listas de revocación, cuyas direcciones ve antes.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>A&amp;brir</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. La red solo se usa para descargar un emisor que falta o para comprobar la revocación, una vez que usted haya visto las direcciones y las haya aceptado.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>Sus certificados permanecen en este equipo y no se lee ninguna clave privada. Su organización ha desactivado las descargas.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>La CA raíz “{name}” no se agregó porque nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA. Si coincide, indique el archivo de certificado de la propia raíz o agregue --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>La raíz “{name}” no está en esta colección ni en ningún origen abierto. Obténgala de la CA, no del mensaje, y agregue el archivo.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>La raíz “{name}” no está en esta colección ni en ningún origen abierto. Obténgala de la CA y agregue el archivo.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>La raíz “{name}” no está en esta colección. Se encontró en {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La raíz “{name}” no está en esta colección. Vino con el mensaje y nadie la avala. Compare su SHA-256 por teléfono o en el sitio web de la CA antes de agregarla: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

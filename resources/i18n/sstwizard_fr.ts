@@ -216,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln attend votre action</numerusform>
             <numerusform>%Ln attendent votre action</numerusform>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln CA racine non ajoutée, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-la séparément pour la comparer.</numerusform>
-            <numerusform>%Ln CA racines non ajoutées, car personne ne s’en porte garant&#xa0;: {names}. Sélectionnez-les une par une pour les comparer.</numerusform>
+            <numerusform>%Ln CA racine non ajoutée, car personne ne s’en porte garant&#xa0;: {names}. Pour la comparer, ajoutez-la de nouveau.</numerusform>
+            <numerusform>%Ln CA racines non ajoutées, car personne ne s’en porte garant&#xa0;: {names}. Pour les comparer, ajoutez-les de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>La version HTML est la version accessible.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Décompressez-le sur l’ordinateur qui charge, et suivez READ-ME.txt. Sélectionnez ensuite ici «&#xa0;Le fichier a été chargé&#xa0;».</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procé&amp;dure pas à pas (HTML, accessible)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln certificat</numerusform>
             <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificat, jusqu’au {end}</numerusform>
+            <numerusform>%Ln certificats, jusqu’au {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>Les certificats d’une CA, provenant d’un partenaire ou d’un site web</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>Le message n’est pas signé.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Où trouver des messages signés&#xa0;?</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Personne ne se porte garant de %Ln CA racine&#xa0;: {names}. Sélectionnez-la séparément pour l’ajouter.</numerusform>
-            <numerusform>Personne ne se porte garant de %Ln CA racines&#xa0;: {names}. Sélectionnez-les une par une pour les ajouter.</numerusform>
+            <numerusform>Personne ne se porte garant de %Ln CA racine&#xa0;: {names}. Elle est d’abord comparée.</numerusform>
+            <numerusform>Personne ne se porte garant de %Ln CA racines&#xa0;: {names}. Chacune est d’abord comparée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>Dernière fois&#xa0;: {file}, chargé dans {organization} le {date}, vérifié</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, et pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>&amp;Ouvrir</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Le réseau n’est utilisé que pour télécharger un émetteur manquant ou vérifier la révocation, une fois que vous avez vu les adresses et donné votre accord.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>Vos certificats restent sur cet ordinateur, et aucune clé privée n’est lue. Votre organisation a désactivé les téléchargements.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>La CA racine «&#xa0;{name}&#xa0;» n’a pas été ajoutée, car personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA. S’il correspond, indiquez le fichier de certificat de la racine elle-même, ou ajoutez --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>La racine «&#xa0;{name}&#xa0;» n’est ni dans cette collection ni dans aucune source ouverte. Obtenez-la auprès de la CA, et non dans le message, et ajoutez le fichier.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est ni dans cette collection ni dans aucune source ouverte. Obtenez-la auprès de la CA, et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>La racine «&#xa0;{name}&#xa0;» n’est pas dans cette collection. Trouvée dans {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La racine «&#xa0;{name}&#xa0;» n’est pas dans cette collection. Elle est venue avec le message, et personne ne s’en porte garant. Comparez son SHA-256 par téléphone ou sur le site web de la CA avant de l’ajouter&#xa0;: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

@@ -216,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln richiede il Suo intervento</numerusform>
             <numerusform>%Ln richiedono il Suo intervento</numerusform>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln CA radice esclusa, perché nessuno la garantisce: {names}. Selezionarla da sola per confrontarla.</numerusform>
-            <numerusform>%Ln CA radice escluse, perché nessuno le garantisce: {names}. Selezionarne una alla volta per confrontarla.</numerusform>
+            <numerusform>%Ln CA radice esclusa, perché nessuno la garantisce: {names}. Per confrontarla, aggiungerla di nuovo.</numerusform>
+            <numerusform>%Ln CA radice escluse, perché nessuno le garantisce: {names}. Per confrontarle, aggiungerle di nuovo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>La versione accessibile è quella HTML.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Decomprimerlo nel computer che carica e seguire READ-ME.txt. Selezionare quindi qui “Il file è stato caricato”.</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procedura dett&amp;agliata (HTML, accessibile)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln certificato</numerusform>
             <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificato, fino al {end}</numerusform>
+            <numerusform>%Ln certificati, fino al {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>I certificati di una CA, ottenuti da un partner o da un sito Web</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>Il messaggio non è firmato.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Dove trovare la posta firmata?</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Selezionarla da sola per aggiungerla.</numerusform>
-            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Selezionarne una alla volta per aggiungerla.</numerusform>
+            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Viene prima confrontata.</numerusform>
+            <numerusform>Nessuno garantisce %Ln CA radice: {names}. Ognuna viene prima confrontata.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>L&apos;ultima volta: {file}, caricato in {organization} il {date}, verificato</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto e per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>A&amp;pri</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Cosa vuoi fare?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. La rete viene usata solo per scaricare un emittente mancante o verificare la revoca, dopo aver visto gli indirizzi e dato il consenso.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>I certificati restano in questo computer e non viene letta alcuna chiave privata. L&apos;organizzazione ha disattivato i download.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>La CA radice “{name}” non è stata aggiunta perché nessuno la garantisce. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA. Se corrisponde, specificare il file del certificato della radice oppure aggiungere --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>La radice “{name}” non è in questa raccolta né in alcuna origine aperta. Ottenerla dalla CA, non dal messaggio, e aggiungere il file.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>La radice “{name}” non è in questa raccolta né in alcuna origine aperta. Ottenerla dalla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>La radice “{name}” non è in questa raccolta. Trovata in {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>La radice “{name}” non è in questa raccolta. È arrivata con il messaggio e nessuno la garantisce. Prima di aggiungerla, confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

@@ -215,7 +215,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>うち %Ln 件は対応が必要</numerusform>
         </translation>
@@ -389,9 +389,9 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>保証元がないため、ルート CA %Ln 件は追加されませんでした: {names}。比較するには、1 件ずつ選択してください。</numerusform>
+            <numerusform>保証元がないため、ルート CA %Ln 件は追加されませんでした: {names}。比較するには、もう一度追加してください。</numerusform>
         </translation>
     </message>
     <message>
@@ -1378,6 +1378,10 @@
         <translation>アクセシビリティに対応しているのは HTML 版です。</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>アップロードするコンピューターで展開し、中の READ-ME.txt に従ってください。その後、ここで「アップロード済み」を選択してください。</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>手順書 (HTML、アクセシビリティ対応)(&amp;A)…</translation>
     </message>
@@ -1398,6 +1402,12 @@
         <source>%Ln certificate(s)</source>
         <translation>
             <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>証明書 %Ln 件、{end}まで</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1925,6 +1935,10 @@
         <translation>CA の証明書 (取引先または Web サイトから入手)</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>メッセージに署名がありません。</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>署名付きメールの入手方法</translation>
     </message>
@@ -2022,9 +2036,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>ルート CA %Ln 件には保証元がありません: {names}。追加するには、1 件ずつ選択してください。</numerusform>
+            <numerusform>ルート CA %Ln 件には保証元がありません: {names}。追加する前に 1 件ずつ比較します。</numerusform>
         </translation>
     </message>
     <message>
@@ -3173,6 +3187,14 @@
         <translation>前回: {file} ({date} に {organization} へアップロード、確認済み)</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、Exchange から要求されたものを取得するためにのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、Exchange から要求されたものの取得、および不足している発行者と失効リストの取得 (アドレスは事前に表示されます) にのみ使用されます。</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>開く(&amp;I)</translation>
     </message>
@@ -3211,14 +3233,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>何をしますか?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ネットワークを使用するのは、不足している発行者のダウンロードと失効の確認のときだけで、先にアドレスを表示し、同意を求めます。</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>証明書がこのコンピューターの外に出ることはなく、秘密キーは読み取られません。ダウンロードは組織によって無効にされています。</translation>
     </message>
 </context>
 <context>
@@ -4968,12 +4982,16 @@
         <translation>ルート CA「{name}」は、保証元がないため追加されませんでした。SHA-256 を電話または CA の Web サイトで比較してください。一致する場合は、ルート自体の証明書ファイルを指定するか、--thumbprint &quot;{sha256}&quot; を追加してください</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>ルート「{name}」は、このコレクションにも、開いているどのソースにもありません。メッセージからではなく、CA から入手し、ファイルを追加してください。</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>ルート「{name}」は、このコレクションにも、開いているどのソースにもありません。CA から入手し、ファイルを追加してください。</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>ルート「{name}」は、このコレクションにありません。見つかった場所は {origin} です。</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>ルート「{name}」は、このコレクションにありません。メッセージに含まれていましたが、保証元がありません。追加する前に、SHA-256 を電話または CA の Web サイトで比較してください: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

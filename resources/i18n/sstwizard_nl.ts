@@ -216,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln vraagt om uw actie</numerusform>
             <numerusform>%Ln vragen om uw actie</numerusform>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln basis-CA is niet toegevoegd, omdat niemand er garant voor staat: {names}. Selecteer deze afzonderlijk om te vergelijken.</numerusform>
-            <numerusform>%Ln basis-CA&apos;s zijn niet toegevoegd, omdat niemand er garant voor staat: {names}. Selecteer ze een voor een om ze te vergelijken.</numerusform>
+            <numerusform>%Ln basis-CA is niet toegevoegd, omdat niemand er garant voor staat: {names}. Voeg deze opnieuw toe om te vergelijken.</numerusform>
+            <numerusform>%Ln basis-CA&apos;s zijn niet toegevoegd, omdat niemand er garant voor staat: {names}. Voeg ze opnieuw toe om ze te vergelijken.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>De HTML-versie is de toegankelijke versie.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Selecteer daarna hier “Het bestand is geüpload”.</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>St&amp;appenplan (HTML, toegankelijk)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln certificaat</numerusform>
             <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificaat, tot {end}</numerusform>
+            <numerusform>%Ln certificaten, tot {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>De certificaten van een CA, van een partner of een website</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>Het bericht is niet ondertekend.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Waar vind ik ondertekende e-mail?</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Niemand staat garant voor %Ln basis-CA: {names}. Selecteer deze afzonderlijk om toe te voegen.</numerusform>
-            <numerusform>Niemand staat garant voor %Ln basis-CA&apos;s: {names}. Selecteer ze een voor een om ze toe te voegen.</numerusform>
+            <numerusform>Niemand staat garant voor %Ln basis-CA: {names}. Deze wordt eerst vergeleken.</numerusform>
+            <numerusform>Niemand staat garant voor %Ln basis-CA&apos;s: {names}. Elk daarvan wordt eerst vergeleken.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>Vorige keer: {file}, op {date} geüpload naar {organization}, geverifieerd</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, en voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>Open&amp;en</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Wat wilt u doen?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Het netwerk wordt alleen gebruikt om een ontbrekende verlener te downloaden of intrekking te controleren, nadat u de adressen hebt gezien en akkoord bent gegaan.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>Uw certificaten blijven op deze computer en er wordt geen persoonlijke sleutel gelezen. Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>De basis-CA “{name}” is niet toegevoegd, omdat niemand er garant voor staat. Vergelijk de SHA-256 telefonisch of op de website van de CA. Als deze overeenkomt, geeft u het eigen certificaatbestand van de basis-CA op, of voegt u --thumbprint &quot;{sha256}&quot; toe</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling of in een geopende bron. Vraag het op bij de CA, gebruik niet dat uit het bericht, en voeg het bestand toe.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling of in een geopende bron. Vraag het op bij de CA en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Gevonden in {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>Het basiscertificaat “{name}” staat niet in deze verzameling. Het kwam met het bericht mee en niemand staat er garant voor. Vergelijk de SHA-256 telefonisch of op de website van de CA voordat u het toevoegt: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

@@ -216,7 +216,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them need(s) you</source>
+        <source>%Ln need(s) you</source>
         <translation>
             <numerusform>%Ln precisa de você</numerusform>
             <numerusform>%Ln precisam de você</numerusform>
@@ -391,10 +391,10 @@
 <context>
     <name>CertificatesPage</name>
     <message numerus="yes">
-        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.</source>
+        <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln AC raiz não foi adicionada, porque ninguém a endossa: {names}. Selecione-a sozinha para compará-la.</numerusform>
-            <numerusform>%Ln ACs raiz não foram adicionadas, porque ninguém as endossa: {names}. Selecione uma de cada vez para compará-la.</numerusform>
+            <numerusform>%Ln AC raiz não foi adicionada, porque ninguém a endossa: {names}. Para compará-la, adicione-a novamente.</numerusform>
+            <numerusform>%Ln ACs raiz não foram adicionadas, porque ninguém as endossa: {names}. Para compará-las, adicione-as novamente.</numerusform>
         </translation>
     </message>
     <message>
@@ -1395,6 +1395,10 @@
         <translation>A versão em HTML é a acessível.</translation>
     </message>
     <message>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Descompacte-o no computador que faz o upload e siga o READ-ME.txt. Depois, selecione aqui “O arquivo foi carregado”.</translation>
+    </message>
+    <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uia passo a passo (HTML, acessível)…</translation>
     </message>
@@ -1417,6 +1421,13 @@
         <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s), until {end}</source>
+        <translation>
+            <numerusform>%Ln certificado, até {end}</numerusform>
+            <numerusform>%Ln certificados, até {end}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1953,6 +1964,10 @@
         <translation>Os certificados de uma AC, de um parceiro ou de um site</translation>
     </message>
     <message>
+        <source>The message is not signed.</source>
+        <translation>A mensagem não está assinada.</translation>
+    </message>
+    <message>
         <source>Where do I get signed mail?</source>
         <translation>Onde obter emails assinados?</translation>
     </message>
@@ -2051,10 +2066,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.</source>
+        <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
-            <numerusform>Ninguém endossa %Ln AC raiz: {names}. Selecione-a sozinha para adicioná-la.</numerusform>
-            <numerusform>Ninguém endossa %Ln ACs raiz: {names}. Selecione uma de cada vez para adicioná-la.</numerusform>
+            <numerusform>Ninguém endossa %Ln AC raiz: {names}. Ela é comparada primeiro.</numerusform>
+            <numerusform>Ninguém endossa %Ln ACs raiz: {names}. Cada uma é comparada primeiro.</numerusform>
         </translation>
     </message>
     <message>
@@ -3227,6 +3242,14 @@
         <translation>Última vez: {file}, carregado em {organization} em {date}, verificado</translation>
     </message>
     <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
+    </message>
+    <message>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload, para obter do Exchange o que você pedir e para emissores ausentes e listas de revogação, cujos endereços você vê antes.</translation>
+    </message>
+    <message>
         <source>Open &amp;it</source>
         <translation>Ab&amp;rir</translation>
     </message>
@@ -3265,14 +3288,6 @@
     <message>
         <source>What do you want to do?</source>
         <translation>O que você quer fazer?</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. The network is used only to download a missing issuer or check revocation, once you have seen the addresses and agreed.</source>
-        <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. A rede só é usada para baixar um emissor que falta ou verificar a revogação, depois que você tiver visto os endereços e concordado.</translation>
-    </message>
-    <message>
-        <source>Your certificates stay on this computer, and no private key is read. Your organization has turned downloads off.</source>
-        <translation>Seus certificados permanecem neste computador, e nenhuma chave privada é lida. Sua organização desativou os downloads.</translation>
     </message>
 </context>
 <context>
@@ -5022,12 +5037,16 @@
         <translation>A AC raiz “{name}” não foi adicionada, porque ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC. Se for igual, informe o arquivo de certificado da própria raiz ou adicione --thumbprint &quot;{sha256}&quot;</translation>
     </message>
     <message>
-        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, and add the file.</source>
-        <translation>A raiz “{name}” não está nesta coleção nem em nenhuma fonte aberta. Obtenha-a da AC, não da mensagem, e adicione o arquivo.</translation>
+        <source>The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.</source>
+        <translation>A raiz “{name}” não está nesta coleção nem em nenhuma fonte aberta. Obtenha-a da AC e adicione o arquivo.</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. Found in {origin}.</source>
         <translation>A raiz “{name}” não está nesta coleção. Encontrada em {origin}.</translation>
+    </message>
+    <message>
+        <source>The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
+        <translation>A raiz “{name}” não está nesta coleção. Ela veio com a mensagem e ninguém a endossa. Compare o SHA-256 por telefone ou no site da AC antes de adicioná-la: {sha256}</translation>
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>

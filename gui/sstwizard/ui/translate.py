@@ -47,6 +47,12 @@ def short_date(moment: datetime) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
+def short_time(moment: datetime) -> str:
+    """Return a moment in UTC to the minute, in digits."""
+    time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+    return f"{short_date(moment)}, {time} UTC"
+
+
 def exact_time(moment: datetime) -> str:
     """Return a moment in UTC to the second, in the form of the user's country."""
     locale = QLocale()

@@ -250,7 +250,7 @@ def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dic
     verdict = judged(data, authority.impostor)
     assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
     assert verdict.chain == certificates(signers["EC"], authority.issuing, authority.root)
-    assert "Get it from the CA, not from the message" in str(verdict.reason)
+    assert str(verdict.reason).endswith(f"before you add it: {authority.root.certificate.sha256_in_groups}")
 
 
 def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[str, Entity]) -> None:

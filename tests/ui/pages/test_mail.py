@@ -514,7 +514,7 @@ def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
     window.stage.answers.messages = [post.write("plain.eml", mail.mail(mail.CONTENT))]
     window.page.drop.open_messages.click()
     window.settle()
-    assert window.page.notice.text == counted("None of the %Ln message(s) is signed.", 1)
+    assert window.page.notice.text == "The message is not signed."
     assert window.page.drop.isVisible()
     assert not window.page.isComplete()
     window.page.show_messages.click()

@@ -16,7 +16,7 @@ from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.theme import Tone, color
-from sstwizard.ui.translate import short_date
+from sstwizard.ui.translate import short_date, short_time
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import OpenWindow, Post, Window
 from ui.pages.test_mail import open_window as open_window
@@ -98,7 +98,7 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
     ).format(trusted=0, promised=2)
     assert [messages for messages, _ in page.bar.parts] == [2, 1]
     assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
-    assert page.by_ca.count.text() == "2 CAs, 1 of them needs you".replace("CAs", "CA(s)").replace("needs", "need(s)")
+    assert page.by_ca.count.text() == "2 CA(s), 1 need(s) you"
     assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: add %Ln certificate(s) >", 3)
     next_page(surveyed)
     assert wizard.currentId() == PageId.EXPORT
@@ -342,15 +342,16 @@ def test_filters(surveyed: Window) -> None:
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
-    """Selected, it has the same answer as one by itself; those of one sender are told apart by the day."""
+    """Selected, it has the same answer as one by itself; those of one sender are told apart by the moment."""
     view = surveyed.page.by_message
     surveyed.page.show_messages.click()
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle
-    day = short_date(the(the(view.table.row(view.table.index(0))).surveyed).signed_at)
+    signed_at = the(the(view.table.row(view.table.index(0))).surveyed).signed_at
+    day, moment = short_date(signed_at), short_time(signed_at)
     assert sorted(surveyed.rows) == [
-        f"bob@example.com ({day})\nNot trusted",
-        f"bob@example.com ({day})\nTrusted with the proposed CAs",
-        f"bob@example.com ({day})\nTrusted with the proposed CAs",
+        f"bob@example.com ({moment})\nNot trusted",
+        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
+        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
     ]
     view.filter.setText(day)
     assert len(surveyed.rows) == 3

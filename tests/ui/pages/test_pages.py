@@ -102,29 +102,28 @@ class TestCertificates:
         assert model.index(0, Column.STATUS).data() == "Incomplete chain"
 
     def test_the_cas_of_opened_files_are_offered(
-        self, stage: Stage, qtbot: QtBot, tmp_path: Path, pki: PKI, family: list[Entity]
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
-        """One button adds the intermediates; a root that nobody vouches for is added by its own tick alone."""
+        """One button adds the intermediates, and the root that nobody vouches for once it is compared."""
         person = pki.make("Person", family[2], ca=False)
         named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
         wizard = self.open_files(stage, tmp_path, *named)
         page = wizard.certificates
         assert page.offer.isVisible()
-        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 2)
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
         assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
         assert "Family Root CA" in page.offer.text.text()
         page.offer.button.click()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family[1:]))
-        assert stage.answers.asked == []
-        assert not page.offer.button.isVisible()
-        assert wizard.focusWidget() is page.certificates
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
         stage.answers.vouch = True
-        page.certificates.selectRow(the(page._table.position(family[0].certificate)))
-        qtbot.keyClick(page.certificates, Qt.Key.Key_Space)
+        page.offer.button.click()
         stage.settle(wizard)
-        assert stage.answers.asked == ["vouch for Family Root CA"]
+        assert stage.answers.asked == ["vouch for Family Root CA"] * 2
+        assert set(wizard.session.collection) == set(certificates(family))
         assert not page.offer.isVisible()
+        assert wizard.focusWidget() is page.certificates
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """It goes while none of the opened files is shown, and is there again afterwards."""
@@ -354,22 +353,24 @@ class TestCertificates:
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
 
-    def test_roots_that_nobody_vouches_for_come_in_one_by_one(
+    def test_roots_that_nobody_vouches_for_are_compared(
         self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
     ) -> None:
-        """Of several that are marked they are left out, which is said; one alone is asked about."""
+        """They are asked about, and those that nobody has compared are left out, which is said of several."""
         others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
         strange = source("Mail", certificates(others), is_vouched=False)
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), strange)
         view = wizard.certificates.certificates
         wizard.certificates._table.set_rows(wizard.certificates._rows.of(wizard.session.opened))
         view.selectAll()
+        stage.answers.vouch = False
         qtbot.keyClick(view, Qt.Key.Key_Space)
         assert set(wizard.session.collection) == set(certificates(family))
         (said,) = notices(wizard.certificates)
         assert said.startswith("%Ln root CA(s) left out, because nobody vouches for them: ".replace("%Ln", "2"))
-        assert said.endswith(". Select one at a time to compare it.")
-        assert stage.answers.asked == []
+        assert said.endswith(". To compare them, add them again.")
+        assert stage.answers.asked == ["vouch for Another Root CA"]
+        stage.answers.asked.clear()
         for answer in (False, True):
             stage.answers.vouch = answer
             assert "Other Root CA" in said

@@ -314,6 +314,8 @@ class _Judge:
                 _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
             )
         leads_to_root = is_self_signed(helped.certificates[-1])
+        if leads_to_root and top in self._included:
+            return Outcome.UNTRUSTED_ROOT, text(_ROOT_INCLUDED, name=top.name, sha256=top.sha256_in_groups)
         outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE
         message = _ROOT_NOT_FOUND if leads_to_root else _ISSUER_NOT_FOUND
         return outcome, text(message, name=top.name, issuer=top.issuer_name)
@@ -387,10 +389,14 @@ _ROOT_UNVOUCHED = QT_TRANSLATE_NOOP(
     "The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its "
     "SHA-256 by phone or on the CA's website before you add it: {sha256}",
 )
+_ROOT_INCLUDED = QT_TRANSLATE_NOOP(
+    "core",
+    "The root “{name}” is not in this collection. It came with the message, and nobody vouches for it. Compare its "
+    "SHA-256 by phone or on the CA's website before you add it: {sha256}",
+)
 _ROOT_NOT_FOUND = QT_TRANSLATE_NOOP(
     "core",
-    "The root “{name}” is not in this collection or in any open source. Get it from the CA, not from the message, "
-    "and add the file.",
+    "The root “{name}” is not in this collection or in any open source. Get it from the CA, and add the file.",
 )
 _ISSUER_FOUND = QT_TRANSLATE_NOOP(
     "core",

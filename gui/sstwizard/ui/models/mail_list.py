@@ -13,7 +13,7 @@ from ..operations.message_check import MailRow
 from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import long_date, look_up, short_date
+from ..translate import long_date, look_up, short_date, short_time
 from .tree import ROOT, Index
 
 _CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
@@ -154,10 +154,12 @@ def _describe(row: MailRow, survey: Survey) -> None:
 
 
 def _tell_apart(rows: Sequence[MailRow]) -> None:
-    """Name messages of one sender with the day on which each was signed."""
-    times = Counter(row.title for row in rows)
-    for row in rows:
-        if times[row.title] > 1 and row.surveyed is not None:
-            day = short_date(row.surveyed.signed_at)
-            row.title = look_up("core", "{name} ({apart})").format(name=row.title, apart=day)
-            row.search += f"\n{day.casefold()}"
+    """Name messages of one sender with the day on which each was signed, and those of one day with the time."""
+    names = [row.title for row in rows]
+    for say in (short_date, short_time):
+        times = Counter(row.title for row in rows)
+        for row, name in zip(rows, names, strict=True):
+            if times[row.title] > 1 and row.surveyed is not None:
+                apart = say(row.surveyed.signed_at)
+                row.title = look_up("core", "{name} ({apart})").format(name=name, apart=apart)
+                row.search += f"\n{apart.casefold()}"

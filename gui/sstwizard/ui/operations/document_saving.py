@@ -73,6 +73,7 @@ class DocumentKind:
         is_pdf: What is made is HTML, of which a PDF is saved.
         needs_file: It is of use only to those who have the file.
         needs_record: It tells of a run of the upload that has ended.
+        afterward: What to do with it once it is saved.
     """
 
     key: str
@@ -83,17 +84,7 @@ class DocumentKind:
     is_pdf: bool = False
     needs_file: bool = True
     needs_record: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Saved:
-    """A document that was saved.
-
-    Attributes:
-        path: Where it lies.
-    """
-
-    path: Path
+    afterward: str = ""
 
 
 def document_kinds() -> tuple[DocumentKind, ...]:
@@ -111,6 +102,7 @@ def _to_read() -> tuple[DocumentKind, ...]:
             _walk_through,
             needs_upload=True,
             is_pdf=True,
+            afterward=_use_html(),
         ),
         DocumentKind(
             "walk-through-html",
@@ -126,6 +118,7 @@ def _to_read() -> tuple[DocumentKind, ...]:
             _inventory,
             is_pdf=True,
             needs_file=False,
+            afterward=_use_html(),
         ),
         DocumentKind(
             "inventory-html",
@@ -138,6 +131,10 @@ def _to_read() -> tuple[DocumentKind, ...]:
             "inventory-csv", _translate("DocumentSaving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False
         ),
     )
+
+
+def _use_html() -> str:
+    return _translate("DocumentSaving", "The HTML version is the accessible one.")
 
 
 def _to_upload() -> tuple[DocumentKind, ...]:
@@ -163,7 +160,12 @@ def reminders_kind() -> DocumentKind:
 def kit_kind() -> DocumentKind:
     """Return what another computer uploads with."""
     title = _translate("DocumentSaving", "&Transfer kit (.zip)…")
-    return DocumentKind("kit", title, "{stem} kit.zip", _kit, needs_upload=True)
+    afterward = _translate(
+        "DocumentSaving",
+        "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” "
+        "here.",
+    )
+    return DocumentKind("kit", title, "{stem} kit.zip", _kit, needs_upload=True, afterward=afterward)
 
 
 def reminder_kind() -> DocumentKind:
@@ -232,7 +234,7 @@ class DocumentSaving(QObject):
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.is_busy = False
-        self.saved: Saved | None = None
+        self.saved: Path | None = None
         """What was saved last."""
 
     def save(self, kind: DocumentKind, written: Written) -> None:
@@ -263,18 +265,12 @@ class DocumentSaving(QObject):
 
     def _write(self, kind: DocumentKind, content: bytes, target: Path) -> None:
         def written(_nothing: None) -> None:
-            self.saved = Saved(target)
+            self.saved = target
             self._set_busy(False)
-            self.said.emit(self._told(kind, self.saved), True)
+            said = self.tr("Saved: {file}").format(file=printable(str(target)))
+            self.said.emit("\n".join(filter(None, (said, kind.afterward))), True)
 
         self._start(lambda _report: _save(target, content), written)
-
-    def _told(self, kind: DocumentKind, saved: Saved) -> str:
-        """Return what is said of a document that was saved: where it lies, and what is to be known of it."""
-        said = [self.tr("Saved: {file}").format(file=printable(str(saved.path)))]
-        if kind.is_pdf:
-            said.append(self.tr("The HTML version is the accessible one."))
-        return "\n".join(said)
 
     def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
         Task(

@@ -69,25 +69,22 @@ class Offer(QWidget):
             files: What the files are called.
             found: What of them can be added.
         """
-        self._cas = found.cas
-        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(found.cas)))
-        self.button.setVisible(bool(found.cas))
-        names = [each.name for each in found.cas]
+        self._cas = (*found.cas, *found.unvouched)
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self._cas)))
+        names = [each.name for each in self._cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
         said = [self.tr("Opened: {files}").format(files=listed(files))]
         if found.cas:
-            said.append(self.tr("To add: {names}").format(names=listed(names)))
+            said.append(self.tr("To add: {names}").format(names=listed([each.name for each in found.cas])))
         if found.unvouched:
             alone = self.tr(
-                "Nobody vouches for %Ln root CA(s): {names}. Select one at a time to add it.",
-                "",
-                len(found.unvouched),
+                "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
             )
             said.append(alone.format(names=listed([each.name for each in found.unvouched])))
         self.text.setText("\n".join(said))
         self.setAccessibleName(self.text.text())
-        self.setVisible(bool(found.cas or found.unvouched))
+        self.setVisible(bool(self._cas))
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
@@ -251,16 +248,15 @@ class CertificatesPage(Page):
             self.session.change(remove=certificates)
 
     def _add(self, certificates: list[Certificate]) -> None:
-        """Add certificates; a root for which nobody vouches only by itself, with its SHA-256 in view."""
+        """Add certificates; the roots for which nobody vouches are compared one after the other, or left out."""
         vouching, collection = self.session.known.vouching, self.session.collection
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
-        if len(certificates) == 1 and unvouched:
+        if unvouched:
             trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
         self._left_out = unvouched if len(certificates) > 1 else ()
-        left_out = frozenset(unvouched)
-        self.session.change(add=[each for each in certificates if each not in left_out])
+        self.session.change(add=[each for each in certificates if each not in unvouched])
         self._say_what_is_wrong()
 
     def _show_offer(self) -> None:
@@ -275,7 +271,7 @@ class CertificatesPage(Page):
 
     def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
         self.certificates.setFocus()  # the button is about to vanish
-        self.session.change(add=certificates)
+        self._add(list(certificates))
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""
@@ -309,7 +305,7 @@ class CertificatesPage(Page):
             self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
             return
         said = self.tr(
-            "%Ln root CA(s) left out, because nobody vouches for them: {names}. Select one at a time to compare it.",
+            "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
             "",
             len(left_out),
         )

@@ -399,14 +399,20 @@ class ExportPage(Page):
         self._meter.show_bytes(size, self._size.text())
         for widget in (self._size_label, self._size, self._meter):
             widget.setVisible(draft.is_for_exchange)
-        earliest = collection.earliest_expiry
-        first = next((each for each in collection.ordered if each.details.not_after == earliest), None)
-        self._expiry.setText(self._line(first) if first is not None and earliest else "")
+        self._expiry.setText(self._said_of_expiry(collection))
         self._show_changes()
 
-    def _line(self, certificate: Certificate) -> str:
-        name, end = localized(self.session.collection.namesakes.name(certificate)), certificate.details.not_after
-        return self.tr("{name}, until {end}").format(name=name, end=long_date(end)) if end else name
+    def _said_of_expiry(self, collection: CertificateCollection) -> str:
+        """Return which certificate expires first, or how many do on the same day, and when."""
+        end = collection.earliest_expiry
+        if end is None:
+            return ""
+        ends = [each for each in collection if each.details.not_after and each.details.not_after.date() == end.date()]
+        if len(ends) > 1:
+            return self.tr("%Ln certificate(s), until {end}", "", len(ends)).format(end=long_date(end))
+        return self.tr("{name}, until {end}").format(
+            name=localized(collection.namesakes.name(ends[0])), end=long_date(end)
+        )
 
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
@@ -524,6 +530,7 @@ class ExportPage(Page):
             return True
         if target.is_file() and not self.context.dialogs.may_replace(target, is_base=draft.replaces_base(target)):
             self.name.setFocus()
+            self.name.selectAll()
             return False
         self.session.draft = draft.with_target(target)
         self._write()

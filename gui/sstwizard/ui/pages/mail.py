@@ -228,7 +228,8 @@ class MailPage(Page):
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
         if self.survey.is_settled and survey.read and not survey.mails and not survey.cas:
-            told.insert(0, self.tr("None of the %Ln message(s) is signed.", "", survey.read))
+            several = self.tr("None of the %Ln message(s) is signed.", "", survey.read)
+            told.insert(0, several if survey.read > 1 else self.tr("The message is not signed."))
         if told == self._told:
             return
         self._told = told

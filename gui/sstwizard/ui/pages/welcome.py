@@ -336,12 +336,12 @@ class WelcomePage(QWizardPage):
     def _said_of_the_network(self) -> str:
         if not self._settings.policy.allows_downloads:
             return self.tr(
-                "Your certificates stay on this computer, and no private key is read. Your organization has turned "
-                "downloads off."
+                "No private key is read, and nothing is sent unasked. The network is used only to upload, and to get "
+                "from Exchange what you ask for. Your organization has turned downloads off."
             )
         return self.tr(
-            "Your certificates stay on this computer, and no private key is read. The network is used only to "
-            "download a missing issuer or check revocation, once you have seen the addresses and agreed."
+            "No private key is read, and nothing is sent unasked. The network is used only to upload, to get from "
+            "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
         )
 
     def _build_version(self) -> QLabel:

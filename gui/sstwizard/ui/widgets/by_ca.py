@@ -268,7 +268,7 @@ class ByCA(QWidget):
         count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
         said = [self.tr("%Ln CA(s)", "", count) if count else ""]
         if open_ones:
-            said.append(self.tr("%Ln of them need(s) you", "", open_ones))
+            said.append(self.tr("%Ln need(s) you", "", open_ones))
         number = QLocale().toString
         is_too_large = size > SIZE_LIMIT
         if size >= SIZE_WARNING:

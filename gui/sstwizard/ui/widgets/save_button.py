@@ -88,7 +88,7 @@ class SaveButton(QPushButton):
         """Return what can be done with what was saved, by Tab right after this button."""
         saved = self._saving.saved
         assert saved is not None
-        self.open_folder.offer(saved.path)
+        self.open_folder.offer(saved)
         return (self.open_folder,)
 
     def _warn(self, sentence: str) -> None:
