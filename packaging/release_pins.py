@@ -1,4 +1,4 @@
-"""The hashes of what a release is made of and tested with, in windows-release.txt and windows-release-tests.txt.
+"""The hashes of what a release is made of and tried with, in windows-release.txt, -release-tests.txt and -walk.txt.
 
     python packaging/release_pins.py    ask pip for the wheel of each version for Windows, and write its SHA-256 down
 
@@ -15,7 +15,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
-FILES = (PACKAGING / "windows-release.txt", PACKAGING / "windows-release-tests.txt")
+FILES = tuple(PACKAGING / f"windows-{name}.txt" for name in ("release", "release-tests", "walk"))
 
 # The CPython of the release, for which pip chooses as it would there.
 TARGET = ("--platform=win_amd64", "--python-version=3.13", "--implementation=cp")
@@ -54,7 +54,7 @@ def with_hashes(text: str, find: Callable[[list[str]], dict[str, str]] = wheels)
 
 
 def main() -> int:
-    """Write the hashes into both files."""
+    """Write the hashes into the files."""
     for path in FILES:
         path.write_text(with_hashes(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
     return 0

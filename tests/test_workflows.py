@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -10,7 +11,9 @@ from typing import Any
 
 import pytest
 
+from powershell import console
 from test_release import load_yaml
+from waiting import LIMIT
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
@@ -20,6 +23,7 @@ CHECKOUT = Path(__file__).resolve().parents[1]
 FOLDER = CHECKOUT / ".github" / "workflows"
 NAMES = sorted(path.name for path in FOLDER.glob("*"))
 RELEASE = "release.yml"
+TRY_WINDOWS = CHECKOUT / "packaging" / "try_windows.ps1"
 
 Job = dict[str, Any]
 
@@ -103,3 +107,75 @@ def test_all_workflows_are_held_against_the_schema() -> None:
     (command,) = re.findall(r"entry: (check-jsonschema .+)", hooks)
     checked = [Path(each).name for each in command.split() if each.startswith(".github/")]
     assert checked == NAMES
+
+
+@pytest.fixture(scope="module")
+def pwsh() -> str:
+    """The path of a PowerShell."""
+    found = console.program()
+    if not found:
+        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
+    return found
+
+
+def printed(pwsh: str, *words: str) -> list[str]:
+    """Return the lines that a PowerShell prints; it has to end well."""
+    command, variables = [pwsh, "-NoProfile", "-NonInteractive", *words], console.environment()
+    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=True, timeout=LIMIT)
+    return done.stdout.splitlines()
+
+
+def test_every_part_is_tried_in_a_workflow(pwsh: str) -> None:
+    """The parts that workflows name are those that the script lists; 5.1 runs it, on machines that are thrown away."""
+    named: list[str] = []
+    for _, _, job in jobs():
+        for step in job.get("steps", []):
+            if "try_windows.ps1" in step.get("run", ""):
+                (parts,) = re.findall(r"try_windows\.ps1 -ThrowAway -Part (.+)$", step["run"])
+                assert step["shell"] == "powershell"
+                chosen = job["strategy"]["matrix"]["parts"] if parts == "${{ matrix.parts }}" else [parts]
+                named += ",".join(chosen).split(",")
+    listed = [line.split()[0] for line in printed(pwsh, "-File", str(TRY_WINDOWS), "-List")]
+    assert len(set(listed)) == len(listed)
+    assert set(named) == set(listed)
+
+
+def test_tests_and_programs_meet_each_kind_of_windows(programs: dict[str, Job]) -> None:
+    """Two servers and Windows 11 on ARM; tests with Windows' own Qt platform, and with leave to change the machine."""
+    tests = load("ci.yml")["jobs"]["windows"]
+    assert tests["env"] == {"SSTWIZARD_TEST_PLATFORM": "windows", "SSTWIZARD_THROWAWAY": 1}
+    on = [job["strategy"]["matrix"]["os"] for job in (tests, programs["try"])]
+    assert on == [["windows-2022", "windows-2025", "windows-11-arm"]] * 2
+
+
+def test_the_script_for_windows_can_be_read(pwsh: str) -> None:
+    """PowerShell's parser finds no error, and no operator that 5.1 lacks; 5.1 reads ASCII alone the same everywhere."""
+    assert TRY_WINDOWS.read_bytes().isascii()
+    parse = (
+        "$errors = $null; $parser = [Management.Automation.Language.Parser]"
+        f"; $tree = $parser::ParseFile('{TRY_WINDOWS}', [ref]$null, [ref]$errors); $errors"
+        "; $tree.FindAll({ $args[0].GetType().Name -match 'Ternary|PipelineChain' }, $true)"
+    )
+    assert printed(pwsh, "-Command", parse) == []
+
+
+def test_without_leave_nothing_is_changed() -> None:
+    """Each part that changes more than its own folder needs the switch."""
+    text = TRY_WINDOWS.read_text(encoding="ascii")
+    parts = dict(re.findall(r"^    '[\w-]+' += '([\w-]+)', '([\w -]+)'", text, re.MULTILINE))
+    bodies = dict(re.findall(r"^function ([\w-]+).*?\{$(.+?)^\}$", text, re.MULTILINE | re.DOTALL))
+    changing = re.compile(
+        r"Assert-Setup|Uninstall-Wizard|Set-RegistryValue|Add-AppxPackage|net\.exe|ProgramFiles\\PowerShell\\\$"
+    )
+    assert set(parts) <= set(bodies)
+    assert {name for name in parts if changing.search(bodies[name])} == {
+        name for name, needs in parts.items() if "throw-away" in needs.split()
+    }
+
+
+def test_each_line_for_a_person_says_what_must_be_seen() -> None:
+    """One line each: what to try, in bold letters, and what is seen then."""
+    lines = (CHECKOUT / "packaging" / "by-hand.md").read_text(encoding="utf-8").split("\n\n")[1].splitlines()
+    assert [line for line in lines if not re.fullmatch(r"- \[ \] \*\*[^*]+\*\*.*: .+\.", line)] == []
+    for name in ("Controlled Folder Access", "WAM", "UAC's consent", "RDS", "Intune", "Narrator's voice"):
+        assert sum(line.startswith(f"- [ ] **{name}**") for line in lines) == 1

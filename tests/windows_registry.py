@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from windows_store import is_wine
+from windows_store import may_be_changed
 
 MACHINE, USER = "HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"
 
@@ -17,13 +17,13 @@ MACHINE, USER = "HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"
 @contextlib.contextmanager
 def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
     """Keep texts and numbers in a key of `MACHINE` or `USER` while the body runs; `_` is the key's own value."""
-    if not is_wine():
-        pytest.skip("a real Windows is left as it is")
+    if not may_be_changed():
+        pytest.skip("a real Windows is left as it is, unless SSTWIZARD_THROWAWAY=1 says that it is thrown away")
     winreg: Any = importlib.import_module("winreg")
     root_key, access = getattr(winreg, root), winreg.KEY_ALL_ACCESS | winreg.KEY_WOW64_64KEY
     made = _made(winreg, root_key, path, access)
     try:
-        with winreg.OpenKey(root_key, path, access=access) as key:
+        with _opened(winreg, root_key, path, access) as key:
             before = {name: _value(winreg, key, _name(name)) for name in values}
             try:
                 for name, value in values.items():
@@ -35,6 +35,13 @@ def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
     finally:
         for each in made:
             winreg.DeleteKeyEx(root_key, each, winreg.KEY_WOW64_64KEY)
+
+
+def _opened(winreg: Any, root: Any, path: str, access: int) -> Any:
+    try:
+        return winreg.OpenKey(root, path, access=access)
+    except PermissionError:
+        pytest.skip(f"Windows lets nobody who runs tests change {path}")
 
 
 def _name(name: str) -> str:
@@ -63,8 +70,8 @@ def _made(winreg: Any, root: Any, path: str, access: int) -> list[str]:
     made: list[str] = []
     for each in paths:
         try:
-            winreg.OpenKey(root, each, access=access).Close()
-        except OSError:
+            winreg.OpenKey(root, each, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY).Close()
+        except FileNotFoundError:
             winreg.CreateKeyEx(root, each, access=access).Close()
             made.insert(0, each)
     return made
