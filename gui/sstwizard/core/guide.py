@@ -36,6 +36,7 @@ TOPICS = (
     "where-mail-is",
     "mail-flow-rule",
     "include-intermediates",
+    "exchange",
     "roots",
     "findings",
     "keyboard",
