@@ -38,6 +38,7 @@ AllowSkipFiles off ; a file that can't be written ends the installation
 !define PROGID "SSTWizard.Certificates"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 !define APP_PATHS_KEY "Software\Microsoft\Windows\CurrentVersion\App Paths\sstwizard.exe"
+!define EVENT_SOURCE_KEY "System\CurrentControlSet\Services\EventLog\Application\SST Wizard"
 !define MOVED_ASIDE MovedAside ; a value in the uninstall key: where the previous version is, until it is deleted
 !define WINDOWED "SST Wizard.exe" ; the program
 !define CONSOLE sstwizard.exe ; its twin with a console; the windowed one of older versions was SSTWizard.exe

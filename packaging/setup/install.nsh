@@ -479,6 +479,11 @@ Function Register
   ${EndIf}
   !insertmacro TellShell
   WriteRegStr SHCTX "${APP_PATHS_KEY}" "" "$INSTDIR\${WINDOWED}"
+  ${If} $AllUsers == 1 ; the source of events that Test-SmimeTrust.ps1 writes by Windows' own eventcreate
+    WriteRegDWORD HKLM "${EVENT_SOURCE_KEY}" CustomSource 1
+    WriteRegExpandStr HKLM "${EVENT_SOURCE_KEY}" EventMessageFile "%SystemRoot%\System32\EventCreate.exe"
+    WriteRegDWORD HKLM "${EVENT_SOURCE_KEY}" TypesSupported 7 ; errors, warnings, information
+  ${EndIf}
   Call MovePathEntry
   ${GetTime} "" "L" $1 $2 $3 $4 $5 $6 $7
   WriteRegStr SHCTX "${UNINSTALL_KEY}" DisplayName "${NAME}"

@@ -92,6 +92,7 @@ Function un.Unregister
   Delete "$SMPROGRAMS\${NAME}.lnk"
   ${If} $AllUsers == 1
     Call un.BringBackStartMenuEntry
+    DeleteRegKey HKLM "${EVENT_SOURCE_KEY}"
   ${EndIf}
   DeleteRegKey SHCTX "Software\Classes\${PROGID}"
   !insertmacro ForEachType UnregisterType

@@ -4,11 +4,16 @@ Compares the certificates with which Exchange Online trusts S/MIME mail with a f
 
 .DESCRIPTION
 Signs in, with an app's certificate or as a person, compares what Exchange has with the file by thumbprints, and signs
-out. It changes nothing. The script ends with 0 when Exchange has exactly these certificates and none expires soon, 1
-when that could not be checked, and 2 when something differs or expires.
+out; with -Tenants it does so for one organization after the other. It changes nothing. The script ends with 0 when
+Exchange has exactly these certificates and none expires soon, 1 when that could not be checked, and 2 when something
+differs or expires; of several organizations, 2 comes before 1, and 1 before 0.
 
 .PARAMETER Expected
 The .sst file that was uploaded.
+
+.PARAMETER Tenants
+A CSV file with a line for each organization: Organization, its primary .onmicrosoft.com domain; Expected, its .sst;
+and Base, another .sst whose certificates it has as well, or nothing. Paths may be relative to the CSV file.
 
 .PARAMETER Organization
 The organization's primary .onmicrosoft.com domain, for an app.
@@ -34,30 +39,31 @@ Certificates that expire within so many days are named.
 .PARAMETER Json
 Prints one JSON object, in English whatever the language.
 
+.PARAMETER WriteEventLog
+Writes events of the source "SST Wizard" into the application log of Windows: 100 as expected, 101 differs, 102
+expires soon, 103 could not be checked. Setup for all users registers the source.
+
 .EXAMPLE
 .\Test-SmimeTrust.ps1 .\trusted.sst -Organization contoso.onmicrosoft.com -AppId $id -CertificateThumbprint $sha1
+
+.EXAMPLE
+.\Test-SmimeTrust.ps1 -Tenants .\tenants.csv -AppId $id -CertificateThumbprint $sha1 -Json
 #>
-[CmdletBinding(DefaultParameterSetName = 'Person')]
+[CmdletBinding()]
 param(
-    [Parameter(Mandatory, Position = 0)]
-    [ValidateNotNullOrEmpty()]
+    [Parameter(Position = 0)]
     [string]$Expected,
 
-    [Parameter(Mandatory, ParameterSetName = 'Store')]
-    [Parameter(Mandatory, ParameterSetName = 'File')]
+    [string]$Tenants,
+
     [string]$Organization,
 
-    [Parameter(Mandatory, ParameterSetName = 'Store')]
-    [Parameter(Mandatory, ParameterSetName = 'File')]
     [string]$AppId,
 
-    [Parameter(Mandatory, ParameterSetName = 'Store')]
     [string]$CertificateThumbprint,
 
-    [Parameter(Mandatory, ParameterSetName = 'File')]
     [string]$CertificateFilePath,
 
-    [Parameter(ParameterSetName = 'Person')]
     [string]$UserPrincipalName,
 
     [ValidateSet('', 'O365USGovGCCHigh', 'O365USGovDoD', 'O365China')]
@@ -66,48 +72,151 @@ param(
     [ValidateRange(0, 36500)]
     [int]$Days = 60,
 
-    [switch]$Json
+    [switch]$Json,
+
+    [switch]$WriteEventLog
 )
 Set-StrictMode -Version Latest
 $ErrorActionPreference = 'Stop'
 # Import-Module would take [x] in a folder's name for a pattern. -Force forgets an earlier run in this window.
 Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.psm1" -Force
 
+function New-Result {
+    param([string]$Organization)
+    return @{ organization = $Organization; code = 1; added = @(); removed = @(); expiring = @(); error = '' }
+}
+
+function Read-Tenant {
+    # Returns the organizations to compare: each with its files.
+    if ([bool]$Expected -eq [bool]$Tenants) { Stop-SmimeTrust 'OneOrTenants' }
+    if ($AppId -and -not ($CertificateThumbprint -or $CertificateFilePath)) { Stop-SmimeTrust 'NoAppCertificate' }
+    if ($Expected) { return @{ Organization = $Organization; Files = @($Expected) } }
+    if ($Organization) { Stop-SmimeTrust 'OneOrTenants' }
+    if (-not (Test-Path -LiteralPath $Tenants -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $Tenants }
+    $lines = @(Import-Csv -LiteralPath $Tenants -ErrorAction Stop)
+    $folder = Split-Path -LiteralPath (Convert-Path -LiteralPath $Tenants)
+    foreach ($line in $lines) {
+        $given = @{ Organization = ''; Expected = ''; Base = '' }
+        foreach ($name in @($given.Keys)) {
+            if (Get-Member -InputObject $line -Name $name) { $given[$name] = "$($line.$name)".Trim() }
+        }
+        if (-not $given.Organization -or -not $given.Expected) { Stop-SmimeTrust 'NoTenants' $Tenants }
+        $files = foreach ($file in $given.Expected, $given.Base | Where-Object { $_ }) {
+            if (Split-Path -Path $file -IsAbsolute) { $file } else { Join-Path -Path $folder -ChildPath $file }
+        }
+        @{ Organization = $given.Organization; Files = @($files) }
+    }
+    if (-not $lines) { Stop-SmimeTrust 'NoTenants' $Tenants }
+}
+
+function Get-SignIn {
+    # Returns how to sign in to an organization: as an app of it, or as a person, who may work for others.
+    param([string]$Organization)
+    $given = @{ AppId = $AppId; CertificateThumbprint = $CertificateThumbprint }
+    $given += @{ CertificateFilePath = $CertificateFilePath; UserPrincipalName = $UserPrincipalName }
+    $how = @{}
+    foreach ($name in @($given.Keys)) { if ($given[$name]) { $how[$name] = $given[$name] } }
+    if ($AppId) { $how.Organization = $Organization } elseif ($Tenants) { $how.DelegatedOrganization = $Organization }
+    return $how
+}
+
+function Compare-Tenant {
+    # Returns what an organization has that its files lack, what it lacks, and what expires.
+    param([Parameter(Mandatory)][hashtable]$Tenant)
+    $result = New-Result $Tenant.Organization
+    try {
+        $wanted = @(foreach ($file in $Tenant.Files) {
+            if (-not (Test-Path -LiteralPath $file -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $file }
+            $bytes = Read-Bytes $file
+            if (-not (Test-Collection $bytes)) { Stop-SmimeTrust 'EmptyFile' $file }
+            Read-Store $bytes
+        })
+        Connect-Exchange -Environment $Environment -SignIn (Get-SignIn $Tenant.Organization)
+        $result.organization = Show-Organization -Cmdlets 'Get-SmimeConfig'
+        $stored = Get-StoredCollection
+        $certificates = @(if ($stored.Length) { Read-Store $stored })
+        $has = @($certificates | ForEach-Object { $_.Thumbprint })
+        $should = @($wanted | ForEach-Object { $_.Thumbprint })
+        $last = (Get-Date).AddDays($Days).ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
+        $result.added = @($has | Where-Object { $_ -notin $should })
+        $result.removed = @($should | Where-Object { $_ -notin $has } | Select-Object -Unique)
+        $result.expiring = @($certificates | Where-Object { $_.Until -le $last } | ForEach-Object { $_.Thumbprint })
+        $result.code = if ($result.added -or $result.removed -or $result.expiring) { 2 } else { 0 }
+        if (-not $Json) {
+            Show-Certificate 'Added' '+' @($certificates | Where-Object { $_.Thumbprint -in $result.added })
+            Show-Certificate 'Removed' '-' @($wanted | Where-Object { $_.Thumbprint -in $result.removed })
+            Show-Certificate 'Expiring' '!' @($certificates | Where-Object { $_.Thumbprint -in $result.expiring })
+            if ($result.code -eq 0) { Write-Line 'AsExpected' $has.Count }
+        }
+    } catch {
+        $result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
+        Write-Failure $_
+    }
+    return $result
+}
+
+function Show-Result {
+    # Shows one line for each organization, those first that need somebody.
+    param([Parameter(Mandatory)][object[]]$Results)
+    foreach ($code in 2, 1, 0) {
+        foreach ($each in @($Results | Where-Object { $_.code -eq $code })) {
+            $counts = $each.added.Count, $each.removed.Count, $each.expiring.Count, $each.error
+            Write-Line ('Result0', 'Result1', 'Result2')[$code] (@($each.organization) + $counts)
+        }
+    }
+}
+
+function Write-Event {
+    # Writes what was found of an organization into the application log; one event for each kind.
+    param([Parameter(Mandatory)][hashtable]$Result)
+    $facts = foreach ($name in 'organization', 'added', 'removed', 'expiring', 'error') {
+        "$name=$(@($Result[$name]) -join ',')"
+    }
+    $kinds = @{
+        100 = 'INFORMATION', ($Result.code -eq 0)
+        101 = 'WARNING', [bool]($Result.added -or $Result.removed)
+        102 = 'WARNING', [bool]$Result.expiring
+        103 = 'ERROR', ($Result.code -eq 1)
+    }
+    foreach ($id in @($kinds.Keys | Sort-Object | Where-Object { $kinds[$_][1] })) {
+        try {
+            $program = Join-Path -Path $env:SystemRoot -ChildPath 'System32/eventcreate.exe'
+            $said = & $program /L APPLICATION /T $kinds[$id][0] /SO 'SST Wizard' /ID $id /D ($facts -join ' ') 2>&1
+            if ($LASTEXITCODE -ne 0) { Stop-SmimeTrust 'NotLogged' "$said" }
+        } catch {
+            $Result.error = "$($Result.error) SmimeTrust.NotLogged".Trim()
+            if ("$_" -match 'SmimeTrust\.NotLogged') { Write-Screen "$_" -IsBad } else { Write-Line 'NotLogged' $_ }
+        }
+    }
+}
+
+$results = @()
 $code = 1
-$result = @{ organization = ''; added = @(); removed = @(); expiring = @(); error = '' }
 try {
     Import-Text "$PSUICulture" -Quiet:$Json
-    if (-not (Test-Path -LiteralPath $Expected -PathType Leaf)) { Stop-SmimeTrust 'NoFile' $Expected }
-    $file = Read-Bytes $Expected
-    if (-not (Test-Collection $file)) { Stop-SmimeTrust 'EmptyFile' $Expected }
-    $how = @{}
-    $signIn = 'Organization', 'AppId', 'CertificateThumbprint', 'CertificateFilePath', 'UserPrincipalName'
-    foreach ($name in @($PSBoundParameters.Keys)) {
-        if ($name -in $signIn) { $how[$name] = $PSBoundParameters[$name] }
-    }
-    Connect-Exchange -Environment $Environment -SignIn $how
-    $result.organization = Show-Organization -Cmdlets 'Get-SmimeConfig'
-    $stored = Get-StoredCollection
-    $has, $wanted = @(Get-Thumbprint $stored), @(Get-Thumbprint $file)
-    $certificates = @(if ($stored.Length) { Read-Store $stored })
-    $last = (Get-Date).AddDays($Days).ToString('yyyy-MM-dd', [cultureinfo]::InvariantCulture)
-    $result.added = @($has | Where-Object { $_ -notin $wanted })
-    $result.removed = @($wanted | Where-Object { $_ -notin $has })
-    $result.expiring = @($certificates | Where-Object { $_.Until -le $last } | ForEach-Object { $_.Thumbprint })
-    $code = if ($result.added -or $result.removed -or $result.expiring) { 2 } else { 0 }
-    if (-not $Json) {
-        Show-Certificate 'Added' '+' @($certificates | Where-Object { $_.Thumbprint -in $result.added })
-        Show-Certificate 'Removed' '-' @(Read-Store $file | Where-Object { $_.Thumbprint -in $result.removed })
-        Show-Certificate 'Expiring' '!' @($certificates | Where-Object { $_.Thumbprint -in $result.expiring })
-        if ($code -eq 0) { Write-Line 'AsExpected' $has.Count }
+    foreach ($tenant in @(Read-Tenant)) {
+        try {
+            $results += Compare-Tenant $tenant
+        } finally {
+            Disconnect-Exchange # also after Ctrl+C
+        }
     }
 } catch {
-    $result.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
+    $failed = New-Result $Organization
+    $failed.error = "$($_.FullyQualifiedErrorId)".Split(',')[0]
+    $results += $failed
     Write-Failure $_
 } finally {
     try {
+        $codes = @($results | ForEach-Object { $_.code })
+        $code = if ($codes -contains 2) { 2 } elseif ($codes -contains 1 -or -not $codes.Count) { 1 } else { 0 }
+        if ($WriteEventLog) { foreach ($each in $results) { Write-Event $each } }
+        if ($Tenants) { Show-Result $results }
         Complete-Run $code
-        if ($Json) { ConvertTo-Json -InputObject $result }
+        if ($Json) {
+            $told = if ($Tenants) { @{ code = $code; tenants = $results } } else { $results[0] }
+            ConvertTo-Json -InputObject $told -Depth 4
+        }
     } finally {
         exit $code
     }

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.usefixtures("nothing_installed")
 EVERYONES = UNINSTALL.replace("HKCU", "HKLM")
+EVENT_SOURCE = r"\eventlog\application\sst wizard"
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +102,8 @@ def test_both_kinds_of_installation(windows: BareWindows, setup: Path) -> None:
     assert (code, f"installed for everyone, in {windows.path(everyones)}" in log) == (DONE, True)
     (entry,) = windows.drive.rglob("SST Wizard.lnk")
     assert "ProgramData" in entry.parts
+    source = next(values for key, values in windows.registry().items() if key.lower().endswith(EVENT_SOURCE))
+    assert (source["CustomSource"], source["TypesSupported"]) == ("dword:00000001", "dword:00000007")
     assert windows.uninstall(everyones) == DONE
     (entry,) = windows.drive.rglob("SST Wizard.lnk")
     assert "ProgramData" not in entry.parts
@@ -108,3 +111,4 @@ def test_both_kinds_of_installation(windows: BareWindows, setup: Path) -> None:
     registry = windows.registry()
     assert UNINSTALL in registry
     assert EVERYONES not in registry
+    assert [key for key in registry if key.lower().endswith(EVENT_SOURCE)] == []

@@ -26,7 +26,16 @@ ALLOWED = {
     *["Connect-ExchangeOnline", "Convert-Path", "ConvertFrom-Json", "ConvertTo-Json", "Disconnect-ExchangeOnline"],
     *["ForEach-Object", "Get-AcceptedDomain", "Get-Acl", "Get-ChildItem", "Get-Command", "Get-ConnectionInformation"],
     *["Get-Content", "Get-Date", "Get-FileHash", "Get-Item", "Get-Member", "Get-Module", "Get-SmimeConfig", "id"],
-    *["Import-LocalizedData", "Import-Module", "Install-Module", "Join-Path", "New-Object", "Read-Host", "Remove-Item"],
+    *[
+        "Import-Csv",
+        "Import-LocalizedData",
+        "Import-Module",
+        "Install-Module",
+        "Join-Path",
+        "New-Object",
+        "Read-Host",
+        "Remove-Item",
+    ],
     *["Rename-Item", "Select-Object", "Set-Content", "Set-StrictMode", "Sort-Object", "Split-Path", "Start-Sleep"],
     *["Test-Path", "Where-Object", "Write-Error", "Write-Host"],
 }
@@ -112,8 +121,8 @@ def test_types_and_members_are_in_the_framework(scripts: dict[str, Read], framew
 
 def test_nothing_unexpected_is_called(scripts: dict[str, Read]) -> None:
     """Commands have no short names; only the upload writes to Exchange, and none but Microsoft's cmdlets reach it."""
-    own = {*scripts[MODULE].functions}
     for name in (UPDATE, SAVE, TEST, MODULE):
+        own = {*scripts[MODULE].functions, *scripts[name].functions}
         writing = {"Set-SmimeConfig"} if name == UPDATE else set()
         assert {*scripts[name].commands} - {""} - own - writing <= ALLOWED, name
     for name, read in scripts.items():

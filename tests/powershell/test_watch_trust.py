@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -125,6 +126,138 @@ def test_a_file_that_is_none_is_not_compared(comparison: Comparison, content: by
         comparison.file.write_bytes(content)
     assert code(comparison.run()) == 1
     assert comparison.exchange.called == []
+
+
+@dataclass
+class Many:
+    """Organizations in a list, each with what it has stored."""
+
+    comparison: Comparison
+    list: Path
+
+    def write(self, lines: list[str], head: str = "Organization,Expected,Base") -> None:
+        """Write the list."""
+        self.list.write_text("\n".join([head, *lines]), encoding="utf-8")
+
+    def add(self, name: str, stored: str, error: str = "") -> None:
+        """Have an organization."""
+        folder = self.comparison.exchange.folder / "tenants" / name
+        folder.mkdir(parents=True)
+        (folder / "stored").write_bytes(collection(stored))
+        if error:
+            (folder / "connect_error").write_text(error, encoding="utf-8")
+
+    def run(self, options: str = "-AppId 1234 -CertificateThumbprint ABCD -Json", **how: Any) -> Ended:
+        """Compare all; the last line on the screen is the exit code."""
+        script = quote(str(resource("powershell") / TEST))
+        text = f'& {script} -Tenants {quote(str(self.list))} {options}; "code $LASTEXITCODE"'
+        return self.comparison.console.run(self.comparison.exchange, text, **how)
+
+
+@pytest.fixture
+def many(comparison: Comparison, tmp_path: Path) -> Many:
+    """A list without lines, beside two files."""
+    for name, letters in (("old.sst", OLD), ("base.sst", "C")):
+        (tmp_path / name).write_bytes(collection(letters))
+    return Many(comparison, tmp_path / "tenants [1].csv")
+
+
+def test_failure_of_one_tenant_does_not_stop_the_others(many: Many) -> None:
+    """Of 50 organizations three fail and one differs: each has its result, and nobody stays signed in."""
+    names = [f"t{number}.onmicrosoft.com" for number in range(50)]
+    for number, name in enumerate(names):
+        many.add(name, NEW if number == 7 else OLD, "AADSTS700027: expired" if number in (3, 20, 49) else "")
+    many.write([f"{name},old.sst," for name in names])
+    ended = many.run()
+    said = json.loads(ended.screen.rpartition("code")[0])
+    assert (code(ended), said["code"]) == (2, 2)
+    found = {each["organization"]: each for each in said["tenants"]}
+    assert [*found] == names
+    assert [found[name]["code"] for name in names] == [
+        2 if number == 7 else 1 if number in (3, 20, 49) else 0 for number in range(50)
+    ]
+    assert found[names[7]]["added"] == [thumbprint("C")]
+    assert found[names[3]]["error"].startswith("AADSTS700027")
+    assert many.comparison.exchange.connections == []
+
+
+@pytest.mark.parametrize(
+    ("stored", "errors", "exit_code"),
+    [([OLD, OLD], ["", ""], 0), ([OLD, OLD], ["", "no network"], 1), ([NEW, OLD], ["", "no network"], 2)],
+)
+def test_what_differs_comes_before_what_was_not_checked(
+    many: Many, stored: list[str], errors: list[str], exit_code: int
+) -> None:
+    """The exit code is that of the organization that needs somebody most; the table begins with it."""
+    for number, (letters, error) in enumerate(zip(stored, errors, strict=True)):
+        many.add(f"t{number}.example", letters, error)
+    many.write([f"t{number}.example,old.sst," for number in range(2)])
+    ended = many.run("-UserPrincipalName ada@partner.example")
+    assert code(ended) == exit_code, ended.screen
+    table = [line for line in ended.screen.splitlines() if line.startswith("t")]
+    assert table[0].startswith("t1" if exit_code == 1 else "t0")
+    assert len(table) == 2
+    delegated = {call.parameters.get("DelegatedOrganization") for call in many.comparison.exchange.calls} - {None}
+    assert delegated == {"t0.example", "t1.example"}
+
+
+def test_base_is_expected_too(many: Many) -> None:
+    """What all organizations have is in a file of its own."""
+    many.add("t0.example", "ABC")
+    many.write(["t0.example,old.sst,base.sst"])
+    assert code(many.run()) == 0
+    many.write(["t0.example,old.sst,"])
+    assert code(many.run()) == 2
+
+
+@pytest.mark.parametrize(
+    ("lines", "options", "end"),
+    [
+        ([], "-Json", "NoTenants"),
+        (["t0.example,,"], "-Json", "NoTenants"),
+        (["t0.example,old.sst,"], "-Json -Organization t0.example", "OneOrTenants"),
+        (["t0.example,old.sst,"], "-Json -Expected x.sst", "OneOrTenants"),
+        (["t0.example,old.sst,"], "-Json -AppId 1234", "NoAppCertificate"),
+        (["t0.example,gone.sst,"], "-Json", "NoFile"),
+    ],
+)
+def test_a_list_that_is_none_is_not_compared(many: Many, lines: list[str], options: str, end: str) -> None:
+    """Exit code 1 and the reason; nobody signs in."""
+    many.write(lines)
+    ended = many.run(options)
+    assert code(ended) == 1, ended.screen
+    assert json.loads(ended.screen.rpartition("code")[0])["tenants"][0]["error"] == f"SmimeTrust.{end}"
+    assert many.comparison.exchange.called == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there the log is Windows' own")
+@pytest.mark.parametrize(
+    ("stored", "behavior", "events"),
+    [
+        (OLD, {}, ["INFORMATION 100"]),
+        (NEW, {}, ["WARNING 101"]),
+        (EXPIRED, {}, ["WARNING 101", "WARNING 102"]),
+        (OLD, {"connect_error": "no network"}, ["ERROR 103"]),
+    ],
+)
+@pytest.mark.parametrize("culture", ["en-US", "de-DE"])
+def test_each_kind_has_its_event(
+    comparison: Comparison, tmp_path: Path, culture: str, stored: str, behavior: dict[str, Any], events: list[str]
+) -> None:
+    """Numbers and words are the same in all languages; the program that writes them is Windows' own."""
+    comparison.exchange.behave(**behavior)
+    comparison.exchange.stored = collection(stored)
+    program, told = tmp_path / "System32" / "eventcreate.exe", tmp_path / "events"
+    program.parent.mkdir()
+    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$4 $8 $6 ${{10}}" >> "{told}"\n', encoding="utf-8")
+    program.chmod(0o755)
+    before = f"$env:SystemRoot = {quote(str(tmp_path))}"
+    ended = comparison.run(f"{APP} -WriteEventLog", before=before, culture=culture)
+    lines = told.read_text("utf-8").splitlines()
+    assert [" ".join(line.split()[:2]) for line in lines] == events, ended.screen
+    assert all("SST Wizard organization=contoso.onmicrosoft.com added=" in line for line in lines)
+    program.write_text("#!/bin/sh\necho ERROR: Access is denied.\nexit 1\n", encoding="utf-8")
+    assert "ERROR: Access is denied." in comparison.run(f"{APP} -WriteEventLog", before=before).screen
 
 
 @pytest.mark.parametrize("how", [{}, CONSTRAINED, {"culture": "ar-SA"}])

@@ -37,6 +37,7 @@ TOPICS = (
     "mail-flow-rule",
     "include-intermediates",
     "exchange",
+    "watch",
     "roots",
     "findings",
     "keyboard",
@@ -52,6 +53,8 @@ NOTHING_FOUND = text(
 _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 """Characters that may be markup in Markdown; a backslash makes each literal (CommonMark 2.4)."""
 _NAMES = {
+    "certificate_command": "New-SelfSignedCertificate -Subject CN=smime-watch -CertStoreLocation "
+    r"Cert:\LocalMachine\My -KeyExportPolicy NonExportable",
     "log_command": r"set SSTWIZARD_LOG=%TEMP%\sstwizard.log",
     "policy_key": r"HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard",
     "text_type": "REG_SZ",

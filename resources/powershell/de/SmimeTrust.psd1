@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange hat nicht gesagt, was jetzt gespeichert ist: {0}.'
     Refused          = 'Exchange hat die Sammlung nicht angenommen. Nichts wurde geändert. {0}'
     NotStored        = 'Exchange hat etwas anderes gespeichert. Es fehlen: {0}. Nicht aus dieser Datei: {1}.'
+    OneOrTenants     = 'Geben Sie entweder die Datei einer Organisation oder mit -Tenants eine Liste an.'
+    NoAppCertificate = 'Eine App meldet sich mit ihrem Zertifikat an: -CertificateThumbprint oder -CertificateFilePath.'
+    NoTenants        = 'Das ist keine Liste von Mandanten: eine CSV-Datei mit den Spalten Organization, Expected und bei Bedarf Base: {0}'
+    NotLogged        = 'Das Ereignis konnte nicht in das Anwendungsprotokoll von Windows geschrieben werden. {0}'
+    Result0          = '{0}: wie erwartet'
+    Result1          = '{0}: konnte nicht geprüft werden ({4})'
+    Result2          = '{0}: {1} hinzugefügt, {2} entfernt, {3} laufen bald ab'
     StillConnected   = 'Dieses Fenster konnte nicht von Exchange abgemeldet werden. Schließen Sie es. {0}'
 
     Asking         = '{0} wird abgefragt. Das kann eine Weile dauern.'

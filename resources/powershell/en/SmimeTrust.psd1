@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange did not say what it has stored now: {0}.'
     Refused          = 'Exchange did not accept the collection. Nothing was changed. {0}'
     NotStored        = 'Exchange has stored something else. Missing: {0}. Not from this file: {1}.'
+    OneOrTenants     = 'Name either the file of one organization, or a list with -Tenants.'
+    NoAppCertificate = 'An app signs in with its certificate: -CertificateThumbprint, or -CertificateFilePath.'
+    NoTenants        = 'This is no list of tenants: a CSV file with the columns Organization, Expected and, if need be, Base: {0}'
+    NotLogged        = 'The event could not be written into Windows'' application log. {0}'
+    Result0          = '{0}: as expected'
+    Result1          = '{0}: could not be checked ({4})'
+    Result2          = '{0}: {1} added, {2} removed, {3} expire soon'
     StillConnected   = 'This window could not be signed out of Exchange. Close it. {0}'
 
     Asking         = 'Asking {0}. This may take a while.'

@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange no indicó qué tiene almacenado ahora: {0}.'
     Refused          = 'Exchange no aceptó la colección. No se ha cambiado nada. {0}'
     NotStored        = 'Exchange ha almacenado otra cosa. Faltan: {0}. No son de este archivo: {1}.'
+    OneOrTenants     = 'Indique el archivo de una organización o, con -Tenants, una lista.'
+    NoAppCertificate = 'Una aplicación inicia sesión con su certificado: -CertificateThumbprint o -CertificateFilePath.'
+    NoTenants        = 'No es una lista de inquilinos: un archivo CSV con las columnas Organization, Expected y, si hace falta, Base: {0}'
+    NotLogged        = 'No se pudo escribir el evento en el registro de aplicaciones de Windows. {0}'
+    Result0          = '{0}: según lo esperado'
+    Result1          = '{0}: no se pudo comprobar ({4})'
+    Result2          = '{0}: {1} agregados, {2} quitados, {3} expiran pronto'
     StillConnected   = 'No se pudo cerrar la sesión de Exchange en esta ventana. Ciérrela. {0}'
 
     Asking         = 'Consultando {0}. Puede tardar un rato.'

@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange n’’a pas indiqué ce qui est stocké maintenant : {0}.'
     Refused          = 'Exchange n’’a pas accepté la collection. Rien n’’a été modifié. {0}'
     NotStored        = 'Exchange a stocké autre chose. Manquent : {0}. Ne viennent pas de ce fichier : {1}.'
+    OneOrTenants     = 'Indiquez le fichier d’’une organisation ou, avec -Tenants, une liste.'
+    NoAppCertificate = 'Une application se connecte avec son certificat : -CertificateThumbprint ou -CertificateFilePath.'
+    NoTenants        = 'Ce n’’est pas une liste de locataires : un fichier CSV avec les colonnes Organization, Expected et, si nécessaire, Base : {0}'
+    NotLogged        = 'L’’événement n’’a pas pu être écrit dans le journal des applications de Windows. {0}'
+    Result0          = '{0} : comme prévu'
+    Result1          = '{0} : n’’a pas pu être vérifié ({4})'
+    Result2          = '{0} : {1} ajoutés, {2} supprimés, {3} expirent bientôt'
     StillConnected   = 'Cette fenêtre n’’a pas pu être déconnectée d’’Exchange. Fermez-la. {0}'
 
     Asking         = 'Interrogation de {0}. Cela peut prendre un moment.'

@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange non ha indicato che cosa ha archiviato ora: {0}.'
     Refused          = 'Exchange non ha accettato la raccolta. Non è stato modificato nulla. {0}'
     NotStored        = 'Exchange ha archiviato altro. Mancano: {0}. Non provengono da questo file: {1}.'
+    OneOrTenants     = 'Indicare il file di un''organizzazione oppure, con -Tenants, un elenco.'
+    NoAppCertificate = 'Un''app accede con il proprio certificato: -CertificateThumbprint o -CertificateFilePath.'
+    NoTenants        = 'Non è un elenco di tenant: un file CSV con le colonne Organization, Expected e, se necessario, Base: {0}'
+    NotLogged        = 'Non è stato possibile scrivere l''evento nel registro applicazioni di Windows. {0}'
+    Result0          = '{0}: come previsto'
+    Result1          = '{0}: non è stato possibile verificare ({4})'
+    Result2          = '{0}: {1} aggiunti, {2} rimossi, {3} in scadenza'
     StillConnected   = 'Non è stato possibile disconnettere questa finestra da Exchange. Chiuderla. {0}'
 
     Asking         = 'Interrogazione di {0} in corso. L''operazione può richiedere tempo.'

@@ -50,6 +50,13 @@
     NoReadBack       = '現在保存されている内容が Exchange から返されませんでした: {0}。'
     Refused          = 'Exchange はコレクションを受け入れませんでした。何も変更されていません。{0}'
     NotStored        = 'Exchange に別の内容が保存されています。不足: {0}。このファイルのものではない: {1}。'
+    OneOrTenants     = '1 つの組織のファイルか、-Tenants で一覧を指定してください。'
+    NoAppCertificate = 'アプリは証明書でサインインします: -CertificateThumbprint または -CertificateFilePath。'
+    NoTenants        = 'テナントの一覧ではありません。列 Organization、Expected、必要に応じて Base を含む CSV ファイルを指定してください: {0}'
+    NotLogged        = 'Windows のアプリケーション ログにイベントを書き込めませんでした。{0}'
+    Result0          = '{0}: 想定どおりです'
+    Result1          = '{0}: 確認できませんでした ({4})'
+    Result2          = '{0}: 追加 {1}、削除 {2}、まもなく期限切れ {3}'
     StillConnected   = 'このウィンドウを Exchange からサインアウトできませんでした。ウィンドウを閉じてください。{0}'
 
     Asking         = '{0} に問い合わせています。しばらく時間がかかる場合があります。'

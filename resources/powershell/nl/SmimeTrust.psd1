@@ -50,6 +50,13 @@
     NoReadBack       = 'Exchange heeft niet gezegd wat er nu is opgeslagen: {0}.'
     Refused          = 'Exchange heeft de verzameling niet geaccepteerd. Er is niets gewijzigd. {0}'
     NotStored        = 'Exchange heeft iets anders opgeslagen. Ontbreekt: {0}. Niet uit dit bestand: {1}.'
+    OneOrTenants     = 'Geef het bestand van één organisatie op of, met -Tenants, een lijst.'
+    NoAppCertificate = 'Een app meldt zich aan met het eigen certificaat: -CertificateThumbprint of -CertificateFilePath.'
+    NoTenants        = 'Dit is geen lijst met tenants: een CSV-bestand met de kolommen Organization, Expected en zo nodig Base: {0}'
+    NotLogged        = 'De gebeurtenis kon niet in het toepassingslogboek van Windows worden geschreven. {0}'
+    Result0          = '{0}: zoals verwacht'
+    Result1          = '{0}: kon niet worden gecontroleerd ({4})'
+    Result2          = '{0}: {1} toegevoegd, {2} verwijderd, {3} verlopen binnenkort'
     StillConnected   = 'Dit venster kon niet bij Exchange worden afgemeld. Sluit het. {0}'
 
     Asking         = '{0} wordt geraadpleegd. Dit kan even duren.'

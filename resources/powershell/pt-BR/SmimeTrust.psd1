@@ -50,6 +50,13 @@
     NoReadBack       = 'O Exchange não informou o que está armazenado agora: {0}.'
     Refused          = 'O Exchange não aceitou a coleção. Nada foi alterado. {0}'
     NotStored        = 'O Exchange armazenou outra coisa. Faltam: {0}. Não são deste arquivo: {1}.'
+    OneOrTenants     = 'Informe o arquivo de uma organização ou, com -Tenants, uma lista.'
+    NoAppCertificate = 'Um aplicativo entra com seu certificado: -CertificateThumbprint ou -CertificateFilePath.'
+    NoTenants        = 'Esta não é uma lista de locatários: um arquivo CSV com as colunas Organization, Expected e, se necessário, Base: {0}'
+    NotLogged        = 'O evento não pôde ser gravado no log de aplicativos do Windows. {0}'
+    Result0          = '{0}: como esperado'
+    Result1          = '{0}: não foi possível verificar ({4})'
+    Result2          = '{0}: {1} adicionados, {2} removidos, {3} expiram em breve'
     StillConnected   = 'Não foi possível desconectar esta janela do Exchange. Feche-a. {0}'
 
     Asking         = 'Consultando {0}. Isso pode demorar um pouco.'

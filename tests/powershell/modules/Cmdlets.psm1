@@ -5,7 +5,10 @@
 if ((Split-Path -Leaf $PSCommandPath) -match 'tmpEXO_(\d+)') { $script:connection = [int]$Matches[1] }
 $script:MAX_SIZE = 70000
 
-function Get-Stored { Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'stored' }
+function Get-Stored {
+    $tenant = Get-Tenant
+    Join-Path $(if ($tenant) { $tenant } else { $env:SSTWIZARD_TEST_EXCHANGE }) 'stored'
+}
 
 # The certificates of an .sst: elements of identifier, encoding and length, four bytes each, then the value.
 function Get-Certificates([byte[]]$sst) {

@@ -10,6 +10,21 @@ function Add-Call([string]$name, $bound) {
 # The number of the connection that brought the cmdlets; 0 for what needs none.
 $script:connection = 0
 
+# What goes wrong, all in all, or in the organization that was signed in to last, whose folder has what it has stored.
 function Get-Behavior {
-    Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'behavior.json') -Raw | ConvertFrom-Json
+    $behavior = Get-Content -LiteralPath (Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'behavior.json') -Raw | ConvertFrom-Json
+    if (Get-Tenant) {
+        $behavior.domain = Split-Path -Leaf (Get-Tenant)
+        $wrong = Join-Path (Get-Tenant) 'connect_error'
+        if (Test-Path -LiteralPath $wrong) { $behavior.connect_error = Get-Content -LiteralPath $wrong -Raw }
+    }
+    $behavior
+}
+
+# The folder of that organization; none where there is but one organization.
+function Get-Tenant {
+    $named = Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'organization'
+    if (-not (Test-Path -LiteralPath $named)) { return }
+    $folder = Join-Path $env:SSTWIZARD_TEST_EXCHANGE "tenants/$(Get-Content -LiteralPath $named -Raw)"
+    if ((Get-Content -LiteralPath $named -Raw) -and (Test-Path -LiteralPath $folder)) { $folder }
 }

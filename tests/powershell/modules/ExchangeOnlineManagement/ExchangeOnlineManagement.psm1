@@ -20,6 +20,8 @@ function Connect-ExchangeOnline {
     $bound = @{ ModuleVersion = $MyInvocation.MyCommand.Version }
     foreach ($key in $PSBoundParameters.Keys) { $bound[$key] = $PSBoundParameters[$key] }
     Add-Call 'Connect-ExchangeOnline' $bound
+    $chosen = if ($Organization) { $Organization } else { $DelegatedOrganization }
+    [System.IO.File]::WriteAllText((Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'organization'), "$chosen")
     $behavior = Get-Behavior
     $late = $behavior.connect_error -like 'late *'
     if ($behavior.connect_error -and -not $late) { throw $behavior.connect_error }
