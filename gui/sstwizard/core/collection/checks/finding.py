@@ -42,6 +42,7 @@ class Code(StrEnum):
     EXPIRES_SOON = "expires-soon"
     NO_INTERMEDIATE = "no-intermediate"
     CRL_UNREACHABLE = "crl-unreachable"
+    SUCCESSOR = "successor"
     ONE_PROGRAM = "one-program"
     CROSS_SIGNED = "cross-signed"
     RE_KEYED = "re-keyed"
