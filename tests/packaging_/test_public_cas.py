@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+import parts
 import public_cas
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -175,6 +176,14 @@ def test_the_folder_says_what_is_in_it(tmp_path: Path, pki: PKI, root: Entity) -
     owners = (tmp_path / "owners.csv").read_text(encoding="utf-8")
     assert owners == f"sha256,owner\n{second.certificate.sha256},Example Trust\n"
     assert not updated(None, second).splitlines()[-1].startswith(("+", "-"))
+
+
+def test_the_programs_name_the_data_and_its_licence() -> None:
+    """Among the parts of the programs is the catalogue, of its day, with the text of its licence."""
+    (part,) = (each for each in parts._data() if each.licence == "CDLA-Permissive-2.0")
+    origin = json.loads((public_cas.FOLDER / "origin.json").read_text(encoding="utf-8"))
+    assert (part.licence, part.version) == (origin["licence"], origin["date"])
+    assert part.texts == (public_cas.FOLDER / "LICENSE.txt",)
 
 
 def all_of_ccadb(shared: Path) -> dict[str, bytes]:
