@@ -94,9 +94,12 @@ def years(today: datetime.date) -> range:
 
 
 def download(name: str) -> str:
-    """Return one of CCADB's tables."""
-    with urllib.request.urlopen(SITE + name, timeout=SECONDS) as answer:
-        read: bytes = answer.read()
+    """Return one of CCADB's tables; one that does not come ends the program, and nothing is written."""
+    try:
+        with urllib.request.urlopen(SITE + name, timeout=SECONDS) as answer:
+            read: bytes = answer.read()
+    except OSError as error:
+        raise SystemExit(f"{SITE}{name} can't be downloaded: {error}") from error
     return read.decode("utf-8-sig")
 
 
@@ -186,6 +189,8 @@ def update(
     roots = tuple(roots)
     before = _held(folder / CERTIFICATES)
     taken = select(ders.values(), roots, day, known)
+    if not taken:
+        raise SystemExit("No CA for mail below the public roots is in these files, so nothing was written.")
     revoked = len(select(ders.values(), roots, day)) - len(taken)
     origin = {
         "source": "Common CA Database (CCADB), https://www.ccadb.org",
@@ -197,7 +202,7 @@ def update(
         "checked for revocation": known is not None,
         "revoked": revoked,
     }
-    packed = zlib.compress(b"".join(each.der for each in taken), 9)
+    packed = zlib.compress(b"".join(each.der for each in taken), 9)  # the programs for Windows are without lzma
     (folder / CERTIFICATES).write_bytes(packed)
     (folder / OWNERS).write_text(_owners(taken, known or {}), encoding="utf-8", newline="\n")
     written = json.dumps(origin, indent=2, ensure_ascii=False) + "\n"

@@ -7,6 +7,7 @@ import datetime
 import io
 import json
 import lzma
+import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -141,6 +142,27 @@ def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     """Where no file is, the catalogue is not emptied."""
     with pytest.raises(SystemExit, match="There is no AllCertificatePEMsCSVFormat"):
         list(public_cas.files_in(tmp_path))
+
+
+def test_what_is_not_sent_ends_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table that can be had is read, one that can't is named."""
+    monkeypatch.setattr(public_cas, "SITE", f"{tmp_path.as_uri()}/")
+    (tmp_path / public_cas.RECORDS).write_text("a,b", encoding="utf-8-sig")
+    assert public_cas.download(public_cas.RECORDS) == "a,b"
+    with pytest.raises(SystemExit, match="gone can't be downloaded"):
+        public_cas.download("gone")
+
+
+def test_what_is_not_below_the_public_roots_empties_nothing(
+    tmp_path: Path, pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Where the files hold no CA that can be taken, what is there stays."""
+    (tmp_path / "AllCertificatePEMsCSVFormat_2024.csv").write_text(pems(root, pki.make("CA", root)), encoding="utf-8")
+    monkeypatch.setattr(public_cas, "FOLDER", tmp_path / "public-cas")
+    monkeypatch.setattr(sys, "argv", ["public_cas.py", "--from", str(tmp_path), "--as-of", str(DAY)])
+    with pytest.raises(SystemExit, match="nothing was written"):
+        public_cas.main()
+    assert not (tmp_path / "public-cas").exists()
 
 
 def test_all_years_are_asked_for() -> None:
