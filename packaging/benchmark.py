@@ -68,6 +68,7 @@ def main() -> None:
         environment = child_environment(Path(folder))
         for line in itertools.chain(
             measure_starts(arguments.starts, environment),
+            measure_public_cas(arguments.starts, environment),
             measure_certificates(arguments.certificates, Path(folder), environment),
         ):
             print(line, flush=True)
@@ -114,6 +115,13 @@ def measure_starts(times: int, environment: dict[str, str]) -> Iterator[Line]:
         yield Line(title, median("wizard", key), "ms", median("bare", key), 1.25)
     yield Line("memory without any file", median("wizard", "memory"), "MiB", median("bare", "memory"), 1.5)
     yield Line("stall: the other pages are made", median("wizard", "stall"), "ms", None, 100)
+
+
+def measure_public_cas(times: int, environment: dict[str, str]) -> Iterator[Line]:
+    """Read the list of public CAs, each time in a new process."""
+    found = [answer for _ in range(times) for answer in run_child(environment, "cas")]
+    for name, key, unit, goal in (("time", "milliseconds", "ms", 100), ("memory", "memory", "MiB", 5)):
+        yield Line(f"list of public CAs, {name}", statistics.median(each[key] for each in found), unit, None, goal)
 
 
 def measure_certificates(count: int, folder: Path, environment: dict[str, str]) -> Iterator[Line]:

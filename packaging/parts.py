@@ -267,6 +267,10 @@ def _data() -> Iterator[Part]:
     version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["mozilla"]["version"]
     home = "https://wiki.mozilla.org/CA/Included_Certificates"
     yield Part("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
+    origin = CHECKOUT / "resources" / "public-cas"
+    day = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["date"]
+    home = "https://www.ccadb.org/resources"
+    yield Part("Public S-MIME CAs (CCADB's)", day, "CDLA-Permissive-2.0", home, (origin / "LICENSE.txt",))
     own = ("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))
     # The archive has the modules of the packages too.
     yield Part(*own, supplier="The SST Wizard authors", files=("_internal/modules.pyz",))

@@ -23,6 +23,7 @@ from packageurl import PackageURL
 from parts import Part, crates, parts, unlisted
 
 LICENCES = LicenseFactory()
+DATA_LICENCES = ("MPL-2.0", "CDLA-Permissive-2.0")
 
 
 def component(part: Part, bundle: Path) -> Component:
@@ -32,7 +33,7 @@ def component(part: Part, bundle: Path) -> Component:
     return Component(
         name=part.name,
         version=part.version or None,
-        type=ComponentType.DATA if part.licence == "MPL-2.0" else ComponentType.LIBRARY,
+        type=ComponentType.DATA if part.licence in DATA_LICENCES else ComponentType.LIBRARY,
         bom_ref=reference,
         supplier=OrganizationalEntity(name=part.supplier) if part.supplier else None,
         purl=PackageURL.from_string(part.purl) if part.purl else None,

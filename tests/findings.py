@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
@@ -18,23 +18,35 @@ DAY, SECOND = timedelta(days=1), timedelta(seconds=1)
 Some = Entity | Certificate
 
 
-def found(*chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
-    """Return all that is to be said of a collection; "partners.p7b" holds what is known, its roots vouched for."""
+def found(
+    *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = (), listed: Iterable[Some] = ()
+) -> list[Finding]:
+    """Return all that is to be said of a collection.
+
+    "partners.p7b" holds what is known, its roots vouched for; "the list" of CAs completes chains.
+    """
     collection = CertificateCollection(certificates(chosen))
-    sources = vouched(
-        each if each.origin.source else replace(each, origin=text("partners.p7b")) for each in certificates(known)
-    )
+    sources = vouched(_found_in("partners.p7b", known), _found_in("the list", listed))
     return list(assess(collection, sources, NOW, CertificateCollection(certificates(base))).findings)
 
 
-def of(code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> list[Finding]:
+def _found_in(origin: str, some: Iterable[Some]) -> Iterator[Certificate]:
+    for each in certificates(some):
+        yield each if each.origin.source else replace(each, origin=text(origin))
+
+
+def of(
+    code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = (), listed: Iterable[Some] = ()
+) -> list[Finding]:
     """Return what is to be said under one code; see `found`."""
-    return [finding for finding in found(*chosen, known=known, base=base) if finding.code == code]
+    return [finding for finding in found(*chosen, known=known, base=base, listed=listed) if finding.code == code]
 
 
-def one(code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = ()) -> Finding:
+def one(
+    code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = (), listed: Iterable[Some] = ()
+) -> Finding:
     """Return the only finding of a code; see `found`."""
-    (finding,) = of(code, *chosen, known=known, base=base)
+    (finding,) = of(code, *chosen, known=known, base=base, listed=listed)
     return finding
 
 

@@ -15,7 +15,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.index import CertificateIndex, Holdings, Reserve, by_subject
 
 START = datetime.datetime(2024, 1, 1, tzinfo=datetime.UTC)
 CRL_URL = "http://crl.pki.example/ca.crl"
@@ -148,10 +148,16 @@ def key_usage(**named: bool) -> x509.KeyUsage:
     return x509.KeyUsage(**dict.fromkeys((*usages, *others), False) | named)
 
 
-def vouched(held: Iterable[Certificate]) -> CertificateIndex:
-    """Return certificates that a source holds, for whose roots somebody vouches."""
+def vouched(held: Iterable[Certificate], listed: Iterable[Certificate] = ()) -> CertificateIndex:
+    """Return certificates that a source holds, for whose roots somebody vouches, with a list of CAs in reserve."""
     copies = tuple(held)
-    return CertificateIndex(copies, copies)
+    return CertificateIndex(Holdings(copies, reserve(*listed)), copies)
+
+
+def reserve(*some: Entity | Certificate) -> Reserve:
+    """Return a list of CAs in which an index finds issuers that no source holds."""
+    listed = by_subject(certificates(some))
+    return Reserve(lambda: listed)
 
 
 def resigned(

@@ -3425,6 +3425,10 @@
         <translation>Alle {count} Zwischen-CAs hinzufügen</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Zusätzlich hinzufügen</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>Die Zwischen-CA hinzufügen</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Keine E-Mail gesehen</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Keine Organisation namens „{name}“ hat öffentliche CAs.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>Kein Platz mehr</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Eigenschaften nicht enthalten: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>Öffentliche S/MIME-Zwischen-CAs</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Öffentliche S/MIME-CAs</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>In Ihrer Organisation ist etwas anderes als ein Zertifikatspeicher gespeichert.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Geben Sie eine Datei mit Zertifikaten oder eine Organisation an: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>der Schlüssel der Attributstelle ist möglicherweise kompromittiert</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>Liste öffentlicher CAs (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>die Berechtigung, die es gab, wurde entzogen</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>„{name}“ läuft in {days} Tagen ab</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>„{name}“ läuft am {end} ab und stellt deshalb wahrscheinlich keine Zertifikate mehr aus. „{successor}“ von derselben Organisation ist neuer und stellt sie jetzt wahrscheinlich aus. Gefunden in: {origin}. Fügen Sie diese CA zusätzlich hinzu, und entfernen Sie „{name}“, wenn keine E-Mail das Zertifikat mehr braucht.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>„{name}“ hat eine kritische Erweiterung, die hier nicht bekannt ist, und lässt sich deshalb nicht prüfen. Fragen Sie die CA danach.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>„{name}“ hat einen Nachfolger</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>„{name}“ enthält keine Adresse einer Sperrliste (CRL). Wenn Exchange die Sperrung nicht prüfen kann, wird Benutzern vielleicht gemeldet, der Signatur werde nicht vertraut.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>„{name}“ hat öffentliche CAs, aber wahrscheinlich stellt keine davon Zertifikate aus. Siehe: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>„{name}“ ist nicht so erstellt, wie es die Norm für Zertifikate (RFC 5280) verlangt, und lässt sich deshalb nicht prüfen. Bitten Sie die CA um ein neues Zertifikat.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>„{name}“ ist nicht der vollständige Name einer Organisation. Dazu passen: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>„{name}“ ist nicht vor dem {start} gültig. Warten Sie, oder prüfen Sie die Uhr dieses Computers.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>„{name}“ gibt an, wo das Zertifikat des Ausstellers im Internet liegt. Exchange Online ruft es vielleicht ab; ob das zu einem Stammzertifikat dieser Sammlung führt, ist hier aber nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>„{name}“ sollte nicht mehr vertraut werden. „{successor}“ von derselben Organisation ist neuer und stellt jetzt wahrscheinlich Zertifikate aus. Gefunden in: {origin}. Fügen Sie diese CA hinzu, wenn Ihre Partner Zertifikate von ihr haben.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -3425,6 +3425,10 @@
         <translation>Agregar las {count} CA intermedias</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Agregar además</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>Agregar la CA intermedia</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Ningún correo abierto</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Ninguna organización llamada “{name}” tiene CA públicas.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>No queda espacio</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Propiedades no incluidas: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>CA S/MIME públicas</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Raíces S/MIME públicas</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>Lo que está almacenado en su organización no es un almacén de certificados.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Indique un archivo con certificados o una organización: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>es posible que la clave de la autoridad de atributos esté comprometida</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>la lista de CA públicas (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>se retiró el permiso que concedía</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>“{name}” expira en {days} días</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>“{name}” expira el {end}, así que probablemente ya no emite certificados. “{successor}”, de la misma organización, es más reciente y probablemente los emite ahora. Se encontró en {origin}. Agréguela además, y quite “{name}” cuando ningún correo la necesite.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>“{name}” expira el {end}. Después de esa fecha, fallará toda la carga.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>“{name}” tiene una extensión crítica que aquí no se conoce, así que no se puede comprobar. Consulte a la CA sobre ella.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>“{name}” tiene un sucesor</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>“{name}” no tiene ninguna dirección de una lista de revocación (CRL). Si Exchange no puede comprobar la revocación, es posible que se indique a los usuarios que la firma no es de confianza.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>“{name}” tiene CA públicas, pero probablemente ninguna emite certificados. Consulte: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>“{name}” no cumple el estándar de certificados (RFC 5280), así que no se puede comprobar. Pida a la CA un certificado nuevo.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>“{name}” no es el nombre completo de una organización. Coinciden: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” no es válido antes del {start}. Espere o compruebe el reloj de este equipo.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>“{name}” indica dónde está en Internet el certificado de su emisor. Es posible que Exchange Online lo descargue, pero aquí no se sabe si conduce a una raíz de esta colección.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>Ya no se debe confiar en “{name}”. “{successor}”, de la misma organización, es más reciente y probablemente emite certificados ahora. Se encontró en {origin}. Agréguela si sus asociados tienen certificados de esta CA.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

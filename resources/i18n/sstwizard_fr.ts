@@ -3425,6 +3425,10 @@
         <translation>Ajouter les {count} CA intermédiaires</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Ajouter en complément</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>Ajouter la CA intermédiaire</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Aucun message vu</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Aucune organisation nommée «&#xa0;{name}&#xa0;» n’a de CA publiques.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>Place insuffisante</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Propriétés non incluses&#xa0;: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>CA S/MIME publiques</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Racines S/MIME publiques</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>Ce qui est stocké dans votre organisation n’est pas un magasin de certificats.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Indiquez un fichier contenant des certificats, ou une organisation&#xa0;: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>la clé de l’autorité d’attributs est peut-être compromise</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>la liste des CA publiques (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>l’autorisation qu’il donnait a été retirée</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>«&#xa0;{name}&#xa0;» expire dans {days}&#xa0;jours</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>«&#xa0;{name}&#xa0;» expire le {end} et n’émet donc probablement plus de certificats. «&#xa0;{successor}&#xa0;», de la même organisation, est plus récente et les émet probablement maintenant. Trouvée dans {origin}. Ajoutez-la en complément, et retirez «&#xa0;{name}&#xa0;» dès que plus aucun message n’en a besoin.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>«&#xa0;{name}&#xa0;» expire le {end}. Après cette date, tout le chargement échoue.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>«&#xa0;{name}&#xa0;» comporte une extension critique inconnue ici&#xa0;; sa vérification est donc impossible. Interrogez la CA à ce sujet.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>«&#xa0;{name}&#xa0;» a un successeur</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>«&#xa0;{name}&#xa0;» n’a aucune adresse de liste de révocation (CRL). Si Exchange ne peut pas vérifier la révocation, un message peut indiquer aux utilisateurs que la signature n’est pas approuvée.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>«&#xa0;{name}&#xa0;» a des CA publiques, mais aucune n’émet probablement de certificats. Consultez&#xa0;: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>«&#xa0;{name}&#xa0;» n’est pas conforme à la norme sur les certificats (RFC 5280)&#xa0;; sa vérification est donc impossible. Demandez un nouveau certificat à la CA.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>«&#xa0;{name}&#xa0;» n’est pas le nom complet d’une organisation. Correspondances&#xa0;: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>«&#xa0;{name}&#xa0;» n’est pas valide avant le {start}. Attendez, ou vérifiez l’horloge de cet ordinateur.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>«&#xa0;{name}&#xa0;» indique où se trouve le certificat de son émetteur sur Internet. Exchange Online peut le récupérer, mais on ignore ici s’il mène à une racine de cette collection.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>«&#xa0;{name}&#xa0;» ne doit plus être approuvé. «&#xa0;{successor}&#xa0;», de la même organisation, est plus récente et émet probablement des certificats maintenant. Trouvée dans {origin}. Ajoutez-la si vos partenaires ont des certificats de cette CA.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

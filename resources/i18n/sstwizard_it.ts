@@ -3425,6 +3425,10 @@
         <translation>Aggiungi tutte le {count} CA intermedie</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Aggiungi accanto</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>Aggiungi la CA intermedia</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Nessuna posta trovata</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Nessuna organizzazione denominata “{name}” ha CA pubbliche.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>Spazio esaurito</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Proprietà non incluse: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>CA S/MIME pubbliche</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Radici S/MIME pubbliche</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>Nell&apos;organizzazione è archiviato qualcosa che non è un archivio certificati.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Specificare un file con certificati o un&apos;organizzazione: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>la chiave dell&apos;autorità degli attributi potrebbe essere compromessa</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>elenco di CA pubbliche (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>l&apos;autorizzazione concessa è stata ritirata</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>“{name}” scade tra {days} giorni</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>“{name}” scade il giorno {end}, quindi probabilmente non rilascia più certificati. “{successor}”, della stessa organizzazione, è più recente e probabilmente li rilascia ora. Trovata in {origin}. Aggiungerla accanto e rimuovere “{name}” quando nessun messaggio la richiede più.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>“{name}” scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>“{name}” ha un&apos;estensione critica non riconosciuta, quindi non può essere verificato. Chiedere informazioni alla CA.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>“{name}” ha una CA che la sostituisce</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>“{name}” non ha alcun indirizzo di un elenco di revoche (CRL). Se Exchange non può verificare la revoca, gli utenti potrebbero essere informati che la firma non è attendibile.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>“{name}” ha CA pubbliche, ma probabilmente nessuna rilascia certificati. Vedere: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>“{name}” non è conforme allo standard per i certificati (RFC 5280), quindi non può essere verificato. Chiedere alla CA un nuovo certificato.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>“{name}” non è il nome completo di un&apos;organizzazione. Corrispondono: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” è valido solo dal giorno {start}. Attendere oppure controllare l&apos;orologio di questo computer.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>“{name}” indica dove si trova in Internet il certificato dell&apos;emittente. Exchange Online potrebbe recuperarlo, ma qui non è noto se porti a una radice di questa raccolta.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>“{name}” non deve più essere considerata attendibile. “{successor}”, della stessa organizzazione, è più recente e probabilmente ora rilascia certificati. Trovata in {origin}. Aggiungerla se i partner hanno certificati di questa CA.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

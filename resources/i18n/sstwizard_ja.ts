@@ -3370,6 +3370,10 @@
         <translation>中間 CA {count} 件をすべて追加</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>追加して併用</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>中間 CA を追加</translation>
     </message>
@@ -4074,6 +4078,10 @@
         <translation>メールなし</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>「{name}」という組織には公開 CA がありません。</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>空きなし</translation>
     </message>
@@ -4366,6 +4374,10 @@
         <translation>含まれないプロパティ: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>公開 S/MIME CA</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>公開 S/MIME ルート</translation>
     </message>
@@ -4580,6 +4592,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>証明書ストアではないものが、組織に保存されています。</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>証明書のファイル、または組織 (--ca) を指定してください。</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5814,6 +5830,10 @@
         <translation>属性認証機関のキーが侵害された可能性があるため</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>公開 CA の一覧 (CCADB、{date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>付与されていた権限が取り消されたため</translation>
     </message>
@@ -6154,6 +6174,10 @@
         <translation>「{name}」は {days} 日後に期限切れになります</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>「{name}」は {end} に期限切れになるため、おそらくもう証明書を発行していません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが発行しています。見つかった場所は {origin} です。併用するように追加し、必要とするメールがなくなったら「{name}」を削除してください。</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>「{name}」は {end} に期限切れになります。その後は、アップロード全体が失敗します。</translation>
     </message>
@@ -6164,6 +6188,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>「{name}」に、ここでは認識できないクリティカル拡張があるため、確認できません。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>「{name}」には後継があります</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6180,6 +6208,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>「{name}」に失効リスト (CRL) のアドレスがありません。Exchange が失効を確認できない場合、ユーザーには、署名が信頼されていないと表示される可能性があります。</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>「{name}」には公開 CA がありますが、おそらくどれも証明書を発行していません。sstwizard find で確認してください。</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6258,6 +6290,10 @@
         <translation>「{name}」は証明書の標準規格 (RFC 5280) に準拠していないため、確認できません。新しい証明書を CA に依頼してください。</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>「{name}」は組織の完全な名前ではありません。一致する組織: {names}。</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>「{name}」は {start} より前は有効ではありません。待つか、このコンピューターの時計を確認してください。</translation>
     </message>
@@ -6292,6 +6328,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>「{name}」には、発行者の証明書のインターネット上の場所が記載されています。Exchange Online がその証明書を取得する可能性はありますが、それがこのコレクションのルートに至るかどうかは、ここではわかりません。</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>「{name}」はもう信頼すべきではありません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが証明書を発行しています。見つかった場所は {origin} です。パートナーがこの CA の証明書を持っている場合は追加してください。</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

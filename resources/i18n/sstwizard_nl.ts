@@ -3425,6 +3425,10 @@
         <translation>Alle {count} tussenliggende CA&apos;s toevoegen</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Ernaast toevoegen</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>De tussenliggende CA toevoegen</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Geen e-mail gezien</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Geen organisatie met de naam “{name}” heeft openbare CA&apos;s.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>Geen ruimte meer</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Eigenschappen niet opgenomen: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>Openbare S/MIME-CA&apos;s</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Openbare S/MIME-basis-CA&apos;s</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>In uw organisatie is iets anders opgeslagen dan een certificaatarchief.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Geef een bestand met certificaten op, of een organisatie: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>de sleutel van de attribuutinstantie is mogelijk gecompromitteerd</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>de lijst met openbare CA&apos;s (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>de verleende machtiging is ingetrokken</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>“{name}” verloopt over {days} dagen</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>“{name}” verloopt op {end} en verleent dus waarschijnlijk geen certificaten meer. “{successor}”, van dezelfde organisatie, is nieuwer en verleent ze nu waarschijnlijk. Gevonden in {origin}. Voeg deze CA ernaast toe en verwijder “{name}” zodra geen e-mail het certificaat meer nodig heeft.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>“{name}” verloopt op {end}. Daarna mislukt de hele upload.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>“{name}” heeft een kritieke extensie die hier niet bekend is en kan dus niet worden gecontroleerd. Vraag de CA ernaar.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>“{name}” heeft een opvolger</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>“{name}” bevat geen adres van een certificaatintrekkingslijst (CRL). Als Exchange de intrekking niet kan controleren, krijgen gebruikers mogelijk te zien dat de handtekening niet wordt vertrouwd.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>“{name}” heeft openbare CA&apos;s, maar waarschijnlijk verleent geen daarvan certificaten. Zie: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>“{name}” voldoet niet aan de certificaatstandaard (RFC 5280) en kan dus niet worden gecontroleerd. Vraag de CA om een nieuw certificaat.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>“{name}” is niet de volledige naam van een organisatie. Deze komen overeen: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” is niet geldig vóór {start}. Wacht tot die datum of controleer de klok van deze computer.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>“{name}” vermeldt waar op internet het certificaat van de verlener staat. Exchange Online haalt dat mogelijk op, maar of het naar een basiscertificaat van deze verzameling leidt, is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>“{name}” moet niet meer worden vertrouwd. “{successor}”, van dezelfde organisatie, is nieuwer en verleent nu waarschijnlijk certificaten. Gevonden in {origin}. Voeg deze CA toe als uw partners er certificaten van hebben.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

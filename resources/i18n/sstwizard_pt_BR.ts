@@ -3425,6 +3425,10 @@
         <translation>Adicionar todas as {count} ACs intermediárias</translation>
     </message>
     <message>
+        <source>Add it beside</source>
+        <translation>Adicionar ao lado</translation>
+    </message>
+    <message>
         <source>Add the intermediate CA</source>
         <translation>Adicionar a AC intermediária</translation>
     </message>
@@ -4129,6 +4133,10 @@
         <translation>Nenhum email visto</translation>
     </message>
     <message>
+        <source>No organization called “{name}” has public CAs.</source>
+        <translation>Nenhuma organização chamada “{name}” tem ACs públicas.</translation>
+    </message>
+    <message>
         <source>No room left</source>
         <translation>Sem espaço</translation>
     </message>
@@ -4421,6 +4429,10 @@
         <translation>Propriedades não incluídas: {count}</translation>
     </message>
     <message>
+        <source>Public S/MIME CAs</source>
+        <translation>ACs S/MIME públicas</translation>
+    </message>
+    <message>
         <source>Public S/MIME roots</source>
         <translation>Raízes S/MIME públicas</translation>
     </message>
@@ -4635,6 +4647,10 @@
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
         <translation>O que está armazenado na sua organização não é um repositório de certificados.</translation>
+    </message>
+    <message>
+        <source>Specify a file with certificates, or an organization: --ca.</source>
+        <translation>Especifique um arquivo com certificados ou uma organização: --ca.</translation>
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
@@ -5869,6 +5885,10 @@
         <translation>a chave da autoridade de atributo pode estar comprometida</translation>
     </message>
     <message>
+        <source>the list of public CAs (CCADB, {date})</source>
+        <translation>lista de ACs públicas (CCADB, {date})</translation>
+    </message>
+    <message>
         <source>the permission that it gave was withdrawn</source>
         <translation>a permissão que ele concedia foi retirada</translation>
     </message>
@@ -6209,6 +6229,10 @@
         <translation>“{name}” expira em {days} dias</translation>
     </message>
     <message>
+        <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
+        <translation>“{name}” expira em {end} e, por isso, provavelmente não emite mais certificados. “{successor}”, da mesma organização, é mais recente e provavelmente os emite agora. Encontrada em {origin}. Adicione-a ao lado e remova “{name}” quando nenhum email precisar mais dela.</translation>
+    </message>
+    <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
         <translation>“{name}” expira em {end}. Depois disso, todo o carregamento falha.</translation>
     </message>
@@ -6219,6 +6243,10 @@
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>
         <translation>“{name}” tem uma extensão crítica que não é conhecida aqui, portanto não pode ser verificado. Consulte a AC sobre ela.</translation>
+    </message>
+    <message>
+        <source>“{name}” has a successor</source>
+        <translation>“{name}” tem um sucessor</translation>
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
@@ -6235,6 +6263,10 @@
     <message>
         <source>“{name}” has no address of a revocation list (CRL). If Exchange can&apos;t check for revocation, users may be told that the signature is not trusted.</source>
         <translation>“{name}” não contém nenhum endereço de uma lista de certificados revogados (CRL). Se o Exchange não puder verificar a revogação, os usuários podem ser informados de que a assinatura não é confiável.</translation>
+    </message>
+    <message>
+        <source>“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find.</source>
+        <translation>“{name}” tem ACs públicas, mas provavelmente nenhuma emite certificados. Consulte: sstwizard find.</translation>
     </message>
     <message>
         <source>“{name}” is a device or a pipe, not a file. Choose another name.</source>
@@ -6313,6 +6345,10 @@
         <translation>“{name}” não segue o padrão de certificados (RFC 5280), portanto não pode ser verificado. Peça um novo certificado à AC.</translation>
     </message>
     <message>
+        <source>“{name}” isn&apos;t the full name of an organization. These match: {names}.</source>
+        <translation>“{name}” não é o nome completo de uma organização. Correspondem: {names}.</translation>
+    </message>
+    <message>
         <source>“{name}” isn&apos;t valid before {start}. Wait, or check this computer&apos;s clock.</source>
         <translation>“{name}” não é válido antes de {start}. Aguarde ou verifique o relógio deste computador.</translation>
     </message>
@@ -6347,6 +6383,10 @@
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
         <translation>“{name}” indica onde está na Internet o certificado do emissor. O Exchange Online pode buscá-lo, mas não se sabe aqui se ele leva a uma raiz desta coleção.</translation>
+    </message>
+    <message>
+        <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
+        <translation>“{name}” não deve mais ser confiável. “{successor}”, da mesma organização, é mais recente e provavelmente emite certificados agora. Encontrada em {origin}. Adicione-a se seus parceiros tiverem certificados dela.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

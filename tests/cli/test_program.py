@@ -81,8 +81,8 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
     shown = word.replace("\u202e", "\\u202e")
     said = complaint(capsys, word, tmp_path / "x.sst")
     assert said == (
-        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, commands, save) nor a file; "
-        "see sstwizard --help"
+        f"sstwizard: “{shown}” is neither a command (show, make, check, trust, survey, find, commands, save) nor a "
+        "file; see sstwizard --help"
     )
 
 
@@ -116,7 +116,7 @@ def test_without_a_console_the_wizard_opens(monkeypatch: pytest.MonkeyPatch) -> 
     ("arguments", "said"),
     [
         (["show"], "sstwizard show: the following arguments are required: FILE; see sstwizard show --help"),
-        (["make"], "sstwizard make: the following arguments are required: FILE, -o/--output"),
+        (["make"], "sstwizard make: the following arguments are required: -o/--output"),
         (["make", "a.cer"], "-o/--output"),
         (["commands"], "sstwizard commands: the following arguments are required: FILE.sst, --upn"),
         (["commands", "a.sst", "--upn"], "--upn"),
@@ -294,6 +294,14 @@ def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: i
 def test_command_line_alone_needs_no_windows() -> None:
     """Neither Qt nor anything of the wizard is imported for a command."""
     code = "import sys; from sstwizard.__main__ import main; main(['--version']); print('PySide6' in sys.modules)"
+    done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
+    assert done.stdout.splitlines()[-1] == "False", done.stderr
+
+
+def test_the_list_of_cas_is_not_read_for_nothing() -> None:
+    """What doesn't need it doesn't even import what reads it."""
+    wanted = "'sstwizard.core.sources.public_cas' in sys.modules"
+    code = f"import sys; from sstwizard.__main__ import main; main(['--version']); print({wanted})"
     done = program("-c", code, PYTHONPATH=str(CHECKOUT / "gui"))
     assert done.stdout.splitlines()[-1] == "False", done.stderr
 

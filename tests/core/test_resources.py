@@ -19,6 +19,8 @@ def test_folder_of_resources_is_there() -> None:
         ("icons", "sstwizard.svg"),
         ("public-roots", "roots.pem"),
         ("public-roots", "origin.json"),
+        ("public-cas", "cas.der.zlib"),
+        ("public-cas", "LICENSE.txt"),
         ("i18n", "sstwizard_en.qm"),
         ("guide", "en", "welcome.md"),
     ],

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
-from ..core.chains.index import CertificateIndex
+from ..core.chains.index import CertificateIndex, Holdings
 from ..core.errors import InputError, PasswordNeededError, SourceError
 from ..core.platform import file_access
 from ..core.sources import public_roots, windows
@@ -133,10 +133,12 @@ def known_here(
     """Return an index of some certificates and those of every source that the wizard opens by itself.
 
     So the command line and the wizard judge a certificate alike on this computer: one that Windows disallows is
-    disallowed, and a missing one is found in Windows' stores. The organization uses `in_use` now, and the user vouches
-    for `confirmed` roots.
+    disallowed, and a missing one is found in Windows' stores, or in the list of public CAs. The organization uses
+    `in_use` now, and the user vouches for `confirmed` roots.
     """
-    return CertificateIndex((*certificates, *_found()), in_use, confirmed=confirmed)
+    from ..core.sources.public_cas import CATALOGUE  # not for `--version`
+
+    return CertificateIndex(Holdings((*certificates, *_found()), CATALOGUE), in_use, confirmed=confirmed)
 
 
 def _found() -> Iterator[Certificate]:

@@ -14,12 +14,14 @@ from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Code
 from ..core.collection.collection import CertificateCollection
+from ..core.collection.organizations import Organization, find, of_full_name
 from ..core.errors import InputError
 from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .exit_codes import ExitCode
 from .files import is_cut_short, known_here, read, read_base
+from .find import public_organizations
 from .report import print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
@@ -34,7 +36,7 @@ _ENDINGS = {
 
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
-    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="may be left out with --ca")
     parser.add_argument(
         "-o", "--output", required=True, metavar="OUT", help="the file, or folder of several .cer, to write"
     )
@@ -61,16 +63,26 @@ def define(parser: argparse.ArgumentParser) -> None:
         metavar="CODE",
         help="write the file despite errors with this code, such as expired",
     )
+    parser.add_argument(
+        "--ca",
+        action="append",
+        default=[],
+        metavar="NAME",
+        help="add the public CAs of an organization that probably issue, with their chains; can be repeated",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_make)
 
 
 def _make(options: argparse.Namespace) -> int:
+    if not options.files and not options.ca:
+        raise InputError(text(QT_TRANSLATE_NOOP("core", "Specify a file with certificates, or an organization: --ca.")))
     base = read_base(options.base) if options.base is not None else Reading()
     reading = read(options.files)
     known = known_here((*base.certificates, *reading.certificates), in_use=base.certificates)
-    wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching)
-    collection = CertificateCollection((*base.certificates, *wanted))
+    public = _of_organizations(options.ca)
+    wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching) if options.files else ([], [])
+    collection = CertificateCollection((*base.certificates, *wanted, *public))
     target = Path(options.output).absolute()
     file_format = ExportFormat(options.format) if options.format is not None else _format_of(target, collection)
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
@@ -94,6 +106,34 @@ def _make(options: argparse.Namespace) -> int:
         if copy := next((each.copy for each in written if each.copy is not None), None):
             print(f"The previous file was saved as “{printable(copy.name)}”.")
     return ExitCode.DONE if is_written and not left_out and not is_cut_short(problems) else ExitCode.FINDINGS
+
+
+def _of_organizations(names: Sequence[str]) -> tuple[Certificate, ...]:
+    """Return the CAs that organizations probably issue with, and their chains.
+
+    Raises:
+        InputError: A name is not the full name of one.
+    """
+    every = public_organizations() if names else ()
+    return tuple(each for name in names for each in _named(name, every).additions)
+
+
+def _named(name: str, every: Sequence[Organization]) -> Organization:
+    found = of_full_name(every, name)
+    if found is not None and found.additions:
+        return found
+    if found is not None:
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{name}” has public CAs, but none that probably issues certificates. See: sstwizard find."
+        )
+        raise InputError(text(message, name=found.name))
+    names = [f"“{each.name}”" for each in find(every, name)]
+    if names:
+        message = QT_TRANSLATE_NOOP("core", "“{name}” isn't the full name of an organization. These match: {names}.")
+        raise InputError(text(message, name=printable(name), names=", ".join(names)))
+    raise InputError(
+        text(QT_TRANSLATE_NOOP("core", "No organization called “{name}” has public CAs."), name=printable(name))
+    )
 
 
 def _wanted(

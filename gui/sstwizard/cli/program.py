@@ -18,7 +18,7 @@ from ..core.errors import SSTWizardError
 from ..core.export import export
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, commands, make, save, show, survey, trust
+from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
 from .exit_codes import ExitCode, exit_code
 
 if sys.platform == "win32":
@@ -111,7 +111,7 @@ def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
         help=_CHECK_COMPUTER_HELP,
     )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, module in zip(COMMANDS, (show, make, check, trust, survey, commands, save), strict=True):
+    for name, module in zip(COMMANDS, (show, make, check, trust, survey, find, commands, save), strict=True):
         command = added.add_parser(name, help=module.HELP, description=_as_sentence(module.HELP))
         command.set_defaults(policy=policy)
         module.define(command)

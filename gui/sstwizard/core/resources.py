@@ -1,4 +1,4 @@
-"""Locate the data files of the program: icons, translations, guide, templates, public roots."""
+"""Locate the data files of the program: icons, translations, guide, templates, public roots and CAs."""
 
 from __future__ import annotations
 

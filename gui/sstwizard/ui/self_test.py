@@ -18,7 +18,7 @@ from ..core.collection.assessment import Assessment
 from ..core.documents.inventory import inventory
 from ..core.documents.writing import Edition
 from ..core.guide import GuideSearch
-from ..core.sources import public_roots
+from ..core.sources import public_cas, public_roots
 from .app import install_translations, make_application
 from .pages.page import PageId
 from .settings import Settings
@@ -39,6 +39,7 @@ def self_test() -> list[str]:
             application, QLocale(QLocale.Language.English)
         ),
         "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,
+        "The public S/MIME CAs can't be read.": lambda: len(public_cas.source().load(silent).certificates) > 0,
         "The templates of documents can't be read.": lambda: bool(
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
         ),

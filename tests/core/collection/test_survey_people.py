@@ -10,9 +10,9 @@ import pytest
 from core.collection.test_issuing import index, occurrence
 from corpus_pkis import DAY, EMAIL, SERVER
 from listed_roots import GO_DADDY_2, passing_for
-from pki import PKI, Entity, in_windows
+from pki import PKI, Entity, in_windows, reserve
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.index import CertificateIndex, Holdings
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.issuing import MAX_PEOPLE, PathChooser, RejectionReason, issuers_of
@@ -69,6 +69,18 @@ def test_the_collection_vouches_for_its_roots(pki: PKI, root: Entity, issuing: E
     assert (ca.vouchers, ca.why_not) == ((Voucher.COLLECTION,), RejectionReason.NO_MAIL)
     (ca,) = survey(person(pki, issuing), issuing, root, base=2).cas
     assert (ca.in_collection, ca.why_not) == (True, None)
+
+
+def test_a_list_of_cas_completes_a_chain(pki: PKI, root: Entity, issuing: Entity) -> None:
+    """An issuer that only the list holds is found; who vouches for its root, the list doesn't say."""
+    bob = person(pki, issuing)
+    for held, vouchers, why_not in (
+        (in_windows(root, trusted_root=True), (Voucher.WINDOWS,), RejectionReason.NO_MAIL),
+        (root.certificate, (), RejectionReason.NOT_VOUCHED),
+    ):
+        known = CertificateIndex(Holdings([held], reserve(issuing, root)))
+        (ca,) = survey_of(MailReading(certificates=(bob.certificate,)), CertificateCollection(), known, NOW).cas
+        assert (ca.chain, ca.vouchers, ca.why_not) == ((issuing.certificate, root.certificate), vouchers, why_not)
 
 
 def test_a_root_among_people_vouches_for_nothing(pki: PKI, root: Entity, issuing: Entity) -> None:

@@ -14,13 +14,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
-from pki import END, PKI, START, Entity, PrivateKey, key_usage, vouched
+from pki import END, PKI, START, Entity, PrivateKey, in_windows, key_usage, reserve, vouched
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.chains import effort
-from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.index import CertificateIndex, Holdings
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.chains.status import Fact
 from sstwizard.core.collection.collection import CertificateCollection
@@ -179,6 +179,53 @@ def test_exchange_online_is_documented_to_fetch_intermediates(
     assert is_hinted is (not is_known)
     if is_known:
         assert issuing.certificate in verdict.missing
+
+
+@pytest.mark.parametrize(
+    ("is_held", "is_disallowed", "expected"),
+    [
+        (True, False, Outcome.NEEDS_INTERMEDIATES),
+        (False, False, Outcome.UNTRUSTED_ROOT),
+        (True, True, Outcome.INCOMPLETE),
+        (False, True, Outcome.INCOMPLETE),
+    ],
+)
+def test_a_list_of_cas_completes_chains_and_makes_nothing_trusted(
+    is_held: bool, is_disallowed: bool, expected: Outcome, pki: PKI
+) -> None:
+    """A CA that only the list holds is named as missing, with its root where that is; one that is disallowed is not."""
+    root, other = pki.make("Root"), pki.make("Other")
+    issuing = pki.make("Issuing", root)
+    bob = pki.make("Bob", issuing, ca=False, issuer_url="http://pki.example/ca.cer", email="bob@example.com")
+    chosen = collection(root if is_held else other)
+    copies = certificates(root, other) + ((in_windows(issuing, disallowed=True),) if is_disallowed else ())
+    sources = CertificateIndex(Holdings(copies, reserve(issuing)), copies)
+    verdict = judge(messages.read(signed(bob)), chosen, sources, now=NOW)
+    assert (verdict.outcome, verdict.trusted, verdict.is_accepted_with_message) == (expected, False, False)
+    missing = () if is_disallowed else (issuing,) if is_held else (issuing, root)
+    assert verdict.missing == certificates(*missing)
+    completed = chosen.changed(add=certificates(issuing))
+    assert judge(messages.read(signed(bob)), completed, sources, now=NOW).trusted is (is_held and not is_disallowed)
+
+
+def test_where_a_list_of_cas_has_the_issuer_is_said(pki: PKI) -> None:
+    """Without an address to fetch it from, the reason names the list."""
+    root = pki.make("Root")
+    made = pki.make("Issuing", root)
+    issuing = replace(made.certificate, origin=text("the list"))
+    bob = pki.make("Bob", made, ca=False)
+    sources = CertificateIndex(Holdings((), reserve(issuing)))
+    verdict = judge(messages.read(signed(bob)), collection(root), sources, now=NOW)
+    assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, (issuing,))
+    assert str(verdict.reason).endswith("Found in the list.")
+
+
+def test_a_root_in_a_list_of_cas_is_not_offered(pki: PKI) -> None:
+    """The list vouches for nothing."""
+    root = pki.make("Root")
+    sources = CertificateIndex(Holdings((), reserve(root)))
+    verdict = judge(messages.read(signed(pki.make("Bob", root, ca=False))), collection(), sources, now=NOW)
+    assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
 
 
 def test_what_takes_too_long_is_not_judged(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,9 +18,11 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import Source
+from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import OpenedSource, Session, SourceState
 from ui.staging import Answers, Later, certificates, is_settled, source
@@ -307,6 +309,19 @@ def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, fami
     settle(qtbot, session)
     assert set(session.collection) == set(certificates(family))
     assert not session.assessment.findings
+
+
+def test_remedy_finds_what_the_list_of_public_cas_has(qtbot: QtBot, open_session: Open) -> None:
+    """A chain that no source completes is completed by the list, which is in no source."""
+    listed = CertificateIndex(CATALOGUE)
+    child, issuer = next((each, issuer) for each in listed for issuer in listed.issuers_of(each))
+    session = open_session(source("one", (child,)))
+    session.change(add=[child])
+    settle(qtbot, session)
+    (finding,) = (each for each in session.assessment.errors if each.code is Code.INCOMPLETE_CHAIN)
+    assert finding.change is not None
+    assert finding.change.add[0] in set(listed.issuers_of(child))
+    assert issuer not in set(session.known)
 
 
 def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list[Entity]) -> None:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from functools import cached_property
 from itertools import accumulate, chain, zip_longest
 
 from ..certificates.certificate import Certificate, Provenance, WindowsProperties
+from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
 from . import effort
@@ -93,28 +94,81 @@ MAX_EFFORT = dict.fromkeys(Origin, 600.0) | {Origin.OTHER_MAIL: 36.0}
 """Units (`effort`) for one certificate: of one name, issuers with 100 P-256 keys are tried, of strangers' mail six."""
 
 
+BySubject = Mapping[str, Sequence[Certificate]]
+"""Certificates by their subjects (`Details.subject_key`)."""
+
+
+def by_subject(certificates: Iterable[Certificate]) -> BySubject:
+    """Group certificates by subject, and keep no decoded field: those of a thousand take megabytes."""
+    found: dict[str, list[Certificate]] = defaultdict(list)
+    for each in certificates:
+        found[decode(each.der).subject_key].append(each)
+    return found
+
+
+@dataclass(frozen=True, slots=True)
+class Reserve:
+    """A long list of CAs, in which an index finds issuers that no source holds. It is read when one is looked up.
+
+    What is in it is not among the certificates of an index: nobody has opened or chosen it, and it vouches for nothing.
+
+    Attributes:
+        read: Returns the list; reads it when first called.
+        is_wanted: Returns whether a certificate of the list may be used.
+    """
+
+    read: Callable[[], BySubject] = dict
+    is_wanted: Callable[[Certificate], bool] = lambda _each: True
+
+    def __iter__(self) -> Iterator[Certificate]:
+        return filter(self.is_wanted, chain.from_iterable(self.read().values()))
+
+    def named(self, subject_key: str) -> Sequence[Certificate]:
+        """Return the certificates of a subject (`Details.subject_key`)."""
+        return tuple(filter(self.is_wanted, self.read().get(subject_key, ())))
+
+    def where(self, is_wanted: Callable[[Certificate], bool]) -> Reserve:
+        """Return the same list, of which only these may be used."""
+        return replace(self, is_wanted=is_wanted)
+
+
+_NO_RESERVE = Reserve()
+
+
 class Holdings:
     """The certificates of all sources by name, shared by several indexes until the sources change.
 
     Attributes:
         copies: All copies of each certificate.
         by_subject: The certificates by their subjects, each once.
+        reserve: Where else issuers are looked for.
     """
 
-    def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
+    def __init__(self, certificates: Iterable[Certificate] = (), reserve: Reserve = _NO_RESERVE) -> None:
         """Group certificates by subject.
 
         Args:
             certificates: All copies of each certificate that the sources hold.
+            reserve: Where else issuers are looked for.
         """
-        self.copies = tuple(certificates)
+        self.copies, self.reserve = tuple(certificates), reserve
         found: dict[str, list[Certificate]] = defaultdict(list)
         for certificate in dict.fromkeys(self.copies):
             found[certificate.details.subject_key].append(certificate)
         self.by_subject = {name: tuple(named) for name, named in found.items()}  # half as large as lists
+        self._with_reserve: dict[str, Sequence[Certificate]] = {}
 
     def __iter__(self) -> Iterator[Certificate]:
         return (certificate for named in self.by_subject.values() for certificate in named)
+
+    def named(self, subject_key: str) -> Sequence[Certificate]:
+        """Return the certificates of a subject, each once, those of the reserve last."""
+        held, more = self.by_subject.get(subject_key, ()), self.reserve.named(subject_key)
+        if not more:
+            return held
+        if subject_key not in self._with_reserve:
+            self._with_reserve[subject_key] = tuple(dict.fromkeys((*held, *more)))
+        return self._with_reserve[subject_key]
 
     @cached_property
     def limited(self) -> Mapping[Certificate, Sequence[Certificate]]:
@@ -141,6 +195,7 @@ class CertificateIndex:
 
     Attributes:
         copies: All copies of each certificate.
+        reserve: Where else issuers are looked for.
     """
 
     def __init__(
@@ -159,7 +214,7 @@ class CertificateIndex:
             companions: Which of them came in the same messages; by default all that were received did.
         """
         self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
-        self.copies = self._held.copies
+        self.copies, self.reserve = self._held.copies, self._held.reserve
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self._companions = companions
         self._by_origin: dict[str, dict[Origin, dict[bytes | None, list[Certificate]]]] = {}
@@ -170,7 +225,8 @@ class CertificateIndex:
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
-        return CertificateIndex((*self.copies, *certificates), self._in_use, confirmed=self._confirmed)
+        held = Holdings((*self.copies, *certificates), self.reserve)
+        return CertificateIndex(held, self._in_use, confirmed=self._confirmed)
 
     @cached_property
     def vouching(self) -> Vouching:
@@ -185,8 +241,8 @@ class CertificateIndex:
         return self._held.limited.get(certificate, ())
 
     def named(self, subject_key: str) -> Sequence[Certificate]:
-        """Return the certificates of a subject (`Details.subject_key`)."""
-        return self._held.by_subject.get(subject_key, ())
+        """Return the certificates of a subject (`Details.subject_key`), those of the reserve included."""
+        return self._held.named(subject_key)
 
     def of_same_key(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield the other certificates of the same subject and key."""

@@ -17,7 +17,7 @@ from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
-from ..chains.index import CertificateIndex, Companions
+from ..chains.index import CertificateIndex, Companions, Holdings
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
@@ -251,7 +251,10 @@ def _pool(reading: MailReading, base: CertificateCollection, known: CertificateI
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
     companions = Companions((tuple(included(each)), signer_count(each)) for each in reading.mails)
-    return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed, companions=companions)
+    in_use = (*vouching.in_use, *base)
+    return CertificateIndex(
+        Holdings(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
+    )
 
 
 def _rank(issuer: Issuer) -> tuple[int, int, str, str]:

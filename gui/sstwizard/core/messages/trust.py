@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.effort import CheckBudget, limited
-from ..chains.index import CertificateIndex
+from ..chains.index import CertificateIndex, Holdings
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
 from ..chains.status import Fact, KnownFacts, Problem, Role
@@ -207,9 +207,13 @@ class _Judge:
         return self._with_intermediates(self._found)
 
     def _with_intermediates(self, others: Iterable[Certificate]) -> CertificateIndex:
-        """Return the collection, others, and the certificates of the message that are no roots."""
+        """Return the collection, others, and the certificates of the message and of the reserve that are no roots."""
         intermediates = (each for each in self._included if not is_self_signed(each))
-        return CertificateIndex((*self._collection, *others, *intermediates))
+        reserve = self._index.reserve.where(self._completes)
+        return CertificateIndex(Holdings((*self._collection, *others, *intermediates), reserve))
+
+    def _completes(self, certificate: Certificate) -> bool:
+        return not is_self_signed(certificate) and not self._known.is_distrusted(certificate)
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.

@@ -16,6 +16,7 @@ class SourceKind(Enum):
 
     WINDOWS_STORE = auto()
     PUBLIC_ROOTS = auto()
+    PUBLIC_CAS = auto()
     FILE = auto()
     DOWNLOAD = auto()
 

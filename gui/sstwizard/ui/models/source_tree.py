@@ -12,7 +12,12 @@ from ..style.theme import Tone, color
 from ..translate import localized
 from .tree import NAME_ROLE, Index, TreeItem, TreeModel
 
-_ICONS = {SourceKind.PUBLIC_ROOTS: "globe", SourceKind.FILE: "file", SourceKind.DOWNLOAD: "globe"}
+_ICONS = {
+    SourceKind.PUBLIC_ROOTS: "globe",
+    SourceKind.PUBLIC_CAS: "globe",
+    SourceKind.FILE: "file",
+    SourceKind.DOWNLOAD: "globe",
+}
 _GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
 
 

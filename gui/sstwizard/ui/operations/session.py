@@ -25,6 +25,7 @@ from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SST
 from ...core.export.draft import Draft
 from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
+from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
 from .tasks import Task, Workers
@@ -130,7 +131,8 @@ class Held:
         """
         sources = (*held, received)
         if len(sources) != len(self._sources) or not all(map(is_, sources, self._sources)):
-            self._sources, self._holdings = sources, Holdings(marked(chain.from_iterable(sources[:-1]), received))
+            copies = marked(chain.from_iterable(sources[:-1]), received)
+            self._sources, self._holdings = sources, Holdings(copies, CATALOGUE)
         return self._holdings
 
 
@@ -426,6 +428,8 @@ class Session(QObject):
             sleep(_SECONDS_TO_PAINT)
             known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
+            if not all(each.is_self_issued for each in known):
+                CATALOGUE.read()  # here: the window's thread looks for issuers, too
             found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
             if is_fixing:
                 found = fix(found, known, base=base, revocations=told)

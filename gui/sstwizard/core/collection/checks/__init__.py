@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...chains.status import Fact
-from . import certificates, chains
+from . import certificates, chains, successors
 from .finding import CheckInput, Finding, Severity
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
@@ -30,6 +30,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.of_facts(Fact.NOT_YET_VALID),
     certificates.of_facts(Fact.EXPIRES_SOON),
     certificates.crl_unreachable,
+    successors.successor,
     certificates.one_program,
     chains.same_names,
     certificates.left_out,

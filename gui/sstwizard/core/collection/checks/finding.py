@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import chain
 
 from ...certificates.certificate import Certificate
-from ...chains.index import CertificateIndex
+from ...chains.index import CertificateIndex, Holdings
 from ...chains.paths import end_of
 from ...chains.signing import is_self_signed
 from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
@@ -42,6 +42,7 @@ class Code(StrEnum):
     EXPIRES_SOON = "expires-soon"
     NO_INTERMEDIATE = "no-intermediate"
     CRL_UNREACHABLE = "crl-unreachable"
+    SUCCESSOR = "successor"
     ONE_PROGRAM = "one-program"
     CROSS_SIGNED = "cross-signed"
     RE_KEYED = "re-keyed"
@@ -243,7 +244,7 @@ class CheckInput:
         """What is chosen, in use today or in any source, and may be put into the file by a remedy."""
         usable = [each for each in self.addable_issuers if not self.is_unvouched(each)]
         # Roots in it count as vouched for: a single copy may not show that Windows vouches for it.
-        return CertificateIndex(usable, in_use=usable)
+        return CertificateIndex(Holdings(usable, self.known.reserve.where(self.is_usable)), in_use=usable)
 
     def of_same_key(self, certificate: Certificate) -> tuple[Certificate, ...]:
         """Return the other usable certificates of the same subject and key, the one that expires last first."""
@@ -253,7 +254,8 @@ class CheckInput:
     @cached_property
     def addable_issuers(self) -> CertificateIndex:
         """The same, and the roots that only the user may add."""
-        return CertificateIndex(filter(self._is_addable, chain(self.collection.ordered, self.base, self.known)))
+        held = filter(self._is_addable, chain(self.collection.ordered, self.base, self.known))
+        return CertificateIndex(Holdings(held, self.known.reserve.where(self._is_addable)))
 
     @cached_property
     def vouching(self) -> Vouching:

@@ -1,0 +1,229 @@
+"""Public CAs by the organizations that own them: what to add for mail from a partner whose name is known.
+
+CCADB doesn't say which CAs issue certificates. One probably does if it has issued no CA of the list, and is valid for
+another year: certificates of people seldom last less.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from ..certificates.certificate import Certificate
+from ..chains.index import CertificateIndex
+from ..chains.paths import CertificateChain, path_to_root
+from ..chains.status import is_expired
+from .collection import SIZE_LIMIT, CertificateCollection, added_size
+
+ISSUES_FOR = timedelta(days=365)
+"""How long a CA that issues certificates is still valid, at least."""
+
+_LEGAL_FORMS = frozenset(
+    (
+        *(
+            "ab",
+            "ag",
+            "as",
+            "asa",
+            "bhd",
+            "bv",
+            "bvba",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "cv",
+            "eg",
+            "ev",
+            "gmbh",
+        ),
+        *("inc", "incorporated", "kft", "kg", "kgaa", "kk", "lda", "limited", "llc", "llp", "ltd", "ltda", "nv", "oo"),
+        *(
+            "ou",
+            "oy",
+            "oyj",
+            "plc",
+            "pte",
+            "pty",
+            "sa",
+            "sarl",
+            "sas",
+            "sc",
+            "sdn",
+            "se",
+            "sl",
+            "sp",
+            "spa",
+            "srl",
+            "sro",
+        ),
+        *("wll", "z", "zo", "zrt", "and", "de", "und"),
+    )
+)
+"""What names of companies end with, and the words between."""
+_DOT_IN_INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class PublicCA:
+    """A public CA, and the way to its root.
+
+    Attributes:
+        certificate: The CA.
+        issuers: Those above it, up to the root.
+        issues: Whether it probably issues certificates.
+    """
+
+    certificate: Certificate
+    issuers: CertificateChain
+    issues: bool
+
+    @property
+    def root(self) -> Certificate:
+        """Its root."""
+        return self.issuers[-1]
+
+    @property
+    def chain(self) -> CertificateChain:
+        """What has to be in a collection that trusts it."""
+        return self.certificate, *self.issuers
+
+    @property
+    def size(self) -> int:
+        """The bytes that its chain takes."""
+        return added_size(self.chain, ())
+
+
+@dataclass(frozen=True, slots=True)
+class Organization:
+    """An organization and its public CAs.
+
+    Attributes:
+        name: Its name, as most of its certificates spell it.
+        spellings: All names that it goes by.
+        cas: Its CAs, the newest first.
+    """
+
+    name: str
+    spellings: tuple[str, ...]
+    cas: tuple[PublicCA, ...]
+
+    @property
+    def roots(self) -> tuple[Certificate, ...]:
+        """The roots that its CAs lead to."""
+        return tuple(dict.fromkeys(each.root for each in self.cas))
+
+    @property
+    def additions(self) -> tuple[Certificate, ...]:
+        """What one click adds: the CAs that probably issue certificates, with their chains."""
+        return tuple(dict.fromkeys(member for each in self.cas if each.issues for member in each.chain))
+
+    @property
+    def size(self) -> int:
+        """The bytes that `additions` take."""
+        return added_size(self.additions, ())
+
+    @property
+    def fits(self) -> bool:
+        """Whether `additions` fit into one file; otherwise its CAs are added one by one."""
+        return CertificateCollection(self.additions).size <= SIZE_LIMIT
+
+
+def organizations(
+    cas: Iterable[Certificate], roots: Iterable[Certificate], owners: Mapping[str, str], now: datetime
+) -> tuple[Organization, ...]:
+    """Return the organizations that own CAs, by name. Checks signatures: run it in the background.
+
+    Args:
+        cas: The public CAs; expired ones are left out.
+        roots: The public roots.
+        owners: The CA owner that CCADB names of each certificate, by SHA-256, where that is known.
+        now: The present moment, UTC.
+    """
+    roots, found = tuple(roots), defaultdict[str, list[PublicCA]](list)
+    index = CertificateIndex((*roots, *(each for each in cas if not is_expired(each, now))), in_use=roots)
+    for each in index:
+        issuers = path_to_root(each, index)
+        if issuers and issuers[-1] in roots:
+            found[identity(each, owners)].append(PublicCA(each, issuers, issues(each, index, now)))
+    made = (_organization(some, owners) for some in found.values())
+    return tuple(sorted(made, key=lambda each: (each.name.casefold(), each.name)))
+
+
+def _organization(cas: Iterable[PublicCA], owners: Mapping[str, str]) -> Organization:
+    newest = sorted(cas, key=lambda each: (-start_of(each.certificate), each.certificate.sha256))
+    spellings = Counter(_owner(each.certificate, owners) for each in newest)
+    return Organization(spellings.most_common(1)[0][0], tuple(spellings), tuple(newest))
+
+
+def start_of(certificate: Certificate) -> float:
+    """Return NotBefore in seconds since 1970; 0 where it can't be decoded."""
+    start = certificate.details.not_before
+    return start.timestamp() if start else 0.0
+
+
+def issues(ca: Certificate, index: CertificateIndex, now: datetime) -> bool:
+    """Return whether a CA probably issues certificates.
+
+    Args:
+        ca: The CA.
+        index: The public CAs.
+        now: The present moment, UTC.
+    """
+    end = ca.details.not_after
+    return end is not None and end >= now + ISSUES_FOR and next(index.issued_by(ca), None) is None
+
+
+def identity(certificate: Certificate, owners: Mapping[str, str]) -> str:
+    """Return what is the same for all CAs of an organization, however their certificates spell its name."""
+    return normalized(_owner(certificate, owners))
+
+
+def _owner(certificate: Certificate, owners: Mapping[str, str]) -> str:
+    return owners.get(certificate.sha256) or certificate.details.subject_organization or certificate.name
+
+
+def normalized(name: str) -> str:
+    """Return an organization's name without case, accents, punctuation, spaces and legal form."""
+    words = _words(name)
+    while len(words) > 1 and words[-1] in _LEGAL_FORMS:
+        words.pop()
+    return "".join(words)
+
+
+def _words(name: str) -> list[str]:
+    letters = unicodedata.normalize("NFKD", name.casefold())
+    plain = "".join(each for each in letters if not unicodedata.combining(each))
+    return re.findall(r"\w+", _DOT_IN_INITIALS.sub(r"\1", plain))
+
+
+def find(among: Iterable[Organization], query: str) -> tuple[Organization, ...]:
+    """Return the organizations of a name, then those of which only CAs, or their roots, have it: with these CAs alone.
+
+    Args:
+        among: All organizations.
+        query: What a name, or a later word of it, begins with; case, accents, punctuation and spaces don't matter.
+    """
+    wanted = "".join(_words(query))
+    by_name: list[Organization] = []
+    by_ca: list[Organization] = []
+    for each in among if wanted else ():
+        if any(_has(spelling, wanted) for spelling in each.spellings):
+            by_name.append(each)
+        elif cas := tuple(ca for ca in each.cas if _has(ca.certificate.name, wanted) or _has(ca.root.name, wanted)):
+            by_ca.append(replace(each, cas=cas))
+    return (*by_name, *by_ca)
+
+
+def _has(name: str, wanted: str) -> bool:
+    words = _words(name)
+    return any("".join(words[place:]).startswith(wanted) for place in range(len(words)))
+
+
+def of_full_name(among: Iterable[Organization], name: str) -> Organization | None:
+    """Return the organization of a full name; only its legal form may be missing, or be another."""
+    return next((each for each in among if normalized(each.name) == normalized(name)), None)

@@ -1,0 +1,87 @@
+"""The public CAs that come with the program: those for mail below the public roots.
+
+`packaging/public_cas.py` takes them out of the Common CA Database (CCADB), to which CAs disclose them, and records the
+day in `origin.json`. They complete chains, and organizations are found in them by name. They vouch for nothing: a root
+of the collection does. An index finds issuers in `CATALOGUE` when one is looked up; before that, nothing is read.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import zlib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from typing import Any
+
+from ..certificates.certificate import Certificate
+from ..certificates.reading import Reading, ReportProgress
+from ..chains.index import BySubject, Reserve, by_subject
+from ..formats import asn1
+from ..resources import resource
+from ..text import QT_TRANSLATE_NOOP, Text, text
+from . import Source, SourceKind
+
+_FOLDER = "public-cas"
+
+
+def source() -> Source:
+    """Return the source of the public CAs, for lists of all of them; chains need `CATALOGUE` alone."""
+    return Source(
+        kind=SourceKind.PUBLIC_CAS, group=None, title=text(QT_TRANSLATE_NOOP("core", "Public S/MIME CAs")), load=_load
+    )
+
+
+def _load(report: ReportProgress) -> Reading:
+    report(0, 0)
+    found = tuple(CATALOGUE)
+    report(len(found), len(found))
+    return Reading(found)
+
+
+@cache
+def date() -> str:
+    """Return the day of the list, in ISO 8601."""
+    day: str = _record()["date"]
+    return day
+
+
+@cache
+def is_checked_for_revocation() -> bool:
+    """Return whether what CCADB knows of revoked CAs has been left out of the list."""
+    return bool(_record()["checked for revocation"])
+
+
+def _record() -> dict[str, Any]:
+    record: dict[str, Any] = json.loads(resource(_FOLDER, "origin.json").read_text(encoding="utf-8"))
+    return record
+
+
+@cache
+def owners() -> Mapping[str, str]:
+    """Return the CA owner that CCADB names of each certificate, by SHA-256, as far as its records were read."""
+    with resource(_FOLDER, "owners.csv").open(encoding="utf-8", newline="") as file:
+        return {row["sha256"]: row["owner"] for row in csv.DictReader(file)}
+
+
+@cache
+def _catalogue() -> BySubject:
+    return by_subject(unpacked(resource(_FOLDER, "cas.der.zlib").read_bytes(), origin()))
+
+
+CATALOGUE = Reserve(_catalogue)
+"""The public CAs, read when one is first looked up."""
+
+
+def origin() -> Text:
+    """Return where a certificate of the list was found."""
+    return text(QT_TRANSLATE_NOOP("core", "the list of public CAs (CCADB, {date})"), date=date())
+
+
+def unpacked(packed: bytes, origin: Text = Text("")) -> Iterator[Certificate]:  # noqa: B008 - a value
+    """Yield the certificates of a packed list: their DER, one after the other."""
+    data, offset = zlib.decompress(packed), 0
+    while offset < len(data):
+        end = asn1.element(data, offset).end
+        yield Certificate(data[offset:end], origin=origin)
+        offset = end

@@ -1,0 +1,162 @@
+"""`find`: public CAs by the name of an organization; `make --ca` adds them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from cli.running import Capture, answer, complaint, run
+from pki import Entity
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.signing import is_self_signed
+from sstwizard.core.collection.collection import SIZE_LIMIT
+from sstwizard.core.formats import read, sst
+from sstwizard.core.sources import public_cas
+
+NAME = "SwissSign AG"
+"""An organization with several public CAs."""
+
+
+def certificates(file: Path) -> set[Certificate]:
+    """Return what is in a file."""
+    return set(read(file.read_bytes()).certificates)
+
+
+def test_an_organization_is_found(capsys: Capture) -> None:
+    """With each of its CAs, and no root among them."""
+    told = answer(capsys, "find", "swiss sign")
+    assert told.keys() == {"exit code", "organizations"}
+    assert told["exit code"] == 0
+    (found,) = (each for each in told["organizations"] if each["name"] == NAME)
+    assert found.keys() == {"name", "cas"}
+    by_sha256 = {each.sha256: each for each in public_cas.CATALOGUE}
+    assert len(found["cas"]) > 10
+    for ca in found["cas"]:
+        assert set(ca) == {"sha256", "subject", "root_sha256", "not_before", "not_after", "issues", "bytes"}
+        certificate = by_sha256[ca["sha256"]]
+        assert not is_self_signed(certificate)
+        assert ca["subject"] == certificate.details.subject
+        assert ca["not_after"] == f"{certificate.details.not_after:%Y-%m-%dT%H:%M:%SZ}"
+        assert ca["bytes"] > len(certificate.der)
+    assert [each["not_before"] for each in found["cas"]] == sorted(
+        (each["not_before"] for each in found["cas"]), reverse=True
+    )
+
+
+def test_all_are_listed(capsys: Capture) -> None:
+    """With --all, each CA once."""
+    told = answer(capsys, "find", "--all")
+    listed = [ca["sha256"] for organization in told["organizations"] for ca in organization["cas"]]
+    assert told["exit code"] == 0
+    assert len(listed) == len(set(listed))
+    assert set(listed) <= {each.sha256 for each in public_cas.CATALOGUE}
+    assert [each["name"] for each in told["organizations"]] == sorted(
+        (each["name"] for each in told["organizations"]), key=lambda name: (name.casefold(), name)
+    )
+
+
+@pytest.mark.parametrize("name", ["nobody has this name", "", "--"])
+def test_nothing_is_found(name: str, capsys: Capture) -> None:
+    """The exit code is 1, and the list is empty."""
+    arguments = ("find", "--json", "--", name) if name == "--" else ("find", name, "--json")
+    code, printed, errors = run(capsys, *arguments)
+    assert (code, "".join(printed.split()), errors) == (1, '{"organizations":[]}', "")
+
+
+@pytest.mark.parametrize("arguments", [(), ("swisssign", "--all")])
+def test_a_name_or_all(arguments: tuple[str, ...], capsys: Capture) -> None:
+    """One of both has to be given, and not both."""
+    assert "see sstwizard find --help" in complaint(capsys, "find", *arguments)
+
+
+def test_people_read_what_the_list_is(capsys: Capture) -> None:
+    """How many probably issue, with how many bytes, below which roots; what is not in the list, nor known of it."""
+    code, printed, errors = run(capsys, "find", "swisssign")
+    lines = printed.splitlines()
+    assert (code, errors) == (0, "")
+    assert lines[0].startswith(f"{NAME}: ")
+    assert lines[0].endswith(" bytes with their chains.")
+    assert " CAs probably issue; " in lines[0]
+    assert "  root: SwissSign Gold CA - G2" in lines
+    assert any(each.endswith(" (does not issue)") for each in lines)
+    checked = "" if public_cas.is_checked_for_revocation() else ", not checked for revocation"
+    assert lines[-2:] == [
+        f"From the list of public CAs (CCADB, {public_cas.date()}{checked}).",
+        "CAs below roots that Microsoft's program alone has are not in it.",
+    ]
+    code, printed, _ = run(capsys, "find", "nobody has this name")
+    assert (code, printed.splitlines()[0]) == (1, "No public CA has this name.")
+    assert (
+        "0 of 1 CAs probably issue; nothing to add at once.\n" in run(capsys, "find", "government of the district")[1]
+    )
+
+
+def test_make_adds_an_organization(capsys: Capture, tmp_path: Path) -> None:
+    """Without a file: the CAs that probably issue, with their chains, and nothing else."""
+    (found,) = (each for each in answer(capsys, "find", NAME)["organizations"] if each["name"] == NAME)
+    target = tmp_path / "out.sst"
+    assert answer(capsys, "make", "--ca", "swisssign ag", "-o", target)["exit code"] == 0
+    made = certificates(target)
+    roots = {each.sha256 for each in made if is_self_signed(each)}
+    issuing = {each["sha256"] for each in found["cas"] if each["issues"]}
+    assert issuing < {each.sha256 for each in made}
+    assert roots == {each["root_sha256"] for each in found["cas"] if each["issues"]}
+    others = {each for each in made if each.sha256 not in issuing | roots}
+    assert all(each in set(public_cas.CATALOGUE) for each in others)
+
+
+def test_make_adds_organizations_to_files(capsys: Capture, files: Path, tmp_path: Path, root: Entity) -> None:
+    """Several, beside the certificates of a file and those of the base."""
+    target = tmp_path / "out.sst"
+    target.write_bytes(sst.encode([root.der]))
+    names = ("--ca", NAME, "--ca", "D-Trust GmbH")
+    told = answer(capsys, "make", *names, "-o", target, "--base", target, files / "issuing.cer")
+    made = certificates(target)
+    assert told["exit code"] == 0
+    assert {"SwissSign AG", "D-Trust GmbH"} <= {each.details.subject_organization for each in made}
+    assert {each.name for each in made} >= {"Contoso Root, Inc.", "Contoso Issuing"}
+
+
+def test_only_a_full_name_is_added(capsys: Capture, tmp_path: Path) -> None:
+    """For a part of one, those that match are listed; for one that has no CA, or none that issues, that is said."""
+    target = tmp_path / "out.sst"
+    said = complaint(capsys, "make", "--ca", "swiss", "-o", target)
+    assert said.startswith("“swiss” isn't the full name of an organization. These match: “SwissSign AG”")
+    said = complaint(capsys, "make", "--ca", "nobody has this name", "-o", target)
+    assert said == "No organization called “nobody has this name” has public CAs."
+    said = complaint(capsys, "make", "--ca", "Government of the District of Columbia", "-o", target)
+    assert said.startswith("“Government of the District of Columbia” has public CAs, but none that probably issues")
+    assert not target.exists()
+
+
+def test_make_needs_a_file_or_an_organization(capsys: Capture, tmp_path: Path) -> None:
+    """With neither, there is nothing to write."""
+    said = complaint(capsys, "make", "-o", tmp_path / "out.sst")
+    assert said == "Specify a file with certificates, or an organization: --ca."
+
+
+def test_too_many_are_not_written(capsys: Capture, tmp_path: Path) -> None:
+    """What is larger than Exchange takes is an error, as ever."""
+    told = answer(capsys, "find", "--all")
+    largest = sorted(told["organizations"], key=lambda each: -sum(ca["bytes"] for ca in each["cas"] if ca["issues"]))
+    names = [argument for each in largest[:4] for argument in ("--ca", each["name"])]
+    made = answer(capsys, "make", *names, "-o", tmp_path / "out.sst")
+    assert made["exit code"] == 1
+    assert [each["code"] for each in made["findings"] if each["severity"] == "error"] == ["too-large"]
+    assert sum(each["bytes"] for organization in largest[:4] for each in organization["cas"]) > SIZE_LIMIT
+    assert not (tmp_path / "out.sst").exists()
+
+
+def test_the_list_completes_a_file(capsys: Capture, tmp_path: Path) -> None:
+    """`make` says that the list has a missing issuer, and adds nothing out of it by itself."""
+    index = CertificateIndex(public_cas.CATALOGUE)
+    child, issuer = next((each, issuer) for each in index for issuer in index.issuers_of(each))
+    (tmp_path / "ca.cer").write_bytes(child.der)
+    target = tmp_path / "out.sst"
+    told = answer(capsys, "make", tmp_path / "ca.cer", "-o", target, "--allow", "incomplete-chain")
+    (finding,) = (each for each in told["findings"] if each["code"] == "incomplete-chain")
+    assert finding["message"].endswith(f"Found in {public_cas.origin()}.")
+    assert issuer.name in finding["message"]
+    assert certificates(target) == {child}

@@ -1,0 +1,64 @@
+"""What the rules make of a list of CAs, which completes chains."""
+
+from __future__ import annotations
+
+from findings import DAY, NOW, Some, changes, found, of
+from pki import PKI, certificates, in_windows, vouched
+from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve
+from sstwizard.core.collection.assessment import assess, fix
+from sstwizard.core.collection.collection import CertificateCollection
+
+
+def test_the_list_completes_a_chain(pki: PKI) -> None:
+    """The remedy adds the issuer out of the list, with its root where that is vouched for; the list is named."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    (finding,) = of("incomplete-chain", issuing, known=(root,), listed=(policy, pki.make("Policy")))
+    assert changes(finding) == ({policy.certificate, root.certificate}, set())
+    assert str(finding.message).endswith("Found in the list.")
+    known = vouched(certificates([root]), certificates([policy]))
+    fixed = fix(assess(CertificateCollection(certificates([issuing])), known, NOW), known, NOW)
+    assert (set(fixed.collection), fixed.errors) == (set(certificates([root, policy, issuing])), ())
+
+
+def test_the_list_has_the_renewed_certificate(pki: PKI) -> None:
+    """One of the same name and key that lasts takes the place of an expired one."""
+    root = pki.make("Root")
+    old = pki.make("CA", root, end=NOW - DAY)
+    new = pki.make("CA", root, key=old.key)
+    (finding,) = of("expired", root, old, known=(root,), listed=(new,))
+    assert changes(finding) == ({new.certificate}, {old.certificate})
+
+
+def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI) -> None:
+    """Neither one that has expired, can't be used for mail or is disallowed, nor a root that nobody vouches for."""
+    root = pki.make("Root")
+    for how in ({"end": NOW - DAY}, {"purposes": (SERVER_AUTHENTICATION,)}, {}):
+        policy = pki.make("Policy", root, **how)
+        issuing = pki.make("Issuing", policy)
+        held: tuple[Some, ...] = (root,) if how else (root, in_windows(policy, disallowed=True))
+        (finding,) = of("incomplete-chain", issuing, known=held, listed=(policy,))
+        assert finding.change is None
+    (finding,) = of("incomplete-chain", pki.make("Issuing", root), listed=(root,))
+    assert finding.change is None
+
+
+def test_the_list_is_no_choice_below_a_root(pki: PKI) -> None:
+    """That a root has no intermediate is not said because of the list: it has dozens below some roots."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    assert found(root, known=(root,), listed=(issuing,)) == []
+    assert len(of("no-intermediate", root, known=(root, issuing))) == 1
+
+
+def test_the_list_is_not_read_for_a_sound_collection(pki: PKI) -> None:
+    """Of a complete chain that lasts, nothing is looked up in it."""
+
+    def read() -> BySubject:
+        raise NotImplementedError
+
+    root = pki.make("Root")
+    chosen = CertificateCollection(certificates([root, pki.make("Issuing", root)]))
+    assert assess(chosen, CertificateIndex(Holdings(chosen, Reserve(read)), chosen), NOW).findings == ()

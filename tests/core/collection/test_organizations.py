@@ -1,0 +1,177 @@
+"""Public CAs by the organizations that own them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from cryptography import x509
+from cryptography.x509.oid import NameOID
+
+from pki import PKI, Entity, certificates
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import silent
+from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection, added_size
+from sstwizard.core.collection.organizations import Organization, find, normalized, of_full_name, organizations
+from sstwizard.core.sources import public_cas, public_roots
+
+NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
+YEAR, DAY = timedelta(days=365), timedelta(days=1)
+
+
+def ca(
+    pki: PKI, name: str, issuer: Entity, organization: str = "", since: int = 1, ends: timedelta = 2 * YEAR
+) -> Entity:
+    """Make a CA of an organization, some years old."""
+    named = [(NameOID.ORGANIZATION_NAME, organization)] if organization else []
+    subject = x509.Name([x509.NameAttribute(oid, value) for oid, value in (*named, (NameOID.COMMON_NAME, name))])
+    return pki.make(name, issuer, subject=subject, start=NOW - since * YEAR, end=NOW + ends)
+
+
+def made(
+    cas: Iterable[Entity], roots: Iterable[Entity], owners: Mapping[str, str] | None = None
+) -> tuple[Organization, ...]:
+    """Return the organizations of some CAs."""
+    return organizations(certificates(cas), certificates(roots), owners or {}, NOW)
+
+
+def names(some: Iterable[Organization]) -> dict[str, list[str]]:
+    """Return the names of organizations, with those of their CAs."""
+    return {each.name: [ca.certificate.name for ca in each.cas] for each in some}
+
+
+@pytest.mark.parametrize(
+    ("name", "others"),
+    [
+        ("DigiCert, Inc.", ("DigiCert Inc", "DigiCert  Inc", "DIGICERT")),
+        ("D-Trust GmbH", ("D-TRUST", "d trust g.m.b.h.")),
+        ("Actalis S.p.A.", ("Actalis SpA", "Actalis S. p. A.")),
+        ("Quálitas Compañía de Seguros S.A. de C.V.", ("QUALITAS COMPAÑIA DE SEGUROS",)),
+        ("GlobalSign nv-sa", ("GlobalSign",)),
+        ("PSW GROUP GmbH & Co. KG", ("PSW Group",)),
+        ("SECOM Trust Systems CO.,LTD.", ("SECOM Trust Systems Co., Ltd.",)),
+        ("Deutsches Forschungsnetz e. V.", ("Deutsches Forschungsnetz eV",)),
+    ],
+)
+def test_spellings_of_a_name_are_one(name: str, others: tuple[str, ...]) -> None:
+    """Case, accents, punctuation, spacing and legal form make no difference."""
+    assert {normalized(each) for each in others} == {normalized(name)}
+
+
+def test_other_names_stay_apart() -> None:
+    """A country or another word makes another organization, and a name that is only a legal form stays."""
+    names = ("DigiCert Inc", "DigiCert Ireland Limited", "Entrust", "Entrust Datacard", "AG", "SE")
+    assert len({normalized(each) for each in names}) == len(names)
+
+
+def test_each_organization_has_its_cas(pki: PKI) -> None:
+    """By name, under the spelling that most certificates have; the newest CA first, each with the way to its root."""
+    root, other = pki.make("Root"), pki.make("Other root")
+    policy = ca(pki, "Policy", root, "Trust, Inc.", since=3)
+    newest, old = ca(pki, "Newest", policy, "Trust, Inc.", since=1), ca(pki, "Old", other, "TRUST", since=2)
+    nameless = ca(pki, "Nameless", root)
+    first, trust = made([policy, newest, old, nameless], [root, other])
+    assert names([first, trust]) == {"Nameless": ["Nameless"], "Trust, Inc.": ["Newest", "Old", "Policy"]}
+    assert set(trust.spellings) == {"Trust, Inc.", "TRUST"}
+    assert trust.roots == certificates([root, other])
+    assert [each.chain for each in trust.cas] == [
+        certificates([newest, policy, root]),
+        certificates([old, other]),
+        certificates([policy, root]),
+    ]
+    assert [each.size for each in trust.cas] == [added_size(each.chain, ()) for each in trust.cas]
+
+
+def test_an_owner_is_known_better_than_a_name(pki: PKI) -> None:
+    """Where CCADB names the owner, it decides; a CA of which it says nothing is the owner's, too, if its name is."""
+    root = pki.make("Root")
+    first, second, third = (ca(pki, name, root, f"{name} Ltd.") for name in ("One", "Two", "Three"))
+    owners = {first.certificate.sha256: "Two", third.certificate.sha256: "Four, Inc."}
+    found = made([first, second, third], [root], owners)
+    assert {each.name: {ca.certificate for ca in each.cas} for each in found} == {
+        "Four, Inc.": {third.certificate},
+        found[1].name: set(certificates([first, second])),
+    }
+
+
+def test_what_probably_issues(pki: PKI) -> None:
+    """No CA that has issued another, nor one that ends within a year; one that has expired is not there at all."""
+    root = pki.make("Root")
+    policy = ca(pki, "Policy", root, "Trust")
+    issuing = ca(pki, "Issuing", policy, "Trust", ends=YEAR)
+    ending, expired = ca(pki, "Ending", root, "Trust", ends=YEAR - DAY), ca(pki, "Expired", root, "Trust", ends=DAY / 2)
+    (trust,) = made([policy, issuing, ending, expired], [root])
+    assert {each.certificate.name: each.issues for each in trust.cas} == {
+        "Policy": False,
+        "Issuing": True,
+        "Ending": False,
+    }
+    assert trust.additions == certificates([issuing, policy, root])
+    assert trust.size == added_size(trust.additions, ())
+    assert trust.fits
+
+
+def test_without_a_public_root_a_ca_is_not_listed(pki: PKI) -> None:
+    """Nothing could be made trusted with it."""
+    assert made([ca(pki, "CA", pki.make("Elsewhere"), "Trust")], [pki.make("Root")]) == ()
+
+
+def test_more_than_a_file_holds_is_for_single_cas(pki: PKI) -> None:
+    """Whether all that issue fit into one file is told."""
+    root = pki.make("Root")
+    cas = [ca(pki, "CA", root, "Trust")]
+    room = SIZE_LIMIT - CertificateCollection(certificates([*cas, root])).size
+    while room > 0:
+        cas.append(pki.make("CA", root, subject=cas[0].x509.subject, issuer_url="http://ca.example/" + "x" * 5_000))
+        room -= added_size([cas[-1].certificate], ())
+    (trust,) = made(cas[:-1], [root])
+    assert trust.fits
+    (trust,) = made(cas, [root])
+    assert CertificateCollection(trust.additions).size > SIZE_LIMIT
+    assert not trust.fits
+
+
+def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
+    """Then those of which a CA or its root has the name, with these CAs alone; case and punctuation don't matter."""
+    root, other = pki.make("Swiss Root"), pki.make("Other root")
+    every = made(
+        [
+            ca(pki, "Alpha CA", root, "Zulu"),
+            ca(pki, "Swiss-Sign CA", other, "Zulu", since=2),
+            ca(pki, "Beta CA", other, "Zulu"),
+            ca(pki, "Gamma CA", other, "The SwissSign AG"),
+            ca(pki, "Delta CA", other, "Government of Oregon"),
+        ],
+        [root, other],
+    )
+    assert names(find(every, "swiss sign")) == {"The SwissSign AG": ["Gamma CA"], "Zulu": ["Swiss-Sign CA"]}
+    assert list(names(find(every, "SWISS"))) == ["The SwissSign AG", "Zulu"]
+    assert names(find(every, "swiss root")) == {"Zulu": ["Alpha CA"]}
+    assert names(find(every, "government of")) == {"Government of Oregon": ["Delta CA"]}
+    assert names(find(every, "oregon")) == {"Government of Oregon": ["Delta CA"]}
+    assert (find(every, "iss"), find(every, "--"), find(every, "")) == ((), (), ())
+
+
+def test_only_a_full_name_names_one(pki: PKI) -> None:
+    """A part of it does not."""
+    root = pki.make("Root")
+    every = made([ca(pki, "CA", root, "SwissSign AG"), ca(pki, "CA", root, "Swiss")], [root])
+    assert [of_full_name(every, each) for each in ("swisssign", "Swiss-Sign A.G.", "Swiss", "Swi")] == [
+        *(every[1], every[1], every[0]),
+        None,
+    ]
+
+
+def test_the_list_has_the_organizations_that_are_asked_for() -> None:
+    """Those of the list that comes with the program lead to public roots, and none is a root."""
+    roots: tuple[Certificate, ...] = public_roots.source().load(silent).certificates
+    day = datetime.fromisoformat(public_cas.date()).replace(tzinfo=UTC)
+    every = organizations(public_cas.CATALOGUE, roots, public_cas.owners(), day)
+    cas = [each for organization in every for each in organization.cas]
+    assert len(cas) > 1_000
+    assert all(each.root in roots and each.certificate not in roots for each in cas)
+    for query, name in (("swisssign", "SwissSign AG"), ("DFN", "Verein zur Foerderung eines Deutschen Forschungs")):
+        assert find(every, query)[0].name.startswith(name)
+    assert find(every, "government of")[0].name == "Government of the District of Columbia"
+    assert find(every, "d-trust")[0].name == "D-Trust GmbH"
