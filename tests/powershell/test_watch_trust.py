@@ -133,11 +133,11 @@ class Many:
     """Organizations in a list, each with what it has stored."""
 
     comparison: Comparison
-    list: Path
+    file: Path
 
     def write(self, lines: list[str], head: str = "Organization,Expected,Base") -> None:
         """Write the list."""
-        self.list.write_text("\n".join([head, *lines]), encoding="utf-8")
+        self.file.write_text("\n".join([head, *lines]), encoding="utf-8")
 
     def add(self, name: str, stored: str, error: str = "") -> None:
         """Have an organization."""
@@ -150,7 +150,7 @@ class Many:
     def run(self, options: str = "-AppId 1234 -CertificateThumbprint ABCD -Json", **how: Any) -> Ended:
         """Compare all; the last line on the screen is the exit code."""
         script = quote(str(resource("powershell") / TEST))
-        text = f'& {script} -Tenants {quote(str(self.list))} {options}; "code $LASTEXITCODE"'
+        text = f'& {script} -Tenants {quote(str(self.file))} {options}; "code $LASTEXITCODE"'
         return self.comparison.console.run(self.comparison.exchange, text, **how)
 
 

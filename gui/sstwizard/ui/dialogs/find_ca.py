@@ -1,0 +1,184 @@
+"""*Find a CA by name…*: for a partner of whom no mail is at hand, the public CAs of an organization."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import ReportProgress, silent
+from ...core.collection.collection import SIZE_LIMIT, added_size
+from ...core.collection.organizations import Organization, PublicCA, find, organizations
+from ...core.sources import public_cas, public_roots
+from ...core.text import printable
+from ..operations.session import Session
+from ..operations.tasks import Task
+from ..style.screen import fit_to_screen
+from ..style.text import tooltip
+from ..style.theme import Tone
+from ..translate import short_date
+from ..widgets.buttons import push_button
+from ..widgets.labels import TextLabel, announce
+from ..widgets.lists import RoomyDelegate
+
+_MOST = 60
+"""How many organizations are listed: to tell more of them apart, one types more."""
+_translate = QCoreApplication.translate
+
+
+class FindCADialog(QDialog):
+    """Finds organizations by a part of a name, and adds their CAs that probably issue, or one, with the chains."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Read the list in the background.
+
+        Args:
+            session: What the CAs are added to.
+            parent: The owner.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._all: tuple[Organization, ...] | None = None
+        self.added: tuple[Certificate, ...] = ()
+        self.setObjectName("findCA")
+        self.setWindowTitle(self.tr("Find a CA by name"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.field = QLineEdit()
+        self.field.setObjectName("caName")
+        self.field.setPlaceholderText(self.tr("SwissSign, D-Trust, government of…"))
+        self.field.textChanged.connect(self._show)
+        label = QLabel(self.tr("&Name of the partner's CA, or of its organization"))
+        label.setBuddy(self.field)
+        self.list = self._build_list()
+        self.said = TextLabel()
+        self.said.setObjectName("found")
+        self.add = push_button("", "addFound", self._add)
+        self.add.setDefault(True)
+        close = push_button(self.tr("Close"), "close", self.reject)
+        buttons = QHBoxLayout()
+        buttons.addStretch(1)
+        buttons.addWidget(self.add)
+        buttons.addWidget(close)
+        column = QVBoxLayout(self)
+        for widget in (label, self.field, self.list, self.said, TextLabel(_said_of_list(), tone=Tone.PLAIN)):
+            column.addWidget(widget)
+        column.addLayout(buttons)
+        self._show()
+        Task(_read, then=self._read, parent=self).start(session.workers)
+        fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
+
+    def _build_list(self) -> QTreeWidget:
+        tree = QTreeWidget()
+        tree.setObjectName("organizations")
+        tree.setAccessibleName(self.tr("Organizations and their CAs"))
+        tree.setHeaderLabels([self.tr("Organization"), self.tr("CAs"), self.tr("Expiration Date")])
+        tree.setItemDelegate(RoomyDelegate(tree))
+        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        tree.header().setStretchLastSection(False)
+        for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
+            tree.header().setSectionResizeMode(column, mode)
+        tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
+        return tree
+
+    def _read(self, every: tuple[Organization, ...]) -> None:
+        self._all = every
+        self._show()
+
+    def _show(self) -> None:
+        """List what a name is a part of, the first of them selected."""
+        self.list.clear()
+        name, every = self.field.text().strip(), self._all or ()
+        found = find(every, name) if name else ()
+        for each in found[:_MOST]:
+            self._list_organization(each, is_open=len(found) == 1)
+        if first := self.list.topLevelItem(0):
+            self.list.setCurrentItem(first)
+        said = ""
+        if self._all is None:
+            said = self.tr("Reading the list…")
+        elif name and not found:
+            said = self.tr("No public CA has this name. Ask your partner for its CA's file, or for a signed message.")
+        elif len(found) > _MOST:
+            said = self.tr("Too many have this name. Type more of it.")
+        self.said.setText(said)
+        if said and name:
+            announce(self.said, said)
+        self._name_button()
+
+    def _list_organization(self, organization: Organization, *, is_open: bool) -> None:
+        count = QLocale().toString(len(organization.cas))
+        item = QTreeWidgetItem(self.list, [printable(organization.name), count])
+        item.setData(0, Qt.ItemDataRole.UserRole, organization)
+        for ca in organization.cas:
+            name, end = printable(ca.certificate.name), ca.certificate.details.not_after
+            shown = name if ca.issues else self.tr("{name} (probably issues no more)").format(name=name)
+            below = QTreeWidgetItem(item, [shown, "", short_date(end) if end else ""])
+            below.setData(0, Qt.ItemDataRole.UserRole, ca)
+            below.setToolTip(0, tooltip(f"{ca.certificate.details.subject}\n{ca.root.details.subject}"))
+        item.setExpanded(is_open)
+
+    @property
+    def _chosen(self) -> Sequence[Certificate]:
+        """What the collection lacks of what is selected."""
+        what = self._selected
+        if what is None:
+            return ()
+        wanted = what.chain if isinstance(what, PublicCA) else what.additions
+        return [each for each in wanted if each not in self._session.collection]
+
+    @property
+    def _selected(self) -> Organization | PublicCA | None:
+        item = self.list.currentItem()
+        what: Organization | PublicCA | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        return what
+
+    def _name_button(self) -> None:
+        """Say on the button how much it adds, and below the list why it adds nothing."""
+        chosen, what = self._chosen, self._selected
+        size = added_size(chosen, self._session.collection)
+        is_too_large = self._session.collection.size + size > SIZE_LIMIT
+        self.add.setEnabled(bool(chosen) and not is_too_large)
+        words = self.tr("&Add %Ln certificate(s), {size} bytes", "", len(chosen))
+        self.add.setText(words.format(size=QLocale().toString(size)) if chosen else self.tr("&Add"))
+        if what is None:
+            return
+        if is_too_large:
+            self.said.setText(self.tr("They don't fit into one file. Open the organization, and add single CAs."))
+        elif not chosen and isinstance(what, Organization) and not what.additions:
+            self.said.setText(self.tr("Probably none still issues. Open the organization, and add single CAs."))
+        else:
+            self.said.setText("" if chosen else self.tr("The collection has all of it already."))
+
+    def _add(self) -> None:
+        self.added = tuple(self._chosen)
+        self._session.change(add=self.added)
+        self.accept()
+
+
+def _read(_report: ReportProgress) -> tuple[Organization, ...]:
+    roots = public_roots.source().load(silent).certificates
+    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), datetime.now(UTC))
+
+
+def _said_of_list() -> str:
+    said = _translate(
+        "FindCADialog",
+        "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in it.",
+    ).format(date=public_cas.date())
+    if public_cas.is_checked_for_revocation():
+        return said
+    return " ".join((said, _translate("FindCADialog", "Not checked for revocation.")))

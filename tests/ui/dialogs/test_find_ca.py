@@ -1,0 +1,78 @@
+"""*Find a CA by name…*: organizations, their CAs, and what is added."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QTreeWidgetItem
+
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.ui.dialogs.find_ca import FindCADialog
+from ui.staging import Stage, the
+
+
+@pytest.fixture
+def dialog(stage: Stage) -> FindCADialog:
+    """The dialog, once the list is read."""
+    wizard = stage.open()
+    made = FindCADialog(wizard.session, wizard)
+    made.show()
+    stage.until(lambda: made._all is not None)
+    return made
+
+
+def top(dialog: FindCADialog) -> list[QTreeWidgetItem]:
+    """The organizations that are listed."""
+    return [the(dialog.list.topLevelItem(row)) for row in range(dialog.list.topLevelItemCount())]
+
+
+def test_one_click_adds_what_probably_issues(dialog: FindCADialog) -> None:
+    """All of an organization, with whole chains to public roots, and no more bytes than are said before."""
+    dialog.field.setText("d-trust")
+    assert top(dialog)[0].text(0) == "D-Trust GmbH"
+    assert dialog.list.currentItem() is top(dialog)[0]
+    said = dialog.add.text()
+    dialog.add.click()
+    added = dialog.added
+    collection = dialog._session.collection
+    assert set(collection) == set(added)
+    assert str(len(added)) in said
+    assert f"{collection.size - CertificateCollection().size} bytes" in said
+    index = CertificateIndex(added)
+    assert all(each.is_self_issued or list(index.issuers_of(each)) for each in added)
+
+
+def test_what_does_not_fit_is_added_one_by_one(dialog: FindCADialog, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where all CAs of an organization don't fit into a file, there is no button for them; a single one has it."""
+    monkeypatch.setattr("sstwizard.ui.dialogs.find_ca.SIZE_LIMIT", 9_000)
+    dialog.field.setText("d-trust")
+    first = top(dialog)[0]
+    assert not dialog.add.isEnabled()
+    assert "don't fit into one file" in dialog.said.text()
+    dialog.list.setCurrentItem(the(first.child(0)))
+    assert (dialog.add.isEnabled(), dialog.said.text()) == (True, "")
+    dialog.add.click()
+    assert 1 < len(dialog.added) <= 3
+
+
+@pytest.mark.parametrize("name", ["no such organization", "…"])
+def test_an_unknown_name_says_what_to_do(dialog: FindCADialog, name: str) -> None:
+    """Nothing is listed, and nothing can be added."""
+    dialog.field.setText(name)
+    assert top(dialog) == []
+    assert "Ask your partner" in dialog.said.text()
+    assert not dialog.add.isEnabled()
+
+
+def test_nothing_is_listed_before_something_is_typed(dialog: FindCADialog) -> None:
+    """It begins with an empty field; what the list is, is said in any case."""
+    assert (top(dialog), dialog.said.text(), dialog.add.isEnabled()) == ([], "", False)
+
+
+def test_what_is_there_is_not_added_again(dialog: FindCADialog) -> None:
+    """The button is off, and the reason is said."""
+    dialog.field.setText("d-trust")
+    dialog._session.change(add=dialog._chosen)
+    dialog.field.setText("d-trust gmbh")
+    assert not dialog.add.isEnabled()
+    assert dialog.said.text() == "The collection has all of it already."
