@@ -1619,6 +1619,88 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>%Ln Zertifikat &amp;hinzufügen, {size} Bytes</numerusform>
+            <numerusform>%Ln Zertifikate &amp;hinzufügen, {size} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Name der CA des Partners oder ihrer Organisation</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CAs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Ablaufdatum</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>CA nach Namen suchen</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>Aus der Liste öffentlicher CAs (CCADB, {date}). CAs unter Stammzertifikaten, die nur Microsofts Programm hat, sind nicht darin.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Keine öffentliche CA hat diesen Namen. Bitten Sie Ihren Partner um die Datei seiner CA oder um eine signierte Nachricht.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>Nicht auf Sperrung geprüft.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organisationen und ihre CAs</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Vermutlich stellt keine mehr aus. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Die Liste wird gelesen…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>Die Sammlung hat alles davon bereits.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>Sie passen nicht in eine Datei. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Zu viele haben diesen Namen. Geben Sie mehr davon ein.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (stellt vermutlich nicht mehr aus)</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Save a reminder…</source>

@@ -186,6 +186,16 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>&amp;Add %Ln certificate, {size} bytes</numerusform>
+            <numerusform>&amp;Add %Ln certificates, {size} bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingGroup</name>
     <message numerus="yes">
         <source>Show %Ln more of this kind</source>

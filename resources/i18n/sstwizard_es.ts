@@ -1619,6 +1619,88 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Agregar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>&amp;Agregar %Ln certificado, {size} bytes</numerusform>
+            <numerusform>&amp;Agregar %Ln certificados, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Nombre de la CA del asociado o de su organización</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Fecha de expiración</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>Buscar una CA por su nombre</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>De la lista de CA públicas (CCADB, {date}). No incluye CA bajo raíces que solo tiene el programa de Microsoft.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Ninguna CA pública tiene este nombre. Pida a su asociado el archivo de su CA o un mensaje firmado.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>No se comprobó la revocación.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organizaciones y sus CA</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Probablemente ninguna emite ya. Abra la organización y agregue CA individuales.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Leyendo la lista…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>La colección ya lo tiene todo.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>No caben en un archivo. Abra la organización y agregue CA individuales.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Demasiadas tienen este nombre. Escriba más.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (probablemente ya no emite)</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Save a reminder…</source>

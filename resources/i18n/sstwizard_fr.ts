@@ -1619,6 +1619,88 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>&amp;Ajouter %Ln certificat, {size} octets</numerusform>
+            <numerusform>&amp;Ajouter %Ln certificats, {size} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Nom de la CA du partenaire ou de son organisation</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Date d’expiration</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>Rechercher une CA par son nom</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>D’après la liste des CA publiques (CCADB, {date}). Les CA sous des racines que seul le programme de Microsoft possède n’y figurent pas.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Aucune CA publique ne porte ce nom. Demandez à votre partenaire le fichier de sa CA ou un message signé.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>Révocation non vérifiée.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organisations et leurs CA</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Aucune n’émet probablement plus. Ouvrez l’organisation et ajoutez des CA une par une.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lecture de la liste…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>La collection a déjà tout cela.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>Elles ne tiennent pas dans un fichier. Ouvrez l’organisation et ajoutez des CA une par une.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Trop d’organisations portent ce nom. Tapez-en davantage.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (n’émet probablement plus)</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Save a reminder…</source>

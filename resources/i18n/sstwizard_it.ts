@@ -338,7 +338,7 @@
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
-        <translation>Data scadenza</translation>
+        <translation>Data di scadenza</translation>
     </message>
     <message>
         <source>Friendly Name</source>
@@ -1616,6 +1616,88 @@
     <message>
         <source>Clear the filter</source>
         <translation>Cancella il filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aggiungi</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>&amp;Aggiungi %Ln certificato, {size} byte</numerusform>
+            <numerusform>&amp;Aggiungi %Ln certificati, {size} byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Nome della CA del partner o della sua organizzazione</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data scadenza</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>Trova una CA in base al nome</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>Dall&apos;elenco delle CA pubbliche (CCADB, {date}). Le CA sotto radici presenti solo nel programma di Microsoft non vi sono incluse.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Nessuna CA pubblica ha questo nome. Chiedere al partner il file della sua CA o un messaggio firmato.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>Revoca non controllata.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organizzazione</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organizzazioni e le relative CA</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Probabilmente nessuna emette più. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lettura dell&apos;elenco…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>La raccolta contiene già tutto.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>Non entrano in un solo file. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Troppe hanno questo nome. Digitarne di più.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (probabilmente non emette più)</translation>
     </message>
 </context>
 <context>

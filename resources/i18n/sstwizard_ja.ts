@@ -1597,6 +1597,87 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を追加 ({size} バイト)(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>取引先の CA またはその組織の名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CA</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>有効期限</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>名前で CA を検索</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>公開 CA の一覧 (CCADB、{date}) に基づきます。Microsoft のプログラムだけにあるルートの下の CA は含まれません。</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>この名前の公開 CA はありません。取引先に、CA のファイルまたは署名付きメッセージを依頼してください。</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>失効は確認されていません。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>組織とその CA</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>現在も発行している CA はおそらくありません。組織を開いて、CA を個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>一覧を読み取っています…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>コレクションにはすべて含まれています。</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>1 つのファイルに収まりません。組織を開いて、CA を個別に追加してください。</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>この名前に一致するものが多すぎます。続きを入力してください。</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (おそらく発行終了)</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Save a reminder…</source>

@@ -1619,6 +1619,88 @@
     </message>
 </context>
 <context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>%Ln certificaat &amp;toevoegen, {size} bytes</numerusform>
+            <numerusform>%Ln certificaten &amp;toevoegen, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Naam van de CA van de partner of van de organisatie ervan</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>CA&apos;s</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Vervaldatum</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>Een CA op naam zoeken</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>Uit de lijst van openbare CA&apos;s (CCADB, {date}). CA&apos;s onder basiscertificaten die alleen het programma van Microsoft heeft, staan er niet in.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Geen openbare CA heeft deze naam. Vraag uw partner om het bestand van zijn CA of om een ondertekend bericht.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>Niet gecontroleerd op intrekking.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organisaties en hun CA&apos;s</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Vermoedelijk geeft geen ervan nog uit. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>De lijst wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>De verzameling heeft dit allemaal al.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>Ze passen niet in één bestand. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Te veel hebben deze naam. Typ er meer van.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (geeft vermoedelijk niet meer uit)</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Save a reminder…</source>

@@ -338,7 +338,7 @@
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
-        <translation>Data de Validade</translation>
+        <translation>Data de validade</translation>
     </message>
     <message>
         <source>Friendly Name</source>
@@ -1616,6 +1616,88 @@
     <message>
         <source>Clear the filter</source>
         <translation>Limpar o filtro</translation>
+    </message>
+</context>
+<context>
+    <name>FindCADialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Adicionar</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %Ln certificate(s), {size} bytes</source>
+        <translation>
+            <numerusform>&amp;Adicionar %Ln certificado, {size} bytes</numerusform>
+            <numerusform>&amp;Adicionar %Ln certificados, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Name of the partner&apos;s CA, or of its organization</source>
+        <translation>&amp;Nome da AC do parceiro ou da organização dela</translation>
+    </message>
+    <message>
+        <source>CAs</source>
+        <translation>ACs</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Expiration Date</source>
+        <translation>Data de validade</translation>
+    </message>
+    <message>
+        <source>Find a CA by name</source>
+        <translation>Localizar uma AC pelo nome</translation>
+    </message>
+    <message>
+        <source>From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft&apos;s program has are not in it.</source>
+        <translation>Da lista de ACs públicas (CCADB, {date}). ACs abaixo de raízes que só o programa da Microsoft tem não estão nela.</translation>
+    </message>
+    <message>
+        <source>No public CA has this name. Ask your partner for its CA&apos;s file, or for a signed message.</source>
+        <translation>Nenhuma AC pública tem esse nome. Peça ao seu parceiro o arquivo da AC dele ou uma mensagem assinada.</translation>
+    </message>
+    <message>
+        <source>Not checked for revocation.</source>
+        <translation>Revogação não verificada.</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organização</translation>
+    </message>
+    <message>
+        <source>Organizations and their CAs</source>
+        <translation>Organizações e suas ACs</translation>
+    </message>
+    <message>
+        <source>Probably none still issues. Open the organization, and add single CAs.</source>
+        <translation>Provavelmente nenhuma emite mais. Abra a organização e adicione ACs individuais.</translation>
+    </message>
+    <message>
+        <source>Reading the list…</source>
+        <translation>Lendo a lista…</translation>
+    </message>
+    <message>
+        <source>SwissSign, D-Trust, government of…</source>
+        <translation>SwissSign, D-Trust, government of…</translation>
+    </message>
+    <message>
+        <source>The collection has all of it already.</source>
+        <translation>A coleção já tem tudo isso.</translation>
+    </message>
+    <message>
+        <source>They don&apos;t fit into one file. Open the organization, and add single CAs.</source>
+        <translation>Não cabem em um arquivo. Abra a organização e adicione ACs individuais.</translation>
+    </message>
+    <message>
+        <source>Too many have this name. Type more of it.</source>
+        <translation>Muitas têm esse nome. Digite mais.</translation>
+    </message>
+    <message>
+        <source>{name} (probably issues no more)</source>
+        <translation>{name} (provavelmente não emite mais)</translation>
     </message>
 </context>
 <context>
