@@ -878,10 +878,6 @@
         <translation>&amp;Crear una colección nueva</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange almacena la colección de su organización. PowerShell la guarda como archivo .sst y no cambia nada; después, el archivo se abre aquí.</translation>
     </message>
@@ -896,10 +892,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Carpe&amp;ta de destino</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
@@ -1367,8 +1359,16 @@
         <translation>&amp;Guía paso a paso (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA del correo firmado</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Recordatorios de expiración (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1662,6 +1662,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1801,10 +1808,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificados publicados de sus asociados</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2909,21 +2912,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA del correo firmado</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exportar como CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Se guardó: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -2988,6 +2976,13 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valor que le han leído</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3102,6 @@
     <message>
         <source>Saved as</source>
         <translation>Guardado como</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -878,10 +878,6 @@
         <translation>&amp;Créer une collection</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange stocke la collection de votre organisation. PowerShell l’enregistre dans un fichier .sst et ne modifie rien&#xa0;; le fichier est ensuite ouvert ici.</translation>
     </message>
@@ -896,10 +892,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Dossier de desti&amp;nation</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
@@ -1367,8 +1359,16 @@
         <translation>&amp;Procédure pas à pas (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA des messages signés</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Rappels d’expiration (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter au format CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1662,6 +1662,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1801,10 +1808,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificats publiés pour vos partenaires</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2909,21 +2912,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA des messages signés</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporter au format CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -2988,6 +2976,13 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valeur qui vous a été lue</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3102,6 @@
     <message>
         <source>Saved as</source>
         <translation>Enregistré sous</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -878,10 +878,6 @@
         <translation>&amp;Crea una nuova raccolta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange archivia la raccolta dell&apos;organizzazione. PowerShell la salva come file .sst e non modifica nulla; il file viene poi aperto qui.</translation>
     </message>
@@ -896,10 +892,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Carte&amp;lla di destinazione</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
@@ -1367,8 +1359,16 @@
         <translation>&amp;Procedura dettagliata (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA della posta firmata</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>P&amp;romemoria di scadenza (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Esporta come CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1662,6 +1662,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1801,10 +1808,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificati pubblicati per i partner</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2909,21 +2912,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA della posta firmata</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Esporta come CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvato: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -2988,6 +2976,13 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valore letto a voce</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3102,6 @@
     <message>
         <source>Saved as</source>
         <translation>Salvato come</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -864,10 +864,6 @@
         <translation>新しいコレクションの作成(&amp;C)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange には組織のコレクションが保存されています。PowerShell はそれを .sst ファイルとして保存し、何も変更しません。その後、ファイルがここで開かれます。</translation>
     </message>
@@ -882,10 +878,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>保存先フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
@@ -1350,8 +1342,16 @@
         <translation>手順書 (PDF)(&amp;W)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>署名付きメールの CA</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>期限のリマインダー (.ics)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV 形式でエクスポート</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1639,6 +1639,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1777,10 +1784,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>取引先用に公開された証明書</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2856,21 +2859,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>署名付きメールの CA</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>CSV 形式でエクスポート</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -2935,6 +2923,13 @@
     <message>
         <source>What was read out to you</source>
         <translation>読み上げられた値</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3052,10 +3047,6 @@
     <message>
         <source>Saved as</source>
         <translation>保存先</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

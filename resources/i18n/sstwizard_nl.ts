@@ -878,10 +878,6 @@
         <translation>&amp;Nieuwe verzameling maken</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange bewaart de verzameling van uw organisatie. PowerShell slaat deze op als .sst-bestand en wijzigt niets; het bestand wordt daarna hier geopend.</translation>
     </message>
@@ -896,10 +892,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Doe&amp;lmap</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
@@ -1367,8 +1359,16 @@
         <translation>Stappen&amp;plan (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA&apos;s van ondertekende e-mail</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Herinneringen aan vervaldatums (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporteren als CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1662,6 +1662,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1801,10 +1808,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificaten gepubliceerd voor uw partners</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2909,21 +2912,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA&apos;s van ondertekende e-mail</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporteren als CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -2988,6 +2976,13 @@
     <message>
         <source>What was read out to you</source>
         <translation>Voorgelezen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
 </context>
 <context>
@@ -3107,10 +3102,6 @@
     <message>
         <source>Saved as</source>
         <translation>Opgeslagen als</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -302,7 +302,7 @@ class SSTWizard(RoomyWizard):
 
     def _fetch_for(self, use: Callable[[Path | None], None]) -> None:
         self.build_pages()
-        from .dialogs.collection_from_exchange import fetch
+        from .dialogs.from_exchange import fetch
 
         self.help_access.listen(fetch(self.settings, self.session.workers, self._start, use, self), "welcome")
 
@@ -338,7 +338,7 @@ class SSTWizard(RoomyWizard):
 
     def _download_in_chains(self, finding: Finding) -> None:
         self._show_in_chains(finding)
-        self.chains.findings.downloadWanted.emit(finding)
+        self.chains.download.begin(finding)
 
     def _on_page_changed(self, page: int) -> None:
         self._show_rail()

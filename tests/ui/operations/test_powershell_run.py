@@ -29,9 +29,9 @@ from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.document_saving import DocumentSaving, document_kinds
+from sstwizard.ui.operations.document_saving import DOCUMENTS, DocumentSaving
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import PageState, UploadPage
@@ -457,7 +457,7 @@ def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     assert not entry.isVisible()
     place.upload(place.thumbprints)
     assert the(place.page.records.findChild(QAction, "save-record")).isVisible()
-    kind = next(each for each in document_kinds() if each.key == "record")
+    kind = next(each for each in DOCUMENTS if each.key == "record")
     assert place.page.save.written is not None
     record = json.loads(kind.make(place.page.save.written))
     assert record["organization"] == TENANT
@@ -551,7 +551,7 @@ def test_what_can_be_run_here_is_said(
     assert place.bar.start.isVisible() is can_run
     assert [each.isVisible() for each in (place.page.kit, place.page.kit_here)] == [can_run, not can_run]
     assert place.page.kit_here.isEnabled()
-    assert place.page.show_commands.isEnabled()
+    assert place.page.typed.button.isEnabled()
 
 
 def test_module_that_needs_the_account_manager_is_not_enough(

@@ -77,15 +77,7 @@ class PowerShellRun(QObject):
         who: Callable[[], SignedIn] = signed_in,
         start: Start = console.start,
     ) -> None:
-        """Do nothing yet.
-
-        Args:
-            workers: The threads on which is looked and started.
-            parent: The owner.
-            look: Finds the PowerShells of this computer.
-            who: Tells as whom this program runs.
-            start: Starts a script in a window of its own.
-        """
+        """Do nothing yet; `look` finds the PowerShells of this computer, and `who` tells as whom this program runs."""
         super().__init__(parent)
         self.workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
@@ -142,12 +134,7 @@ class PowerShellRun(QObject):
         return best(self.powershells or ())
 
     def start(self, powershell: PowerShell, job: Job) -> None:
-        """Write a job down, and open its script in a window of its own.
-
-        Args:
-            powershell: Which PowerShell.
-            job: What the script is to do.
-        """
+        """Write a job down, and open its script in a window of its own."""
         if self.is_under_way:
             return
         self.forget()

@@ -41,21 +41,19 @@ class SpokenCollection(QObject):
         if before == self._before or not self._shown_by.isVisible():
             return
         changed = self._before.since(before)
-        added = self._counted(
-            changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))
-        )
-        removed = self._counted(
-            changed.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(changed.removed))
-        )
-        selected = self.tr("%Ln certificate(s) selected", "", len(self._before))
-        announce(self._shown_by, ", ".join(filter(None, (added, removed, selected))))
-
-    @staticmethod
-    def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
-        """Name one certificate, and count several."""
-        if len(certificates) == 1:
-            return one.format(name=certificates[0].name)
-        return several if certificates else ""
+        said = []
+        for certificates, one, several in (
+            (changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))),
+            (
+                changed.removed,
+                self.tr("{name} removed"),
+                self.tr("%Ln certificate(s) removed", "", len(changed.removed)),
+            ),
+        ):
+            if certificates:
+                said.append(one.format(name=certificates[0].name) if len(certificates) == 1 else several)
+        said.append(self.tr("%Ln certificate(s) selected", "", len(self._before)))
+        announce(self._shown_by, ", ".join(said))
 
     def _say_verdict(self) -> None:
         said, self._said = self._said, self._verdict()
@@ -117,15 +115,15 @@ class CollectionBar(QFrame):
         self._told: History | None = None
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._count = TextLabel(bold=True)
-        self._count.setWordWrap(False)
-        self._meter = Meter()
-        self._bytes = TextLabel(tone=Tone.PLAIN)
-        self._bytes.setWordWrap(False)
-        self.verdict = push_button("", "verdict", self.clicked)
-        self.words = TextLabel()
-        self.words.setWordWrap(False)
-        self._history = self._build_undo(), self._build_redo()
+        self._meter, self.verdict = Meter(), push_button("", "verdict", self.clicked)
+        self._count, self._bytes, self.words = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN), TextLabel()
+        for label in (self._count, self._bytes, self.words):
+            label.setWordWrap(False)
+        self.undo, undo = self._build_action("undo", self.tr("Undo"), "Ctrl+Z")
+        self.redo, redo = self._build_action("redo", self.tr("Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
+        self.undo.triggered.connect(lambda: session.undo())
+        self.redo.triggered.connect(lambda: session.redo())
+        self._history = undo, redo
         row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
@@ -138,7 +136,8 @@ class CollectionBar(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            for action in (self.undo, self.redo):
+                action.setIcon(icon(action.objectName(), Tone.ACCENT))
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,35 +153,19 @@ class CollectionBar(QFrame):
         for button in self._history:
             button.setToolButtonStyle(style)
 
-    def _tint(self) -> None:
-        self.undo.setIcon(icon("undo", Tone.ACCENT))
-        self.redo.setIcon(icon("redo", Tone.ACCENT))
-
-    def _build_undo(self) -> QToolButton:
-        self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
-        self.undo.setIconText(self.tr("Undo"))
-        self.undo.setObjectName("undo")
-        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.undo.triggered.connect(lambda: self._session.undo())
-        return self._button_of(self.undo)
-
-    def _build_redo(self) -> QToolButton:
-        self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
-        self.redo.setIconText(self.tr("Redo"))
-        self.redo.setObjectName("redo")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.redo.triggered.connect(lambda: self._session.redo())
-        return self._button_of(self.redo)
-
-    def _button_of(self, action: QAction) -> QToolButton:
-        """Return the action's button; its keys work in the whole window, but a field undoes its own typing."""
+    def _build_action(self, name: str, words: str, *keys: str) -> tuple[QAction, QToolButton]:
+        """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
+        action = QAction(icon(name, Tone.ACCENT), "", self)
+        action.setIconText(words)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(each) for each in keys])
         self.addAction(action)
         button = QToolButton()
         button.setObjectName(f"{action.objectName()}Button")
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return action, button
 
     def _show_history(self) -> None:
         history = self._session.history

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
@@ -13,6 +13,7 @@ from ..operations.run_words import Look
 from ..style.icons import NOTE, PLAIN, WARNING
 from ..translate import localized
 from .buttons import push_button
+from .columns import column
 from .labels import Notice
 
 _translate = QCoreApplication.translate
@@ -48,17 +49,13 @@ class RunBar(QWidget):
         self._powershell: PowerShell | None = None
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
-        self.start.clicked.connect(self._start)
+        self.start.clicked.connect(lambda: self.startWanted.emit(self._powershell))
         self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
         self.leave = push_button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
-        self.notice.setObjectName("runNotice")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.notice)
-        column.addWidget(self.leave, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout = column(self, self.start, self.notice, self.leave, spacing=8)
+        for button in (self.start, self.leave):
+            layout.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
 
     def offer(
@@ -95,45 +92,38 @@ class RunBar(QWidget):
             return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
         if self._powershell.policy:
             return localized(self._powershell.policy.error().message), WARNING
-        version = ".".join(map(str, self._powershell.version))
-        if self._uses_graph:
-            said = _translate(
-                "Run",
-                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
-                "asked whether to install it.",
-            )
-            return said.format(version=version), PLAIN
-        if self._run.user.is_other_user and not self._avoids_wam:
+        if self._run.user.is_other_user and not self._avoids_wam and not self._uses_graph:
             said = _translate(
                 "Run",
                 "This program runs as another user than the one signed in to Windows. If signing in fails, select "
                 "“Sign in without Windows' account manager” under Options.",
             )
             return said, NOTE
-        said = self._words_of_reading() if self._only_reads else self._words_of_changing()
-        return said.format(version=version), PLAIN
+        said = self._before_start(self._uses_graph or self._powershell.has_module(avoids_wam=self._avoids_wam))
+        return said.format(version=".".join(map(str, self._powershell.version))), PLAIN
 
-    def _words_of_reading(self) -> str:
-        assert self._powershell is not None
-        if self._powershell.has_module(avoids_wam=self._avoids_wam):
-            return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
-        return _translate(
-            "Run",
-            "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
-            "install it. Nothing is changed in Exchange.",
-        )
-
-    def _words_of_changing(self) -> str:
-        assert self._powershell is not None
-        if self._powershell.has_module(avoids_wam=self._avoids_wam):
+    def _before_start(self, has_module: bool) -> str:
+        if self._uses_graph:
             return _translate(
-                "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+                "Run",
+                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
+                "asked whether to install it.",
             )
+        match self._only_reads, has_module:
+            case True, True:
+                return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
+            case True, False:
+                return _translate(
+                    "Run",
+                    "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked "
+                    "whether to install it. Nothing is changed in Exchange.",
+                )
+            case False, True:
+                return _translate(
+                    "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+                )
         return _translate(
             "Run",
             "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
             "install it, and again before anything is changed.",
         )
-
-    def _start(self) -> None:
-        self.startWanted.emit(self._powershell)
