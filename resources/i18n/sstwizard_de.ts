@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln Zertifikat entfernt</numerusform>
+            <numerusform>%Ln Zertifikate entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zertifikat ausgewählt</numerusform>
+            <numerusform>%Ln Zertifikate ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln Fehler</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>Woher Zertifikate kommen</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
-            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln Zertifikat entfernt</numerusform>
-            <numerusform>%Ln Zertifikate entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln Zertifikat ausgewählt</numerusform>
-            <numerusform>%Ln Zertifikate ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} hinzugefügt</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} entfernt</translation>
     </message>
 </context>
 <context>

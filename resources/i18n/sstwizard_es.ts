@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado agregado</numerusform>
+            <numerusform>%Ln certificados agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado quitado</numerusform>
+            <numerusform>%Ln certificados quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado seleccionado</numerusform>
+            <numerusform>%Ln certificados seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln error</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} agregado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} quitado</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>De dónde proceden los certificados</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificado agregado</numerusform>
-            <numerusform>%Ln certificados agregados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificado quitado</numerusform>
-            <numerusform>%Ln certificados quitados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificado seleccionado</numerusform>
-            <numerusform>%Ln certificados seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} agregado</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} quitado</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté</numerusform>
+            <numerusform>%Ln certificats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificat retiré</numerusform>
+            <numerusform>%Ln certificats retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificat sélectionné</numerusform>
+            <numerusform>%Ln certificats sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln erreur</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} ajouté</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} retiré</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>Provenance des certificats</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificat ajouté</numerusform>
-            <numerusform>%Ln certificats ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificat retiré</numerusform>
-            <numerusform>%Ln certificats retirés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificat sélectionné</numerusform>
-            <numerusform>%Ln certificats sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} ajouté</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} retiré</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificato aggiunto</numerusform>
+            <numerusform>%Ln certificati aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificato rimosso</numerusform>
+            <numerusform>%Ln certificati rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificato selezionato</numerusform>
+            <numerusform>%Ln certificati selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln errore</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Annulla: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>Aggiunto: {name}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>Rimosso: {name}</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>Provenienza dei certificati</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificato aggiunto</numerusform>
-            <numerusform>%Ln certificati aggiunti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificato rimosso</numerusform>
-            <numerusform>%Ln certificati rimossi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificato selezionato</numerusform>
-            <numerusform>%Ln certificati selezionati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>Aggiunto: {name}</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>Rimosso: {name}</translation>
     </message>
 </context>
 <context>

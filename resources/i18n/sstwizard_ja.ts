@@ -680,6 +680,24 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を選択しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>エラー %Ln 件</numerusform>
@@ -744,6 +762,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>元に戻す: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} を追加しました</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} を削除しました</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2662,35 +2688,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>証明書の入手元</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を追加しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を削除しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を選択しています</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} を追加しました</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} を削除しました</translation>
     </message>
 </context>
 <context>

@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificaat toegevoegd</numerusform>
+            <numerusform>%Ln certificaten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificaat verwijderd</numerusform>
+            <numerusform>%Ln certificaten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificaat geselecteerd</numerusform>
+            <numerusform>%Ln certificaten geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln fout</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Ongedaan maken: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} verwijderd</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>Waar certificaten vandaan komen</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificaat toegevoegd</numerusform>
-            <numerusform>%Ln certificaten toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificaat verwijderd</numerusform>
-            <numerusform>%Ln certificaten verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificaat geselecteerd</numerusform>
-            <numerusform>%Ln certificaten geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} toegevoegd</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} verwijderd</translation>
     </message>
 </context>
 <context>

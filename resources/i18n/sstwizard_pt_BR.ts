@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado</numerusform>
+            <numerusform>%Ln certificados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado removido</numerusform>
+            <numerusform>%Ln certificados removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado selecionado</numerusform>
+            <numerusform>%Ln certificados selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln erro</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Desfazer: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} adicionado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} removido</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -2700,38 +2729,6 @@
     <message>
         <source>Where certificates come from</source>
         <translation>De onde vêm os certificados</translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificado adicionado</numerusform>
-            <numerusform>%Ln certificados adicionados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificado removido</numerusform>
-            <numerusform>%Ln certificados removidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificado selecionado</numerusform>
-            <numerusform>%Ln certificados selecionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} adicionado</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} removido</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, Mai
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
+from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import GOOD
@@ -142,7 +143,7 @@ def _uploading(here: Everywhere, progress: Progress | None = None, state: RunSta
     _has_powershells(wizard.run)
     collection = CertificateCollection(certificates(here.family))
     target = here.stage.folder / "trusted-cas.sst"
-    wizard.upload.show_upload(str(target), "AB" * 32, Assessment(collection), "It was written.")
+    wizard.upload.show_upload(Written(target, Assessment(collection), "AB" * 32), "It was written.")
     wizard.go_to(PageId.UPLOAD)
     wizard.upload.connection.options.click()
     wizard.upload.typed.button.click()

@@ -10,6 +10,7 @@ from pki import PKI, Entity
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.dialogs.help import LanguageChoice
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
+from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from ui.pages.test_mail import Post
@@ -142,7 +143,7 @@ def test_uploads_are_not_offered(stage: Stage) -> None:
     """Where they would be, the page says why; the user can still say that it was done elsewhere."""
     under(OrganizationPolicy(allows_uploads=False), stage)
     page = stage.open().upload
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     page._run.powershells = (powershell(),)
     page._update()
     assert page.run.notice.text.startswith("Your organization has turned uploads from this computer off.")

@@ -361,6 +361,7 @@ class SSTWizard(RoomyWizard):
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from .dialogs.closing import say_exported
+        from .operations.document_saving import Written
         from .operations.export_words import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
@@ -373,7 +374,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.offer_last(file.path)
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened, said = tuple(each.thumbprint for each in base), summary(draft, file.path, copy)
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, opened, base)
+        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
         self.next()
 
     def _on_uploaded(self, collection: CertificateCollection | None) -> None:
@@ -386,7 +387,7 @@ class SSTWizard(RoomyWizard):
         """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
 
-        self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
+        self.upload.show_earlier(path, sha256, assessment, said_of_earlier(path, assessment.collection))
         self.go_to(PageId.UPLOAD)
 
     def reject(self) -> None:

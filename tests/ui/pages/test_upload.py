@@ -21,7 +21,7 @@ from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.document_saving import DocumentSaving
+from sstwizard.ui.operations.document_saving import DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
@@ -60,7 +60,7 @@ def open_page(qtbot: QtBot, settings: Settings) -> Open:
     def open_one() -> UploadPage:
         page = new_page(settings)
         qtbot.addWidget(page)
-        page.show_upload(str(FILE), SHA256, ASSESSMENT, "trusted-cas.sst was written: 40 certificates.")
+        page.show_upload(Written(FILE, ASSESSMENT, SHA256), "trusted-cas.sst was written: 40 certificates.")
         page.resize(*ROOM)
         with qtbot.waitExposed(page):
             page.show()
@@ -203,7 +203,7 @@ def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     """The reason stands in their place; the script, which is told by a file, is offered all the same."""
     page = open_page()
     page.typed.button.click()
-    page.show_upload(str(FILE.with_name("a\nb.sst")), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE.with_name("a\nb.sst"), ASSESSMENT, SHA256), "")
     assert lines(page) == []
     assert "cannot be pasted into PowerShell (U+000A)" in page.typed.notice.text
     assert page.run.start.isEnabled()
@@ -260,7 +260,7 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: S
     qtbot.addWidget(wizard)
     page = new_page(settings)
     wizard.addPage(page)
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     wanted: list[object] = []
     page.run.startWanted.disconnect()
     page.run.startWanted.connect(wanted.append)
@@ -293,7 +293,7 @@ def test_focus_is_on_what_comes_next(
     computer, workers = Computer(there), Later()
     page = UploadPage(settings, saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
     qtbot.addWidget(page)
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     with qtbot.waitExposed(page):
         page.show()
     page.initializePage()

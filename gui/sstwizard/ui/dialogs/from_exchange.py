@@ -19,7 +19,7 @@ from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Stage
 from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
-from ..operations.run_words import Look, said_of_fetching, said_of_mail
+from ..operations.run_words import said_of_fetching, said_of_mail
 from ..operations.start import Start
 from ..settings import Settings
 from ..style.screen import fit_to_screen
@@ -51,35 +51,17 @@ class FromExchange(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
-        self._build()
-        self._update()
-        run.changed.connect(self._follow_run)
-        run.find()
-        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
-
-    def _build(self) -> None:
-        raise NotImplementedError
 
     def _update(self) -> None:
         """Show what fits the typed and chosen values."""
-        raise NotImplementedError
-
-    def _said(self) -> tuple[str, Look]:
-        raise NotImplementedError
-
-    def _start_run(self, powershell: PowerShell) -> None:
         raise NotImplementedError
 
     def _follow_run(self) -> None:
         """Show how far the run is, and open what it has saved."""
         raise NotImplementedError
 
-    def _build_run(self, instead: str) -> None:
-        self.run = RunBar(self._run, self._said, instead=instead, only_reads=True)
-        self.run.startWanted.connect(self._start_run)
-
-    def _lay_out(self, parts: tuple[QWidget | QLayout, ...], left: tuple[QWidget, ...], *right: QWidget) -> None:
-        """Put buttons below all other parts, which scroll where there is too little room."""
+    def _begin(self, parts: tuple[QWidget | QLayout, ...], left: tuple[QWidget, ...], *right: QWidget) -> None:
+        """Put buttons below all other parts, which scroll where there is too little room, and look for PowerShell."""
         inner, area, buttons = QWidget(), ReadingArea(), QHBoxLayout()
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)
@@ -89,6 +71,11 @@ class FromExchange(QDialog):
         for button in (*right, push_button(self.tr("Close"), "close", self.reject)):
             buttons.addWidget(button)
         column(self, area, buttons, margin=None)
+        self._update()
+        self._run.changed.connect(self._follow_run)
+        self._run.find()
+        parent = self.parentWidget()
+        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
 
     def done(self, result: int) -> None:
         super().done(result)
@@ -108,7 +95,8 @@ class CollectionFromExchangeDialog(FromExchange):
     createWanted = Signal()
     """There is none, and the user wants to create one."""
 
-    def _build(self) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent)
         self.setObjectName("fetching")
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
@@ -118,7 +106,9 @@ class CollectionFromExchangeDialog(FromExchange):
         label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
         label.setBuddy(self.folder)
         self.folder.setAccessibleName(label.text().replace("&", ""))
-        self._build_run(self.tr("Type the commands below on a computer that has it, and open the file that they save."))
+        instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
+        self.run = RunBar(run, lambda: said_of_fetching(run), instead=instead, only_reads=True)
+        self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
         self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
         self.create_new.hide()
@@ -129,7 +119,7 @@ class CollectionFromExchangeDialog(FromExchange):
         )
         row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
         below = (self.folder_problem, self.run, self.typed.button, self.typed)
-        self._lay_out((TextLabel(said), self.connection, row, *below), (), self.create_new, self.open_file)
+        self._begin((TextLabel(said), self.connection, row, *below), (), self.create_new, self.open_file)
 
     @property
     def _typed_folder(self) -> str:
@@ -144,9 +134,6 @@ class CollectionFromExchangeDialog(FromExchange):
         self.run.offer(self.connection.powershell, problem, avoids_wam=self.connection.without_wam.isChecked())
         compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
         self.typed.offer(compose, problem)
-
-    def _said(self) -> tuple[str, Look]:
-        return said_of_fetching(self._run)
 
     def _start_run(self, powershell: PowerShell) -> None:
         connection = self.connection.connection
@@ -195,19 +182,22 @@ class Origin(StrEnum):
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
 
-    def _build(self) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent)
         self._filled: Path | None = None
         self.setObjectName("fetchingMail")
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         HelpAccess.listen_in(self, "where-mail-is")
         self._build_inputs()
         self.what_it_does, self.problem = TextLabel(), Notice()
-        self._build_run(self.tr("Save signed messages from Outlook as files instead, and open their folder."))
+        instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
+        self.run = RunBar(run, lambda: said_of_mail(run, self._saved), instead=instead, only_reads=True)
+        self.run.startWanted.connect(self._start_run)
         rule = self.tr("&The whole organization, from today on…")
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
         self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
         parts = (self._inputs, self.what_it_does, self.problem, self.run)
-        self._lay_out(parts, (self.whole_organization,), self.open_folder)
+        self._begin(parts, (self.whole_organization,), self.open_folder)
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()
@@ -306,9 +296,6 @@ class MailFromExchangeDialog(FromExchange):
     def _saved(self) -> int:
         """How many files the folder of the run holds."""
         return len(saved_files(self._filled)) if self._filled is not None else 0
-
-    def _said(self) -> tuple[str, Look]:
-        return said_of_mail(self._run, self._saved)
 
     def _open(self) -> None:
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""

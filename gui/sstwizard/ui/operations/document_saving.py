@@ -15,7 +15,7 @@ from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
 from ...core.exchange.target import Upload
 from ...core.text import QT_TRANSLATE_NOOP, printable
-from ..translate import localized
+from ..translate import localized, look_up
 from .questions import Dialogs
 from .session import Session
 from .tasks import Task
@@ -81,25 +81,22 @@ class DocumentKind:
     """Something that can be saved.
 
     Attributes:
-        key: Names the menu's entry in tests.
         words: The menu's entry, in English.
-        name: What the file is called at first; `{stem}` is the written file's name without its ending. Of a PDF, what
-            is made is its HTML.
-        make: Returns the content. It runs in the background, and imports what it needs.
+        ending: What follows the written file's name in that of the document.
+        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what it needs.
         needs: What it is made of.
         use: What to do with it once it is saved, in English.
     """
 
-    key: str
     words: str
-    name: str
+    ending: str
     make: Callable[[Written], bytes]
     needs: Need = Need.FILE
     use: str = ""
 
     @property
     def title(self) -> str:
-        return _translate("DocumentSaving", self.words)
+        return look_up("DocumentSaving", self.words)
 
 
 def _walk_through(written: Written) -> bytes:
@@ -156,60 +153,38 @@ _USE_KIT = QT_TRANSLATE_NOOP(
     "DocumentSaving",
     "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.",
 )
-REMINDERS = DocumentKind(
-    "reminders", QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders
-)
-REMINDER = DocumentKind(
-    "reminder", QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), "{stem}.ics", _reminders, Need.CHOICE
-)
+REMINDERS = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders)
+REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders, Need.CHOICE)
 """What reminds of one certificate, before there is a file."""
 KIT = DocumentKind(
-    "kit", QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), "{stem} kit.zip", _kit, Need.UPLOAD, _USE_KIT
+    QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD, _USE_KIT
 )
 DOCUMENTS = (
     DocumentKind(
-        "walk-through-pdf",
         QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"),
-        "{stem} walk-through.pdf",
+        " walk-through.pdf",
         _walk_through,
         Need.UPLOAD,
         _USE_HTML,
     ),
     DocumentKind(
-        "walk-through-html",
         QT_TRANSLATE_NOOP("DocumentSaving", "W&alk-through (HTML, accessible)…"),
-        "{stem} walk-through.html",
+        " walk-through.html",
         _walk_through,
         Need.UPLOAD,
     ),
     DocumentKind(
-        "inventory-pdf",
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"),
-        "{stem} inventory.pdf",
-        _inventory,
-        Need.CHOICE,
-        _USE_HTML,
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE, _USE_HTML
     ),
     DocumentKind(
-        "inventory-html",
         QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"),
-        "{stem} inventory.html",
+        " inventory.html",
         _inventory,
         Need.CHOICE,
     ),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table, Need.CHOICE),
     DocumentKind(
-        "inventory-csv",
-        QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"),
-        "{stem} inventory.csv",
-        _table,
-        Need.CHOICE,
-    ),
-    DocumentKind(
-        "record",
-        QT_TRANSLATE_NOOP("DocumentSaving", "Rec&ord of the upload (.json)…"),
-        "{stem} upload.json",
-        _record,
-        Need.RECORD,
+        QT_TRANSLATE_NOOP("DocumentSaving", "Rec&ord of the upload (.json)…"), " upload.json", _record, Need.RECORD
     ),
     REMINDERS,
 )
@@ -232,8 +207,8 @@ class DocumentSaving(QObject):
 
     def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
-        start = written.path.with_name(kind.name.format(stem=written.path.stem))
-        use = _translate("DocumentSaving", kind.use) if kind.use else ""
+        start = written.path.with_name(written.path.stem + kind.ending)
+        use = look_up("DocumentSaving", kind.use) if kind.use else ""
         self._save(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
 
     def save_survey(self, survey: Survey) -> None:

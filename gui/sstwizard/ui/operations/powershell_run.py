@@ -20,7 +20,7 @@ from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.runner import console, receipts
-from ...core.runner.installed import PowerShell, best, find_powershells
+from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Progress, Run, Stage
 from ...core.runner.run_folder import RunFolder
 from ...core.runner.script_files import to_start
@@ -127,11 +127,6 @@ class PowerShellRun(QObject):
             self.changed.emit()
 
         Task(work, then=then, parent=self).start(self.workers)
-
-    @property
-    def best(self) -> PowerShell | None:
-        """The best PowerShell of this computer; None where there is none, or nobody has looked."""
-        return best(self.powershells or ())
 
     def start(self, powershell: PowerShell, job: Job) -> None:
         """Write a job down, and open its script in a window of its own."""

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
+    QFormLayout,
     QFrame,
-    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -97,8 +97,7 @@ class ExportPage(Page):
         self.card: FindingCard | None = None
         self._writing = False
         self.radios: dict[ExportFormat, QRadioButton] = {}
-        self._form = QGridLayout()
-        self._form.setColumnStretch(1, 1)
+        self._form = QFormLayout()
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
         self._build_question()
@@ -153,16 +152,16 @@ class ExportPage(Page):
         button.hide()
         return button
 
-    def _add_row(self, label: LineLabel, *values: QWidget) -> None:
+    def _add_row(self, label: LineLabel, *values: QWidget) -> QHBoxLayout:
         """Put a label and what belongs to it below the rows that there are."""
-        row, line = self._form.rowCount(), QHBoxLayout()
+        line = QHBoxLayout()
         line.setSpacing(_GAP)
         for value in values:
             line.addWidget(value)
         if not isinstance(values[0], QLineEdit):
             line.addStretch()
-        self._form.addWidget(label, row, 0)
-        self._form.addLayout(line, row, 1)
+        self._form.addRow(label, line)
+        return line
 
     def _build_file(self) -> None:
         self.name = QLineEdit()
@@ -172,7 +171,7 @@ class ExportPage(Page):
         self.browse = push_button(self.tr("B&rowse…"), "browse", self._browse)
         self._problem = Notice()
         self._add_row(self._label, self.name, self.browse)
-        self._form.addWidget(self._problem, self._form.rowCount(), 1)
+        self._form.addRow("", self._problem)
 
     def _build_formats(self) -> None:
         """Fold the formats in MMC's order below the one that is chosen."""
@@ -195,7 +194,7 @@ class ExportPage(Page):
         formats = panel(*parts)
         self.radios[ExportFormat.SST].setChecked(True)
         self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
-        self._form.addWidget(formats, self._form.rowCount(), 1)
+        self._form.addRow("", formats)
         self.another.fold(formats)
 
     def _build_format(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
@@ -215,14 +214,13 @@ class ExportPage(Page):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        self._form.addWidget(line, self._form.rowCount(), 0, 1, 2)
+        self._form.addRow(line)
         self._contents, self._size, self._expiry = LineLabel(), LineLabel(), LineLabel()
         self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._meter = Meter()
         self._meter.setMaximumWidth(self._meter.sizeHint().width())
-        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
         self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
-        self._add_row(self._size_label, self._size, self._meter)
+        self._size_row = self._add_row(LineLabel(self.tr("Size"), tone=Tone.PLAIN), self._size, self._meter)
         self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
 
     def _build_changes(self) -> None:
@@ -392,8 +390,7 @@ class ExportPage(Page):
         told = _translate("CollectionBar", "{size} of {limit} bytes")
         self._size.setText(told.format(size=number(size), limit=number(SIZE_LIMIT)))
         self._meter.show_bytes(size, self._size.text())
-        for widget in (self._size_label, self._size, self._meter):
-            widget.setVisible(draft.is_for_exchange)
+        self._form.setRowVisible(self._size_row, draft.is_for_exchange)
         self._expiry.setText(self._said_of_expiry(collection))
         self._show_changes()
 

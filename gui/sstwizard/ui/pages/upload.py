@@ -88,48 +88,35 @@ class UploadPage(QWizardPage):
         self._lay_out()
         self._update()
 
-    def show_upload(
-        self,
-        path: str,
-        sha256: str,
-        assessment: Assessment,
-        summary: str,
-        opened: tuple[str, ...] | None = (),
-        base: tuple[Certificate, ...] = (),
-    ) -> None:
+    def show_upload(self, written: Written, summary: str, base: tuple[Certificate, ...] = ()) -> None:
         """Offer to upload a file.
 
         Args:
-            path: Absolute path on this computer.
-            sha256: SHA-256 of the file, upper-case hex.
-            assessment: The certificates in it, and their findings.
+            written: The file.
             summary: What was written, for the sub-title.
-            opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
-                None where that is not known.
-            base: These certificates, as far as they are at hand.
+            base: The certificates of the collection that it was made from, as far as they are at hand.
         """
-        file = Path(path)
-        before, self._written = self._written, Written(file, assessment, sha256, opened)
-        is_other = before is not None and (before.sha256, before.opened) != (sha256, opened)
+        before, self._written = self._written, written
+        is_other = before is not None and (before.sha256, before.opened) != (written.sha256, written.opened)
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
-        self._uploads.begin(sha256, opened)
+        self._uploads.begin(written.sha256, written.opened)
         self._base, self._summary, self._can_redo = base, summary, True
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
-            button.offer(file)
-        self.next_steps.show_expiry(assessment.collection)
-        self.file.setText(printable(file.name))
-        self.file.setToolTip(tooltip(printable(path)))
-        self.file.setAccessibleDescription(printable(path))
-        count = len(assessment.collection)
-        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", count))
-        self.was_uploaded.setChecked(self._uploads.is_uploaded(sha256))
+            button.offer(written.path)
+        collection, path = written.assessment.collection, printable(str(written.path))
+        self.next_steps.show_expiry(collection)
+        self.file.setText(printable(written.path.name))
+        self.file.setToolTip(tooltip(path))
+        self.file.setAccessibleDescription(path)
+        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
+        self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
 
-    def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
+    def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
-        self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
+        self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
         self._can_redo = False  # what led to it is not in the session
 
     def has_file_of(self, collection: CertificateCollection) -> bool:

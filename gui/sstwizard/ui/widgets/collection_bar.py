@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
@@ -24,41 +24,6 @@ _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _translate = QCoreApplication.translate
 _LONGEST = 40
 """Characters of a name that are shown."""
-
-
-class SpokenCollection(QObject):
-    """Announces changes of the choice, and each new verdict once, while the widget that shows both is visible."""
-
-    def __init__(self, session: Session, shown_by: QWidget, verdict: Callable[[], str]) -> None:
-        super().__init__(shown_by)
-        self._session, self._shown_by, self._verdict = session, shown_by, verdict
-        self._before, self._said = session.collection, verdict()
-        session.collectionChanged.connect(self._say_change)
-        session.assessed.connect(self._say_verdict)
-
-    def _say_change(self) -> None:
-        before, self._before = self._before, self._session.collection
-        if before == self._before or not self._shown_by.isVisible():
-            return
-        changed = self._before.since(before)
-        said = []
-        for certificates, one, several in (
-            (changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))),
-            (
-                changed.removed,
-                self.tr("{name} removed"),
-                self.tr("%Ln certificate(s) removed", "", len(changed.removed)),
-            ),
-        ):
-            if certificates:
-                said.append(one.format(name=certificates[0].name) if len(certificates) == 1 else several)
-        said.append(self.tr("%Ln certificate(s) selected", "", len(self._before)))
-        announce(self._shown_by, ", ".join(said))
-
-    def _say_verdict(self) -> None:
-        said, self._said = self._said, self._verdict()
-        if said != self._said and self._shown_by.isVisible():
-            announce(self._shown_by, self._said)
 
 
 def tone_of(size: int) -> Tone | None:
@@ -131,7 +96,9 @@ class CollectionBar(QFrame):
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
-        self._spoken = SpokenCollection(session, self, lambda: self._verdict().text)
+        self._before, self._said = session.collection, self._verdict().text
+        session.collectionChanged.connect(self._say_change)
+        session.assessed.connect(self._say_verdict)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -228,6 +195,33 @@ class CollectionBar(QFrame):
         if warnings:
             return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
         return Badge(self.tr("Ready"), *GOOD)
+
+    def _say_change(self) -> None:
+        """Announce a change of the choice."""
+        before, self._before = self._before, self._session.collection
+        if before == self._before or not self.isVisible():
+            return
+        changed = self._before.since(before)
+        added, removed = changed.added, changed.removed
+        said = (
+            _counted(added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(added))),
+            _counted(removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(removed))),
+            self.tr("%Ln certificate(s) selected", "", len(self._before)),
+        )
+        announce(self, ", ".join(filter(None, said)))
+
+    def _say_verdict(self) -> None:
+        """Announce each new verdict once."""
+        said, self._said = self._said, self._verdict().text
+        if said != self._said and self.isVisible():
+            announce(self, self._said)
+
+
+def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
+    """Name one certificate, and count several."""
+    if len(certificates) == 1:
+        return one.format(name=certificates[0].name)
+    return several if certificates else ""
 
 
 def _said_of(change: ChoiceChange) -> str:

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
 
 from ...core.exchange.target import Connection, Environment, account_problem, organization_problem
-from ...core.runner.installed import PowerShell
+from ...core.runner.installed import PowerShell, best
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
@@ -141,9 +141,8 @@ class ConnectionFields(QWidget):
     @property
     def powershell(self) -> PowerShell | None:
         """Which PowerShell is started: the one chosen, else the best of this computer; None where there is none."""
-        chosen = self.shell.currentData()
-        found = (each for each in self._run.powershells or () if str(each.program) == chosen)
-        return next(found, self._run.best)
+        found, chosen = self._run.powershells or (), self.shell.currentData()
+        return next((each for each in found if str(each.program) == chosen), best(found))
 
     @property
     def _typed_account(self) -> str:

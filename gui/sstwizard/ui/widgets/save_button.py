@@ -46,7 +46,7 @@ class SaveButton(QPushButton):
 
     def _add(self, kind: DocumentKind) -> QAction:
         entry = self._menu.addAction(kind.title)
-        entry.setObjectName(f"save-{kind.key}")
+        entry.setObjectName(f"save{kind.ending}")
         entry.triggered.connect(lambda: self.save(kind, self.written))
         return entry
 

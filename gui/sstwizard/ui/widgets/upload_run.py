@@ -9,10 +9,10 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
     QWidget,
@@ -34,7 +34,7 @@ from .buttons import CopyButton, FoldButton, push_button
 from .columns import column, panel
 from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
-from .wrapping import WrappingRow, clear
+from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12
@@ -233,34 +233,29 @@ class Facts(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: list[tuple[str, str]] = []
+        self._form = QFormLayout(self)
+        self._form.setHorizontalSpacing(16)
+        self.told: dict[str, str] = {}
 
     def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
         """Show facts; with a title, as a card."""
-        if (wanted := [("", title), *((name, value) for name, value in facts if value)]) == self._shown:
+        told = {name: value for name, value in facts if value}
+        if told == self.told:
             return
-        self._shown = wanted
+        self.told = told
         self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
         self.setAutoFillBackground(bool(title))
         margin = 16 if title else 0
-        self._grid.setContentsMargins(margin, margin, margin, margin)
-        clear(self._grid)
+        self._form.setContentsMargins(margin, margin, margin, margin)
+        while self._form.rowCount():
+            self._form.removeRow(0)
         if title:
-            self._grid.addWidget(TextLabel(title, bold=True), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(wanted[1:], 1):
-            label, field = QLabel(name), SelectableLabel(value)
+            self._form.addRow(TextLabel(title, bold=True))
+        for name, value in told.items():
+            field = SelectableLabel(value)
             field.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(field, row, 1)
-
-    @property
-    def told(self) -> dict[str, str]:
-        """What is shown, by name."""
-        return dict(self._shown[1:])
+            self._form.addRow(name, field)
 
 
 class RunEnd(QWidget):
@@ -305,24 +300,19 @@ class NextSteps(QWidget):
         self._expiry = TextLabel(tone=Tone.PLAIN)
         mail = self.tr("Open signed mail to see whether it is trusted with what Exchange has now.")
         records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
-        rows = (
+        steps = (
             ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
             ("reopen", self.tr("Renew in time"), self._expiry, (self.remind, check_regularly)),
             ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
         )
-        card = Card()
-        grid = QGridLayout(card)
-        grid.setContentsMargins(16, 16, 16, 16)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for number, (icon_name, title, said, buttons) in enumerate(rows):
-            first = 4 * number
-            grid.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.2), first, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(TextLabel(title, bold=True), first, 1)
-            grid.addWidget(said, first + 1, 1)
-            grid.addLayout(WrappingRow(*buttons, spacing=8), first + 2, 1)
-            grid.setRowMinimumHeight(first + 3, 8 if number + 1 < len(rows) else 0)
+        card, rows = Card(), []
+        for icon_name, title, said, buttons in steps:
+            row = QHBoxLayout()
+            row.setSpacing(12)
+            row.addWidget(IconLabel(icon_name, Tone.ACCENT), alignment=Qt.AlignmentFlag.AlignTop)
+            row.addWidget(panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4), 1)
+            rows.append(row)
+        column(card, *rows, spacing=16, margin=16)
         column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
 
     def show_expiry(self, collection: CertificateCollection) -> None:
