@@ -935,17 +935,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Befehl {number} kopieren</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -2977,6 +2966,14 @@
 </context>
 <context>
     <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Befehl {number} kopieren</translation>
+    </message>
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>

@@ -918,17 +918,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>コマンド {number} をコピー</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -2924,6 +2913,14 @@
 </context>
 <context>
     <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>コマンド {number} をコピー</translation>
+    </message>
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>

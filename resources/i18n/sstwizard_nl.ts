@@ -935,17 +935,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Opdracht {number} kopiëren</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -2977,6 +2966,14 @@
 </context>
 <context>
     <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Opdracht {number} kopiëren</translation>
+    </message>
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>

@@ -935,17 +935,6 @@
     </message>
 </context>
 <context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Copiar o comando {number}</translation>
-    </message>
-</context>
-<context>
     <name>ConnectionFields</name>
     <message>
         <source>&amp;Account</source>
@@ -2977,6 +2966,14 @@
 </context>
 <context>
     <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Copiar o comando {number}</translation>
+    </message>
     <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>

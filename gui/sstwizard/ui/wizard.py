@@ -239,10 +239,10 @@ class SSTWizard(RoomyWizard):
         export, upload = self.export, self.upload
         self.certificates.findingsWanted.connect(self._show_findings)
         export.exported.connect(self._on_exported)
-        export.chainsWanted.connect(self._show_in_chains)
-        export.downloadWanted.connect(self._download_in_chains)
-        export.collectionWanted.connect(self._start.use)
-        export.fetchWanted.connect(self._fetch_base)
+        export.wishes.chosen.connect(self._show_in_chains)
+        export.wishes.downloadWanted.connect(self._download_in_chains)
+        export.stored.openWanted.connect(lambda: self._start.use(None))
+        export.stored.fetchWanted.connect(self._fetch_base)
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
         upload.lookWanted.connect(self._fetch)
@@ -330,7 +330,7 @@ class SSTWizard(RoomyWizard):
 
     def _show_findings(self) -> None:
         self.next()
-        self.chains.focus_findings()
+        self.chains.findings.focus_first()
 
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)

@@ -76,7 +76,7 @@ def choose(box: QComboBox, value: Environment) -> None:
 
 def lines(page: UploadPage) -> list[str]:
     """The commands that are shown, the time in the backup's name left out."""
-    shown = page.typed.commands.lines if page.typed.commands.isVisible() else []
+    shown = page.typed.lines if page.typed.card.isVisible() else []
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
 
 
@@ -153,7 +153,7 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
     page.connection.account.setText(ACCOUNT)
     page.connection.organization.setText("fabrikam.com")
     page.connection.without_wam.setChecked(True)
-    assert not page.typed.commands.isVisible()
+    assert not page.typed.card.isVisible()
     page.typed.button.setFocus()
     qtbot.keyClick(page.typed.button, Qt.Key.Key_Space)
     is_online = environment is not Environment.ON_PREMISES
@@ -161,13 +161,11 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
     todo = upload_commands(Upload(FILE, SHA256, THUMBPRINTS, connection), datetime(2026, 11, 28))
     assert lines(page) == [each.line.replace("2026-11-28 000000", "TIME") for each in todo]
     assert len(todo) == (6 if is_online else 3)
-    for line, copy in zip(page.typed.commands.lines, page.typed.commands.copies, strict=True):
+    for line, copy in zip(page.typed.lines, page.typed.copies, strict=True):
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == line.text()
     QGuiApplication.clipboard().clear()
-    texts = {
-        label.text(): label.palette().windowText().color() for label in page.typed.commands.findChildren(TextLabel)
-    }
+    texts = {label.text(): label.palette().windowText().color() for label in page.typed.card.findChildren(TextLabel)}
     marked = [each.replaces for each in todo if texts[str(each.title)] == color(Tone.WARNING)]
     assert marked == [True]
 
@@ -176,7 +174,7 @@ def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     """The button says "Copied", keeps its width, and then offers itself again."""
     page = open_page()
     page.typed.button.click()
-    button = page.typed.commands.copies[0]
+    button = page.typed.copies[0]
     qtbot.waitUntil(lambda: button.size() == button.sizeHint())
     before = button.sizeHint()
     button.click()
@@ -189,11 +187,11 @@ def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page
     """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
     page = open_page()
     page.typed.button.click()
-    button = page.typed.commands.copies[1]
+    button = page.typed.copies[1]
     qtbot.waitUntil(button.isVisible)
     button.setFocus()
     page.connection.account.setText(ACCOUNT)
-    assert page.typed.commands.copies[1] is button
+    assert page.typed.copies[1] is button
     assert button.hasFocus()
     button.click()
     assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"

@@ -115,7 +115,7 @@ class ChainsPage(Page):
         self.body.addWidget(splitter, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
-        self._bar.clicked.connect(self.focus_findings)
+        self._bar.clicked.connect(self.findings.focus_first)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
         for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
@@ -214,7 +214,7 @@ class ChainsPage(Page):
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
         self.cancel_download = QPushButton(self.tr("&Stop"))
-        self.cancel_download.clicked.connect(self.download.cancel)
+        self.cancel_download.clicked.connect(self.session.downloads.cancel)
         layout = QGridLayout(self._asking)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._asked, 0, 0, 1, 2)
@@ -225,10 +225,6 @@ class ChainsPage(Page):
 
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
-
-    def focus_findings(self) -> None:
-        """Focus the first finding that has a remedy."""
-        self.findings.focus_first()
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding's certificate, and focus its card."""
@@ -246,13 +242,10 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
-        self.save.offer(
-            unwritten(assessment, self.session.draft.base_file)
-            if self.session.is_assessed and assessment.collection
-            else None
-        )
-        self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        collection = assessment.collection
+        collection, draft = assessment.collection, self.session.draft
+        can_save = self.session.is_assessed and bool(collection)
+        self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
+        self.check_revocation.setEnabled(can_save)
         self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
@@ -340,7 +333,7 @@ class ChainsPage(Page):
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
         """Remove certificates from the collection, or take back what an update has removed."""
-        self.session.change(**{"add" if chosen else "remove": certificates})
+        self.session.change(add=certificates if chosen else (), remove=() if chosen else certificates)
 
     def _open_current(self) -> None:
         for certificate in self._selected()[:1]:
@@ -372,7 +365,7 @@ class ChainsPage(Page):
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _fix_all(self) -> None:
-        self.focus_findings()  # the button goes once it has done its work
+        self.findings.focus_first()  # the button goes once it has done its work
         self._before = self.session.collection
         self.session.fix_errors()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QFormLayout,
     QFrame,
+    QGridLayout,
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
@@ -29,7 +29,7 @@ from ...core.chains.forest import Node
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Finding
-from ...core.collection.collection import SIZE_LIMIT, CertificateCollection
+from ...core.collection.collection import CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
@@ -78,15 +78,8 @@ class ExportPage(Page):
 
     exported = Signal(object)
     """Carries the files written, as a tuple of `ExportedFile`."""
-    chainsWanted = Signal(object)
-    """Carries the finding whose card is to be shown there."""
-    downloadWanted = Signal(object)
-    """Carries the finding whose issuer is to be downloaded."""
     mailWanted = Signal()
     """The user wants to see which partners are not trusted yet."""
-    fetchWanted = Signal()
-    collectionWanted = Signal(object)
-    """The user wants to get, or to open, what Exchange has: see `MailPage`."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -97,17 +90,21 @@ class ExportPage(Page):
         self.card: FindingCard | None = None
         self._writing = False
         self.radios: dict[ExportFormat, QRadioButton] = {}
-        self._form = QFormLayout()
+        self._form = QGridLayout()
+        self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
         self._build_question()
-        self._build_wishes()
+        self.wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
+        self.wishes.remedied.connect(self.session.apply)
+        self.wishes.rootWanted.connect(self._ask_for_root)
         self._build_file()
         self._build_formats()
         self._build_contents()
         self.body.addLayout(self._form)
         self._build_changes()
-        self._verdict, self._unresolved, self._replaced, self._failure = notices = [Notice() for _ in range(4)]
+        notices = [Notice() for _ in range(4)]
+        self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
         self._start = Start(lambda: (self.session, context.dialogs), self)
@@ -126,18 +123,9 @@ class ExportPage(Page):
 
     def _build_question(self) -> None:
         self.stored = StoredCollection(self.session, asks_only=True)
-        self.stored.fetchWanted.connect(self.fetchWanted)
-        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
-
-    def _build_wishes(self) -> None:
-        self._wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
-        self._wishes.remedied.connect(self.session.apply)
-        self._wishes.rootWanted.connect(self._ask_for_root)
-        self._wishes.downloadWanted.connect(self.downloadWanted)
-        self._wishes.chosen.connect(self.chainsWanted)
 
     def _say_what_is_replaced(self) -> None:
         """Remind those who left it open that an upload replaces what Exchange has."""
@@ -152,16 +140,16 @@ class ExportPage(Page):
         button.hide()
         return button
 
-    def _add_row(self, label: LineLabel, *values: QWidget) -> QHBoxLayout:
+    def _add_row(self, label: LineLabel, *values: QWidget) -> None:
         """Put a label and what belongs to it below the rows that there are."""
-        line = QHBoxLayout()
+        row, line = self._form.rowCount(), QHBoxLayout()
         line.setSpacing(_GAP)
         for value in values:
             line.addWidget(value)
         if not isinstance(values[0], QLineEdit):
             line.addStretch()
-        self._form.addRow(label, line)
-        return line
+        self._form.addWidget(label, row, 0)
+        self._form.addLayout(line, row, 1)
 
     def _build_file(self) -> None:
         self.name = QLineEdit()
@@ -171,7 +159,7 @@ class ExportPage(Page):
         self.browse = push_button(self.tr("B&rowse…"), "browse", self._browse)
         self._problem = Notice()
         self._add_row(self._label, self.name, self.browse)
-        self._form.addRow("", self._problem)
+        self._form.addWidget(self._problem, self._form.rowCount(), 1)
 
     def _build_formats(self) -> None:
         """Fold the formats in MMC's order below the one that is chosen."""
@@ -194,7 +182,7 @@ class ExportPage(Page):
         formats = panel(*parts)
         self.radios[ExportFormat.SST].setChecked(True)
         self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
-        self._form.addRow("", formats)
+        self._form.addWidget(formats, self._form.rowCount(), 1)
         self.another.fold(formats)
 
     def _build_format(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
@@ -214,13 +202,14 @@ class ExportPage(Page):
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
-        self._form.addRow(line)
+        self._form.addWidget(line, self._form.rowCount(), 0, 1, 2)
         self._contents, self._size, self._expiry = LineLabel(), LineLabel(), LineLabel()
         self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._meter = Meter()
         self._meter.setMaximumWidth(self._meter.sizeHint().width())
         self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
-        self._size_row = self._add_row(LineLabel(self.tr("Size"), tone=Tone.PLAIN), self._size, self._meter)
+        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
+        self._add_row(self._size_label, self._size, self._meter)
         self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
 
     def _build_changes(self) -> None:
@@ -386,11 +375,9 @@ class ExportPage(Page):
                 count=count, roots=number(roots), others=number(len(collection) - roots)
             )
         )
-        size = collection.size if len(collection) else 0
-        told = _translate("CollectionBar", "{size} of {limit} bytes")
-        self._size.setText(told.format(size=number(size), limit=number(SIZE_LIMIT)))
-        self._meter.show_bytes(size, self._size.text())
-        self._form.setRowVisible(self._size_row, draft.is_for_exchange)
+        self._size.setText(self._meter.show_size(collection))
+        for widget in (self._size_label, self._size, self._meter):
+            widget.setVisible(draft.is_for_exchange)
         self._expiry.setText(self._said_of_expiry(collection))
         self._show_changes()
 
@@ -453,7 +440,7 @@ class ExportPage(Page):
             self.card = None
         if finding is not None:
             namesakes = self.session.collection.namesakes
-            self.card = FindingCard(finding, self._wishes, namesakes, leads_to=self.tr("Show it in Chains"))
+            self.card = FindingCard(finding, self.wishes, namesakes, leads_to=self.tr("Show it in Chains"))
             self.body.insertWidget(0, self.card)
             self.card.show()
             self._put_before_name(self.card, *self.card.buttons)
@@ -477,7 +464,7 @@ class ExportPage(Page):
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""
-        self.chainsWanted.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
+        self.wishes.chosen.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
 
     def _name_export(self) -> None:
         """Call Export what it is; with errors another button is what Enter presses."""

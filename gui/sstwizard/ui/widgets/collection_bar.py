@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
-from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, ChoiceChange, History
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection, ChoiceChange, History
 from ..operations.session import Session
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..style.text import tooltip
@@ -26,11 +26,6 @@ _LONGEST = 40
 """Characters of a name that are shown."""
 
 
-def tone_of(size: int) -> Tone | None:
-    """Return the tone for a size in bytes; None below the limit from which it is a warning."""
-    return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
-
-
 class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
@@ -42,12 +37,19 @@ class Meter(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bytes(self, size: int, said: str) -> None:
-        """Show a size; `said` is the same in words."""
-        self._bytes = size
-        self.setValue(min(size, SIZE_LIMIT))
-        self.setAccessibleDescription(said)
+    def show_size(self, collection: CertificateCollection) -> str:
+        """Show how large a collection is, and return the same in words."""
+        self._bytes, number = collection.size if len(collection) else 0, QLocale().toString
+        self.setValue(min(self._bytes, SIZE_LIMIT))
+        said = _translate("CollectionBar", "{size} of {limit} bytes")
+        self.setAccessibleDescription(said.format(size=number(self._bytes), limit=number(SIZE_LIMIT)))
         self.update()
+        return self.accessibleDescription()
+
+    @property
+    def tone(self) -> Tone | None:
+        """The tone of the size; None below the limit from which it is a warning."""
+        return Tone.ERROR if self._bytes > SIZE_LIMIT else Tone.WARNING if self._bytes >= SIZE_WARNING else None
 
     def sizeHint(self) -> QSize:
         return QSize(110, self.fontMetrics().height() // 2)
@@ -56,15 +58,13 @@ class Meter(QProgressBar):
         return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self.palette()
-        tone = tone_of(self._bytes) or Tone.ACCENT
-        painter = QPainter(self)
+        palette, painter = self.palette(), QPainter(self)
         painter.setPen(edge(palette))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
-        painter.setBrush(color(tone, palette))
+        painter.setBrush(color(self.tone or Tone.ACCENT, palette))
         if self._bytes:
             painter.drawRect(QRectF(1, 1, max(used, 8.0) - 2, self.height() - 2))
 
@@ -157,12 +157,9 @@ class CollectionBar(QFrame):
     def _show(self) -> None:
         self._show_history()
         collection = self._session.collection
-        number = QLocale().toString
         self._count.setText(self.tr("Collection: %Ln certificate(s)", "", len(collection)))
-        size = collection.size if len(collection) else 0
-        self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
-        self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
-        self._meter.show_bytes(size, self._bytes.text())
+        self._bytes.setText(self._meter.show_size(collection))
+        self._bytes.set_tone(self._meter.tone or Tone.PLAIN)
         self._show_verdict()
         self._name_history()
 

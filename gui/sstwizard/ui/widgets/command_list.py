@@ -23,16 +23,25 @@ from .wrapping import clear
 
 
 class TypedCommands(QWidget):
-    """The commands, folded below a button that stands where its window puts it; or why there are none."""
+    """A card with a row for each command, or why there are none, folded below a button that its window places.
+
+    There is no button that copies all: a prompt swallows pasted lines.
+    """
 
     def __init__(self, before: QWidget | None = None) -> None:
         """Show nothing yet; Tab leads to the first command from `before`, or else from the button."""
         super().__init__()
         self.button = FoldButton(self.tr("Show the commands to &type"), "show-commands")
-        self.commands, self.notice = CommandList(before or self.button), Notice()
+        self._before = before or self.button
+        self.card, self.notice = Card(), Notice()
+        self._grid = QGridLayout(self.card)
+        self._grid.setColumnStretch(1, 1)
+        self._titles: list[Text] = []
+        self.lines: list[CommandLine] = []
+        self.copies: list[CopyButton] = []
         self._compose: Callable[[datetime], Sequence[Command]] | None = None
         self._problem = ""
-        column(self, self.commands, self.notice)
+        column(self, self.card, self.notice)
         self.button.fold(self)
         self.button.toggled.connect(self._show)  # what they save is named after the time
 
@@ -42,6 +51,7 @@ class TypedCommands(QWidget):
         self._show()
 
     def _show(self) -> None:
+        """Show the commands of now. Where only values in them have changed, the focus stays where it is."""
         if not self.button.isChecked():
             return
         commands, problem = list[Command](), self._problem
@@ -50,26 +60,8 @@ class TypedCommands(QWidget):
                 commands = list(self._compose(datetime.now().replace(second=0)))
             except InputError as error:
                 problem = localized(error.message)
-        self.commands.setVisible(bool(commands))
-        self.commands.show_commands(commands)
+        self.card.setVisible(bool(commands))
         self.notice.say(problem)
-
-
-class CommandList(Card):
-    """A card with a row for each command. There is no button for all: a prompt swallows pasted lines."""
-
-    def __init__(self, before: QWidget | None = None) -> None:
-        """Show nothing yet; Tab leads to the first command from `before`."""
-        super().__init__()
-        self._before = before
-        self._grid = QGridLayout(self)
-        self._grid.setColumnStretch(1, 1)
-        self._titles: list[Text] = []
-        self.lines: list[CommandLine] = []
-        self.copies: list[CopyButton] = []
-
-    def show_commands(self, commands: Sequence[Command]) -> None:
-        """Show these commands, and no others. Where only values in them have changed, the focus stays where it is."""
         if [each.title for each in commands] != self._titles:
             self._rebuild(commands)
         for command, line, copy in zip(commands, self.lines, self.copies, strict=True):
@@ -82,7 +74,7 @@ class CommandList(Card):
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
-        for one, other in pairwise((*filter(None, (self._before,)), *self.copies)):
+        for one, other in pairwise((self._before, *self.copies)):
             QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:

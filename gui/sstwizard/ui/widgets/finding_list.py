@@ -136,9 +136,9 @@ class FindingCard(Card):
         else:
             self._wishes.downloadWanted.emit(self.finding)
 
-    def mark(self, *, marked: bool) -> None:
+    def mark(self, certificate: Certificate | None) -> None:
         """Show whether it is about the certificate that is selected in the tree."""
-        self.is_marked = marked
+        self.is_marked = certificate is not None and self.finding.certificate == certificate
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -301,12 +301,8 @@ class FindingList(QScrollArea):
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding, self._wishes, self._namesakes)
-        card.mark(marked=self._is_about(finding, self._marked))
+        card.mark(self._marked)
         return card
-
-    @staticmethod
-    def _is_about(finding: Finding, certificate: Certificate | None) -> bool:
-        return certificate is not None and finding.certificate == certificate
 
     @property
     def cards(self) -> Iterable[FindingCard]:
@@ -320,11 +316,9 @@ class FindingList(QScrollArea):
             for group in self._groups:
                 group.reveal(certificate)
             self._order_tabs()
-        marked = []
         for card in self.cards:
-            card.mark(marked=self._is_about(card.finding, certificate))
-            if card.is_marked:
-                marked.append(card)
+            card.mark(certificate)
+        marked = [card for card in self.cards if card.is_marked]
         if marked and not any(card.hasFocus() for card in marked):
             self._layout.activate()
             self.ensureWidgetVisible(marked[0])
