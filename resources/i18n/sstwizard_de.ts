@@ -3066,10 +3066,6 @@
         <translation>In E&amp;xchange nachsehen…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Noch nichts hochzuladen: Es wurde noch keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>&amp;Gespeichertes öffnen und Änderungen übernehmen</translation>
     </message>

@@ -3066,10 +3066,6 @@
         <translation>Ver en E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Aún no hay nada que cargar: no se ha escrito ningún archivo.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir lo que está al&amp;macenado ahora y repetir mis cambios</translation>
     </message>

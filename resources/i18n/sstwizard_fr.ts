@@ -3066,10 +3066,6 @@
         <translation>Regarder dans E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Rien à charger pour l’instant&#xa0;: aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Ouvrir le contenu stoc&amp;ké et refaire mes modifications</translation>
     </message>

@@ -3066,10 +3066,6 @@
         <translation>Controlla in E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Ancora nulla da caricare: non è stato scritto alcun file.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Apri la raccolta ora arc&amp;hiviata e ripeti le modifiche</translation>
     </message>

@@ -3011,10 +3011,6 @@
         <translation>Exchange の内容を確認(&amp;X)…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>アップロードするものはまだありません。ファイルが書き込まれていません。</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>現在の保存内容を開いて自分の変更をやり直す(&amp;S)</translation>
     </message>

@@ -3066,10 +3066,6 @@
         <translation>In E&amp;xchange kijken…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Er is nog niets om te uploaden: er is geen bestand geschreven.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Nu opgeslagen verzameling op&amp;enen en mijn wijzigingen herhalen</translation>
     </message>

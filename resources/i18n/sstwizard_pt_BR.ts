@@ -3066,10 +3066,6 @@
         <translation>Ver no E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Ainda não há nada para carregar: nenhum arquivo foi gravado.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir o que está ar&amp;mazenado agora e refazer minhas alterações</translation>
     </message>

@@ -81,13 +81,10 @@ def lines(page: UploadPage) -> list[str]:
 
 
 def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
-    """Nothing is offered, and nothing counts as yet to be uploaded."""
+    """The page can't be opened, and nothing counts as yet to be uploaded."""
     page = new_page(settings)
     qtbot.addWidget(page)
-    page.show()
-    assert not page.run.isVisible()
-    offered = (page.kit, page.typed.button, page.was_uploaded, page.save, page.check_regularly, page.open_folder)
-    assert [each.objectName() for each in offered if each.isEnabled()] == []
+    assert not page.has_file_of(ASSESSMENT.collection)
     assert page.is_uploaded
 
 

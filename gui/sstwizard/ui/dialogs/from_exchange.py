@@ -107,7 +107,7 @@ class CollectionFromExchangeDialog(FromExchange):
         label.setBuddy(self.folder)
         self.folder.setAccessibleName(label.text().replace("&", ""))
         instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
-        self.run = RunBar(run, lambda: said_of_fetching(run), instead=instead, only_reads=True)
+        self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
         self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
@@ -131,7 +131,7 @@ class CollectionFromExchangeDialog(FromExchange):
         self.folder_problem.say(localized(folder) if folder else "")
         connection, problem = self.connection.connection, self.connection.problem or self.folder_problem.text
         self.run.setVisible(connection is None or connection.is_online)
-        self.run.offer(self.connection.powershell, problem, avoids_wam=self.connection.without_wam.isChecked())
+        self.run.offer(problem)
         compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
         self.typed.offer(compose, problem)
 
@@ -191,7 +191,9 @@ class MailFromExchangeDialog(FromExchange):
         self._build_inputs()
         self.what_it_does, self.problem = TextLabel(), Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
-        self.run = RunBar(run, lambda: said_of_mail(run, self._saved), instead=instead, only_reads=True)
+        self.run = RunBar(
+            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, only_reads=True
+        )
         self.run.startWanted.connect(self._start_run)
         rule = self.tr("&The whole organization, from today on…")
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
@@ -246,8 +248,7 @@ class MailFromExchangeDialog(FromExchange):
         problem = self._problem
         self.problem.say(problem)
         self.run.setVisible(self.connection.environment_chosen is not Environment.ON_PREMISES)
-        avoids_wam = self.connection.without_wam.isChecked()
-        self.run.offer(self.connection.powershell, problem, uses_graph=is_mailbox, avoids_wam=avoids_wam)
+        self.run.offer(problem, uses_graph=is_mailbox)
 
     def _said_of_origin(self) -> str:
         if self._is_mailbox:

@@ -25,13 +25,7 @@ _OVER = (RunState.ENDED, RunState.CLOSED)
 
 
 class End(NamedTuple):
-    """What is said of an upload that has ended.
-
-    Attributes:
-        headline: What the organization holds.
-        said: Why, and what helps; empty where there is nothing to add.
-        look: How it looks.
-    """
+    """What is said of an upload that has ended: what the organization holds; why, and what helps, if there is more."""
 
     headline: str
     said: str

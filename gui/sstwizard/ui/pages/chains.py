@@ -246,7 +246,7 @@ class ChainsPage(Page):
         can_save = self.session.is_assessed and bool(collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
-        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
+        self.findings.show_findings(assessment)
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
         self._say_what_was_fixed()

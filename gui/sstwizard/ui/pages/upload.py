@@ -75,8 +75,7 @@ class UploadPage(QWizardPage):
         self._upload: Upload | None = None
         self._written: Written | None = None
         self._base: tuple[Certificate, ...] = ()
-        self._can_redo = False
-        self._summary = self.tr("Nothing to upload yet: no file has been written.")
+        self._can_redo, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = False
         self.setObjectName("upload")
@@ -86,7 +85,6 @@ class UploadPage(QWizardPage):
         self._build_run()
         self._build_rest(saving)
         self._lay_out()
-        self._update()
 
     def show_upload(self, written: Written, summary: str, base: tuple[Certificate, ...] = ()) -> None:
         """Offer to upload a file.
@@ -150,7 +148,7 @@ class UploadPage(QWizardPage):
         self.connection.changed.connect(self._update)
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
-        self.run = RunBar(self._run, self._said_of_run, instead=instead, start=start)
+        self.run = RunBar(self._run, self.connection, self._said_of_run, instead=instead, start=start)
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
@@ -162,6 +160,7 @@ class UploadPage(QWizardPage):
 
     def _build_other_ways(self) -> None:
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
+        self._other_ways.setContentsMargins(0, 8, 0, 0)
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.toggled.connect(self._remember_uploaded)
@@ -324,22 +323,22 @@ class UploadPage(QWizardPage):
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
 
     def _update(self) -> None:
-        """Show what fits the file, the typed and chosen values, and the run."""
+        """Show what fits the file, the typed and chosen values, and the run; before there is a file, nobody is here."""
         state, written = self.state, self._written
+        if written is None:
+            return
         self._update_fields(written)
         self._ready.setVisible(state is PageState.READY)
         self.steps.setVisible(state is PageState.RUNNING)
         self.end.setVisible(state in (PageState.DONE, PageState.STOPPED))
-        is_uploaded = state is PageState.READY and written is not None and self.was_uploaded.isChecked()
+        is_uploaded = state is PageState.READY and self.was_uploaded.isChecked()
         self.next_steps.setVisible(state is PageState.DONE or is_uploaded)
         self.save.setVisible(not is_uploaded)
-        known = {each.thumbprint: each for each in self._base}
-        if written is not None:
-            known |= {each.thumbprint: each for each in written.assessment.collection}
+        known = {each.thumbprint: each for each in (*self._base, *written.assessment.collection)}
         if state is PageState.RUNNING:
             self.steps.show_run(known)
         elif state is not PageState.READY:
-            self._show_end(state, known)
+            self._show_end(state, known, written.path)
         said = foldable(self._said_above(state))
         if said != self.subTitle():  # which lays the whole window out anew
             self.setSubTitle(said)
@@ -362,31 +361,24 @@ class UploadPage(QWizardPage):
             return self.tr("The upload stopped before anything was changed.")
         return self.tr("The upload didn't end as expected.")
 
-    def _update_fields(self, written: Written | None) -> None:
+    def _update_fields(self, written: Written) -> None:
         self.connection.show_only()
         connection, powershell = self.connection.connection, self.connection.powershell
         is_online = connection is None or connection.is_online
-        for widget in (self.open_folder, self.kit, self.typed.button, self.was_uploaded, self.next_steps):
-            widget.setEnabled(written is not None)
         is_found = self._run.powershells is None or (powershell is not None and not powershell.policy)
         can_run = is_online and is_found
-        self.run.setVisible(written is not None and is_online)
-        self.on_server.setVisible(written is not None and not is_online)
-        self.kit_here.setVisible(written is not None and not can_run)
-        self.kit.setVisible(written is None or can_run)
+        self.run.setVisible(is_online)
+        self.on_server.setVisible(not is_online)
+        self.kit_here.setVisible(not can_run)
+        self.kit.setVisible(can_run)
         self._show_organization(can_run=can_run)
         if not self._settings.policy.allows_uploads:
             self._show_turned_off()
         self._upload, problem = None, self.connection.problem
-        if written is None:
-            self.save.offer(None)
-            return
         if connection is not None:
             thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
             self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened)
-        if not self._settings.policy.allows_uploads:
-            powershell = None
-        self.run.offer(powershell, problem, avoids_wam=self.connection.without_wam.isChecked())
+        self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
         self.typed.offer(partial(upload_commands, self._upload) if self._upload is not None else None, problem)
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
@@ -402,7 +394,7 @@ class UploadPage(QWizardPage):
         for part in (*parts, self._other_ways):
             part.hide()
         self._facts.setRowVisible(self.organization, False)
-        self.run.setVisible(self._written is not None)
+        self.run.show()
 
     def _show_organization(self, *, can_run: bool) -> None:
         """Say whose organization it was when this account signed in last."""
@@ -414,20 +406,19 @@ class UploadPage(QWizardPage):
             told = self.tr("{organization} on {date}; you confirm it after you sign in")
             said = told.format(organization=printable(seen[0]), date=long_date(seen[1]))
         self.organization.setText(said)
-        self._facts.setRowVisible(self.organization, can_run and self._written is not None)
+        self._facts.setRowVisible(self.organization, can_run)
 
-    def _show_end(self, state: PageState, known: Mapping[str, Certificate]) -> None:
-        run, written = self._run, self._written
+    def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
+        run = self._run
         assert run.job is not None
-        assert written is not None
         progress, uploaded = run.progress, run.job.thumbprints
         end = end_of(progress, uploaded, is_closed=run.state is RunState.CLOSED)
         came, counted = outcome(progress, uploaded), changed(progress, uploaded)
         details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
         if state is PageState.DONE:
-            self.end.show_end(end, self._facts_of_done(run.job, written.path, counted), "", details)
+            self.end.show_end(end, self._facts_of_done(run.job, file, counted), "", details)
         else:
-            facts = self._facts_of_stop(came, written.path, counted)
+            facts = self._facts_of_stop(came, file, counted)
             self.end.show_end(end, facts, self.tr("What holds now"), details)
         can_redo = can_be_redone(progress)
         must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE

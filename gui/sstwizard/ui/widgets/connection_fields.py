@@ -22,12 +22,7 @@ _LEAST_OF_PATH = 20
 
 
 class ConnectionFields(QWidget):
-    """The fields. What the organization has set can't be changed.
-
-    Attributes:
-        account: The account, in a field of its own row.
-        options: The button that opens the rest.
-    """
+    """The account, and behind a button the other fields. What the organization has set can't be changed."""
 
     changed = Signal()
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea,
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
+from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
 from ..operations.rows import SEVERITIES
 from ..style.icons import GOOD
@@ -171,11 +172,7 @@ def _namesake(certificate: Certificate | None, namesakes: Namesakes) -> str:
 
 
 class FindingGroup(QWidget):
-    """The findings of one code and severity: some as cards, the others behind a button.
-
-    Attributes:
-        cards: The cards that are shown, in their order.
-    """
+    """The findings of one code and severity: some as cards, the others behind a button."""
 
     grown = Signal()
 
@@ -243,12 +240,12 @@ class FindingList(QScrollArea):
         self._layout = column(holder)
         self.setWidget(holder)
 
-    def show_findings(self, findings: Sequence[Finding], namesakes: Namesakes, *, is_empty: bool = False) -> None:
+    def show_findings(self, assessment: Assessment) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
-        self._namesakes = namesakes
+        findings, self._namesakes = assessment.findings, assessment.collection.namesakes
         left, was_on_button = self._from_focus()
         clear(self._layout)
-        if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
+        if assessment.collection and all(finding.severity is Severity.INFO for finding in findings):
             notice = Notice()
             self._layout.addWidget(notice)
             well = self.tr(
