@@ -333,7 +333,7 @@ def test_what_an_update_removes_can_be_taken_back(
     stage.until(lambda: page.session.is_assessed)
     assert page._certificate_at(page.tree.currentIndex()) == family[1].certificate
     menu = QMenu(page)
-    page.menu.fill(menu)
+    page.tree.menu.fill(menu)
     (add,) = (each for each in menu.actions() if each.text() == "&Add to the collection")
     add.trigger()
     stage.until(lambda: page.session.is_assessed)

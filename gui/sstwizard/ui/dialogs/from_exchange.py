@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QHBoxLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import fetch_job, partner_certificates_job, signed_mail_job
@@ -25,7 +25,7 @@ from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
 from ..widgets.buttons import push_button
-from ..widgets.columns import column
+from ..widgets.columns import column, foot
 from ..widgets.command_list import TypedCommands
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Notice, TextLabel
@@ -60,17 +60,15 @@ class FromExchange(QDialog):
         """Show how far the run is, and open what it has saved."""
         raise NotImplementedError
 
-    def _begin(self, parts: tuple[QWidget | QLayout, ...], left: tuple[QWidget, ...], *right: QWidget) -> None:
+    def _begin(self, parts: tuple[QWidget | QLayout, ...], *buttons: QWidget, left: QWidget | None = None) -> None:
         """Put buttons below all other parts, which scroll where there is too little room, and look for PowerShell."""
-        inner, area, buttons = QWidget(), ReadingArea(), QHBoxLayout()
+        inner, area = QWidget(), ReadingArea()
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)
-        for button in left:
-            buttons.addWidget(button)
-        buttons.addStretch(1)
-        for button in (*right, push_button(self.tr("Close"), "close", self.reject)):
-            buttons.addWidget(button)
-        column(self, area, buttons, margin=None)
+        row = foot(*buttons, push_button(self.tr("Close"), "close", self.reject))
+        if left is not None:
+            row.insertWidget(0, left)
+        column(self, area, row, margin=None)
         self._update()
         self._run.changed.connect(self._follow_run)
         self._run.find()
@@ -119,7 +117,7 @@ class CollectionFromExchangeDialog(FromExchange):
         )
         row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
         below = (self.folder_problem, self.run, self.typed.button, self.typed)
-        self._begin((TextLabel(said), self.connection, row, *below), (), self.create_new, self.open_file)
+        self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
 
     @property
     def _typed_folder(self) -> str:
@@ -127,9 +125,10 @@ class CollectionFromExchangeDialog(FromExchange):
 
     def _update(self) -> None:
         self.connection.show_only()
-        folder = folder_problem(self._typed_folder)
-        self.folder_problem.say(localized(folder) if folder else "")
-        connection, problem = self.connection.connection, self.connection.problem or self.folder_problem.text
+        wrong = folder_problem(self._typed_folder)
+        told = localized(wrong) if wrong else ""
+        self.folder_problem.say(told)
+        connection, problem = self.connection.connection, self.connection.problem or told
         self.run.setVisible(connection is None or connection.is_online)
         self.run.offer(problem)
         compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
@@ -199,7 +198,7 @@ class MailFromExchangeDialog(FromExchange):
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
         self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
         parts = (self._inputs, self.what_it_does, self.problem, self.run)
-        self._begin(parts, (self.whole_organization,), self.open_folder)
+        self._begin(parts, self.open_folder, left=self.whole_organization)
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()

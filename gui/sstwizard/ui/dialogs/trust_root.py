@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -28,7 +27,7 @@ from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
 from ..widgets.buttons import LinkButton, push_button
-from ..widgets.columns import column, foot, panel
+from ..widgets.columns import beside, column, foot, panel
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow, clear
 from .help_access import HelpAccess
@@ -100,11 +99,7 @@ class TrustRoot(QDialog):
         name = TextLabel(self.root.name, bold=True, scale=_TITLE)
         whose = self.root.details.subject_organization, localized(self.root.origin)
         words = panel(name, TextLabel(" · ".join(filter(None, whose)), tone=Tone.PLAIN), spacing=4)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(IconLabel("root", Tone.ROOT, scale=2.2))
-        row.addWidget(words, stretch=1)
-        return panel(row)
+        return panel(beside(IconLabel("root", Tone.ROOT, scale=2.2), words, wide=words, spacing=12))
 
     def _build_checks(self, wrong: set[Fact]) -> WrappingRow:
         """Say first whether it can serve: no one needs to phone about a root that can't."""
@@ -211,10 +206,8 @@ class TrustRoot(QDialog):
 
 
 def _check(said: str, look: tuple[str, Tone]) -> QWidget:
-    row = QHBoxLayout()
-    row.addWidget(IconLabel(*look))
-    row.addWidget(LineLabel(said), stretch=1)
-    return panel(row)
+    label = LineLabel(said)
+    return panel(beside(IconLabel(*look), label, wide=label))
 
 
 class DigitGroups(QWidget):

@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHeaderView,
     QMenu,
     QProgressBar,
@@ -33,7 +32,7 @@ from ..style.theme import Tone
 from ..widgets.buttons import downloads_off
 from ..widgets.certificate_view import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.columns import foot, panel
+from ..widgets.columns import beside, foot, panel
 from ..widgets.finding_list import FindingList, Wishes
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
@@ -60,10 +59,9 @@ class CollectionTree(QTreeView):
     """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
 
     resized = Signal()
-    menuWanted = Signal(object)
-    """Emitted with the menu of what is selected, to be filled."""
     openWanted = Signal()
-    removeWanted = Signal()
+    menu: CertificateMenu
+    """What can be done with what is selected."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -74,7 +72,7 @@ class CollectionTree(QTreeView):
         """Offer what can be done with a line; with the menu key, beside it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menuWanted.emit(menu)
+        self.menu.fill(menu)
         is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         below = self.visualRect(self.currentIndex()).bottomLeft()
         if menu.isEmpty():
@@ -86,7 +84,7 @@ class CollectionTree(QTreeView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.openWanted.emit()  # and not the wizard's Next
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.removeWanted.emit()
+            self.menu.remove_selected()
         else:
             super().keyPressEvent(event)
 
@@ -157,14 +155,12 @@ class ChainsPage(Page):
         self.tree.resized.connect(self._fit_status)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
-        self.menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
-        self.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
-        self.menu.replaced.connect(self.session.apply)
-        self.menu.chosen.connect(self._choose)
-        self.menu.detailsWanted.connect(self._open_certificate)
-        self.tree.menuWanted.connect(self.menu.fill)
         self.tree.openWanted.connect(self._open_current)
-        self.tree.removeWanted.connect(self.menu.remove_selected)
+        self.tree.menu = menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
+        menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        menu.replaced.connect(self.session.apply)
+        menu.chosen.connect(self._choose)
+        menu.detailsWanted.connect(self._open_certificate)
         return self.tree
 
     def _fit_columns(self, offered: int = 0) -> None:
@@ -208,18 +204,14 @@ class ChainsPage(Page):
         return panel(self.notice, self._build_asking(), self.findings, foot(self.fix_all))
 
     def _build_asking(self) -> QWidget:
-        self._asking, self._asked = QWidget(), TextLabel()
+        self._asked = TextLabel()
         progress = QProgressBar()
         progress.setRange(0, 0)
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
         self.cancel_download = QPushButton(self.tr("&Stop"))
         self.cancel_download.clicked.connect(self.session.downloads.cancel)
-        layout = QGridLayout(self._asking)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._asked, 0, 0, 1, 2)
-        layout.addWidget(progress, 1, 0)
-        layout.addWidget(self.cancel_download, 1, 1)
+        self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
         self._asking.hide()
         return self._asking
 

@@ -12,7 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QHBoxLayout, QLabel, QWizard, QWizardPage
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, QWizard, QWizardPage
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
@@ -33,7 +33,7 @@ from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import long_date
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
-from ..widgets.columns import column, panel
+from ..widgets.columns import beside, column, panel
 from ..widgets.command_list import TypedCommands
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Card, Notice, TextLabel, foldable
@@ -190,12 +190,10 @@ class UploadPage(QWizardPage):
         self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
 
     def _lay_out(self) -> None:
-        card, self._facts, label, row = Card(), QFormLayout(), QLabel(self.tr("File")), QHBoxLayout()
+        card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())
-        row.addWidget(self.file, 1)
-        row.addWidget(self.open_folder)
         self._facts.setSpacing(8)
-        self._facts.addRow(label, row)
+        self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
         self._facts.addRow("", self.count)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
@@ -433,7 +431,6 @@ class UploadPage(QWizardPage):
             widget.setVisible(state is PageState.DONE)
         count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded))
         self.show_lines.setText(count)
-        self.show_lines.setAccessibleName(count)
         self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
         self.lines.show_changes(progress, known, uploaded)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 
@@ -24,6 +25,16 @@ def panel(*parts: QWidget | QLayout, spacing: int = -1) -> QWidget:
     widget = QWidget()
     column(widget, *parts, spacing=spacing)
     return widget
+
+
+def beside(*parts: QWidget, wide: QWidget, spacing: int = -1) -> QHBoxLayout:
+    """Return a row in which one part takes the room, and the others, as an icon, stand at its top."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part, alignment=Qt.AlignmentFlag(0) if part is wide else Qt.AlignmentFlag.AlignTop)
+    row.setStretchFactor(wide, 1)
+    return row
 
 
 def foot(*buttons: QWidget) -> QHBoxLayout:

@@ -31,7 +31,7 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date, short_date
 from .buttons import CopyButton, FoldButton, push_button
-from .columns import column, panel
+from .columns import beside, column, panel
 from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
 from .wrapping import WrappingRow
@@ -208,10 +208,7 @@ class Headline(QWidget):
         super().__init__()
         self.icon = IconLabel(*NOTE, scale=1.6)
         self._text = TextLabel(bold=True, scale=_HEADLINE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        column(self, beside(self.icon, self._text, wide=self._text))
 
     @property
     def text(self) -> str:
@@ -269,10 +266,7 @@ class RunEnd(QWidget):
         self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the details"))
-        row = QHBoxLayout()
-        row.addWidget(self.details, 1)
-        row.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignTop)
-        self._folded = panel(row)
+        self._folded = panel(beside(self.details, self.copy, wide=self.details))
         self.show_details.fold(self._folded)
         above = (self.headline, self.said, self.facts, WrappingRow(*actions, spacing=8))
         column(self, *above, folded, self.show_details, self._folded, spacing=8)
@@ -307,11 +301,8 @@ class NextSteps(QWidget):
         )
         card, rows = Card(), []
         for icon_name, title, said, buttons in steps:
-            row = QHBoxLayout()
-            row.setSpacing(12)
-            row.addWidget(IconLabel(icon_name, Tone.ACCENT), alignment=Qt.AlignmentFlag.AlignTop)
-            row.addWidget(panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4), 1)
-            rows.append(row)
+            words = panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4)
+            rows.append(beside(IconLabel(icon_name, Tone.ACCENT), words, wide=words, spacing=12))
         column(card, *rows, spacing=16, margin=16)
         column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
 
