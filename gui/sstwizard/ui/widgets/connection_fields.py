@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from ...core.exchange.target import Connection, Environment, account_problem, organization_problem
 from ...core.runner.installed import PowerShell, best
@@ -57,7 +57,8 @@ class ConnectionFields(QWidget):
         self.shell.setObjectName("shell")
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
-        self.organization = RoomyField("fabrikam.onmicrosoft.com")
+        self.organization = QLineEdit()
+        self.organization.setPlaceholderText("fabrikam.onmicrosoft.com")
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")
         self.without_wam.setToolTip(
