@@ -302,9 +302,15 @@ class SSTWizard(RoomyWizard):
 
     def _fetch_for(self, use: Callable[[Path | None], None]) -> None:
         self.build_pages()
-        from .dialogs.from_exchange import fetch
+        from .dialogs.from_exchange import CollectionFromExchangeDialog
+        from .operations.powershell_run import PowerShellRun
 
-        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, use, self), "welcome")
+        dialog = CollectionFromExchangeDialog(self.settings, PowerShellRun(self.session.workers), self)
+        dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
+        dialog.fetched.connect(use)
+        dialog.createWanted.connect(self._start.create)
+        dialog.open()
+        self.help_access.listen(dialog, "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from concurrent.futures import Executor
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -20,7 +18,6 @@ from ...core.runner.receipts import Stage
 from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching, said_of_mail
-from ..operations.start import Start
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
@@ -157,18 +154,6 @@ class CollectionFromExchangeDialog(FromExchange):
         folder = Path(self._typed_folder)
         self.accept()
         self.openWanted.emit(folder)
-
-
-def fetch(
-    settings: Settings, workers: Executor, start: Start, use: Callable[[Path | None], None], parent: QWidget
-) -> CollectionFromExchangeDialog:
-    """Fetch the collection in use; `use` takes its file, which `start` asks for where it was saved in another way."""
-    dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers), parent)
-    dialog.openWanted.connect(lambda folder: start.ask(folder, use))
-    dialog.fetched.connect(use)
-    dialog.createWanted.connect(start.create)
-    dialog.open()
-    return dialog
 
 
 class Origin(StrEnum):
