@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
+            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln Zertifikat entfernt</numerusform>
+            <numerusform>%Ln Zertifikate entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zertifikat ausgewählt</numerusform>
+            <numerusform>%Ln Zertifikate ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln Fehler</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Rückgängig: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} entfernt</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>Neue Sammlung &amp;erstellen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange speichert die Sammlung Ihrer Organisation. PowerShell sichert sie als .sst-Datei und ändert nichts; die Datei wird dann hier geöffnet.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Zielor&amp;dner</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>&amp;Befehle zum Eintippen anzeigen</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Geben Sie die Befehle unten auf einem Computer ein, der sie hat, und öffnen Sie die Datei, die sie speichern.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Spalten &amp;zurücksetzen</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Befehl {number} kopieren</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>&amp;Anleitung (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CAs signierter E-Mails</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>Ablauf-&amp;Erinnerungen (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Veröffentlichte Zertifikate Ihrer Partner</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
-            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln Zertifikat entfernt</numerusform>
-            <numerusform>%Ln Zertifikate entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln Zertifikat ausgewählt</numerusform>
-            <numerusform>%Ln Zertifikate ausgewählt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} hinzugefügt</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} entfernt</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CAs signierter E-Mails</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Als CSV exportieren</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Vorgelesener Wert</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Befehl {number} kopieren</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>In E&amp;xchange nachsehen…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Noch nichts hochzuladen: Es wurde noch keine Datei geschrieben.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>&amp;Gespeichertes öffnen und Änderungen übernehmen</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Gespeichert als</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -96,6 +96,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificate added</numerusform>
+            <numerusform>%Ln certificates added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificate removed</numerusform>
+            <numerusform>%Ln certificates removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificate selected</numerusform>
+            <numerusform>%Ln certificates selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln error</numerusform>
@@ -331,30 +352,6 @@
         <translation>
             <numerusform>%Ln certificate</numerusform>
             <numerusform>%Ln certificates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificate added</numerusform>
-            <numerusform>%Ln certificates added</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificate removed</numerusform>
-            <numerusform>%Ln certificates removed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificate selected</numerusform>
-            <numerusform>%Ln certificates selected</numerusform>
         </translation>
     </message>
 </context>

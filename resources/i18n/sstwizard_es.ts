@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado agregado</numerusform>
+            <numerusform>%Ln certificados agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado quitado</numerusform>
+            <numerusform>%Ln certificados quitados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado seleccionado</numerusform>
+            <numerusform>%Ln certificados seleccionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln error</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Deshacer: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} agregado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} quitado</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>&amp;Crear una colección nueva</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange almacena la colección de su organización. PowerShell la guarda como archivo .sst y no cambia nada; después, el archivo se abre aquí.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Carpe&amp;ta de destino</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar &amp;los comandos para escribirlos</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Escriba los comandos siguientes en un equipo que lo tenga y abra el archivo que guardan.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Restablecer columnas</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Copiar el comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>&amp;Guía paso a paso (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA del correo firmado</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Recordatorios de expiración (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificados publicados de sus asociados</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificado agregado</numerusform>
-            <numerusform>%Ln certificados agregados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificado quitado</numerusform>
-            <numerusform>%Ln certificados quitados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificado seleccionado</numerusform>
-            <numerusform>%Ln certificados seleccionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} agregado</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} quitado</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA del correo firmado</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exportar como CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Se guardó: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valor que le han leído</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Copiar el comando {number}</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>Ver en E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Aún no hay nada que cargar: no se ha escrito ningún archivo.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir lo que está al&amp;macenado ahora y repetir mis cambios</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Guardado como</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

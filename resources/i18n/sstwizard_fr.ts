@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificat ajouté</numerusform>
+            <numerusform>%Ln certificats ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificat retiré</numerusform>
+            <numerusform>%Ln certificats retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificat sélectionné</numerusform>
+            <numerusform>%Ln certificats sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln erreur</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} ajouté</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} retiré</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>&amp;Créer une collection</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange stocke la collection de votre organisation. PowerShell l’enregistre dans un fichier .sst et ne modifie rien&#xa0;; le fichier est ensuite ouvert ici.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Dossier de desti&amp;nation</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Afficher les co&amp;mmandes à taper</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Tapez les commandes ci-dessous sur un ordinateur qui l’a, puis ouvrez le fichier qu’elles enregistrent.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Réinitialiser les colonnes</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copier</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Copier la commande {number}</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>&amp;Procédure pas à pas (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA des messages signés</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Rappels d’expiration (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporter au format CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificats publiés pour vos partenaires</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificat ajouté</numerusform>
-            <numerusform>%Ln certificats ajoutés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificat retiré</numerusform>
-            <numerusform>%Ln certificats retirés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificat sélectionné</numerusform>
-            <numerusform>%Ln certificats sélectionnés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} ajouté</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} retiré</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA des messages signés</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporter au format CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valeur qui vous a été lue</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Copier la commande {number}</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>Regarder dans E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Rien à charger pour l’instant&#xa0;: aucun fichier n’a été écrit.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Ouvrir le contenu stoc&amp;ké et refaire mes modifications</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Enregistré sous</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificato aggiunto</numerusform>
+            <numerusform>%Ln certificati aggiunti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificato rimosso</numerusform>
+            <numerusform>%Ln certificati rimossi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificato selezionato</numerusform>
+            <numerusform>%Ln certificati selezionati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln errore</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Annulla: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>Aggiunto: {name}</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>Rimosso: {name}</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>&amp;Crea una nuova raccolta</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange archivia la raccolta dell&apos;organizzazione. PowerShell la salva come file .sst e non modifica nulla; il file viene poi aperto qui.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Carte&amp;lla di destinazione</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>M&amp;ostra i comandi da digitare</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Digitare i comandi seguenti in un computer in cui è presente e aprire il file che salvano.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>R&amp;eimposta colonne</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copia</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Copia il comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>&amp;Procedura dettagliata (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA della posta firmata</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>P&amp;romemoria di scadenza (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Esporta come CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificati pubblicati per i partner</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificato aggiunto</numerusform>
-            <numerusform>%Ln certificati aggiunti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificato rimosso</numerusform>
-            <numerusform>%Ln certificati rimossi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificato selezionato</numerusform>
-            <numerusform>%Ln certificati selezionati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>Aggiunto: {name}</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>Rimosso: {name}</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA della posta firmata</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Esporta come CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvato: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valore letto a voce</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copia</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Copia il comando {number}</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>Controlla in E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Ancora nulla da caricare: non è stato scritto alcun file.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Apri la raccolta ora arc&amp;hiviata e ripeti le modifiche</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Salvato come</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>M&amp;ostra i comandi da digitare</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -680,6 +680,24 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を追加しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を削除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>証明書 %Ln 件を選択しています</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>エラー %Ln 件</numerusform>
@@ -744,6 +762,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>元に戻す: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} を追加しました</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} を削除しました</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -864,10 +890,6 @@
         <translation>新しいコレクションの作成(&amp;C)</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange には組織のコレクションが保存されています。PowerShell はそれを .sst ファイルとして保存し、何も変更しません。その後、ファイルがここで開かれます。</translation>
     </message>
@@ -884,10 +906,6 @@
         <translation>保存先フォルダー(&amp;F)</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>入力するコマンドを表示(&amp;Y)</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>PowerShell があるコンピューターで下のコマンドを入力し、保存されたファイルを開いてください。</translation>
     </message>
@@ -897,17 +915,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>列のリセット(&amp;R)</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>コマンド {number} をコピー</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1357,16 @@
         <translation>手順書 (PDF)(&amp;W)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>署名付きメールの CA</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>期限のリマインダー (.ics)(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV 形式でエクスポート</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1720,6 +1735,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1858,10 +1880,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>取引先用に公開された証明書</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2743,35 +2761,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を追加しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を削除しました</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>証明書 %Ln 件を選択しています</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} を追加しました</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} を削除しました</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2937,21 +2926,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>署名付きメールの CA</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>CSV 形式でエクスポート</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3016,6 +2990,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>読み上げられた値</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>コマンド {number} をコピー</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
 </context>
 <context>
@@ -3103,10 +3092,6 @@
         <translation>Exchange の内容を確認(&amp;X)…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>アップロードするものはまだありません。ファイルが書き込まれていません。</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>現在の保存内容を開いて自分の変更をやり直す(&amp;S)</translation>
     </message>
@@ -3133,10 +3118,6 @@
     <message>
         <source>Saved as</source>
         <translation>保存先</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificaat toegevoegd</numerusform>
+            <numerusform>%Ln certificaten toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificaat verwijderd</numerusform>
+            <numerusform>%Ln certificaten verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificaat geselecteerd</numerusform>
+            <numerusform>%Ln certificaten geselecteerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln fout</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Ongedaan maken: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} toegevoegd</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} verwijderd</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>&amp;Nieuwe verzameling maken</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>Exchange bewaart de verzameling van uw organisatie. PowerShell slaat deze op als .sst-bestand en wijzigt niets; het bestand wordt daarna hier geopend.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Doe&amp;lmap</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Typ de opdrachten hieronder op een computer die dit heeft en open het bestand dat ze opslaan.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>Kolommen opnieuw &amp;instellen</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Kopiëren</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Opdracht {number} kopiëren</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>Stappen&amp;plan (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>CA&apos;s van ondertekende e-mail</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Herinneringen aan vervaldatums (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exporteren als CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificaten gepubliceerd voor uw partners</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificaat toegevoegd</numerusform>
-            <numerusform>%Ln certificaten toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificaat verwijderd</numerusform>
-            <numerusform>%Ln certificaten verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificaat geselecteerd</numerusform>
-            <numerusform>%Ln certificaten geselecteerd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} toegevoegd</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} verwijderd</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>CA&apos;s van ondertekende e-mail</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exporteren als CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Voorgelezen waarde</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Opdracht {number} kopiëren</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>In E&amp;xchange kijken…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Er is nog niets om te uploaden: er is geen bestand geschreven.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Nu opgeslagen verzameling op&amp;enen en mijn wijzigingen herhalen</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Opgeslagen als</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

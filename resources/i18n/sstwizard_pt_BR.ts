@@ -691,6 +691,27 @@
 <context>
     <name>CollectionBar</name>
     <message numerus="yes">
+        <source>%Ln certificate(s) added</source>
+        <translation>
+            <numerusform>%Ln certificado adicionado</numerusform>
+            <numerusform>%Ln certificados adicionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) removed</source>
+        <translation>
+            <numerusform>%Ln certificado removido</numerusform>
+            <numerusform>%Ln certificados removidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected</source>
+        <translation>
+            <numerusform>%Ln certificado selecionado</numerusform>
+            <numerusform>%Ln certificados selecionados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln error(s)</source>
         <translation>
             <numerusform>%Ln erro</numerusform>
@@ -758,6 +779,14 @@
     <message>
         <source>Undo: {change}</source>
         <translation>Desfazer: {change}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} adicionado</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} removido</translation>
     </message>
     <message>
         <source>{size} of {limit} bytes</source>
@@ -878,10 +907,6 @@
         <translation>&amp;Criar uma nova coleção</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
         <source>Exchange stores your organization&apos;s collection. PowerShell saves it as an .sst file and changes nothing; the file is then opened here.</source>
         <translation>O Exchange armazena a coleção da sua organização. O PowerShell a salva como um arquivo .sst e não altera nada; depois, o arquivo é aberto aqui.</translation>
     </message>
@@ -898,10 +923,6 @@
         <translation>Pas&amp;ta de destino</translation>
     </message>
     <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar os comandos para &amp;digitar</translation>
-    </message>
-    <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
         <translation>Digite os comandos abaixo em um computador que o tenha e abra o arquivo que eles salvam.</translation>
     </message>
@@ -911,17 +932,6 @@
     <message>
         <source>&amp;Reset columns</source>
         <translation>&amp;Redefinir colunas</translation>
-    </message>
-</context>
-<context>
-    <name>CommandList</name>
-    <message>
-        <source>Copy</source>
-        <translation>Copiar</translation>
-    </message>
-    <message>
-        <source>Copy command {number}</source>
-        <translation>Copiar o comando {number}</translation>
     </message>
 </context>
 <context>
@@ -1367,8 +1377,16 @@
         <translation>&amp;Guia passo a passo (PDF)…</translation>
     </message>
     <message>
+        <source>CAs of signed mail</source>
+        <translation>ACs dos emails assinados</translation>
+    </message>
+    <message>
         <source>Expiry &amp;reminders (.ics)…</source>
         <translation>&amp;Lembretes de expiração (.ics)…</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Exportar como CSV</translation>
     </message>
     <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
@@ -1744,6 +1762,13 @@
     </message>
 </context>
 <context>
+    <name>FromExchange</name>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -1883,10 +1908,6 @@
     <message>
         <source>Certificates published for your partners</source>
         <translation>Certificados publicados dos seus parceiros</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -2782,38 +2803,6 @@
     </message>
 </context>
 <context>
-    <name>SpokenCollection</name>
-    <message numerus="yes">
-        <source>%Ln certificate(s) added</source>
-        <translation>
-            <numerusform>%Ln certificado adicionado</numerusform>
-            <numerusform>%Ln certificados adicionados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) removed</source>
-        <translation>
-            <numerusform>%Ln certificado removido</numerusform>
-            <numerusform>%Ln certificados removidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln certificate(s) selected</source>
-        <translation>
-            <numerusform>%Ln certificado selecionado</numerusform>
-            <numerusform>%Ln certificados selecionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{name} added</source>
-        <translation>{name} adicionado</translation>
-    </message>
-    <message>
-        <source>{name} removed</source>
-        <translation>{name} removido</translation>
-    </message>
-</context>
-<context>
     <name>Start</name>
     <message>
         <source>The collection your organization uses</source>
@@ -2991,21 +2980,6 @@
     </message>
 </context>
 <context>
-    <name>SurveySaving</name>
-    <message>
-        <source>CAs of signed mail</source>
-        <translation>ACs dos emails assinados</translation>
-    </message>
-    <message>
-        <source>Export as CSV</source>
-        <translation>Exportar como CSV</translation>
-    </message>
-    <message>
-        <source>Saved: {file}</source>
-        <translation>Salvo: {file}</translation>
-    </message>
-</context>
-<context>
     <name>TrustRoot</name>
     <message>
         <source>&amp;Not now</source>
@@ -3070,6 +3044,21 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valor que foi lido para você</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCommands</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy command {number}</source>
+        <translation>Copiar o comando {number}</translation>
+    </message>
+    <message>
+        <source>Show the commands to &amp;type</source>
+        <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>
 </context>
 <context>
@@ -3159,10 +3148,6 @@
         <translation>Ver no E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Nothing to upload yet: no file has been written.</source>
-        <translation>Ainda não há nada para carregar: nenhum arquivo foi gravado.</translation>
-    </message>
-    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir o que está ar&amp;mazenado agora e refazer minhas alterações</translation>
     </message>
@@ -3189,10 +3174,6 @@
     <message>
         <source>Saved as</source>
         <translation>Salvo como</translation>
-    </message>
-    <message>
-        <source>Show the commands to &amp;type</source>
-        <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>

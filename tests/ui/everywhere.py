@@ -27,11 +27,11 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.check_computer import CheckComputer
-from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
-from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
+from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import GOOD
@@ -132,7 +132,7 @@ def _revocation(here: Everywhere) -> QWidget:
     asked = here.pki.make("Asked CA", here.family[0], crl_url="http://crl.pki.example/asked")
     wizard = here.stage.open(chosen=[here.family[0].certificate, asked.certificate])
     dialog = RevocationDialog(wizard.session, wizard.session.collection.ordered, parent=wizard)
-    here.stage.until(lambda: dialog.check.stage is CheckStage.ASKING_USER)
+    here.stage.until(lambda: dialog.stage is CheckStage.ASKING_USER)
     return _shown(dialog)
 
 
@@ -143,10 +143,10 @@ def _uploading(here: Everywhere, progress: Progress | None = None, state: RunSta
     _has_powershells(wizard.run)
     collection = CertificateCollection(certificates(here.family))
     target = here.stage.folder / "trusted-cas.sst"
-    wizard.upload.show_upload(str(target), "AB" * 32, Assessment(collection), "It was written.")
+    wizard.upload.show_upload(Written(target, Assessment(collection), "AB" * 32), "It was written.")
     wizard.go_to(PageId.UPLOAD)
     wizard.upload.connection.options.click()
-    wizard.upload.show_commands.click()
+    wizard.upload.typed.button.click()
     wizard.run.progress, wizard.run.state = progress or Progress(), state
     if progress is not None:
         wizard.run.job, wizard.run.ended = upload_job(the(wizard.upload._upload)), datetime.now(UTC)
@@ -191,7 +191,7 @@ def _upload_in_doubt(here: Everywhere) -> QWidget:
 
 def _upload_elsewhere(here: Everywhere) -> QWidget:
     wizard = _uploading(here)
-    for each in (wizard.upload.connection.options, wizard.upload.show_commands, wizard.upload.was_uploaded):
+    for each in (wizard.upload.connection.options, wizard.upload.typed.button, wizard.upload.was_uploaded):
         each.click()
     return wizard
 
@@ -209,7 +209,7 @@ def _fetching_unfolded(here: Everywhere) -> QWidget:
     assert isinstance(dialog, CollectionFromExchangeDialog)
     _has_powershells(dialog._run)
     dialog.connection.options.click()
-    dialog.show_commands.click()
+    dialog.typed.button.click()
     return dialog
 
 

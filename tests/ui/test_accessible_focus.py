@@ -50,7 +50,7 @@ def test_after_a_remedy_the_next_card_has_the_focus(
     page = open_page(stage, [*family, *bygone], family)
     first, second, third = (card for card in page.findings.cards if card.finding.remedy is not None)
     wanted = [second.finding, third.finding]
-    page.focus_findings()
+    page.findings.focus_first()
     assert first.isAncestorOf(focus(page))
     for finding in wanted:
         press(page, stage, qtbot)
@@ -82,7 +82,7 @@ def test_the_focus_stays_on_a_card_that_stays(
 ) -> None:
     """When the collection changes elsewhere, the same button keeps the focus."""
     page = open_page(stage, [*family, *bygone], family)
-    page.focus_findings()
+    page.findings.focus_first()
     told = focus(page).accessibleDescription()
     page.session.change(add=[pki.make("Another Root CA").certificate])
     stage.settle(page.window())  # type: ignore[arg-type]

@@ -65,7 +65,7 @@ def test_every_page_can_be_read(
     for page in pages(stage, wizard):
         if page is wizard.upload:
             wizard.upload.connection.options.click()
-            wizard.upload.show_commands.click()
+            wizard.upload.typed.button.click()
         look(page.title(), wizard)  # type: ignore[attr-defined]
     wizard.help_access.show()
     look("help", the(wizard.help_access._window))

@@ -23,13 +23,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.core.exchange.commands import Command
-from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import ERROR
-from sstwizard.ui.widgets.command_list import CommandList
+from sstwizard.ui.widgets.command_list import CommandLine
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from sstwizard.ui.wizard import SSTWizard
@@ -139,13 +137,12 @@ def test_everything_grows_with_the_font(qtbot: QtBot) -> None:
     metric = QStyle.PixelMetric
     for points in (9, POINTS, 2 * POINTS):
         with letters_of(points):
-            box, icon, commands = QCheckBox("Box"), IconLabel(*ERROR), CommandList()
-            commands.show_commands([Command(text("What it does"), "Get-SmimeConfig")])
-            for widget in (box, icon, commands):
+            box, icon, line = QCheckBox("Box"), IconLabel(*ERROR), CommandLine()
+            for widget in (box, icon, line):
                 qtbot.addWidget(widget)
             metrics = (metric.PM_IndicatorWidth, metric.PM_ExclusiveIndicatorHeight, metric.PM_SmallIconSize)
             pixels = [box.style().pixelMetric(each, None, box) for each in metrics]
-            sizes.append([*pixels, icon.width(), commands.lines[0].fontInfo().pointSizeF()])
+            sizes.append([*pixels, icon.width(), line.fontInfo().pointSizeF()])
     assert all(large > small for small, large, _ in zip(*sizes, strict=True)), sizes
     # Fusion has a least size, which decides at 9 points where a font's letters are low.
     assert all(larger >= 1.6 * large for _, large, larger in zip(*sizes, strict=True)), sizes

@@ -13,10 +13,9 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.dialogs import collection_from_exchange
 from sstwizard.ui.operations.preparation import GarbageCollection
-from sstwizard.ui.pages import upload
 from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
+from sstwizard.ui.widgets import command_list
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pages.test_mail import post as post
@@ -45,8 +44,7 @@ class Noon(datetime):
 @pytest.fixture(autouse=True)
 def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
     """No minute passes between two pictures."""
-    for module in (collection_from_exchange, upload):
-        monkeypatch.setattr(module, "datetime", Noon)
+    monkeypatch.setattr(command_list, "datetime", Noon)
 
 
 def walk(
@@ -62,7 +60,7 @@ def walk(
         if page is wizard.upload:
             stage.until(lambda: wizard.run.powershells is not None)
             wizard.upload.connection.options.click()
-            wizard.upload.show_commands.click()
+            wizard.upload.typed.button.click()
         stage.until(lambda: is_quiet(wizard))
         stage.settle(wizard)
         pictures[page.title()] = picture(wizard, qtbot, change)  # type: ignore[attr-defined]

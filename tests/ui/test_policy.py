@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui.dialogs.help import LanguageChoice
-from sstwizard.ui.dialogs.revocation import CheckStage, RevocationCheck
+from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
+from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from ui.pages.test_mail import Post
@@ -101,7 +102,7 @@ def test_chains_offer_no_download(stage: Stage, pki: PKI) -> None:
         assert [label.text() for label in said] == [OFF, OFF]
         assert [label for label in said if card.isAncestorOf(label)]
         assert page.tree.findChildren(QPushButton) == []
-        page._download.begin(card.finding)
+        page.download.begin(card.finding)
         assert page.notice.text == OFF
         assert stage.answers.asked == []
         assert server.visits == []
@@ -131,11 +132,10 @@ def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:
         issuing = pki.make("Contoso Issuing CA", root, crl_url=f"http://127.0.0.1:{server.port}/a.crl")
         under(OrganizationPolicy(allows_downloads=False), stage)
         wizard = stage.open(chosen=certificates([root, issuing]))
-        check = RevocationCheck(wizard.session)
-        check.prepare(certificates([issuing]))
-        stage.until(lambda: check.stage is CheckStage.ASKING_USER)
-        check.ask()
-        assert check.stage is CheckStage.CANCELLED
+        dialog = RevocationDialog(wizard.session, certificates([issuing]), parent=wizard)
+        stage.until(lambda: dialog.stage is CheckStage.ASKING_USER)
+        dialog.agree.click()
+        assert dialog.stage is CheckStage.CANCELLED
         assert server.visits == []
 
 
@@ -143,11 +143,11 @@ def test_uploads_are_not_offered(stage: Stage) -> None:
     """Where they would be, the page says why; the user can still say that it was done elsewhere."""
     under(OrganizationPolicy(allows_uploads=False), stage)
     page = stage.open().upload
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     page._run.powershells = (powershell(),)
     page._update()
     assert page.run.notice.text.startswith("Your organization has turned uploads from this computer off.")
-    offers = (page.run.start, page.kit, page.kit_here, page.show_commands, page.connection)
+    offers = (page.run.start, page.kit, page.kit_here, page.typed.button, page.connection)
     assert [each for each in offers if each.isVisibleTo(page)] == []
     assert page.was_uploaded.isVisibleTo(page)
     page.take_focus()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollAre
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.certificates.namesakes import Namesakes
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
@@ -29,7 +30,7 @@ from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from sstwizard.ui.widgets.details_panel import DetailsPanel
-from sstwizard.ui.widgets.finding_list import FindingCard
+from sstwizard.ui.widgets.finding_list import FindingCard, Wishes
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
@@ -210,7 +211,8 @@ def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str
             remedy = Change(
                 text(label, count=1234) if "{count}" in label else text(label), remove=(family[0].certificate,)
             )
-            card = FindingCard(Finding(Code.EXPIRED, Severity.ERROR, told, told, Basis.ADVICE, remedy=remedy))
+            finding = Finding(Code.EXPIRED, Severity.ERROR, told, told, Basis.ADVICE, remedy=remedy)
+            card = FindingCard(finding, Wishes(), Namesakes())
             qtbot.addWidget(card)
             shown = re.sub(r"\s", "", the(card.button).text()).replace("&&", "&")
             assert shown == re.sub(r"\s", "", the(card.button).accessibleName())

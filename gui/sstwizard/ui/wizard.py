@@ -239,10 +239,10 @@ class SSTWizard(RoomyWizard):
         export, upload = self.export, self.upload
         self.certificates.findingsWanted.connect(self._show_findings)
         export.exported.connect(self._on_exported)
-        export.chainsWanted.connect(self._show_in_chains)
-        export.downloadWanted.connect(self._download_in_chains)
-        export.collectionWanted.connect(self._start.use)
-        export.fetchWanted.connect(self._fetch_base)
+        export.wishes.chosen.connect(self._show_in_chains)
+        export.wishes.downloadWanted.connect(self._download_in_chains)
+        export.stored.openWanted.connect(lambda: self._start.use(None))
+        export.stored.fetchWanted.connect(self._fetch_base)
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
         upload.lookWanted.connect(self._fetch)
@@ -302,9 +302,15 @@ class SSTWizard(RoomyWizard):
 
     def _fetch_for(self, use: Callable[[Path | None], None]) -> None:
         self.build_pages()
-        from .dialogs.collection_from_exchange import fetch
+        from .dialogs.from_exchange import CollectionFromExchangeDialog
+        from .operations.powershell_run import PowerShellRun
 
-        self.help_access.listen(fetch(self.settings, self.session.workers, self._start, use, self), "welcome")
+        dialog = CollectionFromExchangeDialog(self.settings, PowerShellRun(self.session.workers), self)
+        dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
+        dialog.fetched.connect(use)
+        dialog.createWanted.connect(self._start.create)
+        dialog.open()
+        self.help_access.listen(dialog, "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""
@@ -330,7 +336,7 @@ class SSTWizard(RoomyWizard):
 
     def _show_findings(self) -> None:
         self.next()
-        self.chains.focus_findings()
+        self.chains.findings.focus_first()
 
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)
@@ -338,7 +344,7 @@ class SSTWizard(RoomyWizard):
 
     def _download_in_chains(self, finding: Finding) -> None:
         self._show_in_chains(finding)
-        self.chains.findings.downloadWanted.emit(finding)
+        self.chains.download.begin(finding)
 
     def _on_page_changed(self, page: int) -> None:
         self._show_rail()
@@ -361,6 +367,7 @@ class SSTWizard(RoomyWizard):
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from .dialogs.closing import say_exported
+        from .operations.document_saving import Written
         from .operations.export_words import said_of_copy, summary
 
         copy = next((file.copy for file in files if file.copy is not None), None)
@@ -373,7 +380,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.offer_last(file.path)
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened, said = tuple(each.thumbprint for each in base), summary(draft, file.path, copy)
-        self.upload.show_upload(str(file.path), file.sha256, self.session.assessment, said, opened, base)
+        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
         self.next()
 
     def _on_uploaded(self, collection: CertificateCollection | None) -> None:
@@ -386,7 +393,7 @@ class SSTWizard(RoomyWizard):
         """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
 
-        self.upload.show_earlier(str(path), sha256, assessment, said_of_earlier(path, assessment.collection))
+        self.upload.show_earlier(path, sha256, assessment, said_of_earlier(path, assessment.collection))
         self.go_to(PageId.UPLOAD)
 
     def reject(self) -> None:

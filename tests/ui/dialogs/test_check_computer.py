@@ -43,7 +43,7 @@ def dialog(stage: Stage) -> CheckComputer:
 
 def lines(dialog: CheckComputer) -> list[str]:
     """Return the results as one reads them."""
-    return [each.text() for each in the(dialog._scroll.widget()).findChildren(TextLabel)]
+    return [each.text() for each in the(dialog.results.widget()).findChildren(TextLabel)]
 
 
 def test_failures_come_first(dialog: CheckComputer) -> None:

@@ -18,8 +18,8 @@ from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES, GuideSearch
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.translate import localized

@@ -94,21 +94,21 @@ def begun(stage: Stage, page: ChainsPage | ByMessage) -> RevocationDialog:
     stage.until(page.check_revocation.isEnabled)
     page.check_revocation.click()
     (dialog,) = (each for each in page.window().findChildren(RevocationDialog) if each.isVisible())
-    stage.until(lambda: dialog.check.stage in (CheckStage.ASKING_USER, CheckStage.ANSWERED))
+    stage.until(lambda: dialog.stage in (CheckStage.ASKING_USER, CheckStage.ANSWERED))
     return dialog
 
 
 def answered(stage: Stage, dialog: RevocationDialog) -> dict[str, list[str]]:
     """Agree, and return what is said below each certificate's name."""
     dialog.agree.click()
-    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    stage.until(lambda: dialog.stage is CheckStage.ANSWERED)
     return said(dialog)
 
 
 def said(dialog: RevocationDialog) -> dict[str, list[str]]:
     """Return what is said below each certificate's name."""
     found: dict[str, list[str]] = {}
-    for label in the(dialog._scroll.widget()).findChildren(TextLabel):
+    for label in the(dialog.answers.widget()).findChildren(TextLabel):
         text = label.text().replace("\u200b", "")
         if label.font().bold():
             found[text] = []
@@ -205,7 +205,7 @@ def test_addresses_of_strangers_are_not_even_shown(stage: Stage, web: Web) -> No
     """A chain that ends at no root in the collection or in a source that vouches: it is told, and nothing is asked."""
     page = open_page(stage, web.certificate("good"))
     dialog = begun(stage, page)
-    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    stage.until(lambda: dialog.stage is CheckStage.ANSWERED)
     assert "None of its addresses were contacted" in said(dialog)["good"][0]
     assert (dialog.addresses.isVisible(), web.asked) == (False, [])
     assert codes(page) == ["incomplete-chain"]
@@ -227,13 +227,13 @@ def test_a_source_that_vouches_is_enough(stage: Stage, web: Web) -> None:
     trusted = replace(web.root.certificate, windows=WindowsProperties(trusted_root=True))
     chosen = certificates((web.certificate("good"),))
     dialog = begun(stage, stage.open_at(PageId.CHAINS, source("Root", (trusted,)), chosen=chosen).chains)
-    assert dialog.check.addresses == (url("good"),)
+    assert dialog.asked == (url("good"),)
 
 
 def test_roots_alone_have_nobody_to_ask(stage: Stage, web: Web) -> None:
     """A root is revoked by nobody."""
     dialog = begun(stage, open_page(stage, web.root))
-    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    stage.until(lambda: dialog.stage is CheckStage.ANSWERED)
     assert dialog.said.text() == "No certificate here can be revoked."
 
 
@@ -259,7 +259,7 @@ def test_the_search_for_addresses_can_be_cancelled(stage: Stage, web: Web) -> No
     later = Later.instead_of_workers(page.session)
     page.check_revocation.click()
     (dialog,) = page.window().findChildren(RevocationDialog)
-    assert (dialog.check.stage, dialog.leave.text()) == (CheckStage.PREPARING, "Cancel")
+    assert (dialog.stage, dialog.leave.text()) == (CheckStage.PREPARING, "Cancel")
     dialog.leave.click()
     later.work()
     stage.until(lambda: is_closed(page))
@@ -272,7 +272,7 @@ def test_many_answers_are_cut_short(stage: Stage, web: Web) -> None:
     every = [web.pki.make(f"CA {number}", web.root, crl_url="", key=key) for number in range(103)]
     page = open_page(stage, web.root, *every)
     dialog = begun(stage, page)
-    stage.until(lambda: dialog.check.stage is CheckStage.ANSWERED)
+    stage.until(lambda: dialog.stage is CheckStage.ANSWERED)
     told = said(dialog)
     assert len(told) == 100
     assert list(told.values())[-1][-1] == "…and 3 more"
@@ -348,7 +348,7 @@ def test_a_chain_may_lead_over_what_the_message_includes(
     """An intermediate that only the message holds is asked about, and its signer too."""
     wizard, check = open_check(stage, letter[0], web.root)
     stage.until(check.check_revocation.isEnabled)
-    assert begun(stage, check).check.addresses == (url("signer"), url("issuing"))
+    assert begun(stage, check).asked == (url("signer"), url("issuing"))
     stage.settle(wizard)
 
 

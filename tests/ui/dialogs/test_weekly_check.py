@@ -13,6 +13,7 @@ from sstwizard.core import weekly_check
 from sstwizard.core.errors import InputError
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.weekly_check import ask
+from sstwizard.ui.operations.document_saving import Written
 from ui.staging import Later, Stage, the
 
 
@@ -94,7 +95,7 @@ def test_who_closes_it_at_once_is_told_nothing_more(box: QMessageBox, scheduler:
 def test_page_asks_about_its_file(qtbot: QtBot, stage: Stage, tmp_path: Path, scheduler: Scheduler) -> None:
     """The button of the upload's page opens the question."""
     wizard = stage.open()
-    wizard.upload.show_upload(str(tmp_path / "a.sst"), "AB" * 32, wizard.session.assessment, "")
+    wizard.upload.show_upload(Written(tmp_path / "a.sst", wizard.session.assessment, "AB" * 32), "")
     wizard.upload.check_regularly.click()
     box = the(wizard.findChild(QMessageBox, "weeklyCheck"))
     assert "“a.sst”" in box.text()

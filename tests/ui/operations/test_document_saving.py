@@ -38,7 +38,7 @@ def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
 
 def entry(page: UploadPage, name: str) -> QAction:
     """An entry of the menu."""
-    found = page.save.menu().findChild(QAction, f"save-{name}")
+    found = page.save.menu().findChild(QAction, f"save{name}")
     assert isinstance(found, QAction)
     return found
 
@@ -80,7 +80,7 @@ def test_folder_of_the_exported_file_can_be_opened(
     stage.until(lambda: opened.folders == [tmp_path])
 
 
-@pytest.mark.parametrize("name", ["inventory-html", "reminders", "walk-through-html"])
+@pytest.mark.parametrize("name", [" inventory.html", ".ics", " walk-through.html"])
 def test_folder_of_what_was_saved_can_be_opened(
     stage: Stage, export: Export, tmp_path: Path, name: str, opened: Opened
 ) -> None:
@@ -99,10 +99,10 @@ def test_folder_of_what_was_saved_can_be_opened(
 def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """The menu says which of two twins it is, and whoever has saved the other is told."""
     page = export()
-    assert "accessible" in entry(page, f"{name}-html").text()
-    save(stage, page, f"{name}-pdf", tmp_path / "saved.pdf")
+    assert "accessible" in entry(page, f" {name}.html").text()
+    save(stage, page, f" {name}.pdf", tmp_path / "saved.pdf")
     stage.until(lambda: page.notice.text.endswith("\nThe HTML version is the accessible one."))
-    save(stage, page, f"{name}-html", tmp_path / "saved.html")
+    save(stage, page, f" {name}.html", tmp_path / "saved.html")
     stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
 
 
@@ -123,7 +123,7 @@ def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Pa
     assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
 
 
-@pytest.mark.parametrize("name", ["walk-through-html", "reminders", "walk-through-pdf", "inventory-csv"])
+@pytest.mark.parametrize("name", [" walk-through.html", ".ics", " walk-through.pdf", " inventory.csv"])
 def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
     """A folder in the way is a sentence on the page, and the next try may succeed."""
     page = export()
@@ -140,7 +140,7 @@ def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path
     page = export()
     before = set(tmp_path.iterdir())
     stage.answers.saved_as = None
-    entry(page, "reminders").trigger()
+    entry(page, ".ics").trigger()
     assert page.save.isEnabled()
     assert not page.notice.text
     assert set(tmp_path.iterdir()) == before
@@ -149,10 +149,10 @@ def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path
 def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()
-    save(stage, page, "inventory-csv", tmp_path / "a.csv")
+    save(stage, page, " inventory.csv", tmp_path / "a.csv")
     later = Later.instead_of_workers(page.wizard().session)  # type: ignore[attr-defined]
     stage.answers.saved_as = tmp_path / "a.ics"
-    entry(page, "reminders").trigger()
+    entry(page, ".ics").trigger()
     assert not page.save.isEnabled()
     assert not page.notice.text
     later.work()
@@ -163,8 +163,8 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
 def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
     """A bad account takes away the walk-through, with the reason; reminders and inventory stay."""
     page = export()
-    needs = ("walk-through-pdf", "walk-through-html")
-    needs_not = ("reminders", "inventory-pdf", "inventory-html", "inventory-csv")
+    needs = (" walk-through.pdf", " walk-through.html")
+    needs_not = (".ics", " inventory.pdf", " inventory.html", " inventory.csv")
     assert all(entry(page, name).isEnabled() for name in (*needs, *needs_not))
     page.connection.account.setText("nobody")
     assert not any(entry(page, name).isEnabled() for name in needs)
@@ -177,12 +177,12 @@ def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
 @pytest.mark.parametrize(
     ("name", "suggested", "beginning"),
     [
-        ("walk-through-pdf", "trusted-cas walk-through.pdf", b"%PDF-"),
-        ("walk-through-html", "trusted-cas walk-through.html", b"<!DOCTYPE html>"),
-        ("inventory-pdf", "trusted-cas inventory.pdf", b"%PDF-"),
-        ("inventory-html", "trusted-cas inventory.html", b"<!DOCTYPE html>"),
-        ("inventory-csv", "trusted-cas inventory.csv", b'\xef\xbb\xbf"Subject",'),
-        ("reminders", "trusted-cas.ics", b"BEGIN:VCALENDAR"),
+        (" walk-through.pdf", "trusted-cas walk-through.pdf", b"%PDF-"),
+        (" walk-through.html", "trusted-cas walk-through.html", b"<!DOCTYPE html>"),
+        (" inventory.pdf", "trusted-cas inventory.pdf", b"%PDF-"),
+        (" inventory.html", "trusted-cas inventory.html", b"<!DOCTYPE html>"),
+        (" inventory.csv", "trusted-cas inventory.csv", b'\xef\xbb\xbf"Subject",'),
+        (".ics", "trusted-cas.ics", b"BEGIN:VCALENDAR"),
     ],
 )
 def test_documents_are_saved(
@@ -204,7 +204,7 @@ def test_closing_waits_for_what_is_being_saved(stage: Stage, export: Export, tmp
     """Whoever closes the window while a PDF is made still gets the whole of it."""
     page = export()
     stage.answers.saved_as = tmp_path / "a.pdf"
-    entry(page, "inventory-pdf").trigger()
+    entry(page, " inventory.pdf").trigger()
     assert not page.window().close()
     assert not page.window().close()  # impatience opens no second box
     assert len(page.window().findChildren(QMessageBox)) == 1
@@ -218,7 +218,7 @@ def test_closing_is_put_off_where_nothing_could_be_saved(stage: Stage, export: E
     """The window stays, says why, and closes when it is told to again."""
     page = export()
     stage.answers.saved_as = tmp_path
-    entry(page, "reminders").trigger()
+    entry(page, ".ics").trigger()
     assert not page.window().close()
     box = waiting(page)
     assert box is not None
@@ -232,7 +232,7 @@ def test_closing_can_be_taken_back(stage: Stage, export: Export, tmp_path: Path)
     """Whoever presses the box's button stays, and is told on the page how the saving went."""
     page = export()
     stage.answers.saved_as = tmp_path / "a.pdf"
-    entry(page, "walk-through-pdf").trigger()
+    entry(page, " walk-through.pdf").trigger()
     page.window().close()
     box = waiting(page)
     assert box is not None
@@ -248,6 +248,6 @@ def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, fam
     wizard.welcome.choose(wizard.welcome.update_present)
     stage.go_to(wizard, PageId.CHAINS)
     stage.answers.saved_as = tmp_path / "saved.html"
-    the(wizard.chains.save.menu().findChild(QAction, "save-inventory-html")).trigger()
+    the(wizard.chains.save.menu().findChild(QAction, "save inventory.html")).trigger()
     stage.until((tmp_path / "saved.html").exists)
     assert "An update of in-use.sst that has not been exported" in (tmp_path / "saved.html").read_text("utf-8")

@@ -29,9 +29,9 @@ from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.document_saving import DocumentSaving, document_kinds
+from sstwizard.ui.operations.document_saving import DOCUMENTS, DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import PageState, UploadPage
@@ -73,7 +73,7 @@ class Place:
 
     def show(self, name: str = "trusted-cas.sst", sha256: str = SHA256, opened: tuple[str, ...] | None = ()) -> None:
         """Show a file that was written."""
-        self.page.show_upload(str(self.file.with_name(name)), sha256, self.assessment, "It was written.", opened)
+        self.page.show_upload(Written(self.file.with_name(name), self.assessment, sha256, opened), "It was written.")
 
     def until(self, holds: object) -> None:
         """Wait until something holds."""
@@ -337,7 +337,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
         place.page.open_stored.click()
     assert wanted.args == [Path("/backups/1.sst")]
     place.page._uploads.begin(SHA256, ())
-    place.page.show_earlier(str(place.file), SHA256, place.assessment, "")
+    place.page.show_earlier(place.file, SHA256, place.assessment, "")
     place.page._update()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:  # nobody knows the changes any more
         place.page.open_stored.click()
@@ -453,11 +453,11 @@ def test_who_leaves_while_it_starts_follows_nothing(qtbot: QtBot) -> None:
 
 def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     """What was read back stands in it, by thumbprint, and the page offers it only after a run."""
-    entry = the(place.page.save.findChild(QAction, "save-record"))
+    entry = the(place.page.save.findChild(QAction, "save upload.json"))
     assert not entry.isVisible()
     place.upload(place.thumbprints)
-    assert the(place.page.records.findChild(QAction, "save-record")).isVisible()
-    kind = next(each for each in document_kinds() if each.key == "record")
+    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
+    kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
     assert place.page.save.written is not None
     record = json.loads(kind.make(place.page.save.written))
     assert record["organization"] == TENANT
@@ -476,7 +476,7 @@ def test_another_file_forgets_the_end_of_the_run_before(place: Place, sha256: st
     place.show(sha256=sha256, opened=opened)
     assert place.said.startswith("Opens PowerShell")
     assert not place.page.is_uploaded
-    assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
+    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
 
 
 def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
@@ -490,7 +490,7 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     assert place.page.state is PageState.READY
     assert place.said.startswith(f"trusted-cas.sst: {TENANT} now has exactly")
     assert not place.page.is_uploaded
-    assert not the(place.page.save.findChild(QAction, "save-record")).isVisible()
+    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
     place.show()
     assert place.page.is_uploaded
 
@@ -551,7 +551,7 @@ def test_what_can_be_run_here_is_said(
     assert place.bar.start.isVisible() is can_run
     assert [each.isVisible() for each in (place.page.kit, place.page.kit_here)] == [can_run, not can_run]
     assert place.page.kit_here.isEnabled()
-    assert place.page.show_commands.isEnabled()
+    assert place.page.typed.button.isEnabled()
 
 
 def test_module_that_needs_the_account_manager_is_not_enough(
@@ -591,7 +591,7 @@ def test_who_is_signed_in_is_suggested(
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
     page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), run)
     qtbot.addWidget(page)
-    page.show_upload(str(tmp_path / "a.sst"), SHA256, Assessment(), "")
+    page.show_upload(Written(tmp_path / "a.sst", Assessment(), SHA256), "")
     page.initializePage()
     qtbot.waitUntil(lambda: page.connection.account.text() == "ada@contoso.com")
     assert not settings.store.contains("office365/account")

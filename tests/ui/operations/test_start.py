@@ -20,7 +20,7 @@ from sstwizard.core.exchange.target import Environment
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources import Source
-from sstwizard.ui.dialogs.collection_from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.models.chain_tree import ChainColumn
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
@@ -386,13 +386,13 @@ def fetch(stage: Stage, wizard: SSTWizard | None = None) -> CollectionFromExchan
     dialog = the(wizard.findChild(CollectionFromExchangeDialog))
     stage.until(dialog.isVisible)
     dialog.connection.options.click()
-    dialog.show_commands.click()
+    dialog.typed.button.click()
     return dialog
 
 
 def commands(dialog: CollectionFromExchangeDialog) -> list[str]:
     """Return the commands that are shown."""
-    return [each.text() for each in dialog.commands.lines] if dialog.commands.isVisible() else []
+    return [each.text() for each in dialog.typed.lines] if dialog.typed.card.isVisible() else []
 
 
 def test_commands_are_those_of_the_core(stage: Stage) -> None:
@@ -428,10 +428,10 @@ def test_folder_that_cannot_be_used_is_said(stage: Stage, folder: str) -> None:
     dialog.folder.setText(folder)
     assert commands(dialog) == []
     if "\u2028" in folder:
-        assert "U+2028" in dialog.no_commands.text
+        assert "U+2028" in dialog.typed.notice.text
         assert not dialog.folder_problem.isVisible()
     else:
-        assert dialog.no_commands.text == dialog.folder_problem.text
+        assert dialog.typed.notice.text == dialog.folder_problem.text
         assert dialog.folder_problem.isVisible()
         assert not dialog.run.start.isEnabled()
     dialog.folder.setText(f"{ROOT}S-MIME")

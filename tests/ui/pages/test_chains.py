@@ -333,7 +333,7 @@ def test_what_an_update_removes_can_be_taken_back(
     stage.until(lambda: page.session.is_assessed)
     assert page._certificate_at(page.tree.currentIndex()) == family[1].certificate
     menu = QMenu(page)
-    page.menu.fill(menu)
+    page.tree.menu.fill(menu)
     (add,) = (each for each in menu.actions() if each.text() == "&Add to the collection")
     add.trigger()
     stage.until(lambda: page.session.is_assessed)
@@ -440,7 +440,7 @@ class Download:
     def press(self) -> None:
         """Press the card's button, and wait until all is done."""
         self.button().click()
-        self.stage.until(lambda: not self.page._download.host)
+        self.stage.until(lambda: not self.page.download.host)
         self.stage.settle(self.wizard)
 
 
@@ -550,7 +550,7 @@ def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
         assert user.page.cancel_download.isVisible()
         assert user.page._asked.text() == "Asking 127.0.0.1…"
         user.page.cancel_download.click()
-        stage.until(lambda: not user.page._download.host)
+        stage.until(lambda: not user.page.download.host)
         assert not user.page.cancel_download.isVisible()
         assert user.page.notice.text == ""
 

@@ -21,7 +21,7 @@ from sstwizard.core.exchange.commands import upload_commands
 from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.operations.document_saving import DocumentSaving
+from sstwizard.ui.operations.document_saving import DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.upload import UploadPage
@@ -60,7 +60,7 @@ def open_page(qtbot: QtBot, settings: Settings) -> Open:
     def open_one() -> UploadPage:
         page = new_page(settings)
         qtbot.addWidget(page)
-        page.show_upload(str(FILE), SHA256, ASSESSMENT, "trusted-cas.sst was written: 40 certificates.")
+        page.show_upload(Written(FILE, ASSESSMENT, SHA256), "trusted-cas.sst was written: 40 certificates.")
         page.resize(*ROOM)
         with qtbot.waitExposed(page):
             page.show()
@@ -76,18 +76,15 @@ def choose(box: QComboBox, value: Environment) -> None:
 
 def lines(page: UploadPage) -> list[str]:
     """The commands that are shown, the time in the backup's name left out."""
-    shown = page.commands.lines if page.commands.isVisible() else []
+    shown = page.typed.lines if page.typed.card.isVisible() else []
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
 
 
 def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
-    """Nothing is offered, and nothing counts as yet to be uploaded."""
+    """The page can't be opened, and nothing counts as yet to be uploaded."""
     page = new_page(settings)
     qtbot.addWidget(page)
-    page.show()
-    assert not page.run.isVisible()
-    offered = (page.kit, page.show_commands, page.was_uploaded, page.save, page.check_regularly, page.open_folder)
-    assert [each.objectName() for each in offered if each.isEnabled()] == []
+    assert not page.has_file_of(ASSESSMENT.collection)
     assert page.is_uploaded
 
 
@@ -111,7 +108,7 @@ def test_the_file_is_told(open_page: Open) -> None:
 def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, said: str) -> None:
     """It is explained beneath, with the icon of an error; nothing that needs it is offered until it is right."""
     page = open_page()
-    page.show_commands.click()
+    page.typed.button.click()
     edit, problem = getattr(page.connection, field), page.connection.problem_notice
     assert not problem.isVisible()
     edit.setText(typed)
@@ -121,7 +118,7 @@ def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed
     assert not page.kit.isEnabled()
     assert said in page.kit.toolTip()
     assert lines(page) == []
-    assert said in page.no_commands.text
+    assert said in page.typed.notice.text
     edit.clear()
     assert not problem.isVisible()
     assert page.run.start.isEnabled()
@@ -153,19 +150,19 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
     page.connection.account.setText(ACCOUNT)
     page.connection.organization.setText("fabrikam.com")
     page.connection.without_wam.setChecked(True)
-    assert not page.commands.isVisible()
-    page.show_commands.setFocus()
-    qtbot.keyClick(page.show_commands, Qt.Key.Key_Space)
+    assert not page.typed.card.isVisible()
+    page.typed.button.setFocus()
+    qtbot.keyClick(page.typed.button, Qt.Key.Key_Space)
     is_online = environment is not Environment.ON_PREMISES
     connection = Connection(ACCOUNT, environment, "fabrikam.com", True) if is_online else Connection("", environment)
     todo = upload_commands(Upload(FILE, SHA256, THUMBPRINTS, connection), datetime(2026, 11, 28))
     assert lines(page) == [each.line.replace("2026-11-28 000000", "TIME") for each in todo]
     assert len(todo) == (6 if is_online else 3)
-    for line, copy in zip(page.commands.lines, page.commands.copies, strict=True):
+    for line, copy in zip(page.typed.lines, page.typed.copies, strict=True):
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
         assert QGuiApplication.clipboard().text() == line.text()
     QGuiApplication.clipboard().clear()
-    texts = {label.text(): label.palette().windowText().color() for label in page.commands.findChildren(TextLabel)}
+    texts = {label.text(): label.palette().windowText().color() for label in page.typed.card.findChildren(TextLabel)}
     marked = [each.replaces for each in todo if texts[str(each.title)] == color(Tone.WARNING)]
     assert marked == [True]
 
@@ -173,8 +170,8 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
 def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
     """The button says "Copied", keeps its width, and then offers itself again."""
     page = open_page()
-    page.show_commands.click()
-    button = page.commands.copies[0]
+    page.typed.button.click()
+    button = page.typed.copies[0]
     qtbot.waitUntil(lambda: button.size() == button.sizeHint())
     before = button.sizeHint()
     button.click()
@@ -186,12 +183,12 @@ def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
 def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page: Open) -> None:
     """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
     page = open_page()
-    page.show_commands.click()
-    button = page.commands.copies[1]
+    page.typed.button.click()
+    button = page.typed.copies[1]
     qtbot.waitUntil(button.isVisible)
     button.setFocus()
     page.connection.account.setText(ACCOUNT)
-    assert page.commands.copies[1] is button
+    assert page.typed.copies[1] is button
     assert button.hasFocus()
     button.click()
     assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
@@ -200,10 +197,10 @@ def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page
 def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     """The reason stands in their place; the script, which is told by a file, is offered all the same."""
     page = open_page()
-    page.show_commands.click()
-    page.show_upload(str(FILE.with_name("a\nb.sst")), SHA256, ASSESSMENT, "")
+    page.typed.button.click()
+    page.show_upload(Written(FILE.with_name("a\nb.sst"), ASSESSMENT, SHA256), "")
     assert lines(page) == []
-    assert "cannot be pasted into PowerShell (U+000A)" in page.no_commands.text
+    assert "cannot be pasted into PowerShell (U+000A)" in page.typed.notice.text
     assert page.run.start.isEnabled()
     assert page.kit.isEnabled()
 
@@ -221,7 +218,7 @@ def test_own_servers_have_no_run(open_page: Open) -> None:
     assert not page.run.isVisible()
     assert not fields.problem_notice.isVisible()
     assert page.kit.isEnabled()
-    page.show_commands.click()
+    page.typed.button.click()
     assert [each.split()[0] for each in lines(page)][1:] == ["Set-SmimeConfig", "Get-SmimeConfig"]
     assert page.on_server.isVisible()
     assert "Exchange Management Shell" in page.on_server.text()
@@ -258,7 +255,7 @@ def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: S
     qtbot.addWidget(wizard)
     page = new_page(settings)
     wizard.addPage(page)
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     wanted: list[object] = []
     page.run.startWanted.disconnect()
     page.run.startWanted.connect(wanted.append)
@@ -291,7 +288,7 @@ def test_focus_is_on_what_comes_next(
     computer, workers = Computer(there), Later()
     page = UploadPage(settings, saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
     qtbot.addWidget(page)
-    page.show_upload(str(FILE), SHA256, ASSESSMENT, "")
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     with qtbot.waitExposed(page):
         page.show()
     page.initializePage()

@@ -9,17 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QPlainTextEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from ...core.certificates.reading import ReportProgress
 from ...core.text import printable
@@ -31,8 +21,9 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import FoldButton
-from ..widgets.labels import IconLabel, Notice, TextLabel, announce
-from ..widgets.reading_area import ReadingArea
+from ..widgets.columns import column, foot
+from ..widgets.labels import Notice, TextLabel, announce
+from ..widgets.result_list import ResultList
 from .questions import QtDialogs
 
 if TYPE_CHECKING:
@@ -47,20 +38,12 @@ class CheckComputer(QDialog):
     """Runs one check as soon as it is opened; closing it cancels that."""
 
     def __init__(self, check: Check, parent: QWidget | None = None, dialogs: Dialogs | None = None) -> None:
-        """Begin the check.
-
-        Args:
-            check: Does the work, on a thread.
-            parent: The owner, from whose size the window's own is taken.
-            dialogs: Asks where to save the report; Qt's dialog by default.
-        """
+        """Begin the check, on a thread; by default, Qt's own dialog asks where to save the report."""
         super().__init__(parent)
         self.report: ComputerReport | None = None
         self._dialogs = dialogs or QtDialogs(self)
-        self.setObjectName("checkComputer")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check this computer"))
-        self._build_results()
         self._build_report()
         self._lay_out()
         fit_to_screen(self, parent.window().size() * 0.8 if parent is not None else None)
@@ -71,24 +54,9 @@ class CheckComputer(QDialog):
         self._show_progress(0, 0)
         _start(self._task)
 
-    def _build_results(self) -> None:
-        self.said = TextLabel()
-        self.said.setObjectName("said")
-        self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("Checks done"))
-        holder = QWidget()
-        self._results = QGridLayout(holder)
-        self._results.setColumnStretch(1, 1)
-        self._results.setVerticalSpacing(2)
-        self._scroll = ReadingArea()
-        self._scroll.setObjectName("results")
-        self._scroll.setAccessibleName(self.tr("Results of the check"))
-        self._scroll.setWidget(holder)
-
     def _build_report(self) -> None:
         self.show_report = FoldButton(self.tr("Show the &report"), "showReport")
         self.text = QPlainTextEdit()
-        self.text.setObjectName("report")
         self.text.setAccessibleName(self.tr("Report as JSON"))
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
@@ -98,35 +66,24 @@ class CheckComputer(QDialog):
         )
         self.show_report.fold(self.text)
         self.show_report.hide()
+
+    def _lay_out(self) -> None:
+        self.said, self.progress, self.notice = TextLabel(), QProgressBar(), Notice()
+        self.progress.setAccessibleName(self.tr("Checks done"))
+        self.results = ResultList(self.tr("Results of the check"))
         note = self.tr(
             "The report contains versions, settings, results and durations; no names, accounts, folders or "
             "certificates. Nothing is sent: save the report, and send it to the person who supports this program."
         )
-        self.note = TextLabel(note, tone=Tone.PLAIN)
-        self.notice = Notice()
-        self.notice.setObjectName("notice")
-
-    def _lay_out(self) -> None:
-        self.save = QPushButton(self.tr("&Save…"))
-        self.save.setObjectName("save")
+        self.save, self.leave = QPushButton(self.tr("&Save…")), QPushButton(self.tr("Cancel"))
         self.save.clicked.connect(self._save)
         self.save.setEnabled(False)
-        self.leave = QPushButton(self.tr("Cancel"))
-        self.leave.setObjectName("leave")
         self.leave.clicked.connect(self.reject)
-        row, column = QHBoxLayout(), QVBoxLayout(self)
-        row.addStretch(1)
-        row.addWidget(self.save)
-        row.addWidget(self.leave)
-        column.setSpacing(10)
-        column.addWidget(self.said)
-        column.addWidget(self.progress)
-        column.addWidget(self._scroll, stretch=2)
-        column.addWidget(self.show_report)
-        column.addWidget(self.text, stretch=1)
-        column.addWidget(self.note)
-        column.addWidget(self.notice)
-        column.addLayout(row)
+        above = (self.said, self.progress, self.results, self.show_report, self.text)
+        below = (TextLabel(note, tone=Tone.PLAIN), self.notice, foot(self.save, self.leave))
+        layout = column(self, *above, *below, spacing=10, margin=None)
+        layout.setStretchFactor(self.results, 2)
+        layout.setStretchFactor(self.text, 1)
 
     def _show_progress(self, done: int, total: int) -> None:
         number = QLocale().toString
@@ -142,7 +99,7 @@ class CheckComputer(QDialog):
         self.report = report
         for trial in sorted(report.trials, key=lambda each: each.ok):
             self._add(trial)
-        self._results.setRowStretch(self._results.rowCount(), 1)
+        self.results.end()
         self.said.setText(
             self.tr("%Ln check(s) failed.", "", len(report.failed)) if report.failed else self.tr("All checks passed.")
         )
@@ -155,20 +112,11 @@ class CheckComputer(QDialog):
         announce(self, self.said.text())
 
     def _add(self, trial: Trial) -> None:
-        row = self._results.rowCount()
         sentence = self.tr("{what}: OK ({seconds} s)") if trial.ok else self.tr("{what}: failed ({seconds} s)")
         seconds = QLocale().toString(trial.seconds, "f", 2)
         said = sentence.format(what=localized(trial.title), seconds=seconds)
-        self._place(IconLabel(*(GOOD if trial.ok else ERROR)), row, 0)
-        self._place(TextLabel(said, bold=not trial.ok), row, 1)
-        if trial.explanation is not None:
-            self._place(TextLabel(localized(trial.explanation)), row + 1, 1)
-            self._results.setRowMinimumHeight(row + 2, self.fontMetrics().height() // 2)
-
-    def _place(self, label: QLabel, row: int, column: int) -> None:
-        """Add a label, shown at once: Qt shows it a moment later, and squeezes the others until then."""
-        self._results.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
-        label.show()
+        more = [TextLabel(localized(trial.explanation))] if trial.explanation is not None else []
+        self.results.add(GOOD if trial.ok else ERROR, TextLabel(said, bold=not trial.ok), *more)
 
     def _save(self) -> None:
         """Ask for a file, and save the report as it is shown."""
@@ -202,13 +150,7 @@ class CheckComputer(QDialog):
 
 
 def check_this_computer(settings: Settings, dialogs: Dialogs | None, parent: QWidget) -> None:
-    """Check this computer, and the folder of the last export, in a dialog of its own.
-
-    Args:
-        settings: Where the last export is remembered.
-        dialogs: Asks where to save the report; Qt's dialog by default.
-        parent: The owner.
-    """
+    """Check this computer, and the folder of the last export, in a dialog of its own."""
     last = settings.last_collection
 
     def check(report: ReportProgress, window: dict[str, object]) -> ComputerReport:

@@ -20,13 +20,7 @@ _translate = QCoreApplication.translate
 
 
 def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[], None]) -> None:
-    """Say why a window stays open; close it once the file is written, or say that it can't be.
-
-    Args:
-        window: What the box belongs to.
-        saving: What is being saved.
-        close: Closes the window.
-    """
+    """Say why a window stays open; close it once the file is written, or say that it can't be."""
     if window.findChild(QMessageBox, _NAME) is not None:
         return
     box = message_box(
@@ -51,11 +45,7 @@ def close_when_saved(window: QWidget, saving: DocumentSaving, close: Callable[[]
 def say_exported(wizard: QDialog, file: Path, sentences: Iterable[str], stay: Callable[[], None]) -> None:
     """Say that a file was written, offer to open its folder, and close the wizard, unless the user goes on working.
 
-    Args:
-        wizard: The window to close; the program ends with it.
-        file: The file; of several the first.
-        sentences: What more is said, each in a paragraph of its own; empty ones are left out.
-        stay: Is called instead of closing the wizard.
+    Of several files, `file` is the first. Each of the sentences that is not empty becomes a paragraph.
     """
     box = message_box(wizard, "exported", _translate("SSTWizard", "The export was successful."))
     box.setInformativeText("\n\n".join(filter(None, sentences)))

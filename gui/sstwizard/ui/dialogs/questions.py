@@ -83,35 +83,35 @@ class QtDialogs(Dialogs):
 
     parent: QWidget | None = None
 
-    @traces_removed()
     def open_files(self, title: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", _open_filter())
-        return [Path(name) for name in names]
+        return self._open_several(title, _open_filter())
 
     @traces_removed()
     def open_folder(self, title: str) -> Path | None:
         name = QFileDialog.getExistingDirectory(self.parent, title)
         return Path(name) if name else None
 
-    @traces_removed()
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = str(folder) if folder is not None and folder.is_dir() else ""
-        name, _ = QFileDialog.getOpenFileName(self.parent, title, start, f"{stores};;{_open_filter()}")
-        return Path(name) if name else None
+        return self._open_one(title, start, f"{stores};;{_open_filter()}")
 
-    @traces_removed()
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
-        names, _ = QFileDialog.getOpenFileNames(
-            self.parent, title, "", f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}"
-        )
-        return [Path(name) for name in names]
+        return self._open_several(title, f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}")
+
+    def open_content(self, title: str, folder: Path) -> Path | None:
+        return self._open_one(title, str(folder), _all_files())
 
     @traces_removed()
-    def open_content(self, title: str, folder: Path) -> Path | None:
-        name, _ = QFileDialog.getOpenFileName(self.parent, title, str(folder), _all_files())
+    def _open_one(self, title: str, start: str, filters: str) -> Path | None:
+        name, _ = QFileDialog.getOpenFileName(self.parent, title, start, filters)
         return Path(name) if name else None
+
+    @traces_removed()
+    def _open_several(self, title: str, filters: str) -> list[Path]:
+        names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", filters)
+        return [Path(name) for name in names]
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]

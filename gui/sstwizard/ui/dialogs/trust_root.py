@@ -11,12 +11,10 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
     QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -29,6 +27,7 @@ from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
 from ..widgets.buttons import LinkButton, push_button
+from ..widgets.columns import beside, column, foot, panel
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow, clear
 from .help_access import HelpAccess
@@ -52,19 +51,12 @@ class TrustRoot(QDialog):
     """
 
     def __init__(self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None) -> None:
-        """Ask about roots.
-
-        Args:
-            roots: At least one.
-            known: All certificates of the sources, and where each came from.
-            parent: The owner.
-        """
+        """Ask about roots, at least one; `known` tells where each came from."""
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
         self.setObjectName("trustRoot")
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 16, 16, 16)
+        self._column = column(self, margin=16)
         self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
         HelpAccess.listen_in(self, "mail-results")
         self._ask()
@@ -83,27 +75,20 @@ class TrustRoot(QDialog):
         count = len(self._roots)
         title = self.tr("Trust this root?")
         self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
         facts = KnownFacts(self._known)
         problems = [each for each in facts.problems(self.root, datetime.now(UTC)) if each.fact in UNUSABLE_ROOT]
-        column.addWidget(self._build_head())
-        column.addLayout(self._build_checks({each.fact for each in problems}))
-        for each in problems:
-            wrong = Notice()
-            wrong.say(localized(each.message), *ERROR)
-            column.addWidget(wrong)
+        wrong = [Notice() for _ in problems]
+        for notice, each in zip(wrong, problems, strict=True):
+            notice.say(localized(each.message), *ERROR)
         self._build_buttons()
-        column.addWidget(self._build_comparison(is_usable=not problems))
-        column.addStretch(1)
-        foot = QHBoxLayout()
-        foot.addWidget(self.tick)
-        foot.addStretch(1)
-        foot.addWidget(self.trust)
-        foot.addWidget(self.leave)
-        column.addLayout(foot)
+        comparison = self._build_comparison()
+        comparison.setVisible(not problems)
+        body, row = QWidget(), foot(self.trust, self.leave)
+        row.insertWidget(0, self.tick)
+        checks = self._build_checks({each.fact for each in problems})
+        parts = column(body, self._build_head(), checks, *wrong, comparison, spacing=8)
+        parts.addStretch(1)
+        parts.addLayout(row)
         self._column.addWidget(body)
         self.trust.setVisible(not problems)
         self.tick.setVisible(not problems and not self._known.vouching.came_from_a_stranger(self.root))
@@ -112,19 +97,9 @@ class TrustRoot(QDialog):
 
     def _build_head(self) -> QWidget:
         name = TextLabel(self.root.name, bold=True, scale=_TITLE)
-        name.setObjectName("rootName")
         whose = self.root.details.subject_organization, localized(self.root.origin)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(name)
-        words.addWidget(TextLabel(" · ".join(filter(None, whose)), tone=Tone.PLAIN))
-        head = QWidget()
-        row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(12)
-        row.addWidget(IconLabel("root", Tone.ROOT, scale=2.2))
-        row.addLayout(words, stretch=1)
-        return head
+        words = panel(name, TextLabel(" · ".join(filter(None, whose)), tone=Tone.PLAIN), spacing=4)
+        return panel(beside(IconLabel("root", Tone.ROOT, scale=2.2), words, wide=words, spacing=12))
 
     def _build_checks(self, wrong: set[Fact]) -> WrappingRow:
         """Say first whether it can serve: no one needs to phone about a root that can't."""
@@ -138,7 +113,7 @@ class TrustRoot(QDialog):
             checks.append(_check(self.tr("Nobody vouches for it: compare it"), WARNING))
         return WrappingRow(*checks, spacing=16)
 
-    def _build_comparison(self, *, is_usable: bool) -> QWidget:
+    def _build_comparison(self) -> QWidget:
         how = self.tr(
             "Phone the owner of this root, with a number that you don't have from the same source, and have the "
             "SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name."
@@ -150,33 +125,21 @@ class TrustRoot(QDialog):
         )
         label = QLabel(self.tr("What was &read out to you"))
         self.field = QLineEdit()
-        self.field.setObjectName("readOut")
         self.field.setAccessibleName(self.tr("What was read out to you"))
         self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.field.textChanged.connect(self._compare)
         label.setBuddy(self.field)
         self.digits = DigitGroups(self.root.sha256, room(self).width() - 2 * self._column.contentsMargins().left())
         self.outcome = Notice()
-        self.outcome.setObjectName("outcome")
         told = QWidget()  # keeps the room for two lines, so that nothing moves while one types
         told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
-        place = QVBoxLayout(told)
-        place.setContentsMargins(0, 0, 0, 0)
-        place.addWidget(self.outcome)
-        place.addStretch(1)
+        column(told, self.outcome).addStretch(1)
         shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
-        panel = QWidget()
-        column = QVBoxLayout(panel)
-        column.setContentsMargins(0, 8, 0, 0)
-        column.setSpacing(8)
-        for widget in (TextLabel(how.format(name=self.root.name)), where, label, self.field, shown, self.digits, told):
-            column.addWidget(widget)
-        panel.setVisible(is_usable)
-        return panel
+        said = TextLabel(how.format(name=self.root.name))
+        return panel(said, where, label, self.field, shown, self.digits, told, spacing=8)
 
     def _build_buttons(self) -> None:
         self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
-        self.tick.setObjectName("compared")
         self.tick.toggled.connect(self._offer)
         self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
@@ -243,26 +206,16 @@ class TrustRoot(QDialog):
 
 
 def _check(said: str, look: tuple[str, Tone]) -> QWidget:
-    check = QWidget()
-    row = QHBoxLayout(check)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(IconLabel(*look))
-    row.addWidget(LineLabel(said), stretch=1)
-    return check
+    label = LineLabel(said)
+    return panel(beside(IconLabel(*look), label, wide=label))
 
 
 class DigitGroups(QWidget):
     """Shows which groups agree, and marks the first that is different."""
 
     def __init__(self, sha256: str, room: int) -> None:
-        """Show the digits of a certificate; nothing is typed yet.
-
-        Args:
-            sha256: The digits.
-            room: How wide it may be, in pixels.
-        """
+        """Show the digits in at most `room` pixels; nothing is typed yet."""
         super().__init__()
-        self.setObjectName("digits")
         self.setAccessibleName("SHA-256")
         self.groups = [_Group(number, digits) for number, digits in enumerate(groups(sha256), 1)]
         grid = QGridLayout(self)

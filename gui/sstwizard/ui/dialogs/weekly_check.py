@@ -21,13 +21,7 @@ _translate = QCoreApplication.translate
 
 
 def ask(file: Path, workers: Executor, parent: QWidget) -> QMessageBox:
-    """Open the question for a file.
-
-    Args:
-        file: The .sst, absolute.
-        workers: The threads on which Task Scheduler is told: its program takes a while.
-        parent: The window that it belongs to.
-    """
+    """Open the question for an .sst, named absolutely; a thread tells Task Scheduler, whose program takes a while."""
     said = _translate(
         "WeeklyCheck",
         "Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from "

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -12,10 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
-from ...core.errors import SSTWizardError
 from ...core.exchange.target import Upload
-from ...core.text import printable
-from ..translate import localized
+from ...core.text import QT_TRANSLATE_NOOP, printable
+from ..translate import localized, look_up
 from .questions import Dialogs
 from .session import Session
 from .tasks import Task
@@ -56,8 +56,24 @@ class Written:
 
 def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
     """Return the file of a collection that is not exported yet, in the user's folder for documents."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Written(Path(folder, _translate("DocumentSaving", "collection") + ".sst"), assessment, "", base=base)
+    name = _translate("DocumentSaving", "collection") + ".sst"
+    return Written(_documents() / name, assessment, "", base=base)
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+class Need(Enum):
+    """What there must be for a document."""
+
+    CHOICE = auto()
+    FILE = auto()
+    """It is of use only to those who have the file."""
+    UPLOAD = auto()
+    """It speaks of where the file goes."""
+    RECORD = auto()
+    """It tells of a run of the upload that has ended."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,113 +81,22 @@ class DocumentKind:
     """Something that can be saved.
 
     Attributes:
-        key: Names the menu's entry in tests.
-        title: The menu's entry.
-        name: What the file is called at first; `{stem}` is the written file's name without its ending.
-        make: Returns the content. It runs in the background, and imports what it needs.
-        needs_upload: It speaks of where the file goes.
-        is_pdf: What is made is HTML, of which a PDF is saved.
-        needs_file: It is of use only to those who have the file.
-        needs_record: It tells of a run of the upload that has ended.
-        afterward: What to do with it once it is saved.
+        words: The menu's entry, in English.
+        ending: What follows the written file's name in that of the document.
+        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what it needs.
+        needs: What it is made of.
+        use: What to do with it once it is saved, in English.
     """
 
-    key: str
-    title: str
-    name: str
+    words: str
+    ending: str
     make: Callable[[Written], bytes]
-    needs_upload: bool = False
-    is_pdf: bool = False
-    needs_file: bool = True
-    needs_record: bool = False
-    afterward: str = ""
+    needs: Need = Need.FILE
+    use: str = ""
 
-
-def document_kinds() -> tuple[DocumentKind, ...]:
-    """Return all that can be saved, in the order of the menu."""
-    return *_to_read(), *_to_upload()
-
-
-def _to_read() -> tuple[DocumentKind, ...]:
-    guide, stock = "{stem} walk-through", "{stem} inventory"
-    return (
-        DocumentKind(
-            "walk-through-pdf",
-            _translate("DocumentSaving", "&Walk-through (PDF)…"),
-            f"{guide}.pdf",
-            _walk_through,
-            needs_upload=True,
-            is_pdf=True,
-            afterward=_use_html(),
-        ),
-        DocumentKind(
-            "walk-through-html",
-            _translate("DocumentSaving", "W&alk-through (HTML, accessible)…"),
-            f"{guide}.html",
-            _walk_through,
-            needs_upload=True,
-        ),
-        DocumentKind(
-            "inventory-pdf",
-            _translate("DocumentSaving", "&Inventory (PDF)…"),
-            f"{stock}.pdf",
-            _inventory,
-            is_pdf=True,
-            needs_file=False,
-            afterward=_use_html(),
-        ),
-        DocumentKind(
-            "inventory-html",
-            _translate("DocumentSaving", "I&nventory (HTML, accessible)…"),
-            f"{stock}.html",
-            _inventory,
-            needs_file=False,
-        ),
-        DocumentKind(
-            "inventory-csv", _translate("DocumentSaving", "Inventory (&CSV)…"), f"{stock}.csv", _table, needs_file=False
-        ),
-    )
-
-
-def _use_html() -> str:
-    return _translate("DocumentSaving", "The HTML version is the accessible one.")
-
-
-def _to_upload() -> tuple[DocumentKind, ...]:
-    return (
-        DocumentKind(
-            "record",
-            _translate("DocumentSaving", "Rec&ord of the upload (.json)…"),
-            "{stem} upload.json",
-            _record,
-            needs_record=True,
-        ),
-        reminders_kind(),
-    )
-
-
-def reminders_kind() -> DocumentKind:
-    """Return what reminds of the certificates of a file."""
-    return DocumentKind(
-        "reminders", _translate("DocumentSaving", "Expiry &reminders (.ics)…"), "{stem}.ics", _reminders
-    )
-
-
-def kit_kind() -> DocumentKind:
-    """Return what another computer uploads with."""
-    title = _translate("DocumentSaving", "&Transfer kit (.zip)…")
-    afterward = _translate(
-        "DocumentSaving",
-        "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” "
-        "here.",
-    )
-    return DocumentKind("kit", title, "{stem} kit.zip", _kit, needs_upload=True, afterward=afterward)
-
-
-def reminder_kind() -> DocumentKind:
-    """Return what reminds of a certificate before there is a file."""
-    title = _translate("DocumentSaving", "Save a reminder")
-    return DocumentKind("reminder", title, "{stem}.ics", _reminders, needs_file=False)
+    @property
+    def title(self) -> str:
+        return look_up("DocumentSaving", self.words)
 
 
 def _walk_through(written: Written) -> bytes:
@@ -223,6 +148,49 @@ def _reminders(written: Written) -> bytes:
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localized)
 
 
+_USE_HTML = QT_TRANSLATE_NOOP("DocumentSaving", "The HTML version is the accessible one.")
+_USE_KIT = QT_TRANSLATE_NOOP(
+    "DocumentSaving",
+    "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.",
+)
+REMINDERS = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders)
+REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders, Need.CHOICE)
+"""What reminds of one certificate, before there is a file."""
+KIT = DocumentKind(
+    QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD, _USE_KIT
+)
+DOCUMENTS = (
+    DocumentKind(
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"),
+        " walk-through.pdf",
+        _walk_through,
+        Need.UPLOAD,
+        _USE_HTML,
+    ),
+    DocumentKind(
+        QT_TRANSLATE_NOOP("DocumentSaving", "W&alk-through (HTML, accessible)…"),
+        " walk-through.html",
+        _walk_through,
+        Need.UPLOAD,
+    ),
+    DocumentKind(
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE, _USE_HTML
+    ),
+    DocumentKind(
+        QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"),
+        " inventory.html",
+        _inventory,
+        Need.CHOICE,
+    ),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table, Need.CHOICE),
+    DocumentKind(
+        QT_TRANSLATE_NOOP("DocumentSaving", "Rec&ord of the upload (.json)…"), " upload.json", _record, Need.RECORD
+    ),
+    REMINDERS,
+)
+"""All that can be saved, in the order of the menu."""
+
+
 class DocumentSaving(QObject):
     """Asks for a target, makes a document, writes it, and reports the outcome."""
 
@@ -239,38 +207,57 @@ class DocumentSaving(QObject):
 
     def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
-        start = written.path.with_name(kind.name.format(stem=written.path.stem))
-        target = self._dialogs.save_document(kind.title.replace("&", ""), start, start.suffix)
+        start = written.path.with_name(written.path.stem + kind.ending)
+        use = look_up("DocumentSaving", kind.use) if kind.use else ""
+        self._save(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
+
+    def save_survey(self, survey: Survey) -> None:
+        """Ask for a file, and save a survey's CAs to it as CSV."""
+
+        def make() -> bytes:
+            from ...core.documents.inventory import survey_table
+
+            return survey_table(survey).encode()
+
+        self._save(self.tr("Export as CSV"), _documents() / (self.tr("CAs of signed mail") + ".csv"), make)
+
+    def _save(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
+        target = self._dialogs.save_document(title, start, start.suffix)
         if target is None:
             return
         self.said.emit("", True)
         self._set_busy(True)
 
         def made(content: bytes) -> None:
-            if kind.is_pdf:
+            if start.suffix == ".pdf":
                 from .pdf import Pdf
 
-                self._grow(kind, Pdf(content.decode()), target)
+                self._grow(Pdf(content.decode()), target, use)
             else:
-                self._write(kind, content, target)
+                self._write(content, target, use)
 
-        self._start(lambda _report: kind.make(written), made)
+        self._start(lambda _report: make(), made)
 
-    def _grow(self, kind: DocumentKind, pdf: Pdf, target: Path) -> None:
+    def _grow(self, pdf: Pdf, target: Path, use: str) -> None:
         """Add one piece after another to a PDF, and return to the event loop between them."""
         if pdf.add():
-            QTimer.singleShot(0, self, lambda: self._grow(kind, pdf, target))
+            QTimer.singleShot(0, self, lambda: self._grow(pdf, target, use))
         else:
-            self._write(kind, pdf.content, target)
+            self._write(pdf.content, target, use)
 
-    def _write(self, kind: DocumentKind, content: bytes, target: Path) -> None:
+    def _write(self, content: bytes, target: Path, use: str) -> None:
+        def work(_report: ReportProgress) -> None:
+            from ...core.export.export import save
+
+            save(target, content)
+
         def written(_nothing: None) -> None:
             self.saved = target
             self._set_busy(False)
             said = self.tr("Saved: {file}").format(file=printable(str(target)))
-            self.said.emit("\n".join(filter(None, (said, kind.afterward))), True)
+            self.said.emit("\n".join(filter(None, (said, use))), True)
 
-        self._start(lambda _report: _save(target, content), written)
+        self._start(work, written)
 
     def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
         Task(
@@ -284,41 +271,3 @@ class DocumentSaving(QObject):
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy
         self.changed.emit()
-
-
-def _save(target: Path, content: bytes) -> None:
-    from ...core.export.export import save
-
-    save(target, content)
-
-
-class SurveySaving(QObject):
-    """Asks where to write a survey's CAs as CSV, and writes."""
-
-    said = Signal(str, bool)
-    """What came of it, and whether that is good."""
-
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._session, self._dialogs = session, dialogs
-
-    def save(self, survey: Survey) -> None:
-        """Ask for a file, and write the table into it."""
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder, self.tr("CAs of signed mail") + ".csv")
-        target = self._dialogs.save_document(self.tr("Export as CSV"), start, ".csv")
-        if target is None:
-            return
-
-        def work(_report: ReportProgress) -> None:
-            from ...core.documents.inventory import survey_table
-
-            _save(target, survey_table(survey).encode())
-
-        def then(_nothing: None) -> None:
-            self.said.emit(self.tr("Saved: {file}").format(file=printable(str(target))), True)
-
-        def failed(error: SSTWizardError) -> None:
-            self.said.emit(localized(error.message), False)
-
-        Task(work, then=then, failed=failed, parent=self).start(self._session.workers)

@@ -15,11 +15,7 @@ _translate = QCoreApplication.translate
 
 
 def said_to_be_made(base: Path | None) -> str:
-    """Return what the wizard makes, for the head of a page.
-
-    Args:
-        base: The file that is being updated; None where a new collection is made.
-    """
+    """Return what the wizard makes, for the head of a page; `base` is the file that is being updated."""
     if base is None:
         return _translate("Page", "New collection")
     return _translate("Page", "Updating {file}").format(file=printable(base.name))
@@ -38,13 +34,7 @@ def compared(draft: Draft) -> str:
 
 
 def summary(draft: Draft, target: Path, copy: Path | None) -> str:
-    """Return that a draft was written, what is in it, and what comes next.
-
-    Args:
-        draft: What was written.
-        target: The file.
-        copy: Where the file is kept that was replaced; None where none was.
-    """
+    """Return that a draft was written to a file, what is in it, and where the file is kept that was replaced."""
     count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
     difference = draft.difference
     said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(

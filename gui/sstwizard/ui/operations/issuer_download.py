@@ -49,10 +49,6 @@ class IssuerDownload(QObject):
         address = next((each for each in addresses if each not in self._tried), addresses[0])
         self._ask_user(address)
 
-    def cancel(self) -> None:
-        """Stop asking."""
-        self._session.downloads.cancel()
-
     def _ask_user(self, address: str, error: DownloadError | None = None) -> None:
         assert self._orphan is not None
         reason = localized(error.message) if error is not None else ""

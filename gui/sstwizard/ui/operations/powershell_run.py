@@ -20,7 +20,7 @@ from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.runner import console, receipts
-from ...core.runner.installed import PowerShell, best, find_powershells
+from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Progress, Run, Stage
 from ...core.runner.run_folder import RunFolder
 from ...core.runner.script_files import to_start
@@ -77,15 +77,7 @@ class PowerShellRun(QObject):
         who: Callable[[], SignedIn] = signed_in,
         start: Start = console.start,
     ) -> None:
-        """Do nothing yet.
-
-        Args:
-            workers: The threads on which is looked and started.
-            parent: The owner.
-            look: Finds the PowerShells of this computer.
-            who: Tells as whom this program runs.
-            start: Starts a script in a window of its own.
-        """
+        """Do nothing yet; `look` finds the PowerShells of this computer, and `who` tells as whom this program runs."""
         super().__init__(parent)
         self.workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
@@ -136,18 +128,8 @@ class PowerShellRun(QObject):
 
         Task(work, then=then, parent=self).start(self.workers)
 
-    @property
-    def best(self) -> PowerShell | None:
-        """The best PowerShell of this computer; None where there is none, or nobody has looked."""
-        return best(self.powershells or ())
-
     def start(self, powershell: PowerShell, job: Job) -> None:
-        """Write a job down, and open its script in a window of its own.
-
-        Args:
-            powershell: Which PowerShell.
-            job: What the script is to do.
-        """
+        """Write a job down, and open its script in a window of its own."""
         if self.is_under_way:
             return
         self.forget()

@@ -21,16 +21,11 @@ Look = tuple[str, Tone]
 """The icon and its color."""
 
 _translate = look_up
+_OVER = (RunState.ENDED, RunState.CLOSED)
 
 
 class End(NamedTuple):
-    """What is said of an upload that has ended.
-
-    Attributes:
-        headline: What the organization holds.
-        said: Why, and what helps; empty where there is nothing to add.
-        look: How it looks.
-    """
+    """What is said of an upload that has ended: what the organization holds; why, and what helps, if there is more."""
 
     headline: str
     said: str
@@ -53,57 +48,39 @@ def said_of_past(past: PastRun) -> tuple[str, Look]:
 def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
     """Return a sentence about a run that fetches what is stored, and how it looks; an empty one where there is none."""
     progress = run.progress
-    match run.state:
-        case RunState.RUNNING:
-            return _connecting(run), NOTE
-        case RunState.ENDED | RunState.CLOSED if progress.failure:
-            return _failure(progress)
-        case RunState.ENDED | RunState.CLOSED if progress.backup is None:
-            return _translate("Run", "The run ended before the collection was saved. Run it again."), WARNING
-        case RunState.ENDED | RunState.CLOSED if progress.backup:
-            return _translate("Run", "Saved: {file}").format(file=progress.backup), GOOD
-        case RunState.ENDED | RunState.CLOSED:
-            said = _translate("Run", "{tenant} has no collection yet. Create a new one.")
-            return said.format(tenant=progress.tenant), NOTE
-        case _:
-            return _beginning(run)
+    if run.state not in _OVER or progress.failure:
+        return _until_saved(run)
+    if progress.backup is None:
+        return _translate("Run", "The run ended before the collection was saved. Run it again."), WARNING
+    if progress.backup:
+        return _translate("Run", "Saved: {file}").format(file=progress.backup), GOOD
+    said = _translate("Run", "{tenant} has no collection yet. Create a new one.")
+    return said.format(tenant=progress.tenant), NOTE
 
 
 def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
-    """Return a sentence about a run that saves mail or certificates, and how it looks; an empty one if there is none.
-
-    Args:
-        run: The run.
-        saved: How many files its folder holds.
-    """
-    progress = run.progress
-    match run.state:
-        case RunState.RUNNING if Stage.TENANT in progress.done:
-            return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
-        case RunState.RUNNING:
-            return _connecting(run), NOTE
-        case RunState.ENDED | RunState.CLOSED if progress.failure:
-            return _failure(progress)
-        case RunState.ENDED | RunState.CLOSED if not has_saved(progress):
-            said = _translate(
-                "Run",
-                "The run ended before everything was saved. Run it again: files that are already saved are skipped.",
-            )
-            return said, WARNING
-        case RunState.ENDED | RunState.CLOSED if not saved:
-            return _translate("Run", "Nothing was found, so nothing was saved."), NOTE
-        case RunState.ENDED | RunState.CLOSED:
-            return QCoreApplication.translate("Run", "Saved: %Ln file(s).", "", saved), GOOD
-        case _:
-            return _beginning(run)
+    """Return the same about a run that saves mail or certificates; its folder holds so many."""
+    done = run.progress.done
+    if run.state is RunState.RUNNING and Stage.TENANT in done:
+        return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
+    if run.state not in _OVER or run.progress.failure:
+        return _until_saved(run)
+    if Stage.SAVED not in done:
+        said = _translate(
+            "Run", "The run ended before everything was saved. Run it again: files that are already saved are skipped."
+        )
+        return said, WARNING
+    if not saved:
+        return _translate("Run", "Nothing was found, so nothing was saved."), NOTE
+    return QCoreApplication.translate("Run", "Saved: %Ln file(s).", "", saved), GOOD
 
 
-def has_saved(progress: Progress) -> bool:
-    """Return whether all mail or certificates that a run was to save were saved."""
-    return Stage.SAVED in progress.done
-
-
-def _beginning(run: PowerShellRun) -> tuple[str, Look]:
+def _until_saved(run: PowerShellRun) -> tuple[str, Look]:
+    """Return what is said of a run that only reads, before its end and where it was stopped."""
+    if run.state in _OVER:
+        return _failure(run.progress)
+    if run.state is RunState.RUNNING:
+        return _connecting(run), NOTE
     if run.state is RunState.STARTING:
         return _translate("Run", "Opening PowerShell…"), NOTE
     return said_of_start(run), ERROR
@@ -232,13 +209,7 @@ def _still_signed_in() -> str:
 
 
 def tell_past_uploads(workers: Executor, say: Callable[..., None], parent: QObject) -> None:
-    """Look in the background, and say how the newest upload has ended that nobody has heard of.
-
-    Args:
-        workers: The threads on which is looked.
-        say: Shows a sentence with its icon and tone.
-        parent: The owner.
-    """
+    """Look in the background, and say how the newest upload has ended that nobody has heard of."""
 
     def then(found: tuple[PastRun, ...]) -> None:
         if found:

@@ -3,29 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QGridLayout,
     QHeaderView,
     QMenu,
     QProgressBar,
     QPushButton,
     QStyle,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
+from ...core.collection.checks.finding import Code, Download, Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
-from ..operations.document_saving import DocumentSaving, reminder_kind, unwritten
+from ..operations.document_saving import REMINDER, DocumentSaving, unwritten
 from ..operations.issuer_download import IssuerDownload
 from ..style.icons import WARNING
 from ..style.text import letter_width, tooltip
@@ -33,7 +32,8 @@ from ..style.theme import Tone
 from ..widgets.buttons import downloads_off
 from ..widgets.certificate_view import CertificateMenu
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.finding_list import FindingList
+from ..widgets.columns import beside, foot, panel
+from ..widgets.finding_list import FindingList, Wishes
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
 from ..widgets.save_button import SaveButton
@@ -59,10 +59,9 @@ class CollectionTree(QTreeView):
     """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
 
     resized = Signal()
-    menuWanted = Signal(object)
-    """Emitted with the menu of what is selected, to be filled."""
     openWanted = Signal()
-    removeWanted = Signal()
+    menu: CertificateMenu
+    """What can be done with what is selected."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,7 +72,7 @@ class CollectionTree(QTreeView):
         """Offer what can be done with a line; with the menu key, beside it."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.menuWanted.emit(menu)
+        self.menu.fill(menu)
         is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         below = self.visualRect(self.currentIndex()).bottomLeft()
         if menu.isEmpty():
@@ -85,7 +84,7 @@ class CollectionTree(QTreeView):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.openWanted.emit()  # and not the wizard's Next
         elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.removeWanted.emit()
+            self.menu.remove_selected()
         else:
             super().keyPressEvent(event)
 
@@ -100,8 +99,8 @@ class ChainsPage(Page):
             _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
         )
         self._model = CollectionChains(self)
-        self._download = IssuerDownload(self.session, context.dialogs, self)
-        self._download.changed.connect(self._show_download)
+        self.download = IssuerDownload(self.session, context.dialogs, self)
+        self.download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
@@ -114,7 +113,7 @@ class ChainsPage(Page):
         self.body.addWidget(splitter, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
-        self._bar.clicked.connect(self.focus_findings)
+        self._bar.clicked.connect(self.findings.focus_first)
         self.findings.emptied.connect(self._bar.verdict.setFocus)
         self.body.addWidget(self._bar)
         for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
@@ -129,19 +128,13 @@ class ChainsPage(Page):
     def _build_chains(self, saving: DocumentSaving) -> QWidget:
         self.notice = Notice()
         self.save = SaveButton(saving, self.notice, has_file=False)
-        panel = QWidget()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._build_tree(), stretch=1)
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
-        self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.clicked.connect(self._check_revocation)
         row = WrappingRow(self.save, self.check_revocation)
         if not self.session.downloads.are_allowed:
             self.check_revocation.hide()
             row.addWidget(downloads_off())
-        layout.addLayout(row)
-        return panel
+        return panel(self._build_tree(), row)
 
     def _build_tree(self) -> QTreeView:
         self.tree = CollectionTree()
@@ -162,22 +155,16 @@ class ChainsPage(Page):
         self.tree.resized.connect(self._fit_status)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
-        self.menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
-        self.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
-        self.menu.replaced.connect(self.session.apply)
-        self.menu.chosen.connect(self._choose)
-        self.menu.detailsWanted.connect(self._open_certificate)
-        self.tree.menuWanted.connect(self.menu.fill)
         self.tree.openWanted.connect(self._open_current)
-        self.tree.removeWanted.connect(self.menu.remove_selected)
+        self.tree.menu = menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
+        menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        menu.replaced.connect(self.session.apply)
+        menu.chosen.connect(self._choose)
+        menu.detailsWanted.connect(self._open_certificate)
         return self.tree
 
     def _fit_columns(self, offered: int = 0) -> None:
-        """Give dates, words and buttons what they need, and the names the rest.
-
-        Args:
-            offered: The width of the widest button on the line of a missing issuer, in pixels.
-        """
+        """Give dates, words and the widest button, in pixels, what they need, and the names the rest."""
         wide, header = self.tree.fontMetrics().horizontalAdvance, self.tree.header()
         header.setSectionHidden(ChainColumn.CHANGE, not self._model.is_update)
         needs = {ChainColumn.EXPIRES: ["2026-11-24"], ChainColumn.CHANGE: self._model.changes}
@@ -199,55 +186,37 @@ class ChainsPage(Page):
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
-        may_download = self.session.downloads.are_allowed
-        self.findings = FindingList(self, self.check_revocation, may_download=may_download)
-        self.findings.remedied.connect(self.session.apply)
-        self.findings.downloadWanted.connect(self._download.begin)
-        self.findings.rootWanted.connect(self._ask_for_root)
-        self.findings.reminderWanted.connect(self._save_reminder)
-        self.findings.chosen.connect(self._show_in_tree)
+        wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
+        self.findings = FindingList(self, self.check_revocation, wishes)
+        wishes.remedied.connect(self.session.apply)
+        wishes.downloadWanted.connect(self.download.begin)
+        wishes.rootWanted.connect(self._ask_for_root)
+        wishes.reminderWanted.connect(self._save_reminder)
+        wishes.chosen.connect(self._show_in_tree)
         self.fix_all = QPushButton()
-        self.fix_all.setObjectName("fixAll")
+        self.fix_all.clicked.connect(self._fix_all)
         explanation = self.tr(
             "Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings "
             "stay as they are."
         )
         self.fix_all.setToolTip(tooltip(explanation))
         self.fix_all.setAccessibleDescription(explanation)
-        self.fix_all.clicked.connect(self._fix_all)
-        panel = QWidget()
-        layout = QVBoxLayout(panel)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.notice)
-        layout.addWidget(self._build_asking())
-        layout.addWidget(self.findings, stretch=1)
-        layout.addWidget(self.fix_all, alignment=Qt.AlignmentFlag.AlignRight)
-        return panel
+        return panel(self.notice, self._build_asking(), self.findings, foot(self.fix_all))
 
     def _build_asking(self) -> QWidget:
-        self._asking = QWidget()
         self._asked = TextLabel()
         progress = QProgressBar()
         progress.setRange(0, 0)
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
         self.cancel_download = QPushButton(self.tr("&Stop"))
-        self.cancel_download.setObjectName("cancelDownload")
-        self.cancel_download.clicked.connect(self._download.cancel)
-        layout = QGridLayout(self._asking)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._asked, 0, 0, 1, 2)
-        layout.addWidget(progress, 1, 0)
-        layout.addWidget(self.cancel_download, 1, 1)
+        self.cancel_download.clicked.connect(self.session.downloads.cancel)
+        self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
         self._asking.hide()
         return self._asking
 
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
-
-    def focus_findings(self) -> None:
-        """Focus the first finding that has a remedy."""
-        self.findings.focus_first()
 
     def show_finding(self, finding: Finding) -> None:
         """Show a finding's certificate, and focus its card."""
@@ -265,14 +234,11 @@ class ChainsPage(Page):
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self._offer_issuers(assessment.findings)
-        self.save.offer(
-            unwritten(assessment, self.session.draft.base_file)
-            if self.session.is_assessed and assessment.collection
-            else None
-        )
-        self.check_revocation.setEnabled(self.session.is_assessed and bool(assessment.collection))
-        collection = assessment.collection
-        self.findings.show_findings(assessment.findings, collection.namesakes, is_empty=not collection)
+        collection, draft = assessment.collection, self.session.draft
+        can_save = self.session.is_assessed and bool(collection)
+        self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
+        self.check_revocation.setEnabled(can_save)
+        self.findings.show_findings(assessment)
         self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
         self.fix_all.setVisible(assessment.fixable > 1)
         self._say_what_was_fixed()
@@ -298,11 +264,11 @@ class ChainsPage(Page):
             asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
             root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
-                words, action = (self.tr("Add"), self.tr("Add {name}")), self._applying(held)
+                words, action = (self.tr("Add"), self.tr("Add {name}")), partial(self.session.apply, held)
             elif asked is not None and self.session.downloads.are_allowed:
-                words, action = (self.tr("Download…"), self.tr("Download {name}")), self._downloading(asked)
+                words, action = (self.tr("Download…"), self.tr("Download {name}")), partial(self.download.begin, asked)
             elif root is not None:
-                words, action = (self.tr("Compare…"), self.tr("Compare {name}")), self._asking_for(root.root)
+                words, action = (self.tr("Compare…"), self.tr("Compare {name}")), partial(self._ask_for_root, root.root)
             else:
                 continue
             offers.append(self._offer(index, *words, place, action))
@@ -314,19 +280,10 @@ class ChainsPage(Page):
         button = QPushButton(text)
         button.setObjectName("offer")
         button.setAccessibleName(name.format(name=place.node.name))
-        button.clicked.connect(action)
+        button.clicked.connect(lambda: action())
         self.tree.setIndexWidget(index, button)
         self.setTabOrder(self.tree, button)
         return button
-
-    def _applying(self, change: Change) -> Callable[[], None]:
-        return lambda: self.session.apply(change)
-
-    def _downloading(self, finding: Finding) -> Callable[[], None]:
-        return lambda: self._download.begin(finding)
-
-    def _asking_for(self, root: Certificate) -> Callable[[], None]:
-        return lambda: self._ask_for_root(root)
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
@@ -338,7 +295,7 @@ class ChainsPage(Page):
         """Save a calendar that reminds of one certificate."""
         assert finding.certificate is not None
         alone = Assessment(CertificateCollection((finding.certificate,)))
-        self.save.save(reminder_kind(), unwritten(alone))
+        self.save.save(REMINDER, unwritten(alone))
 
     def _certificate_at(self, index: QModelIndex) -> Certificate | None:
         """Return the certificate of a row; for a missing issuer, the first that it has issued."""
@@ -368,10 +325,7 @@ class ChainsPage(Page):
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
         """Remove certificates from the collection, or take back what an update has removed."""
-        if chosen:
-            self.session.change(add=certificates)
-        else:
-            self.session.change(remove=certificates)
+        self.session.change(add=certificates if chosen else (), remove=() if chosen else certificates)
 
     def _open_current(self) -> None:
         for certificate in self._selected()[:1]:
@@ -403,7 +357,7 @@ class ChainsPage(Page):
         RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
 
     def _fix_all(self) -> None:
-        self.focus_findings()  # the button goes once it has done its work
+        self.findings.focus_first()  # the button goes once it has done its work
         self._before = self.session.collection
         self.session.fix_errors()
 
@@ -418,9 +372,9 @@ class ChainsPage(Page):
         self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
 
     def _show_download(self) -> None:
-        self._asking.setVisible(bool(self._download.host))
-        self._asked.setText(self.tr("Asking {host}…").format(host=self._download.host))
-        if self._download.remark:
-            self.notice.say(self._download.remark, *WARNING)
+        self._asking.setVisible(bool(self.download.host))
+        self._asked.setText(self.tr("Asking {host}…").format(host=self.download.host))
+        if self.download.remark:
+            self.notice.say(self.download.remark, *WARNING)
         else:
-            self.notice.say(self._download.failure)
+            self.notice.say(self.download.failure)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -19,7 +19,6 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionButton,
     QTreeView,
-    QVBoxLayout,
     QWidget,
     QWizard,
 )
@@ -30,7 +29,7 @@ from ...core.chains.forest import Node
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Finding
-from ...core.collection.collection import SIZE_LIMIT, CertificateCollection
+from ...core.collection.collection import CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
 from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
@@ -42,7 +41,8 @@ from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters, push_button
 from ..widgets.collection_bar import Meter
-from ..widgets.finding_list import FindingCard
+from ..widgets.columns import panel
+from ..widgets.finding_list import FindingCard, Wishes
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
 from ..widgets.stored_collection import StoredCollection
@@ -78,15 +78,8 @@ class ExportPage(Page):
 
     exported = Signal(object)
     """Carries the files written, as a tuple of `ExportedFile`."""
-    chainsWanted = Signal(object)
-    """Carries the finding whose card is to be shown there."""
-    downloadWanted = Signal(object)
-    """Carries the finding whose issuer is to be downloaded."""
     mailWanted = Signal()
     """The user wants to see which partners are not trusted yet."""
-    fetchWanted = Signal()
-    collectionWanted = Signal(object)
-    """The user wants to get, or to open, what Exchange has: see `MailPage`."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -97,32 +90,32 @@ class ExportPage(Page):
         self.card: FindingCard | None = None
         self._writing = False
         self.radios: dict[ExportFormat, QRadioButton] = {}
-        self._group = QButtonGroup(self)
         self._form = QGridLayout()
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
         self._build_question()
+        self.wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
+        self.wishes.remedied.connect(self.session.apply)
+        self.wishes.rootWanted.connect(self._ask_for_root)
         self._build_file()
         self._build_formats()
         self._build_contents()
         self.body.addLayout(self._form)
         self._build_changes()
-        self._verdict, self._unresolved, self._replaced, self._failure = Notice(), Notice(), Notice(), Notice()
+        notices = [Notice() for _ in range(4)]
+        self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
-        for notice in (self._verdict, self._unresolved, self._replaced, self._failure):
+        for notice in notices:
             self.body.addWidget(notice)
         self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self._check)
-        self._group.buttonToggled.connect(self._on_toggled)
         self.name.textChanged.connect(lambda: self._pause.start())
         self.name.textChanged.connect(self.completeChanged)
         self.follow(self.session.assessed, self._show)
@@ -130,8 +123,6 @@ class ExportPage(Page):
 
     def _build_question(self) -> None:
         self.stored = StoredCollection(self.session, asks_only=True)
-        self.stored.fetchWanted.connect(self.fetchWanted)
-        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
@@ -175,10 +166,7 @@ class ExportPage(Page):
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
-        formats = QWidget()
-        layout = QVBoxLayout(formats)
-        layout.setContentsMargins(0, 0, 0, 0)
-        for file_format, explanation in (
+        explanations = (
             (ExportFormat.DER, self.tr("One certificate per file; several are saved to a folder.")),
             (ExportFormat.BASE64, self.tr("The same as text, for pasting or emailing.")),
             (ExportFormat.PKCS7, self.tr("All certificates in one file, for other programs and systems.")),
@@ -189,26 +177,26 @@ class ExportPage(Page):
                 ),
             ),
             (ExportFormat.PEM, self.tr("For Linux, mail gateways and OpenSSL.")),
-        ):
-            self._add_format(file_format, explanation, layout)
+        )
+        parts = (part for file_format, said in explanations for part in self._build_format(file_format, said))
+        formats = panel(*parts)
         self.radios[ExportFormat.SST].setChecked(True)
         self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
         self._form.addWidget(formats, self._form.rowCount(), 1)
         self.another.fold(formats)
 
-    def _add_format(self, file_format: ExportFormat, explanation: str, layout: QVBoxLayout) -> None:
+    def _build_format(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
         radio = QRadioButton(localized(file_format.title))
         radio.setObjectName(f"format-{file_format.value}")
         radio.setAccessibleDescription(explanation)
-        self._group.addButton(radio)
+        radio.toggled.connect(partial(self._choose, file_format))
         self.radios[file_format] = radio
         label = TextLabel(explanation, tone=Tone.PLAIN)
         option = QStyleOptionButton()
         radio.initStyleOption(option)
         indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
         label.setContentsMargins(indent, 0, 0, 4)
-        layout.addWidget(radio)
-        layout.addWidget(label)
+        return radio, label
 
     def _build_contents(self) -> None:
         line = QFrame()
@@ -219,8 +207,8 @@ class ExportPage(Page):
         self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._meter = Meter()
         self._meter.setMaximumWidth(self._meter.sizeHint().width())
-        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
         self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
+        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
         self._add_row(self._size_label, self._size, self._meter)
         self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
 
@@ -228,7 +216,6 @@ class ExportPage(Page):
         self._compared = TextLabel(tone=Tone.PLAIN)
         self._changes = ChangeList(self)
         self.changes = QTreeView()
-        self.changes.setObjectName("changes")
         self.changes.setModel(self._changes)
         self.changes.setHeaderHidden(True)
         self.changes.setRootIsDecorated(False)
@@ -293,9 +280,8 @@ class ExportPage(Page):
             (button if button.isEnabled() else self.name).setFocus()
             announce(self, " ".join(filter(None, (self._verdict.text, self._compared.text()))))
 
-    def _on_toggled(self, radio: QRadioButton, is_checked: bool) -> None:
+    def _choose(self, chosen: ExportFormat, is_checked: bool) -> None:
         """Take the format that was chosen, and give the name its ending."""
-        chosen = next(file_format for file_format, each in self.radios.items() if each is radio)
         before = self.session.draft
         if not is_checked or chosen is before.file_format:
             return
@@ -314,10 +300,6 @@ class ExportPage(Page):
         path = Path(self.name.text().strip())
         return path if path.name.strip(".") else None
 
-    @property
-    def _is_folder(self) -> bool:
-        return self.session.draft.is_folder
-
     def _suggestion(self) -> Path:
         last = self.context.settings.found_collection
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -335,7 +317,7 @@ class ExportPage(Page):
         path = Path(self.name.text().strip()).expanduser()
         if not path.is_absolute():
             path = self._suggestion().parent / path
-        if not self._is_folder and not path.suffix and not path.is_dir():
+        if not self.session.draft.is_folder and not path.suffix and not path.is_dir():
             path = path.with_name(path.name + self.session.draft.file_format.suffix)
         return path
 
@@ -349,14 +331,14 @@ class ExportPage(Page):
 
     def _find_problem(self) -> str:
         try:
-            problem = target_problem(self.target(), folder=self._is_folder)
+            problem = target_problem(self.target(), folder=self.session.draft.is_folder)
         except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
             return self.tr("This isn't a valid file name. Choose another.")
         return localized(problem) if problem is not None else ""
 
     def _browse(self) -> None:
         dialogs = self.context.dialogs
-        if self._is_folder:
+        if self.session.draft.is_folder:
             chosen = dialogs.open_folder(self.tr("Folder to export to"))
         else:
             start = self._suggestion() if self._find_problem() else self.target()
@@ -371,7 +353,7 @@ class ExportPage(Page):
         self.setTitle(
             self.tr("Save the file for Exchange") if draft.is_for_exchange else _translate("ExportPage", "Export")
         )
-        label = self.tr("&Folder:") if self._is_folder else self.tr("&File name:")
+        label = self.tr("&Folder:") if draft.is_folder else self.tr("&File name:")
         self._label.setText(label)
         self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
         self._format.setText(localized(draft.file_format.title))
@@ -393,10 +375,7 @@ class ExportPage(Page):
                 count=count, roots=number(roots), others=number(len(collection) - roots)
             )
         )
-        size = collection.size if len(collection) else 0
-        told = _translate("CollectionBar", "{size} of {limit} bytes")
-        self._size.setText(told.format(size=number(size), limit=number(SIZE_LIMIT)))
-        self._meter.show_bytes(size, self._size.text())
+        self._size.setText(self._meter.show_size(collection))
         for widget in (self._size_label, self._size, self._meter):
             widget.setVisible(draft.is_for_exchange)
         self._expiry.setText(self._said_of_expiry(collection))
@@ -452,27 +431,16 @@ class ExportPage(Page):
         QWidget.setTabOrder(self.show_chains, self.reread)
 
     def _show_card(self, finding: Finding | None) -> None:
-        had_focus = False
+        focus, had_focus = self.window().focusWidget(), False
         if self.card is not None:
-            focus = self.window().focusWidget()
             had_focus = focus is not None and self.card.isAncestorOf(focus)
             self.body.removeWidget(self.card)
             self.card.hide()
             self.card.deleteLater()
             self.card = None
         if finding is not None:
-            names, certificate = self.session.collection.namesakes, finding.certificate
-            has_namesake = certificate is not None and names.difference(certificate) is not None
-            self.card = FindingCard(
-                finding,
-                localized(names.name(certificate)) if certificate is not None and has_namesake else "",
-                may_download=self.session.downloads.are_allowed,
-                leads_to=self.tr("Show it in Chains"),
-            )
-            self.card.remedied.connect(self.session.apply)
-            self.card.rootWanted.connect(self._ask_for_root)
-            self.card.downloadWanted.connect(self.downloadWanted)
-            self.card.chosen.connect(self.chainsWanted)
+            namesakes = self.session.collection.namesakes
+            self.card = FindingCard(finding, self.wishes, namesakes, leads_to=self.tr("Show it in Chains"))
             self.body.insertWidget(0, self.card)
             self.card.show()
             self._put_before_name(self.card, *self.card.buttons)
@@ -496,7 +464,7 @@ class ExportPage(Page):
 
     def _show_first(self) -> None:
         """Show the first problem that has no card here."""
-        self.chainsWanted.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
+        self.wishes.chosen.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
 
     def _name_export(self) -> None:
         """Call Export what it is; with errors another button is what Enter presses."""
@@ -554,13 +522,10 @@ class ExportPage(Page):
             if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
                 (self.reread if may_reread else self.name).setFocus()
 
-        Task(
-            work,
-            then=written,
-            failed=failed,
-            stopped=lambda _error: self._set_writing(writing=False),
-            parent=self,
-        ).start(self.session.workers)
+        def stopped(_error: Exception) -> None:
+            self._set_writing(writing=False)
+
+        Task(work, then=written, failed=failed, stopped=stopped, parent=self).start(self.session.workers)
 
     def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
         """Say why nothing was written, and offer to read the file of the update again where that helps."""

@@ -15,7 +15,7 @@ from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
-from ..operations.document_saving import SurveySaving
+from ..operations.document_saving import DocumentSaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
@@ -57,7 +57,7 @@ class MailPage(Page):
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
         self.checks = MessageChecks(session, self.survey)
-        self.saving = SurveySaving(session, self._dialogs, self)
+        self.saving = DocumentSaving(session, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self._told: list[str] = []
         self._summed_up: Survey | None = None
@@ -103,7 +103,7 @@ class MailPage(Page):
         self.by_ca.compareWanted.connect(self._compare)
         self.by_ca.fileWanted.connect(self._ask_for_ca)
         self.by_ca.detailsWanted.connect(self._show_details)
-        self.by_ca.exportWanted.connect(lambda: self.saving.save(self.survey.survey))
+        self.by_ca.exportWanted.connect(lambda: self.saving.save_survey(self.survey.survey))
         self.by_message = ByMessage(self.session, self.checks, self.survey)
         self.by_message.addWanted.connect(self._add_missing)
         self.by_message.contentWanted.connect(self._ask_for_content)
@@ -339,7 +339,7 @@ class MailPage(Page):
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:
-        from ..dialogs.mail_from_exchange import MailFromExchangeDialog
+        from ..dialogs.from_exchange import MailFromExchangeDialog
         from ..operations.powershell_run import PowerShellRun
 
         run = PowerShellRun(self.session.workers)

@@ -19,13 +19,7 @@ from ..widgets.labels import foldable
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What pages are handed.
-
-    Attributes:
-        session: The sources and the draft.
-        settings: What is remembered.
-        dialogs: The questions that block.
-    """
+    """What pages are handed: the sources and the draft, what is remembered, and the questions that block."""
 
     session: Session
     settings: Settings

@@ -5,45 +5,36 @@ from __future__ import annotations
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
-    QGridLayout,
-    QLabel,
-    QVBoxLayout,
-    QWidget,
-    QWizard,
-    QWizardPage,
-)
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, QWizard, QWizardPage
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
-from ...core.errors import InputError
-from ...core.exchange.commands import Command, upload_commands
-from ...core.exchange.job import upload_job
+from ...core.exchange.commands import upload_commands
+from ...core.exchange.job import Job, upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Outcome, Stage, outcome
 from ...core.text import printable
-from ..operations.document_saving import DocumentSaving, Written, kit_kind, reminders_kind
+from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..settings import Settings, Uploads
 from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import localized, long_date
+from ..translate import long_date
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
-from ..widgets.command_list import CommandList
+from ..widgets.columns import beside, column, panel
+from ..widgets.command_list import TypedCommands
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
@@ -80,66 +71,50 @@ class UploadPage(QWizardPage):
         super().__init__()
         self._settings = settings
         self._uploads = Uploads(settings.store)
-        self._saving = saving
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
         self._base: tuple[Certificate, ...] = ()
-        self._can_redo = False
-        self._summary = self.tr("Nothing to upload yet: no file has been written.")
+        self._can_redo, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
         self._build_other_ways()
-        self._build_commands()
         self._build_run()
-        self._build_rest()
+        self._build_rest(saving)
         self._lay_out()
-        self._update()
 
-    def show_upload(
-        self,
-        path: str,
-        sha256: str,
-        assessment: Assessment,
-        summary: str,
-        opened: tuple[str, ...] | None = (),
-        base: tuple[Certificate, ...] = (),
-    ) -> None:
+    def show_upload(self, written: Written, summary: str, base: tuple[Certificate, ...] = ()) -> None:
         """Offer to upload a file.
 
         Args:
-            path: Absolute path on this computer.
-            sha256: SHA-256 of the file, upper-case hex.
-            assessment: The certificates in it, and their findings.
+            written: The file.
             summary: What was written, for the sub-title.
-            opened: SHA-1 of each certificate of the collection that it was made from; empty where it is the first,
-                None where that is not known.
-            base: These certificates, as far as they are at hand.
+            base: The certificates of the collection that it was made from, as far as they are at hand.
         """
-        before, self._written = self._written, Written(Path(path), assessment, sha256, opened)
-        is_other = before is not None and (before.sha256, before.opened) != (sha256, opened)
+        before, self._written = self._written, written
+        is_other = before is not None and (before.sha256, before.opened) != (written.sha256, written.opened)
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
-        self._uploads.begin(sha256, opened)
+        self._uploads.begin(written.sha256, written.opened)
         self._base, self._summary, self._can_redo = base, summary, True
         self.notice.say("")
-        self.open_uploaded.offer(Path(path))
-        self.next_steps.show_expiry(assessment.collection)
-        self.open_folder.offer(Path(path))
-        self.file.setText(printable(Path(path).name))
-        self.file.setToolTip(tooltip(printable(path)))
-        self.file.setAccessibleDescription(printable(path))
-        count = len(assessment.collection)
-        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", count))
-        self.was_uploaded.setChecked(self._uploads.is_uploaded(sha256))
+        for button in (self.open_folder, self.open_uploaded):
+            button.offer(written.path)
+        collection, path = written.assessment.collection, printable(str(written.path))
+        self.next_steps.show_expiry(collection)
+        self.file.setText(printable(written.path.name))
+        self.file.setToolTip(tooltip(path))
+        self.file.setAccessibleDescription(path)
+        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
+        self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
 
-    def show_earlier(self, path: str, sha256: str, assessment: Assessment, summary: str) -> None:
+    def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
-        self.show_upload(path, sha256, assessment, summary, self._uploads.opened(sha256))
+        self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
         self._can_redo = False  # what led to it is not in the session
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
@@ -167,46 +142,29 @@ class UploadPage(QWizardPage):
 
     def _build_card(self) -> None:
         self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
-        self.file.setObjectName("file")
         self.organization = TextLabel(tone=Tone.PLAIN)
-        self.organization.setObjectName("tenant")
-        self._organization_label = QLabel(self.tr("Organization"))
         self.open_folder = FolderButton()
-        self.open_folder.setObjectName("open-folder-of-file")
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
-        self.run = RunBar(self._run, self._said_of_run, instead=instead, start=start)
+        self.run = RunBar(self._run, self.connection, self._said_of_run, instead=instead, start=start)
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
             )
         )
-        self.on_server.setObjectName("on-server")
         self.kit_here = FilledButton(self.tr("Save a transfer k&it…"), "kit-here", self._save_kit)
         self.run.startWanted.connect(self._start_run)
         self._run.changed.connect(self._follow_run)
 
     def _build_other_ways(self) -> None:
         self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
+        self._other_ways.setContentsMargins(0, 8, 0, 0)
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
-        self.show_commands = FoldButton(self.tr("Show the commands to &type"), "show-commands")
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
-        self.was_uploaded.setObjectName("was-uploaded")
         self.was_uploaded.toggled.connect(self._remember_uploaded)
-
-    def _build_commands(self) -> None:
-        self.commands = CommandList(self.was_uploaded)
-        self.no_commands = Notice()
-        self.no_commands.setObjectName("no-commands")
-        self._folded = QWidget()
-        column = QVBoxLayout(self._folded)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.commands)
-        column.addWidget(self.no_commands)
-        self.show_commands.fold(self._folded)
-        self.show_commands.toggled.connect(self._show_commands)  # a backup is named after the time
+        self.typed = TypedCommands(self.was_uploaded)
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
@@ -216,55 +174,34 @@ class UploadPage(QWizardPage):
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
-        self.open_uploaded.setObjectName("open-folder-of-uploaded")
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
         self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
         self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
 
-    def _build_rest(self) -> None:
+    def _build_rest(self, saving: DocumentSaving) -> None:
         self.notice = Notice()
-        self.save, self.records = SaveButton(self._saving, self.notice), SaveButton(self._saving, self.notice)
+        self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
         self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
         self.check_regularly.setVisible(sys.platform == "win32")
         self.next_steps = NextSteps(self.check_regularly, self.records)
         self.next_steps.check_mail.clicked.connect(self.mailWanted)
-        self.next_steps.remind.clicked.connect(lambda: self.records.save(reminders_kind(), self.records.written))
+        self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
 
     def _lay_out(self) -> None:
-        card = Card()
-        file_row, label = QGridLayout(), QLabel(self.tr("File"))
-        file_row.setSpacing(8)
+        card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
         label.setMinimumWidth(self.connection.account_label.sizeHint().width())
-        file_row.addWidget(label, 0, 0)
-        file_row.addWidget(self.file, 0, 1)
-        file_row.addWidget(self.count, 1, 1)
-        file_row.addWidget(self.open_folder, 0, 2)
-        file_row.addWidget(self._organization_label, 2, 0)
-        file_row.addWidget(self.organization, 2, 1, 1, 2)
-        file_row.setColumnStretch(1, 1)
-        inner = QVBoxLayout(card)
-        inner.setContentsMargins(16, 16, 16, 16)
-        inner.setSpacing(16)
-        inner.addLayout(file_row)
-        for widget in (self.connection, self.run, self.on_server, self.kit_here):
-            inner.addWidget(widget)
-        self._ready = QWidget()
-        ready = QVBoxLayout(self._ready)
-        ready.setContentsMargins(0, 0, 0, 0)
-        ready.setSpacing(8)
-        ready.addWidget(card)
-        ready.addSpacing(8)
-        ready.addWidget(self._other_ways)
-        ready.addLayout(WrappingRow(self.kit, self.show_commands, self.was_uploaded, self.save, spacing=8))
-        ready.addWidget(self._folded)
-        column = QVBoxLayout(self)
-        column.setSpacing(16)
-        for part in (self._ready, self.steps, self.end, self.next_steps):
-            column.addWidget(part)
-        column.addStretch(1)
-        column.addWidget(self.notice)
+        self._facts.setSpacing(8)
+        self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
+        self._facts.addRow("", self.count)
+        self._facts.addRow(self.tr("Organization"), self.organization)
+        column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
+        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.save, spacing=8)
+        self._ready = panel(card, self._other_ways, ways, self.typed, spacing=8)
+        parts = column(self, self._ready, self.steps, self.end, self.next_steps, spacing=16, margin=None)
+        parts.addStretch(1)
+        parts.addWidget(self.notice)
 
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
@@ -299,7 +236,7 @@ class UploadPage(QWizardPage):
         self._run.start(powershell, upload_job(self._upload))
 
     def _save_kit(self) -> None:
-        self.save.save(kit_kind(), self.save.written)
+        self.save.save(KIT, self.save.written)
 
     def _open_stored(self) -> None:
         assert self._run.progress.backup
@@ -384,22 +321,22 @@ class UploadPage(QWizardPage):
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
 
     def _update(self) -> None:
-        """Show what fits the file, the typed and chosen values, and the run."""
+        """Show what fits the file, the typed and chosen values, and the run; before there is a file, nobody is here."""
         state, written = self.state, self._written
+        if written is None:
+            return
         self._update_fields(written)
         self._ready.setVisible(state is PageState.READY)
         self.steps.setVisible(state is PageState.RUNNING)
         self.end.setVisible(state in (PageState.DONE, PageState.STOPPED))
-        is_uploaded = state is PageState.READY and written is not None and self.was_uploaded.isChecked()
+        is_uploaded = state is PageState.READY and self.was_uploaded.isChecked()
         self.next_steps.setVisible(state is PageState.DONE or is_uploaded)
         self.save.setVisible(not is_uploaded)
-        known = {each.thumbprint: each for each in self._base}
-        if written is not None:
-            known |= {each.thumbprint: each for each in written.assessment.collection}
+        known = {each.thumbprint: each for each in (*self._base, *written.assessment.collection)}
         if state is PageState.RUNNING:
             self.steps.show_run(known)
         elif state is not PageState.READY:
-            self._show_end(state, known)
+            self._show_end(state, known, written.path)
         said = foldable(self._said_above(state))
         if said != self.subTitle():  # which lays the whole window out anew
             self.setSubTitle(said)
@@ -422,36 +359,25 @@ class UploadPage(QWizardPage):
             return self.tr("The upload stopped before anything was changed.")
         return self.tr("The upload didn't end as expected.")
 
-    def _update_fields(self, written: Written | None) -> None:
+    def _update_fields(self, written: Written) -> None:
         self.connection.show_only()
-        connection, powershells = self.connection.connection, self._run.powershells
+        connection, powershell = self.connection.connection, self.connection.powershell
         is_online = connection is None or connection.is_online
-        for widget in (self.open_folder, self.kit, self.show_commands, self.was_uploaded, self.next_steps):
-            widget.setEnabled(written is not None)
-        powershell = self.connection.powershell
-        can_run = powershells is None or (powershell is not None and not powershell.policy)
-        self.run.setVisible(written is not None and is_online)
-        self.on_server.setVisible(written is not None and not is_online)
-        self.kit_here.setVisible(written is not None and not (is_online and can_run))
-        self.kit.setVisible(not self.kit_here.isVisibleTo(self._ready))
-        self._show_organization(is_online=is_online and can_run)
+        is_found = self._run.powershells is None or (powershell is not None and not powershell.policy)
+        can_run = is_online and is_found
+        self.run.setVisible(is_online)
+        self.on_server.setVisible(not is_online)
+        self.kit_here.setVisible(not can_run)
+        self.kit.setVisible(can_run)
+        self._show_organization(can_run=can_run)
         if not self._settings.policy.allows_uploads:
             self._show_turned_off()
-        if written is None:
-            self._upload = None
-            self.save.offer(None)
-            return
-        thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
-        self._upload = (
-            Upload(written.path, written.sha256, thumbprints, connection, written.opened)
-            if connection is not None
-            else None
-        )
-        problem = self.connection.problem
-        if not self._settings.policy.allows_uploads:
-            powershell = None
-        self.run.offer(powershell, problem, avoids_wam=self.connection.without_wam.isChecked())
-        self._show_commands()
+        self._upload, problem = None, self.connection.problem
+        if connection is not None:
+            thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
+            self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened)
+        self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
+        self.typed.offer(partial(upload_commands, self._upload) if self._upload is not None else None, problem)
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
         for save in (self.save, self.records):
@@ -462,12 +388,13 @@ class UploadPage(QWizardPage):
 
     def _show_turned_off(self) -> None:
         """Leave the file, and that it was uploaded elsewhere, where the organization has turned uploads off."""
-        parts = (self.connection, self.on_server, self.kit_here, self.kit, self.show_commands, self._folded)
-        for part in (*parts, self.organization, self._organization_label, self._other_ways):
+        parts = (self.connection, self.on_server, self.kit_here, self.kit, self.typed.button, self.typed)
+        for part in (*parts, self._other_ways):
             part.hide()
-        self.run.setVisible(self._written is not None)
+        self._facts.setRowVisible(self.organization, False)
+        self.run.show()
 
-    def _show_organization(self, *, is_online: bool) -> None:
+    def _show_organization(self, *, can_run: bool) -> None:
         """Say whose organization it was when this account signed in last."""
         fields = self.connection
         typed = {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
@@ -477,21 +404,20 @@ class UploadPage(QWizardPage):
             told = self.tr("{organization} on {date}; you confirm it after you sign in")
             said = told.format(organization=printable(seen[0]), date=long_date(seen[1]))
         self.organization.setText(said)
-        for widget in (self.organization, self._organization_label):
-            widget.setVisible(is_online and self._written is not None)
+        self._facts.setRowVisible(self.organization, can_run)
 
-    def _show_end(self, state: PageState, known: Mapping[str, Certificate]) -> None:
-        run, written = self._run, self._written
+    def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
+        run = self._run
         assert run.job is not None
-        assert written is not None
         progress, uploaded = run.progress, run.job.thumbprints
         end = end_of(progress, uploaded, is_closed=run.state is RunState.CLOSED)
-        came = outcome(progress, uploaded)
+        came, counted = outcome(progress, uploaded), changed(progress, uploaded)
         details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
         if state is PageState.DONE:
-            self.end.show_end(end, self._facts_of_done(), "", details)
+            self.end.show_end(end, self._facts_of_done(run.job, file, counted), "", details)
         else:
-            self.end.show_end(end, self._facts_of_stop(came), self.tr("What holds now"), details)
+            facts = self._facts_of_stop(came, file, counted)
+            self.end.show_end(end, facts, self.tr("What holds now"), details)
         can_redo = can_be_redone(progress)
         must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
         can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
@@ -505,57 +431,34 @@ class UploadPage(QWizardPage):
             widget.setVisible(state is PageState.DONE)
         count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded))
         self.show_lines.setText(count)
-        self.show_lines.setAccessibleName(count)
         self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
         self.lines.show_changes(progress, known, uploaded)
 
-    def _facts_of_done(self) -> tuple[tuple[str, str], ...]:
-        run, written = self._run, self._written
-        assert run.job is not None
-        assert run.ended is not None
-        assert written is not None
-        moment = run.ended.astimezone()
+    def _facts_of_done(self, job: Job, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
+        assert self._run.ended is not None
+        moment = self._run.ended.astimezone()
         time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-        counted = changed(run.progress, run.job.thumbprints)
-        told = (long_date(moment), time, printable(str(run.job.values.get("account", ""))), counted)
+        told = (long_date(moment), time, printable(str(job.values.get("account", ""))), counted)
         return (
             (self.tr("Uploaded"), " · ".join(filter(None, told))),
-            (self.tr("File"), printable(str(written.path))),
-            (self.tr("Backup"), run.progress.backup or ""),
+            (self.tr("File"), printable(str(file))),
+            (self.tr("Backup"), self._run.progress.backup or ""),
         )
 
-    def _facts_of_stop(self, came: Outcome) -> tuple[tuple[str, str], ...]:
-        run, written = self._run, self._written
-        assert run.job is not None
-        assert written is not None
-        before, has = run.progress.before, self.tr("what it had before")
+    def _facts_of_stop(self, came: Outcome, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
+        progress, has = self._run.progress, self.tr("what it had before")
         if came is Outcome.NOT_KNOWN:
             has = self.tr("not known")
-        elif came is Outcome.OTHER or run.progress.end == CHANGED_MEANWHILE:
+        elif came is Outcome.OTHER or progress.end == CHANGED_MEANWHILE:
             has = self.tr("something else than before")
-        elif before is not None:
-            has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(before))
-        counted = changed(run.progress, run.job.thumbprints)
-        name = self.tr("{file}, unchanged").format(file=printable(written.path.name))
+        elif progress.before is not None:
+            has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(progress.before))
+        name = self.tr("{file}, unchanged").format(file=printable(file.name))
         return (
             (self.tr("Exchange has"), has),
-            (self.tr("Saved as"), run.progress.backup or ""),
+            (self.tr("Saved as"), progress.backup or ""),
             (self.tr("Your file"), " · ".join(filter(None, (name, counted)))),
         )
-
-    def _show_commands(self) -> None:
-        if not self.show_commands.isChecked():
-            return
-        commands: tuple[Command, ...] = ()
-        problem = self.connection.problem
-        if self._upload is not None:
-            try:
-                commands = upload_commands(self._upload, datetime.now().replace(second=0))
-            except InputError as error:
-                problem = localized(error.message)
-        self.commands.setVisible(bool(commands))
-        self.commands.show_commands(commands)
-        self.no_commands.say(problem)
 
     def _show_schedule(self) -> None:
         """Have Windows check the file each week, or no longer."""

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
-from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, ChoiceChange, History
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection, ChoiceChange, History
 from ..operations.session import Session
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..style.text import tooltip
@@ -26,48 +26,6 @@ _LONGEST = 40
 """Characters of a name that are shown."""
 
 
-class SpokenCollection(QObject):
-    """Announces changes of the choice, and each new verdict once, while the widget that shows both is visible."""
-
-    def __init__(self, session: Session, shown_by: QWidget, verdict: Callable[[], str]) -> None:
-        super().__init__(shown_by)
-        self._session, self._shown_by, self._verdict = session, shown_by, verdict
-        self._before, self._said = session.collection, verdict()
-        session.collectionChanged.connect(self._say_change)
-        session.assessed.connect(self._say_verdict)
-
-    def _say_change(self) -> None:
-        before, self._before = self._before, self._session.collection
-        if before == self._before or not self._shown_by.isVisible():
-            return
-        changed = self._before.since(before)
-        added = self._counted(
-            changed.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(changed.added))
-        )
-        removed = self._counted(
-            changed.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(changed.removed))
-        )
-        selected = self.tr("%Ln certificate(s) selected", "", len(self._before))
-        announce(self._shown_by, ", ".join(filter(None, (added, removed, selected))))
-
-    @staticmethod
-    def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
-        """Name one certificate, and count several."""
-        if len(certificates) == 1:
-            return one.format(name=certificates[0].name)
-        return several if certificates else ""
-
-    def _say_verdict(self) -> None:
-        said, self._said = self._said, self._verdict()
-        if said != self._said and self._shown_by.isVisible():
-            announce(self._shown_by, self._said)
-
-
-def tone_of(size: int) -> Tone | None:
-    """Return the tone for a size in bytes; None below the limit from which it is a warning."""
-    return Tone.ERROR if size > SIZE_LIMIT else Tone.WARNING if size >= SIZE_WARNING else None
-
-
 class Meter(QProgressBar):
     """How much of Exchange's size limit is used: amber from 60,000 bytes, red above 70,000."""
 
@@ -79,12 +37,19 @@ class Meter(QProgressBar):
         self.setTextVisible(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_bytes(self, size: int, said: str) -> None:
-        """Show a size; `said` is the same in words."""
-        self._bytes = size
-        self.setValue(min(size, SIZE_LIMIT))
-        self.setAccessibleDescription(said)
+    def show_size(self, collection: CertificateCollection) -> str:
+        """Show how large a collection is, and return the same in words."""
+        self._bytes, number = collection.size if len(collection) else 0, QLocale().toString
+        self.setValue(min(self._bytes, SIZE_LIMIT))
+        said = _translate("CollectionBar", "{size} of {limit} bytes")
+        self.setAccessibleDescription(said.format(size=number(self._bytes), limit=number(SIZE_LIMIT)))
         self.update()
+        return self.accessibleDescription()
+
+    @property
+    def tone(self) -> Tone | None:
+        """The tone of the size; None below the limit from which it is a warning."""
+        return Tone.ERROR if self._bytes > SIZE_LIMIT else Tone.WARNING if self._bytes >= SIZE_WARNING else None
 
     def sizeHint(self) -> QSize:
         return QSize(110, self.fontMetrics().height() // 2)
@@ -93,15 +58,13 @@ class Meter(QProgressBar):
         return QSize(60, self.sizeHint().height())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        palette = self.palette()
-        tone = tone_of(self._bytes) or Tone.ACCENT
-        painter = QPainter(self)
+        palette, painter = self.palette(), QPainter(self)
         painter.setPen(edge(palette))
         painter.setBrush(palette.color(QPalette.ColorRole.Base))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.setPen(Qt.PenStyle.NoPen)
         used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
-        painter.setBrush(color(tone, palette))
+        painter.setBrush(color(self.tone or Tone.ACCENT, palette))
         if self._bytes:
             painter.drawRect(QRectF(1, 1, max(used, 8.0) - 2, self.height() - 2))
 
@@ -117,15 +80,15 @@ class CollectionBar(QFrame):
         self._told: History | None = None
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
-        self._count = TextLabel(bold=True)
-        self._count.setWordWrap(False)
-        self._meter = Meter()
-        self._bytes = TextLabel(tone=Tone.PLAIN)
-        self._bytes.setWordWrap(False)
-        self.verdict = push_button("", "verdict", self.clicked)
-        self.words = TextLabel()
-        self.words.setWordWrap(False)
-        self._history = self._build_undo(), self._build_redo()
+        self._meter, self.verdict = Meter(), push_button("", "verdict", self.clicked)
+        self._count, self._bytes, self.words = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN), TextLabel()
+        for label in (self._count, self._bytes, self.words):
+            label.setWordWrap(False)
+        self.undo, undo = self._build_action("undo", self.tr("Undo"), "Ctrl+Z")
+        self.redo, redo = self._build_action("redo", self.tr("Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
+        self.undo.triggered.connect(lambda: session.undo())
+        self.redo.triggered.connect(lambda: session.redo())
+        self._history = undo, redo
         row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
@@ -133,12 +96,15 @@ class CollectionBar(QFrame):
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
-        self._spoken = SpokenCollection(session, self, lambda: self._verdict().text)
+        self._before, self._said = session.collection, self._verdict().text
+        session.collectionChanged.connect(self._say_change)
+        session.assessed.connect(self._say_verdict)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange:
-            self._tint()
+            for action in (self.undo, self.redo):
+                action.setIcon(icon(action.objectName(), Tone.ACCENT))
             self._show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -154,35 +120,19 @@ class CollectionBar(QFrame):
         for button in self._history:
             button.setToolButtonStyle(style)
 
-    def _tint(self) -> None:
-        self.undo.setIcon(icon("undo", Tone.ACCENT))
-        self.redo.setIcon(icon("redo", Tone.ACCENT))
-
-    def _build_undo(self) -> QToolButton:
-        self.undo = QAction(icon("undo", Tone.ACCENT), "", self)
-        self.undo.setIconText(self.tr("Undo"))
-        self.undo.setObjectName("undo")
-        self.undo.setShortcut(QKeySequence("Ctrl+Z"))
-        self.undo.triggered.connect(lambda: self._session.undo())
-        return self._button_of(self.undo)
-
-    def _build_redo(self) -> QToolButton:
-        self.redo = QAction(icon("redo", Tone.ACCENT), "", self)
-        self.redo.setIconText(self.tr("Redo"))
-        self.redo.setObjectName("redo")
-        self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
-        self.redo.triggered.connect(lambda: self._session.redo())
-        return self._button_of(self.redo)
-
-    def _button_of(self, action: QAction) -> QToolButton:
-        """Return the action's button; its keys work in the whole window, but a field undoes its own typing."""
+    def _build_action(self, name: str, words: str, *keys: str) -> tuple[QAction, QToolButton]:
+        """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
+        action = QAction(icon(name, Tone.ACCENT), "", self)
+        action.setIconText(words)
+        action.setObjectName(name)
+        action.setShortcuts([QKeySequence(each) for each in keys])
         self.addAction(action)
         button = QToolButton()
         button.setObjectName(f"{action.objectName()}Button")
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return button
+        return action, button
 
     def _show_history(self) -> None:
         history = self._session.history
@@ -207,12 +157,9 @@ class CollectionBar(QFrame):
     def _show(self) -> None:
         self._show_history()
         collection = self._session.collection
-        number = QLocale().toString
         self._count.setText(self.tr("Collection: %Ln certificate(s)", "", len(collection)))
-        size = collection.size if len(collection) else 0
-        self._bytes.set_tone(tone_of(size) or Tone.PLAIN)
-        self._bytes.setText(self.tr("{size} of {limit} bytes").format(size=number(size), limit=number(SIZE_LIMIT)))
-        self._meter.show_bytes(size, self._bytes.text())
+        self._bytes.setText(self._meter.show_size(collection))
+        self._bytes.set_tone(self._meter.tone or Tone.PLAIN)
         self._show_verdict()
         self._name_history()
 
@@ -245,6 +192,33 @@ class CollectionBar(QFrame):
         if warnings:
             return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
         return Badge(self.tr("Ready"), *GOOD)
+
+    def _say_change(self) -> None:
+        """Announce a change of the choice."""
+        before, self._before = self._before, self._session.collection
+        if before == self._before or not self.isVisible():
+            return
+        changed = self._before.since(before)
+        added, removed = changed.added, changed.removed
+        said = (
+            _counted(added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(added))),
+            _counted(removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(removed))),
+            self.tr("%Ln certificate(s) selected", "", len(self._before)),
+        )
+        announce(self, ", ".join(filter(None, said)))
+
+    def _say_verdict(self) -> None:
+        """Announce each new verdict once."""
+        said, self._said = self._said, self._verdict().text
+        if said != self._said and self.isVisible():
+            announce(self, self._said)
+
+
+def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
+    """Name one certificate, and count several."""
+    if len(certificates) == 1:
+        return one.format(name=certificates[0].name)
+    return several if certificates else ""
 
 
 def _said_of(change: ChoiceChange) -> str:

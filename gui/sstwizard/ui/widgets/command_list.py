@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime
 from itertools import pairwise
 from math import ceil
 
@@ -10,35 +11,57 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QResizeEvent, QTextOption
 from PySide6.QtWidgets import QApplication, QFrame, QGridLayout, QPlainTextEdit, QSizePolicy, QWidget
 
+from ...core.errors import InputError
 from ...core.exchange.commands import Command
 from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localized
-from .buttons import CopyButton
-from .labels import Card, TextLabel
+from .buttons import CopyButton, FoldButton
+from .columns import column
+from .labels import Card, Notice, TextLabel
 from .wrapping import clear
 
 
-class CommandList(Card):
-    """A card with a row for each command. There is no button for all: a prompt swallows pasted lines."""
+class TypedCommands(QWidget):
+    """A card with a row for each command, or why there are none, folded below a button that its window places.
+
+    There is no button that copies all: a prompt swallows pasted lines.
+    """
 
     def __init__(self, before: QWidget | None = None) -> None:
-        """Show nothing yet.
-
-        Args:
-            before: From where Tab leads to the first command; by default, it comes after all that is there by then.
-        """
+        """Show nothing yet; Tab leads to the first command from `before`, or else from the button."""
         super().__init__()
-        self._before = before
-        self.setObjectName("commands")
-        self._grid = QGridLayout(self)
+        self.button = FoldButton(self.tr("Show the commands to &type"), "show-commands")
+        self._before = before or self.button
+        self.card, self.notice = Card(), Notice()
+        self._grid = QGridLayout(self.card)
         self._grid.setColumnStretch(1, 1)
         self._titles: list[Text] = []
         self.lines: list[CommandLine] = []
         self.copies: list[CopyButton] = []
+        self._compose: Callable[[datetime], Sequence[Command]] | None = None
+        self._problem = ""
+        column(self, self.card, self.notice)
+        self.button.fold(self)
+        self.button.toggled.connect(self._show)  # what they save is named after the time
 
-    def show_commands(self, commands: Sequence[Command]) -> None:
-        """Show these commands, and no others. Where only values in them have changed, the focus stays where it is."""
+    def offer(self, compose: Callable[[datetime], Sequence[Command]] | None, problem: str) -> None:
+        """Show what `compose` returns for the time at which they are unfolded; without it, the problem."""
+        self._compose, self._problem = compose, problem
+        self._show()
+
+    def _show(self) -> None:
+        """Show the commands of now. Where only values in them have changed, the focus stays where it is."""
+        if not self.button.isChecked():
+            return
+        commands, problem = list[Command](), self._problem
+        if self._compose is not None:
+            try:
+                commands = list(self._compose(datetime.now().replace(second=0)))
+            except InputError as error:
+                problem = localized(error.message)
+        self.card.setVisible(bool(commands))
+        self.notice.say(problem)
         if [each.title for each in commands] != self._titles:
             self._rebuild(commands)
         for command, line, copy in zip(commands, self.lines, self.copies, strict=True):
@@ -51,18 +74,18 @@ class CommandList(Card):
         self._titles, self.lines, self.copies = [each.title for each in commands], [], []
         for number, command in enumerate(commands, 1):
             self._add(number, command)
-        for one, other in pairwise((*filter(None, (self._before,)), *self.copies)):
+        for one, other in pairwise((self._before, *self.copies)):
             QWidget.setTabOrder(one, other)
 
     def _add(self, number: int, command: Command) -> None:
         what = TextLabel(localized(command.title), tone=Tone.WARNING if command.replaces else Tone.PLAIN)
         line = CommandLine()
-        line.setObjectName(f"command-{number}")
         copy = CopyButton(self.tr("Copy"))
         copy.setAccessibleName(self.tr("Copy command {number}").format(number=number))
         row = 2 * number
-        for widget, *place in ((TextLabel(str(number), bold=True), row, 0), (what, row, 1), (line, row + 1, 1)):
-            self._grid.addWidget(widget, *place)
+        self._grid.addWidget(TextLabel(str(number), bold=True), row, 0)
+        self._grid.addWidget(what, row, 1)
+        self._grid.addWidget(line, row + 1, 1)
         self._grid.addWidget(copy, row, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         self.lines.append(line)
         self.copies.append(copy)

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLabel, QLineEdit, QWidget
 
 from ...core.exchange.target import Connection, Environment, account_problem, organization_problem
-from ...core.runner.installed import PowerShell
+from ...core.runner.installed import PowerShell, best
 from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
 from .buttons import FoldButton
+from .columns import column
 from .fields import RoomyField
 from .labels import LineLabel, Notice
 from .wrapping import WrappingRow
@@ -21,36 +22,22 @@ _LEAST_OF_PATH = 20
 
 
 class ConnectionFields(QWidget):
-    """The fields. What the organization has set can't be changed.
-
-    Attributes:
-        account: The account, in a field of its own row.
-        options: The button that opens the rest.
-    """
+    """The account, and behind a button the other fields. What the organization has set can't be changed."""
 
     changed = Signal()
 
     def __init__(self, settings: Settings, run: PowerShellRun) -> None:
-        """Show what was chosen last time.
-
-        Args:
-            settings: What was chosen last time, and what the organization has set.
-            run: Knows the PowerShells of this computer.
-        """
+        """Show what was chosen last time, and offer the PowerShells that `run` knows."""
         super().__init__()
         self._settings, self._run = settings, run
         self.account = self._build_account()
         self.account_label = self._label(self.tr("&Account"), self.account, is_set=bool(settings.preset.account))
         self.problem_notice = Notice()
-        self.problem_notice.setObjectName("account-problem")
         self.options = FoldButton(self.tr("O&ptions…"), "options")
-        self._panel = self._build_panel()
-        self.options.fold(self._panel)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(WrappingRow(self.account_label, self.account, self.options, wide=self.account, spacing=8))
-        column.addWidget(self._panel)
-        column.addWidget(self.problem_notice)
+        panel = self._build_panel()
+        self.options.fold(panel)
+        row = WrappingRow(self.account_label, self.account, self.options, wide=self.account, spacing=8)
+        column(self, row, panel, self.problem_notice)
         run.changed.connect(self._follow_run)
         self._follow_run()
 
@@ -60,7 +47,7 @@ class ConnectionFields(QWidget):
         account.setReadOnly(bool(self._settings.preset.account))
         account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         account.setObjectName("account")
-        account.textChanged.connect(self._tell)
+        account.textChanged.connect(self.changed)
         account.editingFinished.connect(self._remember_account)
         return account
 
@@ -71,19 +58,18 @@ class ConnectionFields(QWidget):
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
         self.organization = QLineEdit()
-        self.organization.setObjectName("organization")
         self.organization.setPlaceholderText("fabrikam.onmicrosoft.com")
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")
         self.without_wam.setToolTip(
             self.tr("Use this if PowerShell runs as a user other than the one signed in to Windows (-DisableWAM)")
         )
-        self.environment.currentIndexChanged.connect(self._tell)
-        self.organization.textChanged.connect(self._tell)
-        self.without_wam.toggled.connect(self._tell)
-        self.shell.currentIndexChanged.connect(self._tell)
+        self.environment.currentIndexChanged.connect(self.changed)
+        self.shell.currentIndexChanged.connect(self.changed)
+        self.organization.textChanged.connect(self.changed)
+        self.without_wam.toggled.connect(self.changed)
         panel = QWidget()
-        grid = QGridLayout(panel)
+        grid = QGridLayout(panel)  # whose labels wrap, as those of a QFormLayout don't
         grid.setContentsMargins(16, 0, 0, 0)
         is_set = self._settings.preset.environment is not None
         self._rows = (
@@ -117,18 +103,11 @@ class ConnectionFields(QWidget):
         buddy.setAccessibleName(words.replace("&", ""))
         return label
 
-    def show_only(self, *, account: bool = True, organization: bool = True) -> None:
-        """Show the rows that matter to a script.
-
-        Args:
-            account: It signs in an account that is named before.
-            organization: It may be that of another organization.
-        """
-        is_online = self.environment_chosen is not Environment.ON_PREMISES
-        widgets: list[tuple[QWidget, bool]] = [(self.account_label, account), (self.account, account)]
-        widgets += [(each, organization) for each in (*self._rows[2], self.without_wam)]
-        for widget, is_wanted in widgets:
-            widget.setVisible(is_wanted and is_online)
+    def show_only(self, *, account: bool = True) -> None:
+        """Show the rows that matter to a script; `account` says whether it signs in one that is named before."""
+        is_wanted = account and self.environment_chosen is not Environment.ON_PREMISES
+        for widget in (self.account_label, self.account, *self._rows[2], self.without_wam):
+            widget.setVisible(is_wanted)
         self._show_shells()
         self.problem_notice.say(self.problem if account else "")
 
@@ -158,9 +137,8 @@ class ConnectionFields(QWidget):
     @property
     def powershell(self) -> PowerShell | None:
         """Which PowerShell is started: the one chosen, else the best of this computer; None where there is none."""
-        chosen = self.shell.currentData()
-        found = (each for each in self._run.powershells or () if str(each.program) == chosen)
-        return next(found, self._run.best)
+        found, chosen = self._run.powershells or (), self.shell.currentData()
+        return next((each for each in found if str(each.program) == chosen), best(found))
 
     @property
     def _typed_account(self) -> str:
@@ -185,6 +163,3 @@ class ConnectionFields(QWidget):
         is_choice = self.shell.count() > 1 and self.environment_chosen is not Environment.ON_PREMISES
         for widget in self._rows[1]:
             widget.setVisible(is_choice)
-
-    def _tell(self) -> None:
-        self.changed.emit()

@@ -6,19 +6,21 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, groupby
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
+from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
 from ..operations.rows import SEVERITIES
 from ..style.icons import GOOD
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
-from .buttons import downloads_off, give_letters
+from .buttons import LinkButton, downloads_off, give_letters
+from .columns import column
 from .labels import Card, IconLabel, Notice, TextLabel
 from .wrapping import clear, in_lines
 
@@ -36,31 +38,36 @@ _MORE = 20
 """How many more of a group one click shows."""
 
 
+class Wishes(QObject):
+    """What the user wants to be done about findings, on whichever of a page's cards it is said."""
+
+    remedied = Signal(object)
+    """Carries the change."""
+    rootWanted = Signal(object)
+    """Carries the root, for which nobody vouches."""
+    downloadWanted = Signal(object)
+    reminderWanted = Signal(object)
+    chosen = Signal(object)
+    """These carry the finding."""
+
+    def __init__(self, parent: QObject | None = None, *, may_download: bool = True) -> None:
+        """Take wishes; `may_download` says whether the organization allows downloads."""
+        super().__init__(parent)
+        self.may_download = may_download
+
+
 class FindingCard(Card):
     """A card for one finding. A click on it, or Enter, shows the certificate that it is about."""
 
-    remedied = Signal(object)
-    downloadWanted = Signal(object)
-    rootWanted = Signal(object)
-    reminderWanted = Signal(object)
-    chosen = Signal(object)
-
-    def __init__(self, finding: Finding, namesake: str = "", *, may_download: bool = True, leads_to: str = "") -> None:
-        """Show a finding.
-
-        Args:
-            finding: What is shown.
-            namesake: The name of its certificate with what tells it from others of that name; empty where none has it.
-            may_download: Whether the organization allows downloads.
-            leads_to: What the last button says, which does what a click on the card does; empty for none.
-        """
+    def __init__(self, finding: Finding, wishes: Wishes, namesakes: Namesakes, *, leads_to: str = "") -> None:
+        """Show a finding; `leads_to` is what its last button says, which does what a click on the card does."""
         super().__init__()
-        self._leads_to = leads_to
+        self._wishes, self._leads_to = wishes, leads_to
         self.finding = finding
         self.is_marked = False
-        self.setObjectName("finding")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         word, title = localized(finding.severity.text), localized(finding.title)
+        namesake = _namesake(finding.certificate, namesakes)
         self.setAccessibleName(", ".join(filter(None, (f"{word}: {title}", namesake))))
         self.setAccessibleDescription(localized(finding.message))
         layout = QGridLayout(self)
@@ -71,29 +78,29 @@ class FindingCard(Card):
         if namesake:
             layout.addWidget(TextLabel(namesake), 1, 1)
         layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
-        layout.addLayout(self._build_foot(word, may_download=may_download), 3, 1)
+        layout.addLayout(self._build_foot(word), 3, 1)
 
-    def _build_foot(self, word: str, *, may_download: bool) -> QBoxLayout:
+    def _build_foot(self, word: str) -> QBoxLayout:
         """Put basis and buttons side by side where all are short, else one below the other."""
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         foot.addWidget(basis, stretch=1)
         self.buttons: list[QPushButton] = []
         for change in finding.choices:
-            self._add_button(foot, localized(change.label), "choice", partial(self.remedied.emit, change))
-        if isinstance(finding.remedy, Download) and not may_download:
+            self._add_button(foot, localized(change.label), "choice", partial(self._wishes.remedied.emit, change))
+        if isinstance(finding.remedy, Download) and not self._wishes.may_download:
             foot.addWidget(downloads_off())
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
         elif finding.remedy is not None:
             name = "download" if isinstance(finding.remedy, Download) else "remedy"
             self._add_button(foot, localized(finding.remedy.label), name, self._press)
         if finding.code is Code.EXPIRES_SOON:
-            wanted = partial(self.reminderWanted.emit, finding)
+            wanted = partial(self._wishes.reminderWanted.emit, finding)
             self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
         if (removal := finding.removal) is not None:
-            self._add_button(foot, localized(removal.label), "remove", partial(self.remedied.emit, removal))
+            self._add_button(foot, localized(removal.label), "remove", partial(self._wishes.remedied.emit, removal))
         if self._leads_to:
-            self._add_button(foot, self._leads_to, "leads", partial(self.chosen.emit, finding))
+            self._add_button(foot, self._leads_to, "leads", partial(self._wishes.chosen.emit, finding))
         needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
         if needed > self._wide:
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -124,25 +131,25 @@ class FindingCard(Card):
     def _press(self) -> None:
         remedy = self.finding.remedy
         if self.finding.change is not None:
-            self.remedied.emit(self.finding.change)
+            self._wishes.remedied.emit(self.finding.change)
         elif isinstance(remedy, VouchFor):
-            self.rootWanted.emit(remedy.root)
+            self._wishes.rootWanted.emit(remedy.root)
         else:
-            self.downloadWanted.emit(self.finding)
+            self._wishes.downloadWanted.emit(self.finding)
 
-    def mark(self, *, marked: bool) -> None:
+    def mark(self, certificate: Certificate | None) -> None:
         """Show whether it is about the certificate that is selected in the tree."""
-        self.is_marked = marked
+        self.is_marked = certificate is not None and self.finding.certificate == certificate
         self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() is Qt.MouseButton.LeftButton:
-            self.chosen.emit(self.finding)
+            self._wishes.chosen.emit(self.finding)
         super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self.chosen.emit(self.finding)  # and not the wizard's Next
+            self._wishes.chosen.emit(self.finding)  # and not the wizard's Next
         else:
             super().keyPressEvent(event)
 
@@ -157,20 +164,15 @@ class FindingCard(Card):
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
 
-def say_all_is_well(notice: Notice) -> None:
-    """Say that a collection has neither errors nor warnings."""
-    sentence = QCoreApplication.translate(
-        "FindingList", "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
-    )
-    notice.say(sentence, *GOOD, is_spoken=False)  # the verdict says it
+def _namesake(certificate: Certificate | None, namesakes: Namesakes) -> str:
+    """Return what a certificate is called where others have its name, and nothing where it alone has it."""
+    if certificate is None or namesakes.difference(certificate) is None:
+        return ""
+    return localized(namesakes.name(certificate))
 
 
 class FindingGroup(QWidget):
-    """The findings of one code and severity: some as cards, the others behind a button.
-
-    Attributes:
-        cards: The cards that are shown, in their order.
-    """
+    """The findings of one code and severity: some as cards, the others behind a button."""
 
     grown = Signal()
 
@@ -179,14 +181,8 @@ class FindingGroup(QWidget):
         self._make = make
         self.cards: list[FindingCard] = []
         self._hidden = list(findings)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._button = QPushButton()
-        self._button.setObjectName("more")
-        self._button.setFlat(True)
-        self._color()
-        self._button.clicked.connect(self._show_more)
-        self._layout.addWidget(self._button, alignment=Qt.AlignmentFlag.AlignLeft)
+        self._button = LinkButton("", "more", self._show_more)
+        self._layout = column(self, self._button)
         self._show(findings[:shown])
 
     @property
@@ -196,16 +192,6 @@ class FindingGroup(QWidget):
             yield card
             yield from card.buttons
         yield self._button
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._color()
-
-    def _color(self) -> None:
-        palette = QPalette()
-        palette.setColor(QPalette.ColorRole.ButtonText, color(Tone.ACCENT))
-        self._button.setPalette(palette)
 
     def reveal(self, certificate: Certificate) -> None:
         """Show the cards about a certificate."""
@@ -232,26 +218,15 @@ class FindingGroup(QWidget):
 
 
 class FindingList(QScrollArea):
-    """The cards of a collection. Its signals are those of the cards."""
+    """The cards of a collection."""
 
-    remedied = Signal(object)
-    downloadWanted = Signal(object)
-    rootWanted = Signal(object)
-    reminderWanted = Signal(object)
-    chosen = Signal(object)
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
-    def __init__(self, page: QWidget, follows: QWidget, *, may_download: bool = True) -> None:
-        """Show no findings yet.
-
-        Args:
-            page: Where they are shown, and which letters are taken there.
-            follows: The widget from which Tab comes to them.
-            may_download: Whether the organization allows downloads.
-        """
+    def __init__(self, page: QWidget, follows: QWidget, wishes: Wishes) -> None:
+        """Show no findings yet; Tab comes to them from the widget that they follow."""
         super().__init__()
-        self._page, self._follows, self._may_download = page, follows, may_download
+        self._page, self._follows, self._wishes = page, follows, wishes
         self._groups: list[FindingGroup] = []
         self._marked: Certificate | None = None
         self._namesakes = Namesakes()
@@ -262,19 +237,21 @@ class FindingList(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         holder = QWidget()
-        self._layout = QVBoxLayout(holder)
-        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout = column(holder)
         self.setWidget(holder)
 
-    def show_findings(self, findings: Sequence[Finding], namesakes: Namesakes, *, is_empty: bool = False) -> None:
+    def show_findings(self, assessment: Assessment) -> None:
         """Show a collection's findings; where none is a problem, one sentence that says so; if it is empty, nothing."""
-        self._namesakes = namesakes
+        findings, self._namesakes = assessment.findings, assessment.collection.namesakes
         left, was_on_button = self._from_focus()
         clear(self._layout)
-        if not is_empty and all(finding.severity is Severity.INFO for finding in findings):
+        if assessment.collection and all(finding.severity is Severity.INFO for finding in findings):
             notice = Notice()
             self._layout.addWidget(notice)
-            say_all_is_well(notice)
+            well = self.tr(
+                "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
+            )
+            notice.say(well, *GOOD, is_spoken=False)  # the verdict says it
         groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
         shown = max(_MIN_CARDS, _FIRST // max(1, len(groups)))
         self._groups = [FindingGroup(some, shown, self._make) for some in groups]
@@ -320,24 +297,9 @@ class FindingList(QScrollArea):
         give_letters([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
-        card = FindingCard(finding, self._namesake(finding.certificate), may_download=self._may_download)
-        card.mark(marked=self._is_about(finding, self._marked))
-        card.remedied.connect(self.remedied)
-        card.downloadWanted.connect(self.downloadWanted)
-        card.rootWanted.connect(self.rootWanted)
-        card.reminderWanted.connect(self.reminderWanted)
-        card.chosen.connect(self.chosen)
+        card = FindingCard(finding, self._wishes, self._namesakes)
+        card.mark(self._marked)
         return card
-
-    def _namesake(self, certificate: Certificate | None) -> str:
-        """Return what a certificate is called where others have its name, and nothing where it alone has it."""
-        if certificate is None or self._namesakes.difference(certificate) is None:
-            return ""
-        return localized(self._namesakes.name(certificate))
-
-    @staticmethod
-    def _is_about(finding: Finding, certificate: Certificate | None) -> bool:
-        return certificate is not None and finding.certificate == certificate
 
     @property
     def cards(self) -> Iterable[FindingCard]:
@@ -351,11 +313,9 @@ class FindingList(QScrollArea):
             for group in self._groups:
                 group.reveal(certificate)
             self._order_tabs()
-        marked = []
         for card in self.cards:
-            card.mark(marked=self._is_about(card.finding, certificate))
-            if card.is_marked:
-                marked.append(card)
+            card.mark(certificate)
+        marked = [card for card in self.cards if card.is_marked]
         if marked and not any(card.hasFocus() for card in marked):
             self._layout.activate()
             self.ensureWidgetVisible(marked[0])
@@ -363,10 +323,9 @@ class FindingList(QScrollArea):
     def focus_first(self) -> None:
         """Focus the first card's button that remedies something; if there is none, the first card."""
         cards = list(self.cards)
-        for card in cards:
-            if card.button is not None:
-                card.button.setFocus()
-                self.ensureWidgetVisible(card)
-                return
-        if cards:
+        card = next((each for each in cards if each.button is not None), None)
+        if card is not None and card.button is not None:
+            card.button.setFocus()
+            self.ensureWidgetVisible(card)
+        elif cards:
             cards[0].setFocus()

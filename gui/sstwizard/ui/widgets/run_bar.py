@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
-from ...core.runner.installed import PowerShell
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look
 from ..style.icons import NOTE, PLAIN, WARNING
 from ..translate import localized
 from .buttons import push_button
+from .columns import column
+from .connection_fields import ConnectionFields
 from .labels import Notice
 
 _translate = QCoreApplication.translate
@@ -27,6 +28,7 @@ class RunBar(QWidget):
     def __init__(
         self,
         run: PowerShellRun,
+        fields: ConnectionFields,
         said: Callable[[], tuple[str, Look]],
         *,
         instead: str,
@@ -37,49 +39,41 @@ class RunBar(QWidget):
 
         Args:
             run: The run.
+            fields: Which PowerShell, and how it signs in.
             said: What there is to say of it, with its icon; empty where there is nothing.
             instead: What can be done on a computer without PowerShell.
             start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
         """
         super().__init__()
-        self._run, self._said, self._only_reads = run, said, only_reads
-        self._instead, self._blocked, self._uses_graph, self._avoids_wam = instead, "", False, False
-        self._powershell: PowerShell | None = None
+        self._run, self._fields, self._said, self._only_reads = run, fields, said, only_reads
+        self._instead, self._blocked, self._uses_graph, self._is_off = instead, "", False, False
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
-        self.start.clicked.connect(self._start)
+        self.start.clicked.connect(lambda: self.startWanted.emit(self._fields.powershell))
         self.start.setAutoDefault(True)  # Enter on it presses it; elsewhere, pages and dialogs take Enter themselves
         self.leave = push_button(self.tr("Stop followin&g"), "stopFollowing", run.forget)
         self.notice = Notice()
-        self.notice.setObjectName("runNotice")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.start, alignment=Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.notice)
-        column.addWidget(self.leave, alignment=Qt.AlignmentFlag.AlignLeft)
+        layout = column(self, self.start, self.notice, self.leave, spacing=8)
+        for button in (self.start, self.leave):
+            layout.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
 
-    def offer(
-        self, powershell: PowerShell | None, blocked: str, *, uses_graph: bool = False, avoids_wam: bool = False
-    ) -> None:
+    def offer(self, blocked: str, *, uses_graph: bool = False, is_off: bool = False) -> None:
         """Offer to run it.
 
         Args:
-            powershell: Which PowerShell; None where there is none.
             blocked: Why it can't be run; empty where it can.
             uses_graph: It signs in with Microsoft Graph's module, not with Exchange's.
-            avoids_wam: It signs in without Windows' account manager.
+            is_off: It is never offered here.
         """
-        self._powershell, self._blocked = powershell, blocked
-        self._uses_graph, self._avoids_wam = uses_graph, avoids_wam
+        self._blocked, self._uses_graph, self._is_off = blocked, uses_graph, is_off
         self._show()
 
     def _show(self) -> None:
-        is_offered = self._powershell is not None and not self._powershell.policy and not self._blocked
-        self.start.setVisible(self._powershell is not None and not self._powershell.policy)
-        self.start.setEnabled(is_offered and not self._run.is_under_way)
+        powershell = self._fields.powershell
+        self.start.setVisible(powershell is not None and not powershell.policy and not self._is_off)
+        self.start.setEnabled(self.start.isVisibleTo(self) and not self._blocked and not self._run.is_under_way)
         self.start.setToolTip(self._blocked)
         self.leave.setVisible(self._run.state is RunState.RUNNING)
         sentence, look = self._said()
@@ -91,49 +85,43 @@ class RunBar(QWidget):
         """Say what pressing the button does, or why there is none."""
         if self._run.powershells is None:
             return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
-        if self._powershell is None:
+        powershell, avoids_wam = self._fields.powershell, self._fields.without_wam.isChecked()
+        if powershell is None:
             return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
-        if self._powershell.policy:
-            return localized(self._powershell.policy.error().message), WARNING
-        version = ".".join(map(str, self._powershell.version))
-        if self._uses_graph:
-            said = _translate(
-                "Run",
-                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
-                "asked whether to install it.",
-            )
-            return said.format(version=version), PLAIN
-        if self._run.user.is_other_user and not self._avoids_wam:
+        if powershell.policy:
+            return localized(powershell.policy.error().message), WARNING
+        if self._run.user.is_other_user and not avoids_wam and not self._uses_graph:
             said = _translate(
                 "Run",
                 "This program runs as another user than the one signed in to Windows. If signing in fails, select "
                 "“Sign in without Windows' account manager” under Options.",
             )
             return said, NOTE
-        said = self._words_of_reading() if self._only_reads else self._words_of_changing()
-        return said.format(version=version), PLAIN
+        said = self._before_start(self._uses_graph or powershell.has_module(avoids_wam=avoids_wam))
+        return said.format(version=".".join(map(str, powershell.version))), PLAIN
 
-    def _words_of_reading(self) -> str:
-        assert self._powershell is not None
-        if self._powershell.has_module(avoids_wam=self._avoids_wam):
-            return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
-        return _translate(
-            "Run",
-            "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
-            "install it. Nothing is changed in Exchange.",
-        )
-
-    def _words_of_changing(self) -> str:
-        assert self._powershell is not None
-        if self._powershell.has_module(avoids_wam=self._avoids_wam):
+    def _before_start(self, has_module: bool) -> str:
+        if self._uses_graph:
             return _translate(
-                "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+                "Run",
+                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
+                "asked whether to install it.",
             )
+        match self._only_reads, has_module:
+            case True, True:
+                return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
+            case True, False:
+                return _translate(
+                    "Run",
+                    "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked "
+                    "whether to install it. Nothing is changed in Exchange.",
+                )
+            case False, True:
+                return _translate(
+                    "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+                )
         return _translate(
             "Run",
             "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
             "install it, and again before anything is changed.",
         )
-
-    def _start(self) -> None:
-        self.startWanted.emit(self._powershell)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
-from ..operations.document_saving import DocumentKind, DocumentSaving, Written, document_kinds
+from ..operations.document_saving import DOCUMENTS, DocumentKind, DocumentSaving, Need, Written
 from ..style.icons import ERROR, GOOD
 from ..style.text import tooltip
 from .buttons import FolderButton, message_box
@@ -19,21 +19,18 @@ class SaveButton(QPushButton):
     """
 
     def __init__(self, saving: DocumentSaving, notice: Notice, *, has_file: bool = True) -> None:
-        """Make the button and its menu.
+        """Make the button and its menu; the notice says how what was asked for here has gone.
 
-        Args:
-            saving: Does the work.
-            notice: Where to say how what was asked for here has gone.
-            has_file: The page tells of a file that was written; otherwise only what tells of a choice is offered.
+        Without a file that was written, only what tells of a choice is offered.
         """
-        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"))
+        words, what_for = self.tr("Sa&ve documents…"), self.tr("Save documents and reminders")
+        if not has_file:
+            words = self.tr("Sa&ve inventory…")
+            what_for = self.tr("All certificates of the collection, with chains and findings, without exporting them")
+        super().__init__(words)
         self.setObjectName("save")
-        self.setAccessibleDescription(
-            self.tr("Save documents and reminders")
-            if has_file
-            else self.tr("All certificates of the collection, with chains and findings, without exporting them")
-        )
-        self.setToolTip(tooltip(self.accessibleDescription()))
+        self.setAccessibleDescription(what_for)
+        self.setToolTip(tooltip(what_for))
         self.setAutoDefault(False)  # Enter elsewhere must not open the menu
         self._saving, self._notice, self._is_asked = saving, notice, False
         self.written: Written | None = None
@@ -41,7 +38,7 @@ class SaveButton(QPushButton):
         self.open_folder = FolderButton()
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self._entries = [(kind, self._add(kind)) for kind in document_kinds() if has_file or not kind.needs_file]
+        self._entries = [(kind, self._add(kind)) for kind in DOCUMENTS if has_file or kind.needs is Need.CHOICE]
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
         saving.said.connect(self._tell)
@@ -49,7 +46,7 @@ class SaveButton(QPushButton):
 
     def _add(self, kind: DocumentKind) -> QAction:
         entry = self._menu.addAction(kind.title)
-        entry.setObjectName(f"save-{kind.key}")
+        entry.setObjectName(f"save{kind.ending}")
         entry.triggered.connect(lambda: self.save(kind, self.written))
         return entry
 
@@ -61,9 +58,10 @@ class SaveButton(QPushButton):
     def _show(self) -> None:
         self.setEnabled(self.written is not None and not self._saving.is_busy)
         for kind, entry in self._entries:
-            off = kind.needs_upload and (self.written is None or self.written.upload is None)
+            off = kind.needs is Need.UPLOAD and (self.written is None or self.written.upload is None)
             entry.setEnabled(not off)
-            entry.setVisible(not kind.needs_record or (self.written is not None and self.written.record is not None))
+            has_record = self.written is not None and self.written.record is not None
+            entry.setVisible(kind.needs is not Need.RECORD or has_record)
             entry.setToolTip(tooltip(self._blocked if off else ""))
 
     def save(self, kind: DocumentKind, written: Written | None) -> None:
@@ -77,19 +75,13 @@ class SaveButton(QPushButton):
         """Report the outcome of a save started here; a failure is also reported once its page is left."""
         if not self._is_asked:
             return
-        actions = self._actions() if sentence and is_good else ()
+        actions: tuple[FolderButton, ...] = ()
+        if sentence and is_good:
+            assert self._saving.saved is not None
+            self.open_folder.offer(self._saving.saved)
+            actions = (self.open_folder,)
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
         if sentence or not is_good:
             self._is_asked = False
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
-            self._warn(sentence)
-
-    def _actions(self) -> tuple[QPushButton, ...]:
-        """Return what can be done with what was saved, by Tab right after this button."""
-        saved = self._saving.saved
-        assert saved is not None
-        self.open_folder.offer(saved)
-        return (self.open_folder,)
-
-    def _warn(self, sentence: str) -> None:
-        message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()
+            message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

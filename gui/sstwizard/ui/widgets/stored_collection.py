@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..style.theme import Tone
 from .buttons import LinkButton, push_button
+from .columns import column, panel
 from .labels import LineLabel, TextLabel
 from .wrapping import WrappingRow
 
@@ -22,45 +23,25 @@ class StoredCollection(QWidget):
     """The question is gone, and with it the button that was pressed."""
 
     def __init__(self, session: Session, *, asks_only: bool = False) -> None:
-        """Show what is known, or ask.
-
-        Args:
-            session: Knows what there is to know.
-            asks_only: There is no line for the answer.
-        """
+        """Show what is known, or ask; with `asks_only` there is no line for the answer."""
         super().__init__()
         self._session, self._asks_only = session, asks_only
-        self._build_line()
-        self._build_question()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._line)
-        column.addWidget(self.question)
-        session.storedChanged.connect(self.show_known)
-        self.show_known()
-
-    def _build_line(self) -> None:
-        self._line = QWidget()
         self.known = LineLabel(tone=Tone.PLAIN)
-        self.known.setObjectName("comparedWith")
         self.change = LinkButton(self.tr("Change…"), "changeCompared", self._ask_again)
-        self._line.setLayout(WrappingRow(self.known, self.change))
-
-    def _build_question(self) -> None:
-        self.question = QWidget()
+        self._line = panel(WrappingRow(self.known, self.change))
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored", self.fetchWanted)
         self.open_file = push_button(self.tr("Open its file…"), "openStored", self.openWanted)
-        self.first = push_button(self.tr("No, this is the first"), "isFirst", self._say_first)
-        self.not_now = push_button(self.tr("Not now"), "notNow", self._leave_open)
-        row = WrappingRow(self.fetch, self.open_file, self.first, self.not_now, spacing=8)
-        column = QVBoxLayout(self.question)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(said)
-        column.addLayout(row)
+        self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
+        self.not_now = push_button(self.tr("Not now"), "notNow", session.leave_stored_open)
+        self.question = panel(said, WrappingRow(self.fetch, self.open_file, self.first, self.not_now, spacing=8))
+        for button in (self.first, self.not_now):
+            button.clicked.connect(self.answered)
+        column(self, self._line, self.question)
+        session.storedChanged.connect(self._show)
+        self._show()
 
-    def show_known(self) -> None:
-        """Show what is known, or ask."""
+    def _show(self) -> None:
         session = self._session
         asks = not session.knows_stored and session.asks_for_stored
         self.question.setVisible(asks)
@@ -82,11 +63,3 @@ class StoredCollection(QWidget):
         self.question.show()
         self._line.hide()
         self.fetch.setFocus()
-
-    def _say_first(self) -> None:
-        self._session.say_first()
-        self.answered.emit()
-
-    def _leave_open(self) -> None:
-        self._session.leave_stored_open()
-        self.answered.emit()

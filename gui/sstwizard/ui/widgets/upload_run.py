@@ -9,13 +9,12 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QLabel,
     QListView,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -31,10 +30,11 @@ from ..style.icons import NOTE, icon
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date, short_date
-from .buttons import CopyButton, FoldButton
+from .buttons import CopyButton, FoldButton, push_button
+from .columns import beside, column, panel
 from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
-from .wrapping import WrappingRow, clear
+from .wrapping import WrappingRow
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12
@@ -88,13 +88,7 @@ class CertificateLines(QListView):
         pass_while_empty(self)
 
     def show_changes(self, progress: Progress, known: Mapping[str, Certificate], uploaded: frozenset[str]) -> None:
-        """Show what is removed, added and kept, in this order.
-
-        Args:
-            progress: What the script has told.
-            known: Certificates by SHA-1, upper-case hex.
-            uploaded: SHA-1 of those that are uploaded.
-        """
+        """Show what is removed, added and kept, in this order; all SHA-1 are upper-case hex."""
         before = progress.before
         if (before, uploaded) == self._shown:
             return
@@ -151,23 +145,16 @@ class RunSteps(QWidget):
             grid.addWidget(row[1], 2 * number, 1)
             grid.addWidget(row[2], 2 * number + 1, 1)
         self.hint, self._grid = SelectableLabel(), grid
-        self.hint.setObjectName("hint")
         grid.setRowStretch(2 * len(self._titles), 1)
-        self.changes = QWidget()
-        self.counted = TextLabel()
-        self.lines = CertificateLines()
-        self.lines.setObjectName("changes")
+        self.counted, self.lines, self._changes = TextLabel(), CertificateLines(), QWidget()
         self.lines.setAccessibleName(self.tr("What would change"))
-        right = QVBoxLayout(self.changes)
-        right.setContentsMargins(0, 0, 0, 0)
-        for widget in (TextLabel(self.tr("What would change"), bold=True), self.counted, self.lines):
-            right.addWidget(widget)
-        right.addStretch(1)
+        heading = TextLabel(self.tr("What would change"), bold=True)
+        column(self._changes, heading, self.counted, self.lines).addStretch(1)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(16)
         self._row.addWidget(card, 4)
-        self._row.addWidget(self.changes, 5)
+        self._row.addWidget(self._changes, 5)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         is_wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
@@ -176,11 +163,7 @@ class RunSteps(QWidget):
         super().resizeEvent(event)
 
     def show_run(self, known: Mapping[str, Certificate]) -> None:
-        """Show how far the run is, and have a screen reader say each step as it begins.
-
-        Args:
-            known: Certificates by SHA-1, upper-case hex.
-        """
+        """Show how far the run is, and have a screen reader say each step as it begins."""
         job, progress = self._run.job, self._run.progress
         assert job is not None
         current = next((at for at, stage in enumerate(_STEPS) if stage not in progress.done), len(_STEPS) - 1)
@@ -196,7 +179,7 @@ class RunSteps(QWidget):
             detail.setVisible(bool(detail.text()))
         said, before = hint(self._run), self.hint.text()
         self.hint.setText(said)
-        self.changes.setVisible(progress.before is not None)
+        self._changes.setVisible(progress.before is not None)
         self.counted.setText(changed(progress, job.thumbprints))
         self.lines.show_changes(progress, known, job.thumbprints)
         if current != self._current or said != before:
@@ -225,10 +208,7 @@ class Headline(QWidget):
         super().__init__()
         self.icon = IconLabel(*NOTE, scale=1.6)
         self._text = TextLabel(bold=True, scale=_HEADLINE)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._text, 1)
+        column(self, beside(self.icon, self._text, wide=self._text))
 
     @property
     def text(self) -> str:
@@ -250,76 +230,49 @@ class Facts(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
-        self._grid = QGridLayout(self)
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setColumnStretch(1, 1)
-        self._shown: list[tuple[str, str]] = []
+        self._form = QFormLayout(self)
+        self._form.setHorizontalSpacing(16)
+        self.told: dict[str, str] = {}
 
     def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
         """Show facts; with a title, as a card."""
-        if (wanted := [("", title), *((name, value) for name, value in facts if value)]) == self._shown:
+        told = {name: value for name, value in facts if value}
+        if told == self.told:
             return
-        self._shown = wanted
+        self.told = told
         self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
         self.setAutoFillBackground(bool(title))
         margin = 16 if title else 0
-        self._grid.setContentsMargins(margin, margin, margin, margin)
-        clear(self._grid)
+        self._form.setContentsMargins(margin, margin, margin, margin)
+        while self._form.rowCount():
+            self._form.removeRow(0)
         if title:
-            self._grid.addWidget(TextLabel(title, bold=True), 0, 0, 1, 2)
-        for row, (name, value) in enumerate(wanted[1:], 1):
-            label, field = QLabel(name), SelectableLabel(value)
+            self._form.addRow(TextLabel(title, bold=True))
+        for name, value in told.items():
+            field = SelectableLabel(value)
             field.setAccessibleName(f"{name}: {value}")
-            self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(field, row, 1)
-
-    @property
-    def told(self) -> dict[str, str]:
-        """What is shown, by name."""
-        return dict(self._shown[1:])
+            self._form.addRow(name, field)
 
 
 class RunEnd(QWidget):
     """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
 
     def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
-        """Show nothing yet.
-
-        Args:
-            actions: What can be done now.
-            folded: What one of them unfolds.
-        """
+        """Show nothing yet; one of the actions unfolds `folded`."""
         super().__init__()
         self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
         self.headline.setObjectName("headline")
         self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the details"))
-        self._folded = QWidget()
-        row = QHBoxLayout(self._folded)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.details, 1)
-        row.addWidget(self.copy, alignment=Qt.AlignmentFlag.AlignTop)
+        self._folded = panel(beside(self.details, self.copy, wide=self.details))
         self.show_details.fold(self._folded)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        for widget in (self.headline, self.said, self.facts):
-            column.addWidget(widget)
-        column.addLayout(WrappingRow(*actions, spacing=8))
-        for below in (folded, self.show_details, self._folded):
-            column.addWidget(below)
+        above = (self.headline, self.said, self.facts, WrappingRow(*actions, spacing=8))
+        column(self, *above, folded, self.show_details, self._folded, spacing=8)
 
     def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
-        """Show an end.
-
-        Args:
-            end: What is said of it.
-            facts: Names and values.
-            title: What stands above them; without one they are no card.
-            details: The words of PowerShell; empty where there are none.
-        """
+        """Show an end; the facts are a card if they have a title. The details are PowerShell's own words."""
         self.said.setText(end.said)
         self.said.setVisible(bool(end.said))
         self.facts.show_facts(facts, title)
@@ -334,45 +287,24 @@ class NextSteps(QWidget):
     """A card with a row for each."""
 
     def __init__(self, check_regularly: QPushButton, save: QPushButton) -> None:
-        """Make the card.
-
-        Args:
-            check_regularly: Has Windows check the file.
-            save: Saves documents.
-        """
+        """Make the card; the other buttons are made here."""
         super().__init__()
-        self.check_mail = QPushButton(self.tr("Check with &your mail…"))
-        self.check_mail.setObjectName("check-mail")
-        self.remind = QPushButton()
-        self.remind.setObjectName("remind")
-        for button in (self.check_mail, self.remind):
-            button.setAutoDefault(False)  # Enter elsewhere must not press it
+        self.check_mail = push_button(self.tr("Check with &your mail…"), "check-mail")
+        self.remind = push_button("", "remind")
         self._expiry = TextLabel(tone=Tone.PLAIN)
         mail = self.tr("Open signed mail to see whether it is trusted with what Exchange has now.")
         records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
-        rows = (
+        steps = (
             ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
             ("reopen", self.tr("Renew in time"), self._expiry, (self.remind, check_regularly)),
             ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
         )
-        card = Card()
-        grid = QGridLayout(card)
-        grid.setContentsMargins(16, 16, 16, 16)
-        grid.setHorizontalSpacing(12)
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(1, 1)
-        for number, (icon_name, title, said, buttons) in enumerate(rows):
-            first = 4 * number
-            grid.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=1.2), first, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(TextLabel(title, bold=True), first, 1)
-            grid.addWidget(said, first + 1, 1)
-            grid.addLayout(WrappingRow(*buttons, spacing=8), first + 2, 1)
-            grid.setRowMinimumHeight(first + 3, 8 if number + 1 < len(rows) else 0)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(TextLabel(self.tr("What next"), bold=True))
-        column.addWidget(card)
+        card, rows = Card(), []
+        for icon_name, title, said, buttons in steps:
+            words = panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4)
+            rows.append(beside(IconLabel(icon_name, Tone.ACCENT), words, wide=words, spacing=12))
+        column(card, *rows, spacing=16, margin=16)
+        column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
 
     def show_expiry(self, collection: CertificateCollection) -> None:
         """Say which certificate expires first."""

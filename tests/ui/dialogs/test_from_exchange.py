@@ -13,7 +13,7 @@ from shiboken6 import isValid
 
 from pki import Entity
 from sstwizard.core.exchange.target import Environment
-from sstwizard.ui.dialogs.mail_from_exchange import MailFromExchangeDialog, Origin
+from sstwizard.ui.dialogs.from_exchange import MailFromExchangeDialog, Origin
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.settings import Settings

@@ -1,0 +1,296 @@
+"""What Exchange holds, saved at one press and opened: the collection; signed mail, or partners' certificates."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+
+from ...core.exchange.commands import fetch_commands
+from ...core.exchange.job import fetch_job, partner_certificates_job, signed_mail_job
+from ...core.exchange.target import Environment, account_problem, folder_problem, tidy_path
+from ...core.runner.installed import PowerShell
+from ...core.runner.receipts import Stage
+from ...core.runner.saved_mail import saved_files
+from ..operations.powershell_run import PowerShellRun, RunState
+from ..operations.run_words import said_of_fetching, said_of_mail
+from ..settings import Settings
+from ..style.screen import fit_to_screen
+from ..translate import localized
+from ..widgets.buttons import push_button
+from ..widgets.columns import column, foot
+from ..widgets.command_list import TypedCommands
+from ..widgets.connection_fields import ConnectionFields
+from ..widgets.labels import Notice, TextLabel
+from ..widgets.reading_area import ReadingArea
+from ..widgets.run_bar import RunBar
+from ..widgets.wrapping import WrappingRow
+from .help_access import HelpAccess
+
+
+class FromExchange(QDialog):
+    """Runs a script that only reads, and ends with what it has saved. It stops following the run with the dialog."""
+
+    fetched = Signal(object)
+    """The run has saved what was wanted: its path."""
+    openWanted = Signal(object)
+    """The user wants to open what was saved in another way, or a part: the folder it is in."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        """Show what was chosen last time."""
+        super().__init__(parent)
+        self._run = run
+        run.setParent(self)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.connection = ConnectionFields(settings, run)
+        self.connection.changed.connect(self._update)
+
+    def _update(self) -> None:
+        """Show what fits the typed and chosen values."""
+        raise NotImplementedError
+
+    def _follow_run(self) -> None:
+        """Show how far the run is, and open what it has saved."""
+        raise NotImplementedError
+
+    def _begin(self, parts: tuple[QWidget | QLayout, ...], *buttons: QWidget, left: QWidget | None = None) -> None:
+        """Put buttons below all other parts, which scroll where there is too little room, and look for PowerShell."""
+        inner, area = QWidget(), ReadingArea()
+        column(inner, *parts, margin=None).addStretch(1)
+        area.setWidget(inner)
+        row = foot(*buttons, push_button(self.tr("Close"), "close", self.reject))
+        if left is not None:
+            row.insertWidget(0, left)
+        column(self, area, row, margin=None)
+        self._update()
+        self._run.changed.connect(self._follow_run)
+        self._run.find()
+        parent = self.parentWidget()
+        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
+
+    def done(self, result: int) -> None:
+        super().done(result)
+        self._run.forget()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the next control with Enter, as on the upload page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+
+class CollectionFromExchangeDialog(FromExchange):
+    """Saves the collection for those who don't have its file, or shows the commands to type and asks for the file."""
+
+    createWanted = Signal()
+    """There is none, and the user wants to create one."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent)
+        self.setObjectName("fetching")
+        self.setWindowTitle(self.tr("Get the current collection from Exchange"))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
+        self.folder.setObjectName("folder")
+        self.folder.textChanged.connect(self._update)
+        label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
+        label.setBuddy(self.folder)
+        self.folder.setAccessibleName(label.text().replace("&", ""))
+        instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
+        self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
+        self.run.startWanted.connect(self._start_run)
+        self.typed = TypedCommands()
+        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
+        self.create_new.hide()
+        self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
+        said = self.tr(
+            "Exchange stores your organization's collection. PowerShell saves it as an .sst file and changes nothing; "
+            "the file is then opened here."
+        )
+        row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
+        below = (self.folder_problem, self.run, self.typed.button, self.typed)
+        self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
+
+    @property
+    def _typed_folder(self) -> str:
+        return tidy_path(self.folder.text())
+
+    def _update(self) -> None:
+        self.connection.show_only()
+        wrong = folder_problem(self._typed_folder)
+        told = localized(wrong) if wrong else ""
+        self.folder_problem.say(told)
+        connection, problem = self.connection.connection, self.connection.problem or told
+        self.run.setVisible(connection is None or connection.is_online)
+        self.run.offer(problem)
+        compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
+        self.typed.offer(compose, problem)
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        connection = self.connection.connection
+        assert connection is not None
+        self._run.start(powershell, fetch_job(connection, self._typed_folder))
+
+    def _follow_run(self) -> None:
+        """Open what was saved, or offer to create the first collection."""
+        self._update()
+        backup, failure = self._run.progress.backup, self._run.progress.failure
+        has_ended = self._run.state is RunState.ENDED and not failure
+        self.create_new.setVisible(has_ended and backup == "")
+        if has_ended and backup:
+            self.accept()
+            self.fetched.emit(Path(backup))
+
+    def _create(self) -> None:
+        self.accept()
+        self.createWanted.emit()
+
+    def _open(self) -> None:
+        folder = Path(self._typed_folder)
+        self.accept()
+        self.openWanted.emit(folder)
+
+
+class Origin(StrEnum):
+    """Where mail, or what it is signed with, is taken from."""
+
+    MAILBOX = "mailbox"
+    PARTNERS = "partners"
+
+
+class MailFromExchangeDialog(FromExchange):
+    """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent)
+        self._filled: Path | None = None
+        self.setObjectName("fetchingMail")
+        self.setWindowTitle(self.tr("Get signed mail from Exchange"))
+        HelpAccess.listen_in(self, "where-mail-is")
+        self._build_inputs()
+        self.what_it_does, self.problem = TextLabel(), Notice()
+        instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
+        self.run = RunBar(
+            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, only_reads=True
+        )
+        self.run.startWanted.connect(self._start_run)
+        rule = self.tr("&The whole organization, from today on…")
+        self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
+        self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
+        parts = (self._inputs, self.what_it_does, self.problem, self.run)
+        self._begin(parts, self.open_folder, left=self.whole_organization)
+
+    def _build_inputs(self) -> None:
+        self.origin = QComboBox()
+        self.origin.addItem(self.tr("One mailbox"), Origin.MAILBOX.value)
+        self.origin.addItem(self.tr("Certificates published for your partners"), Origin.PARTNERS.value)
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
+        self.mail_folder = _new_folder("SST Wizard mail")
+        self.certificate_folder = _new_folder("SST Wizard certificates")
+        folder, self._inputs = self.tr("Save to &folder"), QWidget()
+        self._form = QFormLayout(self._inputs)
+        self._form.setContentsMargins(0, 0, 0, 0)
+        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows: tuple[tuple[str, QLineEdit | QComboBox], ...] = (
+            (self.tr("&What to save"), self.origin),
+            (self.tr("Address of a &shared mailbox"), self.address),
+            (folder, self.mail_folder),
+            (folder, self.certificate_folder),
+        )
+        for words, field in rows:
+            self._form.addRow(words, field)
+            field.setAccessibleName(words.replace("&", ""))
+            (field.textChanged if isinstance(field, QLineEdit) else field.currentIndexChanged).connect(self._update)
+        self._form.addRow(self.connection)
+
+    @property
+    def _is_mailbox(self) -> bool:
+        return Origin(self.origin.currentData()) is Origin.MAILBOX
+
+    @property
+    def _folder(self) -> str:
+        return tidy_path((self.mail_folder if self._is_mailbox else self.certificate_folder).text())
+
+    @property
+    def _address(self) -> str:
+        return self.address.text().strip()
+
+    def _update(self) -> None:
+        """Show the fields of what is chosen, and what it does."""
+        is_mailbox = self._is_mailbox
+        self._form.setRowVisible(self.address, is_mailbox)
+        self._form.setRowVisible(self.mail_folder, is_mailbox)
+        self._form.setRowVisible(self.certificate_folder, not is_mailbox)
+        self.connection.show_only(account=not is_mailbox)
+        self.what_it_does.setText(self._said_of_origin())
+        problem = self._problem
+        self.problem.say(problem)
+        self.run.setVisible(self.connection.environment_chosen is not Environment.ON_PREMISES)
+        self.run.offer(problem, uses_graph=is_mailbox)
+
+    def _said_of_origin(self) -> str:
+        if self._is_mailbox:
+            return self.tr(
+                "Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account "
+                "that can open the mailbox. Each message is saved as a file in a folder that only you can open, "
+                "and is then opened here."
+            )
+        return self.tr(
+            "Saves the certificates published for mailboxes, mail users and contacts of your organization, "
+            "and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. "
+            "Documented by Microsoft; not tested with Microsoft 365."
+        )
+
+    @property
+    def _problem(self) -> str:
+        """What is wrong with what was typed; empty where nothing is."""
+        if self.connection.environment_chosen is Environment.ON_PREMISES:
+            return self.tr("This works only with Exchange Online. Save messages manually from Outlook.")
+        wrong = folder_problem(self._folder)
+        if self._is_mailbox:
+            wrong = account_problem(self._address) or wrong
+        elif self.connection.problem:
+            return self.connection.problem
+        return localized(wrong) if wrong else ""
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        self._filled = Path(self._folder)
+        if self._is_mailbox:
+            user, environment = self._run.user, self.connection.environment_chosen
+            is_other = user.is_other_user or user.is_elevated
+            job = signed_mail_job(self._folder, self._address, environment, offers_code=is_other)
+        else:
+            connection = self.connection.connection
+            assert connection is not None
+            job = partner_certificates_job(connection, self._folder)
+        self._run.start(powershell, job)
+
+    def _follow_run(self) -> None:
+        self._update()
+        self._inputs.setEnabled(not self._run.is_under_way)
+        if self._run.state is RunState.ENDED and Stage.SAVED in self._run.progress.done and self._saved:
+            self._open()
+
+    @property
+    def _saved(self) -> int:
+        """How many files the folder of the run holds."""
+        return len(saved_files(self._filled)) if self._filled is not None else 0
+
+    def _open(self) -> None:
+        """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
+        folder = Path(self._folder)
+        is_filled = folder == self._filled and self._saved > 0
+        self.accept()
+        (self.fetched if is_filled else self.openWanted).emit(folder)
+
+
+def _new_folder(name: str) -> QLineEdit:
+    """Return a field with a folder that no other computer gets a copy of, as it may of Documents."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+    return QLineEdit(str(Path(data) / name))
