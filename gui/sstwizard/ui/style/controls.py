@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .theme import PaletteCorrector, Tone, blend, color, contrast, edge, filled, is_high_contrast, tinted
+from .theme import Tone, blend, color, contrast, edge, filled, is_high_contrast, keep_readable, tinted
 
 _Control = QStyle.ControlElement
 _Primitive, _Metric, _State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.StateFlag
@@ -128,8 +128,7 @@ def _on_tint(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionVie
 def _tint(painter: QPainter, option: QStyleOption) -> None:
     """Tint a part of a selected row; what begins it has the bar."""
     painter.fillRect(option.rect, tinted(option.palette))
-    is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    if option.rect.x() <= 0 and not is_mirrored:
+    if option.rect.x() <= 0:
         painter.fillRect(QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height())), _accent(option.palette))
 
 
@@ -310,7 +309,7 @@ def dress(application: QApplication) -> None:
     """Give the application its style and palette."""
     application.setStyle(ReadableStyle())
     application.focusChanged.connect(_show_focus)
-    PaletteCorrector(application)
+    keep_readable(application)
 
 
 def _show_focus(before: QWidget | None, now: QWidget | None) -> None:
