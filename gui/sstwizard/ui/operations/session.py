@@ -77,63 +77,6 @@ class OpenedSource:
         return self.state is SourceState.LOADING
 
 
-class Downloads:
-    """What a session asks of the network: each runs under a name, and all end with the session.
-
-    Attributes:
-        are_allowed: False where the organization has turned downloads off: then nothing is asked, nor offered.
-    """
-
-    def __init__(self, workers: Callable[[], Executor], *, are_allowed: bool) -> None:
-        """Ask nothing yet.
-
-        Args:
-            workers: Returns the threads that ask.
-            are_allowed: Whether anything may be asked.
-        """
-        self.are_allowed = are_allowed
-        self._workers = workers
-        self._tasks: dict[str, Task[Any]] = {}
-
-    @property
-    def are_under_way(self) -> bool:
-        return bool(self._tasks)
-
-    def begin(self, name: str, task: Task[Any]) -> None:
-        """Start what asks the network; it calls `end` when it has ended."""
-        self._tasks[name] = task
-        task.start(self._workers())
-
-    def end(self, name: str) -> None:
-        """Note that a download has ended, whichever way."""
-        del self._tasks[name]
-
-    def cancel(self) -> None:
-        """Stop asking the network."""
-        for task in self._tasks.values():
-            task.cancel()
-
-
-class Held:
-    """What the sources hold, sorted by name: anew after one was read or closed. One thread asks at a time."""
-
-    def __init__(self) -> None:
-        self._sources: Sequence[Collection[Certificate]] = ()
-        self._holdings = Holdings()
-
-    def of(self, held: Iterable[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
-        """Return what sources hold.
-
-        Args:
-            held: The certificates of each source.
-            received: What sources that are closed had from strangers.
-        """
-        sources = (*held, received)
-        if len(sources) != len(self._sources) or not all(map(is_, sources, self._sources)):
-            self._sources, self._holdings = sources, Holdings(marked(chain.from_iterable(sources[:-1]), received))
-        return self._holdings
-
-
 def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
     """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
     for each in certificates:
@@ -159,7 +102,6 @@ class Session(QObject):
         parent: QObject | None = None,
         *,
         sources: Iterable[Source] | None = None,
-        ask_password: AskPassword | None = None,
         allows_downloads: bool = True,
     ) -> None:
         """Start with nothing opened.
@@ -167,8 +109,7 @@ class Session(QObject):
         Args:
             parent: The owner.
             sources: What `open_sources` opens; the Windows stores and the public roots by default.
-            ask_password: Asks the user; without it locked files stay closed.
-            allows_downloads: Whether the network may be asked.
+            allows_downloads: False where the organization has turned downloads off: then nothing is asked, nor offered.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
@@ -184,13 +125,14 @@ class Session(QObject):
         self.asks_for_stored = True
         """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
-        self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
+        self.ask_password: AskPassword = lambda _name, _wrong: None
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
-        self.downloads = Downloads(lambda: self.workers, are_allowed=allows_downloads)
+        self.allows_downloads = allows_downloads
+        self._downloads: list[Task[Any]] = []
         self.workers: Executor = Workers()
-        self._held = Held()
+        self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
     def open_sources(self) -> None:
@@ -280,13 +222,23 @@ class Session(QObject):
 
     @property
     def is_loading(self) -> bool:
-        return bool(self._tasks) or self.downloads.are_under_way
+        return bool(self._tasks) or not all(task.is_ended for task in self._downloads)
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
         for task in self._tasks.values():
             task.cancel()
-        self.downloads.cancel()
+        self.cancel_downloads()
+
+    def download(self, task: Task[Any]) -> None:
+        """Start what asks the network; it ends with the session."""
+        self._downloads = [each for each in self._downloads if not each.is_ended] + [task]
+        task.start(self.workers)
+
+    def cancel_downloads(self) -> None:
+        """Stop asking the network."""
+        for task in self._downloads:
+            task.cancel()
 
     def close(self) -> None:
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
@@ -424,7 +376,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._holdings(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
             if is_fixing:
@@ -434,6 +386,14 @@ class Session(QObject):
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
         task.start(self.workers)
+
+    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
+        """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
+        sources, (before, holdings) = (*held, received), self._held
+        if len(sources) != len(before) or not all(map(is_, sources, before)):
+            holdings = Holdings(marked(chain.from_iterable(held), received))
+            self._held = sources, holdings
+        return holdings
 
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from ...core.collection.assessment import Assessment
     from .questions import Dialogs
     from .session import OpenedSource, Session
+    from .tasks import Task
 
 
 class Start(QObject):
@@ -146,7 +147,7 @@ class UploadReopening(QObject):
         """
         super().__init__(parent)
         self._prepare = prepare
-        self._is_reading = False
+        self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def open(self, path: Path) -> None:
         """Read a file, and tell what came of it."""
@@ -159,9 +160,8 @@ class UploadReopening(QObject):
         from .tasks import Task
 
         session = self._prepare()
-        if self._is_reading:
+        if self._reading is not None and not self._reading.is_ended:
             return
-        self._is_reading = True
         known, answers = session.known, session.revocations
 
         def work(report: ReportProgress) -> tuple[str, str, Assessment]:
@@ -173,16 +173,13 @@ class UploadReopening(QObject):
             return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
 
         def then(result: tuple[str, str, Assessment]) -> None:
-            self._is_reading = False
             problem, sha256, assessment = result
             self.said.emit(f"{path.name}: {problem}" if problem else "")
             if not problem:
                 self.read.emit(path, sha256, assessment)
 
-        def stopped(_error: Exception) -> None:
-            self._is_reading = False
-
         def failed(error: SSTWizardError) -> None:
             self.said.emit(localized(error.message))
 
-        Task(work, then=then, failed=failed, stopped=stopped, parent=self).start(session.workers)
+        self._reading = Task(work, then=then, failed=failed, parent=self)
+        self._reading.start(session.workers)

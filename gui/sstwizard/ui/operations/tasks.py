@@ -116,7 +116,11 @@ def relay() -> _Relay:
 
 
 class Task(Generic[T]):
-    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread."""
+    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread.
+
+    Attributes:
+        is_ended: The work is done or cancelled, and the callbacks know.
+    """
 
     def __init__(
         self,
@@ -142,6 +146,7 @@ class Task(Generic[T]):
         self._parent = parent
         self._outcome: tuple[T] | Exception | None = None
         self._cancelled = False
+        self.is_ended = False
         self._last_report = 0.0
         self._relay = relay()
 
@@ -183,6 +188,7 @@ class Task(Generic[T]):
 
     def _deliver(self) -> None:
         """Bring the outcome, and drop all callables: they may hold a password, and their owner."""
+        self.is_ended = True
         outcome = CancelledError() if self._cancelled else self._outcome
         then, failed, stopped, is_wanted = self._then, self._failed, self._stopped, self._is_wanted()
         del self._work, self._then, self._failed, self._stopped, self._progress, self._parent, self._outcome

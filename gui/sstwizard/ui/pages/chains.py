@@ -137,7 +137,7 @@ class ChainsPage(Page):
         self.check_revocation.setObjectName("checkRevocation")
         self.check_revocation.clicked.connect(self._check_revocation)
         row = WrappingRow(self.save, self.check_revocation)
-        if not self.session.downloads.are_allowed:
+        if not self.session.allows_downloads:
             self.check_revocation.hide()
             row.addWidget(downloads_off())
         layout.addLayout(row)
@@ -199,7 +199,7 @@ class ChainsPage(Page):
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
-        may_download = self.session.downloads.are_allowed
+        may_download = self.session.allows_downloads
         self.findings = FindingList(self, self.check_revocation, may_download=may_download)
         self.findings.remedied.connect(self.session.apply)
         self.findings.downloadWanted.connect(self._download.begin)
@@ -299,7 +299,7 @@ class ChainsPage(Page):
             root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
                 words, action = (self.tr("Add"), self.tr("Add {name}")), self._applying(held)
-            elif asked is not None and self.session.downloads.are_allowed:
+            elif asked is not None and self.session.allows_downloads:
                 words, action = (self.tr("Download…"), self.tr("Download {name}")), self._downloading(asked)
             elif root is not None:
                 words, action = (self.tr("Compare…"), self.tr("Compare {name}")), self._asking_for(root.root)

@@ -466,7 +466,7 @@ class ExportPage(Page):
             self.card = FindingCard(
                 finding,
                 localized(names.name(certificate)) if certificate is not None and has_namesake else "",
-                may_download=self.session.downloads.are_allowed,
+                may_download=self.session.allows_downloads,
                 leads_to=self.tr("Show it in Chains"),
             )
             self.card.remedied.connect(self.session.apply)
