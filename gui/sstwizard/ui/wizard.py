@@ -65,13 +65,9 @@ class SSTWizard(RoomyWizard):
         dialogs: Dialogs | None = None,
         files: Sequence[Path] = (),
     ) -> None:
-        """Show the first page, and make the others once it is painted.
+        """Show the first page, and make the others, and open files, once it is painted.
 
-        Args:
-            settings: What is remembered.
-            session: The state; one with this computer's stores by default.
-            dialogs: The questions that block; Qt's own by default.
-            files: Files to open at the start.
+        By default, the session has this computer's stores, and the dialogs are Qt's own.
         """
         super().__init__()
         self._build_rail()  # first: setting the style resizes the window

@@ -31,12 +31,7 @@ class Preparation(QObject):
     """At each turn of the event loop, imports one of the heavy modules or makes one of the pages."""
 
     def __init__(self, pages: Iterator[None], parent: QObject) -> None:
-        """Do nothing yet.
-
-        Args:
-            pages: Makes a page at each step.
-            parent: The owner.
-        """
+        """Do nothing yet; each step of `pages` will make a page."""
         super().__init__(parent)
         self._imports, self._pages = list(_HEAVY), pages
         self._garbage: GarbageCollection | None = None

@@ -25,12 +25,7 @@ class Start(QObject):
     """The source that an update begins with; None where a new collection is made."""
 
     def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
-        """Start nothing yet.
-
-        Args:
-            prepare: Makes the session and the dialogs, unless they are made already, and returns them.
-            parent: The owner.
-        """
+        """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._awaited: OpenedSource | None = None
@@ -139,12 +134,7 @@ class UploadReopening(QObject):
     """The file's path, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
 
     def __init__(self, prepare: Callable[[], Session], parent: QObject | None = None) -> None:
-        """Read nothing yet.
-
-        Args:
-            prepare: Makes the session, unless it is made already, and returns it.
-            parent: The owner.
-        """
+        """Read nothing yet; `prepare` makes the session, unless it is made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._reading: Task[tuple[str, str, Assessment]] | None = None

@@ -212,10 +212,7 @@ class Task(Generic[T]):
 def look_for(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
-    Args:
-        look: Returns what is there; an OSError counts as None.
-        answered: Takes the answer, on the window's thread.
-        parent: Whose question it is; an answer after its end is dropped.
+    An OSError counts as None. The answer comes on the window's thread; after the end of `parent` it is dropped.
     """
 
     def work(_report: ReportProgress) -> T | None:

@@ -11,11 +11,9 @@ _BORDER = 8
 
 
 def fit_to_screen(window: QWidget, size: QSize | None = None) -> None:
-    """Give a window a size within its screen, let it be maximized, and keep it on the screen from then on.
+    """Give a window that is not shown yet a size within its screen, by default what it asks for, and keep it there.
 
-    Args:
-        window: A window, not shown yet.
-        size: What it would like to have; by default what it asks for.
+    It may be maximized.
     """
     flag = Qt.WindowType
     buttons = flag.WindowSystemMenuHint | flag.WindowMinMaxButtonsHint | flag.WindowCloseButtonHint

@@ -40,13 +40,7 @@ _NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
 
 
 def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
-    """Return a button that Enter elsewhere does not press.
-
-    Args:
-        words: What stands on it.
-        name: Its object name.
-        pressed: The signal or function that is called when it is pressed.
-    """
+    """Return a button that Enter elsewhere does not press; a signal or function is called when it is pressed."""
     button = QPushButton(words)
     button.setObjectName(name)
     button.setAutoDefault(False)
@@ -136,12 +130,7 @@ class CopyButton(QPushButton):
         self.clicked.connect(self._copy)
 
     def offer(self, text: str, blocked: str = "") -> None:
-        """Set what is copied.
-
-        Args:
-            text: The text.
-            blocked: Why it can't be copied, which disables the button; empty where it can.
-        """
+        """Set what is copied, or why it can't be, which disables the button."""
         if text != self._text and self._timer.isActive():
             self._timer.stop()
             self.setText(self._label)
@@ -215,11 +204,9 @@ class FilledButton(QPushButton):
 
 
 def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
-    """Give each button a letter of its text that nothing else has, as long as there are any.
+    """Give each button of a page a letter of its text that nothing else has, as long as there are any.
 
-    Args:
-        buttons: The buttons, of one page.
-        page: The page. What is hidden in it, and around it in the wizard, may be shown later.
+    What is hidden in the page, and around it in the wizard, may be shown later.
     """
     others = set(page.window().findChildren(QWidget)).difference(buttons)
     for other in page.window().findChildren(QWizardPage):

@@ -119,19 +119,16 @@ class IconLabel(QLabel):
     def show_icon(self, name: str, tone: Tone) -> None:
         self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
-        self.setPixmap(self._at(name, tone, side))
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(picture(name, tone, round(side * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        self.setPixmap(drawn)
         self.setFixedSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REDRAWN_AFTER:
             self.show_icon(self.name, self._tone)
-
-    def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        drawn = QPixmap(picture(name, tone, round(side * ratio)))
-        drawn.setDevicePixelRatio(ratio)
-        return drawn
 
 
 class Card(QFrame):
@@ -168,14 +165,9 @@ class Notice(QWidget):
         actions: tuple[QWidget, ...] = (),
         is_spoken: bool | None = None,
     ) -> None:
-        """Show a sentence, and have a screen reader say it; an empty one hides the notice.
+        """Show a sentence, and what can be done now beside it; an empty one hides the notice.
 
-        Args:
-            text: The sentence.
-            icon_name: What stands before it.
-            tone: Its tone.
-            actions: What can be done now, beside it.
-            is_spoken: Whether it is announced; by default, where it tells of success or trouble.
+        By default, a screen reader says it where it tells of success or trouble.
         """
         for action in self._actions:
             self._row.removeWidget(action)

@@ -49,12 +49,7 @@ class Columns(QObject):
     """
 
     def __init__(self, view: QTableView, divide: Callable[[], None]) -> None:
-        """Follow the header of a list.
-
-        Args:
-            view: The list; its first column is always shown.
-            divide: Divides the width of the list among its columns.
-        """
+        """Have `divide` divide the width of a list, whose first column is always shown, and follow its header."""
         super().__init__(view)
         self.wanted: dict[int, bool] = {}
         self._view, self._divide, self._header = view, divide, view.horizontalHeader()
@@ -362,9 +357,7 @@ def _first(selection: QItemSelection) -> QItemSelection:
 def keep_arrangement(window: QWidget, store: QSettings) -> None:
     """Arrange the lists and splitters in a window as the user last had them, and note each change from now on.
 
-    Args:
-        window: It has all its parts; what is kept of a part is kept by its object name.
-        store: The settings.
+    The window has all its parts; what is kept of a part is kept by its object name.
     """
     for view in window.findChildren(RowView):
         view.columns.keep_in(store, view.objectName())

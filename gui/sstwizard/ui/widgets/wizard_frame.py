@@ -119,13 +119,7 @@ class PageRail(QListWidget):
         self.itemClicked.connect(self._want)
 
     def show_pages(self, current: int, marks: Sequence[Mark], open_ones: Collection[int]) -> None:
-        """Mark each page, and let those be chosen that may be opened.
-
-        Args:
-            current: The page that is shown, counted from 0.
-            marks: What is shown beside each page.
-            open_ones: The pages that may be opened.
-        """
+        """Mark each page, and let those be chosen that may be opened; pages are counted from 0."""
         self._current, self._marks = current, marks
         side = round(self.iconSize().width() * self.devicePixelRatioF())
         for number, (title, mark) in enumerate(zip(self._titles, marks, strict=True)):
