@@ -265,7 +265,7 @@ class Session(QObject):
         """Note that Exchange has no collection yet; what was taken for it is given up."""
         self.is_first = True
         if self.stored:
-            self._begin(self.draft.detached())
+            self.begin(self.draft.detached())
         else:
             self.storedChanged.emit()
 
@@ -324,20 +324,8 @@ class Session(QObject):
         self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
         self._assess()
 
-    def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
-        """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
-        self._begin(self.draft.updating(certificates, file, sha256))
-
-    def go_on_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> None:
-        """Go on with a file that has changed, or with another one: what was added and removed so far stays so."""
-        self._begin(self.draft.reopened(certificates, file, sha256))
-
-    def start_over(self) -> None:
-        """End an update: nothing is chosen, as at the start."""
-        self._begin(self.draft.started_over())
-
-    def _begin(self, draft: Draft) -> None:
-        """Go on with another draft; nothing that was done before can be undone in it."""
+    def begin(self, draft: Draft) -> None:
+        """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
         self.history = History()
         self.draft, self._uploaded = draft, None
         self.storedChanged.emit()

@@ -34,7 +34,7 @@ class Start(QObject):
         """Begin a new collection, or go on with the one begun; an update ends."""
         session, _dialogs = self._prepare()
         if session.draft.base is not None and self._may_start_over():
-            session.start_over()
+            session.begin(session.draft.started_over())
         self.begun.emit(None)
 
     def update(self, path: Path | None) -> None:
@@ -82,18 +82,18 @@ class Start(QObject):
     def _start_from(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
         if self._may_use(opened, path) and self._may_start_over(path):
-            session.start_from(opened.certificates, path.absolute(), opened.sha256)
+            session.begin(session.draft.updating(opened.certificates, path.absolute(), opened.sha256))
             self.begun.emit(opened)
 
     def _go_on_from(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
         if session.draft.base_file == path and self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path, opened.sha256)
+            session.begin(session.draft.reopened(opened.certificates, path, opened.sha256))
 
     def _use(self, opened: OpenedSource, path: Path) -> None:
         session, _dialogs = self._prepare()
         if self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path.absolute(), opened.sha256)
+            session.begin(session.draft.reopened(opened.certificates, path.absolute(), opened.sha256))
             self.begun.emit(opened)
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
