@@ -119,7 +119,8 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
-        self._uploaded: CertificateCollection | None = None
+        self.uploaded: CertificateCollection | None = None
+        """What Exchange has, uploaded from here."""
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
@@ -249,17 +250,12 @@ class Session(QObject):
     @property
     def stored(self) -> CertificateCollection:
         """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
-        return self._uploaded or self.draft.base or _NOTHING
+        return self.uploaded or self.draft.base or _NOTHING
 
     @property
     def knows_stored(self) -> bool:
         """Whether it is known what Exchange has."""
-        return self.is_first or self._uploaded is not None or self.draft.base is not None
-
-    @property
-    def is_uploaded(self) -> bool:
-        """Exchange has what was uploaded from here."""
-        return self._uploaded is not None
+        return self.is_first or self.uploaded is not None or self.draft.base is not None
 
     def say_first(self) -> None:
         """Note that Exchange has no collection yet; what was taken for it is given up."""
@@ -276,7 +272,7 @@ class Session(QObject):
 
     def note_uploaded(self, collection: CertificateCollection | None) -> None:
         """Note that Exchange has a collection that was uploaded from here; None where that is not so after all."""
-        self._uploaded = collection
+        self.uploaded = collection
         self.storedChanged.emit()
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
@@ -327,7 +323,7 @@ class Session(QObject):
     def begin(self, draft: Draft) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
         self.history = History()
-        self.draft, self._uploaded = draft, None
+        self.draft, self.uploaded = draft, None
         self.storedChanged.emit()
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
