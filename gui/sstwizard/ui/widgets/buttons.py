@@ -96,9 +96,6 @@ class LinkButton(QPushButton):
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return words + QSize(2 * _AIR, 2 * _AIR)
 
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
