@@ -56,8 +56,9 @@ class Workers(Executor):
                 raise RuntimeError("no work can be begun after the end")
             self._jobs.append((future, partial(function, *arguments, **keywords)))
             if len(self._threads) < _THREADS:
-                self._threads.append(Thread(target=self._work, name="sstwizard", daemon=True))
-                self._threads[-1].start()
+                thread = Thread(target=self._work, name="sstwizard", daemon=True)
+                thread.start()
+                self._threads.append(thread)  # which it looks for under this lock alone
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
