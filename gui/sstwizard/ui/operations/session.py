@@ -98,11 +98,7 @@ class Session(QObject):
     assessed = Signal()
 
     def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        sources: Iterable[Source] | None = None,
-        allows_downloads: bool = True,
+        self, parent: QObject | None = None, *, sources: Iterable[Source] | None = None, allows_downloads: bool = True
     ) -> None:
         """Start with nothing opened.
 
@@ -212,11 +208,11 @@ class Session(QObject):
 
     def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
         """Ask for the password and read again; False when the user gives up or the tries are used up."""
-        if tries >= _PASSWORD_TRIES:
-            return False
         path = opened.source.path
-        password = self.ask_password(path.name, error.wrong) if path is not None else None
-        if path is None or password is None:
+        if path is None or tries >= _PASSWORD_TRIES:
+            return False
+        password = self.ask_password(path.name, error.wrong)
+        if password is None:
             return False
         self._load(opened, file_source(path, password), tries + 1)
         return True
