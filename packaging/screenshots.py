@@ -188,10 +188,10 @@ class Tour:
     def _refused(self) -> None:
         """Show the page of an update that adds what has expired, and then again as it was."""
         session, before = self._wizard.session, self._wizard.session.collection
-        session.start_from(before, self._place / "in-use.sst")
+        session.begin(session.draft.updating(before, self._place / "in-use.sst"))
         self._choose("contoso issuing ca 2")
         self._shoot("4-export-refused")
-        session.start_over()
+        session.begin(session.draft.started_over())
         session.change(add=before)
         self._settle()
 
@@ -214,15 +214,15 @@ class Tour:
 
         session, before = self._wizard.session, self._wizard.session.collection
         for situation in situations():
-            session.start_over()
+            session.begin(session.draft.started_over())
             held = partial(give, situation.held)
             session.open_source(Source(SourceKind.FILE, None, Text("partners.p7b"), held, path=Path(situation.name)))
             if situation.base:
-                session.start_from(situation.base, self._place / "trusted-cas.sst")
+                session.begin(session.draft.updating(situation.base, self._place / "trusted-cas.sst"))
             session.change(add=situation.chosen, remove=session.collection)
             self._settle()
             self._shoot(f"3-chains-{situation.name}")
-        session.start_over()
+        session.begin(session.draft.started_over())
         session.change(add=before)
         self._settle()
 

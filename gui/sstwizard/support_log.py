@@ -12,7 +12,6 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import UTC, datetime
-from queue import SimpleQueue
 from threading import Thread
 from typing import BinaryIO
 
@@ -32,6 +31,8 @@ class _Writer:
     """Writes lines, on a thread of its own, until it is given None."""
 
     def __init__(self, path: str) -> None:
+        from queue import SimpleQueue  # a start without a log does without
+
         self.lines: SimpleQueue[bytes | None] = SimpleQueue()
         self.has_failed = False
         self._path = path

@@ -338,7 +338,7 @@
     <name>CertificateTable</name>
     <message>
         <source>Expiration Date</source>
-        <translation>Data di scadenza</translation>
+        <translation>Data scadenza</translation>
     </message>
     <message>
         <source>Friendly Name</source>

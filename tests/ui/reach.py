@@ -132,7 +132,7 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     last.write_bytes(b"")
     stage.settings.last_collection = last
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
-    wizard.session.start_from(certificates(family[:1]), stage.folder / "base.sst")
+    wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), stage.folder / "base.sst"))
     wizard.session.change(add=certificates(troubled), remove=certificates(family))
     aim(wizard, stage.folder / "trusted-cas.sst")
     wizard.welcome.update_present.click()

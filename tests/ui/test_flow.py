@@ -60,7 +60,7 @@ class TestNext:
         """Whatever was the choice before, Next ends no update and asks nothing."""
         wizard = stage.open()
         wizard.welcome.choose(wizard.welcome.create_new)
-        wizard.session.start_from(certificates(family), base)
+        wizard.session.begin(wizard.session.draft.updating(certificates(family), base))
         assert wizard.welcome.chosen is wizard.welcome.update_present
         wizard.next()
         assert wizard.currentPage().subTitle().startswith("Updating base.sst")
@@ -232,20 +232,20 @@ class TestUndo:
         """What was done to another collection is not undone in this one, nor in one that another program changed."""
         session = stage.open(chosen=certificates(family)).session
         assert session.history.done
-        session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+        session.begin(session.draft.updating(certificates(family[:1]), tmp_path / "base.sst"))
         assert session.undo() is None
         session.change(add=certificates(family))
-        session.go_on_from(certificates(family[:2]), the(session.draft.base_file), "AB" * 32)
+        session.begin(session.draft.reopened(certificates(family[:2]), the(session.draft.base_file), "AB" * 32))
         assert session.undo() is None
         session.change(remove=certificates(family))
-        session.start_over()
+        session.begin(session.draft.started_over())
         assert session.undo() is None
         assert session.redo() is None
 
     def test_undoing_keeps_base_and_compared_roots(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What is updated stays, and so does what the user has compared: that is true whatever is chosen."""
         session = stage.open().session
-        session.start_from(certificates(family[1:]), tmp_path / "base.sst")
+        session.begin(session.draft.updating(certificates(family[1:]), tmp_path / "base.sst"))
         (root,) = certificates(family[:1])
         session.confirm(root)
         session.change(add=[root])
@@ -300,7 +300,7 @@ class TestUpload:
         base, target = tmp_path / "base.sst", tmp_path / "new.sst"
         base.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
-        wizard.session.start_from(certificates(family[:1]), base)
+        wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), base))
         wizard.session.change(add=certificates(family[1:]))
         stage.write(wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")

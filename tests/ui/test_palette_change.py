@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.operations.preparation import GarbageCollection
+from sstwizard.ui.operations.preparation import Preparation
 from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
 from sstwizard.ui.widgets import command_list
 from sstwizard.ui.wizard import SSTWizard
@@ -69,7 +69,7 @@ def walk(
 
 def is_quiet(wizard: SSTWizard) -> bool:
     """Say whether nothing is to be shown later: no timer runs but the one that never stops."""
-    timers = (each for each in wizard.findChildren(QTimer) if not isinstance(each.parent(), GarbageCollection))
+    timers = (each for each in wizard.findChildren(QTimer) if not isinstance(each.parent(), Preparation))
     return not any(timer.isActive() for timer in timers)
 
 

@@ -161,7 +161,7 @@ def update_at_chains(stage: Stage, held: list[Entity], added: list[Entity]) -> S
     """Open the chains of an update on a small screen."""
     wizard = stage.open(chosen=certificates(held))
     wizard.resize(1024, 768)
-    wizard.session.start_from(wizard.session.collection, stage.folder / "base.sst")
+    wizard.session.begin(wizard.session.draft.updating(wizard.session.collection, stage.folder / "base.sst"))
     wizard.session.change(add=certificates(added))
     stage.settle(wizard)
     stage.go_to(wizard, PageId.CHAINS)

@@ -41,12 +41,7 @@ def name_program() -> None:
 
 
 def make_application(arguments: Sequence[str], language: str = "") -> QApplication:
-    """Make the one QApplication, styled and in the user's language.
-
-    Args:
-        arguments: The program's name, and what Qt is to be told.
-        language: The code of the language that was chosen; the system's if it is empty or has no catalogue.
-    """
+    """Make the one QApplication, styled, in the language of a code; in the system's if that has no catalogue."""
     sys.setswitchinterval(_SWITCH_INTERVAL)
     with needed():
         application = QApplication(list(arguments))
@@ -78,12 +73,7 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
 
 
 def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
-    """Make the program's window.
-
-    Args:
-        settings: What is remembered.
-        files: Files to open at the start.
-    """
+    """Make the program's window, which opens files at its start."""
     wizard = SSTWizard(settings, files=files)
     # What was read is kept, so Python need not search it for garbage: with 10,000 certificates each search would stop
     # all threads for 50 ms.
@@ -92,12 +82,7 @@ def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
 
 
 def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
-    """Show the wizard and return its exit code.
-
-    Args:
-        files: Files to open at the start.
-        policy: What the organization has set for everybody; nothing by default.
-    """
+    """Show the wizard, which opens files at its start, and return its exit code."""
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
     name_program()
     settings = Settings(settings_store(bundled_program()), policy)
@@ -113,13 +98,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
 
 
 def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None) -> None:
-    """Show what a weekly check has to say of a collection, until it is closed or the collection is opened.
-
-    Args:
-        file: The .sst.
-        said: What the check has printed.
-        policy: What the organization has set for everybody; nothing by default.
-    """
+    """Show what a weekly check has printed about an .sst, until it is closed or the collection is opened."""
     name_program()
     settings = Settings(settings_store(bundled_program()), policy)
     application = make_application(sys.argv[:1], settings.language)

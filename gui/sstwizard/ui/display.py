@@ -75,11 +75,7 @@ def needed() -> Iterator[None]:
 
 
 def reason(said: Sequence[str]) -> str:
-    """Return why Qt opens no window.
-
-    Args:
-        said: What Qt said of it. It names libxcb-cursor0 whenever an X11 display can't be used, whyever.
-    """
+    """Return why Qt opens no window, by what it said: libxcb-cursor0 whenever an X11 display can't be used, whyever."""
     everything = "\n".join(said)
     is_refused = "could not connect to display" in everything
     if "xcb-cursor" in everything and not is_refused:

@@ -76,13 +76,9 @@ def may_open(page: PageId, progress: Progress) -> bool:
 
 
 def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
-    """Return what the rail shows of a page: a tick where it lies behind, and Chains' errors until they are mended.
+    """Return what the rail shows of a page while another is shown, to which the visited ones have led.
 
-    Args:
-        page: The page.
-        here: The one that is shown.
-        visited: Those that led to it.
-        progress: What has been done so far.
+    That is a tick where it lies behind, and Chains' errors until they are mended.
     """
     was_skipped = page in (PageId.CERTIFICATES, PageId.CHAINS) and page < here and progress.has_choice
     if page not in visited and not was_skipped:

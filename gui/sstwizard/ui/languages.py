@@ -31,11 +31,7 @@ def name(code: str) -> str:
 
 
 def chosen_locale(code: str) -> QLocale | None:
-    """Return the locale of a language that was chosen, or None for the system's.
-
-    Args:
-        code: What the settings remember. An empty one, or one whose catalogue isn't there any more, is the system's.
-    """
+    """Return the locale of a language that was chosen; None, for the system's, where it has no catalogue any more."""
     return QLocale(code) if code and code in available() else None
 
 

@@ -28,11 +28,7 @@ _MOST_UPLOADS = 10
 
 
 def settings_store(program: Path | None) -> QSettings:
-    """Return where settings are kept: in the program's folder where a file `portable` lies there, else as usual.
-
-    Args:
-        program: The executable; None where Python runs the program.
-    """
+    """Return where settings are kept: as usual, or beside the executable where a file `portable` lies there."""
     if program is not None and program.with_name("portable").is_file():
         return QSettings(str(program.with_name("settings.ini")), QSettings.Format.IniFormat)
     return QSettings()

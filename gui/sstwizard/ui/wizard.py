@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -65,13 +66,9 @@ class SSTWizard(RoomyWizard):
         dialogs: Dialogs | None = None,
         files: Sequence[Path] = (),
     ) -> None:
-        """Show the first page, and make the others once it is painted.
+        """Show the first page, and make the others, and open files, once it is painted.
 
-        Args:
-            settings: What is remembered.
-            session: The state; one with this computer's stores by default.
-            dialogs: The questions that block; Qt's own by default.
-            files: Files to open at the start.
+        By default, the session has this computer's stores, and the dialogs are Qt's own.
         """
         super().__init__()
         self._build_rail()  # first: setting the style resizes the window
@@ -105,13 +102,13 @@ class SSTWizard(RoomyWizard):
         self.welcome = WelcomePage(self.settings)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
-        self.welcome.fetchWanted.connect(self._fetch)
-        self.welcome.uploadWanted.connect(lambda path: self._reopening.open(path))
+        self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        self._reopening: UploadReopening = UploadReopening(lambda: self._prepared()[0], self)
-        self._reopening.said.connect(self.welcome.notice.say)
-        self._reopening.read.connect(self._show_earlier)
+        reopening = UploadReopening(lambda: self._prepared()[0], self)
+        self.welcome.uploadWanted.connect(reopening.open)
+        reopening.said.connect(self.welcome.notice.say)
+        reopening.read.connect(self._show_earlier)
 
     def _build_rail(self) -> None:
         titles = (
@@ -142,7 +139,7 @@ class SSTWizard(RoomyWizard):
         """Do what is chosen on the first page; return whether Next goes on at once."""
         way = self.welcome.way
         if way is Way.MAIL:
-            self._make_mail()
+            _ = self.mail  # which makes it
         elif way is Way.SELECT:
             self._start.create()
         elif self.session.draft.base is None:
@@ -164,7 +161,7 @@ class SSTWizard(RoomyWizard):
         while self.currentId() > page:
             self.back()
         if page is PageId.MAIL:
-            self._make_mail()
+            _ = self.mail  # which makes it
         if self.currentId() < page:
             self._leads_to = page
             self.next()
@@ -242,34 +239,28 @@ class SSTWizard(RoomyWizard):
         export.wishes.chosen.connect(self._show_in_chains)
         export.wishes.downloadWanted.connect(self._download_in_chains)
         export.stored.openWanted.connect(lambda: self._start.use(None))
-        export.stored.fetchWanted.connect(self._fetch_base)
+        export.stored.fetchWanted.connect(partial(self._fetch, self._start.use))
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
-        upload.lookWanted.connect(self._fetch)
+        upload.lookWanted.connect(partial(self._fetch, self._start.update))
         upload.uploadedChanged.connect(self._on_uploaded)
         export.mailWanted.connect(self._show_unresolved)
         upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
     def mail(self) -> MailPage:
-        """The page for mail."""
-        self._make_mail()
-        assert self._mail is not None
-        return self._mail
-
-    def _make_mail(self) -> None:
-        """Make the page for mail when it is first wanted: much comes with it that others do without."""
+        """The page for mail, made when it is first wanted: much comes with it that others do without."""
         self.build_pages()
-        if self._mail is not None:
-            return
-        from .pages.mail import MailPage
+        if self._mail is None:
+            from .pages.mail import MailPage
 
-        self._mail = MailPage(self.context)
-        self._mail.helpWanted.connect(self.help_access.show)
-        self._mail.collectionWanted.connect(self._start.use)
-        self._mail.fetchWanted.connect(self._fetch_base)
-        self._start.said.connect(self._mail.say_of_collection)
-        self.setPage(PageId.MAIL, self._mail)
+            self._mail = MailPage(self.context)
+            self._mail.helpWanted.connect(self.help_access.show)
+            self._mail.collectionWanted.connect(self._start.use)
+            self._mail.fetchWanted.connect(partial(self._fetch, self._start.use))
+            self._start.said.connect(self._mail.say_of_collection)
+            self.setPage(PageId.MAIL, self._mail)
+        return self._mail
 
     @property
     def session(self) -> Session:
@@ -286,21 +277,14 @@ class SSTWizard(RoomyWizard):
         if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 
-    def _fetch(self) -> None:
-        """Fetch the collection in use, or ask for its file, and begin an update with it."""
-        self._fetch_for(self._start.update)
-
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
         from .dialogs.check_computer import check_this_computer
 
         check_this_computer(self.settings, self._given_dialogs, window)
 
-    def _fetch_base(self) -> None:
-        """Fetch the collection in use, or ask for its file, and go on in it with what was chosen so far."""
-        self._fetch_for(self._start.use)
-
-    def _fetch_for(self, use: Callable[[Path | None], None]) -> None:
+    def _fetch(self, use: Callable[[Path | None], None]) -> None:
+        """Fetch the collection in use, or ask for its file, and begin an update with it, or go on in it."""
         self.build_pages()
         from .dialogs.from_exchange import CollectionFromExchangeDialog
         from .operations.powershell_run import PowerShellRun
@@ -398,15 +382,16 @@ class SSTWizard(RoomyWizard):
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost."""
-        has_unsaved = self._has_unsaved
-        if not has_unsaved or self.context.dialogs.may_discard():
+        if not self._has_unsaved or self.context.dialogs.may_discard():
             super().reject()
 
     @property
     def _has_unsaved(self) -> bool:
-        by_ca = self._mail.by_ca if self._mail is not None else None
-        has_ticks = by_ca is not None and (by_ca.has_open_changes or bool(self.session.confirmed and by_ca.added))
-        return has_ticks or (self._is_built and self.session.draft.has_unsaved_choice)
+        if self._mail is not None:
+            by_ca = self._mail.by_ca
+            if by_ca.has_open_changes or (self.session.confirmed and by_ca.added):
+                return True
+        return self._is_built and self.session.draft.has_unsaved_choice
 
     def why_not_to_end(self) -> str:
         """Return what would be lost if the system ended now; empty where nothing is."""

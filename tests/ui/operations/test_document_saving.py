@@ -244,7 +244,7 @@ def test_closing_can_be_taken_back(stage: Stage, export: Export, tmp_path: Path)
 def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """Saved on the Chains page, before the update is exported."""
     wizard = stage.open()
-    wizard.session.start_from(certificates(family), tmp_path / "in-use.sst")
+    wizard.session.begin(wizard.session.draft.updating(certificates(family), tmp_path / "in-use.sst"))
     wizard.welcome.choose(wizard.welcome.update_present)
     stage.go_to(wizard, PageId.CHAINS)
     stage.answers.saved_as = tmp_path / "saved.html"

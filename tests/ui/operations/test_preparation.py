@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from importlib import import_module
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.operations import preparation
@@ -83,7 +83,6 @@ def test_nothing_is_prepared_for_a_window_that_is_gone(qtbot: QtBot) -> None:
     owner.deleteLater()
     other = Preparation(iter(()), finished)
     other.begin()
-    direct = Qt.FindChildOption.FindDirectChildrenOnly  # its second timer, for garbage, goes on
-    (turns,) = other.findChildren(QTimer, options=direct)
+    turns, _garbage = other.findChildren(QTimer)
     qtbot.waitUntil(lambda: not turns.isActive())
     assert not done

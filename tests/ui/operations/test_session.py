@@ -283,14 +283,14 @@ def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, 
     session = open_session(source("file", certificates(family), is_vouched=False))
     root = family[0].certificate
     assert session.known.vouching.is_unvouched(root)
-    session.start_from(certificates(family), Path("base.sst"))
+    session.begin(session.draft.updating(certificates(family), Path("base.sst")))
     session.change(remove=[root])
     settle(qtbot, session)
     assert not session.known.vouching.is_unvouched(root)
     session.fix_errors()
     settle(qtbot, session)
     assert root in session.collection
-    session.start_over()
+    session.begin(session.draft.started_over())
     settle(qtbot, session)
     assert session.known.vouching.is_unvouched(root)
 

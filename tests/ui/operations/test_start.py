@@ -131,7 +131,7 @@ def test_update_is_checked_as_one_even_where_just_that_was_chosen(stage: Stage, 
     """An update that begins with what is chosen already is checked again, against the file."""
     wizard = stage.open(chosen=read(base))
     assert wizard.session.is_assessed
-    wizard.session.start_from(wizard.session.collection, base)
+    wizard.session.begin(wizard.session.draft.updating(wizard.session.collection, base))
     assert not wizard.session.is_assessed
     stage.settle(wizard)
     assert wizard.session.assessment.collection == wizard.session.draft.base
@@ -471,7 +471,7 @@ def test_details_say_at_once_who_vouches(stage: Stage, base: Path) -> None:
     stage.until(lambda: wizard.session.is_assessed)
     root = next(each for each in wizard.session.collection if each.is_self_issued)
     details.show_certificate(root)
-    wizard.session.start_over()
+    wizard.session.begin(wizard.session.draft.started_over())
     stage.until(lambda: "nobody vouches for it" in details._values[3].text())
-    wizard.session.start_from([root], base)
+    wizard.session.begin(wizard.session.draft.updating([root], base))
     stage.until(lambda: "only your collection vouches for it" in details._values[3].text())

@@ -8,8 +8,6 @@ import time
 import weakref
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
-from queue import SimpleQueue
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -18,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError, InputError
 from sstwizard.core.text import text
-from sstwizard.ui.operations.tasks import Task, Workers, _Waiting
-from waiting import LIMIT
+from sstwizard.ui.operations.tasks import Task, Workers
+from waiting import LIMIT, wait_for
 
 
 def never(outcome: object) -> None:
@@ -74,50 +72,40 @@ def test_work_that_is_canceled_before_it_begins_is_passed_over(workers: Executor
     assert workers.submit(len, "ab").result(LIMIT) == 2
 
 
-def test_the_second_thread_works_only_while_the_first_is_busy() -> None:
-    """The system keeps memory for each thread that has worked: one is enough for what comes one after the other."""
-    waiting, taken = _Waiting(), SimpleQueue[int]()
+def test_there_is_a_second_thread_only_while_the_first_is_busy(workers: Executor) -> None:
+    """The system keeps memory for each of several threads: one is enough for what comes one after the other."""
+    before, may_end = threading.active_count(), threading.Event()
 
-    def take_one(thread: int) -> None:
-        if waiting.get(thread) is not None:
-            taken.put(thread)
+    def work() -> int:
+        return threading.active_count() - before
 
-    threads = [threading.Thread(target=take_one, args=(number,)) for number in (1, 0)]
-    for thread in threads:
-        thread.start()
-    while len(waiting._idle) < len(threads):
-        time.sleep(0.001)
-    for expected in (0, 1):
-        waiting.put((Future(), lambda: None))
-        assert taken.get(timeout=LIMIT) == expected
-    waiting.close(drop=False)
-    assert waiting.get(0) is None
-    with pytest.raises(RuntimeError):
-        waiting.put((Future(), lambda: None))
+    for _ in range(3):
+        assert workers.submit(work).result(LIMIT) == 1
+        wait_for(lambda: threading.active_count() == before, "the end of the thread", pause=0.001)
+    workers.submit(may_end.wait, LIMIT)
+    assert workers.submit(work).result(LIMIT) == 2
+    may_end.set()
 
 
-class SlowlyMade(threading.Thread):
-    """A thread whose making lets all others go on."""
-
-    def __init__(self, *args: Any, **keywords: Any) -> None:
-        time.sleep(0.02)
-        super().__init__(*args, **keywords)
-
-
-def test_there_are_two_threads_however_many_ask(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_there_are_two_threads_however_many_ask(workers: Executor) -> None:
     """Work may come from several threads at once; all of it is done."""
-    monkeypatch.setattr("sstwizard.ui.operations.tasks.Thread", SlowlyMade)
-    before, begin = threading.active_count(), threading.Barrier(8)
-    with Workers() as workers:
+    begin, at_work, most = threading.Barrier(8), set[threading.Thread](), 0
 
-        def ask() -> list[Future[int]]:
-            begin.wait()
-            return [workers.submit(len, "ab") for _ in range(50)]
+    def work() -> None:
+        nonlocal most
+        at_work.add(threading.current_thread())
+        most = max(most, len(at_work))
+        time.sleep(0.0001)  # lets all others go on
+        at_work.discard(threading.current_thread())
 
-        with ThreadPoolExecutor(8) as asking:
-            futures = [each for found in [asking.submit(ask) for _ in range(8)] for each in found.result()]
-        assert {each.result(LIMIT) for each in futures} == {2}
-        assert threading.active_count() <= before + 2
+    def ask() -> list[Future[None]]:
+        begin.wait()
+        return [workers.submit(work) for _ in range(50)]
+
+    with ThreadPoolExecutor(8) as asking:
+        futures = [each for found in [asking.submit(ask) for _ in range(8)] for each in found.result()]
+    assert {each.result(LIMIT) for each in futures} == {None}
+    assert most == 2
 
 
 def test_what_is_dropped_may_ask_again(workers: Executor) -> None:

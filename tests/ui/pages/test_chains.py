@@ -309,10 +309,10 @@ def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[E
     """The column of what an update does with a certificate comes and goes with the update."""
     page = open_page(stage, family)
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
-    page.session.start_from(certificates(family[:1]), tmp_path / "base.sst")
+    page.session.begin(page.session.draft.updating(certificates(family[:1]), tmp_path / "base.sst"))
     stage.until(lambda: page.session.is_assessed)
     assert not page.tree.isColumnHidden(ChainColumn.CHANGE)
-    page.session.start_over()
+    page.session.begin(page.session.draft.started_over())
     stage.until(lambda: page.session.is_assessed)
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
 
@@ -322,7 +322,7 @@ def test_what_an_update_removes_can_be_taken_back(
 ) -> None:
     """Delete strikes a line through and goes on to the next; the menu of the line adds it again."""
     page = open_page(stage, family)
-    page.session.start_from(certificates(family), tmp_path / "base.sst")
+    page.session.begin(page.session.draft.updating(certificates(family), tmp_path / "base.sst"))
     stage.until(lambda: page.session.is_assessed)
     page._select(family[1].certificate)
     qtbot.keyClick(page.tree, Qt.Key.Key_Delete)

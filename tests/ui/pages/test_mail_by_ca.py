@@ -197,7 +197,7 @@ def test_uploaded_is_what_exchange_has(surveyed: Window, family: list[Entity]) -
 def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """It is said in green, and there is nothing to add."""
     window = open_window()
-    window.wizard.session.start_from(certificates(family), post.folder / "base.sst")
+    window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
     window.page.open_files([post.letter("letter.eml", None, *family[1:])])
     window.settle()
     assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)

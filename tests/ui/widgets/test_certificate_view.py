@@ -251,8 +251,18 @@ def test_columns_fit_by_themselves_until_one_is_changed(
     view.setColumnWidth(Column.ISSUED_TO, 99)
     view.columns.reset()
     assert view.columnWidth(Column.ISSUED_TO) == grown
-    assert settings.store.allKeys() == []
     assert another(qtbot, view, settings.store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
+
+
+def test_sorting_alone_leaves_the_widths_to_the_list(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
+    """At the next start it is sorted as before, and a wider window still gives the room to the names."""
+    view.columns.keep_in(settings.store, "list")
+    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
+    later = another(qtbot, view, settings.store)
+    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
+    before = later.columnWidth(Column.ISSUED_TO)
+    later.resize(view.width() + 200, 400)
+    assert later.columnWidth(Column.ISSUED_TO) > before
 
 
 @pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
@@ -260,7 +270,7 @@ def test_settings_that_make_no_sense_are_passed_over(
     qtbot: QtBot, view: CertificateView, settings: Settings, kept: str
 ) -> None:
     """Whatever stands in the settings, the list opens, sorted by name."""
-    for key in ("widths", "order", "shown", "hidden"):
+    for key in ("state", "arranged", "wanted"):
         settings.store.setValue(f"lists/list/{len(Column)}-{key}", kept)
     before = view.columnWidth(Column.ISSUED_TO)
     later = another(qtbot, view, settings.store)

@@ -30,7 +30,6 @@ from .help_access import HelpAccess
 
 T = TypeVar("T")
 
-_TASK = "revocation"
 _MAX_SHOWN = 100
 """Certificates whose answers are shown, the worst first; more than that no one reads, and making them takes long."""
 _LOOKS = {
@@ -126,7 +125,7 @@ class RevocationDialog(QDialog):
 
     def _ask(self) -> None:
         """Ask the addresses, in the background, as the user has agreed."""
-        if self.asked and not self._session.downloads.are_allowed:
+        if self.asked and not self._session.allows_downloads:
             self._enter(CheckStage.CANCELLED)
             return
         questions, now = self._questions, self._now
@@ -144,16 +143,11 @@ class RevocationDialog(QDialog):
         self._show_asking(0)
 
     def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
-        def done(result: T) -> None:
-            self._session.downloads.end(_TASK)
-            then(result)
+        task = Task(work, then=then, stopped=self._stopped, progress=self._on_progress, parent=self._session)
+        self._session.download(task)
 
-        def stopped(_error: Exception) -> None:
-            self._session.downloads.end(_TASK)
-            self._enter(CheckStage.CANCELLED)
-
-        task = Task(work, then=done, stopped=stopped, progress=self._on_progress, parent=self._session)
-        self._session.downloads.begin(_TASK, task)
+    def _stopped(self, _error: Exception) -> None:
+        self._enter(CheckStage.CANCELLED)
 
     def _on_progress(self, done: int, _total: int) -> None:
         if self.stage is CheckStage.ASKING_SERVERS:
@@ -235,4 +229,4 @@ class RevocationDialog(QDialog):
         elif self.stage is CheckStage.ASKING_USER:
             self._enter(CheckStage.CANCELLED)
         else:
-            self._session.downloads.cancel()
+            self._session.cancel_downloads()

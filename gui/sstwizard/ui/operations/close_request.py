@@ -23,11 +23,7 @@ _MILLISECONDS_BETWEEN_DIALOGS = 50
 
 
 def is_to_close(message: int) -> bool:
-    """Return whether a message of Windows asks its window to close.
-
-    Args:
-        message: The address of the MSG.
-    """
+    """Return whether the MSG of Windows at an address asks its window to close."""
     _window, number = _MESSAGE.unpack_from(_memory(message, _MESSAGE.size))
     return bool(number == _CLOSE)
 
@@ -40,13 +36,7 @@ class SessionEnd(Protocol):
 
 
 def hold_session(window: QWidget, why_not: Callable[[], str], end: SessionEnd) -> None:
-    """Ask the system not to end as long as something would be lost; Windows shows why, and the user decides.
-
-    Args:
-        window: The program's.
-        why_not: Returns what would be lost, in a sentence; empty where nothing is.
-        end: What the system asks.
-    """
+    """Ask the system not to end as long as something would be lost; Windows shows what, and the user decides."""
     reason = why_not()
     if sys.platform == "win32":
         from ...core.platform import win32

@@ -41,7 +41,7 @@ class IssuerDownload(QObject):
         """Ask the user, and then the address; after a failure the next one that the certificate names."""
         if self.host or not isinstance(finding.remedy, Download):
             return
-        if not self._session.downloads.are_allowed:
+        if not self._session.allows_downloads:
             self._say(localized(DownloadsOffError().message))
             return
         self._completed, self._orphan = finding.certificate, finding.remedy.certificate
@@ -67,13 +67,8 @@ class IssuerDownload(QObject):
             return issuers.download(orphan, address, allow_private=allow_private, report=report)
 
         def done(found: tuple[Certificate, ...]) -> None:
-            session.downloads.end(address)
             self._found = found
             session.open_source(issuers.source(address, found))
-
-        def stopped(_error: Exception) -> None:
-            session.downloads.end(address)
-            self._say("")
 
         def failed(error: SSTWizardError) -> None:
             if isinstance(error, PrivateAddressError):
@@ -84,7 +79,7 @@ class IssuerDownload(QObject):
                 self._say(localized(error.message))
 
         self._say("", host=issuers.host_of(address))
-        session.downloads.begin(address, Task(work, then=done, failed=failed, stopped=stopped, parent=session))
+        session.download(Task(work, then=done, failed=failed, stopped=lambda _error: self._say(""), parent=session))
 
     def _take_in(self) -> None:
         """Once the issuer is among the known, have the finding's own remedy put it, and what is above, in its place."""

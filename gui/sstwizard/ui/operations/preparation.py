@@ -28,50 +28,36 @@ _HEAVY = (
 
 
 class Preparation(QObject):
-    """At each turn of the event loop, imports one of the heavy modules or makes one of the pages."""
+    """At each turn of the event loop, imports one of the heavy modules or makes one of the pages.
+
+    From its first turn on, it searches for garbage now and then, as thoroughly as Python would, on the window's thread
+    alone. Python searches on whatever thread has just made an object. A QObject that it finds there would be deleted
+    there, while the window's thread may be using it, and that ends the program.
+    """
 
     def __init__(self, pages: Iterator[None], parent: QObject) -> None:
-        """Do nothing yet.
-
-        Args:
-            pages: Makes a page at each step.
-            parent: The owner.
-        """
+        """Do nothing yet; each step of `pages` will make a page."""
         super().__init__(parent)
         self._imports, self._pages = list(_HEAVY), pages
-        self._garbage: GarbageCollection | None = None
         self._turns = QTimer(self)  # which ends with its owner; what a single shot calls may be gone by then
         self._turns.timeout.connect(self._go_on)
+        self._searches = QTimer(self, interval=_MILLISECONDS_BETWEEN_SEARCHES)
+        self._searches.timeout.connect(collect)
 
     def begin(self) -> None:
         """Do a piece at each turn from now on."""
         self._turns.start()
 
     def _go_on(self) -> None:
-        """Do a piece, once the window is painted: garbage is searched for from then on, but not in what is there."""
-        if self._garbage is None:
+        """Do a piece, once the window is painted; what is there by then is never searched."""
+        if not self._searches.isActive():
+            gc.disable()
             gc.freeze()
-            self._garbage = GarbageCollection(self)
+            self._searches.start()
         if self._imports:
             import_module(self._imports.pop(0), __package__)
         elif next(self._pages, self) is self:
             self._turns.stop()
-
-
-class GarbageCollection(QObject):
-    """Searches for garbage now and then, as thoroughly as Python would, on the window's thread alone.
-
-    Python searches on whatever thread has just made an object. A QObject that it finds there would be deleted there,
-    while the window's thread may be using it, and that ends the program.
-    """
-
-    def __init__(self, parent: QObject) -> None:
-        """End Python's own search, and begin."""
-        super().__init__(parent)
-        gc.disable()
-        self._timer = QTimer(self, interval=_MILLISECONDS_BETWEEN_SEARCHES)
-        self._timer.timeout.connect(collect)
-        self._timer.start()
 
 
 def collect() -> None:

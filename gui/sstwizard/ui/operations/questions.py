@@ -47,32 +47,16 @@ class Dialogs(Protocol):
         """Ask whether the choice may be given up for another collection: that of a file, or a new one."""
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
-        """Ask whether an address may be asked for an issuer.
-
-        Args:
-            name: Whose issuer is wanted.
-            address: The address, as it will be asked.
-            reason: Why the question comes a second time.
-        """
+        """Ask whether an address may be asked for the issuer of `name`; a reason says why this comes a second time."""
 
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
-        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts.
-
-        Args:
-            roots: At least one.
-            known: All certificates of the sources, and where each came from.
-        """
+        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts."""
 
     def may_leave_ticks(self) -> bool:
         """Ask whether to leave the page for mail without adding what is ticked there."""
 
     def may_delete(self, folder: Path, count: int) -> bool:
-        """Ask whether to delete files that were saved in a folder.
-
-        Args:
-            folder: The folder.
-            count: How many files there are.
-        """
+        """Ask whether to delete so many files that were saved in a folder."""
 
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

@@ -78,64 +78,6 @@ class OpenedSource:
         return self.state is SourceState.LOADING
 
 
-class Downloads:
-    """What a session asks of the network: each runs under a name, and all end with the session.
-
-    Attributes:
-        are_allowed: False where the organization has turned downloads off: then nothing is asked, nor offered.
-    """
-
-    def __init__(self, workers: Callable[[], Executor], *, are_allowed: bool) -> None:
-        """Ask nothing yet.
-
-        Args:
-            workers: Returns the threads that ask.
-            are_allowed: Whether anything may be asked.
-        """
-        self.are_allowed = are_allowed
-        self._workers = workers
-        self._tasks: dict[str, Task[Any]] = {}
-
-    @property
-    def are_under_way(self) -> bool:
-        return bool(self._tasks)
-
-    def begin(self, name: str, task: Task[Any]) -> None:
-        """Start what asks the network; it calls `end` when it has ended."""
-        self._tasks[name] = task
-        task.start(self._workers())
-
-    def end(self, name: str) -> None:
-        """Note that a download has ended, whichever way."""
-        del self._tasks[name]
-
-    def cancel(self) -> None:
-        """Stop asking the network."""
-        for task in self._tasks.values():
-            task.cancel()
-
-
-class Held:
-    """What the sources hold, sorted by name: anew after one was read or closed. One thread asks at a time."""
-
-    def __init__(self) -> None:
-        self._sources: Sequence[Collection[Certificate]] = ()
-        self._holdings = Holdings()
-
-    def of(self, held: Iterable[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
-        """Return what sources hold.
-
-        Args:
-            held: The certificates of each source.
-            received: What sources that are closed had from strangers.
-        """
-        sources = (*held, received)
-        if len(sources) != len(self._sources) or not all(map(is_, sources, self._sources)):
-            copies = marked(chain.from_iterable(sources[:-1]), received)
-            self._sources, self._holdings = sources, Holdings(copies, CATALOGUE)
-        return self._holdings
-
-
 def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
     """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
     for each in certificates:
@@ -157,20 +99,14 @@ class Session(QObject):
     assessed = Signal()
 
     def __init__(
-        self,
-        parent: QObject | None = None,
-        *,
-        sources: Iterable[Source] | None = None,
-        ask_password: AskPassword | None = None,
-        allows_downloads: bool = True,
+        self, parent: QObject | None = None, *, sources: Iterable[Source] | None = None, allows_downloads: bool = True
     ) -> None:
         """Start with nothing opened.
 
         Args:
             parent: The owner.
             sources: What `open_sources` opens; the Windows stores and the public roots by default.
-            ask_password: Asks the user; without it locked files stay closed.
-            allows_downloads: Whether the network may be asked.
+            allows_downloads: False where the organization has turned downloads off: then nothing is asked, nor offered.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
@@ -180,19 +116,21 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
-        self._uploaded: CertificateCollection | None = None
+        self.uploaded: CertificateCollection | None = None
+        """What Exchange has, uploaded from here."""
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
         """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
-        self.ask_password: AskPassword = ask_password or (lambda _name, _wrong: None)
+        self.ask_password: AskPassword = lambda _name, _wrong: None
         self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
-        self.downloads = Downloads(lambda: self.workers, are_allowed=allows_downloads)
+        self.allows_downloads = allows_downloads
+        self._downloads: list[Task[Any]] = []
         self.workers: Executor = Workers()
-        self._held = Held()
+        self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
     def open_sources(self) -> None:
@@ -271,24 +209,34 @@ class Session(QObject):
 
     def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
         """Ask for the password and read again; False when the user gives up or the tries are used up."""
-        if tries >= _PASSWORD_TRIES:
-            return False
         path = opened.source.path
-        password = self.ask_password(path.name, error.wrong) if path is not None else None
-        if path is None or password is None:
+        if path is None or tries >= _PASSWORD_TRIES:
+            return False
+        password = self.ask_password(path.name, error.wrong)
+        if password is None:
             return False
         self._load(opened, file_source(path, password), tries + 1)
         return True
 
     @property
     def is_loading(self) -> bool:
-        return bool(self._tasks) or self.downloads.are_under_way
+        return bool(self._tasks) or not all(task.is_ended for task in self._downloads)
 
     def cancel_loading(self) -> None:
         """Stop everything that is being read; what has been read stays."""
         for task in self._tasks.values():
             task.cancel()
-        self.downloads.cancel()
+        self.cancel_downloads()
+
+    def download(self, task: Task[Any]) -> None:
+        """Start what asks the network; it ends with the session."""
+        self._downloads = [each for each in self._downloads if not each.is_ended] + [task]
+        task.start(self.workers)
+
+    def cancel_downloads(self) -> None:
+        """Stop asking the network."""
+        for task in self._downloads:
+            task.cancel()
 
     def close(self) -> None:
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
@@ -299,23 +247,18 @@ class Session(QObject):
     @property
     def stored(self) -> CertificateCollection:
         """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
-        return self._uploaded or self.draft.base or _NOTHING
+        return self.uploaded or self.draft.base or _NOTHING
 
     @property
     def knows_stored(self) -> bool:
         """Whether it is known what Exchange has."""
-        return self.is_first or self._uploaded is not None or self.draft.base is not None
-
-    @property
-    def is_uploaded(self) -> bool:
-        """Exchange has what was uploaded from here."""
-        return self._uploaded is not None
+        return self.is_first or self.uploaded is not None or self.draft.base is not None
 
     def say_first(self) -> None:
         """Note that Exchange has no collection yet; what was taken for it is given up."""
         self.is_first = True
         if self.stored:
-            self._begin(self.draft.detached())
+            self.begin(self.draft.detached())
         else:
             self.storedChanged.emit()
 
@@ -326,7 +269,7 @@ class Session(QObject):
 
     def note_uploaded(self, collection: CertificateCollection | None) -> None:
         """Note that Exchange has a collection that was uploaded from here; None where that is not so after all."""
-        self._uploaded = collection
+        self.uploaded = collection
         self.storedChanged.emit()
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
@@ -374,22 +317,10 @@ class Session(QObject):
         self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
         self._assess()
 
-    def start_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> None:
-        """Begin an update: what the organization uses today is chosen, and later changes are compared with it."""
-        self._begin(self.draft.updating(certificates, file, sha256))
-
-    def go_on_from(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> None:
-        """Go on with a file that has changed, or with another one: what was added and removed so far stays so."""
-        self._begin(self.draft.reopened(certificates, file, sha256))
-
-    def start_over(self) -> None:
-        """End an update: nothing is chosen, as at the start."""
-        self._begin(self.draft.started_over())
-
-    def _begin(self, draft: Draft) -> None:
-        """Go on with another draft; nothing that was done before can be undone in it."""
+    def begin(self, draft: Draft) -> None:
+        """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
         self.history = History()
-        self.draft, self._uploaded = draft, None
+        self.draft, self.uploaded = draft, None
         self.storedChanged.emit()
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now
@@ -426,7 +357,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(self._held.of(held, received), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._holdings(held, received), base or (), confirmed=confirmed)
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
@@ -438,6 +369,14 @@ class Session(QObject):
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
         task.start(self.workers)
+
+    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
+        """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
+        sources, (before, holdings) = (*held, received), self._held
+        if len(sources) != len(before) or not all(map(is_, sources, before)):
+            holdings = Holdings(marked(chain.from_iterable(held), received), CATALOGUE)
+            self._held = sources, holdings
+        return holdings
 
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    from ...core.certificates.certificate import Certificate
     from ...core.certificates.reading import Problem, ReportProgress
     from ...core.collection.assessment import Assessment
+    from ...core.export.draft import Draft
     from .questions import Dialogs
     from .session import OpenedSource, Session
+    from .tasks import Task
+
+    ChangeDraft = Callable[[Sequence[Certificate], Path, str | None], Draft]
 
 
 class Start(QObject):
@@ -24,12 +29,7 @@ class Start(QObject):
     """The source that an update begins with; None where a new collection is made."""
 
     def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
-        """Start nothing yet.
-
-        Args:
-            prepare: Makes the session and the dialogs, unless they are made already, and returns them.
-            parent: The owner.
-        """
+        """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._awaited: OpenedSource | None = None
@@ -38,7 +38,7 @@ class Start(QObject):
         """Begin a new collection, or go on with the one begun; an update ends."""
         session, _dialogs = self._prepare()
         if session.draft.base is not None and self._may_start_over():
-            session.start_over()
+            session.begin(session.draft.started_over())
         self.begun.emit(None)
 
     def update(self, path: Path | None) -> None:
@@ -46,20 +46,21 @@ class Start(QObject):
         if path is None:
             self.ask()
         else:
-            self._read(path, self._start_from)
+            self._read(path, lambda draft: draft.updating, lambda: self._may_start_over(path))
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
         if path is None:
             self.ask(then=self.use)
         else:
-            self._read(path, self._use)
+            self._read(path, lambda draft: draft.reopened)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _dialogs = self._prepare()
-        if session.draft.base_file is not None:
-            self._read(session.draft.base_file, self._go_on_from)
+        path = session.draft.base_file
+        if path is not None:
+            self._read(path, lambda draft: draft.reopened, lambda: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
@@ -68,8 +69,8 @@ class Start(QObject):
         if path is not None:
             (then or self.update)(path)
 
-    def _read(self, path: Path, then: Callable[[OpenedSource, Path], None]) -> None:
-        """Read a file, and do something with it once that is done, unless another one was chosen meanwhile."""
+    def _read(self, path: Path, change: Callable[[Draft], ChangeDraft], may: Callable[[], bool] = lambda: True) -> None:
+        """Read a file, and begin with it if one may, unless another one was chosen meanwhile."""
         session, _dialogs = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
@@ -77,28 +78,14 @@ class Start(QObject):
             if changed is not opened or opened.is_loading:
                 return
             session.sourceChanged.disconnect(loaded)
-            if self._awaited is opened:
-                self._awaited = None
-                then(opened, path)
+            if self._awaited is not opened:
+                return
+            self._awaited = None
+            if self._may_use(opened, path) and may():
+                session.begin(change(session.draft)(opened.certificates, path.absolute(), opened.sha256))
+                self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)
-
-    def _start_from(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
-        if self._may_use(opened, path) and self._may_start_over(path):
-            session.start_from(opened.certificates, path.absolute(), opened.sha256)
-            self.begun.emit(opened)
-
-    def _go_on_from(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
-        if session.draft.base_file == path and self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path, opened.sha256)
-
-    def _use(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
-        if self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path.absolute(), opened.sha256)
-            self.begun.emit(opened)
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
@@ -138,15 +125,10 @@ class UploadReopening(QObject):
     """The file's path, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
 
     def __init__(self, prepare: Callable[[], Session], parent: QObject | None = None) -> None:
-        """Read nothing yet.
-
-        Args:
-            prepare: Makes the session, unless it is made already, and returns it.
-            parent: The owner.
-        """
+        """Read nothing yet; `prepare` makes the session, unless it is made already."""
         super().__init__(parent)
         self._prepare = prepare
-        self._is_reading = False
+        self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def open(self, path: Path) -> None:
         """Read a file, and tell what came of it."""
@@ -159,9 +141,8 @@ class UploadReopening(QObject):
         from .tasks import Task
 
         session = self._prepare()
-        if self._is_reading:
+        if self._reading is not None and not self._reading.is_ended:
             return
-        self._is_reading = True
         known, answers = session.known, session.revocations
 
         def work(report: ReportProgress) -> tuple[str, str, Assessment]:
@@ -173,16 +154,13 @@ class UploadReopening(QObject):
             return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
 
         def then(result: tuple[str, str, Assessment]) -> None:
-            self._is_reading = False
             problem, sha256, assessment = result
             self.said.emit(f"{path.name}: {problem}" if problem else "")
             if not problem:
                 self.read.emit(path, sha256, assessment)
 
-        def stopped(_error: Exception) -> None:
-            self._is_reading = False
-
         def failed(error: SSTWizardError) -> None:
             self.said.emit(localized(error.message))
 
-        Task(work, then=then, failed=failed, stopped=stopped, parent=self).start(session.workers)
+        self._reading = Task(work, then=then, failed=failed, parent=self)
+        self._reading.start(session.workers)

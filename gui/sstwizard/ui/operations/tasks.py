@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from functools import cache, partial
-from threading import Condition, Lock, Thread
+from threading import Lock, Thread, current_thread
 from time import monotonic
 from typing import Any, Generic, TypeVar
 
@@ -29,74 +29,20 @@ _SECONDS_TO_END = 3.0
 _SECONDS_BETWEEN_REPORTS = 0.05
 
 
-class _Waiting:
-    """What waits to be done, and the threads that wait for it: of these, the first takes it.
-
-    The system keeps memory for each thread that has worked, so the second works only while the first is busy.
-    """
-
-    def __init__(self) -> None:
-        self._jobs: deque[_Job] = deque()
-        self._idle: set[int] = set()
-        self._changed = Condition()
-        self._is_closed = False
-
-    def put(self, job: _Job) -> None:
-        """Add a job.
-
-        Raises:
-            RuntimeError: The end has begun.
-        """
-        with self._changed:
-            if self._is_closed:
-                raise RuntimeError("no work can be begun after the end")
-            self._jobs.append(job)
-            self._changed.notify_all()
-
-    def get(self, thread: int) -> _Job | None:
-        """Wait for a job; None where there will be no more.
-
-        Args:
-            thread: Which thread asks.
-        """
-        with self._changed:
-            self._idle.add(thread)
-            while not self._jobs or min(self._idle) != thread:
-                if not self._jobs and self._is_closed:
-                    return None
-                self._changed.wait()
-            self._idle.remove(thread)
-            self._changed.notify_all()  # the next may be another thread's now
-            return self._jobs.popleft()
-
-    def close(self, *, drop: bool) -> None:
-        """Take no more.
-
-        Args:
-            drop: Drop what has not begun.
-        """
-        with self._changed:
-            self._is_closed = True
-            dropped = list(self._jobs) if drop else []
-            if drop:
-                self._jobs.clear()
-            self._changed.notify_all()
-        for future, _ in dropped:
-            future.cancel()
-
-
 class Workers(Executor):
-    """Two threads, so that a slow drive does not block everything else.
+    """At most two threads, so that a slow drive does not block everything else; each ends when it has no more to do.
 
     Python ends a ThreadPoolExecutor only with the work in it, so a read that never returns would keep the program
-    alive. These threads are daemons: they end with the program.
+    alive. These threads are daemons: they end with the program. The system keeps memory for each thread that works at
+    the same time as others, so there is a second only while the first is busy.
     """
 
     def __init__(self) -> None:
         """Start no thread before there is work."""
-        self._waiting = _Waiting()
+        self._jobs: deque[_Job] = deque()
         self._threads: list[Thread] = []
-        self._starting = Lock()
+        self._lock = Lock()
+        self._is_closed = False
 
     def submit(self, function: Callable[..., T], /, *arguments: Any, **keywords: Any) -> Future[T]:
         """Have a thread call a function.
@@ -105,42 +51,49 @@ class Workers(Executor):
             RuntimeError: The end has begun.
         """
         future: Future[T] = Future()
-        self._waiting.put((future, partial(function, *arguments, **keywords)))
-        with self._starting:
-            number = len(self._threads)
-            if number < _THREADS:
-                thread = Thread(target=_work, args=(self._waiting, number), name="sstwizard", daemon=True)
-                self._threads.append(thread)
+        with self._lock:
+            if self._is_closed:
+                raise RuntimeError("no work can be begun after the end")
+            self._jobs.append((future, partial(function, *arguments, **keywords)))
+            if len(self._threads) < _THREADS:
+                thread = Thread(target=self._work, name="sstwizard", daemon=True)
                 thread.start()
+                self._threads.append(thread)  # which it looks for under this lock alone
         return future
 
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Take no more work, and wait a moment for what is under way.
-
-        Args:
-            wait: Wait at all.
-            cancel_futures: Drop the work that has not begun.
-        """
-        self._waiting.close(drop=cancel_futures)
+        """Take no more work, and wait a moment for what is under way; drop what has not begun, where that is asked."""
+        with self._lock:
+            self._is_closed = True
+            dropped = list(self._jobs) if cancel_futures else []
+            threads = list(self._threads)
+            if cancel_futures:
+                self._jobs.clear()
+        for future, _ in dropped:
+            future.cancel()
         if wait:
             until = monotonic() + _SECONDS_TO_END
-            for thread in self._threads:
+            for thread in threads:
                 thread.join(max(0.0, until - monotonic()))
 
-    def __del__(self) -> None:
-        self.shutdown(wait=False)
+    def _work(self) -> None:
+        while (job := self._next()) is not None:
+            future, function = job
+            if not future.set_running_or_notify_cancel():
+                continue
+            try:
+                future.set_result(function())
+            except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
+                future.set_exception(error)
+            del future, function, job  # nothing of it is kept until there is more
 
-
-def _work(waiting: _Waiting, number: int) -> None:
-    while (job := waiting.get(number)) is not None:
-        future, function = job
-        if not future.set_running_or_notify_cancel():
-            continue
-        try:
-            future.set_result(function())
-        except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
-            future.set_exception(error)
-        del future, function, job  # nothing of it is kept until there is more
+    def _next(self) -> _Job | None:
+        """Return what this thread does next; where there is nothing, the thread ends."""
+        with self._lock:
+            if self._jobs:
+                return self._jobs.popleft()
+            self._threads.remove(current_thread())
+            return None
 
 
 class _Relay(QObject):
@@ -164,7 +117,11 @@ def relay() -> _Relay:
 
 
 class Task(Generic[T]):
-    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread."""
+    """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread.
+
+    Attributes:
+        is_ended: The work is done or cancelled, and the callbacks know.
+    """
 
     def __init__(
         self,
@@ -190,6 +147,7 @@ class Task(Generic[T]):
         self._parent = parent
         self._outcome: tuple[T] | Exception | None = None
         self._cancelled = False
+        self.is_ended = False
         self._last_report = 0.0
         self._relay = relay()
 
@@ -231,6 +189,7 @@ class Task(Generic[T]):
 
     def _deliver(self) -> None:
         """Bring the outcome, and drop all callables: they may hold a password, and their owner."""
+        self.is_ended = True
         outcome = CancelledError() if self._cancelled else self._outcome
         then, failed, stopped, is_wanted = self._then, self._failed, self._stopped, self._is_wanted()
         del self._work, self._then, self._failed, self._stopped, self._progress, self._parent, self._outcome
@@ -254,10 +213,7 @@ class Task(Generic[T]):
 def look_for(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
-    Args:
-        look: Returns what is there; an OSError counts as None.
-        answered: Takes the answer, on the window's thread.
-        parent: Whose question it is; an answer after its end is dropped.
+    An OSError counts as None. The answer comes on the window's thread; after the end of `parent` it is dropped.
     """
 
     def work(_report: ReportProgress) -> T | None:

@@ -131,7 +131,7 @@ class ChainsPage(Page):
         self.check_revocation = QPushButton(self.tr("Check &revocation…"))
         self.check_revocation.clicked.connect(self._check_revocation)
         row = WrappingRow(self.save, self.check_revocation)
-        if not self.session.downloads.are_allowed:
+        if not self.session.allows_downloads:
             self.check_revocation.hide()
             row.addWidget(downloads_off())
         return panel(self._build_tree(), row)
@@ -186,7 +186,7 @@ class ChainsPage(Page):
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
-        wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
+        wishes = Wishes(self, may_download=self.session.allows_downloads)
         self.findings = FindingList(self, self.check_revocation, wishes)
         wishes.remedied.connect(self.session.apply)
         wishes.downloadWanted.connect(self.download.begin)
@@ -210,7 +210,7 @@ class ChainsPage(Page):
         progress.setTextVisible(False)
         progress.setAccessibleName(self.tr("Downloading"))
         self.cancel_download = QPushButton(self.tr("&Stop"))
-        self.cancel_download.clicked.connect(self.session.downloads.cancel)
+        self.cancel_download.clicked.connect(self.session.cancel_downloads)
         self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
         self._asking.hide()
         return self._asking
@@ -265,7 +265,7 @@ class ChainsPage(Page):
             root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
             if held is not None:
                 words, action = (self.tr("Add"), self.tr("Add {name}")), partial(self.session.apply, held)
-            elif asked is not None and self.session.downloads.are_allowed:
+            elif asked is not None and self.session.allows_downloads:
                 words, action = (self.tr("Download…"), self.tr("Download {name}")), partial(self.download.begin, asked)
             elif root is not None:
                 words, action = (self.tr("Compare…"), self.tr("Compare {name}")), partial(self._ask_for_root, root.root)

@@ -95,7 +95,7 @@ class ExportPage(Page):
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
         self._build_question()
-        self.wishes = Wishes(self, may_download=self.session.downloads.are_allowed)
+        self.wishes = Wishes(self, may_download=self.session.allows_downloads)
         self.wishes.remedied.connect(self.session.apply)
         self.wishes.rootWanted.connect(self._ask_for_root)
         self._build_file()

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from .theme import PaletteCorrector, Tone, blend, color, contrast, edge, filled, is_high_contrast, tinted
+from .theme import Tone, blend, color, contrast, edge, filled, is_high_contrast, keep_readable, tinted
 
 _Control = QStyle.ControlElement
 _Primitive, _Metric, _State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.StateFlag
@@ -86,7 +86,7 @@ class ReadableStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control in _EDGED:
+        if control is _Complex.CC_ComboBox:
             _draw_edge(painter, option)
         elif control is _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
             slider = self.subControlRect(control, option, _Sub.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]
@@ -111,32 +111,23 @@ def _accent(palette: QPalette) -> QColor:
     return color(Tone.ACCENT, palette)
 
 
-def _is_tinted(option: QStyleOption) -> bool:
-    return bool(option.state & _State.State_Selected) and not is_high_contrast(option.palette)
-
-
 def _on_tint(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     """Return how a cell is drawn: a selected one in its own colors, on the tint that is painted here."""
-    if not _is_tinted(option):
+    if not _tint(painter, option):
         return option
-    _tint(painter, option)
     plain = QStyleOptionViewItem(option)
     plain.state &= ~_State.State_Selected
     return plain
 
 
-def _tint(painter: QPainter, option: QStyleOption) -> None:
-    """Tint a part of a selected row; what begins it has the bar."""
+def _tint(painter: QPainter, option: QStyleOption) -> bool:
+    """Tint what is behind a part of a selected row, and tell whether it is one; what begins it has the bar."""
+    if not option.state & _State.State_Selected or is_high_contrast(option.palette):
+        return False
     painter.fillRect(option.rect, tinted(option.palette))
-    is_mirrored = option.direction is Qt.LayoutDirection.RightToLeft
-    if option.rect.x() <= 0 and not is_mirrored:
+    if option.rect.x() <= 0:
         painter.fillRect(QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height())), _accent(option.palette))
-
-
-def _draw_row(painter: QPainter, option: QStyleOption) -> None:
-    """Draw what is behind a row, such as the space before its name in a tree."""
-    if _is_tinted(option):
-        _tint(painter, option)
+    return True
 
 
 def _is_filled(option: QStyleOptionButton) -> bool:
@@ -288,29 +279,27 @@ _DRAWN = {
     _Primitive.PE_IndicatorRadioButton: _draw_radio,
     _Primitive.PE_FrameFocusRect: _draw_focus,
     _Primitive.PE_Frame: _draw_edge,
-    _Primitive.PE_FrameGroupBox: _draw_edge,
     _Primitive.PE_FrameLineEdit: _draw_edge,
     _Primitive.PE_PanelButtonCommand: _draw_button,
     _Primitive.PE_PanelButtonTool: _draw_edge,
-    _Primitive.PE_PanelItemViewRow: _draw_row,
-    _Primitive.PE_PanelItemViewItem: _draw_row,
+    _Primitive.PE_PanelItemViewRow: _tint,
+    _Primitive.PE_PanelItemViewItem: _tint,
 }
 """What draws each part, instead of Fusion or upon what it draws."""
-_UPON = (_draw_edge, _draw_button, _draw_row)
+_UPON = (_draw_edge, _draw_button, _tint)
 _DRAWN_UPON = {
     _Control.CE_ProgressBarGroove: _draw_edge,
     _Control.CE_TabBarTabShape: _draw_tab,
     _Control.CE_Splitter: _draw_handle,
     _Control.CE_PushButton: _draw_flat_focus,
 }
-_EDGED = frozenset({_Complex.CC_ComboBox, _Complex.CC_SpinBox})
 
 
 def dress(application: QApplication) -> None:
     """Give the application its style and palette."""
     application.setStyle(ReadableStyle())
     application.focusChanged.connect(_show_focus)
-    PaletteCorrector(application)
+    keep_readable(application)
 
 
 def _show_focus(before: QWidget | None, now: QWidget | None) -> None:

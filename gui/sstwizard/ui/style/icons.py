@@ -34,10 +34,7 @@ def window_icon() -> QIcon:
 def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
     """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text.
 
-    Args:
-        name: The icon.
-        tone: The meaning of its color.
-        only: The one size that is needed, in device pixels.
+    Of all sizes, some places need `only` one, in device pixels.
     """
     palette = QGuiApplication.palette()
     lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)

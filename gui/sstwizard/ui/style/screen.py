@@ -11,11 +11,9 @@ _BORDER = 8
 
 
 def fit_to_screen(window: QWidget, size: QSize | None = None) -> None:
-    """Give a window a size within its screen, let it be maximized, and keep it on the screen from then on.
+    """Give a window that is not shown yet a size within its screen, by default what it asks for, and keep it there.
 
-    Args:
-        window: A window, not shown yet.
-        size: What it would like to have; by default what it asks for.
+    It may be maximized.
     """
     flag = Qt.WindowType
     buttons = flag.WindowSystemMenuHint | flag.WindowMinMaxButtonsHint | flag.WindowCloseButtonHint
@@ -37,17 +35,6 @@ def placed_within(window: QRect, room: QRect) -> QRect:
     placed.moveLeft(max(placed.left(), room.left()))
     placed.moveTop(max(placed.top(), room.top()))
     return placed
-
-
-def keep_on_screen(window: QWidget, *, is_placed: bool = True) -> None:
-    """Shrink a window that is larger than its screen; move one that lies partly outside, once it has its place."""
-    if window.isVisible() and not (window.isMaximized() or window.isFullScreen() or window.isMinimized()):
-        now = window.geometry()
-        placed = placed_within(now, room(window))
-        if not is_placed and placed.size() != now.size():
-            window.resize(placed.size())
-        elif is_placed and placed != now:
-            window.setGeometry(placed)  # without the frame: `move` would shift it by the frame that is guessed
 
 
 def _frame(window: QWidget) -> QMargins:
@@ -93,10 +80,18 @@ class _Keeper(QObject):
         return now.width() == least.width() or now.height() == least.height()
 
     def _keep(self, *, is_placed: bool = True) -> None:
+        """Shrink what is larger than its screen; move what lies partly outside, once it has its place."""
         self._soon.stop()
         self._frame = _frame(self._window)
         self._follow(self._window.screen())
-        keep_on_screen(self._window, is_placed=is_placed)
+        now, state = self._window.geometry(), Qt.WindowState
+        if not self._window.isVisible() or self._window.windowState() & ~state.WindowActive:
+            return
+        placed = placed_within(now, room(self._window))
+        if not is_placed and placed.size() != now.size():
+            self._window.resize(placed.size())
+        elif is_placed and placed != now:
+            self._window.setGeometry(placed)  # without the frame: `move` would shift it by the frame that is guessed
 
     def _follow(self, screen: QScreen) -> None:
         if screen is not self._screen:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -148,33 +148,22 @@ def corrections(palette: QPalette) -> QPalette:
     return corrected
 
 
-class PaletteCorrector(QObject):
-    """Corrects the application's palette, now and whenever the platform or its user changes colors."""
+def keep_readable(application: QApplication) -> None:
+    """Correct the application's palette, now and whenever the platform or its user changes colors."""
 
-    def __init__(self, application: QApplication) -> None:
-        super().__init__(application)
-        self._application, self._is_correcting = application, False
-        self.correct()
-        application.paletteChanged.connect(self.correct)
-        application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, self.start_over))
-
-    def start_over(self) -> None:
-        """Begin with the platform's own palette, as it is now."""
-        self._is_correcting = True
-        self._application.setPalette(QPalette())
-        self._is_correcting = False
-        self.correct()
-
-    def correct(self) -> None:
-        """Correct the palette that there is."""
-        if self._is_correcting:
-            return
-        given = self._application.palette()
+    def correct() -> None:
+        given = application.palette()
         wanted = corrections(given)
         if wanted.resolveMask():
-            self._is_correcting = True
-            self._application.setPalette(wanted.resolve(given))
-            self._is_correcting = False
+            application.setPalette(wanted.resolve(given))
+
+    def start_over() -> None:
+        """Begin with the platform's own palette, as it is now."""
+        application.setPalette(QPalette())
+
+    correct()
+    application.paletteChanged.connect(correct)
+    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, start_over))
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:

@@ -8,7 +8,7 @@ from pathlib import Path
 from string import ascii_uppercase
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QColor, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QPushButton,
     QSizePolicy,
-    QStyle,
     QStyleOptionButton,
     QTabBar,
     QToolButton,
@@ -41,13 +40,7 @@ _NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
 
 
 def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
-    """Return a button that Enter elsewhere does not press.
-
-    Args:
-        words: What stands on it.
-        name: Its object name.
-        pressed: The signal or function that is called when it is pressed.
-    """
+    """Return a button that Enter elsewhere does not press; a signal or function is called when it is pressed."""
     button = QPushButton(words)
     button.setObjectName(name)
     button.setAutoDefault(False)
@@ -89,7 +82,6 @@ class LinkButton(QPushButton):
 
     def __init__(self, words: str, name: str, pressed: object) -> None:
         super().__init__(words)
-        self._shown: QColor | None = None
         self.setObjectName(name)
         self.clicked.connect(pressed)
         self.setFlat(True)
@@ -99,14 +91,10 @@ class LinkButton(QPushButton):
         font = self.font()
         font.setUnderline(True)
         self.setFont(font)
-        self._color()
 
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return words + QSize(2 * _AIR, 2 * _AIR)
-
-    def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -114,20 +102,12 @@ class LinkButton(QPushButton):
         else:
             super().keyPressEvent(event)
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._color()
-
-    def _color(self) -> None:
-        """Take the color of links on the palette of now; setting it makes an event that leads here again."""
-        link, palette = QGuiApplication.palette().color(QPalette.ColorRole.Link), QPalette()
-        if self._shown == link:
-            return
-        self._shown = link
-        for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-            palette.setColor(group, QPalette.ColorRole.ButtonText, link)
-        self.setPalette(palette)
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        if self.isEnabled():
+            palette = QPalette(option.palette)
+            palette.setColor(QPalette.ColorRole.ButtonText, palette.color(QPalette.ColorRole.Link))
+            option.palette = palette
 
 
 class CopyButton(QPushButton):
@@ -141,25 +121,13 @@ class CopyButton(QPushButton):
         self._timer.timeout.connect(lambda: self.setText(self._label))
         self.setAutoDefault(False)  # Enter elsewhere must not copy
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setText(label)
+        for each in (self._copied, label):  # it has room for both
+            self.setText(each)
+            self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
         self.clicked.connect(self._copy)
 
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        widest = max(self.fontMetrics().horizontalAdvance(text) for text in (self._label, self._copied))
-        option = QStyleOptionButton()
-        self.initStyleOption(option)
-        contents = QSize(widest, self.fontMetrics().height())
-        width = self.style().sizeFromContents(QStyle.ContentsType.CT_PushButton, option, contents, self).width()
-        return QSize(width, hint.height())
-
     def offer(self, text: str, blocked: str = "") -> None:
-        """Set what is copied.
-
-        Args:
-            text: The text.
-            blocked: Why it can't be copied, which disables the button; empty where it can.
-        """
+        """Set what is copied, or why it can't be, which disables the button."""
         if text != self._text and self._timer.isActive():
             self._timer.stop()
             self.setText(self._label)
@@ -233,11 +201,9 @@ class FilledButton(QPushButton):
 
 
 def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
-    """Give each button a letter of its text that nothing else has, as long as there are any.
+    """Give each button of a page a letter of its text that nothing else has, as long as there are any.
 
-    Args:
-        buttons: The buttons, of one page.
-        page: The page. What is hidden in it, and around it in the wizard, may be shown later.
+    What is hidden in the page, and around it in the wizard, may be shown later.
     """
     others = set(page.window().findChildren(QWidget)).difference(buttons)
     for other in page.window().findChildren(QWizardPage):

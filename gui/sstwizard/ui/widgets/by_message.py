@@ -195,8 +195,8 @@ class ByMessage(QWidget):
 
     def _show_answer(self, row: MailRow | None) -> None:
         self.scroll_area.setVisible(row is not None)
-        self.check_revocation.setVisible(row is not None and self._session.downloads.are_allowed)
-        self._downloads_off.setVisible(row is not None and not self._session.downloads.are_allowed)
+        self.check_revocation.setVisible(row is not None and self._session.allows_downloads)
+        self._downloads_off.setVisible(row is not None and not self._session.allows_downloads)
         self.check_revocation.setEnabled(row is not None and bool(self.asked_about(row)))
         if row is None:
             return

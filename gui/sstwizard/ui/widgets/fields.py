@@ -18,11 +18,6 @@ class RoomyField(QLineEdit):
     """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
 
     def __init__(self, placeholder: str) -> None:
-        """Make an empty field.
-
-        Args:
-            placeholder: What stands in it while it is empty.
-        """
         super().__init__()
         self.example = placeholder
         self.setPlaceholderText(placeholder)
@@ -30,11 +25,6 @@ class RoomyField(QLineEdit):
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
         return QSize(max(hint.width(), self._wanted), hint.height())
-
-    @property
-    def has_room(self) -> bool:
-        """Whether the placeholder is to be seen in full."""
-        return self._wanted <= self.width()
 
     @property
     def _wanted(self) -> int:
@@ -49,12 +39,7 @@ class FilterBox(RoomyField):
     left = Signal()
 
     def __init__(self, placeholder: str, name: str) -> None:
-        """Make an empty field.
-
-        Args:
-            placeholder: What stands in it while it is empty, where there is room.
-            name: What a screen reader calls it; this stands in it where there is less.
-        """
+        """Make an empty field; where there is no room for its placeholder, the name for screen readers stands in it."""
         super().__init__(placeholder)
         self.setObjectName("filter")
         self._add_clear_button()
@@ -71,7 +56,7 @@ class FilterBox(RoomyField):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setPlaceholderText(self.example if self.has_room else self.accessibleName())
+        self.setPlaceholderText(self.example if self._wanted <= self.width() else self.accessibleName())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
@@ -86,12 +71,7 @@ class FilterButton(QPushButton):
     """A button that stays pressed, with a check mark then: color alone would not tell."""
 
     def __init__(self, text: str, explanation: str) -> None:
-        """Make a button that is not pressed, wide enough for its mark.
-
-        Args:
-            text: What it leaves in the list.
-            explanation: What it takes away.
-        """
+        """Make a button that is not pressed, wide enough for its mark; an explanation says what it takes away."""
         super().__init__(f"{_CHECK}{text}")
         self.setCheckable(True)
         self.setToolTip(explanation)

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
 
-from ...core.folding import WIDE, has_wide
+from ...core.folding import WIDE
 from ..style.icons import picture
 from ..style.text import tooltip
 from ..style.theme import Tone, color
@@ -18,18 +17,17 @@ _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
 """In these tones a notice tells of something that has just happened."""
 _REDRAWN_AFTER = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
-_ENDLESS = re.compile(rf"\S{{{_MAX_WORD_LENGTH}}}(?=\S)")
 
 
 def foldable(text: str) -> str:
-    """Return `text` with invisible break points in words that would make the window too wide."""
-    return (_endless_beside_japanese() if has_wide(text) else _ENDLESS).sub("\\g<0>\u200b", text)
+    """Return `text` with invisible break points in words that would make the window too wide.
 
-
-@cache
-def _endless_beside_japanese() -> re.Pattern[str]:
-    """Return the pattern of such words in a text with Japanese, which Qt folds between any two letters as it is."""
-    return re.compile(rf"[^\s{WIDE}]{{{_MAX_WORD_LENGTH}}}(?=[^\s{WIDE}])")
+    Qt folds Japanese between any two letters as it is.
+    """
+    if max(map(len, text.split()), default=0) <= _MAX_WORD_LENGTH:
+        return text
+    letter = rf"[^\s{WIDE}]"
+    return re.sub(f"{letter}{{{_MAX_WORD_LENGTH}}}(?={letter})", "\\g<0>\u200b", text)
 
 
 class TextLabel(QLabel):
@@ -39,7 +37,6 @@ class TextLabel(QLabel):
         """Show a text; `scale` is the size of its letters beside the usual one."""
         super().__init__()
         self._tone = tone
-        self._shown: int | None = None
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         if bold or scale != 1:
@@ -63,16 +60,12 @@ class TextLabel(QLabel):
             self._color()
 
     def _color(self) -> None:
-        """Take the tone's color on the palette of now; setting it makes an event that leads here again."""
-        wanted = color(self._tone) if self._tone is not None else None
-        value = wanted.rgba() if wanted is not None else None
-        if value == self._shown:
-            return
-        self._shown, palette = value, QPalette()
-        if wanted is not None:
+        """Take the tone's color on the palette of now."""
+        palette = QPalette()
+        if self._tone is not None:
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter
-                palette.setColor(role, wanted)
-        self.setPalette(palette)
+                palette.setColor(role, color(self._tone))
+        self.setPalette(palette)  # the event that this makes leads here again, and then it is the same one
 
 
 class LineLabel(TextLabel):
@@ -110,8 +103,8 @@ class SelectableLabel(TextLabel):
 class IconLabel(QLabel):
     """An icon of resources/icons, in proportion to the height of the text."""
 
-    def __init__(self, name: str, tone: Tone, parent: QWidget | None = None, *, scale: float = 1.2) -> None:
-        super().__init__(parent)
+    def __init__(self, name: str, tone: Tone, *, scale: float = 1.2) -> None:
+        super().__init__()
         self.name, self._tone, self._scale = name, tone, scale
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_icon(name, tone)
@@ -119,19 +112,16 @@ class IconLabel(QLabel):
     def show_icon(self, name: str, tone: Tone) -> None:
         self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
-        self.setPixmap(self._at(name, tone, side))
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(picture(name, tone, round(side * ratio)))
+        drawn.setDevicePixelRatio(ratio)
+        self.setPixmap(drawn)
         self.setFixedSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in _REDRAWN_AFTER:
             self.show_icon(self.name, self._tone)
-
-    def _at(self, name: str, tone: Tone, side: int) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        drawn = QPixmap(picture(name, tone, round(side * ratio)))
-        drawn.setDevicePixelRatio(ratio)
-        return drawn
 
 
 class Card(QFrame):
@@ -168,14 +158,9 @@ class Notice(QWidget):
         actions: tuple[QWidget, ...] = (),
         is_spoken: bool | None = None,
     ) -> None:
-        """Show a sentence, and have a screen reader say it; an empty one hides the notice.
+        """Show a sentence, and what can be done now beside it; an empty one hides the notice.
 
-        Args:
-            text: The sentence.
-            icon_name: What stands before it.
-            tone: Its tone.
-            actions: What can be done now, beside it.
-            is_spoken: Whether it is announced; by default, where it tells of success or trouble.
+        By default, a screen reader says it where it tells of success or trouble.
         """
         for action in self._actions:
             self._row.removeWidget(action)

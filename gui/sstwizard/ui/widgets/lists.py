@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable
 from functools import partial
 
@@ -40,7 +39,6 @@ from ..style.text import letter_width
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
-_PIXELS = re.compile("[0-9]{1,5}")
 
 
 class Columns(QObject):
@@ -51,65 +49,41 @@ class Columns(QObject):
     """
 
     def __init__(self, view: QTableView, divide: Callable[[], None]) -> None:
-        """Follow the header of a list.
-
-        Args:
-            view: The list; its first column is always shown.
-            divide: Divides the width of the list among its columns.
-        """
+        """Have `divide` divide the width of a list, whose first column is always shown, and follow its header."""
         super().__init__(view)
         self.wanted: dict[int, bool] = {}
         self._view, self._divide, self._header = view, divide, view.horizontalHeader()
-        self._is_arranged = False
-        self._is_dividing = False
+        self._is_arranged = self._is_dividing = False
         self._store: QSettings | None = None
         self._name = ""
         self._header.sectionResized.connect(self._on_arranged)
         self._header.sectionMoved.connect(self._on_arranged)
-        self._header.sortIndicatorChanged.connect(self._keep_order)
+        self._header.sortIndicatorChanged.connect(self._keep)
         self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._header.customContextMenuRequested.connect(self._show_menu)
         self._allow_scrolling()
 
     def keep_in(self, store: QSettings, name: str) -> None:
-        """Arrange the columns as they were kept, and keep them from now on.
-
-        Args:
-            store: The settings.
-            name: Whose columns they are.
-        """
-        self._name = f"lists/{name}"
-        state, order = store.value(self._key("widths")), store.value(self._key("order"), "")
-        for key, shown in (("shown", True), ("hidden", False)):
-            kept = str(store.value(self._key(key), "")).split()
-            self.wanted.update({int(column): shown for column in kept if self._is_column(column)})
+        """Arrange the columns as they were kept under a name, and keep them in the settings from now on."""
+        count = self._header.count()
+        self._name = f"lists/{name}/{count}"  # where there is another number of columns, theirs mean others
+        state, wanted = store.value(f"{self._name}-state"), str(store.value(f"{self._name}-wanted", "")).split()
+        self.wanted = {at: str(at) in wanted for at in range(1, count) if str(at) in wanted or f"-{at}" in wanted}
         self._is_dividing = True
-        self._is_arranged = isinstance(state, QByteArray) and self._header.restoreState(state)
+        is_kept = isinstance(state, QByteArray) and self._header.restoreState(state)
         self._is_dividing = False
-        column, _, direction = str(order).partition(" ")
-        if self._is_column(column):
-            descending = direction == "descending"
-            self._view.sortByColumn(
-                int(column), Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-            )
+        self._is_arranged = is_kept and bool(store.value(f"{self._name}-arranged", False, bool))
         self._store = store
         self._allow_scrolling()
         self.fit()
 
-    def _is_column(self, number: str) -> bool:
-        return number in map(str, range(self._header.count()))
-
-    def _key(self, what: str) -> str:
-        """Return where something is kept: where there is another number of columns, it means others."""
-        return f"{self._name}/{self._header.count()}-{what}"
-
-    def _keep(self, what: str, value: object) -> None:
+    def _keep(self) -> None:
+        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
         if self._store is not None:
-            self._store.setValue(self._key(what), value)
-
-    def _keep_order(self, column: int, order: Qt.SortOrder) -> None:
-        descending = order is Qt.SortOrder.DescendingOrder
-        self._keep("order", f"{column} {'descending' if descending else 'ascending'}")
+            self._store.setValue(f"{self._name}-state", self._header.saveState())
+            self._store.setValue(f"{self._name}-arranged", self._is_arranged)
+            wanted = (str(at if shown else -at) for at, shown in self.wanted.items())
+            self._store.setValue(f"{self._name}-wanted", " ".join(wanted))
 
     def fit(self) -> None:
         """Have the width divided, unless the user has done so."""
@@ -118,12 +92,11 @@ class Columns(QObject):
             self._divide()
             self._is_dividing = False
 
-    def _on_arranged(self, *_how: int) -> None:
-        if self._is_dividing:
-            return
-        self._is_arranged = True
-        self._keep("widths", self._header.saveState())
-        self._allow_scrolling()
+    def _on_arranged(self) -> None:
+        if not self._is_dividing:
+            self._is_arranged = True
+            self._allow_scrolling()
+            self._keep()
 
     def _allow_scrolling(self) -> None:
         """Show a scroll bar where the user may have made the columns wider than the list."""
@@ -134,12 +107,11 @@ class Columns(QObject):
     def show_column(self, column: int, shown: bool) -> None:
         """Show or hide a column as the user wants it."""
         self.wanted[column] = shown
-        for key, wanted in (("shown", True), ("hidden", False)):
-            self._keep(key, " ".join(str(each) for each in sorted(self.wanted) if self.wanted[each] is wanted))
         self._allow_scrolling()
         if self._is_arranged:
             self._view.setColumnHidden(column, not shown)
         self.fit()
+        self._keep()
 
     def reset(self) -> None:
         """Arrange the columns as they were at the very first, and let them divide the width again."""
@@ -149,11 +121,9 @@ class Columns(QObject):
             self._view.setColumnHidden(column, False)
         self._is_dividing = self._is_arranged = False
         self.wanted.clear()
-        for key in ("widths", "shown", "hidden"):
-            if self._store is not None:
-                self._store.remove(self._key(key))
         self._allow_scrolling()
         self.fit()
+        self._keep()
 
     def _show_menu(self, place: QPoint) -> None:
         menu = QMenu(self._view)
@@ -299,14 +269,9 @@ class RowView(QTableView):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a row and the columns can do; with the menu key, beside the row."""
+        place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.visualRect(self.currentIndex()).bottomLeft()
-            self.show_menu(self.viewport().mapToGlobal(place if self.currentIndex().isValid() else QPoint()))
-        else:
-            self.show_menu(event.globalPos())
-
-    def show_menu(self, place: QPoint) -> None:
-        """Show the menu of the list."""
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self.currentIndex().isValid():
@@ -392,23 +357,18 @@ def _first(selection: QItemSelection) -> QItemSelection:
 def keep_arrangement(window: QWidget, store: QSettings) -> None:
     """Arrange the lists and splitters in a window as the user last had them, and note each change from now on.
 
-    Args:
-        window: It has all its parts; what is kept of a part is kept by its object name.
-        store: The settings.
+    The window has all its parts; what is kept of a part is kept by its object name.
     """
     for view in window.findChildren(RowView):
         view.columns.keep_in(store, view.objectName())
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
-        name, orientation = f"splitters/{splitter.objectName()}", splitter.orientation()
-        kept = [int(size) for size in str(store.value(name, "")).split() if _PIXELS.fullmatch(size)]
-        if len(kept) == splitter.count():
-            splitter.setSizes(kept)
-        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, orientation, store, name))
+        kept = store.value(f"splitters/{splitter.objectName()}")
+        if isinstance(kept, QByteArray):
+            splitter.restoreState(kept)
+        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, splitter.orientation(), store))
 
 
-def _keep_sizes(
-    splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, name: str, _place: int, _handle: int
-) -> None:
+def _keep_sizes(splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, _place: int, _handle: int) -> None:
     """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
     if splitter.orientation() is orientation:
-        store.setValue(name, " ".join(map(str, splitter.sizes())))
+        store.setValue(f"splitters/{splitter.objectName()}", splitter.saveState())

@@ -103,89 +103,69 @@ class PageRail(QListWidget):
 
     def __init__(self, titles: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._titles = list(titles)
-        self._current = 0
+        self._titles = titles
+        self._current, self._is_narrow = 0, False
         self._marks: Sequence[Mark] = [Mark.OPEN] * len(titles)
-        self._narrow = False
+        self._open_ones: Collection[int] = ()
         self.setObjectName("pageRail")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        for _ in self._titles:
-            self.addItem(QListWidgetItem())
-        self._measure()
-        self.show_pages(0, self._marks, ())
+        self.addItems(titles)
+        self._show()
         self.itemClicked.connect(self._want)
 
     def show_pages(self, current: int, marks: Sequence[Mark], open_ones: Collection[int]) -> None:
-        """Mark each page, and let those be chosen that may be opened.
-
-        Args:
-            current: The page that is shown, counted from 0.
-            marks: What is shown beside each page.
-            open_ones: The pages that may be opened.
-        """
-        self._current, self._marks = current, marks
-        side = round(self.iconSize().width() * self.devicePixelRatioF())
-        for number, (title, mark) in enumerate(zip(self._titles, marks, strict=True)):
-            item, is_open = self.item(number), number in open_ones or number == current
-            item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
-            item.setIcon(icon(*_LOOKS[mark], side))
-            item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
-            font = QFont(self.font())
-            font.setBold(number == current)
-            item.setFont(font)
-            named = self._said(mark).format(number=number + 1, count=len(self._titles), title=title)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, named)
-            item.setToolTip(title)
-        said = self._said(Mark.OPEN)
-        self.setAccessibleName(said.format(number=current + 1, count=len(self._titles), title=self._titles[current]))
-        self.setCurrentRow(current)
-
-    def _said(self, mark: Mark) -> str:
-        if mark is Mark.DONE:
-            return self.tr("Page {number} of {count}: {title}, done")
-        if mark is Mark.PROBLEM:
-            return self.tr("Page {number} of {count}: {title}, has errors")
-        return self.tr("Page {number} of {count}: {title}")
+        """Mark each page, and let those be chosen that may be opened; pages are counted from 0."""
+        self._current, self._marks, self._open_ones = current, marks, open_ones
+        self._show()
 
     def set_narrow(self, narrow: bool) -> None:
         """Show the numbers alone, where the window has no room for the titles."""
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self._measure()
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            self._show()
 
-    def _measure(self) -> None:
-        """Write the items as they fit, each two lines high and all as wide as the widest."""
-        bold = QFont(self.font())
+    def _show(self) -> None:
+        """Show the items as they fit, each two lines high and all as wide as the widest."""
+        usual, bold = QFont(self.font()), QFont(self.font())
         bold.setBold(True)
         metrics = QFontMetrics(bold)
-        side = metrics.height()
+        side, widest = metrics.height(), 0
         self.setIconSize(QSize(side, side))
-        for number, title in enumerate(self._titles):
-            self.item(number).setText(f"{number + 1}" if self._narrow else f"{number + 1}  {title}")
-            self.item(number).setSizeHint(QSize(0, int(2.2 * side)))
-        widest = max(metrics.horizontalAdvance(self.item(number).text()) for number in range(self.count()))
-        self._size = QSize(widest + 3 * side, int(2.2 * side) * self.count())
-        self.setFixedWidth(self._size.width())
-        self.updateGeometry()
+        for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
+            item, is_open = self.item(number), self._may_open(number)
+            item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
+            item.setSizeHint(QSize(0, int(2.2 * side)))
+            item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
+            item.setIcon(icon(*_LOOKS[mark], round(side * self.devicePixelRatioF())))
+            item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
+            item.setFont(bold if number == self._current else usual)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(number, mark))
+            item.setToolTip(title)
+            widest = max(widest, metrics.horizontalAdvance(item.text()))
+        self.setAccessibleName(self._said(self._current, Mark.OPEN))
+        self.setCurrentRow(self._current)
+        self.setFixedWidth(widest + 3 * side)
+        self.setMinimumHeight(int(2.2 * side) * self.count())
 
-    def sizeHint(self) -> QSize:
-        return self._size
+    def _may_open(self, number: int) -> bool:
+        return number in self._open_ones or number == self._current
 
-    def minimumSizeHint(self) -> QSize:
-        return self._size
+    def _said(self, number: int, mark: Mark) -> str:
+        if mark is Mark.DONE:
+            said = self.tr("Page {number} of {count}: {title}, done")
+        elif mark is Mark.PROBLEM:
+            said = self.tr("Page {number} of {count}: {title}, has errors")
+        else:
+            said = self.tr("Page {number} of {count}: {title}")
+        return said.format(number=number + 1, count=len(self._titles), title=self._titles[number])
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.PaletteChange) and self.count():
-            self._measure()
-            self.show_pages(self._current, self._marks, self._open_ones)
-
-    @property
-    def _open_ones(self) -> list[int]:
-        return [row for row in range(self.count()) if self.item(row).flags() & Qt.ItemFlag.ItemIsEnabled]
+            self._show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
@@ -199,5 +179,5 @@ class PageRail(QListWidget):
         self.setCurrentRow(self._current)
 
     def _want(self, item: QListWidgetItem | None) -> None:
-        if item is not None and self.row(item) != self._current and item.flags() & Qt.ItemFlag.ItemIsEnabled:
+        if item is not None and self.row(item) != self._current and self._may_open(self.row(item)):
             self.pageWanted.emit(self.row(item))

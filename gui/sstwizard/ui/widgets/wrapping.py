@@ -63,85 +63,67 @@ class WrappingRow(QLayout):
         return sum(heights) + self.spacing() * max(0, len(heights) - 1) + around.height()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._length(self._shown), self._line_height) + self._around
+        return QSize(self._length(self._shown) + self._around.width(), self.minimumSize().height())
 
     def minimumSize(self) -> QSize:
-        widths = [self._least(item) for item in self._shown]
-        return QSize(max(widths, default=0), self._line_height) + self._around
+        width = max((item.minimumSize().width() for item in self._shown), default=0)
+        height = max((item.sizeHint().height() for item in self._shown), default=0)
+        return QSize(width, height) + self._around
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
         room = self.contentsRect()
-        top = room.top()
         for line in self._lines(room.width()):
-            height = self._height(line, room.width())
-            self._place(line, QRect(room.left(), top, room.width(), height))
-            top += height + self.spacing()
+            room.setHeight(self._height(line, room.width()))
+            self._place(line, room)
+            room.moveTop(room.bottom() + 1 + self.spacing())
 
     @property
     def _around(self) -> QSize:
-        margins = self.contentsMargins()
-        return QSize(margins.left() + margins.right(), margins.top() + margins.bottom())
-
-    @property
-    def _line_height(self) -> int:
-        return max((item.sizeHint().height() for item in self._shown), default=0)
+        return QSize(0, 0).grownBy(self.contentsMargins())
 
     @property
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _is_wide(self, item: QLayoutItem) -> bool:
-        return self._wide is not None and item.widget() is self._wide
-
-    def _least(self, item: QLayoutItem) -> int:
-        return item.minimumSize().width()
-
     def _width(self, item: QLayoutItem) -> int:
-        """What an item takes of its line, at the least."""
-        return max(item.sizeHint().width(), self._least(item))
+        """Return what an item takes of its line, at the least."""
+        return max(item.sizeHint().width(), item.minimumSize().width())
+
+    def _length(self, items: list[QLayoutItem]) -> int:
+        return sum(map(self._width, items)) + self.spacing() * max(0, len(items) - 1)
 
     def _height(self, line: list[QLayoutItem], room: int) -> int:
-        """What a line takes; a text that is longer than the row, and so alone in its line, wraps."""
+        """Return what a line takes; a text that is longer than the row, and so alone in its line, wraps."""
         if len(line) == 1 and line[0].hasHeightForWidth() and self._width(line[0]) > room:
             return line[0].heightForWidth(room)
         return max(item.sizeHint().height() for item in line)
 
     def _lines(self, width: int) -> Iterator[list[QLayoutItem]]:
+        """Yield the items of each line; a label stays with the field that it names."""
         line: list[QLayoutItem] = []
-        for together in self._groups():
-            if line and self._length([*line, *together]) > width:
+        waiting: list[QLayoutItem] = []
+        for item in self._shown:
+            waiting.append(item)
+            label = item.widget()
+            if isinstance(label, QLabel) and label.buddy() is not None:
+                continue
+            if line and self._length([*line, *waiting]) > width:
                 yield line
                 line = []
-            line += together
-        if line:
-            yield line
-
-    def _groups(self) -> list[list[QLayoutItem]]:
-        """The items, each label together with the field that it names."""
-        groups: list[list[QLayoutItem]] = []
-        for item in self._shown:
-            before = groups[-1][-1].widget() if groups else None
-            if isinstance(before, QLabel) and before.buddy() is not None and before.buddy() is item.widget():
-                groups[-1].append(item)
-            else:
-                groups.append([item])
-        return groups
-
-    def _length(self, items: list[QLayoutItem]) -> int:
-        return sum(map(self._width, items)) + self.spacing() * max(0, len(items) - 1)
+            line += waiting
+            waiting = []
+        if line + waiting:
+            yield line + waiting
 
     def _place(self, line: list[QLayoutItem], room: QRect) -> None:
         left = room.width() - self._length(line)
-        at = 0
+        at = room.left()
         for item in line:
-            width = self._width(item) + (left if self._is_wide(item) or left < 0 else 0)
+            is_wide = self._wide is not None and item.widget() is self._wide
+            width = self._width(item) + (left if is_wide or left < 0 else 0)
             height = room.height() if left < 0 else min(item.sizeHint().height(), room.height())
-            place = QRect(at, (room.height() - height) // 2, width, height).translated(room.topLeft())
-            widget = item.widget()
-            if widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-                place.moveRight(room.right() - at)
-            item.setGeometry(place)
+            item.setGeometry(QRect(at, room.top() + (room.height() - height) // 2, width, height))
             at += width + self.spacing()
 
 
@@ -201,9 +183,6 @@ class _PageArea(QScrollArea):
         self.setWidget(content)
         for each in (self.viewport(), content):
             each.setAutoFillBackground(False)
-
-    def sizeHint(self) -> QSize:
-        return self._content.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
         least, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint().width()
