@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
@@ -18,9 +18,8 @@ from ..style.icons import Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
-from .tree import ROOT, Index
-
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+from .table import RowModel
+from .tree import Index
 
 
 class CAColumn(IntEnum):
@@ -65,13 +64,14 @@ COLUMNS: Mapping[int, _Column] = {
 """The columns in the order in which they are given room."""
 
 
-class CATable(QAbstractTableModel):
+class CATable(RowModel[CARow]):
     """What needs the user first, then what can be added, then the rest, what is trusted last; most used first in each.
 
     What is proposed is ticked, and what the collection has got already.
     """
 
     ticksChanged = Signal()
+    columns = len(CAColumn)
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
         """Show nothing yet.
@@ -82,8 +82,6 @@ class CATable(QAbstractTableModel):
         """
         super().__init__(parent)
         self._is_chosen = is_chosen
-        self._rows: Sequence[CARow] = ()
-        self._shown: Sequence[CARow] = ()
         self._words: Sequence[str] = ()
         self._ticks: dict[object, bool] = {}
         self._were_chosen: dict[object, bool] = {}
@@ -102,32 +100,27 @@ class CATable(QAbstractTableModel):
         self._words = text.casefold().split()
         self._show()
 
-    def _show(self) -> None:
-        self.beginResetModel()
-        self._shown = [row for row in self._rows if all(word in self._searched(row) for word in self._words)]
-        self.endResetModel()
+    def _filtered(self) -> Sequence[CARow]:
+        return [row for row in self._rows if all(word in self._searched(row) for word in self._words)]
 
     def _searched(self, row: CARow) -> str:
         return f"{row.search}\n{self._badge(row).text.casefold()}"
-
-    def row(self, index: Index) -> CARow | None:
-        return self._shown[index.row()] if index.isValid() else None
 
     def position(self, ca: IssuingCA) -> int | None:
         """Return where a CA is shown; None where the filter hides it."""
         wanted = _key(ca)
         return next((at for at, row in enumerate(self._shown) if _key(row.ca) == wanted), None)
 
-    @property
-    def total(self) -> int:
-        """How many rows there are without the filter."""
-        return len(self._rows)
-
     def is_ticked(self, ca: IssuingCA) -> bool:
         return can_be_added(ca) and self._ticks.get(_key(ca), ca.is_proposed or self._is_chosen(ca))
 
+    def _has_box(self, row: CARow) -> bool:
+        return can_be_added(row.ca)
+
+    def _is_ticked(self, row: CARow) -> bool:
+        return self.is_ticked(row.ca)
+
     def tick(self, rows: Collection[int], ticked: bool) -> None:
-        """Tick or empty the boxes of some rows; those without a box stay as they are."""
         for row in rows:
             ca = self._shown[row].ca
             if can_be_added(ca):
@@ -143,16 +136,6 @@ class CATable(QAbstractTableModel):
                 self._ticks[key] = self._were_chosen[key] = is_chosen
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show anew what becomes of each CA."""
-        if self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(CAColumn) - 1))
-
-    def are_ticked(self, rows: Collection[int]) -> bool:
-        """Return whether all boxes of some rows are ticked."""
-        cas = [self._shown[row].ca for row in rows]
-        return all(self.is_ticked(ca) for ca in cas if can_be_added(ca))
-
     @property
     def ticked(self) -> list[IssuingCA]:
         """The CAs that are ticked, those that the filter hides too."""
@@ -163,24 +146,8 @@ class CATable(QAbstractTableModel):
         found = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
         return tuple(each for each in found if each not in collection)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(CAColumn)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        has_box = index.column() == CAColumn.NAME and can_be_added(row.ca)
-        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if has_box else _FLAGS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        if orientation is not Qt.Orientation.Horizontal or not is_text:
-            return None
-        return look_up("CATable", COLUMNS[section].title)
+    def _titles(self) -> Sequence[str]:
+        return [look_up("CATable", COLUMNS[column].title) for column in CAColumn]
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
@@ -227,12 +194,6 @@ class CATable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._badge(row).text)))
         return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        self.tick([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True
 
 
 def _key(ca: IssuingCA) -> object:

@@ -25,7 +25,7 @@ from ..style.icons import ERROR, GOOD, WARNING, Badge
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date
-from .tree import ROOT, Index, TreeItem, TreeModel
+from .tree import ROOT, Index, TreeItem, TreeModel, title
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages import Message
@@ -122,8 +122,7 @@ class ChainTree(TreeModel[ChainItem]):
         return QModelIndex() if item is None else self.index_of_item(item)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
-        return self._titles()[section] if is_text and orientation is Qt.Orientation.Horizontal else None
+        return title(self._titles(), section, orientation, role)
 
     def _titles(self) -> Sequence[str]:
         """Return what stands above each column."""

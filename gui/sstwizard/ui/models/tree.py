@@ -15,6 +15,12 @@ NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 """The name alone, out of a text that says something of it, too."""
 
 
+def title(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> str | None:
+    """Return what a header shows of a column's title, as a tip, too: a narrow column cuts it."""
+    is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return titles[section] if is_text and orientation is Qt.Orientation.Horizontal else None
+
+
 class TreeItem:
     """A row of a tree.
 

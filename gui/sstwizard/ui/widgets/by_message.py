@@ -98,7 +98,7 @@ class ByMessage(QWidget):
         self._lay_out()
         checks.listed.connect(self._fill)
         for changed in (survey.judged, session.collectionChanged):
-            changed.connect(self.table.refresh_all)
+            changed.connect(lambda: self.table.refresh())
         checks.changed.connect(self._on_changed)
         self._fill()
 
@@ -149,7 +149,7 @@ class ByMessage(QWidget):
         self.filter.clear()
         at = self.table.position(row)
         if at is not None:
-            self.list.setCurrentIndex(self.table.index(at))
+            self.list.setCurrentIndex(self.table.index(at, 0))
         self._show()
 
     @property
@@ -173,7 +173,7 @@ class ByMessage(QWidget):
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
-        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0))
+        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0, 0))
         self._is_filling = False
         self._left.setVisible(self.table.total > 1)
         self._show()
@@ -183,7 +183,7 @@ class ByMessage(QWidget):
             self._show()
 
     def _on_changed(self, row: MailRow) -> None:
-        self.table.refresh(row)
+        self.table.refresh_row(row)
         if row is self._shown:
             self._show_answer(row)
 

@@ -79,7 +79,7 @@ class CertificateView(RowView):
     def toggle_selected(self) -> None:
         """Take the selected rows into the collection; if all of them are in it, take them out."""
         if marked := self.marked:
-            self._table.choose(marked, not self._table.are_chosen(marked))
+            self._table.tick(marked, not self._table.are_ticked(marked))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Delete and not event.modifiers():
