@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
-from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
@@ -17,7 +16,7 @@ from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
 from ..operations.document_saving import SurveySaving
 from ..operations.mail_survey import MailSurvey
-from ..operations.message_check import MailRow, MessageChecks
+from ..operations.message_check import MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
@@ -95,19 +94,19 @@ class MailPage(Page):
 
     def _build_views(self) -> None:
         self.drop = MailDrop()
-        self.drop.messagesWanted.connect(self._ask)
-        self.drop.folderWanted.connect(self._ask_for_folder)
-        self.drop.exchangeWanted.connect(self._fetch_mail)
+        self.drop.open_messages.clicked.connect(self._ask)
+        self.drop.open_folder.clicked.connect(self._ask_for_folder)
+        self.drop.from_exchange.clicked.connect(self._fetch_mail)
         self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
         self.by_ca = ByCA(self.session, self.survey)
-        self.by_ca.compareWanted.connect(self._compare)
-        self.by_ca.fileWanted.connect(self._ask_for_ca)
-        self.by_ca.detailsWanted.connect(self._show_details)
-        self.by_ca.exportWanted.connect(lambda: self.saving.save(self.survey.survey))
+        self.by_ca.compare.clicked.connect(self._compare)
+        self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.list.openWanted.connect(self._show_details)
+        self.by_ca.export.clicked.connect(lambda: self.saving.save(self.survey.survey))
         self.by_message = ByMessage(self.session, self.checks, self.survey)
-        self.by_message.addWanted.connect(self._add_missing)
-        self.by_message.contentWanted.connect(self._ask_for_content)
-        self.by_message.revocationWanted.connect(self._check_revocation)
+        self.by_message.answer.add_missing.clicked.connect(self._add_missing)
+        self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
+        self.by_message.check_revocation.clicked.connect(self._check_revocation)
         self.views = QStackedWidget()
         for view in (self.drop, self.by_ca, self.by_message):
             self.views.addWidget(view)
@@ -329,13 +328,9 @@ class MailPage(Page):
         """Offer the ways to more mail."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button, wanted in (
-            (self.drop.open_messages, self._ask),
-            (self.drop.open_folder, self._ask_for_folder),
-            (self.drop.from_exchange, self._fetch_mail),
-        ):
+        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
             if not button.isHidden():
-                menu.addAction(button.text()).triggered.connect(wanted)
+                menu.addAction(button.text(), button.click)
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:
@@ -400,7 +395,8 @@ class MailPage(Page):
         self.survey.cancel()
         self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 
-    def _ask_for_content(self, row: MailRow | None) -> None:
+    def _ask_for_content(self) -> None:
+        row = self.by_message.current
         if row is None or row.path is None:
             return
         title = self.tr("Content signed with {file}").format(file=row.name)
@@ -408,27 +404,34 @@ class MailPage(Page):
         if content is not None:
             self.survey.use_content(row.path, content)
 
-    def _add_missing(self, missing: tuple[Certificate, ...]) -> None:
+    def _add_missing(self) -> None:
         """Add what one message lacks."""
+        row = self.by_message.current
+        missing = row.verdict.missing if row is not None and row.verdict is not None else ()
         self.by_message.list.setFocus()  # the pressed button vanishes
         self.session.change(add=missing)
         said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
         self.notice.say(said, *GOOD)
 
-    def _compare(self, root: Certificate) -> None:
-        others = (each.root for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
-        roots = [each for each in dict.fromkeys((root, *others)) if each is not None]
+    def _compare(self) -> None:
+        """Compare the root of the selected CA, and after it the others that nobody vouches for."""
+        unvouched = (each for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
+        cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
+        roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
-    def _show_details(self, certificate: Certificate) -> None:
+    def _show_details(self) -> None:
         from ..dialogs.certificate_details import show_certificate
 
-        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-        show_certificate(certificate, self.survey.known.joined(chains), self.window())
+        selected = self.by_ca.list.current
+        if selected is not None and selected.certificate is not None:
+            chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+            show_certificate(selected.certificate, self.survey.known.joined(chains), self.window())
 
-    def _check_revocation(self, row: MailRow | None) -> None:
+    def _check_revocation(self) -> None:
         from ..dialogs.revocation import RevocationDialog
 
+        row = self.by_message.current
         if row is not None and row.message is not None:
             included = row.message.certificates
             RevocationDialog(self.session, self.by_message.asked_about(row), included, self.window()).open()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -59,7 +59,6 @@ class CAView(RowView):
     """A row for each CA, two lines high."""
 
     currentCA = Signal(object)
-    detailsWanted = Signal(object)
     _table: CATable
 
     def __init__(self, model: CATable) -> None:
@@ -69,7 +68,6 @@ class CAView(RowView):
         self.setAccessibleName(self.tr("CAs that the messages need"))
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
         self.setAlternatingRowColors(False)
-        self.openWanted.connect(self._show_details)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
@@ -116,11 +114,6 @@ class CAView(RowView):
         super().currentChanged(current, previous)
         self.currentCA.emit(self.current)
 
-    def _show_details(self, index: QModelIndex) -> None:
-        row = self._table.row(index)
-        if row is not None:
-            self.detailsWanted.emit(row.ca)
-
     def select_first(self) -> None:
         """Select the first row, and follow it no longer where the user has gone."""
         self._current = None
@@ -138,18 +131,8 @@ class ByCA(QWidget):
 
     changed = Signal()
     """Something else is to be added or removed."""
-    compareWanted = Signal(object)
-    fileWanted = Signal()
-    detailsWanted = Signal(object)
-    exportWanted = Signal()
 
     def __init__(self, session: Session, survey: MailSurvey) -> None:
-        """Show nothing yet.
-
-        Args:
-            session: Whose collection the CAs are added to.
-            survey: What was found out about the messages.
-        """
         super().__init__()
         self._session, self._survey = session, survey
         self._surveyed: object = None
@@ -158,7 +141,6 @@ class ByCA(QWidget):
         self.table = CATable(self._is_chosen, self)
         self.list = CAView(self.table)
         self.list.currentCA.connect(self._explain)
-        self.list.detailsWanted.connect(self._show_details)
         self._build_filter()
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
@@ -178,7 +160,7 @@ class ByCA(QWidget):
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey", self.exportWanted)
+        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey")
         self._tools = QWidget()
         row = QHBoxLayout(self._tools)
         row.setContentsMargins(0, 0, 0, 0)
@@ -189,8 +171,8 @@ class ByCA(QWidget):
         self.card = Card()
         self.card.setObjectName("remedy")
         self.explanation = Notice()
-        self.compare = push_button(self.tr("Compare…"), "compareRoot", self._compare)
-        self.add_file = push_button(self.tr("Add its file…"), "addCAFile", self.fileWanted)
+        self.compare = push_button(self.tr("Compare…"), "compareRoot")
+        self.add_file = push_button(self.tr("Add its file…"), "addCAFile")
         for button in (self.compare, self.add_file):
             button.setParent(self.card)
             button.hide()
@@ -296,12 +278,3 @@ class ByCA(QWidget):
         self.explanation.say(said, *look(ca, is_ticked=is_ticked), actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
             announce(self.list, said)
-
-    def _compare(self) -> None:
-        ca = self.list.current
-        if ca is not None and ca.root is not None:
-            self.compareWanted.emit(ca.root)
-
-    def _show_details(self, ca: IssuingCA) -> None:
-        if ca.certificate is not None:
-            self.detailsWanted.emit(ca.certificate)

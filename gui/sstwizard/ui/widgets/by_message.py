@@ -5,13 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import SignedMail
@@ -72,18 +66,7 @@ class MailView(QListView):
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
 
-    addWanted = Signal(object)
-    contentWanted = Signal(object)
-    revocationWanted = Signal(object)
-
     def __init__(self, session: Session, checks: MessageChecks, survey: MailSurvey) -> None:
-        """Show nothing yet.
-
-        Args:
-            session: Whose collection the verdicts are about.
-            checks: Judges the files that were opened by themselves, and the message that is selected.
-            survey: What was found out about all messages.
-        """
         super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
@@ -104,15 +87,11 @@ class ByMessage(QWidget):
 
     def _build_answer(self) -> None:
         self.answer = AnswerView()
-        self.answer.addWanted.connect(self.addWanted)
-        self.answer.contentWanted.connect(lambda: self.contentWanted.emit(self._shown))
         self.scroll_area = ReadingArea()
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.check_revocation = push_button(
-            self.tr("Check revocation…"), "checkRevocation", lambda: self.revocationWanted.emit(self._shown)
-        )
+        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -44,24 +44,13 @@ def takes_drops() -> bool:
 class MailDrop(QWidget):
     """A place with three buttons."""
 
-    messagesWanted = Signal()
-    folderWanted = Signal()
-    exchangeWanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.open_messages = QPushButton(self.tr("Add messages…"))
         self.open_folder = QPushButton(self.tr("Add a folder…"))
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
-        row = WrappingRow(spacing=8)
-        for button, name, wanted in (
-            (self.open_messages, "openMessages", self.messagesWanted),
-            (self.open_folder, "openFolder", self.folderWanted),
-            (self.from_exchange, "fromExchange", self.exchangeWanted),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(wanted)
-            row.addWidget(button)
+        self.from_exchange.setObjectName("fromExchange")
+        row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
         buttons = QWidget()
         buttons.setLayout(row)
         buttons.setMaximumWidth(row.sizeHint().width())
@@ -81,9 +70,7 @@ class MailDrop(QWidget):
         for label in (head, said):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        centered = QVBoxLayout()
-        centered.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(centered)
+        column.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
         kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(kinds)
         column.addStretch(1)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -147,9 +147,6 @@ class ChainView(QTreeView):
 class AnswerView(QWidget):
     """Shows one message: the answer in a sentence, what to look at, what can be done, and what it rests on."""
 
-    addWanted = Signal(object)
-    contentWanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._verdict: Verdict | None = None
@@ -188,15 +185,9 @@ class AnswerView(QWidget):
     def _build_buttons(self) -> None:
         self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
         self.add_missing.setObjectName("addMissing")
-        self.add_missing.clicked.connect(self._add)
         self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.choose_content.setObjectName("chooseContent")
-        self.choose_content.clicked.connect(self.contentWanted)
         self._buttons = WrappingRow(self.add_missing, self.choose_content)
-
-    def _add(self) -> None:
-        if self._verdict is not None:
-            self.addWanted.emit(self._verdict.missing)
 
     @property
     def spoken(self) -> str:
