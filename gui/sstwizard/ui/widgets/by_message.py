@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import SignedMail
+from ...core.messages.verdict import Headline
 from ..models.mail_list import MailList
-from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
+from ..style.icons import Badge
 from ..style.text import letter_width
+from ..translate import localized
 from .buttons import downloads_off, push_button
 from .fields import FilterBox
 from .labels import announce
 from .lists import pass_while_empty
 from .reading_area import ReadingArea
-from .verdict_view import AnswerView, in_a_word, words_for_list
+from .verdict_view import AnswerView, answer_on
 from .wrapping import StackingSplitter
 
 _LEAST_SIDE_BY_SIDE = 105
@@ -35,8 +37,6 @@ _AROUND = 24
 
 class MailView(QListView):
     """The messages, in rows of two lines."""
-
-    currentRow = Signal()
 
     def __init__(self, model: MailList) -> None:
         super().__init__()
@@ -58,10 +58,6 @@ class MailView(QListView):
     def sizeHint(self) -> QSize:
         return QSize(34 * letter_width(self.fontMetrics()), super().sizeHint().height())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.currentRow.emit()
-
 
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
@@ -71,9 +67,9 @@ class ByMessage(QWidget):
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
         self._is_filling = False
-        self.table = MailList(lambda row: in_a_word(row, answered=checks.is_answered(row)), self._is_trusted, self)
+        self.table = MailList(self._in_a_word, self._is_trusted, self)
         self.list = MailView(self.table)
-        self.list.currentRow.connect(self._on_current)
+        self.list.selectionModel().currentChanged.connect(self._on_current)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self._on_filtered)
         self.filter.left.connect(self.list.setFocus)
@@ -113,10 +109,18 @@ class ByMessage(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
         rest = _USUAL_WIDTH - _ANSWER * letter_width(self.fontMetrics())
-        wide = max(min(self.list.width_for([*self.table.words(), *words_for_list()]), rest), _LEAST_LIST)
+        wide = max(
+            min(
+                self.list.width_for([*self.table.words(), *(localized(headline.short) for headline in Headline)]), rest
+            ),
+            _LEAST_LIST,
+        )
         splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
         row = QHBoxLayout(self)
         row.addWidget(splitter)
+
+    def _in_a_word(self, row: MailRow) -> Badge:
+        return answer_on(row, answered=self.checks.is_answered(row), short=True)
 
     def _is_trusted(self, mail: SignedMail) -> bool:
         """Return whether the collection makes a message trusted; by what Exchange has, until that is known."""

@@ -48,23 +48,24 @@ class FilterBox(RoomyField):
 
     left = Signal()
 
-    def __init__(self, placeholder: str, name: str) -> None:
+    def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
         """Make an empty field.
 
         Args:
             placeholder: What stands in it while it is empty, where there is room.
             name: What a screen reader calls it; this stands in it where there is less.
+            clear: What the button that clears it is called, where that is no filter.
         """
         super().__init__(placeholder)
         self.setObjectName("filter")
-        self._add_clear_button()
+        self._add_clear_button(clear or self.tr("Clear the filter"))
         self.setToolTip(placeholder)
         self.setAccessibleName(name)
 
-    def _add_clear_button(self) -> None:
+    def _add_clear_button(self, name: str) -> None:
         """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""
         clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
-        clear.setText(self.tr("Clear the filter"))
+        clear.setText(name)
         clear.setVisible(False)
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: clear.setVisible(bool(text)))

@@ -59,17 +59,8 @@ _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MA
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR, WarningCode.REPLY_DIFFERS)
 
 
-def in_a_word(row: MailRow, *, answered: bool) -> Badge:
-    """Return the answer in a few words."""
-    return _badge(row, answered=answered, short=True)
-
-
-def words_for_list() -> list[str]:
-    """Return all that may be said in a few words of a file that was checked."""
-    return [localized(headline.short) for headline in Headline]
-
-
-def _badge(row: MailRow, *, answered: bool, short: bool) -> Badge:
+def answer_on(row: MailRow, *, answered: bool, short: bool) -> Badge:
+    """Return the answer, in a sentence or in a few words; it is `answered` if it is about this collection."""
     if row.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
     if row.verdict is None or not answered:
@@ -151,8 +142,12 @@ class AnswerView(QWidget):
         super().__init__()
         self._verdict: Verdict | None = None
         self._signed_at: datetime | None = None
-        self._build_answer()
-        self._build_buttons()
+        self.icon = IconLabel(*NOTE, scale=2.2)
+        self.headline, self.reason = TextLabel(bold=True, scale=_LARGE), TextLabel()
+        self.headline.setObjectName("headline")
+        self.reason.setObjectName("reason")
+        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
+        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.chain = ChainView()
         self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
         self._warnings.setColumnStretch(1, 1)
@@ -169,25 +164,11 @@ class AnswerView(QWidget):
         words.addLayout(self._warnings)
         head.addLayout(words, stretch=1)
         column.addLayout(head)
-        column.addLayout(self._buttons)
+        column.addLayout(WrappingRow(self.add_missing, self.choose_content))
         column.addLayout(self._facts)
         column.addWidget(self.chain, stretch=1)
         column.addLayout(self._notes)
         column.addStretch(0)
-
-    def _build_answer(self) -> None:
-        self.icon = IconLabel(*NOTE, scale=2.2)
-        self.headline = TextLabel(bold=True, scale=_LARGE)
-        self.headline.setObjectName("headline")
-        self.reason = TextLabel()
-        self.reason.setObjectName("reason")
-
-    def _build_buttons(self) -> None:
-        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
-        self.add_missing.setObjectName("addMissing")
-        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
-        self.choose_content.setObjectName("chooseContent")
-        self._buttons = WrappingRow(self.add_missing, self.choose_content)
 
     @property
     def spoken(self) -> str:
@@ -196,14 +177,8 @@ class AnswerView(QWidget):
         return " ".join(filter(None, (*said, *self._warned())))
 
     def show_row(self, row: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
-        """Show what is known of a message.
-
-        Args:
-            row: The file or message.
-            collection: What it is judged by.
-            answered: What is known of it is about this collection.
-        """
-        headline, name, tone = _badge(row, answered=answered, short=False)
+        """Show what is known of a message, which is `answered` if it is about this collection."""
+        headline, name, tone = answer_on(row, answered=answered, short=False)
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
         self._verdict = row.verdict if answered else None
@@ -218,9 +193,9 @@ class AnswerView(QWidget):
             clear(layout)
         if message is not None and verdict is not None:
             for warning in self._warned():
-                self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
+                _add_line(self._warnings, self.tr("Warning"), Badge(warning, *WARNING))
             for fact, value in facts(message, verdict):
-                self._add_fact(fact, value)
+                _add_line(self._facts, fact, value, is_name_shown=True)
             self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
@@ -257,15 +232,16 @@ class AnswerView(QWidget):
             self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
             heading.show()
         for each in attached[:_MAX_ATTACHED]:
-            self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
+            _add_line(self._notes, self.tr("Attached message"), self._attached(each))
+        notes = [
+            *map(localized, verdict.caveats),
+            self.tr("Exchange Online makes the final decision; this is an estimate."),
+        ]
         if len(attached) > _MAX_ATTACHED:
             more = self.tr("More attached messages, not shown here: {count}")
-            more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
-            self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
-        for caveat in verdict.caveats:
-            self._add_line(self._notes, Badge(localized(caveat), *NOTE), self.tr("Note"))
-        estimate = self.tr("Exchange Online makes the final decision; this is an estimate.")
-        self._add_line(self._notes, Badge(estimate, *NOTE), self.tr("Note"))
+            notes.insert(0, more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED)))
+        for note in notes:
+            _add_line(self._notes, self.tr("Note"), Badge(note, *NOTE))
 
     def _attached(self, attached: AttachedVerdict) -> Badge:
         headline, name, tone = _headline(attached.verdict, short=True)
@@ -274,21 +250,14 @@ class AnswerView(QWidget):
         said += [localized(each.message) for each in attached.verdict.warnings]
         return Badge("\n".join(dict.fromkeys(said)), name, tone)
 
-    def _add_line(self, layout: QGridLayout, said: Badge, kind: str) -> None:
-        text, icon_name, tone = said
-        label = TextLabel(text)
-        label.setAccessibleName(f"{kind}: {text}")
-        _add_row(layout, IconLabel(icon_name, tone, scale=1.0), label)
 
-    def _add_fact(self, name: str, said: Badge) -> None:
-        text, icon_name, tone = said
-        value = TextLabel(text)
-        value.setAccessibleName(f"{name}: {text}")
-        _add_row(self._facts, LineLabel(name, tone=Tone.PLAIN), IconLabel(icon_name, tone, scale=1.0), value)
-
-
-def _add_row(layout: QGridLayout, *labels: QLabel) -> None:
+def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: bool = False) -> None:
     """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
+    text, icon_name, tone = said
+    labels: list[QLabel] = [IconLabel(icon_name, tone, scale=1.0), TextLabel(text)]
+    labels[-1].setAccessibleName(f"{name}: {text}")
+    if is_name_shown:
+        labels.insert(0, LineLabel(name, tone=Tone.PLAIN))
     row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
     for column, label in enumerate(labels):
         layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
@@ -308,12 +277,7 @@ def is_in_doubt(verdict: Verdict) -> bool:
 
 
 def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
-    """Yield the facts of a verdict, by name.
-
-    Args:
-        message: What was judged.
-        verdict: What came of it.
-    """
+    """Yield the facts of a verdict, by name."""
     signer = verdict.signer
     if signer is not None:
         yield _called(message, verdict), Badge(_described(signer), *kind(signer))
