@@ -24,21 +24,23 @@ class Start(QObject):
     """The source that an update begins with; None where a new collection is made."""
 
     def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
-        """Start nothing yet.
-
-        Args:
-            prepare: Makes the session and the dialogs, unless they are made already, and returns them.
-            parent: The owner.
-        """
+        """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._awaited: OpenedSource | None = None
 
+    @property
+    def _session(self) -> Session:
+        return self._prepare()[0]
+
+    @property
+    def _dialogs(self) -> Dialogs:
+        return self._prepare()[1]
+
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
-        session, _dialogs = self._prepare()
-        if session.draft.base is not None and self._may_start_over():
-            session.start_over()
+        if self._session.draft.base is not None and self._may_start_over():
+            self._session.start_over()
         self.begun.emit(None)
 
     def update(self, path: Path | None) -> None:
@@ -57,20 +59,18 @@ class Start(QObject):
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
-        session, _dialogs = self._prepare()
-        if session.draft.base_file is not None:
-            self._read(session.draft.base_file, self._go_on_from)
+        if self._session.draft.base_file is not None:
+            self._read(self._session.draft.base_file, self._use_again)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
-        _session, dialogs = self._prepare()
-        path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
+        path = self._dialogs.open_collection(self.tr("The collection your organization uses"), folder)
         if path is not None:
             (then or self.update)(path)
 
     def _read(self, path: Path, then: Callable[[OpenedSource, Path], None]) -> None:
         """Read a file, and do something with it once that is done, unless another one was chosen meanwhile."""
-        session, _dialogs = self._prepare()
+        session = self._session
         self._awaited = opened = session.open_files([path])[0]
 
         def loaded(changed: OpenedSource) -> None:
@@ -84,41 +84,36 @@ class Start(QObject):
         session.sourceChanged.connect(loaded)
 
     def _start_from(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
         if self._may_use(opened, path) and self._may_start_over(path):
-            session.start_from(opened.certificates, path.absolute(), opened.sha256)
+            self._session.start_from(opened.certificates, path.absolute(), opened.sha256)
             self.begun.emit(opened)
-
-    def _go_on_from(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
-        if session.draft.base_file == path and self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path, opened.sha256)
 
     def _use(self, opened: OpenedSource, path: Path) -> None:
-        session, _dialogs = self._prepare()
         if self._may_use(opened, path):
-            session.go_on_from(opened.certificates, path.absolute(), opened.sha256)
+            self._session.go_on_from(opened.certificates, path.absolute(), opened.sha256)
             self.begun.emit(opened)
+
+    def _use_again(self, opened: OpenedSource, path: Path) -> None:
+        if self._session.draft.base_file == path:
+            self._use(opened, path)
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
         from ..translate import localized
 
-        _session, dialogs = self._prepare()
         if opened.error is not None or not opened.certificates:
-            self.said.emit(
-                localized(opened.error) if opened.error else self.tr("There is no certificate in this file.")
-            )
+            empty = self.tr("There is no certificate in this file.")
+            self.said.emit(localized(opened.error) if opened.error else empty)
             return False
         self.said.emit("")
         problems = [_told(problem, path) for problem in opened.problems]
-        return not problems or dialogs.may_start_from(path, problems)
+        return not problems or self._dialogs.may_start_from(path, problems)
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         from ...core.text import printable
 
-        session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.may_start_over(printable(path.name) if path else "")
+        name = printable(path.name) if path else ""
+        return not self._session.draft.has_unsaved_choice or self._dialogs.may_start_over(name)
 
 
 def _told(problem: Problem, path: Path) -> str:
@@ -138,12 +133,7 @@ class UploadReopening(QObject):
     """The file's path, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
 
     def __init__(self, prepare: Callable[[], Session], parent: QObject | None = None) -> None:
-        """Read nothing yet.
-
-        Args:
-            prepare: Makes the session, unless it is made already, and returns it.
-            parent: The owner.
-        """
+        """Read nothing yet; `prepare` makes the session, unless it is made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._is_reading = False
@@ -153,7 +143,6 @@ class UploadReopening(QObject):
         from ...core.certificates.reading import Form
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
-        from ...core.errors import SSTWizardError
         from ...core.sources.files import file_source
         from ..translate import localized
         from .tasks import Task
@@ -182,7 +171,10 @@ class UploadReopening(QObject):
         def stopped(_error: Exception) -> None:
             self._is_reading = False
 
-        def failed(error: SSTWizardError) -> None:
-            self.said.emit(localized(error.message))
-
-        Task(work, then=then, failed=failed, stopped=stopped, parent=self).start(session.workers)
+        Task(
+            work,
+            then=then,
+            failed=lambda error: self.said.emit(localized(error.message)),
+            stopped=stopped,
+            parent=self,
+        ).start(session.workers)
