@@ -74,12 +74,7 @@ class CATable(RowModel[CARow]):
     columns = len(CAColumn)
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
-        """Show nothing yet.
-
-        Args:
-            is_chosen: Whether the collection holds the whole chain of a CA.
-            parent: The owner.
-        """
+        """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
         super().__init__(parent)
         self._is_chosen = is_chosen
         self._words: Sequence[str] = ()
@@ -186,9 +181,10 @@ class CATable(RowModel[CARow]):
     def _name_data(self, row: CARow, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(filter(None, (row.name, row.organization)))
+        if role == Qt.ItemDataRole.DecorationRole and row.ca.certificate is None:
+            return icon("missing", Tone.MISSING)
         if role == Qt.ItemDataRole.DecorationRole:
-            is_held = row.ca.certificate is not None
-            return icon("intermediate", Tone.INTERMEDIATE) if is_held else icon("missing", Tone.MISSING)
+            return icon("intermediate", Tone.INTERMEDIATE)
         if role == Qt.ItemDataRole.CheckStateRole and can_be_added(row.ca):
             return Qt.CheckState.Checked if self.is_ticked(row.ca) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:

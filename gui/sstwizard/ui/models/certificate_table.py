@@ -16,14 +16,7 @@ from ..style.icons import icon
 from ..style.text import tooltip
 from ..translate import ordered
 from .table import RowModel
-from .tree import Index
-
-_OF_BADGES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.DecorationRole,
-    Qt.ItemDataRole.ForegroundRole,
-)
+from .tree import BADGE_ROLES, Index
 
 
 class Column(IntEnum):
@@ -177,7 +170,7 @@ class CertificateTable(RowModel[Row]):
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], index.column()
-        if column == Column.STATUS and role in _OF_BADGES:  # which is found out anew each time
+        if column == Column.STATUS and role in BADGE_ROLES:  # which is found out anew each time
             badge = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
             return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -192,8 +185,6 @@ class CertificateTable(RowModel[Row]):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.is_chosen(row.certificate) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            taken = (
-                self.tr("in the collection") if self.is_chosen(row.certificate) else self.tr("not in the collection")
-            )
-            return f"{row.issued_to}, {taken}"
+            is_in = self.is_chosen(row.certificate)
+            return f"{row.issued_to}, {self.tr('in the collection') if is_in else self.tr('not in the collection')}"
         return None

@@ -25,7 +25,7 @@ from ..style.icons import ERROR, GOOD, WARNING, Badge
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date
-from .tree import ROOT, Index, TreeItem, TreeModel, title
+from .tree import BADGE_ROLES, ROOT, Index, TreeItem, TreeModel, title
 
 if TYPE_CHECKING:  # all that reads messages, which most never open
     from ...core.messages import Message
@@ -33,12 +33,6 @@ if TYPE_CHECKING:  # all that reads messages, which most never open
 
 _translate = QCoreApplication.translate
 _ROOTS = 30  # of so many it is asked how long their status is
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.DecorationRole,
-    Qt.ItemDataRole.ForegroundRole,
-    Qt.ItemDataRole.ToolTipRole,
-)
 
 
 class ChainColumn(IntEnum):
@@ -82,12 +76,7 @@ class ChainTree(TreeModel[ChainItem]):
         self._names = Namesakes()
 
     def show_trees(self, trees: Iterable[Node], names: Namesakes | None = None) -> None:
-        """Show trees in place of those that are shown.
-
-        Args:
-            trees: What is shown.
-            names: What the certificates are called; by default that is found out here.
-        """
+        """Show other trees. What their certificates are called is found out here, unless it is known."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
         nodes = list(trees)
@@ -100,12 +89,7 @@ class ChainTree(TreeModel[ChainItem]):
         return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
-        """Show one path.
-
-        Args:
-            path: The certificate, its issuer, and so on upwards.
-            missing: What stands above a path that does not end at a self-signed root, `{issuer}` for the name.
-        """
+        """Show one path, the root above all; `missing` stands in place of one that it does not reach."""
         node: Node | None = None
         for certificate in path:
             node = Node(certificate.name, certificate, (node,) if node else ())
@@ -135,7 +119,7 @@ class ChainTree(TreeModel[ChainItem]):
         certificate, column = item.node.certificate, index.column()
         if role == Qt.ItemDataRole.FontRole:
             return self._font(item, column)
-        if role not in _ROLES:
+        if role not in BADGE_ROLES:
             return None
         if column == ChainColumn.CERTIFICATE and certificate is not None:
             if role == Qt.ItemDataRole.ToolTipRole:
@@ -205,13 +189,7 @@ class CollectionChains(ChainTree):
     def show(
         self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
-        """Show a collection.
-
-        Args:
-            assessment: The collection and its findings.
-            base: What an update began with, so that what is new can be marked.
-            vouching: Who vouches for its roots.
-        """
+        """Show a collection and its findings, and what is new in it beside the one that an update began with."""
         self._vouching = vouching or Vouching(())
         self._worst = assessment.worst
         forest = assessment.collection.forest
@@ -286,19 +264,8 @@ class MessageChain(ChainTree):
         self._origins: Mapping[Certificate, Badge] = {}
         self._facts: Mapping[Certificate, Collection[Fact]] = {}
 
-    def show(
-        self,
-        message: Message,
-        verdict: Verdict,
-        collection: CertificateCollection,
-    ) -> None:
-        """Show the chain of a verdict.
-
-        Args:
-            message: What was judged.
-            verdict: What came of it.
-            collection: What it was judged by.
-        """
+    def show(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
+        """Show the chain of a verdict by a collection."""
         self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
         self._facts = verdict.facts
         self.show_path(verdict.chain)

@@ -34,24 +34,13 @@ class MailList(RowModel[MailRow]):
         is_trusted: Callable[[SignedMail], bool],
         parent: QObject | None = None,
     ) -> None:
-        """Show nothing yet.
-
-        Args:
-            answer: Says in a word what came of checking a file that was opened by itself.
-            is_trusted: Whether the collection would have made a message trusted when it was sent.
-            parent: The owner.
-        """
+        """Show nothing yet. One says what came of checking a file by itself, the other what the collection trusts."""
         super().__init__(parent)
         self._answer, self._is_trusted = answer, is_trusted
         self._words: Sequence[str] = ()
 
     def show_rows(self, rows: Sequence[MailRow], survey: Survey) -> None:
-        """Show what was opened.
-
-        Args:
-            rows: The files that were opened by themselves, and the other messages.
-            survey: What was found out about all messages.
-        """
+        """Show what was opened, and what was found out about it."""
         for row in rows:
             _describe(row, survey)
         _tell_apart([row for row in rows if row.path is None])

@@ -13,6 +13,13 @@ ROOT = QModelIndex()
 """The invalid index: the parent of the top."""
 NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 """The name alone, out of a text that says something of it, too."""
+BADGE_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
+"""For these, what a cell says is found out; Qt asks for many others."""
 
 
 def title(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> str | None:

@@ -50,12 +50,7 @@ class MailSurvey(QObject):
     opened by itself, and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
-        """Survey nothing yet.
-
-        Args:
-            session: Its collection and sources are those of the survey.
-            stores: Read along with mail: Windows' stores of own and partners' certificates by default.
-        """
+        """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
         super().__init__(session)
         self._session = session
         self._stores = tuple(stores) if stores is not None else windows.people_sources()
@@ -136,9 +131,7 @@ class MailSurvey(QObject):
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
         """Read files and folders; what was read before is read again.
 
-        Args:
-            paths: All of them.
-            alone: Those files that have an answer of their own: they are read one by one.
+        Those that are to have an answer of their own, each `alone`, are read one by one.
         """
         found = dict.fromkeys(path.absolute() for path in paths)
         singles = dict.fromkeys(path.absolute() for path in alone)

@@ -75,12 +75,6 @@ class MessageChecks(QObject):
     """A row has another verdict, or none any more."""
 
     def __init__(self, session: Session, survey: MailSurvey) -> None:
-        """List nothing yet.
-
-        Args:
-            session: Whose collection the messages are judged by.
-            survey: What reads and surveys them.
-        """
         super().__init__(session)
         self._session, self._survey = session, survey
         self.rows: list[MailRow] = []

@@ -42,10 +42,7 @@ def can_be_added(ca: IssuingCA) -> bool:
 def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
     """Return how many messages would be trusted now and with what is selected, in a sentence, and its tone.
 
-    Args:
-        trusted: The number of messages that what Exchange has makes trusted; None where it isn't known what it has.
-        total: The number of all messages that count.
-        promised: How many would be trusted with what is selected; None while that is not known.
+    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't.
     """
     shown = QLocale().toString
     if not total:

@@ -63,12 +63,7 @@ class Offer(QWidget):
         self.hide()
 
     def show_additions(self, files: list[str], found: Additions) -> None:
-        """Offer what can be added.
-
-        Args:
-            files: What the files are called.
-            found: What of them can be added.
-        """
+        """Offer to add what was found in some files."""
         self._cas = (*found.cas, *found.unvouched)
         self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self._cas)))
         names = [each.name for each in self._cas]

@@ -137,13 +137,7 @@ class CertificateMenu(QObject):
         selected: Callable[[], Sequence[Certificate]],
         is_chosen: Callable[[Certificate], bool],
     ) -> None:
-        """Serve a list.
-
-        Args:
-            view: The list.
-            selected: Returns the certificates that are selected in it.
-            is_chosen: Returns whether a certificate is in the collection.
-        """
+        """Serve a list; the functions return what is selected in it, and what of that is in the collection."""
         super().__init__(view)
         self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
         self._view, self._selected, self._is_chosen = view, selected, is_chosen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -64,7 +64,7 @@ class FilterBox(RoomyField):
 
     def _add_clear_button(self, name: str) -> None:
         """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""
-        clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
+        self._clear = clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
         clear.setText(name)
         clear.setVisible(False)
         clear.triggered.connect(self.clear)
@@ -73,6 +73,11 @@ class FilterBox(RoomyField):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setPlaceholderText(self.example if self.has_room else self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._clear.setIcon(icon("clear", Tone.PLAIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -121,12 +121,7 @@ class FetchedMail(QWidget):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
     def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
-        """Show nothing yet.
-
-        Args:
-            survey: What reads the files; nothing is deleted while it does.
-            dialogs: Asks before anything is deleted.
-        """
+        """Show nothing yet; nothing is deleted while `survey` reads the files."""
         super().__init__()
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()

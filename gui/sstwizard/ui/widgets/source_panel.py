@@ -103,12 +103,6 @@ class SourcePanel(QWidget):
     """The tree and what belongs to it."""
 
     def __init__(self, session: Session, tree: SourceTree) -> None:
-        """Show the sources of a session.
-
-        Args:
-            session: Reads and closes them.
-            tree: Their model.
-        """
         super().__init__()
         self._session, self._tree = session, tree
         self.view = SourceView(tree)
