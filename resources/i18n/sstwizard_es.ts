@@ -372,14 +372,6 @@
         <source>Vouched For By</source>
         <translation>Avalado por</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>en la colección</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>fuera de la colección</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -481,6 +473,18 @@
     <message>
         <source>Chain</source>
         <translation>Cadena</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Procedencia</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +1989,6 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Cadena</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Procedencia</translation>
     </message>
 </context>
 <context>

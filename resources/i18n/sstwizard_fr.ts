@@ -372,14 +372,6 @@
         <source>Vouched For By</source>
         <translation>Garanti par</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>dans la collection</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>pas dans la collection</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -481,6 +473,18 @@
     <message>
         <source>Chain</source>
         <translation>Chaîne</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +1989,6 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Provenance</translation>
     </message>
 </context>
 <context>

@@ -372,14 +372,6 @@
         <source>Vouched For By</source>
         <translation>Garantito da</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>nella raccolta</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>non nella raccolta</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -481,6 +473,18 @@
     <message>
         <source>Chain</source>
         <translation>Catena</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancante</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenienza</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +1989,6 @@
     <message>
         <source>Messages</source>
         <translation>Messaggi</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Catena</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Mancante</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Provenienza</translation>
     </message>
 </context>
 <context>

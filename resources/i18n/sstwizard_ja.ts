@@ -370,14 +370,6 @@
         <source>Vouched For By</source>
         <translation>保証元</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>コレクションにあり</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>コレクションになし</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -477,6 +469,18 @@
     <message>
         <source>Chain</source>
         <translation>チェーン</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>入手元</translation>
     </message>
 </context>
 <context>
@@ -1956,25 +1960,6 @@
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>チェーン</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>不足</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>入手元</translation>
     </message>
 </context>
 <context>

@@ -372,14 +372,6 @@
         <source>Vouched For By</source>
         <translation>Garant</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>in de verzameling</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>niet in de verzameling</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -481,6 +473,18 @@
     <message>
         <source>Chain</source>
         <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkomst</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +1989,6 @@
     <message>
         <source>Messages</source>
         <translation>Berichten</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Keten</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Herkomst</translation>
     </message>
 </context>
 <context>

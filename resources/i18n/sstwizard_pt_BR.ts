@@ -372,14 +372,6 @@
         <source>Vouched For By</source>
         <translation>Endossado por</translation>
     </message>
-    <message>
-        <source>in the collection</source>
-        <translation>na coleção</translation>
-    </message>
-    <message>
-        <source>not in the collection</source>
-        <translation>fora da coleção</translation>
-    </message>
 </context>
 <context>
     <name>CertificateView</name>
@@ -481,6 +473,18 @@
     <message>
         <source>Chain</source>
         <translation>Cadeia</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
     </message>
 </context>
 <context>
@@ -1985,25 +1989,6 @@
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Cadeia</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Faltando</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>De onde vem</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import ClassVar, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QObject, Qt
 
@@ -19,7 +19,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
     The first column may have boxes: then it also says which rows have one, which are ticked, and what `tick` does.
     """
 
-    columns: ClassVar[int] = 1
+    columns = 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import ClassVar, Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -51,7 +51,7 @@ Item = TypeVar("Item", bound=TreeItem)
 class TreeModel(QAbstractItemModel, Generic[Item]):
     """A model over items; a subclass fills `_top` and implements `data`."""
 
-    columns: ClassVar[int] = 1
+    columns = 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
@@ -25,9 +25,9 @@ from ...core.messages import Message
 from ...core.messages.signature import Content
 from ...core.messages.verdict import AttachedVerdict, Headline, Outcome, Verdict, WarningCode
 from ...core.text import printable
-from ..models.chain_tree import MessageChain
+from ..models.chain_tree import ChainTree
 from ..operations.message_check import MailRow
-from ..operations.rows import kind
+from ..operations.rows import badge_of, kind
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.text import letter_width
 from ..style.theme import Tone
@@ -81,7 +81,7 @@ class ChainView(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = MessageChain(self)
+        self._model = ChainTree(self, (self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")))
         self._lines = _CHAIN_LINES
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
@@ -106,7 +106,13 @@ class ChainView(QTreeView):
 
     def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Draw a verdict's chain."""
-        self._model.show(message, verdict, collection)
+        now = datetime.now(UTC)
+        beside: dict[Certificate | None, Sequence[Badge]] = {
+            each: (_where_from(each, message, verdict, collection), badge_of(each, verdict.facts[each], now))
+            for each in verdict.chain
+        }
+        beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
+        self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
         self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
         self.updateGeometry()
@@ -133,6 +139,23 @@ class ChainView(QTreeView):
         while (index := self._model.index(0, 0, index)).isValid():
             depth += 1
         return depth
+
+
+def _where_from(
+    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
+) -> Badge:
+    if certificate in collection:
+        return Badge(_translate("Answer", "In the collection"), *GOOD)
+    if certificate == verdict.signer and message.certificate is None:
+        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
+    if certificate == verdict.signer:
+        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
+    if certificate in message.certificates:
+        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
+    found = next((each for each in verdict.missing if each == certificate), None)
+    if found is not None:
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
+    return Badge(_translate("Answer", "Not in the collection"), *ERROR)
 
 
 class AnswerView(QWidget):
