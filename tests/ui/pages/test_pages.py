@@ -184,6 +184,7 @@ class TestCertificates:
         page.offer.button.click()
         page.show_source(wizard.session.opened[0])
         if by == "key":
+            page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         elif by == "button":
             page.panel.close_file.click()
@@ -199,6 +200,9 @@ class TestCertificates:
         assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
         assert lines(page.certificates) == ["Family Issuing CA"]
         assert set(wizard.session.collection) == set(certificates(family[1:]))
+        wizard.activateWindow()  # the menu has taken that, where there is no window manager
+        page.sources.setFocus()
+        qtbot.waitUntil(page.sources.hasFocus)
         qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         stage.settle(wizard)
         assert lines(page.sources) == ["All certificates", "Collection (2)"]
@@ -214,6 +218,7 @@ class TestCertificates:
             if shown is not None:
                 page.show_source(shown)
             assert not page.panel.close_file.isEnabled()
+            page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         assert len(wizard.session.opened) == 1
 

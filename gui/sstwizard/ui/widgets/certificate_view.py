@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ...core.certificates.certificate import Certificate
@@ -81,12 +81,6 @@ class CertificateView(RowView):
         if marked := self.marked:
             self._table.tick(marked, not self._table.are_ticked(marked))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.menu.remove_selected()
-        else:
-            super().keyPressEvent(event)
-
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
 
@@ -142,9 +136,10 @@ class CertificateMenu(QObject):
         self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
         self._view, self._selected, self._is_chosen = view, selected, is_chosen
         self._remove = QAction(self.tr("&Remove from the collection"), self)
-        self._remove.setObjectName("removeSelected")
         self._remove.setShortcut(Qt.Key.Key_Delete)
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self.remove_selected)
+        view.addAction(self._remove)
 
     def fill(self, menu: QMenu) -> None:
         """Add what can be done with what is selected, the default first."""

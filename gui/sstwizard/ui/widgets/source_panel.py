@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -27,7 +27,6 @@ class SourceView(QTreeView):
     """The tree. Ctrl and Shift select several sources, which are shown together; Delete closes files."""
 
     shownChanged = Signal()
-    closeWanted = Signal()
 
     def __init__(self, tree: SourceTree) -> None:
         super().__init__()
@@ -42,6 +41,10 @@ class SourceView(QTreeView):
         self.setIndentation(self.fontMetrics().height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self.shownChanged)
+        self.close_file = QAction(self.tr("&Close file"), self)
+        self.close_file.setShortcut(Qt.Key.Key_Delete)
+        self.close_file.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(self.close_file)
 
     @property
     def branches(self) -> list[Branch]:
@@ -83,19 +86,10 @@ class SourceView(QTreeView):
         )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.closeWanted.emit()
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(self.tr("&Close file"))
-        action.setShortcut(Qt.Key.Key_Delete)
-        action.setEnabled(bool(self.closable))
-        action.triggered.connect(self.closeWanted)
+        menu.addAction(self.close_file)
         menu.popup(event.globalPos())
 
 
@@ -111,7 +105,7 @@ class SourcePanel(QWidget):
         layout.addWidget(self.view, stretch=1)
         layout.addWidget(self._build_loading())
         layout.addLayout(self._build_buttons())
-        self.view.closeWanted.connect(self._close)
+        self.view.close_file.triggered.connect(self._close)
         self.view.shownChanged.connect(self._show_closable)
         session.sourceAdded.connect(self._reveal)
         session.sourceChanged.connect(self.show_progress)
@@ -124,9 +118,7 @@ class SourcePanel(QWidget):
         self.add_files.setObjectName("addFiles")
         self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
         self.add_folder = QPushButton(self.tr("Add f&older…"))
-        self.add_folder.setObjectName("addFolder")
         self.close_file = QPushButton(self.tr("Close file"))
-        self.close_file.setObjectName("closeFile")
         self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
         self.close_file.clicked.connect(self._close)
         return WrappingRow(self.add_files, self.add_folder, self.close_file)
@@ -161,7 +153,8 @@ class SourcePanel(QWidget):
         can_close = bool(self.view.closable)
         if not can_close and self.close_file.hasFocus():
             self.view.setFocus()
-        self.close_file.setEnabled(can_close)
+        for way in (self.close_file, self.view.close_file):
+            way.setEnabled(can_close)
 
     def _close(self) -> None:
         """Close the files that are selected, and show what they stood among."""
