@@ -268,7 +268,7 @@ class SSTWizard(RoomyWizard):
         self._mail.helpWanted.connect(self.help_access.show)
         self._mail.collectionWanted.connect(self._start.use)
         self._mail.fetchWanted.connect(self._fetch_base)
-        self._start.said.connect(self._mail.say_of_collection)
+        self._start.said.connect(self._mail.notice.say)
         self.setPage(PageId.MAIL, self._mail)
 
     @property

@@ -71,6 +71,7 @@ class CATable(RowModel[CARow]):
     """
 
     ticksChanged = Signal()
+    """The user has ticked or emptied boxes."""
     columns = len(CAColumn)
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
@@ -88,7 +89,6 @@ class CATable(RowModel[CARow]):
         self._rows = [_row(ca, names, roots) for ca in sorted(survey.cas, key=_group)]
         self._were_chosen = {_key(ca): self._is_chosen(ca) for ca in survey.cas}
         self._show()
-        self.ticksChanged.emit()
 
     def set_filter(self, text: str) -> None:
         """Show the rows in which every word stands somewhere: in a name, a sender's address, or the status."""

@@ -291,14 +291,8 @@ class MailPage(Page):
             announce(self, self.headline.text())
 
     def _focus_first(self) -> None:
-        view = self.views.currentWidget()
-        (
-            self.by_ca.list
-            if view is self.by_ca
-            else self.by_message.list
-            if view is self.by_message
-            else self.drop.open_messages
-        ).setFocus()
+        lists: dict[QWidget | None, QWidget] = {self.by_ca: self.by_ca.list, self.by_message: self.by_message.list}
+        lists.get(self.views.currentWidget(), self.drop.open_messages).setFocus()
 
     def _ask(self) -> None:
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
@@ -377,18 +371,12 @@ class MailPage(Page):
         if alone:
             self.by_message.select(self.checks.entry(alone[0]))
 
-    def say_of_collection(self, said: str) -> None:
-        """Say why a collection can't be used; nothing once one can."""
-        self.notice.say(said)
-
     def say_of_outlook(self) -> None:
         """Say how messages come here out of Outlook."""
-        self.notice.say(
-            self.tr(
-                "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
-            ),
-            *NOTE,
+        said = self.tr(
+            "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
         )
+        self.notice.say(said, *NOTE)
 
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish

@@ -13,7 +13,7 @@ from ..models.ca_table import COLUMNS, CAColumn, CATable
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
-from ..operations.survey_words import explanation, look
+from ..operations.survey_words import explanation
 from ..style.theme import Tone
 from ..translate import localized
 from .buttons import push_button
@@ -229,19 +229,20 @@ class ByCA(QWidget):
         if survey is self._surveyed:
             return
         self._surveyed = survey
-        was_touched = self._is_touched
         self.table.show_survey(survey)
-        self._is_touched = was_touched
+        self._on_changed()
         self._tools.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:
         self._is_touched = True
-        self._explain(self.list.current)
-        self._show_count()
-        self.changed.emit()
+        self._on_changed()
 
     def _on_collection(self) -> None:
         self.table.follow_collection()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._explain(self.list.current)
         self._show_count()
         self.changed.emit()
 
@@ -253,12 +254,12 @@ class ByCA(QWidget):
             said.append(self.tr("%Ln need(s) you", "", open_ones))
         number = QLocale().toString
         is_too_large = size > SIZE_LIMIT
+        room = self.tr("The collection would have {size} of {limit} bytes.")
+        if is_too_large:
+            room = self.tr(
+                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+            )
         if size >= SIZE_WARNING:
-            room = self.tr("The collection would have {size} of {limit} bytes.")
-            if is_too_large:
-                room = self.tr(
-                    "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
-                )
             said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
         self.count.setText(", ".join(filter(None, said)))
         self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
@@ -272,9 +273,8 @@ class ByCA(QWidget):
         actions = (self.compare,) if can_compare else (self.add_file,) if wants_file else ()
         if any(each.hasFocus() for each in (self.compare, self.add_file) if each not in actions):
             self.list.setFocus()
-        is_ticked = self.table.is_ticked(ca)
-        said = explanation(ca, is_ticked=is_ticked)
-        is_new = said != self.explanation.text
-        self.explanation.say(said, *look(ca, is_ticked=is_ticked), actions=actions, is_spoken=False)
+        said = explanation(ca, is_ticked=self.table.is_ticked(ca))
+        is_new = said.text != self.explanation.text
+        self.explanation.say(*said, actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
-            announce(self.list, said)
+            announce(self.list, said.text)
