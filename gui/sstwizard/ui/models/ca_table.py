@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -11,13 +11,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, RejectionReason, Survey
-from ...core.text import QT_TRANSLATE_NOOP, Text, printable
+from ...core.collection.survey import IssuingCA, Survey
+from ...core.text import printable
 from ..operations.survey_words import amount, can_be_added, status, vouched_by
 from ..style.icons import Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import localized, look_up, short_date
+from ..translate import localized, short_date
 from .table import RowModel
 from .tree import Index
 
@@ -38,30 +38,6 @@ class CARow(NamedTuple):
     name: str
     organization: str
     search: str
-
-
-class _Column(NamedTuple):
-    """What is to be known of a column.
-
-    Attributes:
-        title: Its title, to be translated.
-        samples: The longest of these fits into it.
-        room: How many characters have to be left for the names, or it is hidden; with 0, it is always shown.
-    """
-
-    title: str
-    samples: Sequence[Text | str] = ()
-    room: int = 0
-
-
-_STATUSES = (RejectionReason.SUPERSEDED.label, RejectionReason.NOT_VOUCHED.label)
-COLUMNS: Mapping[int, _Column] = {
-    CAColumn.NAME: _Column(QT_TRANSLATE_NOOP("CATable", "Issuing CA")),
-    CAColumn.STATUS: _Column(QT_TRANSLATE_NOOP("CATable", "Status"), _STATUSES),
-    CAColumn.MAIL: _Column(QT_TRANSLATE_NOOP("CATable", "Your mail"), ["100 messages from 10 senders"], room=20),
-    CAColumn.VOUCHED_BY: _Column(QT_TRANSLATE_NOOP("CATable", "Who vouches for it"), ["Microsoft, Mozilla"], room=24),
-}
-"""The columns in the order in which they are given room."""
 
 
 class CATable(RowModel[CARow]):
@@ -142,7 +118,7 @@ class CATable(RowModel[CARow]):
         return tuple(each for each in found if each not in collection)
 
     def _titles(self) -> Sequence[str]:
-        return [look_up("CATable", COLUMNS[column].title) for column in CAColumn]
+        return self.tr("Issuing CA"), self.tr("Your mail"), self.tr("Who vouches for it"), self.tr("Status")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)

@@ -155,9 +155,9 @@ class SourceTree(TreeModel[Branch]):
                 )
             return self.tr("{title} (reading…)").format(title=branch.title)
         if opened.state is SourceState.FAILED:
-            return self.tr("{title} (can't be read)").format(title=branch.title)
-        if opened.state is SourceState.CANCELLED:
-            return self.tr("{title} (canceled)").format(title=branch.title)
+            counted = self.tr("{title} (can't be read)")
+        elif opened.state is SourceState.CANCELLED:
+            counted = self.tr("{title} (canceled)")
         return counted.format(title=branch.title, count=QLocale().toString(len(opened.certificates)))
 
     def _explain(self, branch: Branch) -> str:

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,7 +32,6 @@ from ..widgets.wrapping import WrappingRow
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
 
-_translate = QCoreApplication.translate
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
 
@@ -124,9 +123,7 @@ class UpdateWays(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.open_file = QPushButton(self.tr("&Open the .sst…"))
-        self.open_file.setObjectName("openCollection")
         self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
-        self.fetch.setObjectName("fetchCollection")
         for button in (self.open_file, self.fetch):
             button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
         layout = WrappingRow(self.open_file, self.fetch)
@@ -145,12 +142,11 @@ class WelcomePage(QWizardPage):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.setTitle(_translate("WelcomePage", "What do you want to do?"))
+        self.setTitle(self.tr("What do you want to do?"))
         self.setSubTitle(
-            _translate(
-                "WelcomePage",
+            self.tr(
                 "SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and "
-                "uploads it.",
+                "uploads it."
             )
         )
         layout = QVBoxLayout(self)
@@ -171,10 +167,12 @@ class WelcomePage(QWizardPage):
         layout.addWidget(self.notice)
         layout.addStretch(1)
         layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._build_version())
-        layout.addLayout(foot)
+        version = TextLabel(
+            self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
+        )
+        version.setObjectName("version")
+        version.setWordWrap(False)
+        layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
         if settings.last_collection is not None:
             self.offer_last(settings.last_collection)
 
@@ -226,7 +224,6 @@ class WelcomePage(QWizardPage):
         if focused is not None and self._last.isAncestorOf(focused):
             self.chosen.setFocus()
         for old in self._last.findChildren(QWidget):
-            self._last_row.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
         self._last.hide()
@@ -317,10 +314,3 @@ class WelcomePage(QWizardPage):
             "No private key is read, and nothing is sent unasked. The network is used only to upload, to get from "
             "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
         )
-
-    def _build_version(self) -> QLabel:
-        said = self.tr("Version {number} · no telemetry").format(number=__version__)
-        version = TextLabel(said, tone=Tone.PLAIN, scale=0.9)
-        version.setObjectName("version")
-        version.setWordWrap(False)
-        return version

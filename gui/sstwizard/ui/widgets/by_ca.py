@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLa
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
-from ..models.ca_table import COLUMNS, CAColumn, CATable
+from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
@@ -72,20 +72,23 @@ class CAView(RowView):
 
     def fit_columns(self) -> None:
         """Divide the width: the status gets what it needs, then the other words, the names the rest."""
-        beside = _room_of_box(self) + _PADDING
-        others = ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME)
-        self.setColumnWidth(CAColumn.NAME, max(self.divide(others, beside), 20 * self.fontMetrics().averageCharWidth()))
-
-    def _needed(self, column: int) -> int:
-        """Return how wide a column has to be for its title and its samples, in pixels."""
         width = self.fontMetrics().horizontalAdvance
-        words = [each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples]
-        icon = _ICON if column == CAColumn.STATUS else 0
-        title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-        return max(
-            *(width(each) + icon + _PADDING for each in (*words, title)),
-            self.horizontalHeader().sectionSizeHint(column),
+
+        def wide(column: CAColumn, *texts: str, icon: int = 0) -> int:
+            title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
+            needed = max(width(text) + icon + _PADDING for text in (*texts, title))
+            return max(needed, self.horizontalHeader().sectionSizeHint(column))
+
+        statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        rest = self.divide(
+            [
+                (CAColumn.STATUS, wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
+                (CAColumn.MAIL, wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
+                (CAColumn.VOUCHED_BY, wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
+            ],
+            beside=_room_of_box(self) + _PADDING,
         )
+        self.setColumnWidth(CAColumn.NAME, max(rest, 20 * self.fontMetrics().averageCharWidth()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)

@@ -82,7 +82,7 @@ class ChainView(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self._model = ChainTree(self, (self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")))
-        self._lines = _CHAIN_LINES
+        self._steps = _MOST_STEPS
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
         self.setModel(self._model)
@@ -99,7 +99,7 @@ class ChainView(QTreeView):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8
-        return QSize(super().sizeHint().width(), line * (self._lines + 1))
+        return QSize(super().sizeHint().width(), line * (min(self._steps, _CHAIN_LINES) + 1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
@@ -114,7 +114,7 @@ class ChainView(QTreeView):
         beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
         self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
-        self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
+        self._steps = len(verdict.chain) + 1  # one more, for an issuer that is missing
         self.updateGeometry()
         self._divide()
 
@@ -125,20 +125,13 @@ class ChainView(QTreeView):
     def _divide(self) -> None:
         """Divide the width: origin and status get what they need, as long as the names have their least room."""
         character, header = letter_width(self.fontMetrics()), self.header()
-        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._depth(), _MOST_STEPS)
+        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._steps, _MOST_STEPS)
         room = self.viewport().width() - _LEAST_NAME * character - beside
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
         needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
         status = min(needs[1], max(room // 2, room - needs[0]))
         for column, width in ((1, min(needs[0], room - status)), (2, status)):
             header.resizeSection(column, max(width, header.minimumSectionSize()))
-
-    def _depth(self) -> int:
-        """How many steps the last certificate is indented."""
-        depth, index = 1, self._model.index(0, 0)
-        while (index := self._model.index(0, 0, index)).isValid():
-            depth += 1
-        return depth
 
 
 def _where_from(
