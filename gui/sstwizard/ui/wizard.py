@@ -282,7 +282,7 @@ class SSTWizard(RoomyWizard):
     def _on_begun(self, opened: OpenedSource | None) -> None:
         """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
         if opened is not None:
-            self.certificates.show_source(opened)
+            self.certificates.sources.show_sources([opened])
         if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 

@@ -74,7 +74,7 @@ class TestCertificates:
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
-        wizard.certificates.add_files.click()
+        wizard.certificates.panel.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-4:-1] == ["Opened files", "a.cer (1)", "b.cer (1)"]
         assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
@@ -131,7 +131,7 @@ class TestCertificates:
         wizard.session.open_source(source("Store"))
         stage.settle(wizard)
         assert wizard.certificates.offer.isVisible()
-        wizard.certificates.show_source(wizard.session.opened[-1])
+        wizard.certificates.sources.show_sources([wizard.session.opened[-1]])
         assert not wizard.certificates.offer.isVisible()
         wizard.session.change(add=certificates(family[2:]))
         stage.settle(wizard)
@@ -182,7 +182,7 @@ class TestCertificates:
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
         page = wizard.certificates
         page.offer.button.click()
-        page.show_source(wizard.session.opened[0])
+        page.sources.show_sources([wizard.session.opened[0]])
         if by == "key":
             page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
@@ -216,7 +216,7 @@ class TestCertificates:
         page = wizard.certificates
         for shown in (None, wizard.session.opened[0]):
             if shown is not None:
-                page.show_source(shown)
+                page.sources.show_sources([shown])
             assert not page.panel.close_file.isEnabled()
             page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
@@ -274,7 +274,7 @@ class TestCertificates:
         lists = [(), (replace(root, windows=WindowsProperties(disallowed=True)),)]
         store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", [root]), store)
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Valid"]
         wizard.session.open_sources()
         stage.settle(wizard)
@@ -296,7 +296,7 @@ class TestCertificates:
         assert "mine.p12” is locked" in said
         page.open_files([folder / "mine.p12"])
         stage.settle(wizard)
-        page.show_source(wizard.session.opened[0])
+        page.sources.show_sources([wizard.session.opened[0]])
         assert notices(page) == []
 
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -309,7 +309,7 @@ class TestCertificates:
             (folder / name).write_bytes(b"\x00nothing of the kind")
         wizard = stage.open_at(PageId.CERTIFICATES)
         stage.answers.folder = folder
-        wizard.certificates.add_folder.click()
+        wizard.certificates.panel.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
         assert notices(wizard.certificates) == ["2 files contain no certificates and were skipped."]
@@ -334,7 +334,7 @@ class TestCertificates:
         assert said in "".join(notices(wizard.certificates))
         assert lines(wizard.certificates.certificates) == []
         assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == []
         assert not any(notice.toolTip() for notice in wizard.certificates.findChildren(Notice))
 
@@ -342,7 +342,7 @@ class TestCertificates:
         """A source that is read but for something says what first, how many more there are, and all of it on hover."""
         bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
         wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
         (notice,) = (each for each in wizard.certificates.findChildren(Notice) if each.isVisible())
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
@@ -392,7 +392,7 @@ class TestCertificates:
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""
         wizard = stage.open_at(PageId.CERTIFICATES)
-        stop = wizard.certificates.cancel_loading
+        stop = wizard.certificates.panel.cancel_loading
         assert not stop.isVisible()
 
         def endless(report: ReportProgress) -> None:

@@ -124,7 +124,7 @@ class HelpWindow(QDialog):
         self.search.setObjectName("search")
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self._go_to_list)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
         self._label = QLabel(self.tr("&Search:"))
         self._label.setBuddy(self.search)
 
@@ -197,10 +197,6 @@ class HelpWindow(QDialog):
 
     def _go_to_list(self) -> None:
         (self.topics if self.topics.isVisible() else self.results).setFocus()
-
-    def _go_to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _show_contents(self) -> None:
         """Show the list of topics, and the one that was shown last."""

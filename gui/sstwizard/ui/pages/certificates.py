@@ -47,14 +47,10 @@ _LEAST_SIDE_BY_SIDE = 96
 class Offer(QWidget):
     """Says what was opened, and offers to add its CAs; hidden while there is nothing to offer."""
 
-    accepted = Signal(object)
-    """Emitted with the certificates that are to be added."""
-
     def __init__(self) -> None:
         super().__init__()
-        self._cas: tuple[Certificate, ...] = ()
-        self.text = TextLabel()
-        self.button = push_button("", "addOpened", lambda: self.accepted.emit(self._cas))
+        self.cas: Sequence[Certificate] = ()
+        self.text, self.button = TextLabel(), push_button("", "addOpened")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(IconLabel(*NOTE))
@@ -64,9 +60,9 @@ class Offer(QWidget):
 
     def show_additions(self, files: list[str], found: Additions) -> None:
         """Offer to add what was found in some files."""
-        self._cas = (*found.cas, *found.unvouched)
-        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self._cas)))
-        names = [each.name for each in self._cas]
+        self.cas = (*found.cas, *found.unvouched)
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self.cas)))
+        names = [each.name for each in self.cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
         said = [self.tr("Opened: {files}").format(files=listed(files))]
@@ -79,7 +75,7 @@ class Offer(QWidget):
             said.append(alone.format(names=listed([each.name for each in found.unvouched])))
         self.text.setText("\n".join(said))
         self.setAccessibleName(self.text.text())
-        self.setVisible(bool(self._cas))
+        self.setVisible(bool(self.cas))
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
@@ -113,8 +109,7 @@ class CertificatesPage(Page):
 
     def _build_splitter(self) -> StackingSplitter:
         self.panel = SourcePanel(self.session, self._tree)
-        self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
-        self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
+        self.sources = self.panel.view
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setObjectName("sourcesAndList")
         splitter.setChildrenCollapsible(False)
@@ -133,7 +128,7 @@ class CertificatesPage(Page):
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self.offer = Offer()
-        self.offer.accepted.connect(self._add_opened)
+        self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
         top = QWidget()
         layout = QVBoxLayout(top)
@@ -169,11 +164,11 @@ class CertificatesPage(Page):
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_other_branch)
-        self.add_files.clicked.connect(self._ask_for_files)
-        self.add_folder.clicked.connect(self._ask_for_folder)
+        self.panel.add_files.clicked.connect(self._ask_for_files)
+        self.panel.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.certificates.setFocus)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)
         self.session.collectionChanged.connect(self._table.refresh_boxes)
@@ -201,14 +196,6 @@ class CertificatesPage(Page):
             self._show_offer()
             self.certificates.setFocus()
 
-    def show_source(self, opened: OpenedSource) -> None:
-        """Show what one source holds."""
-        self.sources.show_sources([opened])
-
-    def show_collection(self) -> None:
-        """Show what is chosen, wherever it comes from."""
-        self.sources.show_collection()
-
     def _show_chosen(self) -> None:
         """Show in the collection what was added to it; what was removed stays in view, to be added again."""
         if self.sources.shows_collection and not self._table.holds(self.session.collection):
@@ -221,10 +208,6 @@ class CertificatesPage(Page):
         folder = self.context.dialogs.open_folder(self.tr("Add a folder with certificates"))
         if folder is not None:
             self.open_files([folder])
-
-    def _focus_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
 
     def _filter(self) -> None:
         self._table.set_filter(
@@ -242,7 +225,7 @@ class CertificatesPage(Page):
         else:
             self.session.change(remove=certificates)
 
-    def _add(self, certificates: list[Certificate]) -> None:
+    def _add(self, certificates: Sequence[Certificate]) -> None:
         """Add certificates; the roots for which nobody vouches are compared one after the other, or left out."""
         vouching, collection = self.session.known.vouching, self.session.collection
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
@@ -264,9 +247,9 @@ class CertificatesPage(Page):
             found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
         self.offer.show_additions([localized(opened.source.title) for opened in self._added], found)
 
-    def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
+    def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish
-        self._add(list(certificates))
+        self._add(self.offer.cas)
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""

@@ -426,8 +426,7 @@ class MailPage(Page):
 
     def _focus_filter(self) -> None:
         if self.views.currentWidget() is self.by_message:
-            self.by_message.filter.setFocus()
-            self.by_message.filter.selectAll()
+            self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
             self.by_ca.show_tools()
 

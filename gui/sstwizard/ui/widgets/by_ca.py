@@ -191,8 +191,7 @@ class ByCA(QWidget):
     def show_tools(self) -> None:
         """Show the filter, and put the caret into it."""
         self._tools.show()
-        self.filter.setFocus()
-        self.filter.selectAll()
+        self.filter.take_focus()
 
     @property
     def added(self) -> tuple[Certificate, ...]:

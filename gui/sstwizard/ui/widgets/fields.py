@@ -70,6 +70,11 @@ class FilterBox(RoomyField):
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
 
+    def take_focus(self) -> None:
+        """Take the focus, so that what is typed replaces what stands here."""
+        self.setFocus()
+        self.selectAll()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setPlaceholderText(self.example if self.has_room else self.accessibleName())

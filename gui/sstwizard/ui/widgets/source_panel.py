@@ -71,10 +71,6 @@ class SourceView(QTreeView):
         """Select one branch alone, whichever keys are held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def show_collection(self) -> None:
-        """Show what is chosen, and nothing else."""
-        self.show_branch(self._tree.index_of_item(self._tree.collection))
-
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""
         selection = QItemSelection()
