@@ -18,7 +18,6 @@ class CertificateDetails(QDialog):
     def __init__(self, certificate: Certificate, known: CertificateIndex, parent: QWidget | None = None) -> None:
         """Show a certificate; `known` is where its issuers are looked for, and what vouches for roots."""
         super().__init__(parent)
-        self.setObjectName("certificateDetails")
         self.setWindowTitle(certificate.name)
         self.panel = DetailsPanel(lambda: known)
         self.panel.show_certificate(certificate)

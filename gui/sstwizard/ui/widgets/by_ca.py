@@ -58,7 +58,8 @@ class _NameDelegate(RoomyDelegate):
 class CAView(RowView):
     """A row for each CA, two lines high."""
 
-    currentCA = Signal(object)
+    currentCA = Signal()
+    """Another CA is selected, or another survey has it."""
     _table: CATable
 
     def __init__(self, model: CATable) -> None:
@@ -68,6 +69,7 @@ class CAView(RowView):
         self.setAccessibleName(self.tr("CAs that the messages need"))
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
         self.setAlternatingRowColors(False)
+        self.selectionModel().currentChanged.connect(self.currentCA)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
@@ -113,10 +115,6 @@ class CAView(RowView):
         row = self._table.row(self.currentIndex())
         return row.ca if row is not None else None
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.currentCA.emit(self.current)
-
     def select_first(self) -> None:
         """Select the first row, and follow it no longer where the user has gone."""
         self._current = None
@@ -126,7 +124,7 @@ class CAView(RowView):
         """Select what the user has gone to; until then, the first."""
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
-        self.currentCA.emit(self.current)
+        self.currentCA.emit()
 
 
 class ByCA(QWidget):
@@ -244,7 +242,7 @@ class ByCA(QWidget):
         self._on_changed()
 
     def _on_changed(self) -> None:
-        self._explain(self.list.current)
+        self._explain()
         self._show_count()
         self.changed.emit()
 
@@ -266,7 +264,8 @@ class ByCA(QWidget):
         self.count.setText(", ".join(filter(None, said)))
         self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
 
-    def _explain(self, ca: IssuingCA | None) -> None:
+    def _explain(self) -> None:
+        ca = self.list.current
         if ca is None:
             self.explanation.say("")
             return

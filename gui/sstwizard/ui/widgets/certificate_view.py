@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.finding import Change
 from ..models.certificate_table import CertificateTable, Column
-from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
 from ..style.text import letter_width
 from ..translate import localized
@@ -46,6 +45,7 @@ class CertificateView(RowView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
         self.openWanted.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
@@ -88,10 +88,6 @@ class CertificateView(RowView):
         row = self._table.row(index)
         if row is not None:
             self.detailsWanted.emit(row.certificate)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self._tell_current()
 
     def _tell_current(self) -> None:
         row = self._table.row(self.currentIndex())

@@ -126,7 +126,6 @@ class FetchedMail(QWidget):
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()
         self.notice = Notice()
-        self.notice.setObjectName("fetchedNotice")
         self.delete = push_button(self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
         row = QHBoxLayout(self)
