@@ -34,6 +34,7 @@ from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.pages.certificates import Offer
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.buttons import FolderButton
@@ -47,8 +48,9 @@ YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
 
 def notices(page: QWidget) -> list[str]:
-    """Return what a page says at the moment."""
-    return [notice.text for notice in page.findChildren(Notice) if notice.isVisible()]
+    """Return what a page says at the moment, an offer aside."""
+    shown = (each for each in page.findChildren(Notice) if each.isVisible())
+    return [notice.text for notice in shown if not isinstance(notice, Offer)]
 
 
 def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
@@ -111,8 +113,8 @@ class TestCertificates:
         page = wizard.certificates
         assert page.offer.isVisible()
         assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
-        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
-        assert "Family Root CA" in page.offer.text.text()
+        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text
+        assert "Family Root CA" in page.offer.text
         page.offer.button.click()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family[1:]))
@@ -151,7 +153,7 @@ class TestCertificates:
             page.open_files([tmp_path / name])
             stage.settle(wizard)
         assert button.text() == counted("Add the %Ln CA(s) of these f&iles", 4)
-        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text.text()
+        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text
         assert button.accessibleDescription() == "Family Policy CA, Other CA 0, Other CA 1, Other CA 2"
         assert "Other CA 2" in button.toolTip()
         button.click()
@@ -344,7 +346,7 @@ class TestCertificates:
         wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
         wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
-        (notice,) = (each for each in wizard.certificates.findChildren(Notice) if each.isVisible())
+        notice = wizard.certificates._notice
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
         assert len(lines(wizard.certificates.certificates)) == 3
 

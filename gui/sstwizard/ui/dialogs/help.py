@@ -52,6 +52,7 @@ from ..widgets.buttons import push_button
 from ..widgets.fields import FilterBox
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
+from ..widgets.wrapping import WrappingRow
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -312,11 +313,7 @@ class LanguageChoice(QWidget):
             self.tr("Set by your organization") if settings.set_language else self.tr("Takes effect at the next start")
         )
         self.box.setAccessibleDescription(when.text())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self.box)
-        row.addWidget(when, stretch=1)
+        self.setLayout(WrappingRow(label, self.box, when, wide=when))
 
     def _offer_all(self) -> None:
         self.box.addItem(self.tr("System default"), "")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -27,7 +27,7 @@ from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.fields import FilterBox, FilterButton
-from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import keep_arrangement
 from ..widgets.source_panel import SourcePanel
 from ..widgets.wrapping import StackingSplitter, WrappingRow
@@ -44,19 +44,14 @@ _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 
 
-class Offer(QWidget):
+class Offer(Notice):
     """Says what was opened, and offers to add its CAs; hidden while there is nothing to offer."""
 
     def __init__(self) -> None:
         super().__init__()
         self.cas: Sequence[Certificate] = ()
-        self.text, self.button = TextLabel(), push_button("", "addOpened")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(IconLabel(*NOTE))
-        layout.addWidget(self.text, stretch=1)
-        layout.addWidget(self.button)
-        self.hide()
+        self.button = push_button("", "addOpened")
+        self.button.setParent(self)
 
     def show_additions(self, files: list[str], found: Additions) -> None:
         """Offer to add what was found in some files."""
@@ -73,9 +68,7 @@ class Offer(QWidget):
                 "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
             )
             said.append(alone.format(names=listed([each.name for each in found.unvouched])))
-        self.text.setText("\n".join(said))
-        self.setAccessibleName(self.text.text())
-        self.setVisible(bool(self.cas))
+        self.say("\n".join(said) if self.cas else "", *NOTE, actions=(self.button,))
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
@@ -20,6 +20,7 @@ from .buttons import push_button
 from .fields import FilterBox
 from .labels import Card, LineLabel, Notice, announce
 from .lists import RoomyDelegate, RowView
+from .wrapping import WrappingRow
 
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""
@@ -163,10 +164,7 @@ class ByCA(QWidget):
         self.filter.left.connect(self.list.setFocus)
         self.export = push_button(self.tr("Export as CSV…"), "exportSurvey")
         self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.filter, stretch=1)
-        row.addWidget(self.export)
+        self._tools.setLayout(WrappingRow(self.filter, self.export, wide=self.filter))
 
     def _build_card(self) -> None:
         self.card = Card()

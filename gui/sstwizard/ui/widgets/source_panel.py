@@ -8,7 +8,6 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPe
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -126,10 +125,7 @@ class SourcePanel(QWidget):
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel_loading = QPushButton(self.tr("&Stop reading"))
         self.cancel_loading.clicked.connect(self._session.cancel_loading)
-        layout = QHBoxLayout(self._loading)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._progress, stretch=1)
-        layout.addWidget(self.cancel_loading)
+        self._loading.setLayout(WrappingRow(self._progress, self.cancel_loading, wide=self._progress))
         return self._loading
 
     def _reveal(self, opened: OpenedSource) -> None:
