@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.runner.saved_mail import delete_saved, saved_files
 from ...core.text import printable
@@ -117,7 +117,7 @@ class CoverageBar(QWidget):
             left += width
 
 
-class FetchedMail(QWidget):
+class FetchedMail(Notice):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
     def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
@@ -125,24 +125,16 @@ class FetchedMail(QWidget):
         super().__init__()
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()
-        self.notice = Notice()
         self.delete = push_button(self.tr("Delete these files…"), "deleteFetched", self._delete)
+        self.delete.setParent(self)
         survey.changed.connect(self._follow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.notice, 1)
-        row.addWidget(self.delete)
-        self.hide()
 
     def show_folder(self, folder: Path) -> None:
         """Offer to delete what a run has saved in this folder."""
         self._folder = folder
         said = self.tr("The files from Exchange are in “{folder}”. Delete them when you are done.")
-        self.notice.say(said.format(folder=printable(str(folder))), *NOTE)
-        self.delete.show()
+        self.say(said.format(folder=printable(str(folder))), *NOTE, actions=(self.delete,))
         self._follow()
-        self.show()
 
     def _follow(self) -> None:
         self.delete.setEnabled(not self._survey.is_reading)
@@ -160,7 +152,9 @@ class FetchedMail(QWidget):
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
             said = self.tr("The files from Exchange and their folder were deleted.")
-        self.notice.say(said.format(folder=folder), *(WARNING if left else GOOD))
-        if not left:
+        if left:
+            self.say(said.format(folder=folder), *WARNING, actions=(self.delete,))
+            self.delete.setFocus()
+        else:
             self.focusNextChild()  # the button is about to vanish
-            self.delete.hide()
+            self.say(said.format(folder=folder), *GOOD)
