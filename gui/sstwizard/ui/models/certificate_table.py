@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -69,10 +69,6 @@ class Filter:
 
         return accept
 
-    @property
-    def is_empty(self) -> bool:
-        return all(not getattr(self, each.name) for each in fields(self))
-
 
 class CertificateTable(RowModel[Row]):
     """Rows of one or more sources. The first column's box takes a certificate into the collection."""
@@ -112,7 +108,7 @@ class CertificateTable(RowModel[Row]):
             self._show()
 
     def _filtered(self) -> Sequence[Row]:
-        return self._ordered if self._filter.is_empty else list(filter(self._filter.accepts(), self._ordered))
+        return self._ordered if self._filter == Filter() else list(filter(self._filter.accepts(), self._ordered))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by, self._order = Column(max(column, 0)), order

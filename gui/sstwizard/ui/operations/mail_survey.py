@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import reduce
-from operator import add
+from operator import add, is_
 from pathlib import Path
 from time import monotonic
 
@@ -41,6 +41,8 @@ _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 class MailSurvey(QObject):
     """Reads mail and surveys it by what Exchange has, while it is read and whenever that or what is known changes."""
 
+    surveyed = Signal()
+    """There is another survey."""
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
     judged = Signal()
@@ -168,6 +170,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self.reading, self.survey, self._surveyed, self._known = MailReading(), Survey(), None, None
+        self.surveyed.emit()
         self.changed.emit()
 
     @property
@@ -254,9 +257,7 @@ class MailSurvey(QObject):
 
     @property
     def _is_stale(self) -> bool:
-        return self._surveyed is None or any(
-            before is not now for before, now in zip(self._surveyed, self._subject, strict=True)
-        )
+        return self._surveyed is None or not all(map(is_, self._surveyed, self._subject))
 
     def _survey_if_stale(self) -> None:
         """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
@@ -283,6 +284,7 @@ class MailSurvey(QObject):
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
                 self._surveyed, (self.survey, self._known) = subject, result
+                self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()
 

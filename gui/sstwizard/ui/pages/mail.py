@@ -55,12 +55,9 @@ class MailPage(Page):
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
-        self.checks = MessageChecks(session, self.survey)
         self.saving = SurveySaving(session, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self._told: list[str] = []
-        self._summed_up: Survey | None = None
-        self._listed = 0
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._shows_messages = False
         self._build_answer()
@@ -68,11 +65,12 @@ class MailPage(Page):
         self._build_foot()
         self._lay_out()
         self.survey.changed.connect(self._on_survey_changed)
-        self.survey.judged.connect(self._show)
-        self.by_ca.changed.connect(self._show)
+        for changed in (self.checks.listed, self.survey.judged, self.by_ca.changed):
+            changed.connect(self._show)
         session.assessed.connect(self._go_on)
         keep_arrangement(self, context.settings.store)
-        self._on_survey_changed()
+        self._show_reading()
+        self._show()
 
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
@@ -103,6 +101,7 @@ class MailPage(Page):
         self.by_ca.add_file.clicked.connect(self._ask_for_ca)
         self.by_ca.list.openWanted.connect(self._show_details)
         self.by_ca.export.clicked.connect(lambda: self.saving.save(self.survey.survey))
+        self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message = ByMessage(self.session, self.checks, self.survey)
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
         self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
@@ -143,17 +142,14 @@ class MailPage(Page):
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
-        """Show how far reading is, what could not be read, and another survey."""
+        """Show how far reading is, and what could not be read."""
         self._show_reading()
         self._show_problems()
         self._say_what_did_not_help()
-        if self.survey.survey is not self._summed_up or self.by_message.table.total != self._listed:
-            self._show()
         self.completeChanged.emit()
 
     def _show(self) -> None:
         """Show the answer."""
-        self._summed_up, self._listed = self.survey.survey, self.by_message.table.total
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
         has_messages = self.by_message.table.total > 0
         if self._shows_messages and not has_messages:

@@ -137,7 +137,6 @@ class ByCA(QWidget):
     def __init__(self, session: Session, survey: MailSurvey) -> None:
         super().__init__()
         self._session, self._survey = session, survey
-        self._surveyed: object = None
         self._added: frozenset[Certificate] = frozenset()
         self._is_touched = False
         self.table = CATable(self._is_chosen, self)
@@ -154,7 +153,7 @@ class ByCA(QWidget):
         column.addWidget(self.list, stretch=1)
         column.addWidget(self.card)
         self.table.ticksChanged.connect(self._on_ticks)
-        survey.changed.connect(self._fill)
+        survey.surveyed.connect(self._fill)
         session.collectionChanged.connect(self._on_collection)
         self._fill()
 
@@ -222,13 +221,9 @@ class ByCA(QWidget):
         return bool(ca.chain) and all(each in self._session.collection for each in ca.chain)
 
     def _fill(self) -> None:
-        """Show another survey; while more is read, only its progress changes."""
         survey = self._survey.survey
-        if survey is self._surveyed:
-            return
-        self._surveyed = survey
         self.table.show_survey(survey)
-        self._on_changed()
+        self._show_count()
         self._tools.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:

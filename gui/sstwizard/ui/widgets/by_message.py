@@ -66,10 +66,9 @@ class ByMessage(QWidget):
         super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
-        self._is_filling = False
         self.table = MailList(self._in_a_word, self._is_trusted, self)
         self.list = MailView(self.table)
-        self.list.selectionModel().currentChanged.connect(self._on_current)
+        self.list.selectionModel().currentChanged.connect(self._show)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self._on_filtered)
         self.filter.left.connect(self.list.setFocus)
@@ -145,25 +144,18 @@ class ByMessage(QWidget):
         return row.verdict.chain if row.verdict is not None and self.checks.is_answered(row) else ()
 
     def _fill(self) -> None:
-        self._is_filling = True
         self.table.show_rows(self.checks.rows, self._survey.survey)
         self._restore_current()
 
     def _on_filtered(self, text: str) -> None:
-        self._is_filling = True
         self.table.set_filter(text)
         self._restore_current()
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
         self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0, 0))
-        self._is_filling = False
         self._left.setVisible(self.table.total > 1)
         self._show()
-
-    def _on_current(self) -> None:
-        if not self._is_filling:
-            self._show()
 
     def _on_changed(self, row: MailRow) -> None:
         self.table.refresh_row(row)
