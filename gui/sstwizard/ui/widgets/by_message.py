@@ -70,13 +70,14 @@ class ByMessage(QWidget):
         self.list = MailView(self.table)
         self.list.selectionModel().currentChanged.connect(self._show)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
-        self.filter.textChanged.connect(self._on_filtered)
+        for filtered in (self.table.set_filter, self._restore_current):
+            self.filter.textChanged.connect(filtered)
         self.filter.left.connect(self.list.setFocus)
         self._build_answer()
         self._lay_out()
         checks.listed.connect(self._fill)
         for changed in (survey.judged, session.collectionChanged):
-            changed.connect(lambda: self.table.refresh())
+            changed.connect(self.table.refresh)
         checks.changed.connect(self._on_changed)
         self._fill()
 
@@ -108,15 +109,10 @@ class ByMessage(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
         rest = _USUAL_WIDTH - _ANSWER * letter_width(self.fontMetrics())
-        wide = max(
-            min(
-                self.list.width_for([*self.table.words(), *(localized(headline.short) for headline in Headline)]), rest
-            ),
-            _LEAST_LIST,
-        )
+        words = [*self.table.words(), *(localized(headline.short) for headline in Headline)]
+        wide = max(min(self.list.width_for(words), rest), _LEAST_LIST)
         splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
-        row = QHBoxLayout(self)
-        row.addWidget(splitter)
+        QHBoxLayout(self).addWidget(splitter)
 
     def _in_a_word(self, row: MailRow) -> Badge:
         return answer_on(row, answered=self.checks.is_answered(row), short=True)
@@ -145,10 +141,6 @@ class ByMessage(QWidget):
 
     def _fill(self) -> None:
         self.table.show_rows(self.checks.rows, self._survey.survey)
-        self._restore_current()
-
-    def _on_filtered(self, text: str) -> None:
-        self.table.set_filter(text)
         self._restore_current()
 
     def _restore_current(self) -> None:
