@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Verbürgt von</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>in der Sammlung</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>nicht in der Sammlung</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Avalado por</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>en la colección</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>fuera de la colección</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Garanti par</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>dans la collection</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>pas dans la collection</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

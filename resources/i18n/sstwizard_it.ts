@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Garantito da</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>nella raccolta</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>non nella raccolta</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

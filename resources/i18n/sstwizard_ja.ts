@@ -370,6 +370,14 @@
         <source>Vouched For By</source>
         <translation>保証元</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>コレクションにあり</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>コレクションになし</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

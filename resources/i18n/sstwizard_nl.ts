@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Garant</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>in de verzameling</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>niet in de verzameling</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

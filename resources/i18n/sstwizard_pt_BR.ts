@@ -372,6 +372,14 @@
         <source>Vouched For By</source>
         <translation>Endossado por</translation>
     </message>
+    <message>
+        <source>in the collection</source>
+        <translation>na coleção</translation>
+    </message>
+    <message>
+        <source>not in the collection</source>
+        <translation>fora da coleção</translation>
+    </message>
 </context>
 <context>
     <name>CertificateView</name>

@@ -182,5 +182,6 @@ class CertificateTable(RowModel[Row]):
             return Qt.CheckState.Checked if self.is_chosen(row.certificate) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             is_in = self.is_chosen(row.certificate)
-            return f"{row.issued_to}, {self.tr('in the collection') if is_in else self.tr('not in the collection')}"
+            taken = self.tr("in the collection") if is_in else self.tr("not in the collection")
+            return f"{row.issued_to}, {taken}"
         return None

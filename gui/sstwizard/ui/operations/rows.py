@@ -267,7 +267,7 @@ def _named(row: Row, apart: str) -> Row:
 
 def purposes(oids: Sequence[str]) -> str:
     """Return what Windows calls extended key usages: of the first few, and how many more there are."""
-    named = ", ".join(_translate("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
+    named = ", ".join(look_up("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
     more = len(oids) - _MOST_PURPOSES
     if more <= 0:
         return named
