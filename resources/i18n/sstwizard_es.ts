@@ -482,6 +482,18 @@
         <source>Chain</source>
         <translation>Cadena</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Procedencia</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2088,25 +2100,6 @@
     <message>
         <source>Messages</source>
         <translation>Mensajes</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Cadena</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Falta</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Procedencia</translation>
     </message>
 </context>
 <context>

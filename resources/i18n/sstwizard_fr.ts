@@ -482,6 +482,18 @@
         <source>Chain</source>
         <translation>Chaîne</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquant</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2088,25 +2100,6 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Manquant</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statut</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Provenance</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,18 @@
         <source>Chain</source>
         <translation>Catena</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Mancante</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenienza</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2088,25 +2100,6 @@
     <message>
         <source>Messages</source>
         <translation>Messaggi</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Catena</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Mancante</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Stato</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Provenienza</translation>
     </message>
 </context>
 <context>

@@ -478,6 +478,18 @@
         <source>Chain</source>
         <translation>チェーン</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>不足</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>入手元</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2055,25 +2067,6 @@
     <message>
         <source>Messages</source>
         <translation>メッセージ</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>チェーン</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>不足</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>状態</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>入手元</translation>
     </message>
 </context>
 <context>

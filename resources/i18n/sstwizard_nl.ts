@@ -482,6 +482,18 @@
         <source>Chain</source>
         <translation>Keten</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbreekt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Herkomst</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2088,25 +2100,6 @@
     <message>
         <source>Messages</source>
         <translation>Berichten</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Keten</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Ontbreekt</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>Herkomst</translation>
     </message>
 </context>
 <context>

@@ -482,6 +482,18 @@
         <source>Chain</source>
         <translation>Cadeia</translation>
     </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltando</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>De onde vem</translation>
+    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -2088,25 +2100,6 @@
     <message>
         <source>Messages</source>
         <translation>Mensagens</translation>
-    </message>
-</context>
-<context>
-    <name>MessageChain</name>
-    <message>
-        <source>Chain</source>
-        <translation>Cadeia</translation>
-    </message>
-    <message>
-        <source>Missing</source>
-        <translation>Faltando</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Status</translation>
-    </message>
-    <message>
-        <source>Where it comes from</source>
-        <translation>De onde vem</translation>
     </message>
 </context>
 <context>

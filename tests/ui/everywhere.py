@@ -88,7 +88,7 @@ def _mail_by_message(here: Everywhere) -> QWidget:
     view = wizard.mail.by_message
     here.stage.until(lambda: view.table.rowCount() > 0)
     wizard.mail.show_messages.click()
-    view.list.setCurrentIndex(view.table.index(0))
+    view.list.setCurrentIndex(view.table.index(0, 0))
     here.stage.until(lambda: view.scroll_area.isVisible())
     return wizard
 

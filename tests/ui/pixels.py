@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sstwizard.ui.pages.welcome import Choice
 from sstwizard.ui.style.theme import contrast
 
 _SAMPLES = (0.2, 0.35, 0.5, 0.65, 0.8)
@@ -163,7 +164,8 @@ def part_of_cell(view: QAbstractItemView, index: QModelIndex, part: QStyle.SubEl
 def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
     """Yield what has an edge in a widget, and where it is."""
     style = widget.style()
-    if isinstance(widget, QCheckBox | QRadioButton):
+    is_choice = isinstance(widget, Choice)  # is drawn as a button, with a frame around the chosen one
+    if isinstance(widget, QCheckBox | QRadioButton) and not is_choice:
         option = QStyleOptionButton()
         widget.initStyleOption(option)
         sub = QStyle.SubElement
@@ -175,7 +177,7 @@ def edges(widget: QWidget, shot: Shot) -> Iterator[tuple[str, QRect]]:
                 place = part_of_cell(widget, index, QStyle.SubElement.SE_ItemViewItemCheckIndicator)
                 yield f"box of {index.data()}", shot.place(widget.viewport(), place)
     is_button = (isinstance(widget, QPushButton) and not widget.isFlat()) or (
-        isinstance(widget, QToolButton) and not widget.autoRaise()
+        is_choice or (isinstance(widget, QToolButton) and not widget.autoRaise())
     )
     is_field = isinstance(widget, QComboBox | QProgressBar) or (isinstance(widget, QLineEdit) and widget.hasFrame())
     is_card = isinstance(widget, QFrame) and widget.frameShape() is QFrame.Shape.StyledPanel

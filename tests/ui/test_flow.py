@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -89,12 +89,20 @@ class TestNext:
     def test_ways_to_the_file_are_shown_while_update_is_the_choice(self, stage: Stage, qtbot: QtBot) -> None:
         """They unfold by the arrow keys as by a click, and go with another choice."""
         welcome = stage.open().welcome
-        qtbot.keyClick(welcome.create_new, Qt.Key.Key_Down)
+        welcome.start_from_mail.setFocus()
+        for choice in (welcome.start_from_mail, welcome.create_new):
+            qtbot.keyClick(choice, Qt.Key.Key_Down)
         assert welcome.chosen is welcome.update_present
         assert the(welcome.ways).isVisible()
         qtbot.keyClick(welcome.update_present, Qt.Key.Key_Up)
         assert not the(welcome.ways).isVisible()
-        qtbot.keyClick(welcome.start_from_mail, Qt.Key.Key_Up)
+        assert welcome.chosen is welcome.create_new
+
+    def test_a_click_anywhere_on_a_choice_chooses_it(self, stage: Stage, qtbot: QtBot) -> None:
+        """Not only on the circle before its words."""
+        welcome = stage.open().welcome
+        corner = welcome.create_new.rect().bottomRight() - QPoint(4, 4)
+        qtbot.mouseClick(welcome.create_new, Qt.MouseButton.LeftButton, pos=corner)
         assert welcome.chosen is welcome.create_new
 
 

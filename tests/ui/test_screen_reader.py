@@ -85,11 +85,11 @@ def mail_page(reader: ScreenReader, letter: Path) -> None:
 
 
 def welcome(reader: ScreenReader) -> None:
-    """The choices are buttons, the rail is a list."""
-    create = reader.find("push button", "Choose the certificates myself")
+    """The choices are radio buttons, the rail is a list."""
+    create = reader.find("radio button", "Choose the certificates myself")
     told = roles(is_well_told(reader))
-    assert {("list", "Page 1 of 6: Welcome"), ("push button", "Update the collection that Exchange has now")} <= told
-    reader.do(create, "Press")
+    assert {("list", "Page 1 of 6: Welcome"), ("radio button", "Update the collection that Exchange has now")} <= told
+    reader.do(create, "Toggle")
     reader.do(reader.find("push button", "Next"), "Press")
 
 

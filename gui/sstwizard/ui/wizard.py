@@ -258,7 +258,7 @@ class SSTWizard(RoomyWizard):
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.use)
             self._mail.fetchWanted.connect(partial(self._fetch, self._start.use))
-            self._start.said.connect(self._mail.say_of_collection)
+            self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)
         return self._mail
 
@@ -273,7 +273,7 @@ class SSTWizard(RoomyWizard):
     def _on_begun(self, opened: OpenedSource | None) -> None:
         """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
         if opened is not None:
-            self.certificates.show_source(opened)
+            self.certificates.sources.show_sources([opened])
         if self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
 

@@ -225,7 +225,7 @@ def test_what_was_saved_is_surveyed_and_deleted(window: tuple[MailPage, Path], s
     mail, folder = window
     assert not mail.fetched.isVisible()
     opened(mail, folder, stage)
-    assert str(folder) in mail.fetched.notice.text.replace("\u200b", "")
+    assert str(folder) in mail.fetched.text.replace("\u200b", "")
     assert len(mail.survey.survey.cas) == 1
     mail.fetched.delete.click()
     assert stage.answers.asked[-1] == "delete 1 in mail"
@@ -234,7 +234,7 @@ def test_what_was_saved_is_surveyed_and_deleted(window: tuple[MailPage, Path], s
     mail.fetched.delete.click()
     assert not folder.exists()
     assert not mail.fetched.delete.isVisible()
-    assert "and their folder were deleted" in mail.fetched.notice.text
+    assert "and their folder were deleted" in mail.fetched.text
     assert len(mail.survey.survey.cas) == 1
 
 
@@ -246,7 +246,7 @@ def test_other_files_are_not_deleted(window: tuple[MailPage, Path], stage: Stage
     stage.answers.delete = True
     mail.fetched.delete.click()
     assert [path.name for path in folder.iterdir()] == ["mine.eml"]
-    assert "it contains other files" in mail.fetched.notice.text
+    assert "it contains other files" in mail.fetched.text
 
 
 def test_what_can_t_be_deleted_is_said(
@@ -262,7 +262,7 @@ def test_what_can_t_be_deleted_is_said(
     stage.answers.delete = True
     monkeypatch.setattr(Path, "unlink", refuse)
     mail.fetched.delete.click()
-    assert "another program has them open" in mail.fetched.notice.text
+    assert "another program has them open" in mail.fetched.text
     assert mail.fetched.delete.isVisible()
 
 

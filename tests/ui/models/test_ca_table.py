@@ -134,7 +134,7 @@ def test_only_some_reasons_leave_a_choice(pki: PKI, root: Entity, why_not: Rejec
     assert bool(shown.missing(CertificateCollection())) is is_offered
     badge = status(one, is_ticked=False)
     assert (badge.text, badge.tone) == (str(why_not.label), tone)
-    assert "“Some CA”" in explanation(one)
+    assert "“Some CA”" in explanation(one).text
 
 
 def test_whole_chains_are_added(pki: PKI, root: Entity) -> None:

@@ -215,7 +215,7 @@ def test_choice_survives_sorting_filtering_and_another_store(
     table: CertificateTable, mixed: list[Entity], collection: set[Certificate]
 ) -> None:
     """A box that was ticked is ticked wherever its certificate shows up again."""
-    table.choose([box(table, "Mail CA").row()], True)
+    table.tick([box(table, "Mail CA").row()], True)
     table.sort(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
     table.set_filter(Filter("server"))
     table.set_rows(make_rows(certificates(mixed[:1]), NOW))
@@ -249,7 +249,7 @@ def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> N
     """The name that is read out says whether the certificate is in the collection."""
     place = box(table, "Mail CA")
     assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, not in the collection"
-    table.choose([place.row()], True)
+    table.tick([place.row()], True)
     assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, in the collection"
 
 

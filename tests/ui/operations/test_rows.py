@@ -40,7 +40,7 @@ def test_expiry_is_judged_at_reading(qtbot: QtBot, pki: PKI) -> None:
     session, _, cache = opened(source("old", [pki.make("Old CA", end=past).certificate]))
     (row,) = cache.of(session.opened)
     assert row.is_expired
-    assert row.status == "Expired"
+    assert row.badge.text == "Expired"
 
 
 def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity]) -> None:
@@ -61,13 +61,13 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     session, later, cache = opened(source("file", held, is_vouched=False), store)
     for sources in (session.opened, session.opened[:1]):
         found = cache.of(sources)
-        assert [row.status for row in found] == ["Disallowed", "Valid"]
+        assert [row.badge.text for row in found] == ["Disallowed", "Valid"]
         assert [row.badge.icon for row in found] == ["error", "good"]
         assert [row.badge.tone for row in found] == [Tone.ERROR, Tone.GOOD]
         assert found[0].certificate is held[0]
     session.open_sources()
     later.work()
-    assert [row.status for row in cache.of(session.opened)] == ["Valid", "Valid"]
+    assert [row.badge.text for row in cache.of(session.opened)] == ["Valid", "Valid"]
 
 
 def test_what_one_windows_store_limits_is_not_for_mail_wherever_it_is_listed(qtbot: QtBot, pki: PKI) -> None:
@@ -76,7 +76,7 @@ def test_what_one_windows_store_limits_is_not_for_mail_wherever_it_is_listed(qtb
     limited = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
     session, _, cache = opened(source("file", [plain], is_vouched=False), source("store", [limited]))
     (row,) = cache.of(session.opened[:1])
-    assert (row.certificate is plain, row.status, row.allows_email) == (True, "Not for email", False)
+    assert (row.certificate is plain, row.badge.text, row.allows_email) == (True, "Not for email", False)
 
 
 def test_worst_is_told_and_sorts_first(pki: PKI) -> None:
@@ -94,7 +94,7 @@ def test_worst_is_told_and_sorts_first(pki: PKI) -> None:
     banned = replace(passing_for(EMSIGN_C1, pki.make("Banned").certificate), windows=disallowed)
     found = rows.make_rows([*certificates(chosen), banned, Certificate(b"garbage", disallowed)], now)
     told = ["Valid", "Too weak", "30 day(s) left", "Not for email", "Expired", "Withdrawn", "Disallowed"]
-    assert [row.status for row in found] == told
+    assert [row.badge.text for row in found] == told
     column = Row._fields.index("facts")
     by_status = sorted(found[:5], key=lambda row: row.sort_key(column))
     assert [row.issued_to for row in by_status][:3] == ["Server, old", "Server, soon", "Soon"]
@@ -118,7 +118,7 @@ def test_a_closed_source_is_forgotten(qtbot: QtBot, family: list[Entity]) -> Non
     session, _, cache = opened(source("file", held), source("Disallowed", [banned]))
     gone = session.opened[1]
     session.close_source(gone)
-    assert [row.status for row in cache.of(session.opened)] == ["Valid"]
+    assert [row.badge.text for row in cache.of(session.opened)] == ["Valid"]
     assert cache.of([gone]) == []
 
 
@@ -171,7 +171,7 @@ def test_who_vouches_is_told_and_found(pki: PKI) -> None:
     found = rows.make_rows(roots, datetime.datetime.now(datetime.UTC))
     assert [row.vouched_by for row in found] == ["", "Microsoft, Mozilla", "Microsoft", ""]
     assert ["mozilla" in row.search for row in found] == [False, True, False, False]
-    assert [row.status for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
+    assert [row.badge.text for row in found] == ["Valid", "Valid", "Valid", "Withdrawn"]
     assert (found[3].badge.icon, found[3].badge.tone) == ("error", Tone.ERROR)
 
 

@@ -96,12 +96,12 @@ class Window:
     def rows(self) -> list[str]:
         """The texts of all messages in the list."""
         table = self.page.by_message.table
-        return [table.index(row).data() for row in range(table.rowCount())]
+        return [table.index(row, 0).data() for row in range(table.rowCount())]
 
     def select(self, row: int) -> None:
         """Select a message in the list."""
         view = self.page.by_message
-        view.list.setCurrentIndex(view.table.index(row))
+        view.list.setCurrentIndex(view.table.index(row, 0))
 
     def settle(self) -> None:
         """Wait until all is said."""

@@ -345,7 +345,7 @@ def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
     view = surveyed.page.by_message
     surveyed.page.show_messages.click()
     assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle
-    signed_at = the(the(view.table.row(view.table.index(0))).surveyed).signed_at
+    signed_at = the(the(view.table.row(view.table.index(0, 0))).surveyed).signed_at
     day, moment = short_date(signed_at), short_time(signed_at)
     assert sorted(surveyed.rows) == [
         f"bob@example.com ({moment})\nNot trusted",

@@ -34,6 +34,7 @@ from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
 from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.pages.certificates import Offer
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets.buttons import FolderButton
@@ -47,8 +48,9 @@ YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
 
 def notices(page: QWidget) -> list[str]:
-    """Return what a page says at the moment."""
-    return [notice.text for notice in page.findChildren(Notice) if notice.isVisible()]
+    """Return what a page says at the moment, an offer aside."""
+    shown = (each for each in page.findChildren(Notice) if each.isVisible())
+    return [notice.text for notice in shown if not isinstance(notice, Offer)]
 
 
 def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
@@ -74,7 +76,7 @@ class TestCertificates:
             (tmp_path / name).write_bytes(entity.der)
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
         stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
-        wizard.certificates.add_files.click()
+        wizard.certificates.panel.add_files.click()
         stage.settle(wizard)
         assert lines(wizard.certificates.sources)[-4:-1] == ["Opened files", "a.cer (1)", "b.cer (1)"]
         assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
@@ -111,8 +113,8 @@ class TestCertificates:
         page = wizard.certificates
         assert page.offer.isVisible()
         assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
-        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text.text()
-        assert "Family Root CA" in page.offer.text.text()
+        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text
+        assert "Family Root CA" in page.offer.text
         page.offer.button.click()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family[1:]))
@@ -131,7 +133,7 @@ class TestCertificates:
         wizard.session.open_source(source("Store"))
         stage.settle(wizard)
         assert wizard.certificates.offer.isVisible()
-        wizard.certificates.show_source(wizard.session.opened[-1])
+        wizard.certificates.sources.show_sources([wizard.session.opened[-1]])
         assert not wizard.certificates.offer.isVisible()
         wizard.session.change(add=certificates(family[2:]))
         stage.settle(wizard)
@@ -151,7 +153,7 @@ class TestCertificates:
             page.open_files([tmp_path / name])
             stage.settle(wizard)
         assert button.text() == counted("Add the %Ln CA(s) of these f&iles", 4)
-        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text.text()
+        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text
         assert button.accessibleDescription() == "Family Policy CA, Other CA 0, Other CA 1, Other CA 2"
         assert "Other CA 2" in button.toolTip()
         button.click()
@@ -182,8 +184,9 @@ class TestCertificates:
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
         page = wizard.certificates
         page.offer.button.click()
-        page.show_source(wizard.session.opened[0])
+        page.sources.show_sources([wizard.session.opened[0]])
         if by == "key":
+            page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         elif by == "button":
             page.panel.close_file.click()
@@ -199,6 +202,9 @@ class TestCertificates:
         assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
         assert lines(page.certificates) == ["Family Issuing CA"]
         assert set(wizard.session.collection) == set(certificates(family[1:]))
+        wizard.activateWindow()  # the menu has taken that, where there is no window manager
+        page.sources.setFocus()
+        qtbot.waitUntil(page.sources.hasFocus)
         qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         stage.settle(wizard)
         assert lines(page.sources) == ["All certificates", "Collection (2)"]
@@ -212,8 +218,9 @@ class TestCertificates:
         page = wizard.certificates
         for shown in (None, wizard.session.opened[0]):
             if shown is not None:
-                page.show_source(shown)
+                page.sources.show_sources([shown])
             assert not page.panel.close_file.isEnabled()
+            page.sources.setFocus()
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         assert len(wizard.session.opened) == 1
 
@@ -269,7 +276,7 @@ class TestCertificates:
         lists = [(), (replace(root, windows=WindowsProperties(disallowed=True)),)]
         store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", [root]), store)
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Valid"]
         wizard.session.open_sources()
         stage.settle(wizard)
@@ -291,7 +298,7 @@ class TestCertificates:
         assert "mine.p12” is locked" in said
         page.open_files([folder / "mine.p12"])
         stage.settle(wizard)
-        page.show_source(wizard.session.opened[0])
+        page.sources.show_sources([wizard.session.opened[0]])
         assert notices(page) == []
 
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -304,7 +311,7 @@ class TestCertificates:
             (folder / name).write_bytes(b"\x00nothing of the kind")
         wizard = stage.open_at(PageId.CERTIFICATES)
         stage.answers.folder = folder
-        wizard.certificates.add_folder.click()
+        wizard.certificates.panel.add_folder.click()
         stage.settle(wizard)
         assert len(lines(wizard.certificates.certificates)) == 3
         assert notices(wizard.certificates) == ["2 files contain no certificates and were skipped."]
@@ -329,7 +336,7 @@ class TestCertificates:
         assert said in "".join(notices(wizard.certificates))
         assert lines(wizard.certificates.certificates) == []
         assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == []
         assert not any(notice.toolTip() for notice in wizard.certificates.findChildren(Notice))
 
@@ -337,9 +344,9 @@ class TestCertificates:
         """A source that is read but for something says what first, how many more there are, and all of it on hover."""
         bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
         wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
-        (notice,) = (each for each in wizard.certificates.findChildren(Notice) if each.isVisible())
+        notice = wizard.certificates._notice
         assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
         assert len(lines(wizard.certificates.certificates)) == 3
 
@@ -387,7 +394,7 @@ class TestCertificates:
     def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
         """While something is read a bar and a button show; the button ends it."""
         wizard = stage.open_at(PageId.CERTIFICATES)
-        stop = wizard.certificates.cancel_loading
+        stop = wizard.certificates.panel.cancel_loading
         assert not stop.isVisible()
 
         def endless(report: ReportProgress) -> None:

@@ -16,15 +16,8 @@ class CertificateDetails(QDialog):
     """Shows one certificate, and the path up to its root."""
 
     def __init__(self, certificate: Certificate, known: CertificateIndex, parent: QWidget | None = None) -> None:
-        """Show a certificate.
-
-        Args:
-            certificate: The one.
-            known: Where its issuers are looked for, and what vouches for roots.
-            parent: The owner.
-        """
+        """Show a certificate; `known` is where its issuers are looked for, and what vouches for roots."""
         super().__init__(parent)
-        self.setObjectName("certificateDetails")
         self.setWindowTitle(certificate.name)
         self.panel = DetailsPanel(lambda: known)
         self.panel.show_certificate(certificate)

@@ -12,7 +12,6 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
-    QKeyEvent,
     QKeySequence,
     QPainter,
     QPalette,
@@ -29,14 +28,12 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QListWidget,
     QStackedWidget,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTextBrowser,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -52,8 +49,10 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import push_button
+from ..widgets.fields import FilterBox
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
+from ..widgets.wrapping import WrappingRow
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -61,20 +60,6 @@ _SHOWN_LENGTH = 120
 """Letters of a sentence in the list of results; the text has all of it."""
 _MARGIN = 12
 _MARKDOWN = QTextDocument.MarkdownFeature.MarkdownDialectGitHub | QTextDocument.MarkdownFeature.MarkdownNoHTML
-
-
-class SearchField(QLineEdit):
-    """A field that Enter and Down leave towards the results; Esc empties it first."""
-
-    left = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
-            self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape and self.text():
-            self.clear()
-        else:
-            super().keyPressEvent(event)
 
 
 class ResultDelegate(QStyledItemDelegate):
@@ -135,18 +120,14 @@ class HelpWindow(QDialog):
         self._lay_out()
 
     def _build_search(self) -> None:
-        self.search = SearchField()
+        example = self.tr("Words, or a message from PowerShell or Outlook")
+        self.search = FilterBox(example, self.tr("Search"), self.tr("Clear"))
         self.search.setObjectName("search")
-        self.search.setClearButtonEnabled(True)
-        for clear in self.search.findChildren(QToolButton):
-            clear.setAccessibleName(self.tr("Clear"))  # Qt gives it no name
-        self.search.setPlaceholderText(self.tr("Words, or a message from PowerShell or Outlook"))
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self._go_to_list)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._go_to_search)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
         self._label = QLabel(self.tr("&Search:"))
         self._label.setBuddy(self.search)
-        self.search.setAccessibleName(self.tr("Search"))
 
     def _build_lists(self) -> None:
         self.topics, self.results = QListWidget(), QListWidget()
@@ -217,10 +198,6 @@ class HelpWindow(QDialog):
 
     def _go_to_list(self) -> None:
         (self.topics if self.topics.isVisible() else self.results).setFocus()
-
-    def _go_to_search(self) -> None:
-        self.search.setFocus()
-        self.search.selectAll()
 
     def _show_contents(self) -> None:
         """Show the list of topics, and the one that was shown last."""
@@ -336,11 +313,7 @@ class LanguageChoice(QWidget):
             self.tr("Set by your organization") if settings.set_language else self.tr("Takes effect at the next start")
         )
         self.box.setAccessibleDescription(when.text())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(label)
-        row.addWidget(self.box)
-        row.addWidget(when, stretch=1)
+        self.setLayout(WrappingRow(label, self.box, when, wide=when))
 
     def _offer_all(self) -> None:
         self.box.addItem(self.tr("System default"), "")

@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, RejectionReason, Survey
-from ...core.text import QT_TRANSLATE_NOOP, Text, printable
+from ...core.collection.survey import IssuingCA, Survey
+from ...core.text import printable
 from ..operations.survey_words import amount, can_be_added, status, vouched_by
 from ..style.icons import Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import localized, look_up, short_date
-from .tree import ROOT, Index
-
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+from ..translate import localized, short_date
+from .table import RowModel
+from .tree import Index
 
 
 class CAColumn(IntEnum):
@@ -41,49 +40,20 @@ class CARow(NamedTuple):
     search: str
 
 
-class _Column(NamedTuple):
-    """What is to be known of a column.
-
-    Attributes:
-        title: Its title, to be translated.
-        samples: The longest of these fits into it.
-        room: How many characters have to be left for the names, or it is hidden; with 0, it is always shown.
-    """
-
-    title: str
-    samples: Sequence[Text | str] = ()
-    room: int = 0
-
-
-_STATUSES = (RejectionReason.SUPERSEDED.label, RejectionReason.NOT_VOUCHED.label)
-COLUMNS: Mapping[int, _Column] = {
-    CAColumn.NAME: _Column(QT_TRANSLATE_NOOP("CATable", "Issuing CA")),
-    CAColumn.STATUS: _Column(QT_TRANSLATE_NOOP("CATable", "Status"), _STATUSES),
-    CAColumn.MAIL: _Column(QT_TRANSLATE_NOOP("CATable", "Your mail"), ["100 messages from 10 senders"], room=20),
-    CAColumn.VOUCHED_BY: _Column(QT_TRANSLATE_NOOP("CATable", "Who vouches for it"), ["Microsoft, Mozilla"], room=24),
-}
-"""The columns in the order in which they are given room."""
-
-
-class CATable(QAbstractTableModel):
+class CATable(RowModel[CARow]):
     """What needs the user first, then what can be added, then the rest, what is trusted last; most used first in each.
 
     What is proposed is ticked, and what the collection has got already.
     """
 
     ticksChanged = Signal()
+    """The user has ticked or emptied boxes."""
+    columns = len(CAColumn)
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
-        """Show nothing yet.
-
-        Args:
-            is_chosen: Whether the collection holds the whole chain of a CA.
-            parent: The owner.
-        """
+        """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
         super().__init__(parent)
         self._is_chosen = is_chosen
-        self._rows: Sequence[CARow] = ()
-        self._shown: Sequence[CARow] = ()
         self._words: Sequence[str] = ()
         self._ticks: dict[object, bool] = {}
         self._were_chosen: dict[object, bool] = {}
@@ -95,39 +65,33 @@ class CATable(QAbstractTableModel):
         self._rows = [_row(ca, names, roots) for ca in sorted(survey.cas, key=_group)]
         self._were_chosen = {_key(ca): self._is_chosen(ca) for ca in survey.cas}
         self._show()
-        self.ticksChanged.emit()
 
     def set_filter(self, text: str) -> None:
         """Show the rows in which every word stands somewhere: in a name, a sender's address, or the status."""
         self._words = text.casefold().split()
         self._show()
 
-    def _show(self) -> None:
-        self.beginResetModel()
-        self._shown = [row for row in self._rows if all(word in self._searched(row) for word in self._words)]
-        self.endResetModel()
+    def _filtered(self) -> Sequence[CARow]:
+        return [row for row in self._rows if all(word in self._searched(row) for word in self._words)]
 
     def _searched(self, row: CARow) -> str:
         return f"{row.search}\n{self._badge(row).text.casefold()}"
-
-    def row(self, index: Index) -> CARow | None:
-        return self._shown[index.row()] if index.isValid() else None
 
     def position(self, ca: IssuingCA) -> int | None:
         """Return where a CA is shown; None where the filter hides it."""
         wanted = _key(ca)
         return next((at for at, row in enumerate(self._shown) if _key(row.ca) == wanted), None)
 
-    @property
-    def total(self) -> int:
-        """How many rows there are without the filter."""
-        return len(self._rows)
-
     def is_ticked(self, ca: IssuingCA) -> bool:
         return can_be_added(ca) and self._ticks.get(_key(ca), ca.is_proposed or self._is_chosen(ca))
 
+    def _has_box(self, row: CARow) -> bool:
+        return can_be_added(row.ca)
+
+    def _is_ticked(self, row: CARow) -> bool:
+        return self.is_ticked(row.ca)
+
     def tick(self, rows: Collection[int], ticked: bool) -> None:
-        """Tick or empty the boxes of some rows; those without a box stay as they are."""
         for row in rows:
             ca = self._shown[row].ca
             if can_be_added(ca):
@@ -143,16 +107,6 @@ class CATable(QAbstractTableModel):
                 self._ticks[key] = self._were_chosen[key] = is_chosen
         self.refresh()
 
-    def refresh(self) -> None:
-        """Show anew what becomes of each CA."""
-        if self._shown:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(CAColumn) - 1))
-
-    def are_ticked(self, rows: Collection[int]) -> bool:
-        """Return whether all boxes of some rows are ticked."""
-        cas = [self._shown[row].ca for row in rows]
-        return all(self.is_ticked(ca) for ca in cas if can_be_added(ca))
-
     @property
     def ticked(self) -> list[IssuingCA]:
         """The CAs that are ticked, those that the filter hides too."""
@@ -163,24 +117,8 @@ class CATable(QAbstractTableModel):
         found = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
         return tuple(each for each in found if each not in collection)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(CAColumn)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        has_box = index.column() == CAColumn.NAME and can_be_added(row.ca)
-        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if has_box else _FLAGS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
-        if orientation is not Qt.Orientation.Horizontal or not is_text:
-            return None
-        return look_up("CATable", COLUMNS[section].title)
+    def _titles(self) -> Sequence[str]:
+        return self.tr("Issuing CA"), self.tr("Your mail"), self.tr("Who vouches for it"), self.tr("Status")
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)
@@ -219,20 +157,15 @@ class CATable(QAbstractTableModel):
     def _name_data(self, row: CARow, role: int) -> object:
         if role == Qt.ItemDataRole.DisplayRole:
             return "\n".join(filter(None, (row.name, row.organization)))
+        if role == Qt.ItemDataRole.DecorationRole and row.ca.certificate is None:
+            return icon("missing", Tone.MISSING)
         if role == Qt.ItemDataRole.DecorationRole:
-            is_held = row.ca.certificate is not None
-            return icon("intermediate", Tone.INTERMEDIATE) if is_held else icon("missing", Tone.MISSING)
+            return icon("intermediate", Tone.INTERMEDIATE)
         if role == Qt.ItemDataRole.CheckStateRole and can_be_added(row.ca):
             return Qt.CheckState.Checked if self.is_ticked(row.ca) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._badge(row).text)))
         return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        self.tick([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True
 
 
 def _key(ca: IssuingCA) -> object:

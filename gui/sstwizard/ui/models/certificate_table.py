@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
@@ -15,16 +15,8 @@ from ..operations.rows import Row, kind, told_of
 from ..style.icons import icon
 from ..style.text import tooltip
 from ..translate import ordered
-from .tree import ROOT, Index
-
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-_BOX_FLAGS = _FLAGS | Qt.ItemFlag.ItemIsUserCheckable
-_OF_BADGES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.ToolTipRole,
-    Qt.ItemDataRole.DecorationRole,
-    Qt.ItemDataRole.ForegroundRole,
-)
+from .table import RowModel
+from .tree import BADGE_ROLES, Index
 
 
 class Column(IntEnum):
@@ -77,23 +69,18 @@ class Filter:
 
         return accept
 
-    @property
-    def is_empty(self) -> bool:
-        return all(not getattr(self, each.name) for each in fields(self))
 
-
-class CertificateTable(QAbstractTableModel):
+class CertificateTable(RowModel[Row]):
     """Rows of one or more sources. The first column's box takes a certificate into the collection."""
 
     chosen = Signal(object, bool)
     """Emitted when boxes are ticked: (list of certificates, taken in or out)."""
+    columns = len(Column)
 
     def __init__(self, is_chosen: Callable[[Certificate], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_chosen = is_chosen
-        self._rows: Sequence[Row] = ()
         self._ordered: Sequence[Row] = ()
-        self._shown: Sequence[Row] = ()
         self._worst: Mapping[Certificate, Finding] = {}
         self._filter = Filter()
         self._sorted_by, self._order = Column.ISSUED_TO, Qt.SortOrder.AscendingOrder
@@ -120,10 +107,8 @@ class CertificateTable(QAbstractTableModel):
             self._filter = wanted
             self._show()
 
-    def _show(self) -> None:
-        self.beginResetModel()
-        self._shown = self._ordered if self._filter.is_empty else list(filter(self._filter.accepts(), self._ordered))
-        self.endResetModel()
+    def _filtered(self) -> Sequence[Row]:
+        return self._ordered if self._filter == Filter() else list(filter(self._filter.accepts(), self._ordered))
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         self._sorted_by, self._order = Column(max(column, 0)), order
@@ -134,78 +119,54 @@ class CertificateTable(QAbstractTableModel):
         """Show what was found about the collection's certificates beside them, as Chains does."""
         if assessment.worst != self._worst:
             self._worst = assessment.worst
-            if self._shown:
-                last = self.index(len(self._shown) - 1, Column.STATUS)
-                self.dataChanged.emit(self.index(0, Column.STATUS), last)
+            self.refresh(Column.STATUS)
 
     def refresh_boxes(self) -> None:
         """Tell the views that any box may have changed."""
-        if self._shown:
-            last = self.index(len(self._shown) - 1, Column.ISSUED_TO)
-            self.dataChanged.emit(self.index(0, Column.ISSUED_TO), last, [Qt.ItemDataRole.CheckStateRole])
-
-    @property
-    def total(self) -> int:
-        """How many rows there are without the filter."""
-        return len(self._rows)
+        self.refresh(Column.ISSUED_TO, Qt.ItemDataRole.CheckStateRole)
 
     @property
     def has_issuers(self) -> bool:
         """Something in the list is issued by another than itself, so that it is worth telling by whom."""
         return any(row.kind for row in self._rows)
 
-    def row(self, index: Index) -> Row | None:
-        return self._shown[index.row()] if index.isValid() else None
-
     def position(self, certificate: Certificate) -> int | None:
         """Return where a certificate is shown; None where the filter hides it."""
         der = certificate.der
         return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
-    def choose(self, rows: Collection[int], chosen: bool) -> None:
+    def _has_box(self, _row: Row) -> bool:
+        return True
+
+    def _is_ticked(self, row: Row) -> bool:
+        return self.is_chosen(row.certificate)
+
+    def tick(self, rows: Collection[int], ticked: bool) -> None:
         """Take the certificates of some rows into the collection, or out of it."""
-        self.chosen.emit(self.certificates(rows), chosen)
+        self.chosen.emit(self.certificates(rows), ticked)
 
     def certificates(self, rows: Collection[int]) -> list[Certificate]:
         """Return the certificates of some rows, in their order."""
         return [self._shown[row].certificate for row in sorted(rows)]
 
-    def are_chosen(self, rows: Collection[int]) -> bool:
-        return all(self.is_chosen(self._shown[row].certificate) for row in rows)
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        return _BOX_FLAGS if index.column() == Column.ISSUED_TO else _FLAGS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
-        return self._titles()[Column(section)] if is_text and orientation is Qt.Orientation.Horizontal else None
-
-    def _titles(self) -> dict[Column, str]:
-        return {
-            Column.ISSUED_TO: self.tr("Issued To"),
-            Column.KIND: self.tr("Kind"),
-            Column.ISSUED_BY: self.tr("Issued By"),
-            Column.EXPIRES: self.tr("Expiration Date"),
-            Column.PURPOSES: self.tr("Intended Purposes"),
-            Column.FRIENDLY_NAME: self.tr("Friendly Name"),
-            Column.STATUS: self.tr("Status"),
-            Column.VOUCHED_BY: self.tr("Vouched For By"),
-            Column.THUMBPRINT: self.tr("Thumbprint"),
-        }
+    def _titles(self) -> Sequence[str]:
+        return (
+            self.tr("Issued To"),
+            self.tr("Kind"),
+            self.tr("Issued By"),
+            self.tr("Expiration Date"),
+            self.tr("Intended Purposes"),
+            self.tr("Friendly Name"),
+            self.tr("Status"),
+            self.tr("Vouched For By"),
+            self.tr("Thumbprint"),
+        )
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         row, column = self._shown[index.row()], index.column()
-        if column == Column.STATUS and role in _OF_BADGES:  # which is found out anew each time
+        if column == Column.STATUS and role in BADGE_ROLES:  # which is found out anew each time
             badge = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
             return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
         if role == Qt.ItemDataRole.DisplayRole:
@@ -220,14 +181,7 @@ class CertificateTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if self.is_chosen(row.certificate) else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            taken = (
-                self.tr("in the collection") if self.is_chosen(row.certificate) else self.tr("not in the collection")
-            )
+            is_in = self.is_chosen(row.certificate)
+            taken = self.tr("in the collection") if is_in else self.tr("not in the collection")
             return f"{row.issued_to}, {taken}"
         return None
-
-    def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
-        if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
-            return False
-        self.choose([index.row()], Qt.CheckState(value) is Qt.CheckState.Checked)
-        return True

@@ -2,43 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import Self
 
-from PySide6.QtCore import QCoreApplication, QModelIndex, QObject, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node, certificates_of, rows_to
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
-from ...core.chains.status import Fact
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import badge_of, error_above, finding_words, kind, status_of, told_of
-from ..style.icons import ERROR, GOOD, WARNING, Badge
+from ..operations.rows import error_above, finding_words, kind, status_of, told_of
+from ..style.icons import ERROR, Badge
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date
-from .tree import ROOT, Index, TreeItem, TreeModel
+from .tree import BADGE_ROLES, ROOT, Index, TreeItem, TreeModel, title
 
-if TYPE_CHECKING:  # all that reads messages, which most never open
-    from ...core.messages import Message
-    from ...core.messages.verdict import Verdict
-
-_translate = QCoreApplication.translate
 _ROOTS = 30  # of so many it is asked how long their status is
-_ROLES = (
-    Qt.ItemDataRole.DisplayRole,
-    Qt.ItemDataRole.DecorationRole,
-    Qt.ItemDataRole.ForegroundRole,
-    Qt.ItemDataRole.ToolTipRole,
-)
 
 
 class ChainColumn(IntEnum):
@@ -73,21 +61,18 @@ def _italic() -> QFont:
 class ChainTree(TreeModel[ChainItem]):
     """Roots first; a missing issuer is a grey line above those whose chain it breaks.
 
-    It has one column, the names. A subclass has further `columns`, and says what stands in them and above them.
+    The first column has the names. What stands in the others is handed over with a path, or known by a subclass.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, titles: Sequence[str] = ("",)) -> None:
         super().__init__(parent)
+        self._titles, self.columns = titles, len(titles)
         self._now = datetime.now(UTC)
         self._names = Namesakes()
+        self._beside: Mapping[Certificate | None, Sequence[Badge]] = {}
 
     def show_trees(self, trees: Iterable[Node], names: Namesakes | None = None) -> None:
-        """Show trees in place of those that are shown.
-
-        Args:
-            trees: What is shown.
-            names: What the certificates are called; by default that is found out here.
-        """
+        """Show other trees. What their certificates are called is found out here, unless it is known."""
         self.beginResetModel()
         self._now = datetime.now(UTC)
         nodes = list(trees)
@@ -99,13 +84,17 @@ class ChainTree(TreeModel[ChainItem]):
         item = self.item(parent)
         return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
-    def show_path(self, path: Sequence[Certificate], missing: str = "{issuer}") -> None:
-        """Show one path.
+    def show_path(
+        self,
+        path: Sequence[Certificate],
+        missing: str = "{issuer}",
+        beside: Mapping[Certificate | None, Sequence[Badge]] | None = None,
+    ) -> None:
+        """Show one path, the root above all, and beside each certificate what is said of it.
 
-        Args:
-            path: The certificate, its issuer, and so on upwards.
-            missing: What stands above a path that does not end at a self-signed root, `{issuer}` for the name.
+        `missing` stands in place of a root that it does not reach; what is said of that is found under None.
         """
+        self._beside = beside or {}
         node: Node | None = None
         for certificate in path:
             node = Node(certificate.name, certificate, (node,) if node else ())
@@ -122,12 +111,7 @@ class ChainTree(TreeModel[ChainItem]):
         return QModelIndex() if item is None else self.index_of_item(item)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)  # a narrow column cuts it
-        return self._titles()[section] if is_text and orientation is Qt.Orientation.Horizontal else None
-
-    def _titles(self) -> Sequence[str]:
-        """Return what stands above each column."""
-        return ("",)
+        return title(self._titles, section, orientation, role)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         item = self.item(index)
@@ -136,7 +120,7 @@ class ChainTree(TreeModel[ChainItem]):
         certificate, column = item.node.certificate, index.column()
         if role == Qt.ItemDataRole.FontRole:
             return self._font(item, column)
-        if role not in _ROLES:
+        if role not in BADGE_ROLES:
             return None
         if column == ChainColumn.CERTIFICATE and certificate is not None:
             if role == Qt.ItemDataRole.ToolTipRole:
@@ -155,16 +139,13 @@ class ChainTree(TreeModel[ChainItem]):
     def _nameless(self) -> str:
         return self.tr("An issuer without a name")
 
-    def _badge(self, _item: ChainItem, _column: int) -> Badge:
+    def _badge(self, item: ChainItem, column: int) -> Badge:
         """Return what stands in a column other than the first."""
-        return Badge("")
+        return self._beside[item.node.certificate][column - 1]
 
     def _font(self, item: ChainItem, _column: int) -> QFont | None:
         """Return the font of a cell; None for that of the list."""
         return _italic() if item.node.certificate is None else None
-
-    def _status(self, certificate: Certificate) -> Badge:
-        return status_of(certificate, self._now)
 
 
 class CollectionChains(ChainTree):
@@ -178,10 +159,10 @@ class CollectionChains(ChainTree):
         removed: The certificates that the update removes.
     """
 
-    columns = len(ChainColumn)
-
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._titles = self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
+        self.columns = len(self._titles)
         self._worst: Mapping[Certificate, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
@@ -206,13 +187,7 @@ class CollectionChains(ChainTree):
     def show(
         self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
-        """Show a collection.
-
-        Args:
-            assessment: The collection and its findings.
-            base: What an update began with, so that what is new can be marked.
-            vouching: Who vouches for its roots.
-        """
+        """Show a collection and its findings, and what is new in it beside the one that an update began with."""
         self._vouching = vouching or Vouching(())
         self._worst = assessment.worst
         forest = assessment.collection.forest
@@ -227,9 +202,6 @@ class CollectionChains(ChainTree):
         """Return the lines of missing issuers, each with the index of the cell that a date would stand in."""
         lines = (item for item in self._top if item.node.certificate is None)
         return [(self.index(item.row, ChainColumn.EXPIRES), item) for item in lines]
-
-    def _titles(self) -> Sequence[str]:
-        return self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
@@ -266,7 +238,7 @@ class CollectionChains(ChainTree):
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
-        own = self._status(certificate)
+        own = status_of(certificate, self._now)
         status = told_of(certificate, self._worst.get(certificate), own)
         if status is not own:
             return status
@@ -275,57 +247,3 @@ class CollectionChains(ChainTree):
             told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
             return status._replace(text=told)
         return status
-
-
-class MessageChain(ChainTree):
-    """Where each certificate of the chain comes from, and whether it is valid."""
-
-    columns = 3
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._origins: Mapping[Certificate, Badge] = {}
-        self._facts: Mapping[Certificate, Collection[Fact]] = {}
-
-    def show(
-        self,
-        message: Message,
-        verdict: Verdict,
-        collection: CertificateCollection,
-    ) -> None:
-        """Show the chain of a verdict.
-
-        Args:
-            message: What was judged.
-            verdict: What came of it.
-            collection: What it was judged by.
-        """
-        self._origins = {each: _where_from(each, message, verdict, collection) for each in verdict.chain}
-        self._facts = verdict.facts
-        self.show_path(verdict.chain)
-
-    def _titles(self) -> Sequence[str]:
-        return self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")
-
-    def _badge(self, item: ChainItem, column: int) -> Badge:
-        certificate, is_status = item.node.certificate, column == self.columns - 1
-        if certificate is None:
-            return Badge("") if is_status else Badge(self.tr("Missing"), *ERROR)
-        return badge_of(certificate, self._facts[certificate], self._now) if is_status else self._origins[certificate]
-
-
-def _where_from(
-    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
-) -> Badge:
-    if certificate in collection:
-        return Badge(_translate("Answer", "In the collection"), *GOOD)
-    if certificate == verdict.signer and message.certificate is None:
-        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
-    if certificate == verdict.signer:
-        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
-    if certificate in message.certificates:
-        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
-    found = next((each for each in verdict.missing if each == certificate), None)
-    if found is not None:
-        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
-    return Badge(_translate("Answer", "Not in the collection"), *ERROR)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 
 from ...core.collection.survey import MailState, SignedMail, Survey
 from ...core.text import QT_TRANSLATE_NOOP, printable
@@ -14,7 +14,8 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import long_date, look_up, short_date, short_time
-from .tree import ROOT, Index
+from .table import RowModel
+from .tree import Index
 
 _CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
 _OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), ERROR
@@ -24,7 +25,7 @@ _NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
 _OUTCOMES = _CHANGED, _OTHER, _TRUSTED, _PROPOSED, _NOT_TRUSTED
 
 
-class MailList(QAbstractListModel):
+class MailList(RowModel[MailRow]):
     """First the files that were opened by themselves, then the other messages."""
 
     def __init__(
@@ -33,26 +34,13 @@ class MailList(QAbstractListModel):
         is_trusted: Callable[[SignedMail], bool],
         parent: QObject | None = None,
     ) -> None:
-        """Show nothing yet.
-
-        Args:
-            answer: Says in a word what came of checking a file that was opened by itself.
-            is_trusted: Whether the collection would have made a message trusted when it was sent.
-            parent: The owner.
-        """
+        """Show nothing yet. One says what came of checking a file by itself, the other what the collection trusts."""
         super().__init__(parent)
         self._answer, self._is_trusted = answer, is_trusted
-        self._rows: Sequence[MailRow] = ()
-        self._shown: Sequence[MailRow] = ()
         self._words: Sequence[str] = ()
 
     def show_rows(self, rows: Sequence[MailRow], survey: Survey) -> None:
-        """Show what was opened.
-
-        Args:
-            rows: The files that were opened by themselves, and the other messages.
-            survey: What was found out about all messages.
-        """
+        """Show what was opened, and what was found out about it."""
         for row in rows:
             _describe(row, survey)
         _tell_apart([row for row in rows if row.path is None])
@@ -64,36 +52,18 @@ class MailList(QAbstractListModel):
         self._words = text.casefold().split()
         self._show()
 
-    def _show(self) -> None:
-        self.beginResetModel()
-        self._shown = [row for row in self._rows if all(word in row.search for word in self._words)]
-        self.endResetModel()
-
-    @property
-    def total(self) -> int:
-        """How many rows there are without the filter."""
-        return len(self._rows)
-
-    def row(self, index: Index) -> MailRow | None:
-        return self._shown[index.row()] if index.isValid() else None
+    def _filtered(self) -> Sequence[MailRow]:
+        return [row for row in self._rows if all(word in row.search for word in self._words)]
 
     def position(self, wanted: MailRow | None) -> int | None:
         """Return where a row stands now; None where it does not."""
         return next((at for at, row in enumerate(self._shown) if row is wanted), None)
 
-    def refresh_all(self) -> None:
-        """Tell the view that other messages are trusted."""
-        if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
-
-    def refresh(self, row: MailRow) -> None:
+    def refresh_row(self, row: MailRow) -> None:
         """Tell the view that there is another answer for a row."""
         at = self.position(row)
         if at is not None:
-            self.dataChanged.emit(self.index(at), self.index(at))
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._shown)
+            self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.row(index)

@@ -10,7 +10,7 @@ from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
-from .tree import NAME_ROLE, Index, TreeItem, TreeModel
+from .tree import NAME_ROLE, ROOT, Index, TreeItem, TreeModel
 
 _ICONS = {
     SourceKind.PUBLIC_ROOTS: "globe",
@@ -63,9 +63,9 @@ class SourceTree(TreeModel[Branch]):
         for opened in session.opened:
             self._add(opened)
         session.sourceAdded.connect(self._add)
-        session.sourceChanged.connect(self._changed)
+        session.sourceChanged.connect(self._refresh)
         session.sourceClosed.connect(self._close)
-        session.collectionChanged.connect(self._on_collection_changed)
+        session.collectionChanged.connect(self._refresh)
 
     def branch(self, index: Index) -> Branch:
         """Return the branch at an index; that of all sources where there is none."""
@@ -108,20 +108,11 @@ class SourceTree(TreeModel[Branch]):
             each.row = row
         self.endRemoveRows()
 
-    def _on_collection_changed(self) -> None:
-        index = self.index_of_item(self.collection)
-        self.dataChanged.emit(index, index)
-
-    def _changed(self, opened: OpenedSource) -> None:
-        branch: Branch | None = self._branches[opened.source]
-        while branch is not None:
-            index = self.index_of_item(branch)
-            self.dataChanged.emit(index, index)
-            branch = branch.parent
-        if opened.state is SourceState.READY:  # what another had to say of it may be done
-            for other in self._branches.values():
-                index = self.index_of_item(other)
-                self.dataChanged.emit(index, index, [Qt.ItemDataRole.DecorationRole])
+    def _refresh(self) -> None:
+        """Tell the view that any branch may have changed: with one source read, another may lack nothing any more."""
+        for parent in (ROOT, *map(self.index_of_item, (self._all, *self._all.children))):
+            if count := self.rowCount(parent):
+                self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 0, parent))
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self.item(index)
@@ -160,9 +151,9 @@ class SourceTree(TreeModel[Branch]):
                 )
             return self.tr("{title} (reading…)").format(title=branch.title)
         if opened.state is SourceState.FAILED:
-            return self.tr("{title} (can't be read)").format(title=branch.title)
-        if opened.state is SourceState.CANCELLED:
-            return self.tr("{title} (canceled)").format(title=branch.title)
+            counted = self.tr("{title} (can't be read)")
+        elif opened.state is SourceState.CANCELLED:
+            counted = self.tr("{title} (canceled)")
         return counted.format(title=branch.title, count=QLocale().toString(len(opened.certificates)))
 
     def _explain(self, branch: Branch) -> str:

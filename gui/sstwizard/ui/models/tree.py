@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cached_property
-from typing import ClassVar, Generic, Self, TypeVar
+from typing import Generic, Self, TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -13,6 +13,19 @@ ROOT = QModelIndex()
 """The invalid index: the parent of the top."""
 NAME_ROLE = int(Qt.ItemDataRole.UserRole)
 """The name alone, out of a text that says something of it, too."""
+BADGE_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
+"""For these, what a cell says is found out; Qt asks for many others."""
+
+
+def title(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> str | None:
+    """Return what a header shows of a column's title, as a tip, too: a narrow column cuts it."""
+    is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return titles[section] if is_text and orientation is Qt.Orientation.Horizontal else None
 
 
 class TreeItem:
@@ -38,7 +51,7 @@ Item = TypeVar("Item", bound=TreeItem)
 class TreeModel(QAbstractItemModel, Generic[Item]):
     """A model over items; a subclass fills `_top` and implements `data`."""
 
-    columns: ClassVar[int] = 1
+    columns = 1
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from functools import reduce
-from operator import add
+from operator import add, is_
 from pathlib import Path
 from time import monotonic
 
@@ -41,6 +41,8 @@ _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 class MailSurvey(QObject):
     """Reads mail and surveys it by what Exchange has, while it is read and whenever that or what is known changes."""
 
+    surveyed = Signal()
+    """There is another survey."""
     changed = Signal()
     """There is another survey, or more was read, or reading has begun or ended."""
     judged = Signal()
@@ -50,12 +52,7 @@ class MailSurvey(QObject):
     opened by itself, and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
-        """Survey nothing yet.
-
-        Args:
-            session: Its collection and sources are those of the survey.
-            stores: Read along with mail: Windows' stores of own and partners' certificates by default.
-        """
+        """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
         super().__init__(session)
         self._session = session
         self._stores = tuple(stores) if stores is not None else windows.people_sources()
@@ -136,9 +133,7 @@ class MailSurvey(QObject):
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
         """Read files and folders; what was read before is read again.
 
-        Args:
-            paths: All of them.
-            alone: Those files that have an answer of their own: they are read one by one.
+        Those that are to have an answer of their own, each `alone`, are read one by one.
         """
         found = dict.fromkeys(path.absolute() for path in paths)
         singles = dict.fromkeys(path.absolute() for path in alone)
@@ -175,6 +170,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self.reading, self.survey, self._surveyed, self._known = MailReading(), Survey(), None, None
+        self.surveyed.emit()
         self.changed.emit()
 
     @property
@@ -261,9 +257,7 @@ class MailSurvey(QObject):
 
     @property
     def _is_stale(self) -> bool:
-        return self._surveyed is None or any(
-            before is not now for before, now in zip(self._surveyed, self._subject, strict=True)
-        )
+        return self._surveyed is None or not all(map(is_, self._surveyed, self._subject))
 
     def _survey_if_stale(self) -> None:
         """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
@@ -290,6 +284,7 @@ class MailSurvey(QObject):
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
                 self._surveyed, (self.survey, self._known) = subject, result
+                self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import SignedMail, Survey
+from ...core.collection.survey import SignedMail
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.messages.trust import judge
@@ -75,12 +75,6 @@ class MessageChecks(QObject):
     """A row has another verdict, or none any more."""
 
     def __init__(self, session: Session, survey: MailSurvey) -> None:
-        """List nothing yet.
-
-        Args:
-            session: Whose collection the messages are judged by.
-            survey: What reads and surveys them.
-        """
         super().__init__(session)
         self._session, self._survey = session, survey
         self.rows: list[MailRow] = []
@@ -89,9 +83,9 @@ class MessageChecks(QObject):
         self._shown: MailRow | None = None
         self._task: Task[Verdict] | None = None
         self._is_paused = False
-        self._surveyed: Survey | None = None
         session.collectionChanged.connect(self._on_collection_changed)
         session.assessed.connect(self._judge_next)
+        survey.surveyed.connect(self._list)
         survey.changed.connect(self._on_survey_changed)
 
     def entry(self, path: Path) -> MailRow | None:
@@ -128,8 +122,8 @@ class MessageChecks(QObject):
         return self.is_answered(row) and (row.error is not None or is_by_known)
 
     def _on_survey_changed(self) -> None:
-        """List what was opened by itself, then the other messages of the survey, where it is another."""
-        survey, known = self._survey.survey, {row.path: row for row in self.entries}
+        """List what was opened by itself, and show that other verdicts are needed."""
+        known = {row.path: row for row in self.entries}
         entries, reset = [], []
         for path, message in self._survey.alone.items():
             row = known.get(path) or MailRow(name_of(path), path)
@@ -137,20 +131,21 @@ class MessageChecks(QObject):
             if message is not None and row.message is not message:
                 row.reset(message)
                 reset.append(row)
-        if entries != self.entries or survey is not self._surveyed:
-            self.entries, self._surveyed = entries, survey
-            self._list(survey)
+        if entries != self.entries:
+            self.entries = entries
+            self._list()
         for row in self._judged():
             if row in reset or (row.verdict is not None and not self.is_answered(row)):
                 self.changed.emit(row)
         self._judge_next()
 
-    def _list(self, survey: Survey) -> None:
+    def _list(self) -> None:
+        """List what was opened by itself, then the other messages of the survey."""
         known = {row.message: row for row in (*self.rows, *self.entries)}
         for row in self.entries:
             row.surveyed = None
         others = []
-        for surveyed in survey.mails:
+        for surveyed in self._survey.survey.mails:
             row = known.get(surveyed.message) or MailRow(surveyed.message.name, message=surveyed.message)
             row.surveyed = surveyed
             if row.path is None:

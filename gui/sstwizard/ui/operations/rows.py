@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
@@ -20,7 +21,6 @@ from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
 from ...core.sources import Source
-from ...core.text import Text
 from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
@@ -96,11 +96,6 @@ class Row(NamedTuple):
         return self.kind != _END_ENTITY
 
     @property
-    def status(self) -> str:
-        """The word of the badge."""
-        return self.badge.text
-
-    @property
     def badge(self) -> Badge:
         """The status as it is shown; more of a certificate is decoded for it, of those in view alone."""
         return badge_of(self.certificate, (*self.facts, *late_facts(self.certificate)), datetime.now(UTC))
@@ -114,11 +109,9 @@ class Row(NamedTuple):
         return not EXPIRED.isdisjoint(self.facts)
 
     def shown(self, column: int) -> str:
-        """Return the text of a cell; of the kind only where it is in view: that checks a signature."""
+        """Return the text of a cell but the status; of the kind only where it is in view: that checks a signature."""
         if column == _KIND:
-            return kind_name(self.certificate)
-        if column == _STATUS:
-            return self.status
+            return kind_names()[kind_of(self.certificate)]
         if column == _THUMBPRINT:
             return self.thumbprint
         if column == _EXPIRES:
@@ -154,13 +147,9 @@ class RowCache(QObject):
         session.sourceClosed.connect(self._drop)
 
     def of(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
-        """Return the rows of some sources, each certificate once, namesakes told apart.
+        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart.
 
         What Windows says against a certificate in any of all sources is said of it, whichever copy is listed.
-
-        Args:
-            sources: Where the certificates are.
-            others: Further certificates, of any source or none.
         """
         found: dict[bytes, Row] = {}
         for opened in sources:
@@ -217,25 +206,13 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
     them a quarter slower.
     """
     decoded = [(certificate, certificate.details) for certificate in certificates]
-    origins: dict[Text, str] = {}  # thousands share one
-    return [_row(certificate, now, _origin(certificate, origins)) for certificate, _ in decoded]
-
-
-def _origin(certificate: Certificate, known: dict[Text, str]) -> str:
-    said = known.get(certificate.origin)
-    if said is None:
-        said = known[certificate.origin] = localized(certificate.origin)
-    return said
+    told = cache(localized)  # thousands share one origin
+    return [_row(certificate, now, told(certificate.origin)) for certificate, _ in decoded]
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
     """Return the icon and tone for what a certificate is; asked for what is in view only: it checks a signature."""
     return _KINDS[kind_of(certificate)]
-
-
-def kind_name(certificate: Certificate) -> str:
-    """Return what a certificate is called by its kind; of what is in view only, as `kind`."""
-    return kind_names()[kind_of(certificate)]
 
 
 def kind_names() -> dict[CertificateKind, str]:
@@ -288,14 +265,9 @@ def _named(row: Row, apart: str) -> Row:
     return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
 
 
-def purpose(oid: str) -> str:
-    """Return what Windows calls an extended key usage, in the user's language."""
-    return look_up("core", usage_name(oid))
-
-
 def purposes(oids: Sequence[str]) -> str:
     """Return what Windows calls extended key usages: of the first few, and how many more there are."""
-    named = ", ".join(map(purpose, oids[:_MOST_PURPOSES]))
+    named = ", ".join(look_up("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
     more = len(oids) - _MOST_PURPOSES
     if more <= 0:
         return named
@@ -346,10 +318,7 @@ def _days_left(days: int) -> str:
 def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
     """Return the status of a certificate of the collection: never "Valid" beside a warning, or below an error.
 
-    Args:
-        certificate: The certificate.
-        finding: The worst that was found about it, or about what it is issued by.
-        status: What can be read off it alone.
+    The finding is the worst about it, or about what it is issued by; `status` is what can be read off it alone.
     """
     if finding is None or finding.severity is Severity.INFO:
         return status

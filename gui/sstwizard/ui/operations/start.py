@@ -34,9 +34,17 @@ class Start(QObject):
         self._prepare = prepare
         self._awaited: OpenedSource | None = None
 
+    @property
+    def _session(self) -> Session:
+        return self._prepare()[0]
+
+    @property
+    def _dialogs(self) -> Dialogs:
+        return self._prepare()[1]
+
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
-        session, _dialogs = self._prepare()
+        session = self._session
         if session.draft.base is not None and self._may_start_over():
             session.begin(session.draft.started_over())
         self.begun.emit(None)
@@ -57,21 +65,20 @@ class Start(QObject):
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
-        session, _dialogs = self._prepare()
+        session = self._session
         path = session.draft.base_file
         if path is not None:
             self._read(path, lambda draft: draft.reopened, lambda: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
-        _session, dialogs = self._prepare()
-        path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
+        path = self._dialogs.open_collection(self.tr("The collection your organization uses"), folder)
         if path is not None:
             (then or self.update)(path)
 
     def _read(self, path: Path, change: Callable[[Draft], ChangeDraft], may: Callable[[], bool] = lambda: True) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile."""
-        session, _dialogs = self._prepare()
+        session = self._session
         self._awaited = opened = session.open_files([path])[0]
 
         def loaded(changed: OpenedSource) -> None:
@@ -91,21 +98,19 @@ class Start(QObject):
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
         from ..translate import localized
 
-        _session, dialogs = self._prepare()
         if opened.error is not None or not opened.certificates:
-            self.said.emit(
-                localized(opened.error) if opened.error else self.tr("There is no certificate in this file.")
-            )
+            empty = self.tr("There is no certificate in this file.")
+            self.said.emit(localized(opened.error) if opened.error else empty)
             return False
         self.said.emit("")
         problems = [_told(problem, path) for problem in opened.problems]
-        return not problems or dialogs.may_start_from(path, problems)
+        return not problems or self._dialogs.may_start_from(path, problems)
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         from ...core.text import printable
 
-        session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.may_start_over(printable(path.name) if path else "")
+        name = printable(path.name) if path else ""
+        return not self._session.draft.has_unsaved_choice or self._dialogs.may_start_over(name)
 
 
 def _told(problem: Problem, path: Path) -> str:
@@ -135,7 +140,6 @@ class UploadReopening(QObject):
         from ...core.certificates.reading import Form
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
-        from ...core.errors import SSTWizardError
         from ...core.sources.files import file_source
         from ..translate import localized
         from .tasks import Task
@@ -159,8 +163,7 @@ class UploadReopening(QObject):
             if not problem:
                 self.read.emit(path, sha256, assessment)
 
-        def failed(error: SSTWizardError) -> None:
-            self.said.emit(localized(error.message))
-
-        self._reading = Task(work, then=then, failed=failed, parent=self)
+        self._reading = Task(
+            work, then=then, failed=lambda error: self.said.emit(localized(error.message)), parent=self
+        )
         self._reading.start(session.workers)

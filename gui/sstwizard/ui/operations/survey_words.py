@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.chains.vouching import Voucher
@@ -16,36 +14,29 @@ from .rows import voucher_name
 _translate = QCoreApplication.translate
 
 
-class _Treatment(NamedTuple):
-    """How a CA that is not proposed is shown, and whether it can be added all the same."""
-
-    look: tuple[str, Tone]
-    is_offered: bool
-
-
-_TREATMENTS = {
-    Standing.IMPOSSIBLE: _Treatment(ERROR, is_offered=False),
-    Standing.UNCONFIRMED: _Treatment(WARNING, is_offered=False),
-    Standing.OFFERED: _Treatment(PLAIN, is_offered=True),
-    Standing.FOR_OLD_MAIL: _Treatment(PLAIN, is_offered=True),
-    Standing.OUTBID: _Treatment(WARNING, is_offered=True),
-    Standing.TOO_LARGE: _Treatment(ERROR, is_offered=False),
+_LOOKS = {
+    Standing.IMPOSSIBLE: ERROR,
+    Standing.UNCONFIRMED: WARNING,
+    Standing.OFFERED: PLAIN,
+    Standing.FOR_OLD_MAIL: PLAIN,
+    Standing.OUTBID: WARNING,
+    Standing.TOO_LARGE: ERROR,
 }
+"""How a CA that is not proposed is shown."""
+_OFFERED = (Standing.OFFERED, Standing.FOR_OLD_MAIL, Standing.OUTBID)
+"""It can be added all the same."""
 
 
 def can_be_added(ca: IssuingCA) -> bool:
     """Say whether the chain of a CA may be added: it is valid, somebody vouches for its root, and some is missing."""
-    is_offered = ca.why_not is not None and _TREATMENTS[ca.why_not.standing].is_offered
+    is_offered = ca.why_not is not None and ca.why_not.standing in _OFFERED
     return bool(ca.chain) and not ca.in_collection and (ca.is_proposed or is_offered)
 
 
 def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
     """Return how many messages would be trusted now and with what is selected, in a sentence, and its tone.
 
-    Args:
-        trusted: The number of messages that what Exchange has makes trusted; None where it isn't known what it has.
-        total: The number of all messages that count.
-        promised: How many would be trusted with what is selected; None while that is not known.
+    `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't.
     """
     shown = QLocale().toString
     if not total:
@@ -116,23 +107,18 @@ def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
         return Badge(_translate("Survey", "Will be added"), *NOTE)
     if ca.why_not is None:
         return Badge(_translate("Survey", "Not selected"), *PLAIN)
-    return Badge(localized(ca.why_not.label), *_TREATMENTS[ca.why_not.standing].look)
+    return Badge(localized(ca.why_not.label), *_LOOKS[ca.why_not.standing])
 
 
-def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> str:
+def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:
     """Return in a sentence what becomes of a CA, and what can be done."""
     if ca.in_collection:
-        return _translate("Survey", "Exchange has “{name}” and its issuers already.").format(name=ca.name)
-    if is_ticked:
-        return _translate("Survey", "“{name}” and its issuers will be in the file.").format(name=ca.name)
-    if ca.why_not is None:
+        said, look = _translate("Survey", "Exchange has “{name}” and its issuers already."), GOOD
+    elif is_ticked:
+        said, look = _translate("Survey", "“{name}” and its issuers will be in the file."), NOTE
+    elif ca.why_not is None:
+        look = NOTE
         said = _translate("Survey", "“{name}” can be added: its root is vouched for, and its senders still write.")
-        return said.format(name=ca.name)
-    return localized(ca.why_not.message(ca.name))
-
-
-def look(ca: IssuingCA, *, is_ticked: bool = False) -> tuple[str, Tone]:
-    """Return icon and tone of the explanation."""
-    if ca.in_collection:
-        return GOOD
-    return NOTE if is_ticked or ca.why_not is None else _TREATMENTS[ca.why_not.standing].look
+    else:
+        return Badge(localized(ca.why_not.message(ca.name)), *_LOOKS[ca.why_not.standing])
+    return Badge(said.format(name=ca.name), *look)

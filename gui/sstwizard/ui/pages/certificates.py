@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -27,7 +27,7 @@ from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.details_panel import DetailsPanel
 from ..widgets.fields import FilterBox, FilterButton
-from ..widgets.labels import IconLabel, Notice, TextLabel
+from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import keep_arrangement
 from ..widgets.source_panel import SourcePanel
 from ..widgets.wrapping import StackingSplitter, WrappingRow
@@ -44,34 +44,20 @@ _LEAST_SIDE_BY_SIDE = 96
 """The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
 
 
-class Offer(QWidget):
+class Offer(Notice):
     """Says what was opened, and offers to add its CAs; hidden while there is nothing to offer."""
-
-    accepted = Signal(object)
-    """Emitted with the certificates that are to be added."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._cas: tuple[Certificate, ...] = ()
-        self.text = TextLabel()
-        self.button = push_button("", "addOpened", lambda: self.accepted.emit(self._cas))
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(IconLabel(*NOTE))
-        layout.addWidget(self.text, stretch=1)
-        layout.addWidget(self.button)
-        self.hide()
+        self.cas: Sequence[Certificate] = ()
+        self.button = push_button("", "addOpened")
+        self.button.setParent(self)
 
     def show_additions(self, files: list[str], found: Additions) -> None:
-        """Offer what can be added.
-
-        Args:
-            files: What the files are called.
-            found: What of them can be added.
-        """
-        self._cas = (*found.cas, *found.unvouched)
-        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self._cas)))
-        names = [each.name for each in self._cas]
+        """Offer to add what was found in some files."""
+        self.cas = (*found.cas, *found.unvouched)
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self.cas)))
+        names = [each.name for each in self.cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
         said = [self.tr("Opened: {files}").format(files=listed(files))]
@@ -82,9 +68,7 @@ class Offer(QWidget):
                 "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
             )
             said.append(alone.format(names=listed([each.name for each in found.unvouched])))
-        self.text.setText("\n".join(said))
-        self.setAccessibleName(self.text.text())
-        self.setVisible(bool(self._cas))
+        self.say("\n".join(said) if self.cas else "", *NOTE, actions=(self.button,))
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
@@ -118,8 +102,7 @@ class CertificatesPage(Page):
 
     def _build_splitter(self) -> StackingSplitter:
         self.panel = SourcePanel(self.session, self._tree)
-        self.sources, self.cancel_loading = self.panel.view, self.panel.cancel_loading
-        self.add_files, self.add_folder = self.panel.add_files, self.panel.add_folder
+        self.sources = self.panel.view
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setObjectName("sourcesAndList")
         splitter.setChildrenCollapsible(False)
@@ -138,7 +121,7 @@ class CertificatesPage(Page):
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self.offer = Offer()
-        self.offer.accepted.connect(self._add_opened)
+        self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
         top = QWidget()
         layout = QVBoxLayout(top)
@@ -174,11 +157,11 @@ class CertificatesPage(Page):
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_other_branch)
-        self.add_files.clicked.connect(self._ask_for_files)
-        self.add_folder.clicked.connect(self._ask_for_folder)
+        self.panel.add_files.clicked.connect(self._ask_for_files)
+        self.panel.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.certificates.setFocus)
-        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)
         self.session.collectionChanged.connect(self._table.refresh_boxes)
@@ -206,14 +189,6 @@ class CertificatesPage(Page):
             self._show_offer()
             self.certificates.setFocus()
 
-    def show_source(self, opened: OpenedSource) -> None:
-        """Show what one source holds."""
-        self.sources.show_sources([opened])
-
-    def show_collection(self) -> None:
-        """Show what is chosen, wherever it comes from."""
-        self.sources.show_collection()
-
     def _show_chosen(self) -> None:
         """Show in the collection what was added to it; what was removed stays in view, to be added again."""
         if self.sources.shows_collection and not self._table.holds(self.session.collection):
@@ -226,10 +201,6 @@ class CertificatesPage(Page):
         folder = self.context.dialogs.open_folder(self.tr("Add a folder with certificates"))
         if folder is not None:
             self.open_files([folder])
-
-    def _focus_filter(self) -> None:
-        self.filter.setFocus()
-        self.filter.selectAll()
 
     def _filter(self) -> None:
         self._table.set_filter(
@@ -247,7 +218,7 @@ class CertificatesPage(Page):
         else:
             self.session.change(remove=certificates)
 
-    def _add(self, certificates: list[Certificate]) -> None:
+    def _add(self, certificates: Sequence[Certificate]) -> None:
         """Add certificates; the roots for which nobody vouches are compared one after the other, or left out."""
         vouching, collection = self.session.known.vouching, self.session.collection
         unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
@@ -269,9 +240,9 @@ class CertificatesPage(Page):
             found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
         self.offer.show_additions([localized(opened.source.title) for opened in self._added], found)
 
-    def _add_opened(self, certificates: tuple[Certificate, ...]) -> None:
+    def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish
-        self._add(list(certificates))
+        self._add(self.offer.cas)
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
-from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
@@ -17,7 +16,7 @@ from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
 from ..operations.document_saving import DocumentSaving
 from ..operations.mail_survey import MailSurvey
-from ..operations.message_check import MailRow, MessageChecks
+from ..operations.message_check import MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, read
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
@@ -56,12 +55,9 @@ class MailPage(Page):
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
-        self.checks = MessageChecks(session, self.survey)
         self.saving = DocumentSaving(session, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self._told: list[str] = []
-        self._summed_up: Survey | None = None
-        self._listed = 0
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._shows_messages = False
         self._build_answer()
@@ -69,11 +65,12 @@ class MailPage(Page):
         self._build_foot()
         self._lay_out()
         self.survey.changed.connect(self._on_survey_changed)
-        self.survey.judged.connect(self._show)
-        self.by_ca.changed.connect(self._show)
+        for changed in (self.checks.listed, self.survey.judged, self.by_ca.changed):
+            changed.connect(self._show)
         session.assessed.connect(self._go_on)
         keep_arrangement(self, context.settings.store)
-        self._on_survey_changed()
+        self._show_reading()
+        self._show()
 
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
@@ -95,19 +92,20 @@ class MailPage(Page):
 
     def _build_views(self) -> None:
         self.drop = MailDrop()
-        self.drop.messagesWanted.connect(self._ask)
-        self.drop.folderWanted.connect(self._ask_for_folder)
-        self.drop.exchangeWanted.connect(self._fetch_mail)
+        self.drop.open_messages.clicked.connect(self._ask)
+        self.drop.open_folder.clicked.connect(self._ask_for_folder)
+        self.drop.from_exchange.clicked.connect(self._fetch_mail)
         self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
         self.by_ca = ByCA(self.session, self.survey)
-        self.by_ca.compareWanted.connect(self._compare)
-        self.by_ca.fileWanted.connect(self._ask_for_ca)
-        self.by_ca.detailsWanted.connect(self._show_details)
-        self.by_ca.exportWanted.connect(lambda: self.saving.save_survey(self.survey.survey))
+        self.by_ca.compare.clicked.connect(self._compare)
+        self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.list.openWanted.connect(self._show_details)
+        self.by_ca.export.clicked.connect(lambda: self.saving.save_survey(self.survey.survey))
+        self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message = ByMessage(self.session, self.checks, self.survey)
-        self.by_message.addWanted.connect(self._add_missing)
-        self.by_message.contentWanted.connect(self._ask_for_content)
-        self.by_message.revocationWanted.connect(self._check_revocation)
+        self.by_message.answer.add_missing.clicked.connect(self._add_missing)
+        self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
+        self.by_message.check_revocation.clicked.connect(self._check_revocation)
         self.views = QStackedWidget()
         for view in (self.drop, self.by_ca, self.by_message):
             self.views.addWidget(view)
@@ -121,10 +119,7 @@ class MailPage(Page):
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
-        row = QHBoxLayout(self._reading)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._progress, stretch=1)
-        row.addWidget(self.cancel)
+        self._reading.setLayout(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add messages…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
@@ -147,17 +142,14 @@ class MailPage(Page):
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
-        """Show how far reading is, what could not be read, and another survey."""
+        """Show how far reading is, and what could not be read."""
         self._show_reading()
         self._show_problems()
         self._say_what_did_not_help()
-        if self.survey.survey is not self._summed_up or self.by_message.table.total != self._listed:
-            self._show()
         self.completeChanged.emit()
 
     def _show(self) -> None:
         """Show the answer."""
-        self._summed_up, self._listed = self.survey.survey, self.by_message.table.total
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
         has_messages = self.by_message.table.total > 0
         if self._shows_messages and not has_messages:
@@ -292,14 +284,8 @@ class MailPage(Page):
             announce(self, self.headline.text())
 
     def _focus_first(self) -> None:
-        view = self.views.currentWidget()
-        (
-            self.by_ca.list
-            if view is self.by_ca
-            else self.by_message.list
-            if view is self.by_message
-            else self.drop.open_messages
-        ).setFocus()
+        lists: dict[QWidget | None, QWidget] = {self.by_ca: self.by_ca.list, self.by_message: self.by_message.list}
+        lists.get(self.views.currentWidget(), self.drop.open_messages).setFocus()
 
     def _ask(self) -> None:
         self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
@@ -329,13 +315,9 @@ class MailPage(Page):
         """Offer the ways to more mail."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button, wanted in (
-            (self.drop.open_messages, self._ask),
-            (self.drop.open_folder, self._ask_for_folder),
-            (self.drop.from_exchange, self._fetch_mail),
-        ):
+        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
             if not button.isHidden():
-                menu.addAction(button.text()).triggered.connect(wanted)
+                menu.addAction(button.text(), button.click)
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
     def _fetch_mail(self) -> None:
@@ -382,25 +364,20 @@ class MailPage(Page):
         if alone:
             self.by_message.select(self.checks.entry(alone[0]))
 
-    def say_of_collection(self, said: str) -> None:
-        """Say why a collection can't be used; nothing once one can."""
-        self.notice.say(said)
-
     def say_of_outlook(self) -> None:
         """Say how messages come here out of Outlook."""
-        self.notice.say(
-            self.tr(
-                "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
-            ),
-            *NOTE,
+        said = self.tr(
+            "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
         )
+        self.notice.say(said, *NOTE)
 
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish
         self.survey.cancel()
         self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 
-    def _ask_for_content(self, row: MailRow | None) -> None:
+    def _ask_for_content(self) -> None:
+        row = self.by_message.current
         if row is None or row.path is None:
             return
         title = self.tr("Content signed with {file}").format(file=row.name)
@@ -408,35 +385,41 @@ class MailPage(Page):
         if content is not None:
             self.survey.use_content(row.path, content)
 
-    def _add_missing(self, missing: tuple[Certificate, ...]) -> None:
+    def _add_missing(self) -> None:
         """Add what one message lacks."""
+        row = self.by_message.current
+        missing = row.verdict.missing if row is not None and row.verdict is not None else ()
         self.by_message.list.setFocus()  # the pressed button vanishes
         self.session.change(add=missing)
         said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
         self.notice.say(said, *GOOD)
 
-    def _compare(self, root: Certificate) -> None:
-        others = (each.root for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
-        roots = [each for each in dict.fromkeys((root, *others)) if each is not None]
+    def _compare(self) -> None:
+        """Compare the root of the selected CA, and after it the others that nobody vouches for."""
+        unvouched = (each for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
+        cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
+        roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
-    def _show_details(self, certificate: Certificate) -> None:
+    def _show_details(self) -> None:
         from ..dialogs.certificate_details import show_certificate
 
-        chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-        show_certificate(certificate, self.survey.known.joined(chains), self.window())
+        selected = self.by_ca.list.current
+        if selected is not None and selected.certificate is not None:
+            chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+            show_certificate(selected.certificate, self.survey.known.joined(chains), self.window())
 
-    def _check_revocation(self, row: MailRow | None) -> None:
+    def _check_revocation(self) -> None:
         from ..dialogs.revocation import RevocationDialog
 
+        row = self.by_message.current
         if row is not None and row.message is not None:
             included = row.message.certificates
             RevocationDialog(self.session, self.by_message.asked_about(row), included, self.window()).open()
 
     def _focus_filter(self) -> None:
         if self.views.currentWidget() is self.by_message:
-            self.by_message.filter.setFocus()
-            self.by_message.filter.selectAll()
+            self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
             self.by_ca.show_tools()
 

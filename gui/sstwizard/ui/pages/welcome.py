@@ -6,13 +6,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
@@ -31,73 +32,51 @@ from ..widgets.wrapping import WrappingRow
 if TYPE_CHECKING:
     from ...core.export.draft import Draft
 
-_translate = QCoreApplication.translate
-_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
 
 
-class Choice(QPushButton):
+class Choice(QRadioButton):
     """A large choice with an icon, a title and a sentence: Next does what the chosen one says, and so does Enter.
 
-    A click or an arrow key chooses, a double-click goes on. Tab stops at the chosen one alone, as at radio buttons.
+    A click anywhere on it chooses, a double-click goes on.
     """
 
-    moved = Signal(int)
-    """The arrow keys go to another choice: so many down, or up."""
     followed = Signal()
     """It was double-clicked."""
 
     def __init__(self, icon_name: str, title: str, explanation: str, badge: str = "") -> None:
-        """Show a choice.
-
-        Args:
-            icon_name: One of resources/icons.
-            title: What it does; `&` stands before the letter to press with Alt.
-            explanation: A sentence about it.
-            badge: A word beside the title.
-        """
+        """Show a choice; `&` stands in its title before the letter to press with Alt, the badge beside it."""
         super().__init__()
         self._row = QHBoxLayout(self)
-        self.title = title
-        self._explanation, self._badge = explanation, badge
-        self.setAutoDefault(False)  # Enter presses the wizard's Next
+        self._explanation = " ".join(filter(None, (badge, explanation)))
         self.setAccessibleName(title.replace("&", ""))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._is_chosen = False
-        self._lay_out(icon_name)
-        self.mark(chosen=False)
-
-    def _lay_out(self, icon_name: str) -> None:
-        heading, words = TextLabel(self.title, bold=True), TextLabel(self._explanation)
+        heading, words = TextLabel(title, bold=True), TextLabel(explanation)
         heading.setBuddy(self)
-        self.labels = heading, words
-        title, column, row = QHBoxLayout(), QVBoxLayout(), self._row
-        title.addWidget(heading, stretch=1)
-        if self._badge:
-            title.addWidget(LineLabel(self._badge, tone=Tone.ACCENT))
+        top, column, row = QHBoxLayout(), QVBoxLayout(), self._row
+        top.addWidget(heading, stretch=1)
+        if badge:
+            top.addWidget(LineLabel(badge, tone=Tone.ACCENT))
         column.setSpacing(2)
-        column.addLayout(title)
+        column.addLayout(top)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        row.setContentsMargins(2 * line + self._dot, line * 4 // 5, line, line * 4 // 5)
+        dot = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+        row.setContentsMargins(2 * line + dot, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
         row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
         row.addLayout(column, stretch=1)
         for label in self.findChildren(QLabel):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._describe)
+        self._describe(False)
 
-    @property
-    def _dot(self) -> int:
-        return self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
-
-    def mark(self, *, chosen: bool) -> None:
-        """Show whether Next does what this says."""
-        self._is_chosen = chosen
-        self.update()
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if chosen else Qt.FocusPolicy.ClickFocus)
-        said = self.tr("Selected; Next does this.") if chosen else ""
-        self.setAccessibleDescription(" ".join(filter(None, (self._badge, self._explanation, said))))
+    def _describe(self, is_chosen: bool) -> None:
+        """Tell a screen reader whether Next does what this says; Tab stops at the chosen one alone from the start."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        said = self.tr("Selected; Next does this.") if is_chosen else ""
+        self.setAccessibleDescription(f"{self._explanation} {said}".rstrip())
 
     def sizeHint(self) -> QSize:
         return self._row.totalSizeHint()
@@ -105,30 +84,33 @@ class Choice(QPushButton):
     def minimumSizeHint(self) -> QSize:
         return self._row.totalMinimumSize()
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave room between the frame and the circle."""
+        super().initStyleOption(option)
+        option.rect = self.rect().adjusted(self.fontMetrics().height(), 0, 0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a push button, a frame around the chosen one, and before its words what radio buttons have."""
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            if self._is_chosen:
+            option = QStyleOptionButton()
+            option.initFrom(self)
+            option.state |= QStyle.StateFlag.State_Sunken if self.isDown() else QStyle.StateFlag.State_Raised
+            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            if self.isChecked():
                 accent = color(Tone.ACCENT)
                 tint = QColor(accent)
                 tint.setAlpha(_TINT)
                 painter.setPen(QPen(accent, _FRAME))
                 painter.setBrush(tint)
                 painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
-            dot = QStyleOptionButton()
-            dot.initFrom(self)
-            dot.state &= ~QStyle.StateFlag.State_HasFocus
-            dot.state |= QStyle.StateFlag.State_On if self._is_chosen else QStyle.StateFlag.State_Off
-            dot.rect = QRect(self.fontMetrics().height(), (self.height() - self._dot) // 2, self._dot, self._dot)
-            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, dot, painter, self)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
+            self.initStyleOption(option)
+            option.state &= ~QStyle.StateFlag.State_HasFocus
+            option.rect = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, self)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, option, painter, self)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -141,9 +123,7 @@ class UpdateWays(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.open_file = QPushButton(self.tr("&Open the .sst…"))
-        self.open_file.setObjectName("openCollection")
         self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
-        self.fetch.setObjectName("fetchCollection")
         for button in (self.open_file, self.fetch):
             button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
         layout = WrappingRow(self.open_file, self.fetch)
@@ -162,18 +142,16 @@ class WelcomePage(QWizardPage):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.setTitle(_translate("WelcomePage", "What do you want to do?"))
+        self.setTitle(self.tr("What do you want to do?"))
         self.setSubTitle(
-            _translate(
-                "WelcomePage",
+            self.tr(
                 "SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and "
-                "uploads it.",
+                "uploads it."
             )
         )
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(8)
-        self.choices: list[Choice] = []
         self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
@@ -184,16 +162,17 @@ class WelcomePage(QWizardPage):
         self._last.setLayout(self._last_row)
         self._last.hide()
         layout.addWidget(self._last)
-        self.chosen = self.start_from_mail
-        self.choose(self.chosen)
+        self.choose(self.start_from_mail)
         self.notice = Notice()
         layout.addWidget(self.notice)
         layout.addStretch(1)
         layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
-        foot = QHBoxLayout()
-        foot.addStretch(1)
-        foot.addWidget(self._build_version())
-        layout.addLayout(foot)
+        version = TextLabel(
+            self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
+        )
+        version.setObjectName("version")
+        version.setWordWrap(False)
+        layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
         if settings.last_collection is not None:
             self.offer_last(settings.last_collection)
 
@@ -245,7 +224,6 @@ class WelcomePage(QWizardPage):
         if focused is not None and self._last.isAncestorOf(focused):
             self.chosen.setFocus()
         for old in self._last.findChildren(QWidget):
-            self._last_row.removeWidget(old)
             old.setParent(None)
             old.deleteLater()
         self._last.hide()
@@ -286,12 +264,14 @@ class WelcomePage(QWizardPage):
     def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
         choice = Choice(icon_name, title, explanation, badge)
         choice.setObjectName(name)
-        choice.clicked.connect(lambda: self.choose(choice))
-        choice.moved.connect(lambda step: self._move(choice, step))
+        choice.toggled.connect(self._show_ways)
         choice.followed.connect(lambda: self.wizard().next())
-        self.choices.append(choice)
         self._column.addWidget(choice)
         return choice
+
+    @property
+    def chosen(self) -> Choice:
+        return next(each for each in self.findChildren(Choice) if each.isChecked())
 
     @property
     def way(self) -> Way:
@@ -300,30 +280,21 @@ class WelcomePage(QWizardPage):
         return ways[self.chosen]
 
     def choose(self, chosen: Choice) -> None:
-        """Have Next do what a choice says; the ways to the file are shown while that is to update."""
-        self.chosen = chosen
-        for choice in self.choices:
-            choice.mark(chosen=choice is chosen)
-        if chosen is self.update_present:
-            self._build_ways().show()
-        elif self.ways is not None:
-            self.ways.hide()
+        """Have Next do what a choice says."""
+        chosen.setChecked(True)
 
-    def _move(self, choice: Choice, step: int) -> None:
-        there = self.choices.index(choice) + step
-        if 0 <= there < len(self.choices):
-            self.choices[there].setFocus()
-            self.choose(self.choices[there])
-
-    def _build_ways(self) -> UpdateWays:
-        if self.ways is None:
+    def _show_ways(self) -> None:
+        """Show the ways to the file while it is to be updated."""
+        is_update = self.update_present.isChecked()
+        if self.ways is None and is_update:
             self.ways = UpdateWays()
             self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
             self.ways.fetch.clicked.connect(self.fetchWanted)
             self._column.insertWidget(self._column.indexOf(self.update_present) + 1, self.ways)
             QWidget.setTabOrder(self.update_present, self.ways.open_file)
             QWidget.setTabOrder(self.ways.open_file, self.ways.fetch)
-        return self.ways
+        if self.ways is not None:
+            self.ways.setVisible(is_update)
 
     def initializePage(self) -> None:
         self.chosen.setFocus()
@@ -343,10 +314,3 @@ class WelcomePage(QWizardPage):
             "No private key is read, and nothing is sent unasked. The network is used only to upload, to get from "
             "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
         )
-
-    def _build_version(self) -> QLabel:
-        said = self.tr("Version {number} · no telemetry").format(number=__version__)
-        version = TextLabel(said, tone=Tone.PLAIN, scale=0.9)
-        version.setObjectName("version")
-        version.setWordWrap(False)
-        return version

@@ -2,24 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QModelIndex, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
-from ..models.ca_table import COLUMNS, CAColumn, CATable
+from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
-from ..operations.survey_words import explanation, look
+from ..operations.survey_words import explanation
 from ..style.theme import Tone
 from ..translate import localized
 from .buttons import push_button
 from .fields import FilterBox
 from .labels import Card, LineLabel, Notice, announce
 from .lists import RoomyDelegate, RowView
+from .wrapping import WrappingRow
 
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""
@@ -58,8 +59,8 @@ class _NameDelegate(RoomyDelegate):
 class CAView(RowView):
     """A row for each CA, two lines high."""
 
-    currentCA = Signal(object)
-    detailsWanted = Signal(object)
+    currentCA = Signal()
+    """Another CA is selected, or another survey has it."""
     _table: CATable
 
     def __init__(self, model: CATable) -> None:
@@ -69,25 +70,28 @@ class CAView(RowView):
         self.setAccessibleName(self.tr("CAs that the messages need"))
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
         self.setAlternatingRowColors(False)
-        self.openWanted.connect(self._show_details)
+        self.selectionModel().currentChanged.connect(self.currentCA)
         model.modelReset.connect(self._restore_current)
 
     def fit_columns(self) -> None:
         """Divide the width: the status gets what it needs, then the other words, the names the rest."""
-        beside = _room_of_box(self) + _PADDING
-        others = ((at, self._needed(at), column.room) for at, column in COLUMNS.items() if at != CAColumn.NAME)
-        self.setColumnWidth(CAColumn.NAME, max(self.divide(others, beside), 20 * self.fontMetrics().averageCharWidth()))
-
-    def _needed(self, column: int) -> int:
-        """Return how wide a column has to be for its title and its samples, in pixels."""
         width = self.fontMetrics().horizontalAdvance
-        words = [each if isinstance(each, str) else localized(each) for each in COLUMNS[column].samples]
-        icon = _ICON if column == CAColumn.STATUS else 0
-        title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-        return max(
-            *(width(each) + icon + _PADDING for each in (*words, title)),
-            self.horizontalHeader().sectionSizeHint(column),
+
+        def wide(column: CAColumn, *texts: str, icon: int = 0) -> int:
+            title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
+            needed = max(width(text) + icon + _PADDING for text in (*texts, title))
+            return max(needed, self.horizontalHeader().sectionSizeHint(column))
+
+        statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        rest = self.divide(
+            [
+                (CAColumn.STATUS, wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
+                (CAColumn.MAIL, wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
+                (CAColumn.VOUCHED_BY, wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
+            ],
+            beside=_room_of_box(self) + _PADDING,
         )
+        self.setColumnWidth(CAColumn.NAME, max(rest, 20 * self.fontMetrics().averageCharWidth()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -112,15 +116,6 @@ class CAView(RowView):
         row = self._table.row(self.currentIndex())
         return row.ca if row is not None else None
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.currentCA.emit(self.current)
-
-    def _show_details(self, index: QModelIndex) -> None:
-        row = self._table.row(index)
-        if row is not None:
-            self.detailsWanted.emit(row.ca)
-
     def select_first(self) -> None:
         """Select the first row, and follow it no longer where the user has gone."""
         self._current = None
@@ -130,7 +125,7 @@ class CAView(RowView):
         """Select what the user has gone to; until then, the first."""
         at = self._table.position(self._current) if self._current is not None else None
         self.setCurrentIndex(self._table.index(at or 0, 0))
-        self.currentCA.emit(self.current)
+        self.currentCA.emit()
 
 
 class ByCA(QWidget):
@@ -138,27 +133,15 @@ class ByCA(QWidget):
 
     changed = Signal()
     """Something else is to be added or removed."""
-    compareWanted = Signal(object)
-    fileWanted = Signal()
-    detailsWanted = Signal(object)
-    exportWanted = Signal()
 
     def __init__(self, session: Session, survey: MailSurvey) -> None:
-        """Show nothing yet.
-
-        Args:
-            session: Whose collection the CAs are added to.
-            survey: What was found out about the messages.
-        """
         super().__init__()
         self._session, self._survey = session, survey
-        self._surveyed: object = None
         self._added: frozenset[Certificate] = frozenset()
         self._is_touched = False
         self.table = CATable(self._is_chosen, self)
         self.list = CAView(self.table)
         self.list.currentCA.connect(self._explain)
-        self.list.detailsWanted.connect(self._show_details)
         self._build_filter()
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
@@ -170,7 +153,7 @@ class ByCA(QWidget):
         column.addWidget(self.list, stretch=1)
         column.addWidget(self.card)
         self.table.ticksChanged.connect(self._on_ticks)
-        survey.changed.connect(self._fill)
+        survey.surveyed.connect(self._fill)
         session.collectionChanged.connect(self._on_collection)
         self._fill()
 
@@ -178,19 +161,16 @@ class ByCA(QWidget):
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey", self.exportWanted)
+        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey")
         self._tools = QWidget()
-        row = QHBoxLayout(self._tools)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self.filter, stretch=1)
-        row.addWidget(self.export)
+        self._tools.setLayout(WrappingRow(self.filter, self.export, wide=self.filter))
 
     def _build_card(self) -> None:
         self.card = Card()
         self.card.setObjectName("remedy")
         self.explanation = Notice()
-        self.compare = push_button(self.tr("Compare…"), "compareRoot", self._compare)
-        self.add_file = push_button(self.tr("Add its file…"), "addCAFile", self.fileWanted)
+        self.compare = push_button(self.tr("Compare…"), "compareRoot")
+        self.add_file = push_button(self.tr("Add its file…"), "addCAFile")
         for button in (self.compare, self.add_file):
             button.setParent(self.card)
             button.hide()
@@ -206,8 +186,7 @@ class ByCA(QWidget):
     def show_tools(self) -> None:
         """Show the filter, and put the caret into it."""
         self._tools.show()
-        self.filter.setFocus()
-        self.filter.selectAll()
+        self.filter.take_focus()
 
     @property
     def added(self) -> tuple[Certificate, ...]:
@@ -242,24 +221,21 @@ class ByCA(QWidget):
         return bool(ca.chain) and all(each in self._session.collection for each in ca.chain)
 
     def _fill(self) -> None:
-        """Show another survey; while more is read, only its progress changes."""
         survey = self._survey.survey
-        if survey is self._surveyed:
-            return
-        self._surveyed = survey
-        was_touched = self._is_touched
         self.table.show_survey(survey)
-        self._is_touched = was_touched
+        self._show_count()
         self._tools.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:
         self._is_touched = True
-        self._explain(self.list.current)
-        self._show_count()
-        self.changed.emit()
+        self._on_changed()
 
     def _on_collection(self) -> None:
         self.table.follow_collection()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._explain()
         self._show_count()
         self.changed.emit()
 
@@ -271,17 +247,18 @@ class ByCA(QWidget):
             said.append(self.tr("%Ln need(s) you", "", open_ones))
         number = QLocale().toString
         is_too_large = size > SIZE_LIMIT
+        room = self.tr("The collection would have {size} of {limit} bytes.")
+        if is_too_large:
+            room = self.tr(
+                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+            )
         if size >= SIZE_WARNING:
-            room = self.tr("The collection would have {size} of {limit} bytes.")
-            if is_too_large:
-                room = self.tr(
-                    "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
-                )
             said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
         self.count.setText(", ".join(filter(None, said)))
         self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
 
-    def _explain(self, ca: IssuingCA | None) -> None:
+    def _explain(self) -> None:
+        ca = self.list.current
         if ca is None:
             self.explanation.say("")
             return
@@ -290,18 +267,8 @@ class ByCA(QWidget):
         actions = (self.compare,) if can_compare else (self.add_file,) if wants_file else ()
         if any(each.hasFocus() for each in (self.compare, self.add_file) if each not in actions):
             self.list.setFocus()
-        is_ticked = self.table.is_ticked(ca)
-        said = explanation(ca, is_ticked=is_ticked)
-        is_new = said != self.explanation.text
-        self.explanation.say(said, *look(ca, is_ticked=is_ticked), actions=actions, is_spoken=False)
+        said = explanation(ca, is_ticked=self.table.is_ticked(ca))
+        is_new = said.text != self.explanation.text
+        self.explanation.say(*said, actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
-            announce(self.list, said)
-
-    def _compare(self) -> None:
-        ca = self.list.current
-        if ca is not None and ca.root is not None:
-            self.compareWanted.emit(ca.root)
-
-    def _show_details(self, ca: IssuingCA) -> None:
-        if ca.certificate is not None:
-            self.detailsWanted.emit(ca.certificate)
+            announce(self.list, said.text)

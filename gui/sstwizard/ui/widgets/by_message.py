@@ -4,29 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStyle,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import SignedMail
+from ...core.messages.verdict import Headline
 from ..models.mail_list import MailList
-from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session
+from ..style.icons import Badge
 from ..style.text import letter_width
+from ..translate import localized
 from .buttons import downloads_off, push_button
 from .fields import FilterBox
 from .labels import announce
 from .lists import pass_while_empty
 from .reading_area import ReadingArea
-from .verdict_view import AnswerView, in_a_word, words_for_list
+from .verdict_view import AnswerView, answer_on
 from .wrapping import StackingSplitter
 
 _LEAST_SIDE_BY_SIDE = 105
@@ -41,8 +37,6 @@ _AROUND = 24
 
 class MailView(QListView):
     """The messages, in rows of two lines."""
-
-    currentRow = Signal()
 
     def __init__(self, model: MailList) -> None:
         super().__init__()
@@ -64,55 +58,36 @@ class MailView(QListView):
     def sizeHint(self) -> QSize:
         return QSize(34 * letter_width(self.fontMetrics()), super().sizeHint().height())
 
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.currentRow.emit()
-
 
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
 
-    addWanted = Signal(object)
-    contentWanted = Signal(object)
-    revocationWanted = Signal(object)
-
     def __init__(self, session: Session, checks: MessageChecks, survey: MailSurvey) -> None:
-        """Show nothing yet.
-
-        Args:
-            session: Whose collection the verdicts are about.
-            checks: Judges the files that were opened by themselves, and the message that is selected.
-            survey: What was found out about all messages.
-        """
         super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
-        self._is_filling = False
-        self.table = MailList(lambda row: in_a_word(row, answered=checks.is_answered(row)), self._is_trusted, self)
+        self.table = MailList(self._in_a_word, self._is_trusted, self)
         self.list = MailView(self.table)
-        self.list.currentRow.connect(self._on_current)
+        self.list.selectionModel().currentChanged.connect(self._show)
         self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
-        self.filter.textChanged.connect(self._on_filtered)
+        for filtered in (self.table.set_filter, self._restore_current):
+            self.filter.textChanged.connect(filtered)
         self.filter.left.connect(self.list.setFocus)
         self._build_answer()
         self._lay_out()
         checks.listed.connect(self._fill)
         for changed in (survey.judged, session.collectionChanged):
-            changed.connect(self.table.refresh_all)
+            changed.connect(self.table.refresh)
         checks.changed.connect(self._on_changed)
         self._fill()
 
     def _build_answer(self) -> None:
         self.answer = AnswerView()
-        self.answer.addWanted.connect(self.addWanted)
-        self.answer.contentWanted.connect(lambda: self.contentWanted.emit(self._shown))
         self.scroll_area = ReadingArea()
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
-        self.check_revocation = push_button(
-            self.tr("Check revocation…"), "checkRevocation", lambda: self.revocationWanted.emit(self._shown)
-        )
+        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:
@@ -134,10 +109,13 @@ class ByMessage(QWidget):
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
         rest = _USUAL_WIDTH - _ANSWER * letter_width(self.fontMetrics())
-        wide = max(min(self.list.width_for([*self.table.words(), *words_for_list()]), rest), _LEAST_LIST)
+        words = [*self.table.words(), *(localized(headline.short) for headline in Headline)]
+        wide = max(min(self.list.width_for(words), rest), _LEAST_LIST)
         splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
-        row = QHBoxLayout(self)
-        row.addWidget(splitter)
+        QHBoxLayout(self).addWidget(splitter)
+
+    def _in_a_word(self, row: MailRow) -> Badge:
+        return answer_on(row, answered=self.checks.is_answered(row), short=True)
 
     def _is_trusted(self, mail: SignedMail) -> bool:
         """Return whether the collection makes a message trusted; by what Exchange has, until that is known."""
@@ -149,7 +127,7 @@ class ByMessage(QWidget):
         self.filter.clear()
         at = self.table.position(row)
         if at is not None:
-            self.list.setCurrentIndex(self.table.index(at))
+            self.list.setCurrentIndex(self.table.index(at, 0))
         self._show()
 
     @property
@@ -162,28 +140,17 @@ class ByMessage(QWidget):
         return row.verdict.chain if row.verdict is not None and self.checks.is_answered(row) else ()
 
     def _fill(self) -> None:
-        self._is_filling = True
         self.table.show_rows(self.checks.rows, self._survey.survey)
-        self._restore_current()
-
-    def _on_filtered(self, text: str) -> None:
-        self._is_filling = True
-        self.table.set_filter(text)
         self._restore_current()
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
-        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0))
-        self._is_filling = False
+        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0, 0))
         self._left.setVisible(self.table.total > 1)
         self._show()
 
-    def _on_current(self) -> None:
-        if not self._is_filling:
-            self._show()
-
     def _on_changed(self, row: MailRow) -> None:
-        self.table.refresh(row)
+        self.table.refresh_row(row)
         if row is self._shown:
             self._show_answer(row)
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.finding import Change
 from ..models.certificate_table import CertificateTable, Column
-from ..models.tree import Index
 from ..operations.rows import kind_names, status_words
 from ..style.text import letter_width
 from ..translate import localized
@@ -46,6 +45,7 @@ class CertificateView(RowView):
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
         self.openWanted.connect(self._open)
+        self.selectionModel().currentChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
@@ -79,13 +79,7 @@ class CertificateView(RowView):
     def toggle_selected(self) -> None:
         """Take the selected rows into the collection; if all of them are in it, take them out."""
         if marked := self.marked:
-            self._table.choose(marked, not self._table.are_chosen(marked))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.menu.remove_selected()
-        else:
-            super().keyPressEvent(event)
+            self._table.tick(marked, not self._table.are_ticked(marked))
 
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
@@ -94,10 +88,6 @@ class CertificateView(RowView):
         row = self._table.row(index)
         if row is not None:
             self.detailsWanted.emit(row.certificate)
-
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self._tell_current()
 
     def _tell_current(self) -> None:
         row = self._table.row(self.currentIndex())
@@ -137,20 +127,15 @@ class CertificateMenu(QObject):
         selected: Callable[[], Sequence[Certificate]],
         is_chosen: Callable[[Certificate], bool],
     ) -> None:
-        """Serve a list.
-
-        Args:
-            view: The list.
-            selected: Returns the certificates that are selected in it.
-            is_chosen: Returns whether a certificate is in the collection.
-        """
+        """Serve a list; the functions return what is selected in it, and what of that is in the collection."""
         super().__init__(view)
         self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
         self._view, self._selected, self._is_chosen = view, selected, is_chosen
         self._remove = QAction(self.tr("&Remove from the collection"), self)
-        self._remove.setObjectName("removeSelected")
         self._remove.setShortcut(Qt.Key.Key_Delete)
+        self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self._remove.triggered.connect(self.remove_selected)
+        view.addAction(self._remove)
 
     def fill(self, menu: QMenu) -> None:
         """Add what can be done with what is selected, the default first."""

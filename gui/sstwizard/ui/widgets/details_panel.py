@@ -101,7 +101,6 @@ class DetailsPanel(QTabWidget):
         self._known = known
         self._certificate: Certificate | None = None
         self._vouched = ""
-        self.setObjectName("details")
         self.setDocumentMode(True)
         self.setMinimumHeight(_LINES * self.fontMetrics().height())
         for widget in (self, self.tabBar()):

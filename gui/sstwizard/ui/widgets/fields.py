@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
@@ -38,25 +38,41 @@ class FilterBox(RoomyField):
 
     left = Signal()
 
-    def __init__(self, placeholder: str, name: str) -> None:
-        """Make an empty field; where there is no room for its placeholder, the name for screen readers stands in it."""
+    def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
+        """Make an empty field.
+
+        Args:
+            placeholder: What stands in it while it is empty, where there is room.
+            name: What a screen reader calls it; this stands in it where there is less.
+            clear: What the button that clears it is called, where that is no filter.
+        """
         super().__init__(placeholder)
         self.setObjectName("filter")
-        self._add_clear_button()
+        self._add_clear_button(clear or self.tr("Clear the filter"))
         self.setToolTip(placeholder)
         self.setAccessibleName(name)
 
-    def _add_clear_button(self) -> None:
+    def _add_clear_button(self, name: str) -> None:
         """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""
-        clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
-        clear.setText(self.tr("Clear the filter"))
+        self._clear = clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setText(name)
         clear.setVisible(False)
         clear.triggered.connect(self.clear)
         self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
 
+    def take_focus(self) -> None:
+        """Take the focus, so that what is typed replaces what stands here."""
+        self.setFocus()
+        self.selectAll()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.setPlaceholderText(self.example if self._wanted <= self.width() else self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._clear.setIcon(icon("clear", Tone.PLAIN))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ...core.runner.saved_mail import delete_saved, saved_files
 from ...core.text import printable
@@ -44,24 +44,13 @@ def takes_drops() -> bool:
 class MailDrop(QWidget):
     """A place with three buttons."""
 
-    messagesWanted = Signal()
-    folderWanted = Signal()
-    exchangeWanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self.open_messages = QPushButton(self.tr("Add messages…"))
         self.open_folder = QPushButton(self.tr("Add a folder…"))
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
-        row = WrappingRow(spacing=8)
-        for button, name, wanted in (
-            (self.open_messages, "openMessages", self.messagesWanted),
-            (self.open_folder, "openFolder", self.folderWanted),
-            (self.from_exchange, "fromExchange", self.exchangeWanted),
-        ):
-            button.setObjectName(name)
-            button.clicked.connect(wanted)
-            row.addWidget(button)
+        self.from_exchange.setObjectName("fromExchange")
+        row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
         buttons = QWidget()
         buttons.setLayout(row)
         buttons.setMaximumWidth(row.sizeHint().width())
@@ -81,9 +70,7 @@ class MailDrop(QWidget):
         for label in (head, said):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(label)
-        centered = QVBoxLayout()
-        centered.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
-        column.addLayout(centered)
+        column.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
         kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(kinds)
         column.addStretch(1)
@@ -130,38 +117,24 @@ class CoverageBar(QWidget):
             left += width
 
 
-class FetchedMail(QWidget):
+class FetchedMail(Notice):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
     def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
-        """Show nothing yet.
-
-        Args:
-            survey: What reads the files; nothing is deleted while it does.
-            dialogs: Asks before anything is deleted.
-        """
+        """Show nothing yet; nothing is deleted while `survey` reads the files."""
         super().__init__()
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()
-        self.notice = Notice()
-        self.notice.setObjectName("fetchedNotice")
         self.delete = push_button(self.tr("Delete these files…"), "deleteFetched", self._delete)
+        self.delete.setParent(self)
         survey.changed.connect(self._follow)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.notice, 1)
-        row.addWidget(self.delete)
-        self.hide()
 
     def show_folder(self, folder: Path) -> None:
         """Offer to delete what a run has saved in this folder."""
         self._folder = folder
         said = self.tr("The files from Exchange are in “{folder}”. Delete them when you are done.")
-        self.notice.say(said.format(folder=printable(str(folder))), *NOTE)
-        self.delete.show()
+        self.say(said.format(folder=printable(str(folder))), *NOTE, actions=(self.delete,))
         self._follow()
-        self.show()
 
     def _follow(self) -> None:
         self.delete.setEnabled(not self._survey.is_reading)
@@ -179,7 +152,9 @@ class FetchedMail(QWidget):
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
             said = self.tr("The files from Exchange and their folder were deleted.")
-        self.notice.say(said.format(folder=folder), *(WARNING if left else GOOD))
-        if not left:
+        if left:
+            self.say(said.format(folder=folder), *WARNING, actions=(self.delete,))
+            self.delete.setFocus()
+        else:
             self.focusNextChild()  # the button is about to vanish
-            self.delete.hide()
+            self.say(said.format(folder=folder), *GOOD)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
     QMenu,
     QProgressBar,
     QPushButton,
@@ -27,7 +26,6 @@ class SourceView(QTreeView):
     """The tree. Ctrl and Shift select several sources, which are shown together; Delete closes files."""
 
     shownChanged = Signal()
-    closeWanted = Signal()
 
     def __init__(self, tree: SourceTree) -> None:
         super().__init__()
@@ -42,6 +40,10 @@ class SourceView(QTreeView):
         self.setIndentation(self.fontMetrics().height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self.shownChanged)
+        self.close_file = QAction(self.tr("&Close file"), self)
+        self.close_file.setShortcut(Qt.Key.Key_Delete)
+        self.close_file.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        self.addAction(self.close_file)
 
     @property
     def branches(self) -> list[Branch]:
@@ -68,10 +70,6 @@ class SourceView(QTreeView):
         """Select one branch alone, whichever keys are held."""
         self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def show_collection(self) -> None:
-        """Show what is chosen, and nothing else."""
-        self.show_branch(self._tree.index_of_item(self._tree.collection))
-
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""
         selection = QItemSelection()
@@ -83,19 +81,10 @@ class SourceView(QTreeView):
         )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Delete and not event.modifiers():
-            self.closeWanted.emit()
-        else:
-            super().keyPressEvent(event)
-
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = menu.addAction(self.tr("&Close file"))
-        action.setShortcut(Qt.Key.Key_Delete)
-        action.setEnabled(bool(self.closable))
-        action.triggered.connect(self.closeWanted)
+        menu.addAction(self.close_file)
         menu.popup(event.globalPos())
 
 
@@ -103,12 +92,6 @@ class SourcePanel(QWidget):
     """The tree and what belongs to it."""
 
     def __init__(self, session: Session, tree: SourceTree) -> None:
-        """Show the sources of a session.
-
-        Args:
-            session: Reads and closes them.
-            tree: Their model.
-        """
         super().__init__()
         self._session, self._tree = session, tree
         self.view = SourceView(tree)
@@ -117,7 +100,7 @@ class SourcePanel(QWidget):
         layout.addWidget(self.view, stretch=1)
         layout.addWidget(self._build_loading())
         layout.addLayout(self._build_buttons())
-        self.view.closeWanted.connect(self._close)
+        self.view.close_file.triggered.connect(self._close)
         self.view.shownChanged.connect(self._show_closable)
         session.sourceAdded.connect(self._reveal)
         session.sourceChanged.connect(self.show_progress)
@@ -130,9 +113,7 @@ class SourcePanel(QWidget):
         self.add_files.setObjectName("addFiles")
         self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
         self.add_folder = QPushButton(self.tr("Add f&older…"))
-        self.add_folder.setObjectName("addFolder")
         self.close_file = QPushButton(self.tr("Close file"))
-        self.close_file.setObjectName("closeFile")
         self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
         self.close_file.clicked.connect(self._close)
         return WrappingRow(self.add_files, self.add_folder, self.close_file)
@@ -144,10 +125,7 @@ class SourcePanel(QWidget):
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel_loading = QPushButton(self.tr("&Stop reading"))
         self.cancel_loading.clicked.connect(self._session.cancel_loading)
-        layout = QHBoxLayout(self._loading)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._progress, stretch=1)
-        layout.addWidget(self.cancel_loading)
+        self._loading.setLayout(WrappingRow(self._progress, self.cancel_loading, wide=self._progress))
         return self._loading
 
     def _reveal(self, opened: OpenedSource) -> None:
@@ -167,7 +145,8 @@ class SourcePanel(QWidget):
         can_close = bool(self.view.closable)
         if not can_close and self.close_file.hasFocus():
             self.view.setFocus()
-        self.close_file.setEnabled(can_close)
+        for way in (self.close_file, self.view.close_file):
+            way.setEnabled(can_close)
 
     def _close(self) -> None:
         """Close the files that are selected, and show what they stood among."""

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
@@ -25,9 +25,9 @@ from ...core.messages import Message
 from ...core.messages.signature import Content
 from ...core.messages.verdict import AttachedVerdict, Headline, Outcome, Verdict, WarningCode
 from ...core.text import printable
-from ..models.chain_tree import MessageChain
+from ..models.chain_tree import ChainTree
 from ..operations.message_check import MailRow
-from ..operations.rows import kind
+from ..operations.rows import badge_of, kind
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.text import letter_width
 from ..style.theme import Tone
@@ -59,17 +59,8 @@ _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MA
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR, WarningCode.REPLY_DIFFERS)
 
 
-def in_a_word(row: MailRow, *, answered: bool) -> Badge:
-    """Return the answer in a few words."""
-    return _badge(row, answered=answered, short=True)
-
-
-def words_for_list() -> list[str]:
-    """Return all that may be said in a few words of a file that was checked."""
-    return [localized(headline.short) for headline in Headline]
-
-
-def _badge(row: MailRow, *, answered: bool, short: bool) -> Badge:
+def answer_on(row: MailRow, *, answered: bool, short: bool) -> Badge:
+    """Return the answer, in a sentence or in a few words; it is `answered` if it is about this collection."""
     if row.error is not None:
         return Badge(_translate("Answer", "Not checked"), *WARNING)
     if row.verdict is None or not answered:
@@ -90,8 +81,8 @@ class ChainView(QTreeView):
 
     def __init__(self) -> None:
         super().__init__()
-        self._model = MessageChain(self)
-        self._lines = _CHAIN_LINES
+        self._model = ChainTree(self, (self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")))
+        self._steps = _MOST_STEPS
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
         self.setModel(self._model)
@@ -108,16 +99,22 @@ class ChainView(QTreeView):
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8
-        return QSize(super().sizeHint().width(), line * (self._lines + 1))
+        return QSize(super().sizeHint().width(), line * (min(self._steps, _CHAIN_LINES) + 1))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Draw a verdict's chain."""
-        self._model.show(message, verdict, collection)
+        now = datetime.now(UTC)
+        beside: dict[Certificate | None, Sequence[Badge]] = {
+            each: (_where_from(each, message, verdict, collection), badge_of(each, verdict.facts[each], now))
+            for each in verdict.chain
+        }
+        beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
+        self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
-        self._lines = min(len(verdict.chain) + 1, _CHAIN_LINES)  # one more, for an issuer that is missing
+        self._steps = len(verdict.chain) + 1  # one more, for an issuer that is missing
         self.updateGeometry()
         self._divide()
 
@@ -128,7 +125,7 @@ class ChainView(QTreeView):
     def _divide(self) -> None:
         """Divide the width: origin and status get what they need, as long as the names have their least room."""
         character, header = letter_width(self.fontMetrics()), self.header()
-        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._depth(), _MOST_STEPS)
+        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._steps, _MOST_STEPS)
         room = self.viewport().width() - _LEAST_NAME * character - beside
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
         needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
@@ -136,26 +133,37 @@ class ChainView(QTreeView):
         for column, width in ((1, min(needs[0], room - status)), (2, status)):
             header.resizeSection(column, max(width, header.minimumSectionSize()))
 
-    def _depth(self) -> int:
-        """How many steps the last certificate is indented."""
-        depth, index = 1, self._model.index(0, 0)
-        while (index := self._model.index(0, 0, index)).isValid():
-            depth += 1
-        return depth
+
+def _where_from(
+    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
+) -> Badge:
+    if certificate in collection:
+        return Badge(_translate("Answer", "In the collection"), *GOOD)
+    if certificate == verdict.signer and message.certificate is None:
+        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
+    if certificate == verdict.signer:
+        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
+    if certificate in message.certificates:
+        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
+    found = next((each for each in verdict.missing if each == certificate), None)
+    if found is not None:
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
+    return Badge(_translate("Answer", "Not in the collection"), *ERROR)
 
 
 class AnswerView(QWidget):
     """Shows one message: the answer in a sentence, what to look at, what can be done, and what it rests on."""
 
-    addWanted = Signal(object)
-    contentWanted = Signal()
-
     def __init__(self) -> None:
         super().__init__()
         self._verdict: Verdict | None = None
         self._signed_at: datetime | None = None
-        self._build_answer()
-        self._build_buttons()
+        self.icon = IconLabel(*NOTE, scale=2.2)
+        self.headline, self.reason = TextLabel(bold=True, scale=_LARGE), TextLabel()
+        self.headline.setObjectName("headline")
+        self.reason.setObjectName("reason")
+        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
+        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.chain = ChainView()
         self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
         self._warnings.setColumnStretch(1, 1)
@@ -172,31 +180,11 @@ class AnswerView(QWidget):
         words.addLayout(self._warnings)
         head.addLayout(words, stretch=1)
         column.addLayout(head)
-        column.addLayout(self._buttons)
+        column.addLayout(WrappingRow(self.add_missing, self.choose_content))
         column.addLayout(self._facts)
         column.addWidget(self.chain, stretch=1)
         column.addLayout(self._notes)
         column.addStretch(0)
-
-    def _build_answer(self) -> None:
-        self.icon = IconLabel(*NOTE, scale=2.2)
-        self.headline = TextLabel(bold=True, scale=_LARGE)
-        self.headline.setObjectName("headline")
-        self.reason = TextLabel()
-        self.reason.setObjectName("reason")
-
-    def _build_buttons(self) -> None:
-        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
-        self.add_missing.setObjectName("addMissing")
-        self.add_missing.clicked.connect(self._add)
-        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
-        self.choose_content.setObjectName("chooseContent")
-        self.choose_content.clicked.connect(self.contentWanted)
-        self._buttons = WrappingRow(self.add_missing, self.choose_content)
-
-    def _add(self) -> None:
-        if self._verdict is not None:
-            self.addWanted.emit(self._verdict.missing)
 
     @property
     def spoken(self) -> str:
@@ -205,14 +193,8 @@ class AnswerView(QWidget):
         return " ".join(filter(None, (*said, *self._warned())))
 
     def show_row(self, row: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
-        """Show what is known of a message.
-
-        Args:
-            row: The file or message.
-            collection: What it is judged by.
-            answered: What is known of it is about this collection.
-        """
-        headline, name, tone = _badge(row, answered=answered, short=False)
+        """Show what is known of a message, which is `answered` if it is about this collection."""
+        headline, name, tone = answer_on(row, answered=answered, short=False)
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
         self._verdict = row.verdict if answered else None
@@ -227,9 +209,9 @@ class AnswerView(QWidget):
             clear(layout)
         if message is not None and verdict is not None:
             for warning in self._warned():
-                self._add_line(self._warnings, Badge(warning, *WARNING), self.tr("Warning"))
+                _add_line(self._warnings, self.tr("Warning"), Badge(warning, *WARNING))
             for fact, value in facts(message, verdict):
-                self._add_fact(fact, value)
+                _add_line(self._facts, fact, value, is_name_shown=True)
             self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
@@ -266,15 +248,16 @@ class AnswerView(QWidget):
             self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
             heading.show()
         for each in attached[:_MAX_ATTACHED]:
-            self._add_line(self._notes, self._attached(each), self.tr("Attached message"))
+            _add_line(self._notes, self.tr("Attached message"), self._attached(each))
+        notes = [
+            *map(localized, verdict.caveats),
+            self.tr("Exchange Online makes the final decision; this is an estimate."),
+        ]
         if len(attached) > _MAX_ATTACHED:
             more = self.tr("More attached messages, not shown here: {count}")
-            more = more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED))
-            self._add_line(self._notes, Badge(more, *NOTE), self.tr("Note"))
-        for caveat in verdict.caveats:
-            self._add_line(self._notes, Badge(localized(caveat), *NOTE), self.tr("Note"))
-        estimate = self.tr("Exchange Online makes the final decision; this is an estimate.")
-        self._add_line(self._notes, Badge(estimate, *NOTE), self.tr("Note"))
+            notes.insert(0, more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED)))
+        for note in notes:
+            _add_line(self._notes, self.tr("Note"), Badge(note, *NOTE))
 
     def _attached(self, attached: AttachedVerdict) -> Badge:
         headline, name, tone = _headline(attached.verdict, short=True)
@@ -283,21 +266,14 @@ class AnswerView(QWidget):
         said += [localized(each.message) for each in attached.verdict.warnings]
         return Badge("\n".join(dict.fromkeys(said)), name, tone)
 
-    def _add_line(self, layout: QGridLayout, said: Badge, kind: str) -> None:
-        text, icon_name, tone = said
-        label = TextLabel(text)
-        label.setAccessibleName(f"{kind}: {text}")
-        _add_row(layout, IconLabel(icon_name, tone, scale=1.0), label)
 
-    def _add_fact(self, name: str, said: Badge) -> None:
-        text, icon_name, tone = said
-        value = TextLabel(text)
-        value.setAccessibleName(f"{name}: {text}")
-        _add_row(self._facts, LineLabel(name, tone=Tone.PLAIN), IconLabel(icon_name, tone, scale=1.0), value)
-
-
-def _add_row(layout: QGridLayout, *labels: QLabel) -> None:
+def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: bool = False) -> None:
     """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
+    text, icon_name, tone = said
+    labels: list[QLabel] = [IconLabel(icon_name, tone, scale=1.0), TextLabel(text)]
+    labels[-1].setAccessibleName(f"{name}: {text}")
+    if is_name_shown:
+        labels.insert(0, LineLabel(name, tone=Tone.PLAIN))
     row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
     for column, label in enumerate(labels):
         layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
@@ -317,12 +293,7 @@ def is_in_doubt(verdict: Verdict) -> bool:
 
 
 def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
-    """Yield the facts of a verdict, by name.
-
-    Args:
-        message: What was judged.
-        verdict: What came of it.
-    """
+    """Yield the facts of a verdict, by name."""
     signer = verdict.signer
     if signer is not None:
         yield _called(message, verdict), Badge(_described(signer), *kind(signer))
