@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Mit {file} signierter Inhalt</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>Keine E-Mail? CA des Partners nach Namen suchen…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>Dateien hinzu&amp;fügen…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>CA &amp;suchen…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>&amp;Lesen abbrechen</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Dateien können auch irgendwo in dieses Fenster gezogen werden.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>Öffentliche CAs nach dem Namen einer Organisation</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Contenido firmado con {file}</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>¿Sin correo? Buscar la CA de su asociado por el nombre…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>Agregar arc&amp;hivos…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>&amp;Buscar una CA…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>&amp;Detener la lectura</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Los archivos también se pueden arrastrar a cualquier lugar de esta ventana.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>CA públicas por el nombre de una organización</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Contenu signé avec {file}</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>Aucun message&#xa0;? Rechercher la CA du partenaire par son nom…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>Ajouter des &amp;fichiers…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>&amp;Rechercher une CA…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>A&amp;rrêter la lecture</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Vous pouvez aussi déposer des fichiers n’importe où dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>CA publiques par le nom d’une organisation</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Contenuto firmato con {file}</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>Nessuna posta? Trova la CA del partner in base al nome…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>&amp;Aggiungi file…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>Tr&amp;ova una CA…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>I&amp;nterrompi lettura</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>È anche possibile trascinare i file in qualsiasi punto di questa finestra.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>CA pubbliche in base al nome di un&apos;organizzazione</translation>
     </message>
     <message>
         <source>Reading</source>

@@ -1995,6 +1995,10 @@
         <source>Content signed with {file}</source>
         <translation>{file} で署名された内容</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>メールがない場合: 取引先の CA を名前で検索…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2687,6 +2691,10 @@
         <translation>ファイルの追加(&amp;A)…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>CA を検索(&amp;F)…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>読み取りを中止(&amp;S)</translation>
     </message>
@@ -2705,6 +2713,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>ファイルは、このウィンドウのどこにでもドロップできます。</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>組織の名前で公開 CA を検索</translation>
     </message>
     <message>
         <source>Reading</source>

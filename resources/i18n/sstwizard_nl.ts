@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Inhoud ondertekend met {file}</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>Geen e-mail? De CA van uw partner op naam zoeken…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>&amp;Bestanden toevoegen…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>CA &amp;zoeken…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>&amp;Stoppen met lezen</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Bestanden kunnen ook overal in dit venster worden neergezet.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>Openbare CA&apos;s op naam van een organisatie</translation>
     </message>
     <message>
         <source>Reading</source>

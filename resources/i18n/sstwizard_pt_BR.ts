@@ -2027,6 +2027,10 @@
         <source>Content signed with {file}</source>
         <translation>Conteúdo assinado com {file}</translation>
     </message>
+    <message>
+        <source>No mail? Find your partner&apos;s CA by name…</source>
+        <translation>Sem email? Localizar a AC do parceiro pelo nome…</translation>
+    </message>
     <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
@@ -2729,6 +2733,10 @@
         <translation>&amp;Adicionar arquivos…</translation>
     </message>
     <message>
+        <source>&amp;Find a CA…</source>
+        <translation>&amp;Localizar uma AC…</translation>
+    </message>
+    <message>
         <source>&amp;Stop reading</source>
         <translation>Parar a leitu&amp;ra</translation>
     </message>
@@ -2747,6 +2755,10 @@
     <message>
         <source>Files can also be dropped anywhere on this window.</source>
         <translation>Também é possível soltar arquivos em qualquer lugar desta janela.</translation>
+    </message>
+    <message>
+        <source>Public CAs by the name of an organization</source>
+        <translation>ACs públicas pelo nome de uma organização</translation>
     </message>
     <message>
         <source>Reading</source>

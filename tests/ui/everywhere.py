@@ -27,6 +27,7 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.check_computer import CheckComputer
+from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
@@ -126,6 +127,13 @@ def _compare(here: Everywhere, typed: str = "", provenance: Provenance = Provena
 def _unusable(here: Everywhere) -> QWidget:
     root = here.pki.make("Old Root CA", end=START + timedelta(days=1))
     return _shown(TrustRoot([root.certificate], CertificateIndex(), here.stage.open()))
+
+
+def _found_ca(here: Everywhere) -> QWidget:
+    dialog = FindCADialog(here.stage.open().session)
+    here.stage.until(lambda: dialog._all is not None)
+    dialog.field.setText("d-trust")
+    return _shown(dialog)
 
 
 def _revocation(here: Everywhere) -> QWidget:
@@ -270,6 +278,7 @@ DIALOGS: dict[str, Open] = {
     ),
     "root that has expired": _unusable,
     "revocation": _revocation,
+    "public CAs": _found_ca,
     "upload, unfolded": _uploading,
     "upload, running": _upload_runs,
     "upload, stopped": _upload_stopped,

@@ -242,6 +242,7 @@ class SSTWizard(RoomyWizard):
         export.stored.fetchWanted.connect(partial(self._fetch, self._start.use))
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
+        self.certificates.panel.find_ca.clicked.connect(self._find_ca)
         upload.lookWanted.connect(partial(self._fetch, self._start.update))
         upload.uploadedChanged.connect(self._on_uploaded)
         export.mailWanted.connect(self._show_unresolved)
@@ -258,6 +259,7 @@ class SSTWizard(RoomyWizard):
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.collectionWanted.connect(self._start.use)
             self._mail.fetchWanted.connect(partial(self._fetch, self._start.use))
+            self._mail.findWanted.connect(self._find_ca)
             self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)
         return self._mail
@@ -282,6 +284,15 @@ class SSTWizard(RoomyWizard):
         from .dialogs.check_computer import check_this_computer
 
         check_this_computer(self.settings, self._given_dialogs, window)
+
+    def _find_ca(self) -> None:
+        """Find public CAs by name, and show the collection that they were added to."""
+        from .dialogs.find_ca import FindCADialog
+
+        dialog = FindCADialog(self.session, self)
+        dialog.accepted.connect(lambda: self.go_to(PageId.CERTIFICATES))
+        dialog.accepted.connect(self.certificates.show_collection)
+        dialog.open()
 
     def _fetch(self, use: Callable[[Path | None], None]) -> None:
         """Fetch the collection in use, or ask for its file, and begin an update with it, or go on in it."""

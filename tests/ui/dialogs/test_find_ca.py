@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QTreeWidgetItem
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.dialogs.find_ca import FindCADialog
+from sstwizard.ui.pages.page import PageId
 from ui.staging import Stage, the
 
 
@@ -76,3 +77,22 @@ def test_what_is_there_is_not_added_again(dialog: FindCADialog) -> None:
     dialog.field.setText("d-trust gmbh")
     assert not dialog.add.isEnabled()
     assert dialog.said.text() == "The collection has all of it already."
+
+
+def test_partner_without_mail(stage: Stage) -> None:
+    """From the first page: Next, the link, a name, one click; the collection is shown, and is whole."""
+    wizard = stage.open()
+    wizard.next()
+    wizard.mail.find_ca.click()
+    dialog = the(wizard.findChild(FindCADialog))
+    stage.until(lambda: dialog._all is not None)
+    dialog.field.setText("d-trust")
+    dialog.add.click()
+    stage.settle(wizard)
+    assert wizard.currentPage() is wizard.certificates
+    assert wizard.certificates.sources.shows_collection
+    assert wizard.session.collection
+    assert not wizard.session.assessment.errors
+    wizard.next()
+    wizard.next()
+    assert wizard.currentId() == PageId.EXPORT

@@ -180,6 +180,10 @@ class CertificatesPage(Page):
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
 
+    def show_collection(self) -> None:
+        """Show what is chosen, wherever it comes from."""
+        self.sources.show_branch(self._tree.index(self._tree.collection.row, 0))
+
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
         opened = list(dict.fromkeys(self.session.open_files(paths)))

@@ -42,6 +42,7 @@ class MailPage(Page):
     """Takes messages, shows what would be trusted, and adds what is ticked; the messages are kept in memory alone."""
 
     helpWanted = Signal(str)
+    findWanted = Signal()
     fetchWanted = Signal()
     """The user wants to get the collection that Exchange has."""
     collectionWanted = Signal(object)
@@ -127,6 +128,7 @@ class MailPage(Page):
         self.where = LinkButton(
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
+        self.find_ca = LinkButton(self.tr("No mail? Find your partner's CA by name…"), "findCA", self.findWanted)
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
@@ -135,7 +137,7 @@ class MailPage(Page):
         self.body.addWidget(self.views, stretch=1)
         self.body.addWidget(self._reading)
         links, foot = WrappingRow(spacing=16), QHBoxLayout()
-        for link in (self.show_messages, self.add_mail, self.add_ca, self.where):
+        for link in (self.show_messages, self.add_mail, self.add_ca, self.where, self.find_ca):
             links.addWidget(link)
         foot.addLayout(links, stretch=1)
         foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
@@ -164,6 +166,7 @@ class MailPage(Page):
             (self.add_mail, has_cas or shows_messages),
             (self.add_ca, has_cas or shows_messages),
             (self.where, not has_cas),
+            (self.find_ca, not has_cas),
             (self.by_ca.count, has_cas and not shows_messages),
         ):
             widget.setVisible(is_shown)
@@ -273,7 +276,7 @@ class MailPage(Page):
             [
                 *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
                 *[by_ca.compare, by_ca.add_file, by_ca.export, self.show_messages, self.add_mail, self.add_ca],
-                *[self.where, self.cancel, self.show_them, self.fetched.delete],
+                *[self.where, self.find_ca, self.cancel, self.show_them, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
                 *[stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
             ],

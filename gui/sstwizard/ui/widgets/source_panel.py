@@ -113,10 +113,12 @@ class SourcePanel(QWidget):
         self.add_files.setObjectName("addFiles")
         self.add_files.setToolTip(self.tr("Files can also be dropped anywhere on this window."))
         self.add_folder = QPushButton(self.tr("Add f&older…"))
+        self.find_ca = QPushButton(self.tr("&Find a CA…"))
+        self.find_ca.setToolTip(self.tr("Public CAs by the name of an organization"))
         self.close_file = QPushButton(self.tr("Close file"))
         self.close_file.setToolTip(self.tr("Close the selected file (Delete). What was chosen from it stays chosen."))
         self.close_file.clicked.connect(self._close)
-        return WrappingRow(self.add_files, self.add_folder, self.close_file)
+        return WrappingRow(self.add_files, self.add_folder, self.find_ca, self.close_file)
 
     def _build_loading(self) -> QWidget:
         self._loading = QWidget()
