@@ -11,6 +11,7 @@ from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
+from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.platform import file_access
@@ -65,13 +66,14 @@ def _survey(options: argparse.Namespace) -> int:
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
     survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
+    unused = unused_of(survey, reading, known)
     if target is not None and survey.added:
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
     problems = (*reading.problems, *survey.problems)
     if options.json:
-        print_object(_as_object(survey, problems))
+        print_object(_as_object(survey, unused, problems))
     else:
-        print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
+        print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *problems))
     return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
 
@@ -113,7 +115,7 @@ def _needs_action(survey: Survey) -> bool:
     )
 
 
-def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]:
+def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> dict[str, object]:
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     current = [each for each in intact if each.is_current]
     return {
@@ -131,6 +133,7 @@ def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]
         "bytes": survey.collection.size,
         "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
         "cas": [_ca_as_object(each) for each in survey.cas],
+        "unused": _unused_as_object(unused),
         "problems": [problem_as_object(each) for each in problems],
     }
 
@@ -156,6 +159,47 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "proposed": ca.is_proposed,
         "why_not": ca.why_not,
     }
+
+
+def _unused_as_object(unused: Unused) -> dict[str, object]:
+    return {
+        "decided": unused.is_decided,
+        "messages": unused.messages,
+        "first": moment_as_word(unused.first),
+        "last": moment_as_word(unused.last),
+        "certificates": [
+            {
+                "sha256": each.certificate.sha256,
+                "thumbprint": each.certificate.thumbprint,
+                "subject": each.certificate.details.subject,
+                "since": moment_as_word(each.since),
+                "messages": each.messages,
+                "lost": {"messages": each.lost_messages, "senders": each.lost_senders},
+                "bytes": each.size,
+            }
+            for each in unused.certificates
+        ],
+    }
+
+
+def _unused_lines(survey: Survey, unused: Unused) -> Iterator[str]:
+    """Yield which certificates of the collection this mail doesn't need, or why nothing can be said."""
+    seen = f"{_count(unused.messages, 'trusted message')} of {_count(unused.period.days, 'day')}"
+    if not survey.base:
+        return
+    if not unused.is_complete:
+        yield "Which of the collection's CAs are not needed can't be said, as not all issuers were checked."
+    elif not unused.is_decided:
+        least = f"{MIN_MESSAGES} of {MIN_PERIOD.days} days"
+        yield f"Which of the collection's CAs are not needed can't be said from {seen}; that takes {least}."
+    elif unused.certificates:
+        verb = "is" if len(unused.certificates) == 1 else "are"
+        yield f"{len(unused.certificates):,} of the collection's CAs {verb} not needed by this mail ({seen}):"
+    for each in unused.certificates:
+        since = f", the last on {each.since:%Y-%m-%d}" if each.since else ""
+        lost = f"; without it, {_count(each.lost_messages, 'old message')} would not be trusted" if each.since else ""
+        served = f"served {_count(each.messages, 'message')}{since}{lost}"
+        yield f"not needed: {each.certificate.thumbprint}  {each.certificate.name}: {each.size:,} bytes, {served}"
 
 
 def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:

@@ -70,6 +70,7 @@ class IssuingCA:
         is_proposed: Its chain is proposed.
         why_not: Why it is not proposed; None if it is, or if the collection holds its whole chain.
         key_id: If no source holds it, its key identifier by the certificates that it issued, to tell namesakes apart.
+        newest: The newest signatures of the addresses that still write, as far as it issued their certificates.
     """
 
     certificate: Certificate | None
@@ -90,6 +91,7 @@ class IssuingCA:
     is_proposed: bool = False
     why_not: RejectionReason | None = None
     key_id: bytes | None = None
+    newest: tuple[Signing, ...] = ()
 
     @property
     def root(self) -> Certificate | None:
@@ -167,7 +169,7 @@ def survey_of(
     """
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
-    pool = _pool(reading, base, known)
+    pool = pool_of(reading, base, known)
     issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
     _choose_paths(issuers, PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers)), report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
@@ -187,7 +189,7 @@ def survey_of(
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, demand.rejection_reason(each), is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, base, demand, is_chosen=each in chosen) for each in issuers),
         base=base,
         collection=collection,
         added=added,
@@ -217,7 +219,7 @@ def trusted_by(
         now: The moment, UTC; the current time by default.
         report: May end the work.
     """
-    trust, found = CollectionTrust(collection, _pool(reading, survey.base, known), now or datetime.now(UTC)), []
+    trust, found = CollectionTrust(collection, pool_of(reading, survey.base, known), now or datetime.now(UTC)), []
     for mail in survey.mails:
         report(0, 0)
         if mail.is_trusted_by(trust):
@@ -245,7 +247,7 @@ def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], bas
     )
 
 
-def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
+def pool_of(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
     """Return all that is known: certificates in mail or beside it complete chains, and vouch for nothing."""
     received = (each for message in reading.mails for each in included(message))
     vouching = known.vouching
@@ -260,7 +262,7 @@ def _rank(issuer: Issuer) -> tuple[int, int, str, str]:
     return -len(issuer.mails), -len(issuer.senders), issuer.subject.casefold(), first
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason, *, is_chosen: bool) -> IssuingCA:
+def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_chosen: bool) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
     intact = [each for each in mails if each.is_intact]
     is_held = bool(path.chain) and all(each in base for each in path.chain)
@@ -281,8 +283,9 @@ def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason
         size=added_size(path.chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,
-        why_not=None if is_chosen or is_held else why_not,
+        why_not=None if is_chosen or is_held else demand.rejection_reason(issuer),
         key_id=issuer.key_id,
+        newest=demand.newest(issuer),
     )
 
 
@@ -314,6 +317,10 @@ class Demand:
         for issuer, signing in self._newest.values():
             if signing.is_current:
                 self._current[issuer].append(signing)
+
+    def newest(self, issuer: Issuer) -> tuple[Signing, ...]:
+        """Return the newest signatures of the addresses that still write, as far as a CA issued their certificates."""
+        return tuple(self._current[issuer])
 
     def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
         """Return the addresses that still write, and whose newest mail is not trusted."""
