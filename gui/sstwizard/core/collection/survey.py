@@ -10,13 +10,14 @@ How it is used::
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
+from ..certificates.reported import ReportedCertificate
 from ..chains.index import CertificateIndex, Companions
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
@@ -61,6 +62,7 @@ class IssuingCA:
         changed: The number of them that were changed in transit.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
         attached: The number of attached messages, which count nowhere else.
+        reported: The number of the messages that only reports know of.
         senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
             certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
@@ -83,6 +85,7 @@ class IssuingCA:
     changed: int = 0
     current: int = 0
     attached: int = 0
+    reported: int = 0
     senders: tuple[str, ...] = ()
     last_seen: datetime | None = None
     not_after: datetime | None = None
@@ -170,8 +173,7 @@ def survey_of(
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
     pool = pool_of(reading, base, known)
-    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
-    _choose_paths(issuers, PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers)), report)
+    issuers = issuers_in(reading, copies, pool, base, now, report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
     mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
@@ -227,10 +229,30 @@ def trusted_by(
     return frozenset(found)
 
 
-def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:
+def issuers_in(
+    reading: MailReading,
+    copies: Iterable[SignedMail],
+    pool: CertificateIndex,
+    base: Collection[Certificate],
+    now: datetime,
+    report: ReportProgress = silent,
+) -> list[Issuer]:
+    """Return the CAs that issued the certificates of signers and people, each with its path.
+
+    Args:
+        reading: The mail, and the certificates beside it.
+        copies: The signed messages among it.
+        pool: All that is known.
+        base: The collection that the organization uses, or that was chosen so far.
+        now: The moment of the survey, UTC.
+        report: May end the work.
+    """
+    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
+    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
         issuer.path = chooser.choose(issuer)
+    return issuers
 
 
 def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:
@@ -256,31 +278,38 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     return CertificateIndex(copies, (*vouching.in_use, *base), confirmed=vouching.confirmed, companions=companions)
 
 
-def _rank(issuer: Issuer) -> tuple[int, int, str, str]:
+def _rank(issuer: Issuer) -> tuple[int, int, tuple[str, str, bytes]]:
     """Order CAs by messages, senders, subject and SHA-256."""
+    return -len(issuer.mails), -len(issuer.senders), _identity(issuer)
+
+
+def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
+    """Tell a CA from its namesakes, whatever order they are found in."""
     first = issuer.path.chain[0].sha256 if issuer.path.chain else ""
-    return -len(issuer.mails), -len(issuer.senders), issuer.subject.casefold(), first
+    return issuer.subject.casefold(), first, issuer.key_id or b""
 
 
 def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_chosen: bool) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
+    chain = tuple(each for each in path.chain if not isinstance(each, ReportedCertificate))
     intact = [each for each in mails if each.is_intact]
-    is_held = bool(path.chain) and all(each in base for each in path.chain)
+    is_held = bool(chain) and all(each in base for each in chain)
     return IssuingCA(
-        certificate=path.chain[0] if path.chain else None,
+        certificate=chain[0] if chain else None,
         name=issuer.name,
         subject=issuer.subject,
-        chain=path.chain,
+        chain=chain,
         vouchers=path.vouchers,
         messages=len(mails),
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
         current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
         attached=sum(each.mail is None for each in issuer.occurrences),
+        reported=sum(each.message.is_reported for each in mails),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
         not_after=earliest_expiry(path.chain),
-        size=added_size(path.chain, base),
+        size=added_size(chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,
         why_not=None if is_chosen or is_held else demand.rejection_reason(issuer),
@@ -399,9 +428,11 @@ class Demand:
         )
 
 
-def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
+def _claim(
+    issuer: Issuer, signing: Signing
+) -> tuple[bool, tuple[datetime, datetime, datetime], tuple[str, str, bytes]]:
     """Order signings by how reliably they tell which CA a sender has."""
-    return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing)
+    return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing), _identity(issuer)
 
 
 @dataclass(frozen=True, slots=True)

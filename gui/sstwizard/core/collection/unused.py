@@ -13,7 +13,7 @@ from ..certificates.reading import ReportProgress, silent
 from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.paths import path_to_root
-from ..chains.status import DATES, date_facts
+from ..chains.status import dates_at
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import added_size
@@ -134,8 +134,7 @@ def _needed_by_mail(survey: Survey, trust: CollectionTrust) -> set[Certificate]:
 def _people(certificates: Iterable[Certificate], now: datetime) -> Iterator[Certificate]:
     """Yield the certificates to which, or with which, mail may be encrypted or signed today."""
     for each in certificates:
-        is_valid = set(DATES).isdisjoint(date_facts(each, now))
-        if is_valid and not each.is_ca and allows_email(each.details.purposes):
+        if not dates_at(each, now) and not each.is_ca and allows_email(each.details.purposes):
             yield each
 
 
