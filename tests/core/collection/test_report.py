@@ -297,7 +297,7 @@ def test_none_is_written_that_is_not_read(
     """Whoever makes it learns of it."""
     for module in (limits, report_writing):
         monkeypatch.setattr(module, limit, 10, raising=False)
-    with pytest.raises(FormatError, match=r"^“report\.json” would have more"):
+    with pytest.raises(FormatError, match=r"^“report\.json” has more certificates"):
         write(parts[0], base_of(made), made.senders.index())
 
 

@@ -66,7 +66,7 @@ _INVALID = QT_TRANSLATE_NOOP(
 )
 TOO_MUCH = QT_TRANSLATE_NOOP(
     "core",
-    "“{file}” would have more certificates or signatures than a report may have. Make several reports, of fewer "
+    "“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer "
     "messages each.",
 )
 _WEAK_KEY = QT_TRANSLATE_NOOP(
