@@ -8,6 +8,7 @@ from collections.abc import Callable
 from dataclasses import fields, replace
 from datetime import UTC, datetime
 from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -225,6 +226,7 @@ LIES: dict[str, Callable[[dict[str, Any]], object]] = {
     "version": lambda body: body.update({"sst-wizard-report": 2}),
     "no key": lambda body: body.update(keyed=False),
     "negative": lambda body: body.update(messages=-1),
+    "endless": lambda body: body.update(messages=10**400),
     "words": lambda body: body.update(messages="many"),
     "many others": lambda body: body.update(others=10**9),
     "no list": lambda body: body.update(certificates={}),
@@ -516,6 +518,45 @@ def test_several_signers_of_whom_one_is_not_known(pki: PKI) -> None:
     for each in (here, joined(MailReading(), loaded(write(here)), CertificateIndex())):
         (one,) = survey_of(each, CertificateCollection(), CertificateIndex(), NOW).mails
         assert (one.state, len(one.signings)) == (MailState.OTHER, 1)
+
+
+def test_attached_messages_count_once_and_apart(pki: PKI, tmp_path: Path) -> None:
+    """Forwarded to two departments, or twice in one; one whose signer's certificate is missing is nobody's."""
+    root = ca(pki, "Root")
+    bob, ann = (Signer(pki.make(name, root, ca=False), Issuer("", root, ()), (), *DATES) for name in ("Bob", "Ann"))
+    data = signed_data((bob,), mail.CONTENT, NOW - DAY), signed_data((ann,), mail.CONTENT, NOW, has_certificates=False)
+    for number, each in enumerate((*data, data[0])):
+        inner = mail.mail(mail.clear_signed(each))
+        outer = mail.multipart("multipart/mixed; boundary=b", "b", mail.entity("message/rfc822", inner))
+        (tmp_path / f"{number}.eml").write_bytes(mail.mail(outer))
+    here = sum(read([tmp_path]), MailReading())
+    content = write(here)
+    assert len(json.loads(content)["groups"]) == 1
+    for total in (here, joined(here, loaded(content), CertificateIndex())):
+        survey = survey_of(total, CertificateCollection(), CertificateIndex(), NOW)
+        assert [(each.name, each.messages, each.attached) for each in survey.cas] == [("Root", 0, 1)]
+
+
+def test_what_may_be_a_persons_certificate_stays_here(pki: PKI, box: Mailbox) -> None:
+    """One that calls itself a CA, as many do that people make for themselves; unless it has issued another."""
+    mine(box)
+    alone = pki.make("Me", email="me@self.example", start=DATES[0], end=DATES[1])
+    box.receive(Signer(alone, issuer(alone), ("me@self.example",), *DATES))
+    lying = pki.make("Lying", email="lying@self.example")
+    reading = replace(mine(box), certificates=(lying.certificate,))
+    assert json.loads(write(reading))["certificates"] == []
+    box.receive(signer(pki, issuer(alone), "bob@self.example"))
+    bob = mine(box)
+    assert [b64decode(each) for each in json.loads(write(reading + bob))["certificates"]] == [alone.der]
+    no_ca = pki.make("Ann", box.honest[0], ca=False, email="ann@honest.example")
+    box.receive(signer(pki, Issuer("", no_ca, (), included=(no_ca,)), "bob@below.example"))
+    assert json.loads(write(mine(box)))["certificates"] == []
+
+
+def test_which_certificates_are_like_others(pki: PKI) -> None:
+    """Without a pointer to the issuer, too; and none that can't be read."""
+    assert report_writing._is_plain(pki.make("Bob", ca=False, key_ids=False).certificate)
+    assert not report_writing._is_plain(Certificate(b"no certificate"))
 
 
 @pytest.mark.parametrize("encrypts", [True, False])

@@ -46,6 +46,7 @@ DIGEST_BYTES = 8
 """Of SHA-256 of a signature: among three million signatures, two have the same digest with a chance of 1 in 4 million.
 If they have, one message is not counted. Who makes two on purpose, in 2**32 steps, hides one of his own."""
 _PERSON_BYTES, _ADDRESS_BYTES, _NONCE_BYTES = 16, 12, 12
+_MAX_NUMBER = 2**53
 MAX_TEXT = 10_000
 """The longest name or address of a CA, in characters."""
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -264,7 +265,7 @@ class _Reader:
         return replace(
             report,
             others=others,
-            people=tuple(_pick(signers, each) for each in _items(self._body["people"])),
+            people=tuple(_pick(signers, each) for each in self._some(self._body["people"])),
             groups=tuple(self._messages(each, signers, certificates) for each in _items(self._body["groups"])),
         )
 
@@ -320,12 +321,12 @@ class _Reader:
     ) -> MessageGroup:
         by = tuple(None if each == -1 else _pick(signers, each) for each in self._some(said["by"]))
         stated, state = tuple(each is True for each in _items(said["stated"])), said["state"]
-        times, digests = tuple(map(_moment, _items(said["times"]))), self._digests(said["digests"])
+        times, digests = _items(said["times"]), self._digests(said["digests"])
         is_whole = len(times) * DIGEST_BYTES == len(digests) and by and len(times) % len(by) == 0
         if not is_whole or len(stated) != len(by) or state not in (*STATES, ATTACHED):
             raise ValueError(self._name)
         beside = tuple(_pick(certificates, each) for each in self._some(said["with"]))
-        return MessageGroup(by, beside, state, stated, times, digests)
+        return MessageGroup(by, beside, state, stated, tuple(map(_moment, times)), digests)
 
     def _digests(self, encoded: object) -> bytes:
         digests = _bytes(encoded)
@@ -348,7 +349,7 @@ def _items(value: object) -> list[Any]:
 
 
 def _number(value: object) -> int:
-    if not isinstance(value, int) or value < 0:
+    if not isinstance(value, int) or not 0 <= value < _MAX_NUMBER:
         raise ValueError(value)
     return value
 
