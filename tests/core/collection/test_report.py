@@ -23,13 +23,15 @@ from pki import PKI, key_usage
 from signed_data import Maker, standard
 from sstwizard.core import messages
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.reported import ReportedCertificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.paths import path_to_root
+from sstwizard.core.chains.status import Fact, Problem
 from sstwizard.core.collection import report as limits
 from sstwizard.core.collection import report_writing
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.report import Report, ReportKey, closed, read_report
-from sstwizard.core.collection.report_joining import counts_of, joined
+from sstwizard.core.collection.report_joining import _put_together, counts_of, joined
 from sstwizard.core.collection.report_writing import report_of
 from sstwizard.core.collection.signings import MailState
 from sstwizard.core.collection.survey import RejectionReason, Survey, pool_of, survey_of
@@ -152,6 +154,17 @@ def test_what_rests_on_reports_alone_is_known(made: Corpus, parts: list[MailRead
         mine = [mail for mail in survey.mails if place in mail.cas]
         assert each.reported == sum(mail.message.is_reported for mail in mine)
         assert 0 < each.reported < each.messages
+
+
+def test_who_signed_a_certificate_of_his_own_is_not_known(made: Corpus, reports: list[bytes]) -> None:
+    """Only the numbers are: what stands for the certificate is none."""
+    survey = survey_of(
+        joined(MailReading(), loaded(*reports), CertificateIndex()), base_of(made), CertificateIndex(), NOW
+    )
+    alone = [each for each in survey.cas if each.why_not is RejectionReason.SELF_SIGNED_SIGNER]
+    assert [(each.certificate, each.chain, each.subject, each.size, each.root) for each in alone] == [
+        (None, (), "", 0, None)
+    ] * 2
 
 
 def test_no_address_is_in_it(made: Corpus, reports: list[bytes], whole: MailReading) -> None:
@@ -345,10 +358,11 @@ def test_what_the_mail_shows_counts(box: Mailbox, pki: PKI) -> None:
     reading = mine(box)
     told = write(reading)
 
-    def later(body: dict[str, Any]) -> None:
-        body["groups"][0]["times"] = [int(NOW.timestamp())]
+    def at(moment: datetime) -> bytes:
+        return changed(told, lambda body: body["groups"][0].update(times=[int(moment.timestamp())]))
 
-    for content in (told, changed(told, later), changed(told, lambda body: body["groups"][0].update(state="changed"))):
+    other = changed(told, lambda body: body["groups"][0].update(state="changed"))
+    for content in (told, at(NOW), at(NOW - 900 * DAY), other):
         (found,) = surveyed(box, content, reading=reading).mails
         assert (found.message.is_reported, found.signed_at, found.is_intact) == (False, NOW - 400 * DAY, True)
 
@@ -428,6 +442,56 @@ def test_doubts_of_any_department_count(box: Mailbox, pki: PKI) -> None:
         assert surveyed(box, *contents).cas[0].why_not is RejectionReason.RULE_BROKEN
     box.here.append(disallowed)
     assert surveyed(box, good).cas[0].why_not is RejectionReason.RULE_BROKEN  # this Windows
+
+
+def test_doubts_count_where_the_issuer_is_not_known(box: Mailbox, pki: PKI) -> None:
+    """Who disallows somebody has no certificate of the CA; who has it knows nothing else of him."""
+    mine(box)
+    bob = signer(pki, Issuer("", box.honest[0], ()), "bob@honest.example")
+    box.receive(bob)
+    reading = mine(box)
+    disallowed = Certificate(bob.entity.der, windows=WindowsProperties(disallowed=True))
+    good = write(reading, known=CertificateIndex([box.honest[0].certificate]))
+    bad = write(reading, known=CertificateIndex([disallowed]))
+    assert surveyed(box, good).cas[0].is_proposed
+    for contents in ((good, bad), (bad, good)):
+        (found,) = surveyed(box, *contents).cas
+        assert (found.name, found.why_not) == ("Honest Issuing", RejectionReason.RULE_BROKEN)
+
+
+def test_what_openssl_says_of_it_counts(box: Mailbox, pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever that is, if it is of the signer's own certificate: it holds nowhere but where it was seen to hold."""
+    monkeypatch.setattr(report_writing, "path_problem", lambda path, *_: Problem(Fact.REFUSED, path[0]))
+    (said,) = json.loads(write(mine(box)))["signers"]
+    assert (said["odd"], "held" in said) == (True, False)
+
+
+def test_all_paths_on_which_it_held_count() -> None:
+    """Two departments have different paths."""
+    found = [ReportedCertificate(b"0123456789abcdef", held=frozenset((each,))) for each in (b"1", b"2")]
+    for each in found:
+        each.describe(None, (NOW, NOW))
+    assert _put_together(found, {}).held == {b"1", b"2"}
+
+
+def test_what_came_along_may_be_fetched(box: Mailbox, pki: PKI) -> None:
+    """A message includes the intermediate CA, which the collection lacks."""
+    reading = mine(box)
+    box.base.append(box.honest[1])
+    for survey in (surveyed(box, reading=reading), surveyed(box, write(reading))):
+        assert [each.is_fetchable for each in survey.mails] == [True]
+
+
+def test_namesakes_that_nobody_knows_have_an_order(box: Mailbox, pki: PKI) -> None:
+    """Whichever report is read first."""
+    mine(box)
+    contents = []
+    for number in range(2):
+        box.receive(signer(pki, Issuer("", ca(pki, "Same"), ()), f"{number}@same.example"))
+        contents.append(write(mine(box)))
+    one, other = ([each.key_id for each in surveyed(box, *order).cas] for order in (contents, contents[::-1]))
+    assert one == other
+    assert len(set(one)) == 2
 
 
 def constrained(pki: PKI, box: Mailbox) -> Issuer:
@@ -531,16 +595,18 @@ def test_attached_messages_count_once_and_apart(pki: PKI, tmp_path: Path) -> Non
         (tmp_path / f"{number}.eml").write_bytes(mail.mail(outer))
     here = sum(read([tmp_path]), MailReading())
     content = write(here)
-    assert len(json.loads(content)["groups"]) == 1
+    (group,) = json.loads(content)["groups"]
+    assert len(b64decode(group["digests"])) == 8
     for total in (here, joined(here, loaded(content), CertificateIndex())):
         survey = survey_of(total, CertificateCollection(), CertificateIndex(), NOW)
         assert [(each.name, each.messages, each.attached) for each in survey.cas] == [("Root", 0, 1)]
 
 
-def test_what_may_be_a_persons_certificate_stays_here(pki: PKI, box: Mailbox) -> None:
+@pytest.mark.parametrize("address", ["me@self.example", ""])
+def test_what_may_be_a_persons_certificate_stays_here(address: str, pki: PKI, box: Mailbox) -> None:
     """One that calls itself a CA, as many do that people make for themselves; unless it has issued another."""
     mine(box)
-    alone = pki.make("Me", email="me@self.example", start=DATES[0], end=DATES[1])
+    alone = pki.make("Me", email=address, start=DATES[0], end=DATES[1])
     box.receive(Signer(alone, issuer(alone), ("me@self.example",), *DATES))
     lying = pki.make("Lying", email="lying@self.example")
     reading = replace(mine(box), certificates=(lying.certificate,))
@@ -589,7 +655,8 @@ def test_without_a_key_nothing_is_decided(made: Corpus, parts: list[MailReading]
         assert joined(whole, found, known) is whole
         assert len(counts_of(found, whole)) > 12
         assert not any(each.messages for each in counts_of(found, whole))
-        assert not any(each.messages for each in counts_of(found, joined(whole, (), known)))
+        keyed = joined(MailReading(), loaded(write(whole, base, known)), known)
+        assert not any(each.messages for each in counts_of(found, keyed))
     counts = {(each.certificate, each.subject): each for each in counts_of(found, MailReading())}
     assert sum(each.messages for each in found) == 2 * whole.count
     survey = survey_of(whole, base, known, NOW)

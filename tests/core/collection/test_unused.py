@@ -196,6 +196,15 @@ def test_a_signer_without_an_address_needs_its_ca(box: Mailbox, pki: PKI) -> Non
     assert names(answer(box)) == []
 
 
+def test_a_root_whose_intermediate_is_missing_is_needed(box: Mailbox, pki: PKI) -> None:
+    """Nobody is trusted by it as long as nothing is added below."""
+    root = ca(pki, "Root")
+    box.base.append(root)
+    below = ca(pki, "Issuing", root)
+    box.receive(signer(pki, Issuer("", below, (), included=(below,)), "ann@below.example"))
+    assert names(answer(box)) == []
+
+
 def test_what_is_used_now_is_needed_beside_what_was_chosen(box: Mailbox, pki: PKI) -> None:
     """The collection holds an older certificate of a CA than the mail: the mail is trusted by that."""
     root = ca(pki, "Root")

@@ -91,7 +91,6 @@ def _put_together(variants: Sequence[ReportedCertificate], addresses: dict[str, 
     found = replace(
         best,
         addresses=tuple(addresses.get(each, each) for each in best.addresses),
-        issuer_key=next((each.issuer_key for each in variants if each.issuer_key is not None), None),
         held=frozenset().union(*(each.held for each in variants)),
     )
     object.__setattr__(found, "_details", best.details)

@@ -141,7 +141,7 @@ class _Writer:
                 domains = {address.rpartition("@")[2] for _, signing in signed for address in signing.addresses}
                 newest = max(signing.at for _, signing in signed)
                 key = *ca, tuple(sorted(domains)), copy.state.name.lower()
-                groups[key].append((min(digest for digest, _ in signed), newest))
+                groups[key].append((signed[0][0], newest))
         used = sorted({place for place, *_ in groups if place is not None})
         certificates = list(self._certificates)
         return {
