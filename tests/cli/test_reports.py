@@ -101,6 +101,7 @@ def test_without_a_key_only_domains_are_told(capsys: Capture, made: Corpus, fold
     told, with_report = answer(capsys, *plain), answer(capsys, "survey", "plain.json", *plain[1:])
     assert {each["messages"] for each in with_report["reports"]["without_key"]} == {0}
     assert comparable(with_report, made) == comparable(told, made)
+    assert "Without a key" not in run(capsys, "survey", "plain.json", *plain[1:])[1]
     printed = run(capsys, "survey", "plain.json")[1]
     assert f"Without a key, so nothing is decided by it: {first['subject']}: {first['messages']} more" in printed
     assert "decided by it: self-signed: " in printed

@@ -251,7 +251,7 @@ def _sum_lines(survey: Survey, sums: _Sums) -> Iterator[str]:
     reported = sum(each.message.is_reported for each in survey.mails)
     if reported:
         yield f"Known from reports alone: {_count(reported, 'signed message')}."
-    for each in sums.counts:
+    for each in filter(lambda each: each.messages, sums.counts):
         known = f"{_count(each.messages, 'more message')}, {_count(len(each.domains), 'domain')}"
         yield f"Without a key, so nothing is decided by it: {each.subject or 'self-signed'}: {known}"
 
