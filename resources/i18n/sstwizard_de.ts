@@ -6157,6 +6157,10 @@
         <translation>„{file}“ kann nicht gelesen werden: Sie haben keine Berechtigung, oder ein anderes Programm verwendet die Datei.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>„{file}“ eignet sich nicht als Schlüssel. Erstellen Sie eine Datei aus mindestens {count} zufälligen Zeichen, und geben Sie sie allen Abteilungen.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>„{file}“ kann nicht geschrieben werden: Der Name dieses Dokuments muss auf {endings} enden. PDF-Dateien erstellt nur der Assistent.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>„{file}“ enthält keine Zertifikate und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>„{file}“ enthält mehr Zertifikate oder Signaturen, als ein Bericht haben darf. Erstellen Sie mehrere Berichte über jeweils weniger Nachrichten.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>„{file}“ ist zu groß, um gelesen zu werden: Die Datei hat mehr als {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>„{file}“ ist kein Bericht dieser Version von SST Wizard. Lassen Sie sich einen neuen Bericht geben, oder aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>„{file}“ wurde verändert oder mit einem anderen Schlüssel erstellt. Vergleichen Sie die Schlüsseldateien, oder lassen Sie sich einen neuen Bericht geben.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>„{file}“ wurde mit einem Schlüssel erstellt oder verändert. Geben Sie die Schlüsseldatei an, die alle Abteilungen haben.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -6157,6 +6157,10 @@
         <translation>“{file}” no se puede leer: usted no tiene permiso u otro programa lo está usando.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>“{file}” no sirve como clave. Cree un archivo de {count} o más caracteres aleatorios y entréguelo a todos los departamentos.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” no se puede escribir: el nombre de este documento tiene que terminar en {endings}. Para un PDF se necesita el asistente.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” no contiene certificados y se omitió.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>“{file}” tiene más certificados o firmas de los que puede tener un informe. Cree varios informes, cada uno de menos mensajes.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” es demasiado grande para leerlo: tiene más de {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>“{file}” no es un informe de esta versión de SST Wizard. Pida un informe nuevo o actualice el programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>“{file}” se modificó o se creó con otra clave. Compare los archivos de clave o pida un informe nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>“{file}” se creó con una clave o se modificó. Indique el archivo de clave que tienen todos los departamentos.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

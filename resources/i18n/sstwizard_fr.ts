@@ -6157,6 +6157,10 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas l’autorisation, ou un autre programme l’utilise.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne peut pas servir de clé. Créez un fichier d’au moins {count} caractères aléatoires et donnez-le à tous les services.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: le nom de ce document doit se terminer par {endings}. Le format PDF nécessite l’Assistant.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient aucun certificat et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient plus de certificats ou de signatures qu’un rapport ne peut en avoir. Créez plusieurs rapports portant chacun sur moins de messages.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour être lu&#xa0;: il dépasse {size}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>«&#xa0;{file}&#xa0;» n’est pas un rapport de cette version de SST Wizard. Demandez un nouveau rapport ou mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié ou créé avec une autre clé. Comparez les fichiers de clé ou demandez un nouveau rapport.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été créé avec une clé ou modifié. Indiquez le fichier de clé dont disposent tous les services.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -6157,6 +6157,10 @@
         <translation>Impossibile leggere “{file}”: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>“{file}” non può essere usato come chiave. Creare un file di almeno {count} caratteri casuali e consegnarlo a tutti i reparti.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>Impossibile scrivere “{file}”: il nome di questo documento deve terminare con {endings}. Per il formato PDF serve la procedura guidata.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” non contiene certificati ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>“{file}” contiene più certificati o firme di quanti ne possa avere un report. Creare più report, ciascuno con meno messaggi.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” è troppo grande da leggere: supera {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>“{file}” non è un report di questa versione di SST Wizard. Chiedere un nuovo report o aggiornare il programma.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>“{file}” è stato modificato o creato con un&apos;altra chiave. Confrontare i file della chiave o chiedere un nuovo report.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>“{file}” è stato creato con una chiave o modificato. Specificare il file della chiave di cui dispongono tutti i reparti.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -6101,6 +6101,10 @@
         <translation>「{file}」を読み取れません: アクセス許可がないか、別のプログラムが使用しています。</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>「{file}」はキーとして使用できません。{count} 文字以上のランダムな文字のファイルを作成し、すべての部門に渡してください。</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>「{file}」に書き込めません: このドキュメントの名前は {endings} で終わる必要があります。PDF にはウィザードが必要です。</translation>
     </message>
@@ -6111,6 +6115,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>「{file}」には証明書がないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>「{file}」には、レポートに含められる数より多くの証明書または署名があります。メッセージを減らして、複数のレポートを作成してください。</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6147,6 +6155,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>「{file}」は大きすぎて読み取れません: {size} MB を超えています。</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>「{file}」は、このバージョンの SST Wizard のレポートではありません。新しいレポートを依頼するか、プログラムを更新してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>「{file}」は変更されたか、別のキーで作成されました。キー ファイルを比較するか、新しいレポートを依頼してください。</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>「{file}」はキーを使用して作成されたか、変更されました。すべての部門が持っているキー ファイルを指定してください。</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -6157,6 +6157,10 @@
         <translation>“{file}” kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>“{file}” kan niet als sleutel worden gebruikt. Maak een bestand met ten minste {count} willekeurige tekens en geef het aan alle afdelingen.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” kan niet worden geschreven: de naam van dit document moet eindigen op {endings}. Voor PDF is de wizard nodig.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” bevat geen certificaten en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>“{file}” bevat meer certificaten of handtekeningen dan een rapport mag hebben. Maak meerdere rapporten, elk over minder berichten.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” is te groot om te lezen: het is meer dan {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>“{file}” is geen rapport van deze versie van SST Wizard. Vraag om een nieuw rapport of werk het programma bij.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>“{file}” is gewijzigd of met een andere sleutel gemaakt. Vergelijk de sleutelbestanden of vraag om een nieuw rapport.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>“{file}” is met een sleutel gemaakt of is gewijzigd. Geef het sleutelbestand op dat alle afdelingen hebben.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -6157,6 +6157,10 @@
         <translation>“{file}” não pode ser lido: você não tem permissão, ou outro programa o está usando.</translation>
     </message>
     <message>
+        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
+        <translation>“{file}” não pode ser usado como chave. Crie um arquivo com {count} ou mais caracteres aleatórios e entregue-o a todos os departamentos.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” não pode ser gravado: o nome deste documento precisa terminar com {endings}. Para PDF, o assistente é necessário.</translation>
     </message>
@@ -6167,6 +6171,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” não contém certificados e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
+        <translation>“{file}” tem mais certificados ou assinaturas do que um relatório pode ter. Crie vários relatórios, cada um com menos mensagens.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6203,6 +6211,18 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” é grande demais para ser lido: tem mais de {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
+        <translation>“{file}” não é um relatório desta versão do SST Wizard. Peça um novo relatório ou atualize o programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
+        <translation>“{file}” foi alterado ou criado com outra chave. Compare os arquivos de chave ou peça um novo relatório.</translation>
+    </message>
+    <message>
+        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
+        <translation>“{file}” foi criado com uma chave ou foi alterado. Especifique o arquivo de chave que todos os departamentos têm.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

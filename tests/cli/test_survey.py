@@ -13,6 +13,8 @@ from cli.running import Capture, answer, complaint, run, thumbprints
 from corpus import signed_data
 from corpus_pkis import DAY, Issuer, Signer
 from pki import PKI, Entity
+from sstwizard.cli import survey
+from sstwizard.core.collection.unused import Unused
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources.mail import UNSEEN
 
@@ -29,11 +31,11 @@ KEYS = [
         "fetchable",
         "trusted_with_proposal",
     ),
-    *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "problems"),
+    *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "unused", "reports", "problems"),
 ]
 CA_KEYS = [
     *("sha256", "thumbprint", "subject", "chain", "root_sha256", "root", "vouched_by", "messages", "intact", "changed"),
-    *("current", "senders", "last_seen", "not_after", "bytes", "in_collection", "proposed", "why_not"),
+    *("current", "reported", "senders", "last_seen", "not_after", "bytes", "in_collection", "proposed", "why_not"),
 ]
 
 
@@ -98,6 +100,14 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
     told = answer(capsys, "survey", *read, "--root", folder / "root.cer")
     assert list(told) == ["exit code", *KEYS]
     assert list(told["left_out"]) == ["messages", "senders"]
+    assert told["unused"] == {
+        "decided": False,
+        "messages": 1,
+        "first": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
+        "last": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
+        "certificates": [],
+    }
+    assert told["reports"] == {"messages": 0, "signed": 0, "without_key": []}
     (ca,) = told["cas"]
     assert list(ca) == CA_KEYS
     assert ca == {
@@ -112,6 +122,7 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "intact": 1,
         "changed": 1,
         "current": 1,
+        "reported": 0,
         "senders": 2,
         "last_seen": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
         "not_after": f"{NOW + 1000 * DAY:%Y-%m-%dT%H:%M:%SZ}",
@@ -246,6 +257,60 @@ def test_expired_ones_alone_are_named(capsys: Capture, folder: Path, tmp_path: P
     )
     assert (code, errors, out.exists()) == (0, "", False)
     assert "Former Root" in printed
+
+
+def test_what_nobody_needs_is_named(
+    capsys: Capture, folder: Path, tmp_path: Path, pki: PKI, root: Entity, issuing: Entity
+) -> None:
+    """With what it served and what its removal frees; from too little mail, nothing can be said."""
+    other = pki.make("Other Root", start=NOW - 900 * DAY, end=NOW + 900 * DAY)
+    old = pki.make("Old CA", root, start=NOW - 900 * DAY, end=NOW + 900 * DAY)
+    (tmp_path / "held.sst").write_bytes(sst.encode([root.der, issuing.der, other.der, old.der]))
+    mail_folder = tmp_path / "mail"
+    mail_folder.mkdir()
+    by, issuers = "bob@partner.example", (Issuer("", issuing, ()), Issuer("", old, ()))
+    now, before = (signer(pki, issuer, by) for issuer in issuers)
+    letter(mail_folder / "before.eml", before, NOW - 95 * DAY)
+    for number in range(99):
+        letter(mail_folder / f"{number}.eml", now, NOW - number * DAY / 2)
+    asked = ("survey", mail_folder, "--collection", tmp_path / "held.sst")
+    told = answer(capsys, *asked)
+    assert (told["exit code"], told["unused"]["decided"], told["unused"]["messages"]) == (0, True, 100)
+    assert told["unused"]["certificates"] == [
+        {
+            "sha256": unused.certificate.sha256,
+            "thumbprint": unused.certificate.thumbprint,
+            "subject": f"CN={unused.certificate.name}",
+            "since": since,
+            "messages": count,
+            "lost": {"messages": count, "senders": count},
+            "bytes": 12 + len(unused.der),
+        }
+        for unused, since, count in ((other, None, 0), (old, f"{NOW - 95 * DAY:%Y-%m-%dT%H:%M:%SZ}", 1))
+    ]
+    printed = run(capsys, *asked)[1]
+    assert "2 of the collection's CAs are not needed by this mail (100 trusted messages of 95 days):" in printed
+    assert f"not needed: {other.certificate.thumbprint}  Other Root: {12 + len(other.der)} bytes, served 0" in printed
+    assert f"1 message, the last on {NOW - 95 * DAY:%Y-%m-%d}; without it, 1 old message would not" in printed
+    (tmp_path / "held.sst").write_bytes(sst.encode([root.der, issuing.der, old.der]))
+    assert "1 of the collection's CAs is not needed" in run(capsys, *asked)[1]
+    (mail_folder / "0.eml").unlink()
+    said = "can't be said from 99 trusted messages of 94 days; that takes 100 of 90 days."
+    assert said in run(capsys, *asked)[1]
+    assert "not needed" not in run(capsys, "survey", mail_folder)[1]
+    (tmp_path / "held.sst").write_bytes(sst.encode([root.der, issuing.der]))
+    letter(mail_folder / "0.eml", now, NOW - DAY)
+    letter(mail_folder / "before.eml", now, NOW - 95 * DAY)
+    assert "not needed" not in run(capsys, *asked)[1]
+
+
+def test_where_not_all_was_checked_nothing_is_named(
+    capsys: Capture, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However much mail there is."""
+    monkeypatch.setattr(survey, "unused_of", lambda *_: Unused(1000, is_complete=False))
+    printed = run(capsys, "survey", folder / "letter.eml", "--collection", folder / "whole.sst")[1]
+    assert "can't be said, as not all issuers were checked." in printed
 
 
 def test_all_takes_what_only_old_mail_needs(capsys: Capture, folder: Path, tmp_path: Path) -> None:

@@ -4,18 +4,23 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
+from ..core.collection.report import BEGINNING, MAX_BYTES, MAX_KEY_BYTES, Report, ReportKey, read_report
+from ..core.collection.report_joining import ReportedCounts, counts_of, joined
+from ..core.collection.report_writing import report_of
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
+from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
 from ..core.errors import InputError
-from ..core.export.export import ExportFormat, target_problem
+from ..core.export.export import ExportFormat, save, target_problem
 from ..core.platform import file_access
 from ..core.sources import mail, windows
-from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, begins_with, content_of, name_of, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .exit_codes import ExitCode
@@ -29,7 +34,9 @@ HELP = "find the CAs that received mail needs, and create a collection for it"
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     one, several = ", ".join(MESSAGE_SUFFIXES), ", ".join(MAILBOX_SUFFIXES)
-    parser.add_argument("mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, and folders of them")
+    parser.add_argument(
+        "mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, folders of them, and reports (--report)"
+    )
     parser.add_argument("--collection", metavar="CURRENT.sst", help="the collection that Exchange has")
     parser.add_argument(
         "-o",
@@ -46,34 +53,69 @@ def define(parser: argparse.ArgumentParser) -> None:
         help="a root CA that you vouch for, after you compared its SHA-256, which is printed",
     )
     parser.add_argument("--all", action="store_true", help="use the remaining space for CAs that only old mail needs")
+    parser.add_argument(
+        "--report", metavar="OUT.json", help="write what the survey knows, without mail and addresses, to add it up"
+    )
+    parser.add_argument(
+        "--key", metavar="FILE", help="the key that all departments have; reports without one decide nothing"
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_survey)
 
 
 def _survey(options: argparse.Namespace) -> int:
     base = read_base(options.collection) if options.collection is not None else Reading()
-    target = None if options.output is None else Path(options.output).absolute()
-    problem = target and target_problem(target, folder=False)
-    if problem:
-        raise InputError(problem)
+    target, report = _target(options.output), _target(options.report)
     given = [each for file in options.root for each in _read_root(file)]
     roots = [each for each in given if is_self_signed(each)]
-    reading = _read(options.mail)
-    if reading.problems and not reading.count and not reading.certificates:
+    key = None if options.key is None else _read_key(Path(options.key))
+    reading, reports = _read(options.mail, key)
+    if reading.problems and not reading.count and not reading.certificates and not reports:
         print_problems(reading.problems)
         return ExitCode.BAD_INPUT
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
-    survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
+    collection, whole = CertificateCollection(base.certificates), joined(reading, reports, known)
+    survey = survey_of(whole, collection, known, takes_all=options.all)
+    unused = unused_of(survey, whole, known)
+    sums = _Sums(sum(each.messages for each in reports), counts_of(reports, whole)) if reports else _Sums()
+    if report is not None:
+        save(report, report_of(reading, collection, known, key, printable(report.name)))
     if target is not None and survey.added:
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
     problems = (*reading.problems, *survey.problems)
     if options.json:
-        print_object(_as_object(survey, problems))
+        print_object(_as_object(survey, unused, sums, problems))
     else:
-        print(*_lines(survey, roots, target), mail.UNSEEN, sep="\n")
+        lines = (*_lines(survey, roots, target), *_sum_lines(survey, sums), *_unused_lines(survey, unused))
+        print(*lines, mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *problems))
     return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
+
+
+@dataclass(frozen=True, slots=True)
+class _Sums:
+    """What reports say: of how many messages, and what those without a key say of CAs."""
+
+    messages: int = 0
+    counts: tuple[ReportedCounts, ...] = ()
+
+
+def _target(named: str | None) -> Path | None:
+    """Return the path of a file that is to be written.
+
+    Raises:
+        InputError: Nothing can be written there.
+    """
+    target = None if named is None else Path(named).absolute()
+    problem = target and target_problem(target, folder=False)
+    if problem:
+        raise InputError(problem)
+    return target
+
+
+def _read_key(path: Path) -> ReportKey:
+    return ReportKey.of(content_of(path.absolute(), MAX_KEY_BYTES), name_of(path))
 
 
 def _read_root(file: str) -> tuple[Certificate, ...]:
@@ -89,11 +131,12 @@ def _read_root(file: str) -> tuple[Certificate, ...]:
     return found
 
 
-def _read(named: Sequence[str]) -> MailReading:
-    """Read the mail. A misspelled name must not look like mail that needs nothing.
+def _read(named: Sequence[str], key: ReportKey | None) -> tuple[MailReading, list[Report]]:
+    """Read the mail, and the reports. A misspelled name must not look like mail that needs nothing.
 
     Raises:
         SourceError: A file or folder is not there.
+        FormatError: A report can't be used.
     """
     paths = [Path(each) for each in expanded(named)]
     for path in paths:
@@ -101,7 +144,9 @@ def _read(named: Sequence[str]) -> MailReading:
             file_access.reachable(path.absolute()).stat()
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
-    return sum(mail.read(paths), MailReading())
+    found = dict.fromkeys(path.absolute() for path in paths if begins_with(path.absolute(), BEGINNING))
+    reports = [read_report(content_of(path, MAX_BYTES), name_of(path), key) for path in found]
+    return sum(mail.read(path for path in paths if path.absolute() not in found), MailReading()), reports
 
 
 def _needs_action(survey: Survey) -> bool:
@@ -113,7 +158,7 @@ def _needs_action(survey: Survey) -> bool:
     )
 
 
-def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]:
+def _as_object(survey: Survey, unused: Unused, sums: _Sums, problems: Iterable[Problem]) -> dict[str, object]:
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     current = [each for each in intact if each.is_current]
     return {
@@ -131,6 +176,8 @@ def _as_object(survey: Survey, problems: Iterable[Problem]) -> dict[str, object]
         "bytes": survey.collection.size,
         "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
         "cas": [_ca_as_object(each) for each in survey.cas],
+        "unused": _unused_as_object(unused),
+        "reports": _sums_as_object(survey, sums),
         "problems": [problem_as_object(each) for each in problems],
     }
 
@@ -148,6 +195,7 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "intact": ca.intact,
         "changed": ca.changed,
         "current": ca.current,
+        "reported": ca.reported,
         "senders": len(ca.senders),
         "last_seen": moment_as_word(ca.last_seen),
         "not_after": moment_as_word(ca.not_after),
@@ -156,6 +204,76 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "proposed": ca.is_proposed,
         "why_not": ca.why_not,
     }
+
+
+def _unused_as_object(unused: Unused) -> dict[str, object]:
+    return {
+        "decided": unused.is_decided,
+        "messages": unused.messages,
+        "first": moment_as_word(unused.first),
+        "last": moment_as_word(unused.last),
+        "certificates": [
+            {
+                "sha256": each.certificate.sha256,
+                "thumbprint": each.certificate.thumbprint,
+                "subject": each.certificate.details.subject,
+                "since": moment_as_word(each.since),
+                "messages": each.messages,
+                "lost": {"messages": each.lost_messages, "senders": each.lost_senders},
+                "bytes": each.size,
+            }
+            for each in unused.certificates
+        ],
+    }
+
+
+def _sums_as_object(survey: Survey, sums: _Sums) -> dict[str, object]:
+    return {
+        "messages": sums.messages,
+        "signed": sum(each.message.is_reported for each in survey.mails),
+        "without_key": [
+            {
+                "sha256": each.certificate.sha256 if each.certificate else None,
+                "subject": each.subject,
+                "domains": each.domains,
+                "messages": each.messages,
+                "intact": each.intact,
+                "changed": each.changed,
+                "last_seen": moment_as_word(each.last_seen),
+            }
+            for each in sums.counts
+        ],
+    }
+
+
+def _sum_lines(survey: Survey, sums: _Sums) -> Iterator[str]:
+    """Yield what rests on reports alone."""
+    reported = sum(each.message.is_reported for each in survey.mails)
+    if reported:
+        yield f"Known from reports alone: {_count(reported, 'signed message')}."
+    for each in filter(lambda each: each.messages, sums.counts):
+        known = f"{_count(each.messages, 'more message')}, {_count(len(each.domains), 'domain')}"
+        yield f"Without a key, so nothing is decided by it: {each.subject or 'self-signed'}: {known}"
+
+
+def _unused_lines(survey: Survey, unused: Unused) -> Iterator[str]:
+    """Yield which certificates of the collection this mail doesn't need, or why nothing can be said."""
+    seen = f"{_count(unused.messages, 'trusted message')} of {_count(unused.period.days, 'day')}"
+    if not survey.base:
+        return
+    if not unused.is_complete:
+        yield "Which of the collection's CAs are not needed can't be said, as not all issuers were checked."
+    elif not unused.is_decided:
+        least = f"{MIN_MESSAGES} of {MIN_PERIOD.days} days"
+        yield f"Which of the collection's CAs are not needed can't be said from {seen}; that takes {least}."
+    elif unused.certificates:
+        verb = "is" if len(unused.certificates) == 1 else "are"
+        yield f"{len(unused.certificates):,} of the collection's CAs {verb} not needed by this mail ({seen}):"
+    for each in unused.certificates:
+        since = f", the last on {each.since:%Y-%m-%d}" if each.since else ""
+        lost = f"; without it, {_count(each.lost_messages, 'old message')} would not be trusted" if each.since else ""
+        served = f"served {_count(each.messages, 'message')}{since}{lost}"
+        yield f"not needed: {each.certificate.thumbprint}  {each.certificate.name}: {each.size:,} bytes, {served}"
 
 
 def _lines(survey: Survey, roots: Iterable[Certificate], target: Path | None) -> Iterator[str]:

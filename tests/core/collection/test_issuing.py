@@ -136,6 +136,16 @@ def test_a_signer_may_be_what_is_wrong(pki: PKI) -> None:
     assert chosen(bob, held=(root, in_windows(bob, disallowed=True))).fault is RejectionReason.RULE_BROKEN
 
 
+def test_a_signer_is_trusted_as_long_as_it_is_valid(pki: PKI) -> None:
+    """Of its signatures those within its time are, and no others."""
+    root = pki.make("Root")
+    bob = pki.make("Bob", root, ca=False, start=SAID - DAY, end=SAID + DAY)
+    times = [SAID + days * DAY for days in (-2, -1, 0, 1, 2)]
+    pool = index(root)
+    (found,) = issuers_of([occurrence(bob, at=each) for each in times], pool)
+    assert sorted(each.at for each in PathChooser(pool, (), NOW).choose(found).trusted) == times[1:4]
+
+
 def test_the_order_of_paths(pki: PKI) -> None:
     """The root in the collection, then one that is vouched for, then what lasts longer, is smaller, or by SHA-256."""
     key = pki.make("x").key

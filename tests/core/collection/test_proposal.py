@@ -167,6 +167,16 @@ def test_only_intact_mail_tells_which_ca_a_sender_has_now(pki: PKI) -> None:
         assert demand.rejection_reason(issuers[1]) is RejectionReason.CHANGED_ONLY
 
 
+def test_of_two_at_one_moment_it_is_always_the_same(pki: PKI) -> None:
+    """A message that somebody signed with the certificates of two CAs: whichever is met first."""
+    old, new = pki.make("Old"), pki.make("New")
+    both = [occurrence(pki.make("Bob", each, ca=False, email="bob@a.example")) for each in (old, new)]
+    for order in (both, both[::-1]):
+        demand, issuers = demand_of([old, new], *order)
+        assert [each.name for each in demand.chosen(takes_all=False)] == ["Old"]
+        assert len(issuers) == 2
+
+
 def test_who_writes_no_more_is_not_left_out(pki: PKI) -> None:
     """Only senders of today count as such whom no CA serves."""
     root = pki.make("Root")

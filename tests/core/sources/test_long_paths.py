@@ -104,4 +104,4 @@ def test_mail_is_read(folder: Path) -> None:
     assert beside is not None
     assert beside() == b"Hello"
     assert files.mail_among([signature, folder / "in"]) == [signature, folder / "in"]
-    assert read_mail([str(folder / "in"), str(letter)]).count == 1
+    assert read_mail([str(folder / "in"), str(letter)], None)[0].count == 1

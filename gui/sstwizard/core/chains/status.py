@@ -291,6 +291,11 @@ def date_facts(certificate: Certificate, moment: datetime, soon: timedelta = SOO
         yield Fact.EXPIRES_SOON
 
 
+def dates_at(certificate: Certificate, moment: datetime) -> frozenset[Fact]:
+    """Return which of `DATES` apply to a certificate: all about it that depends on the moment that is asked for."""
+    return frozenset(each for each in date_facts(certificate, moment) if each in DATES)
+
+
 def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterator[Fact]:
     """Yield the facts about a broken, or weak, signature and key; unknown algorithms and sizes yield none.
 

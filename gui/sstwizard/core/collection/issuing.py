@@ -20,7 +20,7 @@ from ..chains.effort import CheckBudget, is_spent, limited, note_cut_short
 from ..chains.index import CertificateIndex, Origin
 from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
-from ..chains.status import DISTRUST, Fact, KnownFacts
+from ..chains.status import DISTRUST, Fact, KnownFacts, dates_at
 from ..chains.validation import path_problem
 from ..chains.vouching import Voucher
 from ..formats.der import public_key_info
@@ -445,7 +445,15 @@ class PathChooser:
         if issuer.people:
             first = next((each for each in issuer.people[:MAX_PEOPLE] if self._holds(each, chain)), None)
             return frozenset() if first is None else frozenset((first,))
-        return frozenset(each for each in {each.signing for each in issuer.occurrences} if self._holds(each, chain))
+        answers: dict[tuple[Certificate, frozenset[Fact]], bool] = {}
+        found = []
+        for each in {each.signing for each in issuer.occurrences}:
+            key = each.signer, dates_at(each.signer, each.at)
+            if key not in answers:
+                answers[key] = self._holds(each, chain)
+            if answers[key]:
+                found.append(each)
+        return frozenset(found)
 
     def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
         """Return whether a signer is trusted by a path if its root is an anchor."""

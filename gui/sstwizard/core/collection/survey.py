@@ -10,13 +10,14 @@ How it is used::
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
+from ..certificates.reported import ReportedCertificate
 from ..chains.index import CertificateIndex, Companions, Holdings
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
@@ -61,6 +62,7 @@ class IssuingCA:
         changed: The number of them that were changed in transit.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
         attached: The number of attached messages, which count nowhere else.
+        reported: The number of the messages that only reports know of.
         senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
             certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
@@ -70,6 +72,7 @@ class IssuingCA:
         is_proposed: Its chain is proposed.
         why_not: Why it is not proposed; None if it is, or if the collection holds its whole chain.
         key_id: If no source holds it, its key identifier by the certificates that it issued, to tell namesakes apart.
+        newest: The newest signatures of the addresses that still write, as far as it issued their certificates.
     """
 
     certificate: Certificate | None
@@ -82,6 +85,7 @@ class IssuingCA:
     changed: int = 0
     current: int = 0
     attached: int = 0
+    reported: int = 0
     senders: tuple[str, ...] = ()
     last_seen: datetime | None = None
     not_after: datetime | None = None
@@ -90,6 +94,7 @@ class IssuingCA:
     is_proposed: bool = False
     why_not: RejectionReason | None = None
     key_id: bytes | None = None
+    newest: tuple[Signing, ...] = ()
 
     @property
     def root(self) -> Certificate | None:
@@ -167,9 +172,8 @@ def survey_of(
     """
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
-    pool = _pool(reading, base, known)
-    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
-    _choose_paths(issuers, PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers)), report)
+    pool = pool_of(reading, base, known)
+    issuers = issuers_in(reading, copies, pool, base, now, report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
     mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
@@ -187,7 +191,7 @@ def survey_of(
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, demand.rejection_reason(each), is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, base, demand, is_chosen=each in chosen) for each in issuers),
         base=base,
         collection=collection,
         added=added,
@@ -217,7 +221,7 @@ def trusted_by(
         now: The moment, UTC; the current time by default.
         report: May end the work.
     """
-    trust, found = CollectionTrust(collection, _pool(reading, survey.base, known), now or datetime.now(UTC)), []
+    trust, found = CollectionTrust(collection, pool_of(reading, survey.base, known), now or datetime.now(UTC)), []
     for mail in survey.mails:
         report(0, 0)
         if mail.is_trusted_by(trust):
@@ -225,10 +229,30 @@ def trusted_by(
     return frozenset(found)
 
 
-def _choose_paths(issuers: Collection[Issuer], chooser: PathChooser, report: ReportProgress) -> None:
+def issuers_in(
+    reading: MailReading,
+    copies: Iterable[SignedMail],
+    pool: CertificateIndex,
+    base: Collection[Certificate],
+    now: datetime,
+    report: ReportProgress = silent,
+) -> list[Issuer]:
+    """Return the CAs that issued the certificates of signers and people, each with its path.
+
+    Args:
+        reading: The mail, and the certificates beside it.
+        copies: The signed messages among it.
+        pool: All that is known.
+        base: The collection that the organization uses, or that was chosen so far.
+        now: The moment of the survey, UTC.
+        report: May end the work.
+    """
+    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
+    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
         issuer.path = chooser.choose(issuer)
+    return issuers
 
 
 def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:
@@ -245,7 +269,7 @@ def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], bas
     )
 
 
-def _pool(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
+def pool_of(reading: MailReading, base: CertificateCollection, known: CertificateIndex) -> CertificateIndex:
     """Return all that is known: certificates in mail or beside it complete chains, and vouch for nothing."""
     received = (each for message in reading.mails for each in included(message))
     vouching = known.vouching
@@ -257,35 +281,43 @@ def _pool(reading: MailReading, base: CertificateCollection, known: CertificateI
     )
 
 
-def _rank(issuer: Issuer) -> tuple[int, int, str, str]:
+def _rank(issuer: Issuer) -> tuple[int, int, tuple[str, str, bytes]]:
     """Order CAs by messages, senders, subject and SHA-256."""
+    return -len(issuer.mails), -len(issuer.senders), _identity(issuer)
+
+
+def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
+    """Tell a CA from its namesakes, whatever order they are found in."""
     first = issuer.path.chain[0].sha256 if issuer.path.chain else ""
-    return -len(issuer.mails), -len(issuer.senders), issuer.subject.casefold(), first
+    return issuer.subject.casefold(), first, issuer.key_id or b""
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], why_not: RejectionReason, *, is_chosen: bool) -> IssuingCA:
+def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_chosen: bool) -> IssuingCA:
     path, mails = issuer.path, issuer.mails
+    chain = tuple(each for each in path.chain if not isinstance(each, ReportedCertificate))
     intact = [each for each in mails if each.is_intact]
-    is_held = bool(path.chain) and all(each in base for each in path.chain)
+    is_held = bool(chain) and all(each in base for each in chain)
     return IssuingCA(
-        certificate=path.chain[0] if path.chain else None,
+        certificate=chain[0] if chain else None,
         name=issuer.name,
         subject=issuer.subject,
-        chain=path.chain,
+        chain=chain,
         vouchers=path.vouchers,
         messages=len(mails),
         intact=len(intact),
         changed=sum(each.state is MailState.CHANGED for each in mails),
         current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
         attached=sum(each.mail is None for each in issuer.occurrences),
+        reported=sum(each.message.is_reported for each in mails),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
         not_after=earliest_expiry(path.chain),
-        size=added_size(path.chain, base),
+        size=added_size(chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,
-        why_not=None if is_chosen or is_held else why_not,
+        why_not=None if is_chosen or is_held else demand.rejection_reason(issuer),
         key_id=issuer.key_id,
+        newest=demand.newest(issuer),
     )
 
 
@@ -317,6 +349,10 @@ class Demand:
         for issuer, signing in self._newest.values():
             if signing.is_current:
                 self._current[issuer].append(signing)
+
+    def newest(self, issuer: Issuer) -> tuple[Signing, ...]:
+        """Return the newest signatures of the addresses that still write, as far as a CA issued their certificates."""
+        return tuple(self._current[issuer])
 
     def unserved(self, trust: CollectionTrust) -> tuple[str, ...]:
         """Return the addresses that still write, and whose newest mail is not trusted."""
@@ -395,9 +431,11 @@ class Demand:
         )
 
 
-def _claim(issuer: Issuer, signing: Signing) -> tuple[bool, tuple[datetime, datetime, str]]:
+def _claim(
+    issuer: Issuer, signing: Signing
+) -> tuple[bool, tuple[datetime, datetime, datetime], tuple[str, str, bytes]]:
     """Order signings by how reliably they tell which CA a sender has."""
-    return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing)
+    return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing), _identity(issuer)
 
 
 @dataclass(frozen=True, slots=True)

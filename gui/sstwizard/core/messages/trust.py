@@ -19,9 +19,10 @@ from ..certificates.certificate import Certificate
 from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.effort import CheckBudget, limited
 from ..chains.index import CertificateIndex, Holdings
+from ..chains.paths import CertificateChain
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
-from ..chains.status import Fact, KnownFacts, Problem, Role
+from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
 from ..chains.validation import CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
@@ -363,16 +364,24 @@ class CollectionTrust:
         """Take the roots of a collection for anchors; CAs are checked for a moment, UTC, by what any source holds."""
         self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
-        self._answers: dict[tuple[Certificate, datetime], bool] = {}
+        self._answers: dict[tuple[Certificate, frozenset[Fact]], CertificateChain] = {}
 
     def holds(self, signer: Certificate, at: datetime) -> bool:
         """Return whether a signer is trusted that signed at a time, UTC."""
-        if (signer, at) not in self._answers:
-            self._answers[signer, at] = (
-                own_problem(signer, at, self._known) is None
-                and best_path(signer, self._index, self._anchors, self._now, known=self._known, at=at).holds
-            )
-        return self._answers[signer, at]
+        return bool(self.path(signer, at))
+
+    def path(self, signer: Certificate, at: datetime) -> CertificateChain:
+        """Return the path by which a signer is trusted that signed at a time, UTC; an empty one if it is not."""
+        key = signer, dates_at(signer, at)
+        if key not in self._answers:
+            self._answers[key] = self._path(signer, at)
+        return self._answers[key]
+
+    def _path(self, signer: Certificate, at: datetime) -> CertificateChain:
+        if own_problem(signer, at, self._known) is not None:
+            return ()
+        found = best_path(signer, self._index, self._anchors, self._now, known=self._known, at=at)
+        return found.certificates if found.holds else ()
 
 
 _TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted by this collection.")

@@ -186,6 +186,17 @@ def form_at(path: Path) -> Form | None:
         return None
 
 
+def begins_with(path: Path, beginning: bytes) -> bool:
+    """Return whether a file begins with some bytes; a folder or pipe doesn't, nor does what can't be read."""
+    if not _is_to_be_read(path):
+        return False
+    try:
+        with file_access.reachable(path).open("rb") as file:
+            return file.read(len(beginning)) == beginning
+    except (OSError, ValueError):  # a name with a NUL in it is a ValueError
+        return False
+
+
 def digest_of(path: Path) -> str | None:
     """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file.
 
