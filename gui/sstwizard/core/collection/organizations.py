@@ -22,48 +22,12 @@ from .collection import SIZE_LIMIT, CertificateCollection, added_size
 ISSUES_FOR = timedelta(days=365)
 """How long a CA that issues certificates is still valid, at least."""
 
-_LEGAL_FORMS = frozenset(
-    (
-        *(
-            "ab",
-            "ag",
-            "as",
-            "asa",
-            "bhd",
-            "bv",
-            "bvba",
-            "co",
-            "company",
-            "corp",
-            "corporation",
-            "cv",
-            "eg",
-            "ev",
-            "gmbh",
-        ),
-        *("inc", "incorporated", "kft", "kg", "kgaa", "kk", "lda", "limited", "llc", "llp", "ltd", "ltda", "nv", "oo"),
-        *(
-            "ou",
-            "oy",
-            "oyj",
-            "plc",
-            "pte",
-            "pty",
-            "sa",
-            "sarl",
-            "sas",
-            "sc",
-            "sdn",
-            "se",
-            "sl",
-            "sp",
-            "spa",
-            "srl",
-            "sro",
-        ),
-        *("wll", "z", "zo", "zrt", "and", "de", "und"),
-    )
-)
+_LEGAL_FORMS = {
+    *["ab", "ag", "and", "as", "asa", "bhd", "bv", "bvba", "co", "company", "corp", "corporation", "cv", "de"],
+    *["eg", "ev", "gmbh", "inc", "incorporated", "kft", "kg", "kgaa", "kk", "lda", "limited", "llc", "llp"],
+    *["ltd", "ltda", "nv", "oo", "ou", "oy", "oyj", "plc", "pte", "pty", "sa", "sarl", "sas", "sc", "sdn", "se"],
+    *["sl", "sp", "spa", "srl", "sro", "und", "wll", "z", "zo", "zrt"],
+}
 """What names of companies end with, and the words between."""
 _DOT_IN_INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
 
@@ -202,7 +166,9 @@ def _words(name: str) -> list[str]:
 
 
 def find(among: Iterable[Organization], query: str) -> tuple[Organization, ...]:
-    """Return the organizations of a name, then those of which only CAs, or their roots, have it: with these CAs alone.
+    """Return the organizations of a name, those with most CAs first, then those of which only CAs or roots have it.
+
+    Of the latter, only these CAs are returned.
 
     Args:
         among: All organizations.
@@ -216,7 +182,7 @@ def find(among: Iterable[Organization], query: str) -> tuple[Organization, ...]:
             by_name.append(each)
         elif cas := tuple(ca for ca in each.cas if _has(ca.certificate.name, wanted) or _has(ca.root.name, wanted)):
             by_ca.append(replace(each, cas=cas))
-    return (*by_name, *by_ca)
+    return (*sorted(by_name, key=lambda each: -len(each.cas)), *by_ca)
 
 
 def _has(name: str, wanted: str) -> bool:
