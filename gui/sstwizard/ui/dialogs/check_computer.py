@@ -21,9 +21,9 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import FoldButton
-from ..widgets.columns import column, foot
 from ..widgets.labels import Notice, TextLabel, announce
 from ..widgets.result_list import ResultList
+from ..widgets.wrapping import column, foot
 from .questions import QtDialogs
 
 if TYPE_CHECKING:

@@ -23,9 +23,9 @@ from ..style.icons import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.columns import column, foot
 from ..widgets.labels import TextLabel, announce
 from ..widgets.result_list import ResultList
+from ..widgets.wrapping import column, foot
 from .help_access import HelpAccess
 
 T = TypeVar("T")

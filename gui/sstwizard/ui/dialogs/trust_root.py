@@ -27,9 +27,8 @@ from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
 from ..widgets.buttons import LinkButton, push_button
-from ..widgets.columns import beside, column, foot, panel
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
-from ..widgets.wrapping import WrappingRow, clear
+from ..widgets.wrapping import WrappingRow, beside, clear, column, foot, panel
 from .help_access import HelpAccess
 
 _TITLE = 1.25

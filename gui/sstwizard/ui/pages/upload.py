@@ -33,14 +33,13 @@ from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import long_date
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
-from ..widgets.columns import beside, column, panel
 from ..widgets.command_list import TypedCommands
 from ..widgets.connection_fields import ConnectionFields
 from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_bar import RunBar
 from ..widgets.save_button import SaveButton
 from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, beside, column, panel
 
 
 class PageState(Enum):

@@ -17,9 +17,8 @@ from ...core.text import Text
 from ..style.theme import Tone
 from ..translate import localized
 from .buttons import CopyButton, FoldButton
-from .columns import column
 from .labels import Card, Notice, TextLabel
-from .wrapping import clear
+from .wrapping import clear, column
 
 
 class TypedCommands(QWidget):

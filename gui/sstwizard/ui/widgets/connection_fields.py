@@ -11,10 +11,9 @@ from ..operations.powershell_run import PowerShellRun
 from ..settings import Settings
 from ..translate import localized
 from .buttons import FoldButton
-from .columns import column
 from .fields import RoomyField
 from .labels import LineLabel, Notice
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, column
 
 _ENVIRONMENT = "office365/environment"
 _LEAST_OF_PATH = 20

@@ -20,9 +20,8 @@ from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
 from .buttons import LinkButton, downloads_off, give_letters
-from .columns import column
 from .labels import Card, IconLabel, Notice, TextLabel
-from .wrapping import clear, in_lines
+from .wrapping import clear, column, in_lines
 
 _LINES_WIDE = 22
 """How wide basis and buttons together may be, in heights of a line: as much as the narrowest window leaves a card."""

@@ -12,9 +12,9 @@ from ..operations.run_words import Look
 from ..style.icons import NOTE, PLAIN, WARNING
 from ..translate import localized
 from .buttons import push_button
-from .columns import column
 from .connection_fields import ConnectionFields
 from .labels import Notice
+from .wrapping import column
 
 _translate = QCoreApplication.translate
 

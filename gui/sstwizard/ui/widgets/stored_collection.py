@@ -9,9 +9,8 @@ from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..style.theme import Tone
 from .buttons import LinkButton, push_button
-from .columns import column, panel
 from .labels import LineLabel, TextLabel
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, column, panel
 
 
 class StoredCollection(QWidget):

@@ -31,10 +31,9 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date, short_date
 from .buttons import CopyButton, FoldButton, push_button
-from .columns import beside, column, panel
 from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, beside, column, panel
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12

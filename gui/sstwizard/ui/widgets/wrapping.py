@@ -1,4 +1,4 @@
-"""What makes room for large letters: rows that wrap, panes that stack, pages that scroll."""
+"""What makes room for large letters: rows that wrap, panes that stack, pages that scroll; and what stands one below the other."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QCheckBox,
     QFrame,
+    QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
@@ -22,6 +23,47 @@ from PySide6.QtWidgets import (
 
 from ...core.folding import pieces
 from ..style.text import letter_width
+
+
+def column(inside: QWidget, *parts: QWidget | QLayout, spacing: int = -1, margin: int | None = 0) -> QVBoxLayout:
+    """Lay parts out one below the other; by default with the style's spacing. The style's margins are None."""
+    layout = QVBoxLayout(inside)
+    layout.setSpacing(spacing)
+    if margin is not None:
+        layout.setContentsMargins(margin, margin, margin, margin)
+    for part in parts:
+        if isinstance(part, QWidget):
+            layout.addWidget(part)
+        else:
+            layout.addLayout(part)
+    return layout
+
+
+def panel(*parts: QWidget | QLayout, spacing: int = -1) -> QWidget:
+    """Return a widget that is nothing but these parts, one below the other."""
+    widget = QWidget()
+    column(widget, *parts, spacing=spacing)
+    return widget
+
+
+def beside(*parts: QWidget, wide: QWidget, spacing: int = -1) -> QHBoxLayout:
+    """Return a row in which one part takes the room, and the others, as an icon, stand at its top."""
+    row = QHBoxLayout()
+    row.setSpacing(spacing)
+    for part in parts:
+        row.addWidget(part, alignment=Qt.AlignmentFlag(0) if part is wide else Qt.AlignmentFlag.AlignTop)
+    row.setStretchFactor(wide, 1)
+    return row
+
+
+def foot(*buttons: QWidget) -> QHBoxLayout:
+    """Return a row with buttons at its right end."""
+    row = QHBoxLayout()
+    row.addStretch(1)
+    for button in buttons:
+        row.addWidget(button)
+    return row
+
 
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
