@@ -22,7 +22,7 @@ from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import FoldButton
 from ..widgets.labels import Notice, TextLabel, announce
-from ..widgets.result_list import ResultList
+from ..widgets.reading_area import ResultList
 from ..widgets.wrapping import column, foot
 from .questions import QtDialogs
 

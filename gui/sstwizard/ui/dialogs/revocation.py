@@ -24,7 +24,7 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.labels import TextLabel, announce
-from ..widgets.result_list import ResultList
+from ..widgets.reading_area import ResultList
 from ..widgets.wrapping import column, foot
 from .help_access import HelpAccess
 
