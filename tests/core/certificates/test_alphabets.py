@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.certificates.alphabets import MAX_LENGTH, mixed_scripts
+from sstwizard.core.certificates.names import MAX_LENGTH, mixed_scripts
 from sstwizard.core.text import printable
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...certificates.algorithms import algorithm_text
-from ...certificates.alphabets import mixed_scripts
 from ...certificates.certificate import Certificate, WindowsProperties
+from ...certificates.names import mixed_scripts
 from ...certificates.oids import allows_email
 from ...certificates.programs import disagreement, issuing_limit, withdrawal
 from ...chains.paths import end_of, path_to_root
