@@ -11,8 +11,17 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.report import BEGINNING, MAX_BYTES, MAX_KEY_BYTES, Report, ReportKey, read_report
-from ..core.collection.report_joining import ReportedCounts, counts_of, joined
+from ..core.collection.report import (
+    BEGINNING,
+    MAX_BYTES,
+    MAX_KEY_BYTES,
+    Report,
+    ReportedCounts,
+    ReportKey,
+    counts_of,
+    joined,
+    read_report,
+)
 from ..core.collection.report_writing import report_of
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of

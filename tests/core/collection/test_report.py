@@ -30,8 +30,7 @@ from sstwizard.core.chains.status import Fact, Problem
 from sstwizard.core.collection import report as limits
 from sstwizard.core.collection import report_writing
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.report import Report, ReportKey, closed, read_report
-from sstwizard.core.collection.report_joining import _put_together, counts_of, joined
+from sstwizard.core.collection.report import Report, ReportKey, _put_together, closed, counts_of, joined, read_report
 from sstwizard.core.collection.report_writing import report_of
 from sstwizard.core.collection.signings import MailState
 from sstwizard.core.collection.survey import RejectionReason, Survey, pool_of, survey_of
