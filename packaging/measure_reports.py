@@ -34,8 +34,7 @@ import json, resource, sys, time
 from pathlib import Path
 from sstwizard.cli.files import known_here
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.report import ReportKey, read_report
-from sstwizard.core.collection.report_joining import joined
+from sstwizard.core.collection.report import ReportKey, joined, read_report
 from sstwizard.core.collection.survey import survey_of
 from sstwizard.core.collection.unused import unused_of
 from sstwizard.core.sources.mail import MailReading

@@ -1,4 +1,7 @@
-"""Distinguished names: their display and comparison."""
+"""Distinguished names: their display and comparison; names that mix similar-looking alphabets (UTS #39, section 5).
+
+Python has no Script property, but a letter's Unicode name begins with its script: CYRILLIC SMALL LETTER O.
+"""
 
 from __future__ import annotations
 

@@ -4,7 +4,7 @@ docs/decisions/13-reports-without-mail.md says what is in it, and why. How it is
 
     content = report_of(reading, base, known, key)          # report_writing: where the mail is
     found = [read_report(content, name, key) …]             # elsewhere
-    whole = joined(reading, found, known)                   # report_joining
+    whole = joined(reading, found, known)
     survey = survey_of(whole, base, known)
     counts_of(found, whole)                                 # of reports without a key, which decide nothing
 """

@@ -1,4 +1,4 @@
-"""A scroll area for what is read: keys scroll it where it doesn't fit."""
+"""A scroll area for what is read, which keys scroll where it doesn't fit; and results in it, one below the other."""
 
 from __future__ import annotations
 

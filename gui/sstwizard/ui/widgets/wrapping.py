@@ -1,4 +1,4 @@
-"""What makes room for large letters: rows that wrap, panes that stack, pages that scroll; and what stands one below the other."""
+"""Layouts: rows that wrap, panes that stack, pages that scroll, and columns of widgets."""
 
 from __future__ import annotations
 
