@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat der Sammlung braucht diese E-Mail nicht: {names}.</numerusform>
+            <numerusform>%Ln Zertifikate der Sammlung braucht diese E-Mail nicht: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln unterwegs verändert</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>von %Ln Absender</numerusform>
             <numerusform>von %Ln Absendern</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln Nachricht, am {date}, {size} Bytes</numerusform>
+            <numerusform>{name}: %Ln Nachrichten, die letzte am {date}, {size} Bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: keine Nachricht, {size} Bytes</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

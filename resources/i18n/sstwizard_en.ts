@@ -365,6 +365,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>%Ln certificate of the collection is not needed by this mail: {names}.</numerusform>
+            <numerusform>%Ln certificates of the collection are not needed by this mail: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln changed in transit</numerusform>
@@ -425,6 +432,13 @@
         <translation>
             <numerusform>from %Ln sender</numerusform>
             <numerusform>from %Ln senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln message, on {date}, {size} bytes</numerusform>
+            <numerusform>{name}: %Ln messages, the last on {date}, {size} bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

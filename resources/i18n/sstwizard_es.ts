@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>Este correo no necesita %Ln certificado de la colección: {names}.</numerusform>
+            <numerusform>Este correo no necesita %Ln certificados de la colección: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln modificado en tránsito</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>de %Ln remitente</numerusform>
             <numerusform>de %Ln remitentes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln mensaje, del {date}, {size} bytes</numerusform>
+            <numerusform>{name}: %Ln mensajes, el último del {date}, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: ningún mensaje, {size} bytes</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>Ces messages n’ont pas besoin de %Ln certificat de la collection&#xa0;: {names}.</numerusform>
+            <numerusform>Ces messages n’ont pas besoin de %Ln certificats de la collection&#xa0;: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln modifié en transit</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>de %Ln expéditeur</numerusform>
             <numerusform>de %Ln expéditeurs</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %Ln message, du {date}, {size} octets</numerusform>
+            <numerusform>{name}&#xa0;: %Ln messages, le dernier du {date}, {size} octets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}&#xa0;: aucun message, {size} octets</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

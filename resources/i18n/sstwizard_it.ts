@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>%Ln certificato della raccolta non serve per questa posta: {names}.</numerusform>
+            <numerusform>%Ln certificati della raccolta non servono per questa posta: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln modificato in transito</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>di %Ln mittente</numerusform>
             <numerusform>di %Ln mittenti</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln messaggio, del {date}, {size} byte</numerusform>
+            <numerusform>{name}: %Ln messaggi, l&apos;ultimo del {date}, {size} byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: nessun messaggio, {size} byte</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

@@ -2828,6 +2828,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>コレクションの証明書 %Ln 件は、このメールには不要です: {names}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>転送中に変更されたもの %Ln 件</numerusform>
@@ -2908,6 +2914,16 @@
         <translation>
             <numerusform>(送信者 %Ln 人)</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: メッセージ %Ln 件、最後は {date}、{size} バイト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: メッセージなし、{size} バイト</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

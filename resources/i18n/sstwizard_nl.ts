@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>%Ln certificaat van de verzameling is niet nodig voor deze e-mail: {names}.</numerusform>
+            <numerusform>%Ln certificaten van de verzameling zijn niet nodig voor deze e-mail: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln onderweg gewijzigd</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>van %Ln afzender</numerusform>
             <numerusform>van %Ln afzenders</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln bericht, op {date}, {size} bytes</numerusform>
+            <numerusform>{name}: %Ln berichten, het laatste op {date}, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: geen bericht, {size} bytes</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

@@ -2871,6 +2871,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
+        <translation>
+            <numerusform>%Ln certificado da coleção não é necessário para este email: {names}.</numerusform>
+            <numerusform>%Ln certificados da coleção não são necessários para este email: {names}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
             <numerusform>%Ln alterada em trânsito</numerusform>
@@ -2960,6 +2967,17 @@
             <numerusform>de %Ln remetente</numerusform>
             <numerusform>de %Ln remetentes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s), the last on {date}, {size} bytes</source>
+        <translation>
+            <numerusform>{name}: %Ln mensagem, de {date}, {size} bytes</numerusform>
+            <numerusform>{name}: %Ln mensagens, a última de {date}, {size} bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name}: no message, {size} bytes</source>
+        <translation>{name}: nenhuma mensagem, {size} bytes</translation>
     </message>
     <message numerus="yes">
         <source>{trusted} of %Ln message(s) would be trusted now.</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.ca_table import CAColumn, CATable
 from sstwizard.ui.pages.page import PageId
@@ -159,6 +161,28 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
     page.stored.not_now.click()
     next_page(surveyed)
     assert wizard.export._replaced.text.startswith("An upload replaces all that Exchange has now")
+
+
+@pytest.mark.parametrize("enough", [True, False])
+def test_what_the_mail_does_not_need_is_named(
+    surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], enough: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what Exchange has, once there is enough mail to say so; nothing is removed by that."""
+    if enough:
+        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_MESSAGES", 1)
+        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_PERIOD", timedelta())
+    page, wizard = surveyed.page, surveyed.wizard
+    stored = certificates([*family, pki.make("Other Root CA"), pki.make("Another Root CA")])
+    path = tmp_path / "trusted.sst"
+    path.write_bytes(sst.encode(each.der for each in stored))
+    page.open_files([path])
+    surveyed.stage.until(lambda: set(wizard.session.stored) == set(stored))
+    surveyed.stage.until(lambda: page.survey.is_current and page.survey.is_settled)
+    said = counted("%Ln certificate(s) of the collection are not needed by this mail: {names}.", 2)
+    expected = said.format(names="Other Root CA, Another Root CA") if enough else ""
+    assert (page.unused.text(), page.unused.isVisible()) == (expected, enough)
+    assert page.unused.toolTip().count("no message, ") == (2 if enough else 0)
+    assert set(stored) <= set(wizard.session.collection)
 
 
 def test_next_waits_for_something_to_export(surveyed: Window) -> None:

@@ -18,6 +18,7 @@ from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
+from ...core.collection.unused import Unused, unused_of
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import Source, windows
@@ -59,7 +60,7 @@ class MailSurvey(QObject):
         self._readings: dict[_Batch, MailReading] = {}
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
-        self._surveyor: Task[tuple[Survey, CertificateIndex]] | None = None
+        self._surveyor: Task[tuple[Survey, Unused, CertificateIndex]] | None = None
         self._judged_survey: Survey | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
@@ -71,6 +72,8 @@ class MailSurvey(QObject):
         """The files that the user says were signed, by their signatures."""
         self.reading = MailReading()
         self.survey = Survey()
+        self.unused = Unused()
+        """Which certificates of what Exchange has the mail doesn't need; nothing while it is read."""
         self.error: Text | None = None
         self.done = self.total = 0
         self._earliest = 0.0
@@ -170,6 +173,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self.reading, self.survey, self._surveyed, self._known = MailReading(), Survey(), None, None
+        self.unused = Unused()
         self.surveyed.emit()
         self.changed.emit()
 
@@ -270,20 +274,22 @@ class MailSurvey(QObject):
             self._start_survey()
 
     def _start_survey(self) -> None:
-        subject, begun = self._subject, monotonic()
+        subject, begun, is_whole = self._subject, monotonic(), not self.is_reading
         reading, collection, known = subject
 
-        def work(report: ReportProgress) -> tuple[Survey, CertificateIndex]:
+        def work(report: ReportProgress) -> tuple[Survey, Unused, CertificateIndex]:
             beside = reading.certificates
-            return survey_of(reading, collection, known, report=report), known.joined(beside) if beside else known
+            survey = survey_of(reading, collection, known, report=report)
+            unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
+            return survey, unused, known.joined(beside) if beside else known
 
-        def then(result: tuple[Survey, CertificateIndex]) -> None:
+        def then(result: tuple[Survey, Unused, CertificateIndex]) -> None:
             self._surveyor = None
             now = monotonic()
             # A survey takes time from the thread that reads: no more than a third of it.
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
-                self._surveyed, (self.survey, self._known) = subject, result
+                self._surveyed, (self.survey, self.unused, self._known) = subject, result
                 self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()

@@ -6,12 +6,16 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.chains.vouching import Voucher
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
+from ...core.collection.unused import Unused
+from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
-from ..translate import localized
+from ..translate import localized, short_date
 from .rows import voucher_name
 
 _translate = QCoreApplication.translate
+_NAMES = 3
+"""How many certificates are named in a sentence."""
 
 
 _LOOKS = {
@@ -78,6 +82,27 @@ def not_counted(survey: Survey) -> str:
     ]
     reasons = ", ".join(filter(None, told))
     return _translate("Survey", "Not counted: {messages}.").format(messages=reasons) if reasons else ""
+
+
+def not_needed(unused: Unused) -> tuple[str, str]:
+    """Return how many certificates of the collection the mail doesn't need, and each of them; empty where none is."""
+    held, number = unused.certificates, QLocale().toString
+    if not held:
+        return "", ""
+    said = _translate(
+        "Survey", "%Ln certificate(s) of the collection are not needed by this mail: {names}.", "", len(held)
+    )
+    lines = []
+    for each in held:
+        name, size = printable(each.certificate.name), number(each.size)
+        if each.since is None:
+            line = _translate("Survey", "{name}: no message, {size} bytes")
+            lines.append(line.format(name=name, size=size))
+        else:
+            line = _translate("Survey", "{name}: %Ln message(s), the last on {date}, {size} bytes", "", each.messages)
+            lines.append(line.format(name=name, date=short_date(each.since), size=size))
+    shown = [printable(each.certificate.name) for each in held[:_NAMES]] + ["…"] * (len(held) > _NAMES)
+    return said.format(names=", ".join(shown)), "\n".join(lines)
 
 
 def amount(ca: IssuingCA) -> str:

@@ -17,7 +17,7 @@ from ...core.text import printable, text
 from ..operations.document_saving import DocumentSaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MessageChecks
-from ..operations.survey_words import counted, headline, not_counted, read
+from ..operations.survey_words import counted, headline, not_counted, not_needed, read
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
@@ -87,6 +87,8 @@ class MailPage(Page):
         self.not_counted = LineLabel(tone=Tone.PLAIN)
         self.show_them = LinkButton(self.tr("Show"), "showNotCounted", lambda: self.show_messages.click())
         self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
+        self.unused = LineLabel(tone=Tone.PLAIN)
+        self.unused.setObjectName("unused")
         self.notice = Notice()
         self.notice.setObjectName("notice")
         self.fetched = FetchedMail(self.survey, self._dialogs)
@@ -132,7 +134,8 @@ class MailPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        for widget in (self.headline, self.bar, self.stored, self._not_counted, self.notice, self.fetched):
+        told = self._not_counted, self.unused, self.notice, self.fetched
+        for widget in (self.headline, self.bar, self.stored, *told):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
         self.body.addWidget(self._reading)
@@ -205,6 +208,11 @@ class MailPage(Page):
         told = not_counted(survey)
         self.not_counted.setText(told)
         self._not_counted.setVisible(bool(told))
+        told, each = not_needed(self.survey.unused)
+        self.unused.setText(told)
+        self.unused.setToolTip(tooltip(each))
+        self.unused.setAccessibleDescription(each)
+        self.unused.setVisible(bool(told))
         self.say_below(read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
