@@ -4015,6 +4015,10 @@
         <translation>Das Modul von Microsoft installieren?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Installieren Sie SST Wizard auf diesem Computer für alle Benutzer; das registriert die Quelle.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installieren Sie das Modul in eben dieser PowerShell, und stellen Sie dann die Verbindung her.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Das Zertifikat des Unterzeichners ist nicht in der Nachricht enthalten, also kann die Signatur nicht geprüft werden. Bitten Sie den Absender, es in signierte E-Mails aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>Die Quelle der Ereignisse ist nicht registriert, oder in das Protokoll kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

@@ -4015,6 +4015,10 @@
         <translation>¿Instalar el módulo de Microsoft?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Instale SST Wizard para todos los usuarios en ese equipo; así se registra el origen.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Instale el módulo en este mismo PowerShell y después conéctese.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>El certificado del firmante no se incluye en el mensaje, así que no se puede comprobar la firma. Pida al remitente que lo incluya en el correo firmado.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>El origen de los eventos no está registrado o no se puede escribir en el registro.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

@@ -4015,6 +4015,10 @@
         <translation>Installer le module de Microsoft&#xa0;?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Installez SST Wizard pour tous les utilisateurs sur cet ordinateur, ce qui enregistre la source.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installez le module dans ce même PowerShell, puis connectez-vous.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Le certificat du signataire n’est pas inclus dans le message&#xa0;; la signature ne peut donc pas être vérifiée. Demandez à l’expéditeur de l’inclure dans les messages signés.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>La source des événements n’est pas enregistrée, ou le journal n’est pas accessible en écriture.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

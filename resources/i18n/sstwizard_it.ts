@@ -4015,6 +4015,10 @@
         <translation>Installare il modulo di Microsoft?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Installare SST Wizard per tutti gli utenti in quel computer: l&apos;origine viene così registrata.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installare il modulo in questa stessa versione di PowerShell, quindi connettersi.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Il certificato del firmatario non è incluso nel messaggio, quindi non è possibile verificare la firma. Chiedere al mittente di includerlo nella posta firmata.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>L&apos;origine degli eventi non è registrata o non è possibile scrivere nel log.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

@@ -3957,6 +3957,10 @@
         <translation>Microsoft のモジュールをインストールしますか?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>そのコンピューターに SST Wizard をすべてのユーザー用にインストールすると、ソースが登録されます。</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>この PowerShell にモジュールをインストールし、それから接続してください。</translation>
     </message>
@@ -5195,6 +5199,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>署名者の証明書がメッセージに同梱されていないため、署名を確認できません。署名付きメールに証明書を含めるよう送信者に依頼してください。</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>イベントのソースが登録されていないか、ログに書き込めません。</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

@@ -4015,6 +4015,10 @@
         <translation>De module van Microsoft installeren?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Installeer SST Wizard op die computer voor alle gebruikers; daarmee wordt de bron geregistreerd.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Installeer de module in deze zelfde PowerShell en maak daarna verbinding.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>Het certificaat van de ondertekenaar staat niet in het bericht, dus kan de handtekening niet worden gecontroleerd. Vraag de afzender om het in ondertekende e-mail op te nemen.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>De bron van de gebeurtenissen is niet geregistreerd of er kan niet naar het logboek worden geschreven.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

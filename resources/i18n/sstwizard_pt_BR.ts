@@ -4015,6 +4015,10 @@
         <translation>Instalar o módulo da Microsoft?</translation>
     </message>
     <message>
+        <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
+        <translation>Instale o SST Wizard para todos os usuários nesse computador; isso registra a origem.</translation>
+    </message>
+    <message>
         <source>Install the module in this very PowerShell, then connect.</source>
         <translation>Instale o módulo neste mesmo PowerShell e depois conecte-se.</translation>
     </message>
@@ -5253,6 +5257,10 @@
     <message>
         <source>The signer&apos;s certificate is not included in the message, so the signature can&apos;t be checked. Ask the sender to include it in signed mail.</source>
         <translation>O certificado do signatário não foi incluído na mensagem, portanto a assinatura não pode ser verificada. Peça ao remetente que o inclua nos emails assinados.</translation>
+    </message>
+    <message>
+        <source>The source of the events is not registered, or the log can&apos;t be written to.</source>
+        <translation>A origem dos eventos não está registrada ou não é possível gravar no log.</translation>
     </message>
     <message>
         <source>The store contains a certificate trust list (CTL), which was skipped.</source>

@@ -85,8 +85,9 @@ def test_whatever_is_pasted_is_looked_for(pasted: str) -> None:
     assert all(found.count(error) == 1 for error in found)
 
 
-OF_OTHERS = {"NoParameter", "NoStore"}
-"""A word on the command line that no script knows, and what a file is said to be that is caught again."""
+OF_OTHERS = {"NoParameter", "OneOrTenants", "NoAppCertificate", "NoTenants", "NoStore"}
+"""What is wrong with a script's command line, which says itself what is right, and what a file is said to be that is
+caught again."""
 
 
 def test_each_end_of_a_script_has_its_words() -> None:

@@ -246,6 +246,10 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         ),
         QT_TRANSLATE_NOOP("core", "Choose another folder, and start again."),
     ),
+    "NotLogged": (
+        QT_TRANSLATE_NOOP("core", "The source of the events is not registered, or the log can't be written to."),
+        QT_TRANSLATE_NOOP("core", "Install SST Wizard for all users, which registers the source, on that computer."),
+    ),
 }
 ENDS = dict(zip(_ENDS, _known_errors({f"… (SmimeTrust.{name})": words for name, words in _ENDS.items()}), strict=True))
 """The errors that end our scripts, by their identifiers, in the order in which a script may meet them."""
