@@ -231,7 +231,8 @@ class CertificatesPage(Page):
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
         self._left_out = unvouched if len(certificates) > 1 else ()
-        self.session.change(add=[each for each in certificates if each not in unvouched])
+        left_out = frozenset(unvouched)
+        self.session.change(add=[each for each in certificates if each not in left_out])
         self._say_what_is_wrong()
 
     def _show_offer(self) -> None:
