@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -226,6 +228,22 @@ def test_a_root_in_a_list_of_cas_is_not_offered(pki: PKI) -> None:
     sources = CertificateIndex(Holdings((), reserve(root)))
     verdict = judge(messages.read(signed(pki.make("Bob", root, ca=False))), collection(), sources, now=NOW)
     assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
+
+
+def test_nothing_is_left_of_a_judgment(pki: PKI) -> None:
+    """Its indexes go with it; each verdict would keep them until Python searches for garbage."""
+    root = pki.make("Root")
+    message = messages.read(signed(pki.make("Bob", root, ca=False)))
+    gc.collect()
+    gc.disable()
+    try:
+        sources = CertificateIndex(Holdings((), reserve(root)))
+        left = weakref.ref(sources)
+        assert judge(message, collection(), sources, now=NOW).missing == ()
+        del sources
+        assert left() is None
+    finally:
+        gc.enable()
 
 
 def test_what_takes_too_long_is_not_judged(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -210,11 +210,9 @@ class _Judge:
     def _with_intermediates(self, others: Iterable[Certificate]) -> CertificateIndex:
         """Return the collection, others, and the certificates of the message and of the reserve that are no roots."""
         intermediates = (each for each in self._included if not is_self_signed(each))
-        reserve = self._index.reserve.where(self._completes)
+        known = self._known  # not this object, which holds the index: both would stay until Python searches
+        reserve = self._index.reserve.where(lambda each: not is_self_signed(each) and not known.is_distrusted(each))
         return CertificateIndex(Holdings((*self._collection, *others, *intermediates), reserve))
-
-    def _completes(self, certificate: Certificate) -> bool:
-        return not is_self_signed(certificate) and not self._known.is_distrusted(certificate)
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.

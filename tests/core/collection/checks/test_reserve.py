@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
+
 from findings import DAY, NOW, Some, changes, found, of
-from pki import PKI, certificates, in_windows, vouched
+from pki import PKI, certificates, in_windows, reserve, vouched
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve
 from sstwizard.core.collection.assessment import assess, fix
@@ -62,3 +65,19 @@ def test_the_list_is_not_read_for_a_sound_collection(pki: PKI) -> None:
     root = pki.make("Root")
     chosen = CertificateCollection(certificates([root, pki.make("Issuing", root)]))
     assert assess(chosen, CertificateIndex(Holdings(chosen, Reserve(read)), chosen), NOW).findings == ()
+
+
+def test_nothing_is_left_of_a_check(pki: PKI) -> None:
+    """Its indexes go with it: with thousands of certificates, each check would keep megabytes until Python searches."""
+    root = pki.make("Root")
+    chosen = CertificateCollection(certificates([pki.make("Issuing", root)]))
+    gc.collect()
+    gc.disable()
+    try:
+        known = CertificateIndex(Holdings(chosen, reserve(root)))
+        left = weakref.ref(known)
+        assert assess(chosen, known, NOW).findings
+        del known
+        assert left() is None
+    finally:
+        gc.enable()

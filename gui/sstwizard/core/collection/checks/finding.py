@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
@@ -244,7 +244,10 @@ class CheckInput:
         """What is chosen, in use today or in any source, and may be put into the file by a remedy."""
         usable = [each for each in self.addable_issuers if not self.is_unvouched(each)]
         # Roots in it count as vouched for: a single copy may not show that Windows vouches for it.
-        return CertificateIndex(Holdings(usable, self.known.reserve.where(self.is_usable)), in_use=usable)
+        # What the index keeps may not hold this object, which holds the index: both would stay until Python searches.
+        may_be_added, vouching = self._is_addable, self._vouching_for_remedies
+        reserve = self.known.reserve.where(lambda each: may_be_added(each) and not vouching.is_unvouched(each))
+        return CertificateIndex(Holdings(usable, reserve), in_use=usable)
 
     def of_same_key(self, certificate: Certificate) -> tuple[Certificate, ...]:
         """Return the other usable certificates of the same subject and key, the one that expires last first."""
@@ -293,11 +296,17 @@ class CheckInput:
         """
         return self._is_addable(certificate) and not self.is_unvouched(certificate)
 
-    def _is_addable(self, certificate: Certificate) -> bool:
-        """Return whether it may be put into the file, if the user chooses it."""
-        if not UNUSABLE.isdisjoint(self.facts(certificate)):
-            return False
-        return not self._distrusted_keys or public_key_info(certificate.der) not in self._distrusted_keys
+    @cached_property
+    def _is_addable(self) -> Callable[[Certificate], bool]:
+        """What says whether a certificate may be put into the file, if the user chooses it."""
+        known, now, distrusted = self._known_facts, self.now, self._distrusted_keys
+
+        def is_addable(certificate: Certificate) -> bool:
+            if not UNUSABLE.isdisjoint(known.facts(certificate, now)):
+                return False
+            return not distrusted or public_key_info(certificate.der) not in distrusted
+
+        return is_addable
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
