@@ -6,9 +6,7 @@ import argparse
 from collections.abc import Iterator
 from datetime import UTC, datetime
 
-from ..core.certificates.reading import silent
-from ..core.collection.organizations import Organization, PublicCA, find, organizations
-from ..core.sources import public_roots
+from ..core.collection.organizations import Organization, PublicCA, find, public_organizations
 from .exit_codes import ExitCode
 from .report import moment_as_word, print_object
 
@@ -25,21 +23,13 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _find(options: argparse.Namespace) -> int:
-    every = public_organizations()
+    every = public_organizations(datetime.now(UTC))
     found = every if options.all else find(every, options.name)
     if options.json:
         print_object({"organizations": [_as_object(each) for each in found]})
     else:
         print(*_lines(found), sep="\n")
     return ExitCode.DONE if found else ExitCode.FINDINGS
-
-
-def public_organizations() -> tuple[Organization, ...]:
-    """Return the organizations that own public CAs."""
-    from ..core.sources import public_cas  # not for `--version`
-
-    roots = public_roots.source().load(silent).certificates
-    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), datetime.now(UTC))
 
 
 def _as_object(organization: Organization) -> dict[str, object]:
@@ -61,7 +51,7 @@ def _ca_as_object(ca: PublicCA) -> dict[str, object]:
 
 def _lines(found: tuple[Organization, ...]) -> Iterator[str]:
     """Yield each organization with its CAs, below their roots, and what is known of the list."""
-    from ..core.sources import public_cas
+    from ..core.sources import public_cas  # not for `--version`
 
     for organization in found:
         issuing = sum(ca.issues for ca in organization.cas)

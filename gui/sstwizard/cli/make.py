@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate, Provenance
@@ -14,14 +14,13 @@ from ..core.chains.vouching import Vouching
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Code
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.organizations import Organization, find, of_full_name
+from ..core.collection.organizations import Organization, find, of_full_name, public_organizations
 from ..core.errors import InputError
 from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .exit_codes import ExitCode
 from .files import is_cut_short, known_here, read, read_base
-from .find import public_organizations
 from .report import print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
@@ -114,7 +113,7 @@ def _of_organizations(names: Sequence[str]) -> tuple[Certificate, ...]:
     Raises:
         InputError: A name is not the full name of one.
     """
-    every = public_organizations() if names else ()
+    every = public_organizations(datetime.now(UTC)) if names else ()
     return tuple(each for name in names for each in _named(name, every).additions)
 
 

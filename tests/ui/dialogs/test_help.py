@@ -18,6 +18,7 @@ from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
 from sstwizard.core.guide import _NAMES, GuideSearch
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import MailFromExchangeDialog
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.pages.page import PageId
@@ -110,6 +111,14 @@ def test_page_changes_do_not_move_the_open_help(stage: Stage, qtbot: QtBot, fami
     assert key_of(window) == "welcome"
     assert press_f1(qtbot, wizard) is window
     assert key_of(window) == "chains"
+
+
+def test_f1_shows_the_topic_of_a_dialog(stage: Stage, qtbot: QtBot) -> None:
+    """In a dialog F1 opens the topic that the dialog is about, not that of the page behind it."""
+    wizard = stage.open()
+    dialog = FindCADialog(wizard.session, wizard)
+    dialog.open()
+    assert key_of(press_f1(qtbot, dialog)) == "certificates"
 
 
 def paste(qtbot: QtBot, window: HelpWindow, message: str) -> None:

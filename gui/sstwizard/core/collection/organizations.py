@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ..certificates.certificate import Certificate
+from ..certificates.reading import silent
 from ..chains.index import CertificateIndex
 from ..chains.paths import CertificateChain, path_to_root
 from ..chains.status import is_expired
@@ -95,6 +96,14 @@ class Organization:
     def fits(self) -> bool:
         """Whether `additions` fit into one file; otherwise its CAs are added one by one."""
         return CertificateCollection(self.additions).size <= SIZE_LIMIT
+
+
+def public_organizations(now: datetime) -> tuple[Organization, ...]:
+    """Return the organizations that own CAs of the list of public CAs, as `organizations` does."""
+    from ..sources import public_cas, public_roots  # not for `--version`
+
+    roots = public_roots.source().load(silent).certificates
+    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), now)
 
 
 def organizations(

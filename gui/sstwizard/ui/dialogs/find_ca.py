@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.certificates.certificate import Certificate
-from ...core.certificates.reading import ReportProgress, silent
 from ...core.collection.collection import SIZE_LIMIT, added_size
-from ...core.collection.organizations import Organization, PublicCA, find, organizations
-from ...core.sources import public_cas, public_roots
+from ...core.collection.organizations import Organization, PublicCA, find, public_organizations
+from ...core.sources import public_cas
 from ...core.text import printable
 from ..operations.session import Session
 from ..operations.tasks import Task
@@ -34,6 +33,7 @@ from ..translate import short_date
 from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel, announce
 from ..widgets.lists import RoomyDelegate
+from .help_access import HelpAccess
 
 _MOST = 60
 """How many organizations are listed: to tell more of them apart, one types more."""
@@ -53,7 +53,6 @@ class FindCADialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._all: tuple[Organization, ...] | None = None
-        self.added: tuple[Certificate, ...] = ()
         self.setObjectName("findCA")
         self.setWindowTitle(self.tr("Find a CA by name"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -78,7 +77,9 @@ class FindCADialog(QDialog):
             column.addWidget(widget)
         column.addLayout(buttons)
         self._show()
-        Task(_read, then=self._read, parent=self).start(session.workers)
+        reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
+        reading.start(session.workers)
+        HelpAccess.listen_in(self, "certificates")
         fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
 
     def _build_list(self) -> QTreeWidget:
@@ -164,14 +165,8 @@ class FindCADialog(QDialog):
             self.said.setText("" if chosen else self.tr("The collection has all of it already."))
 
     def _add(self) -> None:
-        self.added = tuple(self._chosen)
-        self._session.change(add=self.added)
+        self._session.change(add=self._chosen)
         self.accept()
-
-
-def _read(_report: ReportProgress) -> tuple[Organization, ...]:
-    roots = public_roots.source().load(silent).certificates
-    return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), datetime.now(UTC))
 
 
 def _said_of_list() -> str:
