@@ -231,10 +231,6 @@
         <translation>Vergleichen…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Als CSV exportieren…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>Ohne Speichern ö&amp;ffnen</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Ersetzen</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>Den Aussteller herunterladen?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange behält sie bis zum nächsten Hochladen. E-Mails, die Sie hier nicht geöffnet haben, brauchen sie vielleicht.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>Ohne „Weiter“ verlassen?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Kennwort</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>Entfernen, was die E-Mails nicht brauchen?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Geben Sie ihn allen Abteilungen.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>Zerti&amp;fikatsliste (HTML, barrierefrei)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Zertifikatsliste (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Schlüssel für Berichte</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Pr&amp;otokoll des Uploads (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Bericht über signierte E-Mails</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Neuen Schlüssel speichern</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Erinnerung speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>An&amp;leitung (HTML, barrierefrei)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>Wer die Berichte zusammenzählt, öffnet ihn wie eine Nachricht.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln Zertifikate hinzugefügt. Exchange verwendet sie nach dem Hochladen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>&amp;Neuer Schlüssel für Berichte…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>&amp;Weiter: %Ln Zertifikat entfernen &gt;</numerusform>
             <numerusform>&amp;Weiter: %Ln Zertifikate entfernen &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Bericht mit dem Schlüssel der Abteilungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabelle (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Mit {file} signierter Inhalt</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Keine E-Mail? CA des Partners nach Namen suchen…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Öffnen Sie signierte E-Mails, die Ihre Partner Ihnen geschickt haben.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Schlüsseldatei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>Den Schlüssel öffnen, den alle Abteilungen haben</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>Das Lesen wurde beendet: Nicht alle Dateien wurden gelesen.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Bericht &amp;ohne Schlüssel, der nur zählt…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Lesen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>Das zeigt %Ln vertrauenswürdige Nachricht aus {days} Tagen.</numerusform>
+            <numerusform>Das zeigen %Ln vertrauenswürdige Nachrichten aus {days} Tagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln in Berichten ohne Schlüssel</numerusform>
+            <numerusform>%Ln in Berichten ohne Schlüssel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln Nachricht gelesen, {signed} davon signiert, {reported} nur in Berichten.</numerusform>
+            <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert, {reported} nur in Berichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
             <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>%Ln davon wäre ohne dieses nicht vertrauenswürdig</numerusform>
+            <numerusform>%Ln davon wären ohne dieses nicht vertrauenswürdig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>von %Ln Absender</numerusform>
             <numerusform>von %Ln Absendern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln Nachricht von {domains}</numerusform>
+            <numerusform>{name}: %Ln Nachrichten von {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>Dies ist der Bericht einer Auswertung. Öffnen Sie ihn auf der Seite „E-Mails“ (oder mit „sstwizard survey“), um ihn zu anderen E-Mails hinzuzuzählen.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

@@ -273,6 +273,13 @@
             <numerusform>None of the %Ln messages is signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>That is what %Ln trusted message of {days} days show.</numerusform>
+            <numerusform>That is what %Ln trusted messages of {days} days show.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Offer</name>
@@ -379,10 +386,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln in reports without a key</numerusform>
+            <numerusform>%Ln in reports without a key</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln message read, {signed} of them signed, {reported} only in reports.</numerusform>
+            <numerusform>%Ln messages read, {signed} of them signed, {reported} only in reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -397,6 +418,13 @@
         <translation>
             <numerusform>%Ln of senders whose certificates have expired</numerusform>
             <numerusform>%Ln of senders whose certificates have expired</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>%Ln of them would not be trusted without it</numerusform>
+            <numerusform>%Ln of them would not be trusted without it</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -432,6 +460,13 @@
         <translation>
             <numerusform>from %Ln sender</numerusform>
             <numerusform>from %Ln senders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln message of {domains}</numerusform>
+            <numerusform>{name}: %Ln messages of {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

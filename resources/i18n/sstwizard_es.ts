@@ -231,10 +231,6 @@
         <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>&amp;Abrir sin guardar</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Reemplazar</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>¿Descargar el emisor?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange los conserva hasta la próxima carga. Puede que los necesite correo que no ha abierto aquí.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>¿Salir sin “Siguiente”?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>¿Quitar lo que el correo no necesita?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Entréguela a todos los departamentos.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventario (HTML, accesible)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Inventario (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Clave para informes</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Registr&amp;o de la carga (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Informe del correo firmado</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Guardar una clave nueva</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Guardar un recordatorio</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uía paso a paso (HTML, accesible)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>Quien suma los informes lo abre como un mensaje.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln certificados agregados. Exchange los usa después de la carga.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>Clave &amp;nueva para informes…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>Siguie&amp;nte: quitar %Ln certificado &gt;</numerusform>
             <numerusform>Siguie&amp;nte: quitar %Ln certificados &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Informe con la clave de los departamentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabla (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Contenido firmado con {file}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>¿Sin correo? Buscar la CA de su asociado por el nombre…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Abra correo firmado que le hayan enviado sus asociados.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Abrir el archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>Abrir la clave que tienen todos los departamentos</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Los mensajes de Outlook no se pueden arrastrar aquí directamente. Arrastre el mensaje primero al escritorio y después aquí.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>Se detuvo la lectura: no se leyeron todos los archivos.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Quitarlos…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Informe &amp;sin clave, que solo cuenta…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Detener la lectura</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>Es lo que muestra %Ln mensaje de confianza de {days} días.</numerusform>
+            <numerusform>Es lo que muestran %Ln mensajes de confianza de {days} días.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln en informes sin clave</numerusform>
+            <numerusform>%Ln en informes sin clave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln mensaje leído; firmados: {signed}; solo en informes: {reported}.</numerusform>
+            <numerusform>%Ln mensajes leídos; firmados: {signed}; solo en informes: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
             <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>sin él, %Ln de ellos no sería de confianza</numerusform>
+            <numerusform>sin él, %Ln de ellos no serían de confianza</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>de %Ln remitente</numerusform>
             <numerusform>de %Ln remitentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln mensaje de {domains}</numerusform>
+            <numerusform>{name}: %Ln mensajes de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Es texto que no contiene ningún certificado. Un certificado empieza por -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>Es el informe de un análisis. Ábralo en la página “Correo” (o con “sstwizard survey”) para sumarlo a otro correo.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

@@ -231,10 +231,6 @@
         <translation>Comparer…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporter au format CSV…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>&amp;Ouvrir sans enregistrer</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Retirer</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Remplacer</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>Télécharger l’émetteur&#xa0;?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange les conserve jusqu’au prochain chargement. Des messages que vous n’avez pas ouverts ici en ont peut-être besoin.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>Quitter sans «&#xa0;Suivant&#xa0;»&#xa0;?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>Retirer ce dont les messages n’ont pas besoin&#xa0;?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Exporter au format CSV</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Donnez-la à tous les services.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventaire (HTML, accessible)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Inventaire (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Clé pour les rapports</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>C&amp;ompte rendu du chargement (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Rapport sur les messages signés</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Enregistrer une nouvelle clé</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Enregistrer un rappel</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procé&amp;dure pas à pas (HTML, accessible)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>La personne qui additionne les rapports l’ouvre comme un message.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln certificats ajoutés. Exchange les utilise après le chargement.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>&amp;Nouvelle clé pour les rapports…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificat &gt;</numerusform>
             <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificats &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Rapport avec la clé des services…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tableau (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Contenu signé avec {file}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Aucun message&#xa0;? Rechercher la CA du partenaire par son nom…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Ouvrez des messages signés que vos partenaires vous ont envoyés.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Ouvrir le fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>Ouvrir la clé dont disposent tous les services</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Les messages Outlook ne peuvent pas être déposés directement ici. Faites d’abord glisser le message sur le Bureau, puis ici.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>La lecture a été arrêtée&#xa0;: tous les fichiers n’ont pas été lus.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Les retirer…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Rapport &amp;sans clé, qui ne fait que compter…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Arrêter la lecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>C’est ce que montre %Ln message approuvé sur {days} jours.</numerusform>
+            <numerusform>C’est ce que montrent %Ln messages approuvés sur {days} jours.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln dans des rapports sans clé</numerusform>
+            <numerusform>%Ln dans des rapports sans clé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln message lu (signés&#xa0;: {signed}, uniquement dans des rapports&#xa0;: {reported}).</numerusform>
+            <numerusform>%Ln messages lus (signés&#xa0;: {signed}, uniquement dans des rapports&#xa0;: {reported}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
             <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>sans lui, %Ln d’entre eux ne serait pas approuvé</numerusform>
+            <numerusform>sans lui, %Ln d’entre eux ne seraient pas approuvés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>de %Ln expéditeur</numerusform>
             <numerusform>de %Ln expéditeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}&#xa0;: %Ln message de {domains}</numerusform>
+            <numerusform>{name}&#xa0;: %Ln messages de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>C’est du texte sans certificat. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>C’est le rapport d’une analyse. Ouvrez-le dans la page «&#xa0;Messages&#xa0;» (ou avec «&#xa0;sstwizard survey&#xa0;») pour l’ajouter à d’autres messages.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

@@ -231,10 +231,6 @@
         <translation>Confronta…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Esporta come CSV…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>&amp;Apri senza salvare</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Rimuovi</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>S&amp;ostituisci</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>Scaricare l&apos;emittente?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange li mantiene fino al prossimo caricamento. Potrebbero servire per posta che non è stata aperta qui.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>Uscire senza “Successivo”?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Password</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>Rimuovere ciò che non serve per la posta?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Esporta come CSV</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Consegnarla a tutti i reparti.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>I&amp;nventario (HTML, accessibile)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Inventario (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Chiave per i report</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Re&amp;gistro del caricamento (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Report della posta firmata</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Salva una nuova chiave</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Salva un promemoria</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salva il report</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procedura dett&amp;agliata (HTML, accessibile)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>Chi somma i report lo apre come un messaggio.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln certificati aggiunti. Exchange li usa dopo il caricamento.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>&amp;Nuova chiave per i report…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>&amp;Successivo: rimuovi %Ln certificato &gt;</numerusform>
             <numerusform>&amp;Successivo: rimuovi %Ln certificati &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Report con la chiave dei reparti…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabella (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Contenuto firmato con {file}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Esporta…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Nessuna posta? Trova la CA del partner in base al nome…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Aprire la posta firmata inviata dai partner.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Apri il file della chiave…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>Apri la chiave di cui dispongono tutti i reparti</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Non è possibile trascinare qui direttamente i messaggi di Outlook. Trascinare il messaggio prima sul desktop e poi qui.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>La lettura è stata interrotta: non tutti i file sono stati letti.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Rimuovili…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Report &amp;senza chiave, che conta soltanto…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Interrompi la lettura</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>Lo mostra %Ln messaggio attendibile di {days} giorni.</numerusform>
+            <numerusform>Lo mostrano %Ln messaggi attendibili di {days} giorni.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln in report senza chiave</numerusform>
+            <numerusform>%Ln in report senza chiave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln messaggio</numerusform>
             <numerusform>%Ln messaggi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln messaggio letto; firmati: {signed}; solo nei report: {reported}.</numerusform>
+            <numerusform>%Ln messaggi letti; firmati: {signed}; solo nei report: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
             <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>senza di esso, %Ln di essi non sarebbe attendibile</numerusform>
+            <numerusform>senza di esso, %Ln di essi non sarebbero attendibili</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>di %Ln mittente</numerusform>
             <numerusform>di %Ln mittenti</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln messaggio di {domains}</numerusform>
+            <numerusform>{name}: %Ln messaggi di {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Questo è un testo che non contiene alcun certificato. Un certificato inizia con -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>Questo è il report di un&apos;analisi. Aprirlo nella pagina “Posta” (o con “sstwizard survey”) per sommarlo ad altra posta.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

@@ -229,10 +229,6 @@
         <translation>比較…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>CSV 形式でエクスポート…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
@@ -1221,6 +1217,10 @@
         <translation>保存せずに開く(&amp;O)</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>置き換え(&amp;R)</translation>
     </message>
@@ -1265,6 +1265,10 @@
         <translation>発行者をダウンロードしますか?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange では、次のアップロードまで残ります。ここで開いていないメールに必要な場合があります。</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>「次へ」を選択せずに移動しますか?</translation>
     </message>
@@ -1287,6 +1291,10 @@
     <message>
         <source>Password</source>
         <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>メールに不要なものを削除しますか?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1381,6 +1389,10 @@
         <translation>CSV 形式でエクスポート</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>すべての部門に渡してください。</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>証明書一覧 (HTML、アクセシビリティ対応)(&amp;N)…</translation>
     </message>
@@ -1389,12 +1401,28 @@
         <translation>証明書一覧 (CSV)(&amp;C)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>レポート用のキー</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>アップロードの記録 (.json)(&amp;O)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>署名付きメールのレポート</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>新しいキーの保存</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>リマインダーの保存</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1411,6 +1439,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>手順書 (HTML、アクセシビリティ対応)(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>レポートを合算する担当者が、メッセージと同じように開きます。</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1961,6 +1993,10 @@
             <numerusform>証明書 %Ln 件を追加しました。Exchange はアップロード後に使用します。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>レポート用の新しいキー(&amp;N)…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1972,6 +2008,14 @@
         <translation>
             <numerusform>次へ: 証明書 %Ln 件を削除(&amp;N) &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>部門のキーを使用したレポート(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>表 (CSV)(&amp;T)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -1996,6 +2040,10 @@
         <translation>{file} で署名された内容</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>メールがない場合: 取引先の CA を名前で検索…</translation>
     </message>
@@ -2018,6 +2066,14 @@
         <translation>取引先から届いた署名付きメールを開いてください。</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>キー ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>すべての部門が持っているキーを開く</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Outlook のメッセージをここに直接ドロップすることはできません。メッセージをいったんデスクトップにドラッグし、そこからここにドラッグしてください。</translation>
     </message>
@@ -2028,6 +2084,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>読み取りを中止しました: すべてのファイルは読み取られていません。</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>キーなしのレポート (件数のみ)(&amp;W)…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2044,6 +2108,12 @@
     <message>
         <source>Stop reading</source>
         <translation>読み取りを中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>{days} 日間の信頼されたメッセージ %Ln 件から分かったことです。</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2840,9 +2910,21 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>キーなしのレポートにあるもの %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>メッセージ %Ln 件を読み取りました (うち署名付き {signed} 件、レポートのみ {reported} 件)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2855,6 +2937,12 @@
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>証明書の期限が切れた送信者から %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>これがないと、そのうち %Ln 件は信頼されません</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2913,6 +3001,12 @@
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>(送信者 %Ln 人)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: {domains} からのメッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5475,6 +5569,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>これは証明書を含まないテキストです。証明書は -----BEGIN CERTIFICATE----- で始まります。</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>これは調査のレポートです。「メール」のページ (または「sstwizard survey」) で開き、ほかのメールに合算してください。</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

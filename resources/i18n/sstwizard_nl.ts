@@ -231,10 +231,6 @@
         <translation>Vergelijken…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exporteren als CSV…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>&amp;Openen zonder op te slaan</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>Ve&amp;rwijderen</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Vervangen</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>De verlener downloaden?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>Exchange behoudt ze tot de volgende upload. E-mail die u hier niet hebt geopend, heeft ze misschien nodig.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>Verlaten zonder “Volgende”?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>Verwijderen wat niet nodig is voor de e-mail?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Exporteren als CSV</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Geef hem aan alle afdelingen.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>Certi&amp;ficatenoverzicht (HTML, toegankelijk)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Certificate&amp;noverzicht (CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Sleutel voor rapporten</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>&amp;Verslag van de upload (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Rapport over ondertekende e-mail</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Een nieuwe sleutel opslaan</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Een herinnering opslaan</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Het rapport opslaan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>St&amp;appenplan (HTML, toegankelijk)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>Wie de rapporten optelt, opent het als een bericht.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln certificaten toegevoegd. Exchange gebruikt ze na het uploaden.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>&amp;Nieuwe sleutel voor rapporten…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>&amp;Volgende: %Ln certificaat verwijderen &gt;</numerusform>
             <numerusform>&amp;Volgende: %Ln certificaten verwijderen &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Rapport met de sleutel van de afdelingen…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabel (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Inhoud ondertekend met {file}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Geen e-mail? De CA van uw partner op naam zoeken…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Open ondertekende e-mail die uw partners u hebben gestuurd.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Sleutelbestand openen…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>De sleutel openen die alle afdelingen hebben</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Outlook-berichten kunnen niet rechtstreeks hierheen worden gesleept. Sleep het bericht eerst naar het bureaublad en dan hierheen.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>Het lezen is gestopt: niet alle bestanden zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Verwijderen…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Rapport &amp;zonder sleutel, dat alleen telt…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Lezen stoppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>Dat blijkt uit %Ln vertrouwd bericht van {days} dagen.</numerusform>
+            <numerusform>Dat blijkt uit %Ln vertrouwde berichten van {days} dagen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln in rapporten zonder sleutel</numerusform>
+            <numerusform>%Ln in rapporten zonder sleutel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln bericht</numerusform>
             <numerusform>%Ln berichten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln bericht gelezen, waarvan {signed} ondertekend en {reported} alleen in rapporten.</numerusform>
+            <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend en {reported} alleen in rapporten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
             <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>zonder dit certificaat zou %Ln ervan niet worden vertrouwd</numerusform>
+            <numerusform>zonder dit certificaat zouden %Ln ervan niet worden vertrouwd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>van %Ln afzender</numerusform>
             <numerusform>van %Ln afzenders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln bericht van {domains}</numerusform>
+            <numerusform>{name}: %Ln berichten van {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Dit is tekst zonder certificaat erin. Een certificaat begint met -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>Dit is het rapport van een onderzoek. Open het op de pagina “E-mail” (of met “sstwizard survey”) om het bij andere e-mail op te tellen.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

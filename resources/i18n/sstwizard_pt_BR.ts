@@ -231,10 +231,6 @@
         <translation>Comparar…</translation>
     </message>
     <message>
-        <source>Export as CSV…</source>
-        <translation>Exportar como CSV…</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1240,6 +1236,10 @@
         <translation>&amp;Abrir sem salvar</translation>
     </message>
     <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Remover</translation>
+    </message>
+    <message>
         <source>&amp;Replace</source>
         <translation>&amp;Substituir</translation>
     </message>
@@ -1284,6 +1284,10 @@
         <translation>Baixar o emissor?</translation>
     </message>
     <message>
+        <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
+        <translation>O Exchange os mantém até o próximo upload. Emails que você não abriu aqui podem precisar deles.</translation>
+    </message>
+    <message>
         <source>Leave without “Next”?</source>
         <translation>Sair sem “Próximo”?</translation>
     </message>
@@ -1306,6 +1310,10 @@
     <message>
         <source>Password</source>
         <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Remove what the mail doesn&apos;t need?</source>
+        <translation>Remover o que os emails não precisam?</translation>
     </message>
     <message>
         <source>Replace the file?</source>
@@ -1401,6 +1409,10 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
+        <source>Give it to all departments.</source>
+        <translation>Entregue-a a todos os departamentos.</translation>
+    </message>
+    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventário (HTML, acessível)…</translation>
     </message>
@@ -1409,12 +1421,28 @@
         <translation>Inventário (&amp;CSV)…</translation>
     </message>
     <message>
+        <source>Key for reports</source>
+        <translation>Chave para relatórios</translation>
+    </message>
+    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>&amp;Registro do carregamento (.json)…</translation>
     </message>
     <message>
+        <source>Report of signed mail</source>
+        <translation>Relatório de emails assinados</translation>
+    </message>
+    <message>
+        <source>Save a new key</source>
+        <translation>Salvar uma nova chave</translation>
+    </message>
+    <message>
         <source>Save a reminder</source>
         <translation>Salvar um lembrete</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1431,6 +1459,10 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uia passo a passo (HTML, acessível)…</translation>
+    </message>
+    <message>
+        <source>Who adds up the reports opens it like a message.</source>
+        <translation>Quem soma os relatórios o abre como uma mensagem.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1990,6 +2022,10 @@
             <numerusform>%Ln certificados adicionados. O Exchange os usa depois do upload.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;New key for reports…</source>
+        <translation>&amp;Nova chave para relatórios…</translation>
+    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -2003,6 +2039,14 @@
             <numerusform>&amp;Próximo: remover %Ln certificado &gt;</numerusform>
             <numerusform>&amp;Próximo: remover %Ln certificados &gt;</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Report with the departments&apos; key…</source>
+        <translation>&amp;Relatório com a chave dos departamentos…</translation>
+    </message>
+    <message>
+        <source>&amp;Table (CSV)…</source>
+        <translation>&amp;Tabela (CSV)…</translation>
     </message>
     <message numerus="yes">
         <source>(and %Ln more)</source>
@@ -2028,6 +2072,10 @@
         <translation>Conteúdo assinado com {file}</translation>
     </message>
     <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Sem email? Localizar a AC do parceiro pelo nome…</translation>
     </message>
@@ -2051,6 +2099,14 @@
         <translation>Abra emails assinados que seus parceiros enviaram.</translation>
     </message>
     <message>
+        <source>Open the key file…</source>
+        <translation>Abrir o arquivo de chave…</translation>
+    </message>
+    <message>
+        <source>Open the key that all departments have</source>
+        <translation>Abrir a chave que todos os departamentos têm</translation>
+    </message>
+    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Não é possível soltar mensagens do Outlook diretamente aqui. Arraste a mensagem primeiro para a área de trabalho e depois para cá.</translation>
     </message>
@@ -2061,6 +2117,14 @@
     <message>
         <source>Reading was stopped: not all files were read.</source>
         <translation>A leitura foi interrompida: nem todos os arquivos foram lidos.</translation>
+    </message>
+    <message>
+        <source>Remove them…</source>
+        <translation>Removê-los…</translation>
+    </message>
+    <message>
+        <source>Report &amp;without a key, which only counts…</source>
+        <translation>Relatório &amp;sem chave, que só conta…</translation>
     </message>
     <message>
         <source>Show</source>
@@ -2077,6 +2141,13 @@
     <message>
         <source>Stop reading</source>
         <translation>Parar a leitura</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is what %Ln trusted message(s) of {days} days show.</source>
+        <translation>
+            <numerusform>É o que mostra %Ln mensagem confiável de {days} dias.</numerusform>
+            <numerusform>É o que mostram %Ln mensagens confiáveis de {days} dias.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
@@ -2885,10 +2956,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln in reports without a key</source>
+        <translation>
+            <numerusform>%Ln em relatórios sem chave</numerusform>
+            <numerusform>%Ln em relatórios sem chave</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln mensagem</numerusform>
             <numerusform>%Ln mensagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
+        <translation>
+            <numerusform>%Ln mensagem lida; assinadas: {signed}; só em relatórios: {reported}.</numerusform>
+            <numerusform>%Ln mensagens lidas; assinadas: {signed}; só em relatórios: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2903,6 +2988,13 @@
         <translation>
             <numerusform>%Ln de remetentes com certificado expirado</numerusform>
             <numerusform>%Ln de remetentes com certificado expirado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them would not be trusted without it</source>
+        <translation>
+            <numerusform>sem ele, %Ln delas não seria confiável</numerusform>
+            <numerusform>sem ele, %Ln delas não seriam confiáveis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2966,6 +3058,13 @@
         <translation>
             <numerusform>de %Ln remetente</numerusform>
             <numerusform>de %Ln remetentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name}: %Ln message(s) of {domains}</source>
+        <translation>
+            <numerusform>{name}: %Ln mensagem de {domains}</numerusform>
+            <numerusform>{name}: %Ln mensagens de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5533,6 +5632,10 @@
     <message>
         <source>This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----.</source>
         <translation>Este é um texto que não contém nenhum certificado. Um certificado começa com -----BEGIN CERTIFICATE-----.</translation>
+    </message>
+    <message>
+        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
+        <translation>Este é o relatório de um levantamento. Abra-o na página “Emails” (ou com “sstwizard survey”) para somá-lo a outros emails.</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>

@@ -124,6 +124,7 @@ class Answers:
     vouch: bool = False
     delete: bool = False
     leave_ticks: bool = True
+    remove: bool = False
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -195,6 +196,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
+
+    def may_remove(self, said: str, each: str) -> bool:
+        """Answer as laid ready."""
+        self.asked.append(f"{said}\n{each}")
+        return self.remove
 
     def may_leave_ticks(self) -> bool:
         """Answer as laid ready."""

@@ -8,20 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Problem, Reading
+from ..core.certificates.reading import Form, Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.report import (
-    BEGINNING,
-    MAX_BYTES,
-    MAX_KEY_BYTES,
-    Report,
-    ReportedCounts,
-    ReportKey,
-    counts_of,
-    joined,
-    read_report,
-)
+from ..core.collection.report import Report, ReportedCounts, ReportKey, counts_of, joined, report_at
 from ..core.collection.report_writing import report_of
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
@@ -29,7 +19,7 @@ from ..core.errors import InputError
 from ..core.export.export import ExportFormat, save, target_problem
 from ..core.platform import file_access
 from ..core.sources import mail, windows
-from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, begins_with, content_of, name_of, unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, form_at, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .exit_codes import ExitCode
@@ -77,7 +67,7 @@ def _survey(options: argparse.Namespace) -> int:
     target, report = _target(options.output), _target(options.report)
     given = [each for file in options.root for each in _read_root(file)]
     roots = [each for each in given if is_self_signed(each)]
-    key = None if options.key is None else _read_key(Path(options.key))
+    key = None if options.key is None else ReportKey.at(Path(options.key).absolute())
     reading, reports = _read(options.mail, key)
     if reading.problems and not reading.count and not reading.certificates and not reports:
         print_problems(reading.problems)
@@ -123,10 +113,6 @@ def _target(named: str | None) -> Path | None:
     return target
 
 
-def _read_key(path: Path) -> ReportKey:
-    return ReportKey.of(content_of(path.absolute(), MAX_KEY_BYTES), name_of(path))
-
-
 def _read_root(file: str) -> tuple[Certificate, ...]:
     """Read a file whose root CAs the user vouches for; what else is in it completes their chains.
 
@@ -153,8 +139,8 @@ def _read(named: Sequence[str], key: ReportKey | None) -> tuple[MailReading, lis
             file_access.reachable(path.absolute()).stat()
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
-    found = dict.fromkeys(path.absolute() for path in paths if begins_with(path.absolute(), BEGINNING))
-    reports = [read_report(content_of(path, MAX_BYTES), name_of(path), key) for path in found]
+    found = dict.fromkeys(path.absolute() for path in paths if form_at(path.absolute()) is Form.REPORT)
+    reports = [report_at(path, key) for path in found]
     return sum(mail.read(path for path in paths if path.absolute() not in found), MailReading()), reports
 
 

@@ -331,13 +331,3 @@ def test_progress_is_reported_and_can_end_it(tmp_path: Path, root: Entity) -> No
         assert (0, 1) in reports.told
     with pytest.raises(CancelledError):
         file_source(tmp_path).load(Reports(most=0))
-
-
-def test_how_a_file_begins(tmp_path: Path) -> None:
-    """What is no file, or is not there, begins with nothing."""
-    path = tmp_path / "a.json"
-    path.write_bytes(b"{0}")
-    assert files.begins_with(path, b"{0")
-    assert not files.begins_with(path, b"{1")
-    assert not files.begins_with(path, b"{0} ")
-    assert not any(files.begins_with(each, b"") for each in (tmp_path, tmp_path / "gone", Path("a\0b")))

@@ -7,8 +7,9 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 import mail
@@ -183,6 +184,18 @@ def test_what_the_mail_does_not_need_is_named(
     assert (page.unused.text(), page.unused.isVisible()) == (expected, enough)
     assert page.unused.toolTip().count("no message, ") == (2 if enough else 0)
     assert set(stored) <= set(wizard.session.collection)
+    if not enough:
+        return
+    page.remove_unused.click()
+    assert set(stored) <= set(wizard.session.collection)
+    sure = counted("That is what %Ln trusted message(s) of {days} days show.", 2).format(days=0)
+    assert surveyed.stage.answers.asked[-1] == f"{expected} {sure}\n{page.unused.accessibleDescription()}"
+    surveyed.stage.answers.remove = True
+    page.remove_unused.click()
+    assert set(wizard.session.collection) == set(stored[:3])
+    assert not page.unused.isVisible()
+    wizard.session.undo()
+    assert page.unused.text() == expected
 
 
 def test_next_waits_for_something_to_export(surveyed: Window) -> None:
@@ -334,19 +347,27 @@ def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, part
     details.reject()
 
 
+def choose(window: Window, words: str) -> None:
+    """Choose what is to be saved."""
+    window.page.export.click()
+    menu = the(window.page.export.findChild(QMenu))
+    next(each for each in menu.actions() if each.text() == words).trigger()
+    menu.close()
+    QCoreApplication.sendPostedEvents(menu, QEvent.Type.DeferredDelete)
+
+
 def test_exported_as_csv(surveyed: Window, post: Post) -> None:
     """The rows are written to the file that is asked for, and it is said where."""
     target = post.folder / "cas.csv"
-    export = surveyed.page.by_ca.export
-    export.click()
+    choose(surveyed, "&Table (CSV)…")
     assert surveyed.page.notice.text == ""
     surveyed.stage.answers.saved_as = target
-    export.click()
+    choose(surveyed, "&Table (CSV)…")
     surveyed.stage.until(lambda: bool(surveyed.page.notice.text))
     assert surveyed.page.notice.text.replace("\u200b", "") == f"Saved: {target}"
     assert '"Partner Mail CA"' in target.read_text(encoding="utf-8-sig")
     surveyed.stage.answers.saved_as = post.folder / "nowhere" / "cas.csv"
-    export.click()
+    choose(surveyed, "&Table (CSV)…")
     surveyed.stage.until(lambda: "cas.csv” was not written" in surveyed.page.notice.text.replace("\u200b", ""))
 
 

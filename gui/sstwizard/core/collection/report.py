@@ -3,7 +3,7 @@
 docs/decisions/13-reports-without-mail.md says what is in it, and why. How it is used::
 
     content = report_of(reading, base, known, key)          # report_writing: where the mail is
-    found = [read_report(content, name, key) …]             # elsewhere
+    found = [report_at(path, key) …]                        # elsewhere
     whole = joined(reading, found, known)
     survey = survey_of(whole, base, known)
     counts_of(found, whole)                                 # of reports without a key, which decide nothing
@@ -20,6 +20,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from itertools import chain
+from pathlib import Path
 from typing import Any, Self, TypeVar
 
 from cryptography.exceptions import InvalidTag
@@ -37,12 +38,11 @@ from ..messages import Message, refusal
 from ..messages.headers import MailFields
 from ..messages.parts import Attachment, Part, SignedPart, Structure
 from ..messages.signature import Attributes, Content, Scheme, Signature
+from ..sources.files import content_of, name_of
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .signings import MailState, addresses_in, included, signatures_of
 
-BEGINNING = b'{"sst-wizard-report":'
-"""How each report begins."""
 MAX_BYTES = 4 * 2**20
 """The largest report that is read, in bytes; one of 64,000 messages has less than a tenth."""
 MAX_CERTIFICATES = 2_000
@@ -84,6 +84,10 @@ _WEAK_KEY = QT_TRANSLATE_NOOP(
 )
 
 
+class WrongKeyError(FormatError):
+    """A report was made with another key than the one that is known, or was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class ReportKey:
     """What all departments have, and nobody else: who has it can add up reports, and find addresses that he knows."""
@@ -105,6 +109,16 @@ class ReportKey:
         if not MIN_KEY_BYTES <= len(secret) <= MAX_KEY_BYTES:
             raise InputError(text(_WEAK_KEY, file=name, count=MIN_KEY_BYTES))
         return cls(secret)
+
+    @classmethod
+    def at(cls, path: Path) -> Self:
+        """Return the key in a file that the user named.
+
+        Raises:
+            SourceError: It can't be read.
+            InputError: It can't be used as a key.
+        """
+        return cls.of(content_of(path, MAX_KEY_BYTES), name_of(path))
 
     def tag(self, what: str, data: bytes) -> bytes:
         """Return what stands for some data of a kind."""
@@ -227,6 +241,15 @@ class Report:
     groups: tuple[MessageGroup, ...] = ()
 
 
+def report_at(path: Path, key: ReportKey | None = None) -> Report:
+    """Read the report in a file, as `read_report` does.
+
+    Raises:
+        SourceError: The file can't be read.
+    """
+    return read_report(content_of(path, MAX_BYTES), name_of(path), key)
+
+
 def read_report(content: bytes, name: str, key: ReportKey | None = None) -> Report:
     """Read a report. One that is not closed by the key, or by none, is not looked into.
 
@@ -236,11 +259,12 @@ def read_report(content: bytes, name: str, key: ReportKey | None = None) -> Repo
         key: What all departments have.
 
     Raises:
+        WrongKeyError: It is not closed by the key, nor by none.
         FormatError: It can't be used. The sentence names the file.
     """
     is_keyed = key is not None and _is_closed_by(content, key)
     if not is_keyed and not _is_closed_by(content, NOBODYS):
-        raise FormatError(text(_CHANGED if key else _LOCKED, file=name))
+        raise WrongKeyError(text(_CHANGED if key else _LOCKED, file=name))
     try:
         return _Reader(json.loads(content), name, key if is_keyed else None).report()
     except LimitError as error:

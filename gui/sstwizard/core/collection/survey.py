@@ -102,6 +102,11 @@ class IssuingCA:
         return self.chain[-1] if self.chain and is_self_signed(self.chain[-1]) else None
 
     @property
+    def known_senders(self) -> tuple[str, ...]:
+        """The senders whose addresses are known here; of others, reports have only what stands for them."""
+        return tuple(each for each in self.senders if "@" in each)
+
+    @property
     def is_unresolved(self) -> bool:
         """Its people still write, and it isn't trusted before somebody has done something about it."""
         is_blocked = self.why_not is not None and self.why_not.standing in _BLOCKED

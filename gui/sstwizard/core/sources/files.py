@@ -186,17 +186,6 @@ def form_at(path: Path) -> Form | None:
         return None
 
 
-def begins_with(path: Path, beginning: bytes) -> bool:
-    """Return whether a file begins with some bytes; a folder or pipe doesn't, nor does what can't be read."""
-    if not _is_to_be_read(path):
-        return False
-    try:
-        with file_access.reachable(path).open("rb") as file:
-            return file.read(len(beginning)) == beginning
-    except (OSError, ValueError):  # a name with a NUL in it is a ValueError
-        return False
-
-
 def digest_of(path: Path) -> str | None:
     """Return SHA-256 of a file's bytes, upper-case hex; None where there is no file.
 
@@ -218,20 +207,20 @@ def is_store(path: Path) -> bool:
 def mail_among(paths: Sequence[Path]) -> list[Path]:
     """Return which files and folders, opened together, are to be opened as mail.
 
-    Where there is a message, these are all but stores, for its CA may be there.
+    Where there is a message or a report of a survey, these are all but stores, for its CA may be there.
     """
 
     def is_message(path: Path) -> bool:
         is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and file_access.reachable(path).is_file()
-        return is_called_signature or form_at(path) in formats.MESSAGES
+        return is_called_signature or form_at(path) in (*formats.MESSAGES, Form.REPORT)
 
     has_message = any(map(is_message, paths[:_MAX_LOOKED_AT]))
     return [path for path in paths if not is_store(path)] if has_message else []
 
 
 def certificates_among(paths: Sequence[Path]) -> list[Path]:
-    """Return the files that hold certificates and no mail: neither messages nor signatures, folders or archives."""
-    others = (*formats.MESSAGES, Form.MAILBOX, Form.ARCHIVE)
+    """Return the files that hold certificates and no mail: no messages, signatures, reports, folders or archives."""
+    others = (*formats.MESSAGES, Form.ARCHIVE, Form.REPORT)
     forms = ((path, form_at(path)) for path in paths if path.suffix.lower() not in SIGNATURE_SUFFIXES)
     return [path for path, form in forms if form is not None and form not in others]
 

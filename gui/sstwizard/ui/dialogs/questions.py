@@ -28,7 +28,7 @@ _KEYS = (
 """The key in which Qt keeps the folders seen last, for all Qt programs of a user, after the keys above it."""
 _Values = dict[str, tuple[Any, int]]
 _translate = QCoreApplication.translate
-_MAX_PROBLEMS = 5
+_MAX_PROBLEMS, _MAX_REMOVED = 5, 12
 _MAIL = " ".join(f"*{suffix}" for suffix in (*MESSAGE_SUFFIXES, *MAILBOX_SUFFIXES))
 _CERTIFICATES = "*.cer *.crt *.der *.pem *.p7b *.p7c *.p7s"
 
@@ -233,6 +233,23 @@ class QtDialogs(Dialogs):
             said,
             f"{printable(str(folder))}\n\n{happens}",
             yes=_translate("Dialogs", "&Delete"),
+            no=_translate("Dialogs", "&Keep"),
+            role=QMessageBox.ButtonRole.DestructiveRole,
+        )
+
+    def may_remove(self, said: str, each: str) -> bool:
+        lines = each.splitlines()
+        told = [f"• {line}" for line in lines[:_MAX_REMOVED]]
+        if len(lines) > _MAX_REMOVED:
+            told.append(_translate("Dialogs", "…and %Ln more", "", len(lines) - _MAX_REMOVED))
+        happens = _translate(
+            "Dialogs", "Exchange keeps them until the next upload. Mail that you did not open here may need them."
+        )
+        return self._confirm(
+            _translate("Dialogs", "Remove what the mail doesn't need?"),
+            said,
+            "\n".join((*told, "", happens)),
+            yes=_translate("Dialogs", "&Remove"),
             no=_translate("Dialogs", "&Keep"),
             role=QMessageBox.ButtonRole.DestructiveRole,
         )

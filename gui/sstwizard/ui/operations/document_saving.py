@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -21,9 +22,12 @@ from .session import Session
 from .tasks import Task
 
 if TYPE_CHECKING:
+    from ...core.chains.index import CertificateIndex
+    from ...core.collection.report import ReportKey
     from ...core.collection.survey import Survey
     from ...core.documents.writing import Edition
     from ...core.runner.receipts import Progress
+    from ...core.sources.mail import MailReading
     from .pdf import Pdf
 
 Result = TypeVar("Result")
@@ -220,6 +224,23 @@ class DocumentSaving(QObject):
             return survey_table(survey).encode()
 
         self._save(self.tr("Export as CSV"), _documents() / (self.tr("CAs of signed mail") + ".csv"), make)
+
+    def save_report(self, reading: MailReading, known: CertificateIndex, key: ReportKey | None) -> None:
+        """Ask for a file, and save the report of some mail to it."""
+        base, start = self._session.stored, _documents() / (self.tr("Report of signed mail") + ".json")
+
+        def make() -> bytes:
+            from ...core.collection.report_writing import report_of
+
+            return report_of(reading, base, known, key, start.name)
+
+        use = self.tr("Who adds up the reports opens it like a message.")
+        self._save(self.tr("Save the report"), start, make, use)
+
+    def save_report_key(self) -> None:
+        """Ask for a file, and save a new key for reports to it."""
+        start, use = _documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
+        self._save(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
 
     def _save(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
         target = self._dialogs.save_document(title, start, start.suffix)

@@ -5,11 +5,12 @@ The messages are kept in memory alone, until the wizard is closed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from functools import reduce
 from operator import add, is_
 from pathlib import Path
 from time import monotonic
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -17,6 +18,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
+from ...core.collection.report import Report, ReportedCounts, ReportKey, counts_of, joined, report_at
 from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
 from ...core.collection.unused import Unused, unused_of
 from ...core.errors import CancelledError, SSTWizardError
@@ -36,7 +38,29 @@ _Batch = tuple[Path, ...]
 _STORES: _Batch = ()
 """In place of files: the stores of people."""
 UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
-_Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
+_Given = tuple[frozenset[Path], dict[Path, Path], frozenset[Path], ReportKey | None]
+"""What is read by itself, which content belongs to which signature, what is a report, and the reports' key."""
+_Subject = tuple[MailReading, tuple[Report, ...], CertificateCollection, CertificateIndex]
+
+
+class _Found(NamedTuple):
+    """What was found out about mail.
+
+    Attributes:
+        survey: About the mail and the reports.
+        unused: Which certificates of what Exchange has it doesn't need; nothing while it is read.
+        counts: What is said of other mail in reports without a key.
+        read: The mail that it is about.
+        whole: The same, and what reports say of other mail.
+        known: All certificates of the sources, and those beside the mail.
+    """
+
+    survey: Survey = Survey()
+    unused: Unused = Unused()
+    counts: tuple[ReportedCounts, ...] = ()
+    read: MailReading = MailReading()
+    whole: MailReading = MailReading()
+    known: CertificateIndex | None = None
 
 
 class MailSurvey(QObject):
@@ -51,6 +75,8 @@ class MailSurvey(QObject):
     _pieceRead = Signal(object, object, object, int)
     """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
     opened by itself, and the number of the reading."""
+    _reportRead = Signal(object, object, int)
+    """Likewise: the path of a report, the report or why it can't be used, and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -60,28 +86,55 @@ class MailSurvey(QObject):
         self._readings: dict[_Batch, MailReading] = {}
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
-        self._surveyor: Task[tuple[Survey, Unused, CertificateIndex]] | None = None
+        self._surveyor: Task[_Found] | None = None
         self._judged_survey: Survey | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
-        self._known: CertificateIndex | None = None
+        self._found = _Found()
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
         self.contents: dict[Path, Path] = {}
         """The files that the user says were signed, by their signatures."""
+        self.reports: dict[Path, Report | SSTWizardError | None] = {}
+        """The reports of other surveys, or why they can't be used; None of one that was not read yet."""
+        self._usable: tuple[Report, ...] = ()
+        self.key: ReportKey | None = None
+        """What all departments have."""
         self.reading = MailReading()
-        self.survey = Survey()
-        self.unused = Unused()
-        """Which certificates of what Exchange has the mail doesn't need; nothing while it is read."""
+        """What was read of the mail itself."""
         self.error: Text | None = None
         self.done = self.total = 0
         self._earliest = 0.0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._survey_if_stale)
         self._pieceRead.connect(self._take)
+        self._reportRead.connect(self._take_report)
         session.assessed.connect(self._survey_if_stale)
         session.storedChanged.connect(self._survey_if_stale)
+
+    @property
+    def survey(self) -> Survey:
+        return self._found.survey
+
+    @property
+    def unused(self) -> Unused:
+        return self._found.unused
+
+    @property
+    def counts(self) -> tuple[ReportedCounts, ...]:
+        return self._found.counts
+
+    @property
+    def known(self) -> CertificateIndex:
+        """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
+        return self._found.known or self._session.known
+
+    @property
+    def mails(self) -> Iterator[tuple[Message, SignedMail]]:
+        """The signed messages that are here, each with what was found out about it; the others are in reports."""
+        here = dict(zip(self._found.whole.mails, self._found.read.mails, strict=False))
+        return ((here[each.message], each) for each in self.survey.mails if each.message in here)
 
     @property
     def is_reading(self) -> bool:
@@ -121,7 +174,7 @@ class MailSurvey(QObject):
         return self._judged[key]
 
     def _judge(self, survey: Survey, collection: CertificateCollection) -> None:
-        reading, known = self.reading, self._session.known
+        reading, known = self._found.whole, self._session.known
 
         def work(report: ReportProgress) -> frozenset[SignedMail]:
             return trusted_by(survey, reading, collection, known, report=report)
@@ -155,10 +208,24 @@ class MailSurvey(QObject):
         self.contents[signature] = content
         self.open([signature], [signature])
 
+    def open_reports(self, paths: Iterable[Path]) -> None:
+        """Read the reports of other surveys, to add them to the mail."""
+        found = [path.absolute() for path in paths]
+        self.reports |= dict.fromkeys(found)
+        self._waiting |= dict.fromkeys((path,) for path in found)
+        self._start_reading()
+        self.changed.emit()
+
+    def use_key(self, key: ReportKey) -> None:
+        """Use a key, and read with it the reports again that could not be used."""
+        self.key = key
+        self.open_reports([path for path, each in self.reports.items() if not isinstance(each, Report)])
+
     def cancel(self) -> None:
         """Stop reading; what has been read stays."""
         self._waiting.clear()
         self.alone = {path: message for path, message in self.alone.items() if message is not None}
+        self.reports = {path: report for path, report in self.reports.items() if report is not None}
         if self._reader is not None:
             self._reader.cancel()
         self.changed.emit()
@@ -172,15 +239,11 @@ class MailSurvey(QObject):
         self._readings.clear()
         self.alone.clear()
         self.contents.clear()
-        self.reading, self.survey, self._surveyed, self._known = MailReading(), Survey(), None, None
-        self.unused = Unused()
+        self.reports.clear()
+        self._usable = ()
+        self.reading, self._found, self._surveyed = MailReading(), _Found(), None
         self.surveyed.emit()
         self.changed.emit()
-
-    @property
-    def known(self) -> CertificateIndex:
-        """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
-        return self._known or self._session.known
 
     def _start_reading(self) -> None:
         if self._reader is not None or not self._waiting:
@@ -190,22 +253,14 @@ class MailSurvey(QObject):
         turn, self.error, stores = self._turn, None, self._stores
         for batch in (*batches, *([_STORES] if stores else [])):
             self._readings[batch] = MailReading()
-        alone, contents = frozenset(self.alone), dict(self.contents)
+        given = frozenset(self.alone), dict(self.contents), frozenset(self.reports), self.key
         self._add_up()
 
         def work(report: ReportProgress) -> None:
             if stores:
                 self._pieceRead.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
             for number, batch in enumerate(batches):
-                part = _part_of(report, number, len(batches))
-                if len(batch) == 1 and batch[0] in alone:
-                    message, piece = read_alone(batch[0], contents.get(batch[0]), part)
-                    part(1, 1)
-                    self._pieceRead.emit(batch, piece, message, turn)
-                else:
-                    for piece in read(batch, part):
-                        report(0, 0)
-                        self._pieceRead.emit(batch, piece, None, turn)
+                self._read(batch, given, _part_of(report, number, len(batches)), turn)
 
         self._reader = Task(
             work,
@@ -218,6 +273,22 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._reader.start(self._session.workers)
 
+    def _read(self, batch: _Batch, given: _Given, report: ReportProgress, turn: int) -> None:
+        """Read files and folders, in a thread, and pass on what is in them piece by piece."""
+        alone, contents, reports, key = given
+        path, is_single = batch[0], len(batch) == 1
+        if is_single and path in reports:
+            self._reportRead.emit(path, _report_at(path, key), turn)
+            report(1, 1)
+        elif is_single and path in alone:
+            message, piece = read_alone(path, contents.get(path), report)
+            report(1, 1)
+            self._pieceRead.emit(batch, piece, message, turn)
+        else:
+            for piece in read(batch, report):
+                report(0, 0)
+                self._pieceRead.emit(batch, piece, None, turn)
+
     @Slot(object, object, object, int)
     def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
         if turn == self._turn and batch not in self._waiting:
@@ -228,6 +299,13 @@ class MailSurvey(QObject):
             self.changed.emit()
             if batch != _STORES:  # mail follows, of which there are always pieces
                 self._survey_if_stale()
+
+    @Slot(object, object, int)
+    def _take_report(self, path: Path, report: Report | SSTWizardError, turn: int) -> None:
+        if turn == self._turn and (path,) not in self._waiting:
+            self.reports[path] = report
+            self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
+            self.changed.emit()
 
     def _add_up(self) -> None:
         self.reading = reduce(add, self._readings.values(), MailReading())
@@ -257,7 +335,7 @@ class MailSurvey(QObject):
 
     @property
     def _subject(self) -> _Subject:
-        return self.reading, self._session.stored, self._session.known
+        return self.reading, self._usable, self._session.stored, self._session.known
 
     @property
     def _is_stale(self) -> bool:
@@ -275,21 +353,23 @@ class MailSurvey(QObject):
 
     def _start_survey(self) -> None:
         subject, begun, is_whole = self._subject, monotonic(), not self.is_reading
-        reading, collection, known = subject
+        reading, reports, collection, known = subject
 
-        def work(report: ReportProgress) -> tuple[Survey, Unused, CertificateIndex]:
-            beside = reading.certificates
-            survey = survey_of(reading, collection, known, report=report)
-            unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
-            return survey, unused, known.joined(beside) if beside else known
+        def work(report: ReportProgress) -> _Found:
+            whole = joined(reading, reports, known)
+            survey = survey_of(whole, collection, known, report=report)
+            unused = unused_of(survey, whole, known, report=report) if is_whole and collection else Unused()
+            beside = [*reading.certificates, *(ca for each in reports for ca in each.certificates if each.key)]
+            counts = counts_of(reports, whole)
+            return _Found(survey, unused, counts, reading, whole, known.joined(beside) if beside else known)
 
-        def then(result: tuple[Survey, Unused, CertificateIndex]) -> None:
+        def then(found: _Found) -> None:
             self._surveyor = None
             now = monotonic()
             # A survey takes time from the thread that reads: no more than a third of it.
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
-                self._surveyed, (self.survey, self.unused, self._known) = subject, result
+                self._surveyed, self._found = subject, found
                 self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()
@@ -300,6 +380,13 @@ class MailSurvey(QObject):
 
         self._surveyor = Task(work, then=then, stopped=stopped, parent=self)
         self._surveyor.start(self._session.workers)
+
+
+def _report_at(path: Path, key: ReportKey | None) -> Report | SSTWizardError:
+    try:
+        return report_at(path, key)
+    except SSTWizardError as error:
+        return error
 
 
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:

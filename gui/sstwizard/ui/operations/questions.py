@@ -52,6 +52,9 @@ class Dialogs(Protocol):
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
         """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts."""
 
+    def may_remove(self, said: str, each: str) -> bool:
+        """Ask whether to remove what mail doesn't need; `said` is how sure that is, `each` has a line for each."""
+
     def may_leave_ticks(self) -> bool:
         """Ask whether to leave the page for mail without adding what is ticked there."""
 

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.chains.vouching import Voucher
+from ...core.collection.collection import CertificateCollection
+from ...core.collection.report import ReportedCounts
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
-from ...core.collection.unused import Unused
+from ...core.collection.unused import Unused, UnusedCertificate
 from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
@@ -65,13 +69,20 @@ def counted(survey: Survey) -> list[SignedMail]:
 
 
 def read(survey: Survey) -> str:
-    """Return how many messages were read."""
+    """Return how many messages were read, and how many of the signed ones only reports know of."""
+    signed, reported = len(survey.mails), sum(each.message.is_reported for each in survey.mails)
     said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
-    return said.format(signed=QLocale().toString(len(survey.mails))) if survey.read else ""
+    if reported:
+        said = _translate(
+            "Survey", "%Ln message(s) read, {signed} of them signed, {reported} only in reports.", "", survey.read
+        )
+    number = QLocale().toString
+    return said.format(signed=number(signed), reported=number(reported)) if survey.read else ""
 
 
-def not_counted(survey: Survey) -> str:
+def not_counted(survey: Survey, counts: Sequence[ReportedCounts]) -> str:
     """Return which signed messages the headline doesn't count; empty where it counts them all."""
+    reported = sum(each.messages for each in counts)
     old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
@@ -79,14 +90,30 @@ def not_counted(survey: Survey) -> str:
         _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
         _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
         _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
+        _translate("Survey", "%Ln in reports without a key", "", reported) if reported else "",
     ]
     reasons = ", ".join(filter(None, told))
     return _translate("Survey", "Not counted: {messages}.").format(messages=reasons) if reasons else ""
 
 
-def not_needed(unused: Unused) -> tuple[str, str]:
-    """Return how many certificates of the collection the mail doesn't need, and each of them; empty where none is."""
-    held, number = unused.certificates, QLocale().toString
+def reported(counts: Sequence[ReportedCounts]) -> str:
+    """Return what reports without a key say of each CA, in lines."""
+    lines = []
+    for each in counts:
+        line = _translate("Survey", "{name}: %Ln message(s) of {domains}", "", each.messages)
+        name = each.certificate.name if each.certificate is not None else printable(each.subject)
+        lines.append(line.format(name=name or "–", domains=", ".join(each.domains) or "–"))
+    return "\n".join(lines)
+
+
+def still_held(unused: Unused, collection: CertificateCollection) -> list[UnusedCertificate]:
+    """Return the certificates that the mail doesn't need, and that were not removed from the choice."""
+    return [each for each in unused.certificates if each.certificate in collection]
+
+
+def not_needed(held: Sequence[UnusedCertificate]) -> tuple[str, str]:
+    """Return how many certificates of the collection the mail doesn't need, and each of them in a line."""
+    number = QLocale().toString
     if not held:
         return "", ""
     said = _translate(
@@ -100,7 +127,9 @@ def not_needed(unused: Unused) -> tuple[str, str]:
             lines.append(line.format(name=name, size=size))
         else:
             line = _translate("Survey", "{name}: %Ln message(s), the last on {date}, {size} bytes", "", each.messages)
-            lines.append(line.format(name=name, date=short_date(each.since), size=size))
+            lost = _translate("Survey", "%Ln of them would not be trusted without it", "", each.lost_messages)
+            line = line.format(name=name, date=short_date(each.since), size=size)
+            lines.append(f"{line}; {lost}" if each.lost_messages else line)
     shown = [printable(each.certificate.name) for each in held[:_NAMES]] + ["…"] * (len(held) > _NAMES)
     return said.format(names=", ".join(shown)), "\n".join(lines)
 

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
+from ...core.collection.report import ReportKey, WrongKeyError
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.errors import SSTWizardError
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
 from ..operations.document_saving import DocumentSaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MessageChecks
-from ..operations.survey_words import counted, headline, not_counted, not_needed, read
+from ..operations.survey_words import counted, headline, not_counted, not_needed, read, reported, still_held
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
@@ -87,8 +89,14 @@ class MailPage(Page):
         self.not_counted = LineLabel(tone=Tone.PLAIN)
         self.show_them = LinkButton(self.tr("Show"), "showNotCounted", lambda: self.show_messages.click())
         self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
+        self._unused = QWidget()
         self.unused = LineLabel(tone=Tone.PLAIN)
         self.unused.setObjectName("unused")
+        self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
+        self._unused.setLayout(WrappingRow(self.unused, self.remove_unused))
+        self.open_key = push_button(self.tr("Open the key file…"), "openKey", self._ask_for_key)
+        self.open_key.setParent(self)
+        self.open_key.hide()
         self.notice = Notice()
         self.notice.setObjectName("notice")
         self.fetched = FetchedMail(self.survey, self._dialogs)
@@ -103,7 +111,6 @@ class MailPage(Page):
         self.by_ca.compare.clicked.connect(self._compare)
         self.by_ca.add_file.clicked.connect(self._ask_for_ca)
         self.by_ca.list.openWanted.connect(self._show_details)
-        self.by_ca.export.clicked.connect(lambda: self.saving.save_survey(self.survey.survey))
         self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message = ByMessage(self.session, self.checks, self.survey)
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
@@ -127,6 +134,7 @@ class MailPage(Page):
         self.add_mail = LinkButton(self.tr("Add messages…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
+        self.export = LinkButton(self.tr("Export…"), "exportSurvey", self._show_exports)
         self.where = LinkButton(
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
@@ -134,13 +142,13 @@ class MailPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        told = self._not_counted, self.unused, self.notice, self.fetched
+        told = self._not_counted, self._unused, self.notice, self.fetched
         for widget in (self.headline, self.bar, self.stored, *told):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
         self.body.addWidget(self._reading)
         links, foot = WrappingRow(spacing=16), QHBoxLayout()
-        for link in (self.show_messages, self.add_mail, self.add_ca, self.where, self.find_ca):
+        for link in (self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca):
             links.addWidget(link)
         foot.addLayout(links, stretch=1)
         foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
@@ -168,6 +176,7 @@ class MailPage(Page):
             (self.show_messages, has_messages),
             (self.add_mail, has_cas or shows_messages),
             (self.add_ca, has_cas or shows_messages),
+            (self.export, has_cas),
             (self.where, not has_cas),
             (self.find_ca, not has_cas),
             (self.by_ca.count, has_cas and not shows_messages),
@@ -205,17 +214,20 @@ class MailPage(Page):
         held = [trusted, max((promised or trusted) - trusted, 0)]
         self.bar.show_parts(list(zip([*held, len(mails) - sum(held)], (Tone.GOOD, Tone.ACCENT, None), strict=True)))
         self.bar.setAccessibleName(said)
-        told = not_counted(survey)
-        self.not_counted.setText(told)
+        told = not_counted(survey, self.survey.counts)
+        self._tell(self.not_counted, told, reported(self.survey.counts))
         self._not_counted.setVisible(bool(told))
-        told, each = not_needed(self.survey.unused)
-        self.unused.setText(told)
-        self.unused.setToolTip(tooltip(each))
-        self.unused.setAccessibleDescription(each)
-        self.unused.setVisible(bool(told))
+        told, each = not_needed(still_held(self.survey.unused, self.session.collection))
+        self._tell(self.unused, told, each)
+        self._unused.setVisible(bool(told))
         self.say_below(read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
+
+    def _tell(self, label: LineLabel, said: str, more: str) -> None:
+        label.setText(said)
+        label.setToolTip(tooltip(more))
+        label.setAccessibleDescription(more)
 
     def _show_reading(self) -> None:
         survey = self.survey
@@ -227,6 +239,8 @@ class MailPage(Page):
 
     def _show_problems(self) -> None:
         told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
+        unusable = [each for each in self.survey.reports.values() if isinstance(each, SSTWizardError)]
+        told[:0] = [localized(each.message) for each in sorted(unusable, key=lambda each: not _wants_key(each))]
         survey = self.survey.survey
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
@@ -239,7 +253,8 @@ class MailPage(Page):
         self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
         self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
         more = " " + self.tr("(and %Ln more)", "", len(told) - 1) if len(told) > 1 else ""
-        self.notice.say(told[0] + more if told else "", *WARNING)
+        actions = (self.open_key,) if any(map(_wants_key, unusable)) else ()
+        self.notice.say(told[0] + more if told else "", *WARNING, actions=actions)
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -283,8 +298,8 @@ class MailPage(Page):
         give_letters(
             [
                 *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
-                *[by_ca.compare, by_ca.add_file, by_ca.export, self.show_messages, self.add_mail, self.add_ca],
-                *[self.where, self.find_ca, self.cancel, self.show_them, self.fetched.delete],
+                *[by_ca.compare, by_ca.add_file, self.show_messages, self.add_mail, self.add_ca, self.export],
+                *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
                 *[stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
             ],
@@ -324,12 +339,50 @@ class MailPage(Page):
 
     def _show_ways(self) -> None:
         """Offer the ways to more mail."""
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
-            if not button.isHidden():
-                menu.addAction(button.text(), button.click)
-        menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
+        buttons = (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange)
+        _offer(self.add_mail, [(each.text(), each.click) for each in buttons if not each.isHidden()])
+
+    def _show_exports(self) -> None:
+        """Offer what can be saved of the survey."""
+        table = self.tr("&Table (CSV)…"), lambda: self.saving.save_survey(self.survey.survey)
+        reports = [
+            (self.tr("&Report with the departments' key…"), self._save_report_with_key),
+            (self.tr("Report &without a key, which only counts…"), lambda: self._save_report(None)),
+            (self.tr("&New key for reports…"), self.saving.save_report_key),
+        ]
+        _offer(self.export, [table, *(reports if self.survey.reading.count and self.survey.is_settled else [])])
+
+    def _save_report(self, key: ReportKey | None) -> None:
+        self.saving.save_report(self.survey.reading, self.session.known, key)
+
+    def _save_report_with_key(self) -> None:
+        """Save a report with the key that the departments have, after it was opened."""
+        if self.survey.key is not None or self._ask_for_key():
+            self._save_report(self.survey.key)
+
+    def _ask_for_key(self) -> bool:
+        """Open the file with the key that the departments have, and use it."""
+        path = self._dialogs.open_content(self.tr("Open the key that all departments have"), Path())
+        if path is None:
+            return False
+        try:
+            self.survey.use_key(ReportKey.at(path))
+        except SSTWizardError as error:
+            self.notice.say(localized(error.message), *WARNING)
+            return False
+        return True
+
+    def _remove_unused(self) -> None:
+        """Remove what the mail doesn't need, where the user wants that."""
+        unused = self.survey.unused
+        held = still_held(unused, self.session.collection)
+        sure = QCoreApplication.translate(
+            "MailPage", "That is what %Ln trusted message(s) of {days} days show.", "", unused.messages
+        ).format(days=QLocale().toString(unused.period.days))
+        said, each = not_needed(held)
+        if self._dialogs.may_remove(f"{said} {sure}", each):
+            self.by_ca.list.setFocus()  # the pressed link vanishes
+            self.session.change(remove=[each.certificate for each in held])
 
     def _fetch_mail(self) -> None:
         from ..dialogs.from_exchange import MailFromExchangeDialog
@@ -357,9 +410,13 @@ class MailPage(Page):
         """Read files and folders; a store is what Exchange has, and certificates are listed on the next page too."""
         forms = {path: form_at(path) for path in paths}
         stores = [path for path, form in forms.items() if form is Form.SST]
-        mail = [path for path in forms if path not in stores]
+        reports = [path for path, form in forms.items() if form is Form.REPORT]
+        mail = [path for path in forms if path not in (*stores, *reports)]
         if stores:
             self.collectionWanted.emit(stores[0])
+        if reports:
+            self._told = []
+            self.survey.open_reports(reports)
         if not mail:
             return
         self.notice.say("")
@@ -432,7 +489,7 @@ class MailPage(Page):
         if self.views.currentWidget() is self.by_message:
             self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
-            self.by_ca.show_tools()
+            self.by_ca.show_filter()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -447,6 +504,19 @@ class MailPage(Page):
         """Drop all messages."""
         self.checks.pause()
         self.survey.drop()
+
+
+def _offer(link: LinkButton, choices: Iterable[tuple[str, Callable[[], object]]]) -> None:
+    """Show a menu below a link."""
+    menu = QMenu(link)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    for words, action in choices:
+        menu.addAction(words, action)
+    menu.popup(link.mapToGlobal(link.rect().bottomLeft()))
+
+
+def _wants_key(error: SSTWizardError) -> bool:
+    return isinstance(error, WrongKeyError)
 
 
 def _told(problem: Problem) -> str:

@@ -20,14 +20,13 @@ from .buttons import push_button
 from .fields import FilterBox
 from .labels import Card, LineLabel, Notice, announce
 from .lists import RoomyDelegate, RowView
-from .wrapping import WrappingRow
 
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""
 _PADDING, _ICON = 14, 24
 """Pixels beside a text, and what an icon takes besides."""
 _MANY = 12
-"""From so many CAs on, the list can be filtered and exported without asking for it."""
+"""From so many CAs on, there is a filter without asking for it."""
 _WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
 
 
@@ -149,7 +148,7 @@ class ByCA(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._tools)
+        column.addWidget(self.filter)
         column.addWidget(self.list, stretch=1)
         column.addWidget(self.card)
         self.table.ticksChanged.connect(self._on_ticks)
@@ -161,9 +160,6 @@ class ByCA(QWidget):
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
-        self.export = push_button(self.tr("Export as CSV…"), "exportSurvey")
-        self._tools = QWidget()
-        self._tools.setLayout(WrappingRow(self.filter, self.export, wide=self.filter))
 
     def _build_card(self) -> None:
         self.card = Card()
@@ -183,9 +179,9 @@ class ByCA(QWidget):
         """Select what needs the user most."""
         self.list.select_first()
 
-    def show_tools(self) -> None:
+    def show_filter(self) -> None:
         """Show the filter, and put the caret into it."""
-        self._tools.show()
+        self.filter.show()
         self.filter.take_focus()
 
     @property
@@ -224,7 +220,7 @@ class ByCA(QWidget):
         survey = self._survey.survey
         self.table.show_survey(survey)
         self._show_count()
-        self._tools.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
+        self.filter.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:
         self._is_touched = True
