@@ -309,10 +309,10 @@ class SSTWizard(RoomyWizard):
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""
-        from ..core.sources.files import mail_among
+        from ..core.sources.files import is_mail
 
         self.build_pages()
-        if self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and mail_among(paths)):
+        if self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)
             return
         self.certificates.open_files(list(paths))

@@ -17,7 +17,7 @@ from sstwizard.core.messages import Message
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
 from sstwizard.core.sources import mail as mail_source
-from sstwizard.core.sources.files import mail_among
+from sstwizard.core.sources.files import is_mail
 from sstwizard.core.sources.mail import read_alone
 
 
@@ -124,8 +124,8 @@ def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_
     assert len(message.structure.attached) == 1
 
 
-def test_mail_among_files(tmp_path: Path, pki: PKI) -> None:
-    """Where one file is a message or is called a signature, all are mail but stores: a CA's file belongs to it."""
+def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
+    """Where one file is a message or is called a signature, and folders that have more messages than other files."""
     root = pki.make("Root").der
     store, ca, letter = tmp_path / "in use.sst", tmp_path / "ca.cer", tmp_path / "letter.txt"
     signature, gone = tmp_path / "letter.P7M", tmp_path / "gone.eml"
@@ -136,10 +136,15 @@ def test_mail_among_files(tmp_path: Path, pki: PKI) -> None:
         (signature, b"0"),
     ):
         path.write_bytes(content)
-    assert mail_among([store, ca, letter]) == [ca, letter]
-    assert mail_among([signature, tmp_path]) == [signature, tmp_path]
-    assert mail_among([store, ca, gone, tmp_path]) == []
-    assert mail_among([]) == []
+    assert is_mail([store, ca, letter])
+    assert is_mail([signature])
+    assert not is_mail([store, ca, gone, tmp_path])
+    store.unlink()
+    assert is_mail([tmp_path])
+    ca.rename(tmp_path / "sub")
+    (tmp_path / "empty").mkdir()
+    assert not is_mail([tmp_path / "empty", tmp_path / "sub"])
+    assert not is_mail([])
 
 
 def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path, pki: PKI) -> None:
@@ -147,8 +152,18 @@ def test_message_behind_many_other_files_is_not_looked_for(tmp_path: Path, pki: 
     ca, letter = tmp_path / "ca.cer", tmp_path / "letter.eml"
     ca.write_bytes(pki.make("Root").der)
     letter.write_bytes(mail.mail(mail.CONTENT))
-    assert mail_among([*[ca] * 99, letter])
-    assert mail_among([*[ca] * 100, letter]) == []
+    assert is_mail([*[ca] * 99, letter])
+    assert not is_mail([*[ca] * 100, letter])
+
+
+def test_a_folder_that_can_not_be_opened_is_no_mail(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Reading it says why."""
+
+    def refuse(_folder: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(os, "scandir", refuse)
+    assert not is_mail([tmp_path])
 
 
 def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
@@ -157,4 +172,4 @@ def test_a_pipe_is_not_waited_for(tmp_path: Path) -> None:
         pytest.skip("there are no pipes in folders on this system")
     path = tmp_path / "pipe"
     os.mkfifo(path)
-    assert mail_among([path]) == []
+    assert not is_mail([path])

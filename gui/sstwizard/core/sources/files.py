@@ -8,6 +8,7 @@ import stat
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
@@ -34,6 +35,7 @@ MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 _MAX_FOLDERS = 10_000
 _MAX_LOOKED_AT = 100
 """Of files that are opened together, how many are searched for a message."""
+_MAX_LOOKED_AT_IN_FOLDER = 20
 _HEAD_BYTES = 2**14
 """How many bytes at the beginning of a file show whether it is a store, a mailbox or another form."""
 
@@ -204,18 +206,27 @@ def is_store(path: Path) -> bool:
     return form_at(path) is Form.SST
 
 
-def mail_among(paths: Sequence[Path]) -> list[Path]:
-    """Return which files and folders, opened together, are to be opened as mail.
+def is_mail(paths: Sequence[Path]) -> bool:
+    """Return whether files and folders, opened together, are for the survey of mail.
 
-    Where there is a message or a report of a survey, these are all but stores, for its CA may be there.
+    That is so if one is a message or a report of a survey, for the other files may be its CA's; or a folder in which
+    most of the first files are messages.
     """
+    return any(_is_folder_of_mail(each) if is_folder(each) else _is_message(each) for each in paths[:_MAX_LOOKED_AT])
 
-    def is_message(path: Path) -> bool:
-        is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and file_access.reachable(path).is_file()
-        return is_called_signature or form_at(path) in (*formats.MESSAGES, Form.REPORT)
 
-    has_message = any(map(is_message, paths[:_MAX_LOOKED_AT]))
-    return [path for path in paths if not is_store(path)] if has_message else []
+def _is_message(path: Path) -> bool:
+    is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and file_access.reachable(path).is_file()
+    return is_called_signature or form_at(path) in (*formats.MESSAGES, Form.REPORT)
+
+
+def _is_folder_of_mail(folder: Path) -> bool:
+    try:
+        with os.scandir(file_access.reachable(folder)) as entries:
+            looked_at = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER) if each.is_file()]
+    except OSError:  # reading it says why
+        return False
+    return 2 * sum(map(_is_message, looked_at)) > len(looked_at)
 
 
 def certificates_among(paths: Sequence[Path]) -> list[Path]:
