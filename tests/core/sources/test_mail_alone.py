@@ -125,7 +125,7 @@ def test_an_attached_message_that_is_encoded_is_not_surveyed(beside: bytes, tmp_
 
 
 def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
-    """Where one file is a message or is called a signature, and folders that have more messages than other files."""
+    """Where one file is a message or is called a signature, and folders with no fewer messages than certificates."""
     root = pki.make("Root").der
     store, ca, letter = tmp_path / "in use.sst", tmp_path / "ca.cer", tmp_path / "letter.txt"
     signature, gone = tmp_path / "letter.P7M", tmp_path / "gone.eml"
@@ -139,8 +139,10 @@ def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
     assert is_mail([store, ca, letter])
     assert is_mail([signature])
     assert not is_mail([store, ca, gone, tmp_path])
-    store.unlink()
     assert is_mail([tmp_path])
+    for name in ("other.cer", "third.cer"):
+        (tmp_path / name).write_bytes(root)
+    assert not is_mail([tmp_path])
     ca.rename(tmp_path / "sub")
     (tmp_path / "empty").mkdir()
     assert not is_mail([tmp_path / "empty", tmp_path / "sub"])

@@ -209,8 +209,8 @@ def is_store(path: Path) -> bool:
 def is_mail(paths: Sequence[Path]) -> bool:
     """Return whether files and folders, opened together, are for the survey of mail.
 
-    That is so if one is a message or a report of a survey, for the other files may be its CA's; or a folder in which
-    most of the first files are messages.
+    That is so if one is a message or a report of a survey, for the other files may be its CA's; or a folder among whose
+    first files are no fewer messages than files of certificates.
     """
     return any(_is_folder_of_mail(each) if is_folder(each) else _is_message(each) for each in paths[:_MAX_LOOKED_AT])
 
@@ -226,7 +226,8 @@ def _is_folder_of_mail(folder: Path) -> bool:
             looked_at = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER) if each.is_file()]
     except OSError:  # reading it says why
         return False
-    return 2 * sum(map(_is_message, looked_at)) > len(looked_at)
+    messages = sum(map(_is_message, looked_at))
+    return 0 < messages >= len(certificates_among(looked_at))
 
 
 def certificates_among(paths: Sequence[Path]) -> list[Path]:
