@@ -138,8 +138,8 @@ def test_which_files_are_mail(tmp_path: Path, pki: PKI) -> None:
         path.write_bytes(content)
     assert is_mail([store, ca, letter])
     assert is_mail([signature])
-    assert not is_mail([store, ca, gone, tmp_path])
-    assert is_mail([tmp_path])
+    assert is_mail([store, ca, tmp_path])
+    assert not is_mail([store, ca, gone])
     for name in ("other.cer", "third.cer"):
         (tmp_path / name).write_bytes(root)
     assert not is_mail([tmp_path])

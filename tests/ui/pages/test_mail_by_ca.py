@@ -164,6 +164,26 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
     assert wizard.export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
 
+def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
+    surveyed: Window, post: Post, tmp_path: Path, family: list[Entity]
+) -> None:
+    """The question vanishes with the button that was pressed."""
+    page, wizard = surveyed.page, surveyed.wizard
+    letter = post.letter("changed.eml", None, *family[1:])
+    letter.write_bytes(letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
+    page.open_files([letter])
+    surveyed.settle()
+    assert page.show_them.isVisible()
+    wizard.session.is_first = False
+    wizard.session.storedChanged.emit()
+    page.stored.open_file.setFocus()
+    surveyed.stage.answers.collection = tmp_path / "stored.sst"
+    surveyed.stage.answers.collection.write_bytes(sst.encode(each.der for each in certificates(family)))
+    page.stored.open_file.click()
+    surveyed.stage.until(lambda: not page.stored.question.isVisible())
+    assert wizard.focusWidget() is page.by_ca.list
+
+
 @pytest.mark.parametrize("enough", [True, False])
 def test_what_the_mail_does_not_need_is_named(
     surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], enough: bool, monkeypatch: pytest.MonkeyPatch

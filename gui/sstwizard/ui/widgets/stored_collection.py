@@ -19,7 +19,7 @@ class StoredCollection(QWidget):
     fetchWanted = Signal()
     openWanted = Signal()
     answered = Signal()
-    """The question is gone, and with it the button that was pressed."""
+    """The question is gone, and with it the button that has the focus."""
 
     def __init__(self, session: Session, *, asks_only: bool = False) -> None:
         """Show what is known, or ask; with `asks_only` there is no line for the answer."""
@@ -34,8 +34,6 @@ class StoredCollection(QWidget):
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
         self.not_now = push_button(self.tr("Not now"), "notNow", session.leave_stored_open)
         self.question = panel(said, WrappingRow(self.fetch, self.open_file, self.first, self.not_now, spacing=8))
-        for button in (self.first, self.not_now):
-            button.clicked.connect(self.answered)
         column(self, self._line, self.question)
         session.storedChanged.connect(self._show)
         self._show()
@@ -43,9 +41,13 @@ class StoredCollection(QWidget):
     def _show(self) -> None:
         session = self._session
         asks = not session.knows_stored and session.asks_for_stored
+        focus = self.window().focusWidget()
+        is_gone = not asks and focus is not None and self.question.isAncestorOf(focus)
         self.question.setVisible(asks)
         self._line.setVisible(not asks and not self._asks_only)
         self.known.setText(self._said())
+        if is_gone:
+            self.answered.emit()
 
     def _said(self) -> str:
         session, file = self._session, self._session.draft.base_file
