@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
 from catalogues import LANGUAGES, TRANSLATIONS, WRONG_MARKS
+from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.collection.checks.finding import Basis
 from sstwizard.core.collection.collection import SIZE_LIMIT
@@ -17,6 +19,7 @@ from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, matchin
 from sstwizard.core.folding import WIDE
 from sstwizard.core.guide import _values
 from sstwizard.core.resources import resource
+from sstwizard.core.sources import public_cas, public_roots
 from sstwizard.core.text import Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[2]
@@ -200,3 +203,15 @@ def test_readme_links_to_each_topic() -> None:
     readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
     links = re.findall(r"^- \[(.+)\]\((resources/guide/.+)\)$", readme, re.MULTILINE)
     assert links == [(guide.title(topic), f"resources/guide/en/{topic}.md") for topic in guide.TOPICS]
+
+
+def test_about_names_all_that_comes_along() -> None:
+    """Each library that the program needs, the version, and the days of all lists, in each language alike."""
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    needed = {re.match(r"[\w]+", each)[0].lower() for each in project["dependencies"]}  # type: ignore[index]
+    about = guide.page("about").replace("\\", "")
+    assert needed - {"pyside6"} <= {each.lower() for each in re.findall(r"\w+", about)}
+    assert {"PySide6", __version__, "CCADB", public_cas.date(), "CDLA-Permissive-2.0", "MPL-2.0"} <= set(
+        re.findall(r"[\w.-]*\w", about)
+    )
+    assert str(public_roots.who_vouches()) in about

@@ -16,6 +16,7 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from .. import __version__
 from .chains.status import MARGIN, SOON
 from .collection.checks.finding import Basis
 from .collection.collection import SIZE_LIMIT, SIZE_WARNING
@@ -24,6 +25,7 @@ from .documents.writing import Translate
 from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, matching, words
 from .folding import WIDE, has_wide
 from .resources import resource
+from .sources import public_cas, public_roots
 from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
 PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
@@ -42,6 +44,7 @@ TOPICS = (
     "findings",
     "keyboard",
     "troubleshooting",
+    "about",
 )
 """All topics, in the order in which they are listed."""
 
@@ -55,12 +58,15 @@ _PUNCTUATION = re.compile(r"([!-/:-@\[-`{-~])")
 _NAMES = {
     "certificate_command": "New-SelfSignedCertificate -Subject CN=smime-watch -CertStoreLocation "
     r"Cert:\LocalMachine\My -KeyExportPolicy NonExportable",
+    "parts": "Python (PSF-2.0), Qt, PySide6 (LGPL-3.0), cryptography (Apache-2.0, BSD-3-Clause), asn1crypto (MIT), "
+    "icalendar, olefile (BSD-2-Clause), Jinja2 (BSD-3-Clause), pyOpenSSL (Apache-2.0), wincertstore (PSF-2.0)",
     "log_command": r"set SSTWIZARD_LOG=%TEMP%\sstwizard.log",
     "policy_key": r"HKEY_LOCAL_MACHINE\Software\Policies\SST Wizard",
     "text_type": "REG_SZ",
     "variable_type": "REG_EXPAND_SZ",
+    "version": __version__,
 }
-"""Names of Windows that contain markup characters of Markdown."""
+"""Names that contain markup characters of Markdown."""
 _TERM = re.compile(r"^- (\*\*.+?\*\*) –\s", re.MULTILINE)
 """The start of a list item that explains a term."""
 _SPACES = re.compile(r"[^\S\u00a0\u202f]+")
@@ -145,6 +151,8 @@ def _values(translate: Translate) -> dict[str, str]:
     return {
         **{name: _escaped(value) for name, value in _NAMES.items()},
         **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
+        "roots": _escaped(translate(public_roots.who_vouches())),
+        "public_cas_date": public_cas.date(),
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),
         "test_checklist": _terms(CHECKLIST, translate),
@@ -293,7 +301,7 @@ def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
 
 def _error_entry(error: KnownError, wordings: Iterable[str], translate: Translate) -> _Entry:
     """Return the entry of a known message, which shows the message itself, or the cause of one of our scripts'."""
-    main = Result(TOPICS[-1], translate(error.cause if error in ENDS.values() else error.message), error)
+    main = Result("troubleshooting", translate(error.cause if error in ENDS.values() else error.message), error)
     searched = [*map(translate, error), *wordings]
     return _Entry(main, (main,) * len(searched), "", tuple(map(words, searched)))
 
