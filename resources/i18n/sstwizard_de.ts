@@ -4618,10 +4618,6 @@
         <translation>Eigenschaften nicht enthalten: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>Öffentliche S/MIME-Zwischen-CAs</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Öffentliche S/MIME-CAs</translation>
     </message>

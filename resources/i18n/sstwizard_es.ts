@@ -4618,10 +4618,6 @@
         <translation>Propiedades no incluidas: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>CA S/MIME públicas</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Raíces S/MIME públicas</translation>
     </message>

@@ -4618,10 +4618,6 @@
         <translation>Propriétés non incluses&#xa0;: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>CA S/MIME publiques</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Racines S/MIME publiques</translation>
     </message>

@@ -4618,10 +4618,6 @@
         <translation>Proprietà non incluse: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>CA S/MIME pubbliche</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Radici S/MIME pubbliche</translation>
     </message>

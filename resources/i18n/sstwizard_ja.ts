@@ -4555,10 +4555,6 @@
         <translation>含まれないプロパティ: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>公開 S/MIME CA</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>公開 S/MIME ルート</translation>
     </message>

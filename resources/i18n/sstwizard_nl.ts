@@ -4618,10 +4618,6 @@
         <translation>Eigenschappen niet opgenomen: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>Openbare S/MIME-CA&apos;s</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Openbare S/MIME-basis-CA&apos;s</translation>
     </message>

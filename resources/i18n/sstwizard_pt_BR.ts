@@ -4618,10 +4618,6 @@
         <translation>Propriedades não incluídas: {count}</translation>
     </message>
     <message>
-        <source>Public S/MIME CAs</source>
-        <translation>ACs S/MIME públicas</translation>
-    </message>
-    <message>
         <source>Public S/MIME roots</source>
         <translation>Raízes S/MIME públicas</translation>
     </message>

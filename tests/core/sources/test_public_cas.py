@@ -20,15 +20,13 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
-from reports import Reports
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import withdrawal
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
-from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import SourceKind, public_cas, public_roots
+from sstwizard.core.sources import public_cas, public_roots
 
 CHECKOUT = Path(__file__).resolve().parents[3]
 SUSPECT = "40F6AF0346A99AA1CD1D555A4E9CCE62C7F9634603EE406615833DC8C8D00367"
@@ -45,7 +43,7 @@ def record() -> dict[str, Any]:
 @pytest.fixture(scope="module")
 def cas() -> tuple[Certificate, ...]:
     """The CAs."""
-    return public_cas.source().load(silent).certificates
+    return tuple(public_cas.CATALOGUE)
 
 
 @pytest.fixture(scope="module")
@@ -54,18 +52,11 @@ def roots() -> tuple[Certificate, ...]:
     return public_roots.source().load(silent).certificates
 
 
-def test_the_source_stands_by_itself() -> None:
-    """It has a short name, and its certificates say where they are from, and of which day."""
-    source = public_cas.source()
-    assert (source.kind, source.group, str(source.title)) == (SourceKind.PUBLIC_CAS, None, "Public S/MIME CAs")
-    assert str(public_cas.origin()) == f"the list of public CAs (CCADB, {public_cas.date()})"
-
-
 def test_all_are_read(record: dict[str, Any], cas: tuple[Certificate, ...]) -> None:
     """As many as the record says, each once, with as many bytes."""
     assert len(cas) == len(set(cas)) == record["for mail"]
     assert sum(len(each.der) for each in cas) == record["bytes"]
-    assert {str(each.origin) for each in cas} == {str(public_cas.origin())}
+    assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_cas.date()})"}
     assert (public_cas.date(), public_cas.is_checked_for_revocation()) == (
         record["date"],
         record["checked for revocation"],
@@ -106,12 +97,6 @@ def test_each_leads_to_a_root_that_may_be_trusted(cas: tuple[Certificate, ...], 
 def test_owners_are_those_of_the_list(cas: tuple[Certificate, ...]) -> None:
     """The table of owners names no other certificate."""
     assert public_cas.owners().keys() <= {each.sha256 for each in cas}
-
-
-def test_reading_can_be_cancelled() -> None:
-    """What the report raises ends the reading."""
-    with pytest.raises(CancelledError):
-        public_cas.source().load(Reports(most=0))
 
 
 def test_the_data_has_its_licence() -> None:

@@ -16,7 +16,6 @@ class SourceKind(Enum):
 
     WINDOWS_STORE = auto()
     PUBLIC_ROOTS = auto()
-    PUBLIC_CAS = auto()
     FILE = auto()
     DOWNLOAD = auto()
 

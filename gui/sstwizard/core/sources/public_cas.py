@@ -15,28 +15,12 @@ from functools import cache
 from typing import Any
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Reading, ReportProgress
 from ..chains.index import BySubject, Reserve, by_subject
 from ..formats import asn1
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import Source, SourceKind
 
 _FOLDER = "public-cas"
-
-
-def source() -> Source:
-    """Return the source of the public CAs, for lists of all of them; chains need `CATALOGUE` alone."""
-    return Source(
-        kind=SourceKind.PUBLIC_CAS, group=None, title=text(QT_TRANSLATE_NOOP("core", "Public S/MIME CAs")), load=_load
-    )
-
-
-def _load(report: ReportProgress) -> Reading:
-    report(0, 0)
-    found = tuple(CATALOGUE)
-    report(len(found), len(found))
-    return Reading(found)
 
 
 @cache

@@ -14,7 +14,6 @@ from .tree import NAME_ROLE, ROOT, Index, TreeItem, TreeModel
 
 _ICONS = {
     SourceKind.PUBLIC_ROOTS: "globe",
-    SourceKind.PUBLIC_CAS: "globe",
     SourceKind.FILE: "file",
     SourceKind.DOWNLOAD: "globe",
 }
