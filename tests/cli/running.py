@@ -29,7 +29,21 @@ def answer(capsys: Capture, *arguments: str | Path) -> Any:
     """Run a command with --json, for which it prints one object and nothing else."""
     code, printed, errors = run(capsys, *arguments, "--json")
     assert errors == ""
-    return {"exit code": code} | json.loads(printed)
+    found = json.loads(printed)
+    assert_conforms(str(arguments[0]), found)
+    del found["schema"]
+    return {"exit code": code} | found
+
+
+def assert_conforms(command: str, found: object) -> None:
+    """Require that what a command printed has the form that its schema in docs describes, and no other key."""
+    try:
+        from jsonschema import Draft202012Validator
+    except ImportError:  # it comes with the lint; on other systems the output is the same
+        return
+    name = "certificates" if command in ("show", "make", "check") else command
+    schema = json.loads((CHECKOUT / "docs" / "schemas" / f"{name}.json").read_text(encoding="utf-8"))
+    Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(found)
 
 
 def complaint(capsys: Capture, *arguments: str | Path) -> str:

@@ -62,7 +62,7 @@ def test_nothing_is_found(name: str, capsys: Capture) -> None:
     """The exit code is 1, and the list is empty."""
     arguments = ("find", "--json", "--", name) if name == "--" else ("find", name, "--json")
     code, printed, errors = run(capsys, *arguments)
-    assert (code, "".join(printed.split()), errors) == (1, '{"organizations":[]}', "")
+    assert (code, "".join(printed.split()), errors) == (1, '{"schema":1,"organizations":[]}', "")
 
 
 @pytest.mark.parametrize("arguments", [(), ("swisssign", "--all")])

@@ -13,6 +13,9 @@ from ..core.collection.checks.finding import Finding
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
+SCHEMA = 1
+"""The number of the form of all JSON: it changes where a script that reads it must."""
+
 
 def print_report(
     certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem], *, as_json: bool
@@ -65,8 +68,8 @@ def moment_as_word(moment: datetime | None) -> str | None:
 
 
 def print_object(values: dict[str, object]) -> None:
-    """Print one JSON object in ASCII, which no code page can change."""
-    print(json.dumps(values, indent=2))
+    """Print one JSON object in ASCII, which no code page can change, after the number of its form (docs/schemas)."""
+    print(json.dumps({"schema": SCHEMA, **values}, indent=2))
 
 
 def line(certificate: Certificate) -> str:
