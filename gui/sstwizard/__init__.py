@@ -1,3 +1,3 @@
 """SST Wizard: the certificate collection (.sst) with which Exchange Online trusts S/MIME mail."""
 
-__version__ = "0.1.0"
+__version__ = "1.0.0"
