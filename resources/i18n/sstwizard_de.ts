@@ -417,6 +417,10 @@
         <translation>Zertifikate</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Kennwort eingeben…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>&amp;Behalten</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Weiter zusehen</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Weiterarbeiten</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Die neue Datei wird nur die Zertifikate enthalten, die gelesen werden konnten.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>Der Upload läuft im PowerShell-Fenster weiter. Der Assistent sagt beim nächsten Start, wie er ausgegangen ist.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>%Ln CAs d&amp;ieser Dateien hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Keine Quelle enthält einen Aussteller von: {names}. Ihre Ketten werden unvollständig sein.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>Aus Exchange holen…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>Es ist „{file}“, hochgeladen am {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>Nein, dies ist die erste</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>Das ist ein SHA-1-Fingerabdruck, der sich fälschen lässt. Fragen Sie nach dem SHA-256: 64 Stellen.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Das ist kein SHA-256: Er hat 64 Stellen, 0 bis 9 und A bis F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>Dieser Stamm-CA vertrauen?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Vorgelesener Wert</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>Das Eingegebene ist kein SHA-256: Der hat 64 Stellen, 0 bis 9 und A bis F, und keinen Buchstaben O.</translation>
     </message>
 </context>
 <context>
@@ -3227,7 +3247,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Ein Transferpaket bringt den Upload auf einen Computer, der sie hat: die Datei, ein Skript und eine Anleitung.</translation>
+        <translation>Ein Transportpaket bringt den Upload auf einen Computer, der sie hat: die Datei, ein Skript und eine Anleitung.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Ein Fehler, der abgelaufene Zertifikate mit ihren Fingerabdrücken nennt</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Ein Aussteller über „{name}“ fehlt. Bitten Sie den Absender um die Zertifikate der CA, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>„{file}“ ist eine .sst-Datei. Geben Sie die Nachricht oder das Zertifikat an, das geprüft werden soll (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese Dateien hinzu.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Fügen Sie die Datei einzeln hinzu; dann können Sie das Kennwort eingeben.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>„{file}“ ist gesperrt. Extrahieren Sie die Datei und fügen Sie sie einzeln hinzu; dann können Sie das Kennwort eingeben.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese Dateien hinzu.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>„{issuer}“ darf keine Sperrlisten (CRL) signieren: Die Schlüsselverwendung nennt andere Zwecke. Fragen Sie die CA.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>„{missing}“, ein Aussteller oberhalb von „{name}“, fehlt. Bitten Sie den Absender oder die CA um das Zertifikat, und fügen Sie die Datei hinzu.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -417,6 +417,10 @@
         <translation>Certificados</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Escribir su contraseña…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>C&amp;onservar</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Seguir mirando</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>&amp;Seguir trabajando</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>El archivo nuevo contendrá solo los certificados que se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>La carga continúa en la ventana de PowerShell. El asistente indica al iniciarse de nuevo cómo ha terminado.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>Agregar %Ln CA de estos arch&amp;ivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Ningún origen tiene un emisor de: {names}. Sus cadenas quedarán incompletas.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>Obtenerla de Exchange…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>Es “{file}”, cargado el {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>No, esta es la primera</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>Esto es una huella digital SHA-1, que se puede falsificar. Pida el SHA-256: 64 dígitos.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Esto no es un SHA-256: tiene 64 dígitos, de 0 a 9 y de A a F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>¿Confiar en esta raíz?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valor que le han leído</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>Lo que ha escrito no es un SHA-256: este tiene 64 dígitos, de 0 a 9 y de A a F, y ninguna letra O.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Un error que indica certificados expirados por sus huellas digitales</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Falta un emisor por encima de “{name}”. Pida al remitente los certificados de la CA y agregue el archivo.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>“{file}” es un archivo .sst. Indique el mensaje o el certificado que se va a comprobar (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” está protegido con una contraseña. Exporte sus certificados como .cer o .p7b y agregue esos archivos.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>“{file}” está bloqueado con una contraseña. Agréguelo por separado; entonces podrá escribir su contraseña.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” está protegido. Extráigalo y agréguelo por separado; entonces podrá escribir su contraseña.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” está protegido con una contraseña. Exporte sus certificados como .cer o .p7b y agregue esos archivos.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>“{issuer}” no puede firmar listas de revocación (CRL): su uso de la clave indica otros propósitos. Consulte a la CA.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>Falta “{missing}”, un emisor por encima de “{name}”. Pida su certificado al remitente o a la CA y agregue el archivo.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -417,6 +417,10 @@
         <translation>Certificats</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Saisir son mot de passe…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>C&amp;onserver</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Continuer à suivre</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>Continuer à tra&amp;vailler</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Le nouveau fichier contiendra uniquement les certificats qui ont pu être lus.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>Le chargement continue dans la fenêtre PowerShell. L’Assistant indique au prochain démarrage comment il s’est terminé.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>Ajouter les %Ln CA de ces f&amp;ichiers</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Aucune source n’a d’émetteur pour&#xa0;: {names}. Leurs chaînes seront incomplètes.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>L’obtenir depuis Exchange…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>C’est «&#xa0;{file}&#xa0;», chargé le {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>Non, c’est la première</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>C’est une empreinte SHA-1, qui peut être falsifiée. Demandez le SHA-256&#xa0;: 64 caractères.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Ce n’est pas un SHA-256&#xa0;: il comporte 64 caractères, de 0 à 9 et de A à F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>Approuver cette racine&#xa0;?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valeur qui vous a été lue</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>Ce que vous avez saisi n’est pas un SHA-256&#xa0;: il a 64 caractères, de 0 à 9 et de A à F, et pas de lettre O.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Une erreur qui désigne les certificats expirés par leur empreinte</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Il manque un émetteur au-dessus de «&#xa0;{name}&#xa0;». Demandez à l’expéditeur les certificats de la CA et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>«&#xa0;{file}&#xa0;» est un fichier .sst. Indiquez le message ou le certificat à vérifier (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>«&#xa0;{file}&#xa0;» est verrouillé par un mot de passe. Exportez ses certificats au format .cer ou .p7b, et ajoutez ces fichiers.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé par un mot de passe. Ajoutez-le séparément&#xa0;; vous pourrez alors saisir son mot de passe.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>«&#xa0;{file}&#xa0;» est verrouillé. Extrayez-le et ajoutez-le séparément&#xa0;; vous pourrez alors entrer son mot de passe.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé par un mot de passe. Exportez ses certificats au format .cer ou .p7b, et ajoutez ces fichiers.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>«&#xa0;{issuer}&#xa0;» n’est pas autorisé à signer des listes de révocation (CRL)&#xa0;: son utilisation de la clé indique d’autres rôles. Contactez la CA.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>«&#xa0;{missing}&#xa0;», un émetteur au-dessus de «&#xa0;{name}&#xa0;», est manquant. Demandez son certificat à l’expéditeur ou à la CA, et ajoutez le fichier.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -417,6 +417,10 @@
         <translation>Certificati</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Immetti la password…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>&amp;Mantieni</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Continua a seguire</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>Continua a &amp;lavorare</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Il nuovo file conterrà solo i certificati che è stato possibile leggere.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>Il caricamento continua nella finestra di PowerShell. Al prossimo avvio la procedura guidata indica come è terminato.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>Aggiungi %Ln CA da questi &amp;file</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Nessuna origine contiene un emittente di: {names}. Le catene saranno incomplete.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>Recuperala da Exchange…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>È “{file}”, caricato il {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>No, questa è la prima</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>Questa è un&apos;identificazione personale SHA-1, che può essere contraffatta. Chiedere l&apos;hash SHA-256: 64 cifre.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Questo non è un hash SHA-256: deve avere 64 cifre, da 0 a 9 e da A a F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>Considerare attendibile questa radice?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valore letto a voce</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>Ciò che è stato digitato non è un hash SHA-256, che ha 64 cifre, da 0 a 9 e da A a F, e nessuna lettera O.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Un errore che indica i certificati scaduti con le rispettive identificazioni personali</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Manca un emittente al di sopra di “{name}”. Chiedere al mittente i certificati della CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>“{file}” è un file .sst. Specificare il messaggio o il certificato da verificare (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” è protetto con una password. Esportarne i certificati come .cer o .p7b e aggiungere tali file.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>“{file}” è bloccato con una password. Aggiungerlo da solo; sarà quindi possibile immetterne la password.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” è protetto. Estrarlo e aggiungerlo separatamente; sarà poi possibile immetterne la password.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” è protetto con una password. Esportarne i certificati come .cer o .p7b e aggiungere tali file.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>“{issuer}” non può firmare elenchi di revoche (CRL): l&apos;utilizzo chiavi indica altri scopi. Rivolgersi alla CA.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>Manca “{missing}”, un emittente al di sopra di “{name}”. Richiederne il certificato al mittente o alla CA e aggiungere il file.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -413,6 +413,10 @@
         <translation>証明書</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>パスワードを入力…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
     </message>
@@ -1205,6 +1209,10 @@
         <translation>残す(&amp;K)</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>引き続き表示(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>作業を続ける(&amp;K)</translation>
     </message>
@@ -1311,6 +1319,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>新しいファイルには、読み取れた証明書だけが含まれます。</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>アップロードは PowerShell ウィンドウで続行されます。結果は、ウィザードを次に起動したときに表示されます。</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2201,6 +2213,10 @@
             <numerusform>これらのファイルの CA %Ln 件を追加(&amp;I)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>発行者がどのソースにもありません: {names}。これらのチェーンは不完全になります。</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2877,6 +2893,10 @@
         <translation>Exchange から取得…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>{date} にアップロードした「{file}」です</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>いいえ、これが最初です</translation>
     </message>
@@ -3091,10 +3111,6 @@
         <translation>これは SHA-1 の拇印で、偽造される可能性があります。64 桁の SHA-256 を尋ねてください。</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>これは SHA-256 ではありません。SHA-256 は 0 ～ 9 と A ～ F の 64 桁です。</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>このルートを信頼しますか?</translation>
     </message>
@@ -3105,6 +3121,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>読み上げられた値</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>入力されたものは SHA-256 ではありません。SHA-256 は 0～9 と A～F の 64 桁で、英字の O は含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3597,10 +3617,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>期限切れの証明書を拇印で示すエラー</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>「{name}」の上位の発行者が不足しています。CA の証明書を送信者に依頼し、ファイルを追加してください。</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6251,12 +6267,12 @@
         <translation>「{file}」は .sst ファイルです。確認するメッセージまたは証明書 (.eml、.cer) を指定してください。</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>「{file}」はパスワードでロックされています。証明書を .cer または .p7b としてエクスポートし、そのファイルを追加してください。</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>「{file}」はパスワードでロックされています。このファイルだけを追加すると、パスワードを入力できます。</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>「{file}」はロックされています。展開し、個別に追加してください。追加すると、パスワードを入力できます。</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>「{file}」はパスワードでロックされています。証明書を .cer または .p7b としてエクスポートし、そのファイルを追加してください。</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6301,6 +6317,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>「{issuer}」は失効リスト (CRL) に署名することを許可されていません: キー使用法には他の用途が記載されています。CA に問い合わせてください。</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>「{name}」の上位の発行者「{missing}」がありません。送信者または CA に証明書を依頼し、そのファイルを追加してください。</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -417,6 +417,10 @@
         <translation>Certificaten</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Wachtwoord invoeren…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>&amp;Behouden</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>&amp;Blijven volgen</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>Door&amp;werken</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>Het nieuwe bestand bevat alleen de certificaten die konden worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>De upload gaat door in het PowerShell-venster. De wizard meldt bij de volgende start hoe die is afgelopen.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>De %Ln CA&apos;s van deze &amp;bestanden toevoegen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Geen bron heeft een verlener van: {names}. Hun ketens zijn dan onvolledig.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>Uit Exchange ophalen…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>Het is “{file}”, geüpload op {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>Nee, dit is de eerste</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>Dit is een SHA-1-vingerafdruk, die kan worden vervalst. Vraag om de SHA-256: 64 tekens.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Dit is geen SHA-256: die heeft 64 tekens, 0 tot en met 9 en A tot en met F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>Deze basis-CA vertrouwen?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Voorgelezen waarde</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>Wat u hebt getypt, is geen SHA-256: die heeft 64 tekens, 0 tot en met 9 en A tot en met F, en geen letter O.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Een fout waarin verlopen certificaten met hun vingerafdruk worden genoemd</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Een verlener boven “{name}” ontbreekt. Vraag de afzender om de certificaten van de CA en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>“{file}” is een .sst-bestand. Geef het bericht of certificaat op dat moet worden gecontroleerd (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>“{file}” is vergrendeld met een wachtwoord. Voeg het bestand afzonderlijk toe; dan kunt u het wachtwoord invoeren.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” is met een wachtwoord beveiligd. Pak het uit en voeg het afzonderlijk toe; daarna kunt u het wachtwoord invoeren.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” is met een wachtwoord beveiligd. Exporteer de certificaten als .cer of .p7b en voeg die bestanden toe.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>“{issuer}” mag geen certificaatintrekkingslijsten (CRL) ondertekenen: het sleutelgebruik noemt andere doeleinden. Vraag de CA om uitleg.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>“{missing}”, een verlener boven “{name}”, ontbreekt. Vraag de afzender of de CA om het certificaat en voeg het bestand toe.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -417,6 +417,10 @@
         <translation>Certificados</translation>
     </message>
     <message>
+        <source>Enter its password…</source>
+        <translation>Digitar a senha…</translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
     </message>
@@ -1224,6 +1228,10 @@
         <translation>&amp;Manter</translation>
     </message>
     <message>
+        <source>&amp;Keep watching</source>
+        <translation>Continuar acompanhan&amp;do</translation>
+    </message>
+    <message>
         <source>&amp;Keep working</source>
         <translation>Continuar &amp;trabalhando</translation>
     </message>
@@ -1330,6 +1338,10 @@
     <message>
         <source>The new file will contain only the certificates that could be read.</source>
         <translation>O novo arquivo conterá somente os certificados que puderam ser lidos.</translation>
+    </message>
+    <message>
+        <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
+        <translation>O upload continua na janela do PowerShell. O assistente informa na próxima inicialização como ele terminou.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -2236,6 +2248,10 @@
             <numerusform>Adicionar as %Ln ACs destes arqu&amp;ivos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
+        <translation>Nenhuma fonte tem um emissor de: {names}. As cadeias ficarão incompletas.</translation>
+    </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
         <translation>
@@ -2920,6 +2936,10 @@
         <translation>Obtê-la do Exchange…</translation>
     </message>
     <message>
+        <source>It is “{file}”, uploaded on {date}</source>
+        <translation>É “{file}”, carregado em {date}</translation>
+    </message>
+    <message>
         <source>No, this is the first</source>
         <translation>Não, esta é a primeira</translation>
     </message>
@@ -3152,10 +3172,6 @@
         <translation>Esta é uma impressão digital SHA-1, que pode ser forjada. Peça o SHA-256: 64 dígitos.</translation>
     </message>
     <message>
-        <source>This is no SHA-256: it has 64 digits, 0 to 9 and A to F.</source>
-        <translation>Isto não é um SHA-256: ele tem 64 dígitos, de 0 a 9 e de A a F.</translation>
-    </message>
-    <message>
         <source>Trust this root?</source>
         <translation>Confiar nesta raiz?</translation>
     </message>
@@ -3166,6 +3182,10 @@
     <message>
         <source>What was read out to you</source>
         <translation>Valor que foi lido para você</translation>
+    </message>
+    <message>
+        <source>What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.</source>
+        <translation>O que você digitou não é um SHA-256, que tem 64 dígitos, de 0 a 9 e de A a F, e nenhuma letra O.</translation>
     </message>
 </context>
 <context>
@@ -3660,10 +3680,6 @@
     <message>
         <source>An error that names expired certificates by their thumbprints</source>
         <translation>Um erro que indica certificados expirados pelas impressões digitais</translation>
-    </message>
-    <message>
-        <source>An issuer above “{name}” is missing. Ask the sender for the CA&apos;s certificates, and add the file.</source>
-        <translation>Falta um emissor acima de “{name}”. Peça ao remetente os certificados da AC e adicione o arquivo.</translation>
     </message>
     <message>
         <source>An unexpected error occurred, so this was not checked. Open it again.</source>
@@ -6314,12 +6330,12 @@
         <translation>“{file}” é um arquivo .sst. Especifique a mensagem ou o certificado a verificar (.eml, .cer).</translation>
     </message>
     <message>
-        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>“{file}” está protegido por senha. Exporte os certificados como .cer ou .p7b e adicione esses arquivos.</translation>
+        <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
+        <translation>“{file}” está bloqueado com uma senha. Adicione-o separadamente; então você poderá digitar a senha.</translation>
     </message>
     <message>
-        <source>“{file}” is locked. Extract it and add it separately; you can then enter its password.</source>
-        <translation>“{file}” está protegido por senha. Extraia-o e adicione-o separadamente; depois, você poderá inseri-la.</translation>
+        <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
+        <translation>“{file}” está protegido por senha. Exporte os certificados como .cer ou .p7b e adicione esses arquivos.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6364,6 +6380,10 @@
     <message>
         <source>“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA.</source>
         <translation>“{issuer}” não pode assinar listas de certificados revogados (CRL): o uso da chave indica outras finalidades. Consulte a AC.</translation>
+    </message>
+    <message>
+        <source>“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add the file.</source>
+        <translation>Falta “{missing}”, um emissor acima de “{name}”. Peça o certificado ao remetente ou à AC e adicione o arquivo.</translation>
     </message>
     <message>
         <source>“{name1}”</source>

@@ -125,6 +125,7 @@ class Answers:
     delete: bool = False
     leave_ticks: bool = True
     remove: bool = False
+    leave_upload: bool = True
     asked: list[str] = field(default_factory=list)
 
     def open_files(self, title: str) -> list[Path]:
@@ -206,6 +207,11 @@ class Answers:
         """Answer as laid ready."""
         self.asked.append("leave ticks")
         return self.leave_ticks
+
+    def may_leave_upload(self) -> bool:
+        """Answer as laid ready."""
+        self.asked.append("leave upload")
+        return self.leave_upload
 
     def may_discard(self) -> bool:
         """Answer as laid ready."""

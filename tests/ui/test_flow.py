@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +16,7 @@ from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
+from sstwizard.core.runner.receipts import PastRun, Progress
 from sstwizard.core.text import printable
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import long_date
@@ -294,12 +296,68 @@ def said_of_last(wizard: SSTWizard) -> str:
 class TestUpload:
     """The upload of a file, now and at the next start."""
 
+    def write(self, stage: Stage, target: Path, family: list[Entity]) -> None:
+        """Write a file on an earlier day."""
+        wizard = stage.open()
+        wizard.session.change(add=certificates(family))
+        stage.write(wizard, target)
+        wizard.done(0)
+
     def show(self, stage: Stage) -> SSTWizard:
         """Start anew and ask for the upload of the file written last."""
         wizard = stage.open()
         the(wizard.welcome.findChild(QAbstractButton, "uploadSteps")).click()
         stage.settle(wizard)
         return wizard
+
+    def test_what_was_uploaded_is_what_one_goes_on_from(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], pki: PKI
+    ) -> None:
+        """Also a file of an earlier day: nothing of it is lost when more is added, as long as it was uploaded."""
+        self.write(stage, tmp_path / "a.sst", family)
+        wizard = self.show(stage)
+        session = wizard.session
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert not len(session.collection)
+        wizard.upload.was_uploaded.click()
+        assert set(session.collection) == set(session.stored) == set(certificates(family))
+        assert session.draft.base_file == tmp_path / "a.sst"
+        more = pki.make("More").certificate
+        session.change(add=[more])
+        assert set(session.collection) == {*certificates(family), more}
+        wizard.upload.was_uploaded.click()
+        assert (session.draft.base, session.knows_stored) == (None, False)
+
+    def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Opened again, its certificates are chosen, and what Exchange has is not known."""
+        self.write(stage, tmp_path / "a.sst", family)
+        wizard = stage.open()
+        the(wizard.welcome.findChild(QAbstractButton, "reopen")).click()
+        stage.until(lambda: len(wizard.session.collection) == len(family))
+        assert not wizard.session.knows_stored
+        assert len(wizard.session.stored) == 0
+
+    def test_an_upload_that_ended_later_is_remembered(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """The wizard was closed meanwhile; the first page says so twice alike, at the next start too."""
+        target = tmp_path / "a.sst"
+        self.write(stage, tmp_path / "a.sst", family)
+        thumbprints = frozenset(each.thumbprint for each in certificates(family))
+        progress = Progress(tenant="contoso.com", stored=thumbprints)
+        sha256 = hashlib.sha256(target.read_bytes()).hexdigest().upper()
+        wizard = stage.open()
+        wizard.build_pages()
+        wizard._on_past_uploads([PastRun("a.sst", sha256, thumbprints, progress)])
+        assert said_of_last(wizard).startswith("Last time: a.sst, uploaded to contoso.com on ")
+        assert "now has exactly these" in wizard.welcome.notice.text
+        again = stage.open()
+        assert said_of_last(again).startswith("Last time: a.sst, uploaded to contoso.com on ")
+        other = stage.open()
+        other.settings.forget_upload()
+        other.build_pages()
+        other._on_past_uploads([PastRun("b.sst", "AB" * 32, thumbprints, progress)])
+        stage.until(lambda: said_of_last(other) == "Last time: a.sst, not uploaded yet")
 
     def test_what_is_known_is_kept_until_the_file_changes(
         self, stage: Stage, tmp_path: Path, family: list[Entity]

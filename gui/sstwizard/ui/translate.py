@@ -40,7 +40,7 @@ def long_date(moment: date) -> str:
     return locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
 
 
-def short_date(moment: datetime) -> str:
+def short_date(moment: date) -> str:
     """Return a date in digits, in the order of the user's country, with all digits of the year."""
     locale = QLocale()
     pattern = re.sub(r"(?<!y)yy(?!y)", "yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat))

@@ -22,14 +22,15 @@ from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
 from .pages.welcome import WelcomePage
-from .settings import Settings
+from .settings import Settings, Uploads
 from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
-    from ..core.collection.collection import CertificateCollection
     from ..core.export.export import ExportedFile
+    from ..core.runner.receipts import PastRun
+    from .operations.document_saving import Written
     from .operations.questions import Dialogs
     from .operations.session import OpenedSource, Session
     from .pages.mail import MailPage
@@ -102,6 +103,7 @@ class SSTWizard(RoomyWizard):
         self.welcome = WelcomePage(self.settings)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
+        self.welcome.reopenWanted.connect(self._start.reopen_written)
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
@@ -193,7 +195,7 @@ class SSTWizard(RoomyWizard):
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
         from .operations.powershell_run import PowerShellRun
-        from .operations.run_words import tell_past_uploads
+        from .operations.run_words import look_for_past_uploads
         from .operations.session import Session, watch
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
@@ -228,7 +230,7 @@ class SSTWizard(RoomyWizard):
         session.assessed.connect(self._show_rail)
         session.open_sources()
         self.welcome.look_for_last()
-        tell_past_uploads(session.workers, self.welcome.notice.say, self)
+        look_for_past_uploads(session.workers, self._on_past_uploads, self)
         if self._files:
             self.open_files(self._files)
 
@@ -238,7 +240,7 @@ class SSTWizard(RoomyWizard):
         export.exported.connect(self._on_exported)
         export.wishes.chosen.connect(self._show_in_chains)
         export.wishes.downloadWanted.connect(self._download_in_chains)
-        export.stored.openWanted.connect(lambda: self._start.use(None))
+        export.stored.openWanted.connect(self._start.use)
         export.stored.fetchWanted.connect(partial(self._fetch, self._start.use))
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
@@ -374,25 +376,50 @@ class SSTWizard(RoomyWizard):
         self.settings.last_collection = file.path
         self.welcome.offer_last(file.path)
         base = tuple(draft.base.ordered) if draft.base is not None else ()
-        opened, said = tuple(each.thumbprint for each in base), summary(draft, file.path, copy)
+        opened: tuple[str, ...] | None = tuple(each.thumbprint for each in base)
+        if not draft.is_stored:
+            opened = Uploads(self.settings.store).opened(draft.base_sha256 or "")
+        said = summary(draft, file.path, copy)
         self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
         self.next()
 
-    def _on_uploaded(self, collection: CertificateCollection | None) -> None:
+    def _on_uploaded(self, written: Written | None) -> None:
         """Note what Exchange has now; None where that isn't so after all."""
-        self.session.note_uploaded(collection)
+        if written is not None:
+            self.session.note_uploaded(written.assessment.collection, written.path, written.sha256)
+        else:
+            self.session.forget_uploaded()
         if self.settings.last_collection is not None:
             self.welcome.offer_last(self.settings.last_collection)
+
+    def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
+        """Say how the newest upload has ended whose wizard was closed, and remember those that are verified."""
+        from .operations.run_words import said_of_past
+
+        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
+        for past in reversed(found):
+            if past.progress.stored == past.uploaded:
+                uploads.set_uploaded(past.sha256, True)
+                if last is not None and self.settings.last_upload is None:
+                    self.settings.remember_upload(last, past.sha256, past.progress.tenant or "")
+        said, look = said_of_past(found[0])
+        self.welcome.notice.say(said, *look)
+        if last is not None:
+            self.welcome.offer_last(last)
+            self.welcome.look_for_last()  # which says so where it was another file
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""
         from .operations.export_words import said_of_earlier
 
         self.upload.show_earlier(path, sha256, assessment, said_of_earlier(path, assessment.collection))
+        self.upload.say_errors(assessment)
         self.go_to(PageId.UPLOAD)
 
     def reject(self) -> None:
-        """Close; ask first where a choice would be lost."""
+        """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""
+        if self._is_built and self.run.is_under_way and not self.context.dialogs.may_leave_upload():
+            return
         if not self._has_unsaved or self.context.dialogs.may_discard():
             super().reject()
 

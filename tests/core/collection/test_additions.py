@@ -50,7 +50,7 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
         pki.make("Early", root, start=NOW + timedelta(days=1)).certificate,
         resigned(signed, bytes, algorithm="1.2.840.113549.1.1.4"),  # MD5
     ]
-    assert offered(held) == Additions((good,))
+    assert offered(held) == Additions((good,), incomplete=(good,))
     banned = replace(good, windows=WindowsProperties(disallowed=True))
     assert additions([[good]], CertificateCollection(), CertificateIndex([banned]), NOW) == Additions()
 
@@ -73,5 +73,7 @@ def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.M
     monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection((small, *large[:2])).size)
     nothing, known = CertificateCollection(), CertificateIndex([small, *large])
     for files in ([[small], large], [large, [small]], [[small, small], [small], large]):
-        assert additions(files, nothing, known, NOW) == Additions((small,))
-    assert additions([[small], large[:2]], nothing, known, NOW) == Additions((small, *large[:2]))
+        assert additions(files, nothing, known, NOW) == Additions((small,), incomplete=(small,))
+    assert additions([[small], large[:2]], nothing, known, NOW) == Additions(
+        (small, *large[:2]), incomplete=(small, *large[:2])
+    )

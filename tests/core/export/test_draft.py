@@ -52,10 +52,36 @@ def test_update_is_unsaved_once_it_differs_from_its_file(roots: tuple[Certificat
     assert draft.with_choice(CertificateCollection(roots)).has_unsaved_choice
 
 
-def test_what_is_no_update_after_all_keeps_what_was_added(roots: tuple[Certificate, ...]) -> None:
-    """The certificates of the file go, with all that is known of it."""
+def test_what_is_no_update_after_all_keeps_what_was_chosen(roots: tuple[Certificate, ...]) -> None:
+    """What is known of the file goes, and nothing of the choice."""
     update = Draft().updating(roots[:2], Path("base.sst"), "AB" * 32).with_choice(CertificateCollection(roots[1:]))
-    assert update.detached() == Draft().with_choice(CertificateCollection(roots[2:]))
+    assert update.based_on(Draft()) == Draft().with_choice(CertificateCollection(roots[1:]))
+
+
+def test_what_was_uploaded_is_what_the_next_one_begins_with(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """Changes made since it was written stay; what was chosen for another file is added to what Exchange has."""
+    uploaded, file = CertificateCollection(roots[:2]), tmp_path / "a.sst"
+    own = write(draft_of(*roots[:2]).with_target(file))
+    after = own.uploaded(uploaded, file, "AB" * 32)
+    assert (after.choice, after.base, after.base_file, after.target) == (uploaded, uploaded, file, file)
+    changed = own.with_choice(CertificateCollection(roots[1:])).uploaded(uploaded, file, "AB" * 32)
+    assert (set(changed.choice), changed.base, changed.target) == ({*roots[1:]}, uploaded, file)
+    assert set(Draft().uploaded(uploaded, file, "AB" * 32).choice) == {*roots[:2]}
+    other = draft_of(roots[2]).with_target(tmp_path / "b.sst").uploaded(uploaded, file, "AB" * 32)
+    assert (set(other.choice), other.target) == ({*roots}, None)
+
+
+def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Certificate, ...]) -> None:
+    """It stays chosen as it is, whatever Exchange turns out to have; read again, it is still not uploaded."""
+    own = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32)
+    assert not own.is_stored
+    assert not own.reopened(roots[:1], Path("mine.sst"), "CD" * 32).is_stored
+    with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32)
+    assert with_stored.is_stored
+    assert set(with_stored.choice) == {*roots[:2]}
+    assert with_stored.difference is not None
+    assert [each.name for each in with_stored.difference.removed] == [each.name for each in roots[2:]]
+    assert own.updating(roots, Path("stored.sst")).is_stored
 
 
 def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def test_errors_become_problems(is_named: bool) -> None:
     assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
 
 
-@pytest.mark.parametrize(("messages", "remedy"), [(CERTIFICATES, "add it separately"), (MAIL, "as .cer or .p7b")])
+@pytest.mark.parametrize(("messages", "remedy"), [(CERTIFICATES, "Add it by itself"), (MAIL, "as .cer or .p7b")])
 def test_a_locked_file_is_a_problem(messages: SkipMessages, remedy: str) -> None:
     """The problem of a locked file says what to do."""
     batch = Batch(messages)

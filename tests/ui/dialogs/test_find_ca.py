@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QTreeWidgetItem
+from pytestqt.qtbot import QtBot
 
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
@@ -52,6 +54,15 @@ def test_what_does_not_fit_is_added_one_by_one(dialog: FindCADialog, monkeypatch
     assert (dialog.add.isEnabled(), dialog.said.text()) == (True, "")
     dialog.add.click()
     assert 1 < len(dialog._session.collection) <= 3
+
+
+def test_return_adds_nothing(dialog: FindCADialog, qtbot: QtBot) -> None:
+    """Who has typed a name has chosen nothing yet: it leads to the list."""
+    dialog.field.setText("sign")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert len(dialog._session.collection) == 0
+    assert dialog.focusWidget() is dialog.list
 
 
 @pytest.mark.parametrize("name", ["no such organization", "…"])

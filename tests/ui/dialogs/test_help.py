@@ -189,6 +189,18 @@ def test_nothing_found_offers_the_topics(stage: Stage, qtbot: QtBot) -> None:
     assert window.search.text() == ""
 
 
+def test_no_letter_is_lost_after_nothing_was_found(stage: Stage, qtbot: QtBot) -> None:
+    """The topic that is shown again was chosen by nobody."""
+    window = press_f1(qtbot, stage.open())
+    window.search.setText("xyzzy")
+    window.search.clear()
+    qtbot.keyClicks(window.search, "ex")
+    window.search.setText("xyzzy")
+    window.search.selectAll()
+    qtbot.keyClicks(window.search, "expired")
+    assert window.search.text() == "expired"
+
+
 def test_choosing_a_topic_leaves_the_search(stage: Stage, qtbot: QtBot) -> None:
     """A topic that is chosen is shown, also where something was searched for before; so it is by F1."""
     wizard = stage.open()

@@ -67,7 +67,7 @@ def test_a_folder_is_read_and_surveyed(
     read = survey.reading
     session.change(add=ca.chain)
     assert survey.is_current
-    session.note_uploaded(session.collection)
+    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
     assert not survey.is_settled
     assert not survey.is_current
     settle()

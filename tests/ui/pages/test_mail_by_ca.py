@@ -173,7 +173,10 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     letter.write_bytes(letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
     page.open_files([letter])
     surveyed.settle()
-    assert page.show_them.isVisible()
+    page.show_them.click()
+    assert page.by_message.current is not None
+    assert page.by_message.current.name == "changed.eml"
+    page.show_messages.click()
     wizard.session.is_first = False
     wizard.session.storedChanged.emit()
     page.stored.open_file.setFocus()
@@ -243,7 +246,7 @@ def test_uploaded_is_what_exchange_has(surveyed: Window, family: list[Entity]) -
     """After the upload the same page says what is trusted now."""
     page, wizard = surveyed.page, surveyed.wizard
     next_page(surveyed)
-    wizard.session.note_uploaded(wizard.session.collection)
+    wizard.session.note_uploaded(wizard.session.collection, Path("a.sst"), "AB" * 32)
     wizard.back()
     surveyed.settle()
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"

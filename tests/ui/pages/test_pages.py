@@ -8,6 +8,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtWidgets import (
@@ -106,7 +108,7 @@ class TestCertificates:
     def test_the_cas_of_opened_files_are_offered(
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
-        """One button adds the intermediates, and the root that nobody vouches for once it is compared."""
+        """One button adds all once the root is compared that nobody vouches for; before that, nothing below it."""
         person = pki.make("Person", family[2], ca=False)
         named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
         wizard = self.open_files(stage, tmp_path, *named)
@@ -117,8 +119,8 @@ class TestCertificates:
         assert "Family Root CA" in page.offer.text
         page.offer.button.click()
         stage.settle(wizard)
-        assert set(wizard.session.collection) == set(certificates(family[1:]))
-        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
+        assert set(wizard.session.collection) == set()
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
         stage.answers.vouch = True
         page.offer.button.click()
         stage.settle(wizard)
@@ -126,6 +128,31 @@ class TestCertificates:
         assert set(wizard.session.collection) == set(certificates(family))
         assert not page.offer.isVisible()
         assert wizard.focusWidget() is page.certificates
+
+    def test_what_will_be_incomplete_is_named(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """A CA whose issuer no source has is offered, and it is said that its chain will have an error."""
+        wizard = self.open_files(stage, tmp_path, ("lost.cer", pki.make("Lost CA", pki.make("Gone"))))
+        said = "No source has an issuer of: Lost CA. Their chains will be incomplete."
+        assert wizard.certificates.offer.text.endswith(said)
+
+    def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """It is named before all that is skipped, and its password is asked for, which no folder does."""
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        page, folder, root = wizard.certificates, tmp_path / "mixed", pki.make("Locked Root CA")
+        folder.mkdir()
+        (folder / "a.txt").write_bytes(b"nothing")
+        (folder / "z.p12").write_bytes(
+            serialize_key_and_certificates(b"", root.key, root.x509, None, BestAvailableEncryption(b"secret"))
+        )
+        stage.answers.passwords = ["secret"]
+        page.open_files([folder])
+        stage.settle(wizard)
+        assert page._notice.text.startswith("“z.p12” is locked with a password.")
+        assert stage.answers.asked == []
+        page._unlock.click()
+        stage.settle(wizard)
+        assert stage.answers.asked == ["password of z.p12"]
+        assert [each.name for each in wizard.session.opened[-1].certificates] == ["Locked Root CA"]
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """It goes while none of the opened files is shown, and is there again afterwards."""

@@ -8,6 +8,8 @@ from datetime import datetime
 
 from ..certificates.certificate import Certificate
 from ..chains.index import CertificateIndex
+from ..chains.paths import path_to_root
+from ..chains.signing import is_self_signed
 from ..chains.status import KnownFacts
 from .checks.finding import UNUSABLE
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
@@ -20,10 +22,12 @@ class Additions:
     Attributes:
         cas: The intermediate CAs, and the root CAs that somebody vouches for.
         unvouched: The root CAs that nobody vouches for: the user adds each of them after comparing its SHA-256.
+        incomplete: Those of the intermediate CAs whose chains end without a root, as no source has an issuer.
     """
 
     cas: tuple[Certificate, ...] = ()
     unvouched: tuple[Certificate, ...] = ()
+    incomplete: tuple[Certificate, ...] = ()
 
 
 def additions(
@@ -52,4 +56,5 @@ def additions(
         else:
             found |= fitting
     unvouched = tuple(filter(known.vouching.is_unvouched, found))
-    return Additions(tuple(each for each in found if each not in unvouched), unvouched)
+    incomplete = tuple(each for each in found if not is_self_signed((each, *path_to_root(each, known))[-1]))
+    return Additions(tuple(each for each in found if each not in unvouched), unvouched, incomplete)

@@ -95,9 +95,12 @@ class RejectionReason(StrEnum):
         """The reason in a few words."""
         return text(_WORDS[self][0])
 
-    def message(self, name: str) -> Text:
-        """Return the reason why the CA of a name is not proposed in a sentence, and what can be done."""
-        return text(_WORDS[self][1], name=name)
+    def message(self, name: str, missing: str = "") -> Text:
+        """Return the reason why the CA of a name is not proposed in a sentence, and what can be done.
+
+        Where its chain is incomplete, `missing` is the name of the issuer that nobody has.
+        """
+        return text(_WORDS[self][1], name=name, missing=missing)
 
 
 _WORDS = {
@@ -118,7 +121,9 @@ _WORDS = {
     RejectionReason.INCOMPLETE_CHAIN: (
         QT_TRANSLATE_NOOP("core", "Chain incomplete"),
         QT_TRANSLATE_NOOP(
-            "core", "An issuer above “{name}” is missing. Ask the sender for the CA's certificates, and add the file."
+            "core",
+            "“{missing}”, an issuer above “{name}”, is missing. Ask the sender or the CA for its certificate, and add "
+            "the file.",
         ),
     ),
     RejectionReason.WITHDRAWN: (

@@ -107,6 +107,11 @@ class IssuingCA:
         return tuple(each for each in self.senders if "@" in each)
 
     @property
+    def missing(self) -> str:
+        """The name of the issuer that its chain lacks; empty where it is whole."""
+        return "" if not self.chain or self.root is not None else self.chain[-1].details.issuer_name
+
+    @property
     def is_unresolved(self) -> bool:
         """Its people still write, and it isn't trusted before somebody has done something about it."""
         is_blocked = self.why_not is not None and self.why_not.standing in _BLOCKED

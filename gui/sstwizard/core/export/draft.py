@@ -20,6 +20,7 @@ class Draft:
     Attributes:
         base: The certificates of the file that an update began with; None for a new collection.
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
+        is_stored: Exchange has that file, as far as is known.
         target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -29,6 +30,7 @@ class Draft:
     base: CertificateCollection | None = None
     base_file: Path | None = None
     base_sha256: str | None = None
+    is_stored: bool = True
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -52,26 +54,46 @@ class Draft:
         The file is not the target, so that it is never overwritten unasked.
         """
         base = CertificateCollection(tuple(certificates))
-        return replace(self, choice=base, base=base, base_file=file, base_sha256=sha256, target=None, files=())
+        return replace(self._based(base, file, sha256), choice=base, target=None, files=())
+
+    def updating_own(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> Draft:
+        """Return the same with a file that was made here, and that Exchange has not got as far as is known."""
+        return replace(self.updating(certificates, file, sha256), is_stored=False)
 
     def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
-        """Return an update whose file has changed, or of another file, with the same additions and removals."""
-        done, base = self.choice.since(self.base or CertificateCollection()), CertificateCollection(tuple(certificates))
-        choice, target = base.changed(add=done.added, remove=done.removed), self.target
-        if file != self.base_file:
-            target = None  # which must not be overwritten unasked
-        return replace(self, choice=choice, base=base, base_file=file, base_sha256=sha256, target=target, files=())
+        """Return an update whose file has changed, or of another file, with the same additions and removals.
 
-    def detached(self) -> Draft:
-        """Return a new collection of what an update has added."""
-        added = self.choice.since(self.base or CertificateCollection()).added
-        return replace(self.started_over(), choice=CertificateCollection(added))
+        A file that Exchange has not got stays chosen as it is.
+        """
+        base = CertificateCollection(tuple(certificates))
+        done = self.choice.since(self.base or CertificateCollection())
+        choice = base.changed(add=done.added, remove=done.removed)
+        if file == self.base_file:
+            return replace(self._based(base, file, sha256), is_stored=self.is_stored, choice=choice, files=())
+        choice = choice if self.is_stored else self.choice
+        # The target must not be overwritten unasked.
+        return replace(self._based(base, file, sha256), choice=choice, target=None, files=())
+
+    def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
+        return replace(self, base=base, base_file=file, base_sha256=sha256, is_stored=True)
+
+    def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
+        """Return an update of what was uploaded, with what was changed since it was written."""
+        is_own = frozenset(collection) == frozenset(self.written or ())
+        before = collection if is_own else self.base or CertificateCollection()
+        done = self.choice.since(before)
+        choice = collection.changed(add=done.added, remove=done.removed)
+        based = self._based(collection, file, sha256)
+        return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
+
+    def based_on(self, other: Draft) -> Draft:
+        """Return the draft with the file that another one began with."""
+        file, sha256 = other.base_file, other.base_sha256
+        return replace(self, base=other.base, base_file=file, base_sha256=sha256, is_stored=other.is_stored)
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""
-        return replace(
-            self, choice=CertificateCollection(), base=None, base_file=None, base_sha256=None, target=None, files=()
-        )
+        return replace(self.based_on(Draft()), choice=CertificateCollection(), target=None, files=())
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
         """Return the draft with the files that were written of a state: this one, or one before later changes."""

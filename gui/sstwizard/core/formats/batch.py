@@ -28,7 +28,7 @@ class SkipMessages(NamedTuple):
 
 
 CERTIFICATES = SkipMessages(
-    QT_TRANSLATE_NOOP("core", "“{file}” is locked. Extract it and add it separately; you can then enter its password."),
+    QT_TRANSLATE_NOOP("core", "“{file}” is locked with a password. Add it by itself; you can then enter its password."),
     QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped."),
     QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
 )

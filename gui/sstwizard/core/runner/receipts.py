@@ -212,9 +212,10 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """An upload whose wizard was closed before it ended: the name of the .sst, its thumbprints, and its receipts."""
+    """An upload whose wizard was closed before it ended: the .sst, its thumbprints, and the receipts."""
 
     file: str
+    sha256: str
     uploaded: frozenset[str]
     progress: Progress
 
@@ -249,7 +250,7 @@ def _past_run(folder: Path) -> PastRun | None:
         name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
-    return PastRun(name, uploaded, read(run, folder, is_last=True)) if run.sha256 else None
+    return PastRun(name, run.sha256, uploaded, read(run, folder, is_last=True)) if run.sha256 else None
 
 
 class Outcome(Enum):

@@ -63,11 +63,13 @@ class FindCADialog(QDialog):
         label = QLabel(self.tr("&Name of the partner's CA, or of its organization"))
         label.setBuddy(self.field)
         self.list = self._build_list()
+        self.field.returnPressed.connect(self.list.setFocus)  # nothing was chosen yet
         self.said = TextLabel()
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
-        self.add.setDefault(True)
+        self.add.setAutoDefault(False)
         close = push_button(self.tr("Close"), "close", self.reject)
+        close.setAutoDefault(False)
         buttons = QHBoxLayout()
         buttons.addStretch(1)
         buttons.addWidget(self.add)
@@ -93,6 +95,7 @@ class FindCADialog(QDialog):
         for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
             tree.header().setSectionResizeMode(column, mode)
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
+        tree.setExpandsOnDoubleClick(True)
         return tree
 
     def _read(self, every: tuple[Organization, ...]) -> None:

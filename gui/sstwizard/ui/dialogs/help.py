@@ -8,7 +8,7 @@ is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
@@ -202,7 +202,8 @@ class HelpWindow(QDialog):
     def _show_contents(self) -> None:
         """Show the list of topics, and the one that was shown last."""
         self._lists.setCurrentWidget(self.topics)
-        self.topics.setCurrentRow(guide.TOPICS.index(self._topic))
+        with QSignalBlocker(self.topics):  # nobody has chosen it: what is typed stays
+            self.topics.setCurrentRow(guide.TOPICS.index(self._topic))
         self._show_topic(self._topic)
 
     def _on_topic(self, row: int) -> None:

@@ -264,6 +264,17 @@ class QtDialogs(Dialogs):
             no=_translate("Dialogs", "&Stay"),
         )
 
+    def may_leave_upload(self) -> bool:
+        return self._confirm(
+            _translate("Dialogs", "Close the wizard?"),
+            _translate(
+                "Dialogs",
+                "The upload continues in the PowerShell window. The wizard says at its next start how it has ended.",
+            ),
+            yes=_translate("SSTWizard", "&Close the wizard"),
+            no=_translate("Dialogs", "&Keep watching"),
+        )
+
     def may_discard(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),

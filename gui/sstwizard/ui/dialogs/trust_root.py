@@ -57,7 +57,7 @@ class TrustRoot(QDialog):
         self.setObjectName("trustRoot")
         self._column = column(self, margin=16)
         self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
-        HelpAccess.listen_in(self, "mail-results")
+        HelpAccess.listen_in(self, "roots")
         self._ask()
         wide = self.fontMetrics().horizontalAdvance("x" * _WIDE)
         self.setMinimumWidth(min(wide, room(self).width()))
@@ -120,7 +120,7 @@ class TrustRoot(QDialog):
         where = LinkButton(
             self.tr("&Where does the owner find it?"),
             "whereDigitsAre",
-            lambda: HelpAccess.show_in(self, "mail-results"),
+            self._show_where,
         )
         label = QLabel(self.tr("What was &read out to you"))
         self.field = QLineEdit()
@@ -136,6 +136,10 @@ class TrustRoot(QDialog):
         shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
         said = TextLabel(how.format(name=self.root.name))
         return panel(said, where, label, self.field, shown, self.digits, told, spacing=8)
+
+    def _show_where(self) -> None:
+        self.field.setFocus()  # where one types again once the help is closed
+        HelpAccess.show_in(self, "roots")
 
     def _build_buttons(self) -> None:
         self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
@@ -154,7 +158,7 @@ class TrustRoot(QDialog):
         elif compared.result is Comparison.SHA1:
             said = self.tr("This is a SHA-1 thumbprint, which can be forged. Ask for the SHA-256: 64 digits.")
         elif compared.result is Comparison.NOT_SHA256:
-            said = self.tr("This is no SHA-256: it has 64 digits, 0 to 9 and A to F.")
+            said = self.tr("What you typed is no SHA-256: that has 64 digits, 0 to 9 and A to F, and no letter O.")
         elif compared.difference is not None:
             differs = compared.difference
             said = self.tr(

@@ -61,5 +61,8 @@ class Dialogs(Protocol):
     def may_delete(self, folder: Path, count: int) -> bool:
         """Ask whether to delete so many files that were saved in a folder."""
 
+    def may_leave_upload(self) -> bool:
+        """Ask whether to close the wizard while an upload goes on in PowerShell."""
+
     def may_discard(self) -> bool:
         """Ask whether the choice may be lost as the wizard closes."""

@@ -208,12 +208,11 @@ def _still_signed_in() -> str:
     return _translate("Run", "Close the PowerShell window: it is still signed in.")
 
 
-def tell_past_uploads(workers: Executor, say: Callable[..., None], parent: QObject) -> None:
-    """Look in the background, and say how the newest upload has ended that nobody has heard of."""
+def look_for_past_uploads(workers: Executor, take: Callable[[tuple[PastRun, ...]], None], parent: QObject) -> None:
+    """Look in the background for uploads that have ended and that nobody has heard of, newest first."""
 
     def then(found: tuple[PastRun, ...]) -> None:
         if found:
-            sentence, look = said_of_past(found[0])
-            say(sentence, *look)
+            take(found)
 
     Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)

@@ -118,6 +118,7 @@ class Session(QObject):
         self.confirmed: frozenset[Certificate] = frozenset()
         self.uploaded: CertificateCollection | None = None
         """What Exchange has, uploaded from here."""
+        self._before_upload: Draft | None = None
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
@@ -247,30 +248,42 @@ class Session(QObject):
     @property
     def stored(self) -> CertificateCollection:
         """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
-        return self.uploaded or self.draft.base or _NOTHING
+        return self.uploaded or (self.draft.base if self.draft.is_stored else None) or _NOTHING
 
     @property
     def knows_stored(self) -> bool:
         """Whether it is known what Exchange has."""
-        return self.is_first or self.uploaded is not None or self.draft.base is not None
+        has_base = self.draft.base is not None and self.draft.is_stored
+        return self.is_first or self.uploaded is not None or has_base
 
     def say_first(self) -> None:
-        """Note that Exchange has no collection yet; what was taken for it is given up."""
-        self.is_first = True
-        if self.stored:
-            self.begin(self.draft.detached())
-        else:
-            self.storedChanged.emit()
+        """Note that Exchange has no collection yet: what is chosen stays so, as a new one."""
+        self.is_first, self.uploaded, self._before_upload = True, None, None
+        self._rebase(self.draft.based_on(Draft()))
 
     def leave_stored_open(self) -> None:
         """Ask no more what Exchange has."""
         self.asks_for_stored = False
         self.storedChanged.emit()
 
-    def note_uploaded(self, collection: CertificateCollection | None) -> None:
-        """Note that Exchange has a collection that was uploaded from here; None where that is not so after all."""
+    def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
+        """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
+        self._before_upload = self._before_upload or self.draft
         self.uploaded = collection
+        self._rebase(self.draft.uploaded(collection, file, sha256))
+
+    def forget_uploaded(self) -> None:
+        """Note that Exchange has not got what was uploaded after all."""
+        before, self._before_upload, self.uploaded = self._before_upload, None, None
+        self._rebase(self.draft.based_on(before) if before is not None else self.draft)
+
+    def _rebase(self, draft: Draft) -> None:
+        if draft.choice != self.draft.choice:
+            self.history = History()
+        self.draft = draft
         self.storedChanged.emit()
+        self.collectionChanged.emit()
+        self._assess()
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
@@ -320,7 +333,7 @@ class Session(QObject):
     def begin(self, draft: Draft) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
         self.history = History()
-        self.draft, self.uploaded = draft, None
+        self.draft, self.uploaded, self._before_upload = draft, None, None
         self.storedChanged.emit()
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now

@@ -56,6 +56,10 @@ class Start(QObject):
         else:
             self._read(path, lambda draft: draft.updating, lambda: self._may_start_over(path))
 
+    def reopen_written(self, path: Path) -> None:
+        """Go on in a file that was written here, and of which nobody knows whether Exchange has it."""
+        self._read(path, lambda draft: draft.updating_own, lambda: self._may_start_over(path))
+
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
         if path is None:

@@ -174,5 +174,5 @@ def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:
         look = NOTE
         said = _translate("Survey", "“{name}” can be added: its root is vouched for, and its senders still write.")
     else:
-        return Badge(localized(ca.why_not.message(ca.name)), *_LOOKS[ca.why_not.standing])
+        return Badge(localized(ca.why_not.message(ca.name, printable(ca.missing))), *_LOOKS[ca.why_not.standing])
     return Badge(said.format(name=ca.name), *look)

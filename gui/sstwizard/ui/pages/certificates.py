@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
+from ...core.chains.paths import path_to_root
 from ...core.collection.additions import Additions, additions
 from ...core.text import printable
 from ..models.certificate_table import CertificateTable, Filter
@@ -68,6 +69,9 @@ class Offer(Notice):
                 "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
             )
             said.append(alone.format(names=listed([each.name for each in found.unvouched])))
+        if found.incomplete:
+            lacking = self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")
+            said.append(lacking.format(names=listed([each.name for each in found.incomplete])))
         self.say("\n".join(said) if self.cas else "", *NOTE, actions=(self.button,))
 
 
@@ -90,6 +94,7 @@ class CertificatesPage(Page):
         self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []
         self._left_out: Sequence[Certificate] = ()
+        self._locked: Path | None = None
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
@@ -120,6 +125,9 @@ class CertificatesPage(Page):
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
+        self._unlock = push_button(self.tr("Enter its password…"), "unlock", self._open_locked)
+        self._unlock.setParent(self._notice)
+        self._unlock.hide()
         self.offer = Offer()
         self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
@@ -231,7 +239,9 @@ class CertificatesPage(Page):
             self.session.confirm(*trusted)
             unvouched = [each for each in unvouched if each not in trusted]
         self._left_out = unvouched if len(certificates) > 1 else ()
-        left_out = frozenset(unvouched)
+        known, left_out = self.session.known, frozenset(unvouched)
+        below = (each for each in certificates if left_out and not left_out.isdisjoint(path_to_root(each, known)))
+        left_out |= frozenset(below)  # whose chains would end without a root
         self.session.change(add=[each for each in certificates if each not in left_out])
         self._say_what_is_wrong()
 
@@ -293,6 +303,7 @@ class CertificatesPage(Page):
         failed = [localized(opened.error) for opened in sources if opened.error is not None]
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
+        problems.sort(key=lambda each: not each[1].is_locked)
         told = [localized(problem.message) for _opened, problem in problems]
         self._notice.setToolTip(tooltip("\n".join([*failed[1:], *told][:20])))
         if not failed and not problems:
@@ -302,7 +313,14 @@ class CertificatesPage(Page):
         more = len(failed) + len(problems) - 1
         if more:
             text += " " + self.tr("(and %Ln more)", "", more)
-        self._notice.say(text, *(ERROR if failed else WARNING))
+        self._locked = next(filter(None, (_alone(*each) for each in problems)), None) if not failed else None
+        actions = (self._unlock,) if self._locked is not None else ()
+        self._notice.say(text, *(ERROR if failed else WARNING), actions=actions)
+
+    def _open_locked(self) -> None:
+        """Open the locked file of a folder by itself, for which its password is asked."""
+        if self._locked is not None:
+            self.session.open_files([self._locked])
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total
@@ -315,6 +333,13 @@ class CertificatesPage(Page):
             text = self.tr("{shown} of {total} shown: nothing matches the filter.")
         number = QLocale().toString
         self._empty.setText(text.format(shown=number(shown), total=number(total)))
+
+
+def _alone(opened: OpenedSource, problem: Problem) -> Path | None:
+    """Return the locked file of a folder; None of what is in an archive, or where there is none."""
+    folder = opened.source.path
+    path = folder / problem.file if folder is not None and problem.is_locked else None
+    return path if path is not None and path.is_file() else None
 
 
 def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:

@@ -122,7 +122,7 @@ class ExportPage(Page):
         self.session.collectionChanged.connect(self.completeChanged)
 
     def _build_question(self) -> None:
-        self.stored = StoredCollection(self.session, asks_only=True)
+        self.stored = StoredCollection(self.session, self.context.settings, asks_only=True)
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
@@ -269,7 +269,7 @@ class ExportPage(Page):
         self._name_export()
         stored = self.stored
         buttons = [*self.radios.values(), self.show_chains, self.show_mail]
-        buttons += [stored.fetch, stored.open_file, stored.first, stored.not_now]
+        buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
         give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)

@@ -81,13 +81,13 @@ class MailPage(Page):
         self.headline.setToolTip(tooltip(localized(text(UNSEEN))))
         self.headline.setAccessibleDescription(localized(text(UNSEEN)))
         self.bar = CoverageBar()
-        self.stored = StoredCollection(self.session)
+        self.stored = StoredCollection(self.session, self.context.settings)
         self.stored.fetchWanted.connect(self.fetchWanted)
-        self.stored.openWanted.connect(lambda: self.collectionWanted.emit(None))
+        self.stored.openWanted.connect(self.collectionWanted)
         self.stored.answered.connect(lambda: self._focus_first())
         self._not_counted = QWidget()
         self.not_counted = LineLabel(tone=Tone.PLAIN)
-        self.show_them = LinkButton(self.tr("Show"), "showNotCounted", lambda: self.show_messages.click())
+        self.show_them = LinkButton(self.tr("Show"), "showNotCounted", self._show_not_counted)
         self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
         self._unused = QWidget()
         self.unused = LineLabel(tone=Tone.PLAIN)
@@ -201,6 +201,14 @@ class MailPage(Page):
         self._show()
         self._focus_first()
 
+    def _show_not_counted(self) -> None:
+        """Go to the first message that the headline doesn't count."""
+        if not self._shows_messages:
+            self._show_other_view()
+        here = {each.message for each in counted(self.survey.survey)}
+        rows = (row for row in self.checks.rows if row.surveyed is not None and row.surveyed.message not in here)
+        self.by_message.select(next(rows, None))
+
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
         will_be = self.survey.trusted_by(self.by_ca.result)
@@ -301,7 +309,7 @@ class MailPage(Page):
                 *[by_ca.compare, by_ca.add_file, self.show_messages, self.add_mail, self.add_ca, self.export],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
-                *[stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
+                *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
             ],
             self,
         )

@@ -31,7 +31,7 @@ from ..settings import Settings, Uploads
 from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import long_date
+from ..translate import localized, long_date
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
 from ..widgets.command_list import TypedCommands
 from ..widgets.connection_fields import ConnectionFields
@@ -62,7 +62,7 @@ class UploadPage(QWizardPage):
     lookWanted = Signal()
     """The user wants to see what Exchange holds."""
     uploadedChanged = Signal(object)
-    """Exchange was seen, or said, to have what was uploaded: the collection; None where that isn't so after all."""
+    """Exchange was seen, or said, to have what was uploaded: the file; None where that isn't so after all."""
     mailWanted = Signal()
     """The user wants to see whether mail is trusted now."""
 
@@ -115,6 +115,11 @@ class UploadPage(QWizardPage):
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
         self._can_redo = False  # what led to it is not in the session
+
+    def say_errors(self, assessment: Assessment) -> None:
+        """Say what is wrong with a file that was exported anyway."""
+        errors = assessment.errors
+        self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
         """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection."""
@@ -304,7 +309,7 @@ class UploadPage(QWizardPage):
                 self._settings.forget_upload()
             elif self.isVisible() and self._settings.last_upload is None:  # the user says so
                 self._settings.remember_upload(self._written.path, self._written.sha256)
-            self.uploadedChanged.emit(self._written.assessment.collection if is_uploaded else None)
+            self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
 
     def _name_the_end(self) -> None:
@@ -415,7 +420,7 @@ class UploadPage(QWizardPage):
         if state is PageState.DONE:
             self.end.show_end(end, self._facts_of_done(run.job, file, counted), "", details)
         else:
-            facts = self._facts_of_stop(came, file, counted)
+            facts = self._facts_of_stop(came, file)
             self.end.show_end(end, facts, self.tr("What holds now"), details)
         can_redo = can_be_redone(progress)
         must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
@@ -444,7 +449,7 @@ class UploadPage(QWizardPage):
             (self.tr("Backup"), self._run.progress.backup or ""),
         )
 
-    def _facts_of_stop(self, came: Outcome, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
+    def _facts_of_stop(self, came: Outcome, file: Path) -> tuple[tuple[str, str], ...]:
         progress, has = self._run.progress, self.tr("what it had before")
         if came is Outcome.NOT_KNOWN:
             has = self.tr("not known")
@@ -456,7 +461,7 @@ class UploadPage(QWizardPage):
         return (
             (self.tr("Exchange has"), has),
             (self.tr("Saved as"), progress.backup or ""),
-            (self.tr("Your file"), " · ".join(filter(None, (name, counted)))),
+            (self.tr("Your file"), name),
         )
 
     def _show_schedule(self) -> None:

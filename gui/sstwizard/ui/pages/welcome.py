@@ -135,6 +135,8 @@ class WelcomePage(QWizardPage):
     """Three choices, of which Next does the chosen one, and below them the file written last."""
 
     updateWanted = Signal(object)
+    reopenWanted = Signal(object)
+    """The same with a file that was not uploaded as far as is known."""
     fetchWanted = Signal()
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
@@ -237,8 +239,9 @@ class WelcomePage(QWizardPage):
         said = LineLabel(self._said_of(name, uploaded))
         said.setToolTip(str(last.parent))
         self._last_row.addWidget(said)
+        reopening = self.updateWanted if uploaded else self.reopenWanted
         for button_name, words, spoken, wanted in (
-            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.updateWanted),
+            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), reopening),
             ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
         )[: 1 if uploaded else 2]:
             button = QPushButton(words)
