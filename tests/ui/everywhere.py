@@ -300,6 +300,9 @@ QUESTIONS: dict[str, dict[str, Any]] = {
     "may_start_over": {},
     "may_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
     "may_delete": {"folder": Path("saved"), "count": 2},
+    "may_remove": {"said": "2 certificates are not needed.", "each": "One: no message\nTwo: 3 messages"},
+    "may_leave_ticks": {},
+    "may_leave_upload": {},
     "may_discard": {},
     "password": {"file_name": "locked.p12", "wrong": False},
 }

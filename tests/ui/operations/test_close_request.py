@@ -211,3 +211,14 @@ def test_session_does_not_end_during_an_upload(stage: Stage, monkeypatch: pytest
     wizard = stage.open()
     monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
     assert wizard.why_not_to_end() == "An upload to Exchange is under way."
+
+
+@pytest.mark.parametrize("leaves", [True, False])
+def test_closing_asks_during_an_upload(stage: Stage, monkeypatch: pytest.MonkeyPatch, leaves: bool) -> None:
+    """PowerShell goes on without the wizard, and would ask somebody who no longer sees what it is about."""
+    wizard = stage.open()
+    monkeypatch.setattr(type(wizard.run), "is_under_way", property(lambda _run: True))
+    stage.answers.leave_upload = leaves
+    wizard.reject()
+    assert stage.answers.asked == ["leave upload"]
+    assert wizard.isVisible() is not leaves
