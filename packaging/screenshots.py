@@ -198,10 +198,10 @@ class Tour:
     def _files_and_problems(self) -> None:
         wizard = self._wizard
         bad = next(opened for opened in wizard.session.opened if opened.error is not None)
-        wizard.certificates.show_source(bad)
+        wizard.certificates.sources.show_sources([bad])
         self._shoot("2-certificates-problem")
         wizard.certificates.details.setCurrentIndex(1)
-        wizard.certificates.show_source(wizard.session.opened[0])
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         self._shoot("2-certificates-details")
         wizard.certificates.details.setCurrentIndex(0)
 
@@ -232,7 +232,7 @@ class Tour:
 
         page = self._wizard.upload
         page.connection.options.setChecked(True)
-        page.show_commands.setChecked(True)
+        page.typed.button.setChecked(True)
         box = page.connection.environment
         for environment in Environment:
             box.setCurrentIndex(box.findData(environment.value))

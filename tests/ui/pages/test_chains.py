@@ -317,6 +317,19 @@ def test_only_an_update_has_changes(stage: Stage, tmp_path: Path, family: list[E
     assert page.tree.isColumnHidden(ChainColumn.CHANGE)
 
 
+def test_names_come_before_dates(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """In a narrow list, dates and changes make room for names and status; they are there again in a wider one."""
+    page = open_page(stage, family)
+    page.session.begin(page.session.draft.updating(certificates(family[:1]), tmp_path / "base.sst"))
+    stage.until(lambda: page.session.is_assessed)
+    columns = ChainColumn.CHANGE, ChainColumn.EXPIRES
+    for width, hidden in ((900, [False, False]), (330, [True, True]), (900, [False, False])):
+        page.tree.resize(width, page.tree.height())
+        assert [page.tree.isColumnHidden(each) for each in columns] == hidden
+    page.tree.resize(330, page.tree.height())
+    assert page.tree.columnWidth(ChainColumn.CERTIFICATE) > page.tree.columnWidth(ChainColumn.STATUS)
+
+
 def test_what_an_update_removes_can_be_taken_back(
     stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
 ) -> None:

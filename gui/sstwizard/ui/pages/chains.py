@@ -101,6 +101,7 @@ class ChainsPage(Page):
         self.download = IssuerDownload(self.session, context.dialogs, self)
         self.download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
+        self._offered = 0
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_chains(saving))
@@ -165,7 +166,7 @@ class ChainsPage(Page):
     def _fit_columns(self, offered: int = 0) -> None:
         """Give dates, words and the widest button, in pixels, what they need, and the names the rest."""
         wide, header = self.tree.fontMetrics().horizontalAdvance, self.tree.header()
-        header.setSectionHidden(ChainColumn.CHANGE, not self._model.is_update)
+        self._offered = offered
         needs = {ChainColumn.EXPIRES: ["2026-11-24"], ChainColumn.CHANGE: self._model.changes}
         for column, words in needs.items():
             needed = max(map(wide, words)) + _AROUND
@@ -174,14 +175,23 @@ class ChainsPage(Page):
         self._fit_status()
 
     def _fit_status(self) -> None:
-        """Give the status what it needs, as far as the names keep some characters beside it."""
+        """Give the status what it needs, as far as the names keep some characters beside it.
+
+        Where there is no room for that, dates and changes are not shown; the details and Export have them.
+        """
         header, metrics = self.tree.header(), self.tree.fontMetrics()
-        others = header.sectionSize(ChainColumn.EXPIRES) + header.sectionSize(ChainColumn.CHANGE)
         icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self.tree)
         beside = icon + _AROUND + _STEPS * self.tree.indentation()
-        room = self.tree.viewport().width() - others - beside - _NAME * letter_width(metrics)
+        room = self.tree.viewport().width() - beside - _NAME * letter_width(metrics)
         needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + icon + _AROUND
         needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
+        least = min(needed, icon + _AROUND + _NAME * letter_width(metrics))
+        for column, is_wanted in ((ChainColumn.EXPIRES, True), (ChainColumn.CHANGE, self._model.is_update)):
+            has_offers = column is ChainColumn.EXPIRES and self._offered > 0
+            header.setSectionHidden(column, not is_wanted)
+            is_shown = is_wanted and (has_offers or room - header.sectionSize(column) >= least)
+            header.setSectionHidden(column, not is_shown)
+            room -= header.sectionSize(column)
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
