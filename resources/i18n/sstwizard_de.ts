@@ -4122,8 +4122,8 @@
         <translation>Nur in geänderten E-Mails</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Das Modul von Microsoft installieren, einmal je Computer (PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 ergänzen)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Das Modul von Microsoft installieren, einmal je Benutzer (PowerShell 7.4 und 7.5: -RequiredVersion 3.9.2 ergänzen)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

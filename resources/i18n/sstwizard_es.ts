@@ -4122,8 +4122,8 @@
         <translation>Solo en correo modificado</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Instalar el módulo de Microsoft, una vez por equipo (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Instalar el módulo de Microsoft, una vez por usuario (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

@@ -4122,8 +4122,8 @@
         <translation>Messages modifiés seulement</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Installer le module de Microsoft, une fois par ordinateur (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Installer le module de Microsoft, une fois par utilisateur (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

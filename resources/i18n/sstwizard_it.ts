@@ -4122,8 +4122,8 @@
         <translation>Solo in posta modificata</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Installa il modulo di Microsoft, una volta per computer (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Installa il modulo di Microsoft, una volta per utente (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

@@ -4059,8 +4059,8 @@
         <translation>変更されたメールのみ</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Microsoft のモジュールのインストール (コンピューターごとに 1 回。PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Microsoft のモジュールのインストール (ユーザーごとに 1 回。PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

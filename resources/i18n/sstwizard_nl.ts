@@ -4122,8 +4122,8 @@
         <translation>Alleen in gewijzigde e-mail</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>De module van Microsoft installeren, één keer per computer (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>De module van Microsoft installeren, één keer per gebruiker (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

@@ -4122,8 +4122,8 @@
         <translation>Só em emails alterados</translation>
     </message>
     <message>
-        <source>Install Microsoft&apos;s module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
-        <translation>Instalar o módulo da Microsoft, uma vez por computador (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2)</translation>
+        <source>Install Microsoft&apos;s module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)</source>
+        <translation>Instalar o módulo da Microsoft, uma vez por usuário (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2)</translation>
     </message>
     <message>
         <source>Install Microsoft&apos;s module?</source>

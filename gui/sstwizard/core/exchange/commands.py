@@ -137,7 +137,7 @@ def _argument(value: str) -> str:
 
 
 _INSTALL = QT_TRANSLATE_NOOP(
-    "core", "Install Microsoft's module, once per computer (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)"
+    "core", "Install Microsoft's module, once per user (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2)"
 )
 _SAVE = QT_TRANSLATE_NOOP("core", "Back up what Exchange has now (an error if there is nothing yet)")
 _REPLACE = QT_TRANSLATE_NOOP("core", "Upload: replaces the whole collection at once, without asking")
