@@ -120,14 +120,14 @@ def test_release_without_a_secure_address_is_refused(setup: Path, tmp_path: Path
 
 def table(first: str) -> list[list[str]]:
     """Return the rows of the one table on the page for administrators whose heading begins with a word."""
-    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    page = (CHECKOUT / "docs" / "administration.md").read_text(encoding="utf-8")
     (found,) = re.findall(rf"^\| {first} \|.*\n\|[-|]+\n((?:\|.*\n)+)", page, re.MULTILINE)
     return [[cell.strip() for cell in line.strip("|").split("|")] for line in found.splitlines()]
 
 
 def test_page_for_administrators_names_what_setup_writes() -> None:
     """The key of the detection rule, the folders, the file types and the program's own key are those in the code."""
-    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    page = (CHECKOUT / "docs" / "administration.md").read_text(encoding="utf-8")
     script = setup_script()
     (key,) = re.findall(r'!define UNINSTALL_KEY "Software\\(.+)"', script)
     for hive in ("HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"):
@@ -149,7 +149,7 @@ def test_page_for_administrators_names_the_environments() -> None:
 def test_page_for_administrators_names_the_switches() -> None:
     """Setup and uninstaller explain the switches and exit codes that the page tells of; the script has these codes."""
     told = re.findall(r'LangString (?:un\.)?Usage \$\{LANG_ENGLISH\} "(.+)Exit codes: (.+)"', setup_script())
-    page = (CHECKOUT / "packaging" / "rollout.md").read_text(encoding="utf-8")
+    page = (CHECKOUT / "docs" / "administration.md").read_text(encoding="utf-8")
     tables = re.findall(r"^\| switch \| meaning \|\n.+\n((?:\|.+\n)+)", page, re.MULTILINE)
     codes = {row[0] for row in table("code")}
     for (switches, ends), rows in zip(told, tables, strict=True):
