@@ -4,7 +4,7 @@
     python packaging/build_installer.py --compare    build programs, zip and setup twice, and say which files differ
 
 NSIS comes from nsis.py, what the installer does is in installer.nsi and setup/. Two builds from the same folder are the
-same, byte by byte, unless they are signed (signing.md). Standard library only.
+same, byte by byte, unless they are signed (docs/signing.md). Standard library only.
 """
 
 from __future__ import annotations

@@ -5,7 +5,7 @@
 
 On Windows with the Python that runs it (CPython 3.13), elsewhere with wine.py's Windows. What goes in is in
 windows-release.txt on Windows, and in windows-bundle.txt elsewhere, as Wine does not run the newest Qt; how, in
-sstwizard.spec. Two builds of one commit are the same, byte by byte, unless they are signed (signing.md).
+sstwizard.spec. Two builds of one commit are the same, byte by byte, unless they are signed (docs/signing.md).
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ SetCompressorDictSize 64 ; MB; as large as all that is packed, so that nothing i
 SetDateSave off
 AllowSkipFiles off ; a file that can't be written ends the installation
 
-; SIGN is the command that signs a file, and fails if it can't; signing.md.
+; SIGN is the command that signs a file, and fails if it can't; docs/signing.md.
 !ifdef SIGN
   !uninstfinalize `${SIGN} "%1"` = 0
   !finalize `${SIGN} "%1"` = 0

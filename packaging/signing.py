@@ -1,4 +1,4 @@
-"""Signs programs and scripts, where SSTWIZARD_SIGN says with what command; see signing.md.
+"""Signs programs and scripts, where SSTWIZARD_SIGN says with what command; see docs/signing.md.
 
 python packaging/signing.py FILE…
 """
