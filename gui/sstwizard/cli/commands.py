@@ -60,6 +60,7 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
         "--environment",
         choices=[each.value for each in Environment],
         default=(found.environment or Environment.WORLDWIDE).value,
+        help="where Exchange is",
     )
 
 

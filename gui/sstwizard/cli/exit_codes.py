@@ -8,7 +8,7 @@ from ..core.errors import SSTWizardError
 
 
 class ExitCode(IntEnum):
-    """What the program ends with; README says what each command takes for a finding."""
+    """What the program ends with; docs/command-line.md says what each command takes for a finding."""
 
     DONE = 0
     """It is done, and there is nothing to act upon."""

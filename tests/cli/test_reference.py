@@ -1,0 +1,65 @@
+"""What docs/command-line.md tells those who write scripts: all of it, and nothing that is gone."""
+
+from __future__ import annotations
+
+import argparse
+import re
+
+import command_reference
+
+from cli.running import CHECKOUT
+from sstwizard.cli import COMMANDS, PROGRAM
+from sstwizard.cli.exit_codes import EXIT_CODES, ExitCode, exit_code
+from sstwizard.core.collection.survey import RejectionReason
+from sstwizard.core.errors import ConsoleError
+from sstwizard.core.messages.verdict import WarningCode
+
+PAGE = (CHECKOUT / "docs" / "command-line.md").read_text(encoding="utf-8")
+
+
+def values_after(words: str) -> list[str]:
+    """Return what is written as code after some words, up to the end of the line."""
+    (rest,) = re.findall(rf"{re.escape(words)}(.*)", PAGE)
+    return re.findall(r"`([a-z-]+)`", rest)
+
+
+def test_reasons_and_warnings_are_listed() -> None:
+    """The values of `why_not`, and the codes of `warnings`, in their order."""
+    assert values_after("and `why_not`: ") == list(RejectionReason)
+    assert values_after("| `warnings` | a `code` and a `message` each: ") == list(WarningCode)
+
+
+def test_exit_codes_are_listed() -> None:
+    """Each with its number and its name."""
+    (listed,) = re.findall(r"^Exit codes: (.+?)\.", PAGE, re.MULTILINE)
+    found = {int(number): words for number, words in re.findall(r"(\d+) ([a-z ]+)", listed)}
+    assert found.keys() == {*ExitCode}
+    assert all(found[code].startswith(code.name.lower().replace("_", " ")) for code in ExitCode)
+
+
+def test_usage_is_what_the_parser_takes() -> None:
+    """The page has the usage of the program and of each command, as `packaging/command_reference.py` writes it."""
+    assert command_reference.with_usage(PAGE) == PAGE
+    assert re.findall("<!-- usage: (.+) -->", PAGE) == [PROGRAM, *COMMANDS]
+    assert re.findall("^## ([a-z]+)$", PAGE, re.MULTILINE) == [*COMMANDS]
+
+
+def test_usage_tells_what_may_be_left_out() -> None:
+    """Brackets stand around what may, an ellipsis behind what may be more than one, a line between alternatives."""
+    parser = argparse.ArgumentParser(prog="p", description="Do it")
+    either = parser.add_mutually_exclusive_group(required=True)
+    either.add_argument("name", nargs="?", metavar="NAME")
+    either.add_argument("--all", action="store_true", help="do all")
+    parser.add_argument("file", nargs="+", metavar="FILE")
+    parser.add_argument("-k", "--kind", choices=["a", "b"], help="of this kind")
+    assert command_reference.usage(parser).splitlines() == [
+        *("```text", "p NAME|--all FILE… [-k KIND]", "```", "", "Do it.", "", "| argument | meaning |", "|---|---|"),
+        *("| `--all` | do all |", "| `-k KIND` | of this kind: `a`, `b` |"),
+    ]
+
+
+def test_an_error_ends_with_the_code_of_its_class() -> None:
+    """Of its own class, or of the nearest above it."""
+    assert exit_code(ConsoleError.__new__(ConsoleError)) is ExitCode.BAD_INPUT
+    assert exit_code(BrokenPipeError()) is ExitCode.DONE
+    assert {*EXIT_CODES.values()} < {*ExitCode}
