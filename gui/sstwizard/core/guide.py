@@ -1,6 +1,6 @@
 """The guide to the wizard: what each page is for, what to do there, and what can go wrong; and its search.
 
-It is written in Markdown, one file for each topic and language, in `resources/guide`; the README links to the English
+It is written in Markdown, one file for each topic and language, in `resources/guide`; docs/guide.md lists the English
 ones. Limits, known errors and other facts that the program decides are filled in here, so that they are written once.
 
 The guide and the known messages are searched in the user's language and with the words that people use, which

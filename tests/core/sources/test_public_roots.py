@@ -107,9 +107,9 @@ def test_withdrawn_roots_are_written_down_with_their_source(reading: Reading) ->
     assert len({each["sha256"] for each in listed}) == len(listed)
 
 
-def test_the_readme_tells_how_old_the_lists_are(record: Record) -> None:
-    """The versions, days and counts in the README are those of the record."""
-    said = " ".join((CHECKOUT / "README.md").read_text(encoding="utf-8").split())
+def test_the_page_tells_how_old_the_lists_are(record: Record) -> None:
+    """The versions, days and counts on the page about roots are those of the record."""
+    said = " ".join((CHECKOUT / "docs" / "public-roots.md").read_text(encoding="utf-8").split())
     mozilla, microsoft = record["mozilla"], record["microsoft"]
     assert f"{mozilla['for mail']} roots of Mozilla's program, as of {mozilla['date']}" in said
     assert f"libnss3 {mozilla['version'].partition(':')[2]}" in said
