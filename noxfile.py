@@ -9,6 +9,7 @@ nox -s mutation                 break the rules of `core` one by one, and list t
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
                                 changed in English (`-- --check`: only compare)
 nox -s roots                    bring the public roots and CAs up to date, and print what changed
+nox -s docs                     build the documentation as a site, into build/docs/site
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
 """
 
@@ -77,7 +78,8 @@ LINT = (
     "mypy --platform win32",
     (
         "check-jsonschema --builtin-schema vendor.github-workflows"
-        " .github/workflows/ci.yml .github/workflows/programs.yml .github/workflows/release.yml"
+        " .github/workflows/ci.yml .github/workflows/docs.yml .github/workflows/programs.yml"
+        " .github/workflows/release.yml"
     ),
 )
 LINTING = [each.split() for each in LINT]
@@ -185,6 +187,15 @@ def roots(session: nox.Session) -> None:
     session.run("python", "packaging/public_roots.py", *session.posargs)
     if not session.posargs:
         session.run("python", "packaging/public_cas.py")
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Bring the command reference up to the program, and build the documentation as a site in each language."""
+    install(session, "docs")
+    install_system_packages(session, QT_LIBRARIES)
+    session.run("python", "packaging/command_reference.py")
+    session.run("python", "packaging/documentation.py", *session.posargs)
 
 
 @nox.session

@@ -63,11 +63,14 @@ def test_actions_are_named_by_their_commits() -> None:
     assert set(local) == {"programs.yml"}
 
 
-def test_only_the_release_may_write() -> None:
-    """Tokens read the repository and nothing else, but for the job that releases; no checkout keeps its token."""
+def test_only_what_publishes_may_write() -> None:
+    """Tokens read the repository and nothing else, but where a release or the site is published; none is kept."""
     assert all(load(name)["permissions"] == {"contents": "read"} for name in NAMES)
     more = {(name, job): content["permissions"] for name, job, content in jobs() if "permissions" in content}
-    assert more == {(RELEASE, "release"): {"contents": "write", "id-token": "write", "attestations": "write"}}
+    assert more == {
+        (RELEASE, "release"): {"contents": "write", "id-token": "write", "attestations": "write"},
+        ("docs.yml", "publish"): {"pages": "write", "id-token": "write"},
+    }
     for _, _, job in jobs():
         for step in job.get("steps", []):
             if step.get("uses", "").startswith("actions/checkout@"):
