@@ -1,10 +1,13 @@
 """Builds the documentation as a site that needs no server and loads nothing from elsewhere (`nox -s docs`).
 
-    python packaging/documentation.py [FOLDER]        into build/docs/site by default
+    python packaging/documentation.py [FOLDER]        into build/docs/site by default; another folder has to be new
 
 English has README, docs/ and the guide; each other language has the guide in a folder of its own. The program itself
 fills in and translates the guide. Links lead to files of the checkout, as GitHub wants them; here they are turned to
 where these lie on the site. Ends with 1 if a link leads nowhere.
+
+Sphinx and not MkDocs Material: its search works from a folder, for which Material loads a script from elsewhere, and
+MyST reads Markdown as GitHub does.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ import os
 import re
 import shutil
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from html.parser import HTMLParser
 from pathlib import Path
@@ -42,7 +46,7 @@ CONTENTS = {
 """The English pages beside the guide, in groups as in README."""
 _LINK = re.compile(r"(?<=\]\()[^)#:\s]+(?=[#)])")
 _LANGUAGES = """\
-<p style="margin: 1rem">
+<p style="margin: 1rem; font-size: 0.875em">
 {%- set page = pagename if pagename.startswith("guide/") else "index" %}
 {%- for code, name, root in languages %}
 <a lang="{{ code }}" hreflang="{{ code }}" href="{{ pathto(root + page + '.html', 1) }}">{{ name }}</a>
@@ -62,18 +66,20 @@ _REFERENCE = (
 
 def main() -> int:
     """Build the site, and say what is wrong with it."""
-    site = Path(sys.argv[1] if len(sys.argv) > 1 else CHECKOUT / "build" / "docs" / "site").absolute()
-    build(site)
+    site = Path(sys.argv[1]).absolute() if len(sys.argv) > 1 else CHECKOUT / "build" / "docs" / "site"
+    if len(sys.argv) == 1:
+        shutil.rmtree(site, ignore_errors=True)
+    site.mkdir(parents=True)
+    with tempfile.TemporaryDirectory() as source:
+        build(site, Path(source))
     found = list(faults(site))
     print(*found, f"{len(list(site.rglob('*.html')))} pages in {site}", sep="\n")
     return 1 if found else 0
 
 
-def build(site: Path) -> None:
-    """Build the site in each language. What it is made of stays beside it, in a folder "source"."""
-    application, source = QCoreApplication.instance() or QCoreApplication([]), site.parent / "source"
-    for folder in (site, source):
-        shutil.rmtree(folder, ignore_errors=True)
+def build(site: Path, source: Path) -> None:
+    """Build the site in each language, from pages that are put into a folder."""
+    application = QCoreApplication.instance() or QCoreApplication([])
     write(source / "templates" / "languages.html", _LANGUAGES)
     SearchJapanese.js_splitter_code = _SPLIT_JAPANESE
     for code in languages.available():
