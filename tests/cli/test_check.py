@@ -13,8 +13,12 @@ from cryptography import x509
 
 from cli.running import Capture, answer, run
 from crl import DAY, make_crl
+from listed_roots import HARICA_2015
 from pki import CRL_URL, PKI, Entity
+from sstwizard.core.certificates.programs import Program, list_date
+from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import sst
+from sstwizard.core.sources import public_roots
 from web_server import Server, Visit, answering, forget_proxies, serving
 
 NOW = datetime.now(UTC).replace(microsecond=0)
@@ -93,11 +97,72 @@ def test_unchecked_signature_raises_the_alarm(capsys: Capture, tmp_path: Path, r
 
 def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
     """The object that `show` prints as well, its certificates in the order of the file that would be written."""
-    assert answer(capsys, "check", soon).keys() == {"exit code", "certificates", "findings", "problems"}
+    known = {"exit code", "certificates", "findings", "problems", "root_programs"}
+    assert answer(capsys, "check", soon).keys() == known
+    assert answer(capsys, "check", soon)["root_programs"] is None
     told = answer(capsys, "check", soon, "--within", "80")
     assert told["exit code"] == 1
     assert [each["code"] for each in told["findings"]] == ["expires-soon"]
     assert told["findings"][0]["thumbprint"] in {each["thumbprint"] for each in told["certificates"]}
+
+
+HARICA_2015_CHANGED = (
+    "Microsoft's root program vouches for nothing that “Hellenic Academic and Research Institutions RootCA 2015” has "
+    f"issued since 2025-09-15 (as of its list of {list_date(Program.MICROSOFT):%Y-%m-%d})."
+)
+
+
+@pytest.fixture
+def limited(tmp_path: Path) -> Path:
+    """A collection with a root for which Microsoft no longer vouches as before."""
+    (root,) = (each for each in public_roots.source().load(silent).certificates if each.sha256 == HARICA_2015)
+    file = tmp_path / "limited.sst"
+    file.write_bytes(sst.encode([root.der]))
+    return file
+
+
+def test_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> None:
+    """Since a day, that day included: exit code 1. Nobody is told who doesn't ask."""
+    code, printed, errors = run(capsys, "check", limited, "--since", "2025-09-15")
+    assert (code, errors) == (1, "")
+    assert f"changed: limited: {HARICA_2015_CHANGED}" in printed.splitlines()
+    code, printed, _ = run(capsys, "check", limited, "--since", "2025-09-16")
+    lists = f"Microsoft {list_date(Program.MICROSOFT):%Y-%m-%d}, Mozilla {list_date(Program.MOZILLA):%Y-%m-%d}"
+    assert code == 0
+    assert f"The root programs' lists ({lists}) tell of no change since 2025-09-16." in printed.splitlines()
+    code, printed, _ = run(capsys, "check", limited)
+    assert code == 0
+    assert "changed" not in printed
+    assert "lists" not in printed
+
+
+def test_json_has_what_the_root_programs_have_changed(capsys: Capture, limited: Path) -> None:
+    """With the days of their lists, so that one knows up to when they tell."""
+    told = answer(capsys, "check", limited, "--since", "2025-09-01")
+    assert told["exit code"] == 1
+    (held,) = told["certificates"]
+    assert told["root_programs"] == {
+        "since": "2025-09-01",
+        "lists": {each.value: f"{list_date(each):%Y-%m-%d}" for each in Program},
+        "changes": [
+            {
+                "thumbprint": held["thumbprint"],
+                "program": "microsoft",
+                "change": "limited",
+                "since": "2025-09-15T00:00:00Z",
+                "message": HARICA_2015_CHANGED,
+            }
+        ],
+    }
+    assert answer(capsys, "check", limited, "--since", "2025-09-16")["root_programs"]["changes"] == []
+
+
+@pytest.mark.parametrize("day", ["yesterday", "2026-02-30", "2026-01-31T10:00"])
+def test_a_day_that_is_none_is_refused(capsys: Capture, limited: Path, day: str) -> None:
+    """It says how one is written."""
+    code, printed, errors = run(capsys, "check", limited, "--since", day)
+    assert (code, printed) == (2, "")
+    assert f"{day!r} is not a day such as 2026-01-31" in errors
 
 
 def test_what_is_damaged_is_not_well(capsys: Capture, files: Path) -> None:

@@ -3,19 +3,28 @@
 from __future__ import annotations
 
 import argparse
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from datetime import UTC, date, datetime, time, timedelta
 
 from ..core.certificates.certificate import Certificate
+from ..core.certificates.programs import Program, ProgramChange, changes, list_date
 from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
-from ..core.collection.checks.finding import Code, Finding, Severity
+from ..core.collection.checks.finding import Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import DownloadsOffError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from .exit_codes import ExitCode
 from .files import is_whole, known_here, read_store
-from .report import print_findings, print_problems, print_report, print_revocations
+from .report import (
+    moment_as_word,
+    print_findings,
+    print_object,
+    print_problems,
+    print_revocations,
+    report_as_object,
+)
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
 _WITHIN = 60
@@ -37,6 +46,12 @@ def define(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="download the CAs' revocation lists (CRL) over http, from the addresses in the certificates",
     )
+    parser.add_argument(
+        "--since",
+        type=_day,
+        metavar="DATE",
+        help="also what Mozilla's and Microsoft's root programs have changed since a day (YYYY-MM-DD)",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object, with all findings")
     parser.set_defaults(command=_check)
 
@@ -48,6 +63,13 @@ def _days(value: str) -> int:
     return days
 
 
+def _day(value: str) -> datetime:
+    try:
+        return datetime.combine(date.fromisoformat(value), time(), UTC)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{value!r} is not a day such as 2026-01-31") from None
+
+
 def _check(options: argparse.Namespace) -> int:
     if options.online and not options.policy.allows_downloads:
         raise DownloadsOffError
@@ -56,16 +78,20 @@ def _check(options: argparse.Namespace) -> int:
     known, soon = known_here(collection), timedelta(days=options.within)
     answers = _revocation_answers(collection, known, now) if options.online else ()
     revocations = {each.certificate: each for each in answers}
-    findings = assess(collection, known, now, soon=soon, revocations=revocations).findings
+    assessment = assess(collection, known, now, soon=soon, revocations=revocations)
+    changed = changes(collection.ordered, options.since, now) if options.since else ()
     if options.json:
-        print_report(collection.ordered, findings, reading.problems, as_json=True)
+        report = report_as_object(collection.ordered, assessment.findings, reading.problems)
+        print_object({**report, "root_programs": _programs_as_object(options.since, changed)})
     else:
         print_revocations(answers)
-        print_findings(finding for finding in findings if finding.severity is not Severity.INFO)
+        print_findings(finding for finding in assessment.findings if finding.severity is not Severity.INFO)
         print_problems(reading.problems)
+        if options.since:
+            _print_changes(options.since, changed)
         print(_summary(collection, now))
     # What could not be read may be what expires next.
-    return ExitCode.FINDINGS if any(map(_matters, findings)) or not is_whole(reading) else ExitCode.DONE
+    return ExitCode.FINDINGS if assessment.urgent or changed or not is_whole(reading) else ExitCode.DONE
 
 
 def _revocation_answers(
@@ -79,9 +105,32 @@ def _revocation_answers(
     return revocation_lists.ask(revocation_lists.questions(collection.ordered, known, is_vouched, now), now)
 
 
-def _matters(finding: Finding) -> bool:
-    """Return whether a scheduled task fails because of a finding; other warnings are only printed."""
-    return finding.severity is Severity.ERROR or finding.code in (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
+def _print_changes(since: datetime, changed: Sequence[ProgramChange]) -> None:
+    for change in changed:
+        print(f"changed: {change.step.value}: {change.message}")
+    if not changed:
+        lists = ", ".join(f"{each.title} {list_date(each):%Y-%m-%d}" for each in Program)
+        print(f"The root programs' lists ({lists}) tell of no change since {since:%Y-%m-%d}.")
+
+
+def _programs_as_object(since: datetime | None, changed: Sequence[ProgramChange]) -> dict[str, object] | None:
+    """Return what the root programs have changed as a JSON object; None where nobody has asked."""
+    if since is None:
+        return None
+    return {
+        "since": f"{since:%Y-%m-%d}",
+        "lists": {program.value: f"{list_date(program):%Y-%m-%d}" for program in Program},
+        "changes": [
+            {
+                "thumbprint": change.root.thumbprint,
+                "program": change.program.value,
+                "change": change.step.value,
+                "since": moment_as_word(change.since),
+                "message": str(change.message),
+            }
+            for change in changed
+        ],
+    }
 
 
 def _summary(collection: CertificateCollection, now: datetime) -> str:

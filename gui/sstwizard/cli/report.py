@@ -22,18 +22,23 @@ def print_report(
 ) -> None:
     """Print certificates, findings and problems: as one JSON object, or as text, with problems to standard error."""
     if as_json:
-        print_object(
-            {
-                "certificates": list(map(_certificate, certificates)),
-                "findings": list(map(_finding, findings)),
-                "problems": list(map(problem_as_object, problems)),
-            }
-        )
+        print_object(report_as_object(certificates, findings, problems))
         return
     for certificate in certificates:
         print(line(certificate))
     print_findings(findings)
     print_problems(problems)
+
+
+def report_as_object(
+    certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem]
+) -> dict[str, object]:
+    """Return certificates, findings and problems as a JSON object."""
+    return {
+        "certificates": list(map(_certificate, certificates)),
+        "findings": list(map(_finding, findings)),
+        "problems": list(map(problem_as_object, problems)),
+    }
 
 
 def _finding(finding: Finding) -> dict[str, object]:

@@ -24,9 +24,12 @@ from sstwizard.core.certificates.programs import (
     Disagreement,
     IssuingLimit,
     Program,
+    Step,
     Withdrawal,
+    changes,
     disagreement,
     issuing_limit,
+    list_date,
     vouched_by_both,
     vouching_programs,
     withdrawal,
@@ -104,6 +107,38 @@ def test_who_took_the_mail_purpose(plain: Certificate, sha256: str, between: Dis
     assert disagreement(passing_for(sha256, plain)) == between
 
 
+@pytest.mark.parametrize(
+    ("sha256", "program", "step", "since"),
+    [
+        (EMSIGN_C1, MOZILLA, Step.WITHDRAWN, datetime(2026, 10, 20, tzinfo=UTC)),
+        (A_TRUST_05, MICROSOFT, Step.WITHDRAWN, datetime(2022, 8, 1, tzinfo=UTC)),
+        (HARICA_2015, MICROSOFT, Step.LIMITED, datetime(2025, 9, 15, tzinfo=UTC)),
+        (AMAZON_1, MOZILLA, Step.NO_MAIL, None),
+    ],
+)
+def test_what_a_program_has_done(
+    plain: Certificate, sha256: str, program: Program, step: Step, since: datetime | None
+) -> None:
+    """It counts from its day on, and until the moment that is asked for; without a day, from that of the list on."""
+    root, day = passing_for(sha256, plain), since or list_date(program)
+    (change,) = changes([root], day, day)
+    assert (change.root, change.program, change.step, change.since) == (root, program, step, since)
+    assert changes([root], day + SECOND, day + SECOND * 2) == ()
+    assert changes([root], day - SECOND * 2, day - SECOND) == ()
+    said = str(change.message)
+    assert said.startswith(f"{program.title}'s root program ")
+    assert f"as of its list of {list_date(program):%Y-%m-%d}" in said
+    assert (f" {since:%Y-%m-%d} " in said) if since else ("doesn't say since when" in said)
+
+
+def test_what_two_programs_have_done(plain: Certificate) -> None:
+    """Both are told; a root that Microsoft lists without the mail purpose may never have had it, so nothing is said."""
+    always = datetime(2000, 1, 1, tzinfo=UTC), datetime(2100, 1, 1, tzinfo=UTC)
+    both, never = passing_for(GO_DADDY_2, plain), passing_for(VERISIGN_G5, plain)
+    told = changes([never, both, passing_for(HARICA_2021, plain), plain], *always)
+    assert [(each.program, each.step) for each in told] == [(MICROSOFT, Step.LIMITED), (MOZILLA, Step.NO_MAIL)]
+
+
 def test_every_public_root_is_vouched_for_by_mozilla() -> None:
     """All included roots are accepted by Mozilla for mail and not withdrawn."""
     roots = public_roots.source().load(silent).certificates
@@ -119,5 +154,6 @@ def test_programs_list_roots_alone(pki: PKI, plain: Certificate) -> None:
     assert (withdrawal(plain), issuing_limit(plain), disagreement(plain)) == (None, None, None)
     child = pki.make("Child", pki.make("Root")).certificate
     assert withdrawal(passing_for(EMSIGN_C1, child)) is None
+    assert changes([passing_for(EMSIGN_C1, child)], MAY_2026, MAY_2026.replace(year=2027)) == ()
     assert vouching_programs(passing_for(HARICA_2021, child)) == ()
     assert all(root.is_self_issued for root in public_roots.source().load(silent).certificates)

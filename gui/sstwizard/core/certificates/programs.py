@@ -8,13 +8,14 @@ for mail, and say so.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from enum import Enum
 from functools import cache
 
 from ..resources import resource
+from ..text import QT_TRANSLATE_NOOP, Text, text
 from .certificate import Certificate
 
 
@@ -67,6 +68,92 @@ class Disagreement:
 
     vouching: Program
     other: Program
+
+
+class Step(Enum):
+    """What a program has done to a root. The values are those of the command line."""
+
+    WITHDRAWN = "withdrawn"
+    LIMITED = "limited"
+    """It vouches for nothing that the root issues from a date on."""
+    NO_MAIL = "no-mail"
+    """It used to vouch for the root for mail, and no longer does."""
+
+
+_STEPS = {
+    Step.WITHDRAWN: QT_TRANSLATE_NOOP(
+        "core", "{program}'s root program withdrew “{name}” on {since} (as of its list of {listed})."
+    ),
+    Step.LIMITED: QT_TRANSLATE_NOOP(
+        "core",
+        "{program}'s root program vouches for nothing that “{name}” has issued since {since} (as of its list of "
+        "{listed}).",
+    ),
+    Step.NO_MAIL: QT_TRANSLATE_NOOP(
+        "core",
+        "{program}'s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn't "
+        "say since when).",
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramChange:
+    """What a program has done to a root.
+
+    Attributes:
+        root: The root.
+        program: The program.
+        step: What it has done.
+        since: From when on, UTC; None where its list doesn't say.
+    """
+
+    root: Certificate
+    program: Program
+    step: Step
+    since: datetime | None
+
+    @property
+    def message(self) -> Text:
+        """A sentence about it."""
+        return text(
+            _STEPS[self.step],
+            program=self.program.title,
+            name=self.root.name,
+            since=self.since or "",
+            listed=list_date(self.program),
+        )
+
+
+def changes(certificates: Iterable[Certificate], since: datetime, until: datetime) -> tuple[ProgramChange, ...]:
+    """Return what the programs have done to roots between two moments (UTC), as far as their lists here know.
+
+    What a list doesn't date counts if the list itself is as new.
+    """
+    return tuple(
+        change
+        for root in certificates
+        if root.is_self_issued
+        for change in _changes(root)
+        if since <= (change.since or list_date(change.program)) <= until
+    )
+
+
+def _changes(root: Certificate) -> Iterator[ProgramChange]:
+    """Yield what the programs have ever done to a root: of each, what counts today."""
+    by_hand = _withdrawn().get(root.sha256)
+    for program in Program:
+        facts = _table(program).get(root.sha256)
+        if by_hand is not None and by_hand.program is program:
+            yield ProgramChange(root, program, Step.WITHDRAWN, by_hand.since)
+        elif facts is None:
+            continue
+        elif disabled := _moment(facts["disabled"]):
+            yield ProgramChange(root, program, Step.WITHDRAWN, disabled)
+        elif facts["mail"] != "yes" and program is Program.MOZILLA:  # Microsoft's has roots that never were for mail
+            yield ProgramChange(root, program, Step.NO_MAIL, None)
+        elif facts["mail"] == "yes" and (before := _moment(facts["not_before"])):
+            yield ProgramChange(root, program, Step.LIMITED, before)
 
 
 def vouching_programs(certificate: Certificate, issued: datetime | None = None) -> tuple[Program, ...]:
@@ -127,6 +214,15 @@ def vouched_by_both() -> int:
     """Return the number of roots that both programs vouch for."""
     mozilla, microsoft = _table(Program.MOZILLA), _table(Program.MICROSOFT)
     return sum(mozilla[each]["mail"] == microsoft[each]["mail"] == "yes" for each in mozilla.keys() & microsoft.keys())
+
+
+@cache
+def list_date(program: Program) -> datetime:
+    """Return the day of a program's list that comes with the wizard, UTC."""
+    import json
+
+    origin = json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))
+    return datetime.fromisoformat(origin[program.value]["date"]).replace(tzinfo=UTC)
 
 
 @cache

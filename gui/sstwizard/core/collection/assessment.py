@@ -16,7 +16,7 @@ from ..chains.signing import is_self_signed
 from ..chains.status import SOON
 from ..sources.revocation_lists import RevocationAnswer
 from .checks import find
-from .checks.finding import Change, CheckInput, Finding, Severity
+from .checks.finding import Change, CheckInput, Code, Finding, Severity
 from .collection import CertificateCollection
 
 
@@ -36,6 +36,12 @@ class Assessment:
     def errors(self) -> tuple[Finding, ...]:
         """The findings by which Exchange would refuse the file, or not trust mail."""
         return tuple(finding for finding in self.findings if finding.severity is Severity.ERROR)
+
+    @cached_property
+    def urgent(self) -> tuple[Finding, ...]:
+        """The findings of which a scheduled check tells the user; other warnings can wait."""
+        codes = (Code.EXPIRES_SOON, Code.SIGNATURE_UNCHECKED)
+        return tuple(each for each in self.findings if each.severity is Severity.ERROR or each.code in codes)
 
     @cached_property
     def worst(self) -> Mapping[Certificate, Finding]:
