@@ -102,7 +102,7 @@ def _give_up(error: Exception, log_file: str) -> int:
 
 def _run(arguments: Sequence[str], policy: OrganizationPolicy) -> int:
     if _is_reminder(arguments):
-        return _remind(arguments[1], policy)
+        return _remind(arguments[1], arguments[2:], policy)
     if not arguments or is_for_the_wizard(arguments[0]):
         gc.disable()  # until the window is painted: what is made until then is no garbage
         from .ui.display import load_qt
@@ -117,19 +117,25 @@ def _run(arguments: Sequence[str], policy: OrganizationPolicy) -> int:
 
 
 def _is_reminder(arguments: Sequence[str]) -> bool:
-    return len(arguments) == 2 and arguments[0] == _REMIND
+    return len(arguments) > 1 and arguments[0] == _REMIND
 
 
-def _remind(file: str, policy: OrganizationPolicy) -> int:
-    """Check a collection, and show what is to be said of it; where all is well, show nothing."""
+def _remind(file: str, options: Sequence[str], policy: OrganizationPolicy) -> int:
+    """Check a collection with options of `check`, and show what is to be said of it; where all is well, show nothing.
+
+    Where downloads have been turned off since the check was registered, it does without.
+    """
     import contextlib
     import io
+    from pathlib import Path
 
     from .cli.program import run as run_command
-    from .core.weekly_check import WITHIN
+    from .core.weekly_check import ONLINE, WITHIN, renew
 
+    allowed = [each for each in options if each != ONLINE or policy.allows_downloads]
     with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
-        code = run_command(["check", file, "--within", str(WITHIN)], _self_test, policy)
+        code = run_command(["check", file, *allowed, "--within", str(WITHIN)], _self_test, policy)
+    renew(Path(file), options)
     if code:
         from .ui.app import show_reminder
 

@@ -126,9 +126,9 @@ def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed
     assert len(lines(page)) == 6
 
 
-def test_regular_checks_are_offered_where_there_is_task_scheduler(open_page: Open) -> None:
-    """Elsewhere there is no button that could only say that it can't be used."""
-    assert open_page().check_regularly.isVisible() is (sys.platform == "win32")
+def test_regular_checks_are_offered(open_page: Open) -> None:
+    """By Windows' Task Scheduler as by systemd."""
+    assert not open_page().check_regularly.isHidden()
 
 
 def test_options_are_folded_away(qtbot: QtBot, open_page: Open) -> None:

@@ -1,13 +1,14 @@
-"""Asks whether Windows is to check a collection each week, or no longer."""
+"""Asks whether this computer is to check a collection each week, or no longer."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from concurrent.futures import Executor
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from ...core.text import printable
@@ -20,31 +21,35 @@ from ..widgets.labels import foldable
 _translate = QCoreApplication.translate
 
 
-def ask(file: Path, workers: Executor, parent: QWidget) -> QMessageBox:
-    """Open the question for an .sst, named absolutely; a thread tells Task Scheduler, whose program takes a while."""
+def ask(file: Path, workers: Executor, parent: QWidget, *, allows_downloads: bool = True) -> QMessageBox:
+    """Open the question for an .sst, named absolutely; a thread tells the system, whose program takes a while."""
     said = _translate(
         "WeeklyCheck",
-        "Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from "
-        "{days} days before the earliest expiry, or where the collection has an error.",
+        "This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message "
+        "from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft "
+        "no longer vouch for one of its roots as before.",
     )
     name = printable(file.name)
     box = message_box(parent, "weeklyCheck", foldable(said.format(file=name, days=QLocale().toString(WITHIN))))
     box.setWindowTitle(_translate("WeeklyCheck", "Check regularly"))
+    online = QCheckBox(_translate("WeeklyCheck", "&Also ask the CAs' revocation lists, over the network"))
+    if allows_downloads:
+        box.setCheckBox(online)
 
-    def offer(words: str, change: Callable[[Path], None], done: str) -> None:
+    def offer(words: str, change: Callable[[], Callable[[], None]], done: str) -> None:
         button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         button.clicked.disconnect()  # which would close the box
-        button.clicked.connect(lambda: _do(lambda: change(file), foldable(done.format(file=name)), button, workers))
+        button.clicked.connect(lambda: _do(change(), foldable(done.format(file=name)), button, workers))
 
     offer(
         _translate("WeeklyCheck", "C&heck each week"),
-        register,
-        _translate("WeeklyCheck", "Windows checks “{file}” each week from now on."),
+        lambda: partial(register, file, is_online=online.isChecked()),
+        _translate("WeeklyCheck", "This computer checks “{file}” each week from now on."),
     )
     offer(
         _translate("WeeklyCheck", "&Stop checking"),
-        remove,
-        _translate("WeeklyCheck", "Windows no longer checks “{file}”."),
+        lambda: partial(remove, file),
+        _translate("WeeklyCheck", "This computer no longer checks “{file}”."),
     )
     box.addButton(QMessageBox.StandardButton.Close)
     box.open()
@@ -52,7 +57,7 @@ def ask(file: Path, workers: Executor, parent: QWidget) -> QMessageBox:
 
 
 def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers: Executor) -> None:
-    """Tell Task Scheduler something, and say in the button's box what has come of it."""
+    """Tell the system something, and say in the button's box what has come of it."""
     box = button.window()
     assert isinstance(box, QMessageBox)
     choices = [each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.ActionRole]

@@ -188,7 +188,7 @@ class UploadPage(QWizardPage):
         self.notice = Notice()
         self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
         self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
-        self.check_regularly.setVisible(sys.platform == "win32")
+        self.check_regularly.setVisible(sys.platform in ("win32", "linux"))
         self.next_steps = NextSteps(self.check_regularly, self.records)
         self.next_steps.check_mail.clicked.connect(self.mailWanted)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
@@ -307,10 +307,14 @@ class UploadPage(QWizardPage):
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
             if not is_uploaded:
                 self._settings.forget_upload()
-            elif self.isVisible() and self._settings.last_upload is None:  # the user says so
+            elif self.isVisible() and not self._is_remembered(self._written):  # the user says so
                 self._settings.remember_upload(self._written.path, self._written.sha256)
             self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
+
+    def _is_remembered(self, written: Written) -> bool:
+        uploaded = self._settings.last_upload
+        return uploaded is not None and uploaded.sha256 == written.sha256
 
     def _name_the_end(self) -> None:
         """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
@@ -465,11 +469,12 @@ class UploadPage(QWizardPage):
         )
 
     def _show_schedule(self) -> None:
-        """Have Windows check the file each week, or no longer."""
+        """Have this computer check the file each week, or no longer."""
         from ..dialogs import weekly_check
 
         assert self._written is not None
-        weekly_check.ask(self._written.path, self._run.workers, self.window())
+        allows_downloads = self._settings.policy.allows_downloads
+        weekly_check.ask(self._written.path, self._run.workers, self.window(), allows_downloads=allows_downloads)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, which would press the wizard's Finish."""
