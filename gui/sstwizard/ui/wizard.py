@@ -66,16 +66,18 @@ class SSTWizard(RoomyWizard):
         session: Session | None = None,
         dialogs: Dialogs | None = None,
         files: Sequence[Path] = (),
+        checked: Path | None = None,
     ) -> None:
         """Show the first page, and make the others, and open files, once it is painted.
 
-        By default, the session has this computer's stores, and the dialogs are Qt's own.
+        Of a checked file the findings are shown. By default, the session has this computer's stores, and the dialogs
+        are Qt's own.
         """
         super().__init__()
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
-        self._files = list(files)
+        self._files, self._checked = list(files), checked
         self._is_painted = self._is_built = False
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
@@ -111,6 +113,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.uploadWanted.connect(reopening.open)
         reopening.said.connect(self.welcome.notice.say)
         reopening.read.connect(self._show_earlier)
+        self.welcome.findingsWanted.connect(self.show_findings_of)
 
     def _build_rail(self) -> None:
         titles = (
@@ -233,6 +236,8 @@ class SSTWizard(RoomyWizard):
         look_for_past_uploads(session.workers, self._on_past_uploads, self)
         if self._files:
             self.open_files(self._files)
+        if self._checked is not None:
+            self.show_findings_of(self._checked)
 
     def _connect_pages(self) -> None:
         export, upload = self.export, self.upload
@@ -275,11 +280,23 @@ class SSTWizard(RoomyWizard):
         return self.session, self.context.dialogs
 
     def _on_begun(self, opened: OpenedSource | None) -> None:
-        """Go to the certificates page, and show there what an update begins with; who is underway stays there."""
+        """Go to the certificates page, and show there what an update begins with; who is underway stays there.
+
+        Of a checked file, the findings are shown instead, once they are known.
+        """
         if opened is not None:
             self.certificates.sources.show_sources([opened])
-        if self._here in (PageId.WELCOME, PageId.UPLOAD):
+        if self._checked is not None and self._checked == self.session.draft.base_file:
+            self._checked = None
+            self.go_to(PageId.CHAINS)
+            self.session.assessed.connect(self.chains.findings.focus_first, Qt.ConnectionType.SingleShotConnection)
+        elif self._here in (PageId.WELCOME, PageId.UPLOAD):
             self.go_to(PageId.CERTIFICATES)
+
+    def show_findings_of(self, path: Path) -> None:
+        """Begin an update with a file, and show what is wrong with it."""
+        self._checked = path
+        self._start.update(path)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -375,6 +392,7 @@ class SSTWizard(RoomyWizard):
         (file,) = files
         self.settings.last_collection = file.path
         self.welcome.offer_last(file.path)
+        self.welcome.look_for_last()
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened: tuple[str, ...] | None = tuple(each.thumbprint for each in base)
         if not draft.is_stored:
@@ -391,6 +409,7 @@ class SSTWizard(RoomyWizard):
             self.session.forget_uploaded()
         if self.settings.last_collection is not None:
             self.welcome.offer_last(self.settings.last_collection)
+            self.welcome.look_for_last()
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say how the newest upload has ended whose wizard was closed, and remember those that are verified."""

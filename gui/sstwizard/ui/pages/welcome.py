@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,11 +26,14 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ..flow import Way
 from ..settings import LastUpload, Settings
+from ..style.icons import WARNING
 from ..style.theme import Tone, color
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
+    from ...core.collection.assessment import Assessment
+    from ...core.collection.collection import CertificateCollection
     from ...core.export.draft import Draft
 
 _TINT, _FRAME = 18, 2
@@ -132,7 +136,7 @@ class UpdateWays(QWidget):
 
 
 class WelcomePage(QWizardPage):
-    """Three choices, of which Next does the chosen one, and below them the file written last."""
+    """Three choices, of which Next does the chosen one, below them the file written last, above them what is wrong."""
 
     updateWanted = Signal(object)
     reopenWanted = Signal(object)
@@ -140,6 +144,8 @@ class WelcomePage(QWizardPage):
     fetchWanted = Signal()
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
+    findingsWanted = Signal(object)
+    """The findings about the file written last are to be shown: its path."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -154,13 +160,15 @@ class WelcomePage(QWizardPage):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(8)
+        self.problem = Notice()
+        layout.addWidget(self.problem)
         self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self._build_choices()
         layout.addLayout(self._column)
         self._last = QWidget()
-        self._last_row = WrappingRow()
+        self._last_row, self._said = WrappingRow(), LineLabel("")
         self._last.setLayout(self._last_row)
         self._last.hide()
         layout.addWidget(self._last)
@@ -202,24 +210,48 @@ class WelcomePage(QWizardPage):
         )
 
     def look_for_last(self) -> None:
-        """Find out in the background whether the file written last is still there, and as it was uploaded."""
-        from ...core.sources.files import digest_of  # too slow to import before the first painting
+        """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
+        from ...core.weekly_check import look_at  # too slow to import before the first painting
         from ..operations.tasks import look_for
 
         last = self._settings.last_collection
         if last is not None:
-            look_for(partial(digest_of, last), partial(self._on_looked, last), self)
+            look_for(partial(look_at, last), partial(self._on_looked, last), self)
 
-    def _on_looked(self, last: Path, sha256: str | None) -> None:
+    def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
+        """Say what was found, SHA-256 and findings; what is wrong first."""
         if last != self._settings.last_collection:  # another one was written meanwhile
             return
-        self._settings.found_collection = last if sha256 is not None else None
-        uploaded = self._settings.last_upload
-        if sha256 is None:
+        from ...core.text import printable
+        from ..translate import localized, long_date
+
+        self._settings.found_collection = last if found is not None else None
+        name, uploaded = printable(last.name), self._settings.last_upload
+        if found is None:
             self._withdraw_last()
-        elif uploaded is not None and uploaded.sha256 != sha256:
-            self._settings.forget_upload()
-            self.offer_last(last)
+            if uploaded is not None:
+                said = self.tr("“{file}” can't be found in “{folder}”. Get what Exchange has now, and export it again.")
+                said = said.format(file=name, folder=printable(str(last.parent)))
+                self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
+            return
+        sha256, assessment = found
+        if uploaded is not None and uploaded.sha256 != sha256:
+            said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
+            said = said.format(file=name, date=long_date(uploaded.day))
+            self._show_problem(said, self.tr("Show the file"), lambda: self.updateWanted.emit(last))
+            uploaded = None  # Exchange has something else
+            self._offer(last, uploaded)
+        elif assessment.urgent:
+            said = f"{name}: {localized(assessment.urgent[0].message)}"
+            self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
+        self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
+
+    def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
+        """Say first of all what is wrong with the file written last, and offer its way."""
+        button = QPushButton(words)
+        button.setObjectName("problem")
+        button.clicked.connect(wanted)
+        self.problem.say(said, *WARNING, actions=(button,))
 
     def _withdraw_last(self) -> None:
         focused = QApplication.focusWidget()
@@ -232,13 +264,17 @@ class WelcomePage(QWizardPage):
 
     def offer_last(self, last: Path) -> None:
         """Say which file was written last, and offer to open it, and to upload it unless that is done."""
+        self.problem.say("")
+        self._offer(last, self._settings.last_upload)
+
+    def _offer(self, last: Path, uploaded: LastUpload | None) -> None:
         self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
-        name, uploaded = printable(last.name), self._settings.last_upload
-        said = LineLabel(self._said_of(name, uploaded))
-        said.setToolTip(str(last.parent))
-        self._last_row.addWidget(said)
+        name = printable(last.name)
+        self._said = LineLabel(self._said_of(name, uploaded))
+        self._said.setToolTip(str(last))
+        self._last_row.addWidget(self._said)
         reopening = self.updateWanted if uploaded else self.reopenWanted
         for button_name, words, spoken, wanted in (
             ("reopen", self.tr("Open &it"), self.tr("Open {file}"), reopening),
@@ -250,6 +286,21 @@ class WelcomePage(QWizardPage):
             button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(last))
             self._last_row.addWidget(button)
         self._last.show()
+
+    def _said_of_content(self, name: str, uploaded: LastUpload | None, collection: CertificateCollection) -> str:
+        """Say what became of the file written last, and what is in it."""
+        from ...core.text import printable
+        from ..translate import long_date
+
+        count, end = len(collection), collection.earliest_expiry
+        if end is None:
+            return self._said_of(name, uploaded)
+        if uploaded is None:
+            said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
+            return said.format(file=name, end=long_date(end))
+        said = self.tr("{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}", "", count)
+        name = printable(uploaded.organization) or name
+        return said.format(name=name, date=long_date(uploaded.day), end=long_date(end))
 
     def _said_of(self, name: str, uploaded: LastUpload | None) -> str:
         """Say what became of the file written last."""
@@ -315,5 +366,6 @@ class WelcomePage(QWizardPage):
             )
         return self.tr(
             "No private key is read, and nothing is sent unasked. The network is used only to upload, to get from "
-            "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
+            "Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and "
+            "for revocation lists each week if you allow it."
         )
