@@ -72,9 +72,9 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
     return application.installTranslator(own)
 
 
-def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
-    """Make the program's window, which opens files at its start."""
-    wizard = SSTWizard(settings, files=files)
+def make_wizard(settings: Settings, files: Sequence[Path] = (), checked: Path | None = None) -> SSTWizard:
+    """Make the program's window, which opens files at its start, or shows the findings about a checked file."""
+    wizard = SSTWizard(settings, files=files, checked=checked)
     # What was read is kept, so Python need not search it for garbage: with 10,000 certificates each search would stop
     # all threads for 50 ms.
     wizard.sourceRead.connect(gc.freeze)
@@ -121,7 +121,7 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
     box.open()
     application.exec()
     if is_wanted:
-        wizard = make_wizard(settings, [Path(file).absolute()])
+        wizard = make_wizard(settings, checked=Path(file).absolute())
         wizard.closed.connect(application.exit)
         wizard.show()
         application.exec()
