@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Mapping
 from dataclasses import replace
 from enum import Enum, auto
@@ -188,7 +187,6 @@ class UploadPage(QWizardPage):
         self.notice = Notice()
         self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
         self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
-        self.check_regularly.setVisible(sys.platform in ("win32", "linux"))
         self.next_steps = NextSteps(self.check_regularly, self.records)
         self.next_steps.check_mail.clicked.connect(self.mailWanted)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
