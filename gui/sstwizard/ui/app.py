@@ -104,9 +104,11 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
     application = make_application(sys.argv[:1], settings.language)
     from PySide6.QtWidgets import QMessageBox
 
+    from ..core.text import printable
     from .widgets.buttons import message_box
+    from .widgets.labels import foldable
 
-    box = message_box(None, "reminder", said.strip(), QMessageBox.Icon.Warning)
+    box = message_box(None, "reminder", foldable(f"{printable(file)}\n\n{said.strip()}"), QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
     look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
