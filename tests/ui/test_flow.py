@@ -546,6 +546,11 @@ class TestWhatIsWrong:
         assert not wizard.welcome._last.isVisible()
         self.follow(wizard)
         assert wizard.findChild(CollectionFromExchangeDialog) is not None
+        self.write(stage, file, family, "contoso.com")
+        wizard.welcome.look_for_last()
+        stage.until(wizard.welcome._last.isVisible)
+        assert not wizard.welcome.problem.text
+        file.unlink()
         stage.settings.forget_upload()
         again = stage.open()
         stage.until(lambda: not again.welcome._last.isVisible())

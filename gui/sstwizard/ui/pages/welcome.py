@@ -225,6 +225,7 @@ class WelcomePage(QWizardPage):
         from ...core.text import printable
         from ..translate import localized, long_date
 
+        self.problem.say("")
         self._settings.found_collection = last if found is not None else None
         name, uploaded = printable(last.name), self._settings.last_upload
         if found is None:
@@ -240,10 +241,12 @@ class WelcomePage(QWizardPage):
             said = said.format(file=name, date=long_date(uploaded.day))
             self._show_problem(said, self.tr("Show the file"), lambda: self.updateWanted.emit(last))
             uploaded = None  # Exchange has something else
-            self._offer(last, uploaded)
+            self._withdraw_last()
         elif assessment.urgent:
             said = f"{name}: {localized(assessment.urgent[0].message)}"
             self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
+        if self._last.isHidden():
+            self._offer(last, uploaded)
         self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
 
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
