@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>Check &amp;regularly…</source>
-        <translation>&amp;Regelmäßig prüfen…</translation>
+        <translation>Re&amp;gelmäßig prüfen…</translation>
     </message>
     <message>
         <source>Done: uploaded, read back, and compared.</source>
@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>&amp;Auch die Sperrlisten der CAs abfragen, über das Netzwerk</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Nicht mehr prüfen</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Regelmäßig prüfen</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen. Eine Meldung erscheint ab {days} Tage vor dem frühesten Ablauf oder wenn die Sammlung einen Fehler hat.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Dieser Computer kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen und ab {days} Tagen vor dem frühesten Ablauf eine Meldung anzeigen, auch wenn die Sammlung einen Fehler hat oder sobald Mozilla oder Microsoft für eines ihrer Stammzertifikate nicht mehr wie bisher bürgen.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>Windows prüft „{file}“ ab jetzt jede Woche.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>Dieser Computer prüft „{file}“ ab jetzt jede Woche.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows prüft „{file}“ nicht mehr.</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Dieser Computer prüft „{file}“ nicht mehr.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Rufen Sie sie aus Exchange ab, oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Aus Exchange holen…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>Zuletzt: {file}, noch nicht hochgeladen</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen, und jede Woche für Sperrlisten, wenn Sie das erlauben.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Wählen Sie sie in einer Liste aus: von diesem Computer, aus Dateien, die Sie haben, oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Datei anzeigen</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Befund anzeigen</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>Hoch&amp;laden…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln Zertifikat, noch nicht hochgeladen, nächster Ablauf {end}</numerusform>
+            <numerusform>{file} · %Ln Zertifikate, noch nicht hochgeladen, nächster Ablauf {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln Zertifikat, hochgeladen am {date}, heute geprüft, nächster Ablauf {end}</numerusform>
+            <numerusform>{name} · %Ln Zertifikate, hochgeladen am {date}, heute geprüft, nächster Ablauf {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>„{file}“ ist in „{folder}“ nicht zu finden. Holen Sie aus Exchange, was es jetzt hat, und exportieren Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>„{file}“ wurde geändert, seit die Datei am {date} hochgeladen wurde.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Hier läuft keine Benutzersitzung von systemd, die die Prüfung jede Woche starten würde.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>Betreff</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd hat abgelehnt: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>Text</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>{program} vertraut nicht mehr, was „{name}“ ausstellt</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>Das Stammprogramm von {program} bürgt bei E-Mails nicht mehr für „{name}“ (Stand seiner Liste vom {listed}, die nicht sagt, seit wann).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>Das Stammprogramm von {program} bürgt für nichts, was „{name}“ seit dem {since} ausgestellt hat (Stand seiner Liste vom {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>Das Stammprogramm von {program} bürgt nur für das, was „{name}“ vor dem {since} ausgestellt hat. Die Datei enthält diese Beschränkung nicht: Exchange würde auch dem vertrauen, was seither ausgestellt wurde. Entfernen Sie es, sofern Sie keine E-Mails von vor diesem Datum brauchen.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen (Stand seiner Liste vom {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

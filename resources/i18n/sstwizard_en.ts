@@ -508,4 +508,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>WelcomePage</name>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificate, not uploaded yet, next to expire {end}</numerusform>
+            <numerusform>{file} · %Ln certificates, not uploaded yet, next to expire {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificate, uploaded {date}, checked today, next to expire {end}</numerusform>
+            <numerusform>{name} · %Ln certificates, uploaded {date}, checked today, next to expire {end}</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

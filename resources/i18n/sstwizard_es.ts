@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>Consultar también las listas de revocación de las CA, a &amp;través de la red</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Dejar de comprobar</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Comprobar periódicamente</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows puede comprobar “{file}” cada lunes a las 9, o la próxima vez que usted inicie sesión, y mostrarle un mensaje cuando falten {days} días o menos para la primera expiración, o si la colección tiene un error.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Este equipo puede comprobar “{file}” cada lunes a las 9, o cuando vuelva a iniciar sesión, y mostrarle un mensaje desde {days} días antes de la primera expiración, si la colección tiene un error, o en cuanto Mozilla o Microsoft dejen de avalar una de sus raíces como antes.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>A partir de ahora, Windows comprueba “{file}” cada semana.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>A partir de ahora, este equipo comprueba “{file}” cada semana.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows ya no comprueba “{file}”.</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Este equipo ya no comprueba “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Obténgala de Exchange o abra su archivo, agregue o quite certificados y conserve el resto.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Obtenerla de Exchange…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>Última vez: {file}, aún sin cargar</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida y para emisores que faltan y listas de revocación, cuyas direcciones ve antes.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, para emisores que faltan y listas de revocación, cuyas direcciones ve antes, y cada semana para listas de revocación si usted lo permite.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Selecciónelos en una lista: de este equipo, de archivos que tenga o de las raíces S/MIME públicas.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Mostrar el archivo</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Mostrar el hallazgo</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>Car&amp;gar…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>¿Qué desea hacer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificado, aún sin cargar, próxima expiración el {end}</numerusform>
+            <numerusform>{file} · %Ln certificados, aún sin cargar, próxima expiración el {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificado, cargado el {date}, comprobado hoy, próxima expiración el {end}</numerusform>
+            <numerusform>{name} · %Ln certificados, cargados el {date}, comprobados hoy, próxima expiración el {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>No se encuentra “{file}” en “{folder}”. Obtenga lo que Exchange tiene ahora y expórtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>“{file}” se ha modificado desde que se cargó el {date}.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>No queda espacio</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Aquí no se ejecuta ninguna sesión de usuario de systemd, que iniciaría la comprobación cada semana.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>asunto</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd lo rechazó: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>{program} ya no confía en lo que emite “{name}”</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>El programa de certificados raíz de {program} ya no avala “{name}” para el correo (según su lista del {listed}, que no dice desde cuándo).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>El programa de certificados raíz de {program} no avala nada de lo que “{name}” ha emitido desde el {since} (según su lista del {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>El programa de certificados raíz de {program} solo avala lo que “{name}” emitió antes del {since}. El archivo no incluye este límite: Exchange confiaría también en lo que ha emitido desde entonces. Quítelo, salvo que necesite correo anterior a esa fecha.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>El programa de certificados raíz de {program} retiró “{name}” el {since} (según su lista del {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

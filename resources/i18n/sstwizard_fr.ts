@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>Interroger a&amp;ussi les listes de révocation des autorités de certification, via le réseau</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Ne plus vérifier</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Vérifier régulièrement</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows peut vérifier «&#xa0;{file}&#xa0;» chaque lundi à 9&#xa0;h, ou à votre prochaine ouverture de session, et vous afficher un message à partir de {days} jours avant la première expiration, ou si la collection présente une erreur.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Cet ordinateur peut vérifier «&#xa0;{file}&#xa0;» chaque lundi à 9 h, ou à votre prochaine ouverture de session, et afficher un message à partir de {days} jours avant la première expiration, si la collection a une erreur, ou dès que Mozilla ou Microsoft ne se portent plus garants comme avant de l’une de ses racines.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>Windows vérifie désormais «&#xa0;{file}&#xa0;» chaque semaine.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>Cet ordinateur vérifie désormais «&#xa0;{file}&#xa0;» chaque semaine.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows ne vérifie plus «&#xa0;{file}&#xa0;».</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Cet ordinateur ne vérifie plus «&#xa0;{file}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Récupérez-la dans Exchange ou ouvrez son fichier, ajoutez ou retirez des certificats, et conservez le reste.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>L’obtenir depuis Exchange…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>Dernière fois&#xa0;: {file}, pas encore chargé</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, et pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Sélectionnez-les dans une liste&#xa0;: de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Afficher le fichier</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Afficher le constat</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>C&amp;harger…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Que voulez-vous faire&#xa0;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificat, pas encore chargé, prochaine expiration le {end}</numerusform>
+            <numerusform>{file} · %Ln certificats, pas encore chargés, prochaine expiration le {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificat, chargé le {date}, vérifié aujourd’hui, prochaine expiration le {end}</numerusform>
+            <numerusform>{name} · %Ln certificats, chargés le {date}, vérifiés aujourd’hui, prochaine expiration le {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>«&#xa0;{file}&#xa0;» est introuvable dans «&#xa0;{folder}&#xa0;». Obtenez ce qu’Exchange a maintenant et exportez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié depuis son chargement le {date}.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>Place insuffisante</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Aucune session utilisateur systemd, qui lancerait la vérification chaque semaine, ne fonctionne ici.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>objet</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd a refusé&#xa0;: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texte</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>{program} n’approuve plus ce qu’émet «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>Le programme de certificats racines de {program} ne se porte plus garant de «&#xa0;{name}&#xa0;» pour les messages (d’après sa liste du {listed}, qui ne dit pas depuis quand).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>Le programme de certificats racines de {program} ne se porte garant de rien de ce que «&#xa0;{name}&#xa0;» a émis depuis le {since} (d’après sa liste du {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis. Retirez ce certificat, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>Le programme de certificats racines de {program} a exclu «&#xa0;{name}&#xa0;» le {since} (d’après sa liste du {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

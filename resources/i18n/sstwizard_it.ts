@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>Consulta &amp;anche gli elenchi di revoche delle CA, tramite la rete</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Non verificare più</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Verifica periodica</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows può verificare “{file}” ogni lunedì alle 9, oppure all&apos;accesso successivo, e mostrare un messaggio a partire da {days} giorni prima della prima scadenza o se la raccolta contiene un errore.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Questo computer può verificare “{file}” ogni lunedì alle 9, o al prossimo accesso, e mostrare un messaggio a partire da {days} giorni prima della prima scadenza, se la raccolta ha un errore, o appena Mozilla o Microsoft non garantiscono più una delle sue radici come prima.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>D&apos;ora in poi Windows verifica “{file}” ogni settimana.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>Da ora in poi questo computer verifica “{file}” ogni settimana.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows non verifica più “{file}”.</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Questo computer non verifica più “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Recuperala da Exchange o apri il suo file, aggiungi o rimuovi certificati e mantieni il resto.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Recuperala da Exchange…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>L&apos;ultima volta: {file}, non ancora caricato</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto e per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto, per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima, e ogni settimana per gli elenchi di revoche, se consentito.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Selezionali in un elenco: da questo computer, da file che hai o dalle radici S/MIME pubbliche.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Mostra il file</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Mostra il riscontro</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>C&amp;arica…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Cosa vuoi fare?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificato, non ancora caricato, prossima scadenza {end}</numerusform>
+            <numerusform>{file} · %Ln certificati, non ancora caricati, prossima scadenza {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificato, caricato il {date}, verificato oggi, prossima scadenza {end}</numerusform>
+            <numerusform>{name} · %Ln certificati, caricati il {date}, verificati oggi, prossima scadenza {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>“{file}” non si trova in “{folder}”. Recuperare ciò che Exchange ha ora ed esportarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>“{file}” è stato modificato dopo il caricamento del {date}.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>Spazio esaurito</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Qui non è in esecuzione nessuna sessione utente di systemd, che avvierebbe la verifica ogni settimana.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>oggetto</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd ha rifiutato l&apos;operazione: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>testo</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>{program} non considera più attendibile ciò che “{name}” rilascia</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>Il programma di certificati radice di {program} non garantisce più “{name}” per la posta (secondo il suo elenco del giorno {listed}, che non dice da quando).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>Il programma di certificati radice di {program} non garantisce nulla di ciò che “{name}” ha rilasciato dal giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>Il programma di certificati radice di {program} garantisce solo ciò che “{name}” ha rilasciato prima del giorno {since}. Il file non include questo limite: Exchange considererebbe attendibile anche ciò che è stato rilasciato in seguito. Rimuovere il certificato, a meno che non serva posta precedente a tale data.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>Il programma di certificati radice di {program} ha ritirato “{name}” il giorno {since} (secondo il suo elenco del giorno {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

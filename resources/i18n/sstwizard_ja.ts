@@ -3329,6 +3329,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>CA の失効リストもネットワーク経由で確認する(&amp;A)</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>確認をやめる(&amp;S)</translation>
     </message>
@@ -3341,16 +3345,16 @@
         <translation>定期的な確認</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows で「{file}」を毎週月曜日の 9 時 (またはその後の最初のサインイン時) に確認できます。最も早い有効期限の {days} 日前から、またはコレクションにエラーがある場合に、メッセージが表示されます。</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>このコンピューターは「{file}」を毎週月曜日の 9 時、または次回サインイン時に確認し、最も早い有効期限の {days} 日前から、コレクションにエラーがある場合、または Mozilla か Microsoft がルートの 1 つをこれまでどおりには保証しなくなった場合に、メッセージを表示できます。</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>今後は Windows が毎週「{file}」を確認します。</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>今後、このコンピューターが「{file}」を毎週確認します。</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows は「{file}」を確認しなくなりました。</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>このコンピューターは「{file}」を確認しなくなりました。</translation>
     </message>
 </context>
 <context>
@@ -3372,6 +3376,10 @@
         <translation>Exchange から取得するか、ファイルを開きます。証明書を追加または削除し、残りは維持します。</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Exchange から取得…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>前回: {file} (未アップロード)</translation>
     </message>
@@ -3388,8 +3396,8 @@
         <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、Exchange から要求されたものを取得するためにのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、Exchange から要求されたものの取得、および不足している発行者と失効リストの取得 (アドレスは事前に表示されます) にのみ使用されます。</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、Exchange から要求されたものの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3416,6 +3424,14 @@
         <translation>一覧から選択します。このコンピューター、お持ちのファイル、または公開 S/MIME ルートから選べます。</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>ファイルを表示</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>検出結果を表示</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>アップロード(&amp;L)…</translation>
     </message>
@@ -3430,6 +3446,26 @@
     <message>
         <source>What do you want to do?</source>
         <translation>何をしますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · 証明書 %Ln 件、未アップロード、次の有効期限 {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · 証明書 %Ln 件、{date} にアップロード、今日確認済み、次の有効期限 {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>「{file}」が「{folder}」に見つかりません。Exchange に現在あるものを取得し、もう一度エクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>「{file}」は、{date} にアップロードした後に変更されています。</translation>
     </message>
 </context>
 <context>
@@ -4281,6 +4317,10 @@
     <message>
         <source>No room left</source>
         <translation>空きなし</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>毎週の確認を開始する systemd のユーザー セッションが、ここでは動作していません。</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6019,6 +6059,10 @@
         <translation>件名</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd に拒否されました: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>テキスト</translation>
     </message>
@@ -6183,8 +6227,20 @@
         <translation>{program} は、「{name}」が新たに発行するものを信頼していません</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>{program} のルート プログラムは、「{name}」をメール用にはもう保証していません ({listed} のリスト時点。いつからかは記載されていません)。</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>{program} のルート プログラムは、「{name}」が {since} 以降に発行したものを保証していません ({listed} のリスト時点)。</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>{program} のルート プログラムが保証しているのは、「{name}」が {since} より前に発行したものだけです。ファイルにはこの制限が含まれないため、Exchange はそれ以降に発行されたものも信頼します。その日付より前のメールが必要でなければ、削除してください。</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>{program} のルート プログラムは、{since} に「{name}」を除外しました ({listed} のリスト時点)。</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>Ook de intrekkingslijsten van de CA&apos;s opvr&amp;agen, via het netwerk</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Niet meer controleren</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Regelmatig controleren</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>Windows kan “{file}” elke maandag om 9 uur controleren, of wanneer u zich de volgende keer aanmeldt, en een melding tonen vanaf {days} dagen vóór de eerste vervaldatum of als de verzameling een fout bevat.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Deze computer kan “{file}” elke maandag om 9 uur controleren, of wanneer u zich de volgende keer aanmeldt, en een bericht weergeven vanaf {days} dagen vóór de eerste vervaldatum, als de verzameling een fout heeft, of zodra Mozilla of Microsoft niet meer zoals voorheen garant staan voor een van de basiscertificaten.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>Windows controleert “{file}” vanaf nu elke week.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>Deze computer controleert “{file}” vanaf nu elke week.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>Windows controleert “{file}” niet meer.</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Deze computer controleert “{file}” niet meer.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Haal deze op uit Exchange of open het bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Uit Exchange ophalen…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>Vorige keer: {file}, nog niet geüpload</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, en voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet, en elke week voor intrekkingslijsten als u dat toestaat.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Selecteer ze in een lijst: van deze computer, uit bestanden die u hebt, of uit de openbare S/MIME-basiscertificaten.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Bestand weergeven</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Bevinding weergeven</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>Up&amp;loaden…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>Wat wilt u doen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificaat, nog niet geüpload, eerstvolgende vervaldatum {end}</numerusform>
+            <numerusform>{file} · %Ln certificaten, nog niet geüpload, eerstvolgende vervaldatum {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificaat, geüpload op {date}, vandaag gecontroleerd, eerstvolgende vervaldatum {end}</numerusform>
+            <numerusform>{name} · %Ln certificaten, geüpload op {date}, vandaag gecontroleerd, eerstvolgende vervaldatum {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>“{file}” is niet te vinden in “{folder}”. Haal op wat Exchange nu heeft en exporteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>“{file}” is gewijzigd sinds het op {date} is geüpload.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>Geen ruimte meer</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Hier wordt geen gebruikerssessie van systemd uitgevoerd, die de controle elke week zou starten.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>onderwerp</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>systemd heeft dit geweigerd: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>tekst</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>{program} vertrouwt niet meer wat “{name}” verleent</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>Het basiscertificaatprogramma van {program} staat voor e-mail niet meer garant voor “{name}” (volgens de lijst van {listed}, die niet zegt sinds wanneer).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>Het basiscertificaatprogramma van {program} staat niet garant voor wat “{name}” sinds {since} heeft verleend (volgens de lijst van {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>Het basiscertificaatprogramma van {program} staat alleen garant voor wat “{name}” vóór {since} heeft verleend. Het bestand bevat deze beperking niet: Exchange zou ook vertrouwen wat sindsdien is verleend. Verwijder dit certificaat, tenzij u e-mail van vóór die datum nodig hebt.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken (volgens de lijst van {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

@@ -3392,6 +3392,10 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
+        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
+        <translation>Consultar &amp;também as listas de revogação das CAs, pela rede</translation>
+    </message>
+    <message>
         <source>&amp;Stop checking</source>
         <translation>&amp;Parar de verificar</translation>
     </message>
@@ -3404,16 +3408,16 @@
         <translation>Verificar regularmente</translation>
     </message>
     <message>
-        <source>Windows can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, or where the collection has an error.</source>
-        <translation>O Windows pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração ou se a coleção tiver um erro.</translation>
+        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
+        <translation>Este computador pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração, se a coleção tiver um erro, ou assim que a Mozilla ou a Microsoft não endossarem mais uma das raízes como antes.</translation>
     </message>
     <message>
-        <source>Windows checks “{file}” each week from now on.</source>
-        <translation>A partir de agora, o Windows verifica “{file}” toda semana.</translation>
+        <source>This computer checks “{file}” each week from now on.</source>
+        <translation>A partir de agora, este computador verifica “{file}” toda semana.</translation>
     </message>
     <message>
-        <source>Windows no longer checks “{file}”.</source>
-        <translation>O Windows não verifica mais “{file}”.</translation>
+        <source>This computer no longer checks “{file}”.</source>
+        <translation>Este computador não verifica mais “{file}”.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3439,10 @@
         <translation>Obtenha-a do Exchange ou abra o arquivo, adicione ou remova certificados e mantenha o restante.</translation>
     </message>
     <message>
+        <source>Get it from Exchange…</source>
+        <translation>Obtê-la do Exchange…</translation>
+    </message>
+    <message>
         <source>Last time: {file}, not uploaded yet</source>
         <translation>Última vez: {file}, ainda não carregado</translation>
     </message>
@@ -3451,8 +3459,8 @@
         <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
-        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload, para obter do Exchange o que você pedir e para emissores ausentes e listas de revogação, cujos endereços você vê antes.</translation>
+        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload, para obter do Exchange o que você pedir, para emissores ausentes e listas de revogação, cujos endereços você vê antes, e toda semana para listas de revogação, se você permitir.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3479,6 +3487,14 @@
         <translation>Selecione-os em uma lista: deste computador, de arquivos que você tem ou das raízes S/MIME públicas.</translation>
     </message>
     <message>
+        <source>Show the file</source>
+        <translation>Mostrar o arquivo</translation>
+    </message>
+    <message>
+        <source>Show the finding</source>
+        <translation>Mostrar a constatação</translation>
+    </message>
+    <message>
         <source>Up&amp;load…</source>
         <translation>Carre&amp;gar…</translation>
     </message>
@@ -3493,6 +3509,28 @@
     <message>
         <source>What do you want to do?</source>
         <translation>O que você quer fazer?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
+        <translation>
+            <numerusform>{file} · %Ln certificado, ainda não carregado, próxima expiração em {end}</numerusform>
+            <numerusform>{file} · %Ln certificados, ainda não carregados, próxima expiração em {end}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}</source>
+        <translation>
+            <numerusform>{name} · %Ln certificado, carregado em {date}, verificado hoje, próxima expiração em {end}</numerusform>
+            <numerusform>{name} · %Ln certificados, carregados em {date}, verificados hoje, próxima expiração em {end}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be found in “{folder}”. Get what Exchange has now, and export it again.</source>
+        <translation>“{file}” não foi encontrado em “{folder}”. Obtenha o que o Exchange tem agora e exporte de novo.</translation>
+    </message>
+    <message>
+        <source>“{file}” has been changed since it was uploaded on {date}.</source>
+        <translation>“{file}” foi alterado desde o upload em {date}.</translation>
     </message>
 </context>
 <context>
@@ -4344,6 +4382,10 @@
     <message>
         <source>No room left</source>
         <translation>Sem espaço</translation>
+    </message>
+    <message>
+        <source>No systemd user session runs here, which would start the check each week.</source>
+        <translation>Não há aqui uma sessão de usuário do systemd em execução, que iniciaria a verificação toda semana.</translation>
     </message>
     <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
@@ -6082,6 +6124,10 @@
         <translation>assunto</translation>
     </message>
     <message>
+        <source>systemd refused: {reason}</source>
+        <translation>O systemd recusou: {reason}</translation>
+    </message>
+    <message>
         <source>text</source>
         <translation>texto</translation>
     </message>
@@ -6246,8 +6292,20 @@
         <translation>A {program} não confia mais no que “{name}” emite</translation>
     </message>
     <message>
+        <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
+        <translation>O programa de certificados raiz da {program} não endossa mais “{name}” para emails (conforme a lista de {listed}, que não diz desde quando).</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program vouches for nothing that “{name}” has issued since {since} (as of its list of {listed}).</source>
+        <translation>O programa de certificados raiz da {program} não endossa nada do que “{name}” emitiu desde {since} (conforme a lista de {listed}).</translation>
+    </message>
+    <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
         <translation>O programa de certificados raiz da {program} endossa somente o que “{name}” emitiu antes de {since}. O arquivo não inclui esse limite: o Exchange também confiaria no que ele emitiu desde então. Remova-o, a menos que você precise de emails anteriores a essa data.</translation>
+    </message>
+    <message>
+        <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
+        <translation>O programa de certificados raiz da {program} retirou “{name}” em {since} (conforme a lista de {listed}).</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>

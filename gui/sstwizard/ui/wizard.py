@@ -7,7 +7,7 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -413,19 +413,25 @@ class SSTWizard(RoomyWizard):
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say how the newest upload has ended whose wizard was closed, and remember those that are verified."""
+        from ..core.sources.files import digest_of
         from .operations.run_words import said_of_past
+        from .operations.tasks import look_for
 
-        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
-        for past in reversed(found):
-            if past.progress.stored == past.uploaded:
-                uploads.set_uploaded(past.sha256, True)
-                if last is not None and self.settings.last_upload is None:
-                    self.settings.remember_upload(last, past.sha256, past.progress.tenant or "")
         said, look = said_of_past(found[0])
         self.welcome.notice.say(said, *look)
-        if last is not None:
+        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
+        stored = {past.sha256: past.progress.tenant for past in found if past.progress.stored == past.uploaded}
+        for sha256 in stored:
+            uploads.set_uploaded(sha256, True)
+        if last is not None and self.settings.last_upload is None:
+            look_for(partial(digest_of, last), partial(self._remember_past, last, stored), self)
+
+    def _remember_past(self, last: Path, stored: Mapping[str, str], sha256: str | None) -> None:
+        """Remember that the file written last was uploaded, if it is one of these."""
+        if sha256 is not None and sha256 in stored:
+            self.settings.remember_upload(last, sha256, stored[sha256])
             self.welcome.offer_last(last)
-            self.welcome.look_for_last()  # which says so where it was another file
+            self.welcome.look_for_last()
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""
