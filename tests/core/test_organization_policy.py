@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +14,7 @@ from test_house import PACKAGE, who_imports
 from windows_registry import MACHINE, registered
 
 KEY = r"SOFTWARE\Policies\SST Wizard"
+TEMPLATE = Path(__file__).resolve().parents[2] / "packaging" / "policies" / "SSTWizard.admx"
 
 
 def test_values_are_taken_as_they_are_set() -> None:
@@ -65,6 +68,44 @@ def test_windows_has_them_in_its_registry(monkeypatch: pytest.MonkeyPatch) -> No
         assert of_this_computer() == OrganizationPolicy(
             "de", allows_downloads=False, log_file=r"here\sst.log", ignored=("Account",)
         )
+
+
+def set_by_template() -> list[tuple[str, str, str | int]]:
+    """Return what each policy of the administrative template sets: its key, the name of the value, and a value."""
+    root = ET.parse(TEMPLATE).getroot()
+    space = root.tag.removesuffix("policyDefinitions")
+    found: list[tuple[str, str, str | int]] = []
+    for policy in root.iter(f"{space}policy"):
+        (setting,) = policy.findall(f"{space}elements/*") or [policy]
+        number, text = setting.find(f".//{space}decimal"), setting.findtext(f".//{space}string")
+        value = int(number.attrib["value"]) if number is not None else text or "admin@contoso.com"
+        found.append((policy.attrib["key"], setting.attrib["valueName"], value))
+    return found
+
+
+SET = {
+    "Language": OrganizationPolicy(language="de"),
+    "Account": OrganizationPolicy(account="admin@contoso.com"),
+    "Environment": OrganizationPolicy(environment="worldwide"),
+    "NoDownloads": OrganizationPolicy(allows_downloads=False),
+    "NoUploads": OrganizationPolicy(allows_uploads=False),
+    "NoMailFromExchange": OrganizationPolicy(allows_mail_from_exchange=False),
+    "LogFile": OrganizationPolicy(log_file="admin@contoso.com"),
+}
+
+
+def test_the_template_sets_what_is_read() -> None:
+    """Each of its policies is found by the name of its value, with nothing ignored, in the key that is read."""
+    assert {name: policy_of({name: value}.get) for _, name, value in set_by_template()} == SET
+    assert {key.casefold() for key, _, _ in set_by_template()} == {KEY.casefold()}
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")
+@pytest.mark.parametrize(("key", "name", "value"), set_by_template())
+def test_windows_has_what_the_template_sets(key: str, name: str, value: str | int) -> None:
+    """What a policy of the template writes into the registry is what is read there."""
+    with registered(MACHINE, key, **{name: value}):
+        assert of_this_computer() == SET[name]
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has policies")
