@@ -10,7 +10,8 @@ nox -s translations             bring the catalogues up to the texts in the code
                                 changed in English (`-- --check`: only compare)
 nox -s roots                    bring the public roots and CAs up to date, and print what changed
 nox -s docs                     build the documentation as a site, into build/docs/site
-nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip and installer
+nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip, installer, and what
+                                administrators use
 """
 
 from __future__ import annotations
@@ -89,6 +90,7 @@ BUILD = [
     ["python", "-m", "build"],
     ["python", "packaging/build_windows.py", "portable"],
     ["python", "packaging/build_installer.py"],
+    ["python", "packaging/build_administration.py"],
 ]
 
 
