@@ -300,7 +300,8 @@ function Test-Winget {
     if (-not (Get-Command winget.exe -ErrorAction Ignore)) { Write-Skipped 'winget is not here'; return }
     $written = Invoke-Native $python (Join-Path $checkout 'packaging\winget.py'), 'https://example.com/'
     Assert-Code $written 0 'winget.py'
-    Assert-Code (Invoke-Native winget.exe 'validate', '--manifest', "$checkout\dist\winget") 0 'winget validate'
+    $folder = Split-Path (($written.Out -split '\r?\n')[0])
+    Assert-Code (Invoke-Native winget.exe 'validate', '--manifest', $folder) 0 'winget validate'
 }
 
 function Test-Walk {

@@ -6,6 +6,7 @@ import hashlib
 import re
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -24,14 +25,47 @@ pytestmark = pytest.mark.skipif(
 )
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-PACKAGE = "SSTWizard.SSTWizard"
 RELEASE = "https://example.com/download/v1/"
 
-# What Microsoft's schemas for manifests 1.6.0 require; `winget validate` on Windows has the schemas themselves.
+# What Microsoft's schemas for manifests 1.6.0 require, and what they allow in the values that are used here;
+# `winget validate` on Windows has the schemas themselves.
 REQUIRED = {
     "version": {"DefaultLocale"},
     "installer": {"Installers", "InstallerType"},
     "defaultLocale": {"PackageLocale", "Publisher", "PackageName", "License", "ShortDescription"},
+}
+FORMS = {
+    "PackageIdentifier": r"[^.\s\\/:*?\"<>|]{1,32}(\.[^.\s\\/:*?\"<>|]{1,32}){1,7}",
+    "ManifestType": "version|installer|defaultLocale",
+    "ManifestVersion": r"1\.6\.0",
+    "Platform": r"Windows\.(Desktop|Universal)",
+    "MinimumOSVersion": r"\d{1,5}(\.\d{1,5}){0,3}",
+    "InstallerType": "nullsoft|exe",
+    "InstallModes": "interactive|silent|silentWithProgress",
+    "UpgradeBehavior": "install|uninstallPrevious",
+    "InstallerReturnCode": r"[1-9]\d*",
+    "ReturnResponse": "|".join(
+        [
+            *("packageInUse", "packageInUseByApplication", "installInProgress", "fileInUse", "missingDependency"),
+            *("diskFull", "insufficientMemory", "invalidParameter", "noNetwork", "contactSupport"),
+            *("rebootRequiredToFinish", "rebootRequiredForInstall", "rebootInitiated", "cancelledByUser"),
+            *("alreadyInstalled", "downgrade", "blockedByPolicy", "systemNotSupported", "custom"),
+        ]
+    ),
+    "Architecture": "x86|x64|arm|arm64|neutral",
+    "Scope": "user|machine",
+    "ElevationRequirement": "elevationRequired|elevationProhibited|elevatesSelf",
+    "InstallerUrl": "https://.{1,2000}",
+    "InstallerSha256": "[0-9A-F]{64}",
+    "License": ".{3,512}",
+    "ShortDescription": ".{3,256}",
+    "Description": r"(?s:.{3,10000})",
+    "Silent|SilentWithProgress|InstallLocation|Log|Custom": ".{1,512}",
+    "Publisher|PackageName|DisplayName": ".{2,256}",
+    "PackageVersion|DisplayVersion|ProductCode": r"[^\\/:*?\"<>|]{1,128}",
+    "DefaultLocale|PackageLocale": "[a-zA-Z]{2,3}(-[a-zA-Z]{1,8})*",
+    "FileExtensions": r"[^\\/:*?\"<>|]{1,64}",
+    "Moniker|Tags": ".{1,40}",
 }
 
 
@@ -59,8 +93,10 @@ def setup(tmp_path: Path) -> Path:
 @pytest.fixture
 def manifests(setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
     """The manifests of a release, by their types."""
-    written = winget.write_manifests(setup, RELEASE, tmp_path / "winget")
-    assert {path.name for path in written} == {f"{PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
+    written = winget.write_manifests(setup, RELEASE, tmp_path)
+    folder = tmp_path / "manifests" / "s" / "SSTWizard" / "SSTWizard" / __version__
+    names = {f"{winget.PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
+    assert set(written) == {folder / name for name in names} == set(folder.iterdir())
     return {content["ManifestType"]: content for content in map(load_yaml, written)}
 
 
@@ -69,9 +105,30 @@ def test_manifests_have_the_shape_that_winget_wants(manifests: dict[str, dict[st
     assert set(manifests) == set(REQUIRED)
     for kind, content in manifests.items():
         assert set(content) >= REQUIRED[kind] | {"PackageIdentifier", "PackageVersion", "ManifestVersion"}
-        assert (content["PackageIdentifier"], content["PackageVersion"]) == (PACKAGE, __version__)
+        assert (content["PackageIdentifier"], content["PackageVersion"]) == (winget.PACKAGE, __version__)
     assert manifests["version"]["DefaultLocale"] == manifests["defaultLocale"]["PackageLocale"]
     assert len({content["ManifestVersion"] for content in manifests.values()}) == 1
+
+
+def values(content: Any, name: str = "") -> Iterator[tuple[str, str]]:
+    """Yield the texts and numbers in a manifest, each with its name; those of a list have the list's."""
+    if isinstance(content, dict):
+        for key, each in content.items():
+            yield from values(each, key)
+    elif isinstance(content, list):
+        for each in content:
+            yield from values(each, name)
+    else:
+        yield name, str(content)
+
+
+def test_manifests_hold_what_winget_allows(manifests: dict[str, dict[str, Any]]) -> None:
+    """There is no other value, and each has the form that the schemas ask for; there are at most 16 tags."""
+    forms = {name: form for names, form in FORMS.items() for name in names.split("|")}
+    found = [pair for content in manifests.values() for pair in values(content)]
+    assert [(name, value) for name, value in found if not re.fullmatch(forms[name], value)] == []
+    tags = manifests["defaultLocale"]["Tags"]
+    assert len(set(tags)) == len(tags) <= 16
 
 
 def test_manifest_names_the_installer_and_its_hash(manifests: dict[str, dict[str, Any]], setup: Path) -> None:
@@ -114,8 +171,8 @@ def test_manifest_knows_the_exit_codes(manifests: dict[str, dict[str, Any]]) -> 
 def test_release_without_a_secure_address_is_refused(setup: Path, tmp_path: Path) -> None:
     """An address that is not https is refused before anything is written."""
     with pytest.raises(SystemExit, match="https://"):
-        winget.write_manifests(setup, "http://example.com/", tmp_path / "winget")
-    assert not (tmp_path / "winget").exists()
+        winget.write_manifests(setup, "http://example.com/", tmp_path)
+    assert not (tmp_path / "manifests").exists()
 
 
 def table(first: str) -> list[list[str]]:
