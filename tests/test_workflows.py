@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import release_notes
 
 from powershell import console
 from test_release import load_yaml
@@ -102,6 +103,24 @@ def test_secrets_reach_two_steps_of_a_release(programs: dict[str, Job]) -> None:
     assert seen == [programs[job]["steps"][place(programs[job], part)] for job, part in sign]
     for step, condition in zip(seen, ("if ($env:CERTIFICATE) {", 'if [ -n "$CERTIFICATE" ]; then'), strict=True):
         assert step["run"].startswith(condition)
+
+
+@pytest.mark.parametrize(
+    ("signed", "unsigned", "goes_on"),
+    [("true", "", True), ("false", "meant", True), ("false", "", False), ("false", "yes", False)],
+)
+def test_release_without_a_signature_is_stopped(signed: str, unsigned: str, goes_on: bool) -> None:
+    """It is refused at once, and by its setup before anything is released, unless a variable says that it is meant."""
+    jobs = load(RELEASE)["jobs"]
+    first = jobs["tag"]["steps"][0]
+    variable = "${{ vars.RELEASE_UNSIGNED }}"
+    assert first["env"] == {"SIGNED": "${{ secrets.SIGNING_CERTIFICATE != '' }}", "UNSIGNED": variable}
+    environment = {"SIGNED": signed, "UNSIGNED": unsigned}
+    assert (subprocess.run(["sh", "-c", first["run"]], env=environment, check=False).returncode == 0) is goes_on
+    release = jobs["release"]
+    notes = release["steps"][place(release, "release_notes.py")]
+    assert notes["env"] == {release_notes.VARIABLE: variable}
+    assert place(release, "release_notes.py") < place(release, "gh release create")
 
 
 def test_all_workflows_are_held_against_the_schema() -> None:

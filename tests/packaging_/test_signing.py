@@ -11,6 +11,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import release_notes
 import signing
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script, and Linux' tools")
@@ -61,6 +62,20 @@ def test_a_script_s_signature_is_seen(tmp_path: Path, name: str) -> None:
     assert not signing.is_signed(tmp_path / name)
     (tmp_path / name).write_bytes(b"exit\r\n" + signing.SCRIPT_SIGNATURE + b"\r\n# MII\r\n")
     assert signing.is_signed(tmp_path / name)
+
+
+def test_notes_of_a_release_say_whether_it_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody has said that this is meant, there are no notes without a signature, and so no release."""
+    unsigned, signed = make_program(tmp_path / "a.exe"), make_program(tmp_path / "b.exe", signature=8)
+    monkeypatch.delenv("RELEASE_UNSIGNED", raising=False)
+    assert release_notes.notes(signed) == release_notes.NOTES
+    for value in ("", "yes", "Meant"):
+        monkeypatch.setenv("RELEASE_UNSIGNED", value)
+        with pytest.raises(SystemExit, match=r"a\.exe is not signed"):
+            release_notes.notes(unsigned)
+    monkeypatch.setenv("RELEASE_UNSIGNED", "meant")
+    assert "not signed" in release_notes.notes(unsigned)
+    assert release_notes.notes(signed) == release_notes.NOTES
 
 
 def test_nothing_is_signed_unasked(tmp_path: Path) -> None:
