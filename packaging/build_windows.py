@@ -105,6 +105,7 @@ def build(run: Run, target: Path) -> Path:
     places = ("--distpath", target, "--workpath", target / "work")
     run("-m", "PyInstaller", *quietly, *places, staged(target / "staged") / "packaging" / "sstwizard.spec")
     check_what_was_left_out(target / "work" / "sstwizard" / "warn-sstwizard.txt")
+    put_in_order(target / "SSTWizard" / "_internal" / "base_library.zip")
     signing.sign_folder(target / "SSTWizard")
     for script in ("licences.py", "sbom.py"):
         run(CHECKOUT / "packaging" / script, target / "SSTWizard", PACKAGES)
@@ -126,6 +127,15 @@ def check_what_was_left_out(warnings: Path) -> None:
     for line in warnings.read_text(encoding="utf-8").splitlines():
         if line.startswith("excluded module") and " sstwizard" in line:
             raise SystemExit(f"sstwizard.spec leaves out what the program imports: {line}")
+
+
+def put_in_order(archive: Path) -> None:
+    """Sort what is in a zip by its names: PyInstaller's order depends on where in memory its objects happen to lie."""
+    with zipfile.ZipFile(archive) as read:
+        entries = sorted(((info, read.read(info)) for info in read.infolist()), key=lambda each: each[0].filename)
+    with zipfile.ZipFile(archive, "w") as written:
+        for info, content in entries:
+            written.writestr(info, content)
 
 
 def install_packages(run: Run) -> None:

@@ -34,6 +34,21 @@ def test_the_zip_is_the_same_again(tmp_path: Path, monkeypatch: pytest.MonkeyPat
     assert names == ["SSTWizard/_internal/part.dll", "SSTWizard/portable"]
 
 
+def test_modules_in_a_zip_are_put_in_order(tmp_path: Path) -> None:
+    """Zips with the same content in another order are the same then, and hold the same."""
+    files = {"b.pyc": b"2", "a.pyc": b"1", "c/d.pyc": b"3"}
+    zips = []
+    for name, order in (("first.zip", sorted(files)), ("second.zip", sorted(files, reverse=True))):
+        with zipfile.ZipFile(tmp_path / name, "w") as archive:
+            for each in order:
+                archive.writestr(zipfile.ZipInfo(each), files[each])
+        build_windows.put_in_order(tmp_path / name)
+        zips.append((tmp_path / name).read_bytes())
+        with zipfile.ZipFile(tmp_path / name) as archive:
+            assert {each: archive.read(each) for each in archive.namelist()} == files
+    assert zips[0] == zips[1]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script")
 def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Scripts are signed before all, programs before licenses and the list of parts, with its hashes, are made."""
@@ -54,6 +69,8 @@ def test_the_list_of_parts_is_written_when_all_is_signed(tmp_path: Path, monkeyp
             warnings = target / "work" / "sstwizard" / "warn-sstwizard.txt"
             warnings.parent.mkdir(parents=True)
             warnings.touch()
+            (target / "SSTWizard" / "_internal").mkdir()
+            zipfile.ZipFile(target / "SSTWizard" / "_internal" / "base_library.zip", "w").close()
         steps.append((Path(str(arguments[0])).name, exe.is_file() and signing.is_signed(exe)))
 
     build_windows.build(run, target)
