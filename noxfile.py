@@ -12,6 +12,7 @@ nox -s roots                    bring the public roots and CAs up to date, and p
 nox -s docs                     build the documentation as a site, into build/docs/site
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip, installer, and what
                                 administrators use
+nox -s twice                    build all of it twice, and say which files differ
 """
 
 from __future__ import annotations
@@ -206,6 +207,14 @@ def build(session: nox.Session) -> None:
     install(session, "distribution")
     install_system_packages(session, TEST_PROGRAMS)
     run(session, *BUILD)
+
+
+@nox.session
+def twice(session: nox.Session) -> None:
+    """Build all that is given away twice, and say which files differ."""
+    install(session, "distribution")
+    install_system_packages(session, TEST_PROGRAMS)
+    run(session, ["python", "packaging/build_installer.py", "--compare"])
 
 
 def install(session: nox.Session, *groups: str) -> None:

@@ -1,10 +1,11 @@
 """The installer: dist/SSTWizard-<version>-setup.exe, from a folder that build_windows.py has made.
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
-    python packaging/build_installer.py --compare    build programs, zip and setup twice, and say which files differ
+    python packaging/build_installer.py --compare    build all that is given away twice, and say which files differ
 
 NSIS comes from nsis.py, what the installer does is in installer.nsi and setup/. Two builds from the same folder are the
-same, byte by byte, unless they are signed (docs/signing.md). Standard library only.
+same, byte by byte, unless they are signed (docs/signing.md). Standard library only, but for comparing, which needs
+`build`.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import argparse
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -23,6 +25,7 @@ CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
 sys.path.insert(0, str(CHECKOUT / "packaging"))
 
+import build_administration  # noqa: E402
 import build_windows  # noqa: E402
 import signing  # noqa: E402
 from nsis import nsis, with_nsis  # noqa: E402
@@ -141,20 +144,47 @@ def quoted(text: str) -> str:
     return text.replace("$", "$$").replace('"', '$\\"')
 
 
-def compare() -> list[str]:
-    """Build all twice, in different folders, and return the names of the files that differ.
+def windows_files(run: build_windows.Run, made: Path) -> list[Path]:
+    """Build programs, zip and setup in a folder and return their files.
 
     The setup is among them except on Windows, where there is no NSIS for it.
     """
+    folder = build_windows.build(run, made)
+    build_windows.pack(folder, made / "portable.zip")
+    setup = [] if sys.platform == "win32" else [build(folder, target=made / "SSTWizard-setup.exe")]
+    return [*build_windows.contents(folder), made / "portable.zip", *setup]
+
+
+def python_files(_: build_windows.Run, made: Path) -> list[Path]:
+    """Build wheel and sdist, from a copy of the checkout with other times, in a folder and return them."""
+    listing = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    names = subprocess.run(listing, cwd=CHECKOUT, check=True, capture_output=True, text=True).stdout.split("\0")
+    shutil.rmtree(made / "python", ignore_errors=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in filter(None, names):
+            Path(folder, name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(CHECKOUT / name, Path(folder, name))
+        command = [sys.executable, "-m", "build", "--outdir", str(made / "python"), folder]
+        subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    return build_windows.contents(made / "python")
+
+
+def administration_files(_: build_windows.Run, made: Path) -> list[Path]:
+    """Build the zip for administrators in a folder and return it."""
+    return [build_administration.build(made / "administration.zip")]
+
+
+GIVEN_AWAY = (windows_files, python_files, administration_files)
+"""What builds the kinds of files that are given away, into a folder."""
+
+
+def compare() -> list[str]:
+    """Build all twice, in different folders, and return the names of the files that differ."""
     digests = []
     with build_windows.alone(), build_windows.windows_python() as run:
         for name in ("first", "second"):
             made = build_windows.BUILD / name
-            folder = build_windows.build(run, made)
-            files = [*build_windows.contents(folder), made / "portable.zip"]
-            build_windows.pack(folder, made / "portable.zip")
-            if sys.platform != "win32":
-                files.append(build(folder, target=made / "SSTWizard-setup.exe"))
+            files = [file for maker in GIVEN_AWAY for file in maker(run, made)]
             digests.append({each.relative_to(made): hashlib.sha256(each.read_bytes()).digest() for each in files})
     first, second = digests
     return sorted(path.as_posix() for path in first.keys() | second.keys() if first.get(path) != second.get(path))
@@ -164,7 +194,7 @@ def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bundle", nargs="?", type=Path, help="by default the one that build_windows.py makes")
-    parser.add_argument("--compare", action="store_true", help="build all twice and compare")
+    parser.add_argument("--compare", action="store_true", help="build all that is given away twice and compare")
     options = parser.parse_args()
     if options.compare:
         differing = compare()
