@@ -92,6 +92,7 @@ BUILD = [
     ["python", "packaging/build_windows.py", "portable"],
     ["python", "packaging/build_installer.py"],
     ["python", "packaging/build_administration.py"],
+    ["python", "packaging/file_sboms.py", "build/windows/SSTWizard"],
 ]
 
 

@@ -92,7 +92,7 @@ def block(part: Part) -> str:
 def index(found: list[Part], packages: Path) -> str:
     """Return the text that says what is in the folder."""
     blocks = [block(part) for part in found]
-    rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence in crates(packages))
+    rust = "\n".join(f"    {name} {version}: {licence}" for name, version, licence, _ in crates(packages))
     qt = next(part.version for part in found if part.name == "Qt")
     return INDEX.format(parts="\n".join(blocks).strip(), crates=rust, qt=qt)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from email.utils import parseaddr
 from importlib.metadata import Distribution, distributions
 from pathlib import Path
+from typing import Any
 
 from qt_works import WORKS
 
@@ -60,7 +61,7 @@ class Part:
         licence: An SPDX expression, or what else its licence is called.
         home: Where it comes from, and its source can be had.
         texts: The files with its licences, and notices; none if another part's have them.
-        supplier: Who makes it, or has built it.
+        supplier: Who makes it, or has built it; each has one.
         purl: Its package URL; empty if it has none.
         cpe: Its name in the Common Platform Enumeration; empty if it has none.
         files: Patterns of the programs, libraries and archives that it is, or is in; paths in the bundle.
@@ -114,12 +115,20 @@ def bundled_packages(packages: Path) -> list[str]:
     return [line.partition("==")[0] for line in paragraph.splitlines() if line and not line.startswith("#")]
 
 
-def crates(packages: Path) -> Iterator[tuple[str, str, str]]:
-    """Yield name, version and licence of the Rust crates in cryptography, as it lists them itself."""
+def crates(packages: Path) -> Iterator[tuple[str, str, str, str]]:
+    """Yield name, version, licence and supplier of the Rust crates in cryptography, as it lists them itself."""
     listing = next(packages.glob("cryptography-*.dist-info/sboms/cryptography-rust.cyclonedx.json"))
     for crate in json.loads(listing.read_text(encoding="utf-8"))["components"]:
         licences = [each.get("expression") or each["license"].get("id", "") for each in crate.get("licenses", [])]
-        yield crate["name"], crate["version"], " AND ".join(licences)
+        yield crate["name"], crate["version"], " AND ".join(licences), crate_supplier(crate)
+
+
+def crate_supplier(crate: dict[str, Any]) -> str:
+    """Return the authors that a crate names, without their addresses; else who has its repository, if that is known."""
+    links = " ".join(link["url"] for link in crate.get("externalReferences", ()))
+    owner = re.search(r"https://github\.com/([\w-]+)/", links)
+    authors = re.sub(r"\s*<[^>]*>", "", crate.get("author", ""))
+    return authors or (owner[1] if owner else f"{crate['name']} contributors")
 
 
 def _package(distribution: Distribution) -> Part:
@@ -266,11 +275,13 @@ def _data() -> Iterator[Part]:
     origin = CHECKOUT / "resources" / "public-roots"
     version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["mozilla"]["version"]
     home = "https://wiki.mozilla.org/CA/Included_Certificates"
-    yield Part("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
+    roots = ("Public S-MIME roots (Mozilla's)", version, "MPL-2.0", home, (origin / "LICENSE.txt",))
+    yield Part(*roots, supplier="Mozilla")
     origin = CHECKOUT / "resources" / "public-cas"
     day = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["date"]
     home = "https://www.ccadb.org/resources"
-    yield Part("Public S-MIME CAs (CCADB's)", day, "CDLA-Permissive-2.0", home, (origin / "LICENSE.txt",))
+    cas = ("Public S-MIME CAs (CCADB's)", day, "CDLA-Permissive-2.0", home, (origin / "LICENSE.txt",))
+    yield Part(*cas, supplier="CCADB")
     own = ("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))
     # The archive has the modules of the packages too.
     yield Part(*own, supplier="The SST Wizard authors", files=("_internal/modules.pyz",))

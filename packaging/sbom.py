@@ -35,7 +35,7 @@ def component(part: Part, bundle: Path) -> Component:
         version=part.version or None,
         type=ComponentType.DATA if part.licence in DATA_LICENCES else ComponentType.LIBRARY,
         bom_ref=reference,
-        supplier=OrganizationalEntity(name=part.supplier) if part.supplier else None,
+        supplier=OrganizationalEntity(name=part.supplier),
         purl=PackageURL.from_string(part.purl) if part.purl else None,
         cpe=part.cpe or None,
         licenses=[LICENCES.make_from_string(part.licence)],
@@ -57,10 +57,11 @@ def file_component(reference: str, bundle: Path, name: str) -> Component:
 
 def crate_components(packages: Path) -> Iterator[Component]:
     """Yield the Rust crates that cryptography is made with."""
-    for name, version, licence in crates(packages):
+    for name, version, licence, supplier in crates(packages):
         yield Component(
             name=name,
             version=version,
+            supplier=OrganizationalEntity(name=supplier),
             bom_ref=f"cargo:{name}@{version}",
             purl=PackageURL("cargo", None, name, version),
             licenses=[LICENCES.make_from_string(licence)] if licence else [],
@@ -72,6 +73,8 @@ def bill(bundle: Path, packages: Path) -> Bom:
     found = parts(bundle, packages)
     if missing := unlisted(bundle, found):
         raise SystemExit(f"parts.py does not say what these are, and under which licence: {', '.join(missing)}")
+    if unnamed := [part.name for part in found if not part.supplier]:
+        raise SystemExit(f"parts.py does not say who these are from: {', '.join(unnamed)}")
     listed = [component(part, bundle) for part in found]
     program = next(each for each in listed if each.name == "SST Wizard")
     listed.remove(program)

@@ -7,10 +7,12 @@ import json
 import re
 import shutil
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
 import build_windows
+import file_sboms
 import nsis
 import parts
 import pytest
@@ -96,9 +98,11 @@ def test_each_program_belongs_to_a_part(bundle: Path, sbom: dict[str, Any]) -> N
     assert len(listed) > 20
 
 
-def test_the_program_itself_has_a_supplier(sbom: dict[str, Any]) -> None:
-    """And a version, as those that it is made of."""
+def test_each_part_has_a_supplier(sbom: dict[str, Any]) -> None:
+    """The program itself has one too, and a version; none is an address."""
     program = sbom["metadata"]["component"]
+    names = [part["supplier"]["name"] for part in (program, *sbom["components"])]
+    assert [name for name in names if not name.strip() or "@" in name] == []
     assert (program["name"], program["version"], program["type"]) == ("SST Wizard", __version__, "application")
     assert program["supplier"] == {"name": "The SST Wizard authors"}
 
@@ -172,6 +176,49 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
         if each["ref"] == sbom["metadata"]["component"]["bom-ref"]
     )
     assert added["bom-ref"] in depends
+
+
+@pytest.mark.parametrize(
+    ("crate", "supplier"),
+    [
+        ({"author": "Ann <ann@example.com>, Bob <bob@example.com>"}, "Ann, Bob"),
+        ({"externalReferences": [{"url": "https://github.com/contoso/a"}]}, "contoso"),
+        ({}, "a contributors"),
+    ],
+)
+def test_supplier_of_a_crate(crate: dict[str, Any], supplier: str) -> None:
+    """Its authors, else the owner of its repository, else nobody in particular."""
+    assert parts.crate_supplier({"name": "a", **crate}) == supplier
+
+
+@pytest.mark.parametrize("name", ["a-1-portable.zip", "a-1-setup.exe", "a.whl", "a.tar.gz", "a-1-administration.zip"])
+def test_each_file_has_a_list_of_its_own(
+    tmp_path: Path, sbom: dict[str, Any], name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is valid, and names the file's SHA-256 and its parts, or what it asks for, with their suppliers."""
+    for part in nsis.PARTS:
+        (tmp_path / part).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / part).write_bytes(b"NSIS")
+    monkeypatch.setattr(file_sboms, "nsis", lambda: nsis.Nsis(tmp_path / "makensis", tmp_path, "3.12-1"))
+    (tmp_path / name).write_bytes(name.encode())
+    made = file_sboms.sbom_of(tmp_path / name, sbom)
+    assert made is not None
+    assert errors(made) == []
+    digest = hashlib.sha256(name.encode()).hexdigest()
+    assert made["metadata"]["component"]["hashes"] == [{"alg": "SHA-256", "content": digest}]
+    assert made["serialNumber"] != sbom["serialNumber"]
+    assert all(part["supplier"]["name"] for part in made["components"])
+    names = {part["name"] for part in made["components"]}
+    programs = {part["name"] for part in sbom["components"]}
+    if name.endswith((".whl", ".tar.gz")):
+        project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+        asked = [each["value"] for part in made["components"] for each in part.get("properties", ())]
+        assert sorted(asked) == sorted(project["dependencies"])
+        assert len([part for part in made["components"] if part["type"] == "data"]) == 2
+        assert names <= programs
+    else:
+        assert names == {"a-1-portable.zip": programs, "a-1-setup.exe": programs | {"NSIS"}}.get(name, set())
+    assert file_sboms.sbom_of(tmp_path / "SHA256SUMS", sbom) is None
 
 
 def test_plugins_of_nsis_are_those_that_are_called() -> None:

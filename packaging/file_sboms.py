@@ -1,0 +1,96 @@
+"""The list of parts (SBOM, CycloneDX) of each file that is given away: dist/<file>.cdx.json.
+
+    python packaging/file_sboms.py BUNDLE_FOLDER    from the programs' own list in that folder, for the files in dist
+
+The setup's has NSIS too. Wheel and sdist have the program and its data; what they ask for has no version there, as
+that is decided where they are installed. Standard library only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+import tomllib
+import uuid
+from pathlib import Path
+from typing import Any
+
+from nsis import nsis, with_nsis
+
+CHECKOUT = Path(__file__).resolve().parent.parent
+DIST = CHECKOUT / "dist"
+
+Sbom = dict[str, Any]
+
+
+def sbom_of(file: Path, programs: Sbom) -> Sbom | None:
+    """Return the list of parts of a file; None if it is of no kind that has one.
+
+    Args:
+        file: What is given away.
+        programs: The list of parts of the programs.
+    """
+    if file.name.endswith("-portable.zip"):
+        return about(file, programs)
+    if file.name.endswith("-setup.exe"):
+        return about(file, json.loads(with_nsis(json.dumps(programs), nsis())))
+    if file.name.endswith((".whl", ".tar.gz")):
+        return about(file, with_parts(programs, [*data(programs), *requirements(programs)]))
+    if file.name.endswith("-administration.zip"):
+        return about(file, with_parts(programs, []))
+    return None
+
+
+def about(file: Path, sbom: Sbom) -> Sbom:
+    """Return a list of parts as that of a file, whose SHA-256 the program in it then has."""
+    digest = hashlib.sha256(file.read_bytes()).hexdigest()
+    program = sbom["metadata"]["component"] | {"hashes": [{"alg": "SHA-256", "content": digest}]}
+    number = uuid.uuid5(uuid.UUID(sbom["serialNumber"]), digest).urn
+    return sbom | {"serialNumber": number, "metadata": sbom["metadata"] | {"component": program}}
+
+
+def with_parts(programs: Sbom, parts: list[dict[str, Any]]) -> Sbom:
+    """Return a list of other parts of the same program, which is not in files of its own there."""
+    program = {key: value for key, value in programs["metadata"]["component"].items() if key != "components"}
+    references = [part["bom-ref"] for part in parts]
+    return programs | {
+        "metadata": programs["metadata"] | {"component": program},
+        "components": parts,
+        "dependencies": [{"ref": program["bom-ref"], "dependsOn": references}, *({"ref": each} for each in references)],
+    }
+
+
+def data(programs: Sbom) -> list[dict[str, Any]]:
+    """Return the lists of others that the program brings."""
+    return [part for part in programs["components"] if part["type"] == "data"]
+
+
+def requirements(programs: Sbom) -> list[dict[str, Any]]:
+    """Return the packages that the program asks for: what is known of them, but for their versions."""
+    known = {part["name"]: part for part in programs["components"]}
+    project = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked: dict[str, list[str]] = {}
+    for requirement in project["dependencies"]:
+        asked.setdefault(re.split(r"[^\w.-]", requirement)[0], []).append(requirement)
+    return [
+        {key: known[name][key] for key in ("type", "name", "supplier", "licenses", "externalReferences")}
+        | {"bom-ref": name, "purl": known[name]["purl"].partition("@")[0]}
+        | {"properties": [{"name": "sstwizard:requirement", "value": each} for each in asked[name]]}
+        for name in asked
+    ]
+
+
+def main() -> None:
+    """Write the lists."""
+    programs = json.loads(Path(sys.argv[1], "sbom.cdx.json").read_text(encoding="utf-8"))
+    for file in sorted(DIST.iterdir()):
+        if sbom := sbom_of(file, programs):
+            target = file.with_name(f"{file.name}.cdx.json")
+            target.write_text(json.dumps(sbom, indent=2) + "\n", encoding="utf-8", newline="\n")
+            print(target)
+
+
+if __name__ == "__main__":
+    main()
