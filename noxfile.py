@@ -81,7 +81,7 @@ LINT = (
     (
         "check-jsonschema --builtin-schema vendor.github-workflows"
         " .github/workflows/ci.yml .github/workflows/docs.yml .github/workflows/programs.yml"
-        " .github/workflows/release.yml"
+        " .github/workflows/release.yml .github/workflows/weekly.yml"
     ),
 )
 LINTING = [each.split() for each in LINT]

@@ -123,6 +123,17 @@ def test_release_without_a_signature_is_stopped(signed: str, unsigned: str, goes
     assert place(release, "release_notes.py") < place(release, "gh release create")
 
 
+def test_vulnerabilities_are_looked_up_each_week() -> None:
+    """Those of the packages in the programs; what can't be looked up is no success, and nothing is written anywhere."""
+    weekly = load("weekly.yml")
+    assert set(weekly[True]) == {"schedule", "workflow_dispatch"}
+    (schedule,) = weekly[True]["schedule"]
+    assert re.fullmatch(r"\d+ \d+ \* \* \d", schedule["cron"])
+    (job,) = weekly["jobs"].values()
+    command = job["steps"][place(job, "pip-audit")]["run"]
+    assert {"--strict", "--require-hashes", "packaging/windows-release.txt"} <= set(command.split())
+
+
 def test_all_workflows_are_held_against_the_schema() -> None:
     """`nox -s lint`, and the hook that is the same command, check each workflow."""
     hooks = (CHECKOUT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
