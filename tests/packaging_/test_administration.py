@@ -20,6 +20,8 @@ from windows_registry import USER, registered
 UNINSTALL = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
 WINDOWS = r"HKLM:\SOFTWARE\Microsoft\Windows NT\CurrentVersion"
 
+REAL_WINDOWS = sys.platform == "win32" and console.program() is not None
+
 # In the place of the registry: what it has at one place, which changes from case to case.
 REGISTRY = """
 function Get-ItemProperty {
@@ -117,7 +119,7 @@ def test_system_is_suitable_if_the_program_runs_on_it(pwsh: str, scripts: Path) 
     assert answers(pwsh, scripts / "require.ps1", WINDOWS, values) == [[each] for each in systems.values()]
 
 
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")
+@pytest.mark.skipif(not REAL_WINDOWS, reason="Linux has no registry, and Wine no PowerShell")
 def test_windows_is_told_by_its_registry(pwsh: str, scripts: Path) -> None:
     """The version is detected where it is registered; the tests run on systems that are suitable."""
     with registered(USER, UNINSTALL, DisplayVersion=__version__):
