@@ -120,7 +120,8 @@ def test_release_without_a_signature_is_stopped(signed: str, unsigned: str, goes
     release = jobs["release"]
     notes = release["steps"][place(release, "release_notes.py")]
     assert notes["env"] == {release_notes.VARIABLE: variable}
-    assert place(release, "release_notes.py") < place(release, "gh release create")
+    assert place(release, "release_notes.py") < place(release, "actions/attest-build-provenance@")
+    assert place(release, "actions/attest-build-provenance@") < place(release, "gh release create")
 
 
 def test_vulnerabilities_are_looked_up_each_week() -> None:
