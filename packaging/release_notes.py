@@ -15,7 +15,7 @@ from pathlib import Path
 from signing import is_signed
 
 VARIABLE, MEANT = "RELEASE_UNSIGNED", "meant"
-NOTES = "What is new: CHANGELOG.md. For administrators: packaging/rollout.md.\n"
+NOTES = "What is new: CHANGELOG.md. For administrators: docs/administration.md.\n"
 # On one line: a release's page shows each line as one.
 UNSIGNED = (
     "\n**The programs of this release are not signed.** Windows warns before setup starts, and application control (App"
