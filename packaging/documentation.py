@@ -38,7 +38,7 @@ from sstwizard.ui.translate import localized, look_up
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 CONTENTS = {
-    "Use": ("guide", "command-line", "public-roots"),
+    "Use": ("guide", "command-line", "schemas/index", "public-roots"),
     "Run": ("administration", "privacy", "accessibility", "languages"),
     "Ask": ("SUPPORT", "SECURITY", "CHANGELOG"),
     "Develop": ("CONTRIBUTING", "architecture", "decisions/index", "development", "signing", "by-hand"),
@@ -112,6 +112,8 @@ def write_pages(source: Path, code: str) -> None:
     for path in english():
         write(source / place(path), moved((CHECKOUT / path).read_text("utf-8"), path))
     shutil.copy(CHECKOUT / "LICENSE", source)
+    for schema in (CHECKOUT / "docs" / "schemas").glob("*.json"):
+        shutil.copy(schema, source / "schemas")
     for picture in (CHECKOUT / "packaging").glob("*.png"):
         shutil.copy(picture, source)
     lists = {"index": "".join(contents(*group) for group in CONTENTS.items())}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,12 @@ def test_each_is_a_schema_of_this_number(path: Path) -> None:
     schema = json.loads(path.read_text(encoding="utf-8"))
     jsonschema.Draft202012Validator.check_schema(schema)
     assert schema["properties"]["schema"]["const"] == SCHEMA
+
+
+def test_each_is_listed() -> None:
+    """The page of schemas names each of them, and no other."""
+    page = (CHECKOUT / "docs" / "schemas" / "README.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"\((\w+\.json)\)", page)) == {path.name for path in SCHEMAS}
 
 
 def test_what_no_schema_describes_is_refused(capsys: Capture) -> None:
