@@ -5061,7 +5061,7 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its root CA “{root}” is not in the collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Die Kette von „{name}“ bricht ab: Die Stamm-CA „{root}“ ist nicht in der Sammlung. Sie wurde gefunden in {origin}, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, bevor Sie sie hinzufügen: {sha256}</translation>
+        <translation>Die Kette von „{name}“ bricht ab: Die Stamm-CA „{root}“ ist nicht in der Sammlung. Sie wurde in {origin} gefunden, aber niemand bürgt für sie. Vergleichen Sie ihren SHA-256 am Telefon oder mit der Website der CA, bevor Sie sie hinzufügen: {sha256}</translation>
     </message>
     <message>
         <source>The collection</source>
@@ -5309,7 +5309,7 @@
     </message>
     <message>
         <source>The root “{name}” is not in this collection. It was found in {origin}, but nobody vouches for it. Compare its SHA-256 by phone or on the CA&apos;s website before you add it: {sha256}</source>
-        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde gefunden in {origin}, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
+        <translation>Das Stammzertifikat „{name}“ ist nicht in dieser Sammlung. Es wurde in {origin} gefunden, aber niemand bürgt dafür. Vergleichen Sie seinen SHA-256 am Telefon oder mit der Website der CA, bevor Sie es hinzufügen: {sha256}</translation>
     </message>
     <message>
         <source>The same as commands to type</source>

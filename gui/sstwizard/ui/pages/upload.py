@@ -475,8 +475,12 @@ class UploadPage(QWizardPage):
         weekly_check.ask(self._written.path, self._run.workers, self.window(), allows_downloads=allows_downloads)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Move to the next control with Enter, which would press the wizard's Finish."""
+        """Move on with Enter, which would press the wizard's Finish: from the account to the upload."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.focusNextChild()
+            start = self.run.start
+            if self.connection.account.hasFocus() and start.isVisibleTo(self) and start.isEnabled():
+                start.setFocus()
+            else:
+                self.focusNextChild()
             return
         super().keyPressEvent(event)
