@@ -3483,6 +3483,10 @@
         <translation>Der SST Wizard erstellt die Datei, mit der Exchange Online signierter E-Mail (S/MIME) vertraut, prüft sie und lädt sie hoch.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Wählen Sie sie in einer Liste aus: aus Dateien, die Sie haben, oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Wählen Sie sie in einer Liste aus: von diesem Computer, aus Dateien, die Sie haben, oder aus den öffentlichen S/MIME-Stammzertifikaten.</translation>
     </message>

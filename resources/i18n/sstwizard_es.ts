@@ -3483,6 +3483,10 @@
         <translation>SST Wizard crea el archivo con el que Exchange Online confía en el correo firmado (S/MIME), lo comprueba y lo carga.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecciónelos en una lista: de archivos que tenga o de las raíces S/MIME públicas.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecciónelos en una lista: de este equipo, de archivos que tenga o de las raíces S/MIME públicas.</translation>
     </message>

@@ -3483,6 +3483,10 @@
         <translation>SST Wizard crée le fichier grâce auquel Exchange Online approuve les messages signés (S/MIME), le vérifie et le charge.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Sélectionnez-les dans une liste&#xa0;: de vos fichiers ou des racines S/MIME publiques.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Sélectionnez-les dans une liste&#xa0;: de cet ordinateur, de vos fichiers ou des racines S/MIME publiques.</translation>
     </message>

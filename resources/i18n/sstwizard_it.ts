@@ -3483,6 +3483,10 @@
         <translation>SST Wizard crea il file con cui Exchange Online considera attendibile la posta firmata (S/MIME), lo controlla e lo carica.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selezionali in un elenco: da file che hai o dalle radici S/MIME pubbliche.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selezionali in un elenco: da questo computer, da file che hai o dalle radici S/MIME pubbliche.</translation>
     </message>

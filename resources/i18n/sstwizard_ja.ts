@@ -3420,6 +3420,10 @@
         <translation>SST Wizard は、Exchange Online が署名付きメール (S/MIME) を信頼するためのファイルを作成し、確認してアップロードします。</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>一覧から選択します。お持ちのファイル、または公開 S/MIME ルートから選べます。</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>一覧から選択します。このコンピューター、お持ちのファイル、または公開 S/MIME ルートから選べます。</translation>
     </message>

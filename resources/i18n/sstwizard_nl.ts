@@ -3483,6 +3483,10 @@
         <translation>SST Wizard maakt het bestand waarmee Exchange Online ondertekende e-mail (S/MIME) vertrouwt, controleert het en uploadt het.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecteer ze in een lijst: uit bestanden die u hebt, of uit de openbare S/MIME-basiscertificaten.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecteer ze in een lijst: van deze computer, uit bestanden die u hebt, of uit de openbare S/MIME-basiscertificaten.</translation>
     </message>

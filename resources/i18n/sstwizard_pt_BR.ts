@@ -3483,6 +3483,10 @@
         <translation>O SST Wizard cria o arquivo com o qual o Exchange Online confia em emails assinados (S/MIME), verifica-o e o carrega.</translation>
     </message>
     <message>
+        <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
+        <translation>Selecione-os em uma lista: de arquivos que você tem ou das raízes S/MIME públicas.</translation>
+    </message>
+    <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
         <translation>Selecione-os em uma lista: deste computador, de arquivos que você tem ou das raízes S/MIME públicas.</translation>
     </message>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -200,7 +201,9 @@ class WelcomePage(QWizardPage):
             self.tr("&Choose the certificates myself"),
             self.tr(
                 "Select them in a list: from this computer, from files that you have, or from the public S/MIME roots."
-            ),
+            )
+            if sys.platform == "win32"
+            else self.tr("Select them in a list: from files that you have, or from the public S/MIME roots."),
         )
         self.update_present = self._add(
             "update",
