@@ -146,18 +146,8 @@ def delete(folder: Path) -> None:
 
 def make_machines(folder: Path) -> None:
     """Make three machines that are alike, and put what is committed on two of them."""
-    if not shutil.which("mmdebstrap"):
-        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-        for command in ("apt-get update -q", "apt-get install -qy --no-install-recommends mmdebstrap"):
-            subprocess.run(command.split(), check=True, env=quiet, stdout=subprocess.DEVNULL)
     clean = folder / "test"
-    sources = folder / "debian.sources"
-    sources.write_text(debian_sources(), encoding="utf-8")
-    options = [f"--aptopt={line}" for line in how_old_a_release_may_be()]
-    command = ["mmdebstrap", "--variant=apt", "--quiet", *options, SUITE, str(clean), str(sources)]
-    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
-    (clean / "etc" / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", encoding="ascii")
-    shutil.copytree(CERTIFICATES, clean / CERTIFICATES.relative_to("/"), dirs_exist_ok=True)
+    make_machine(clean)
     (CACHE / "archives").mkdir(exist_ok=True)
     for archive in (CACHE / "archives").glob("*.deb"):
         os.link(archive, clean / ARCHIVES / archive.name)
@@ -167,8 +157,23 @@ def make_machines(folder: Path) -> None:
         subprocess.run(["git", "clone", "--quiet", str(CHECKOUT), str(folder / name / "srv" / "main")], check=True)
 
 
-def debian_sources() -> str:
-    """Return apt's sources of Debian on this machine without those that are folders, as paragraphs of sources.list(5).
+def make_machine(machine: Path, suite: str = SUITE) -> None:
+    """Make a machine with a clean Debian, in a folder that is not there yet."""
+    if not shutil.which("mmdebstrap"):
+        quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
+        for command in ("apt-get update -q", "apt-get install -qy --no-install-recommends mmdebstrap"):
+            subprocess.run(command.split(), check=True, env=quiet, stdout=subprocess.DEVNULL)
+    sources = machine.with_name(f"{machine.name}.sources")
+    sources.write_text(debian_sources(suite), encoding="utf-8")
+    options = [f"--aptopt={line}" for line in how_old_a_release_may_be()]
+    command = ["mmdebstrap", "--variant=apt", "--quiet", *options, suite, str(machine), str(sources)]
+    subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
+    (machine / "etc" / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", encoding="ascii")
+    shutil.copytree(CERTIFICATES, machine / CERTIFICATES.relative_to("/"), dirs_exist_ok=True)
+
+
+def debian_sources(suite: str) -> str:
+    """Return apt's sources of a Debian, as paragraphs of sources.list(5): those of this machine that are no folders.
 
     Raises:
         SystemExit: None of them has Debian 13.
@@ -183,7 +188,7 @@ def debian_sources() -> str:
     used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
     if not used:
         raise SystemExit(f"No source in {APT} has Debian's {SUITE}.")
-    return "\n\n".join(used) + "\n"
+    return "\n\n".join(used).replace(SUITE, suite) + "\n"
 
 
 def how_old_a_release_may_be() -> list[str]:
