@@ -188,7 +188,8 @@ def debian_sources(suite: str) -> str:
     used = [each for each in paragraphs if f" {SUITE}" in each and "URIs: file:" not in each]
     if not used:
         raise SystemExit(f"No source in {APT} has Debian's {SUITE}.")
-    return "\n\n".join(used).replace(SUITE, suite) + "\n"
+    keys = ("-keyring.pgp", "-keyring.gpg")  # the name that Debian 12 has for them too
+    return "\n\n".join(used).replace(SUITE, suite).replace(*keys) + "\n"
 
 
 def how_old_a_release_may_be() -> list[str]:

@@ -92,9 +92,9 @@ def parts(bundle: Path, packages: Path) -> list[Part]:
         packages: The folder that the pinned packages are installed in.
     """
     found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(packages)])}
-    wanted = [_package(found[name.lower()]) for name in (*bundled_packages(packages), "pyinstaller")]
+    wanted = [package(found[name.lower()]) for name in (*bundled_packages(packages), "pyinstaller")]
     qt = found["pyside6-essentials"].version
-    return [*wanted, *_qt(qt, bundle), _openssl(packages), *_python(bundle), *_microsoft(bundle), *_data()]
+    return [*wanted, *_qt(qt, bundle), _openssl(packages), *_python(bundle), *_microsoft(bundle), *data()]
 
 
 def unlisted(bundle: Path, found: list[Part]) -> list[str]:
@@ -131,7 +131,8 @@ def crate_supplier(crate: dict[str, Any]) -> str:
     return authors or (owner[1] if owner else f"{crate['name']} contributors")
 
 
-def _package(distribution: Distribution) -> Part:
+def package(distribution: Distribution) -> Part:
+    """Return a package that is installed in the folder of the packages."""
     name, metadata = distribution.name.replace("_", "-"), distribution.metadata
     licence = LICENCES.get(name) or metadata.get("License-Expression") or metadata.get("License") or ""
     texts = tuple(
@@ -271,7 +272,8 @@ def _file_version(library: Path) -> str:
     return f"{high >> 16}.{high & 0xFFFF}.{low >> 16}.{low & 0xFFFF}"
 
 
-def _data() -> Iterator[Part]:
+def data() -> Iterator[Part]:
+    """Yield the program itself, and what of others is in its data."""
     origin = CHECKOUT / "resources" / "public-roots"
     version = json.loads((origin / "origin.json").read_text(encoding="utf-8"))["mozilla"]["version"]
     home = "https://wiki.mozilla.org/CA/Included_Certificates"

@@ -1,12 +1,14 @@
-"""The hashes of what a release is made of and tried with, in windows-release.txt, -release-tests.txt and -walk.txt.
+"""The hashes of what a release is made of and tried with, in windows-*.txt, requirements-linux.txt and appdir.txt.
 
-    python packaging/release_pins.py    ask pip for the wheel of each version for Windows, and write its SHA-256 down
+    python packaging/release_pins.py          ask pip for the wheels of each version, and write their SHA-256 down
+    python packaging/release_pins.py WHEEL    write dist/requirements-linux.txt, which has this wheel of ours too
 
 Change the versions in the files first. Needs pip; runs on every system.
 """
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import subprocess
@@ -15,21 +17,43 @@ from collections.abc import Callable
 from pathlib import Path
 
 PACKAGING = Path(__file__).resolve().parent
-FILES = tuple(PACKAGING / f"windows-{name}.txt" for name in ("release", "release-tests", "walk"))
+LINUX = PACKAGING / "requirements-linux.txt"
 
-# The CPython of the release, for which pip chooses as it would there.
-TARGET = ("--platform=win_amd64", "--python-version=3.13", "--implementation=cp")
-ABIS = ("--abi=cp313", "--abi=abi3", "--abi=none")
+# What pip chooses for: the system, and the versions of CPython. Qt's wheel for Linux needs glibc 2.34.
+WINDOWS = (("win_amd64",), ("3.13",))
+PLATFORMS = tuple(f"manylinux{each}_x86_64" for each in ("_2_34", "_2_28", "_2_17", "2014"))
+FILES = {
+    **{PACKAGING / f"windows-{name}.txt": WINDOWS for name in ("release", "release-tests", "walk")},
+    LINUX: (PLATFORMS, ("3.11", "3.12", "3.13", "3.14")),
+    PACKAGING / "appdir.txt": (PLATFORMS, ("3.11",)),
+}
+
+# The SHA-256 of the wheels that pip would install, in hex, by the package's name.
+Hashes = dict[str, list[str]]
 
 
-def wheels(pins: list[str]) -> dict[str, str]:
-    """Return the SHA-256 of the wheel that pip would install, by the package's name.
+def wheels(pins: list[str], platforms: tuple[str, ...], pythons: tuple[str, ...]) -> Hashes:
+    """Return the hashes of the wheels for these versions of CPython.
 
     Args:
         pins: `name==version` each.
+        platforms: The tags of the system, as in the names of wheels.
+        pythons: Versions, such as "3.13".
     """
+    found: Hashes = {}
+    for python in pythons:
+        for name, digest in wheels_for(pins, platforms, python).items():
+            if digest not in found.setdefault(name, []):
+                found[name].append(digest)
+    return found
+
+
+def wheels_for(pins: list[str], platforms: tuple[str, ...], python: str) -> dict[str, str]:
+    """Return the hash of the wheel for one version of CPython, by the package's name."""
+    target = (*(f"--platform={each}" for each in platforms), f"--python-version={python}", "--implementation=cp")
+    abis = (f"--abi=cp{python.replace('.', '')}", "--abi=abi3", "--abi=none")
     quietly = ("--quiet", "--disable-pip-version-check", "--dry-run", "--ignore-installed", "--report=-")
-    only = ("--no-deps", "--only-binary=:all:", "--target=unused", *TARGET, *ABIS)
+    only = ("--no-deps", "--only-binary=:all:", "--target=unused", *target, *abis)
     command = [sys.executable, "-m", "pip", "install", *quietly, *only, *pins]
     report = json.loads(subprocess.run(command, check=True, stdout=subprocess.PIPE).stdout)
     return {
@@ -43,20 +67,32 @@ def normalized(name: str) -> str:
     return re.sub(r"[-_.]+", "-", name).lower()
 
 
-def with_hashes(text: str, find: Callable[[list[str]], dict[str, str]] = wheels) -> str:
-    """Return the text of a file of pins with the current hash behind each pin."""
+def with_hashes(text: str, find: Callable[[list[str]], Hashes]) -> str:
+    """Return the text of a file of pins with the current hashes behind each pin."""
     lines = [line.partition(" --hash=")[0] for line in text.splitlines()]
     found = find([line for line in lines if "==" in line])
-    return "".join(
-        f"{line} --hash=sha256:{found[normalized(line.partition('==')[0])]}\n" if "==" in line else f"{line}\n"
-        for line in lines
-    )
+
+    def hashes(line: str) -> str:
+        return "".join(f" --hash=sha256:{digest}" for digest in found[normalized(line.partition("==")[0])])
+
+    return "".join(f"{line}{hashes(line) if '==' in line else ''}\n" for line in lines)
+
+
+def with_wheel(text: str, wheel: Path) -> str:
+    """Return the text of a file of pins with a wheel added."""
+    name, version, _ = wheel.name.split("-", 2)
+    return f"{name.replace('_', '-')}=={version} --hash=sha256:{hashlib.sha256(wheel.read_bytes()).hexdigest()}\n{text}"
 
 
 def main() -> int:
-    """Write the hashes into the files."""
-    for path in FILES:
-        path.write_text(with_hashes(path.read_text(encoding="utf-8")), encoding="utf-8", newline="\n")
+    """Do what the command line asks."""
+    if len(sys.argv) == 2:
+        text = with_wheel(LINUX.read_text(encoding="utf-8"), Path(sys.argv[1]))
+        (PACKAGING.parent / "dist" / LINUX.name).write_text(text, encoding="utf-8", newline="\n")
+        return 0
+    for path, target in FILES.items():
+        text = with_hashes(path.read_text(encoding="utf-8"), lambda pins, target=target: wheels(pins, *target))
+        path.write_text(text, encoding="utf-8", newline="\n")
     return 0
 
 

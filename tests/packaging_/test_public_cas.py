@@ -202,7 +202,7 @@ def test_the_folder_says_what_is_in_it(tmp_path: Path, pki: PKI, root: Entity) -
 
 def test_the_programs_name_the_data_and_its_licence() -> None:
     """Among the parts of the programs is the catalogue, of its day, with the text of its licence."""
-    (part,) = (each for each in parts._data() if each.licence == "CDLA-Permissive-2.0")
+    (part,) = (each for each in parts.data() if each.licence == "CDLA-Permissive-2.0")
     origin = json.loads((public_cas.FOLDER / "origin.json").read_text(encoding="utf-8"))
     assert (part.licence, part.version) == (origin["licence"], origin["date"])
     assert part.texts == (public_cas.FOLDER / "LICENSE.txt",)

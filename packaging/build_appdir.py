@@ -1,0 +1,297 @@
+"""The program for Linux in one folder that needs no Python (an AppDir), and the AppImage that is made of it.
+
+    python packaging/build_appdir.py              build/linux/SSTWizard.AppDir, made on a clean Debian 12
+    python packaging/build_appdir.py here         the same on this Debian 12, as root; the workflow does it
+    python packaging/build_appdir.py try          start it on clean Debians 12 and 13 with X and without Python
+    python packaging/build_appdir.py image FILE   dist/SSTWizard-<version>-x86_64.AppImage, with the runtime in FILE
+
+Debian 12 has the oldest glibc that the packages run with; what is built there runs on newer systems. What goes in is in
+requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, `try` also Xvfb, xdotool and ImageMagick, and
+`image` mksquashfs.
+
+An AppImage is a runtime and a SquashFS, one behind the other; the runtime mounts what is behind it and starts AppRun.
+Sources: the pages "Architecture" and "AppDir specification" of the AppImage project.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from importlib.metadata import distributions
+from pathlib import Path
+
+import build_windows
+import fresh
+from licences import block, folder_name
+from parts import CHECKOUT, INSTALLED, TEXTS, Part, bundled_packages, data, package
+
+from sstwizard import __version__
+
+BUILD = CHECKOUT / "build" / "linux"
+APPDIR = BUILD / "SSTWizard.AppDir"
+PACKAGES = BUILD / "packages"
+PINS = CHECKOUT / "packaging" / "requirements-linux.txt"
+TOOLS = CHECKOUT / "packaging" / "appdir.txt"
+PROGRAM = Path("usr/lib/sstwizard")
+
+# The runtime of type 2 that the AppImage project has built for x86-64, by its SHA-256 in hex. Fill it in from a release
+# that you have looked at; until then no AppImage is made. The address is in release.yml.
+RUNTIME_SHA256 = ""
+
+# What Debian calls all that builds, and what Qt opens.
+LIBRARIES = ("libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libx11-xcb1")
+BUILDING = (
+    *("binutils", "ca-certificates", "icu-devtools", "libpython3.11", "python3", "python3-pip", *LIBRARIES),
+    *("libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxkbcommon-x11-0"),
+)
+DESKTOP = (*LIBRARIES, "fonts-dejavu-core", "fonts-noto-cjk")
+SUITES = ("bookworm", "trixie")
+END = "-----END CERTIFICATE-----\n"
+
+# Of ICU's data, what sorts names: the rest is in Qt, or is not asked for.
+SORTING = re.compile(r"coll/|res_index|(?!unames)\w+\.(icu|nrm|spp)|(?![a-z]{2,3}(_\w+)?\.)\w+\.res")
+ASSEMBLY = """\
+.section .rodata
+.balign 16
+.global {name}_dat
+.type {name}_dat, @object
+{name}_dat: .incbin "{name}l.dat"
+"""
+
+README = """\
+SST Wizard and what it is made of
+=================================
+
+SST Wizard itself is under the MIT licence. It comes with works of others, each under its own licence; the texts are
+in the folders beside this file.
+
+{parts}
+
+Qt, PySide6 and Shiboken are used under the GNU Lesser General Public License, version 3 (Qt/LGPL-3.0.txt, with
+Qt/GPL-3.0.txt that it builds upon). They are separate files that the program loads when it starts, as their makers give
+them out, without symbols for debuggers. You may put others in their place; nothing in the program checks them. Of ICU's
+data, which Qt's wheel brings, only what sorts names is here. The sources are at
+
+    https://download.qt.io/official_releases/qt/                    Qt
+    https://download.qt.io/official_releases/QtForPython/           PySide6 and Shiboken
+
+What is from Debian has its sources at https://snapshot.debian.org/; the licences that its copyright files name are in
+the folder Debian. Qt contains works of others, which Qt/Qt-third-party.txt lists, and cryptography contains OpenSSL and
+Rust crates, which cryptography/Rust-third-party.txt lists.
+"""
+
+
+def build_in_machine() -> None:
+    """Build the AppDir on a clean Debian 12 that is made for it."""
+    if missing := fresh.missing_rights():
+        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    with fresh.new_folder() as folder:
+        command = "{ apt-get update && apt-get install -y --no-install-recommends python3; } > /dev/null || exit\n"
+        own = {"SOURCE_DATE_EPOCH": str(build_windows.source_date()), "DEBIAN_FRONTEND": "noninteractive"}
+        machine = folder / SUITES[0]
+        fresh.make_machine(machine, SUITES[0])
+        command += "python3 packaging/build_appdir.py here"
+        mounts = [*fresh.mounts(), str(CHECKOUT), "/srv/main"]
+        (machine / "srv" / "main").mkdir()
+        if code := fresh.enter(machine, command, *mounts, environment=fresh.environment() | own).wait():
+            raise SystemExit(code)
+
+
+def build() -> None:
+    """Build the AppDir on this machine."""
+    for command in ("update -q", f"install -qy --no-install-recommends {' '.join(BUILDING)}"):
+        subprocess.run(["apt-get", *command.split()], check=True, stdout=subprocess.DEVNULL)
+    environment = os.environ | build_windows.build_environment(os.pathsep.join((str(CHECKOUT / "gui"), str(PACKAGES))))
+    python = [sys.executable, "-m"]
+    shutil.rmtree(PACKAGES, ignore_errors=True)
+    only = ("--no-deps", "--only-binary=:all:", "--require-hashes", f"--target={PACKAGES}")
+    subprocess.run([*python, "pip", "install", "--quiet", *only, f"-r{PINS}", f"-r{TOOLS}"], check=True)
+    shutil.copyfile(PINS, PACKAGES / INSTALLED)
+    places = (f"--distpath={BUILD / 'new'}", f"--workpath={BUILD / 'work'}")
+    spec = CHECKOUT / "packaging" / "sstwizard.spec"
+    quietly = ("--log-level=ERROR", "--noconfirm", "--clean")
+    subprocess.run([*python, "PyInstaller", *quietly, *places, str(spec)], check=True, env=environment)
+    build_windows.check_what_was_left_out(BUILD / "work" / "sstwizard" / "warn-sstwizard.txt")
+    shutil.rmtree(APPDIR, ignore_errors=True)
+    bundle = APPDIR / PROGRAM
+    bundle.parent.mkdir(parents=True)
+    (BUILD / "new" / "SSTWizard").rename(bundle)
+    leave_out_icu_data(bundle / "_internal")
+    put_desktop_files(bundle / "_internal" / "sstwizard" / "_resources")
+    write_licences()
+    print(f"{APPDIR}: {size(APPDIR) / 1e6:.1f} MB")
+
+
+def leave_out_icu_data(folder: Path) -> None:
+    """Replace ICU's data, a third of the whole, by what Qt asks for."""
+    (library,) = folder.glob("libicudata.so.*")
+    name = f"icudt{library.suffix[1:]}"
+    place = BUILD / "icu"
+    shutil.rmtree(place, ignore_errors=True)
+    place.mkdir()
+
+    def run(*command: str) -> str:
+        return subprocess.run(command, cwd=place, check=True, stdout=subprocess.PIPE, text=True).stdout
+
+    run("objcopy", "--output-target=binary", "--only-section=.rodata", str(library), "all.dat")
+    (place / f"{name}.s").write_text(ASSEMBLY.format(name=name), encoding="ascii")
+    items = run("icupkg", "--auto_toc_prefix", "-l", "all.dat").split()
+    (place / "out.txt").write_text("\n".join(each for each in items if not SORTING.match(each)), encoding="ascii")
+    run("icupkg", "--auto_toc_prefix", "-r", "out.txt", "all.dat", f"{name}l.dat")
+    run("as", f"{name}.s", "-o", f"{name}.o")
+    run("ld", "-shared", "-z", "noexecstack", "-soname", library.name, f"{name}.o", "-o", str(library))
+
+
+def put_desktop_files(resources: Path) -> None:
+    """Put the menu entry, the file type and the icon where desktops look, and the links that AppImages have."""
+    for source, place in (
+        (resources / "linux" / "sstwizard.desktop", "usr/share/applications"),
+        (resources / "linux" / "sstwizard.xml", "usr/share/mime/packages"),
+        (resources / "icons" / "sstwizard.svg", "usr/share/icons/hicolor/scalable/apps"),
+    ):
+        (APPDIR / place).mkdir(parents=True)
+        shutil.copyfile(source, APPDIR / place / source.name)
+        if source.suffix != ".xml":
+            (APPDIR / source.name).symlink_to(f"{place}/{source.name}")
+    (APPDIR / ".DirIcon").symlink_to("sstwizard.svg")
+    (APPDIR / "AppRun").symlink_to(PROGRAM / "sstwizard")
+    (APPDIR / "usr" / "bin").mkdir()
+    (APPDIR / "usr" / "bin" / "sstwizard").symlink_to("../lib/sstwizard/sstwizard")
+
+
+def write_licences() -> None:
+    """Write the texts of all that is in the AppDir, and an index."""
+    target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
+    found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(PACKAGES)])}
+    parts = [package(found[name.lower()]) for name in (*bundled_packages(PACKAGES), "pyinstaller")]
+    texts = tuple(TEXTS / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt"))
+    home = "https://download.qt.io/official_releases/qt/"
+    parts.append(Part("Qt", found["pyside6-essentials"].version, "LGPL-3.0-only", home, texts))
+    parts += [*debian_packages(), *data()]
+    for part in parts:
+        for text in part.texts:
+            (target / folder_name(part)).mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(text, target / folder_name(part) / text.name)
+    shutil.copytree("/usr/share/common-licenses", target / "Debian")
+    blocks = "\n".join(block(part) for part in sorted(parts, key=lambda part: part.name.lower())).strip()
+    (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
+
+
+def debian_packages() -> Iterator[Part]:
+    """Yield the packages of Debian that files in the AppDir are from."""
+    own = {path.name for path in PACKAGES.rglob("*.so*")}
+    names = {path.name for path in (APPDIR / PROGRAM).rglob("*.so*")} - own
+    pattern = [f"*/{name}" for name in sorted(names)]
+    told = subprocess.run(["dpkg-query", "--search", *pattern], check=True, stdout=subprocess.PIPE, text=True).stdout
+    for name in sorted({line.partition(":")[0] for line in told.splitlines()}):
+        show = ["dpkg-query", "--show", "--showformat=${Version}\n", name]
+        version = subprocess.run(show, check=True, stdout=subprocess.PIPE, text=True).stdout.split()[0]
+        text = Path("/usr/share/doc", name, "copyright")
+        yield Part(name, version, f"see {name}/copyright", "https://packages.debian.org/", (text,))
+
+
+def size(folder: Path) -> int:
+    """Return the size of the files in a folder, in bytes."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
+
+
+def try_everywhere() -> None:
+    """Try the AppDir on clean Debians; a picture of each window is put beside it."""
+    if missing := fresh.missing_rights():
+        raise SystemExit(f"A clean Debian can't be made here: {missing}")
+    with fresh.new_folder() as folder:
+        for suite in SUITES:
+            fresh.make_machine(folder / suite, suite)
+            try_on(folder / suite, BUILD / f"{suite}.png")
+            print(f"It works on Debian's {suite}.")
+
+
+def try_on(machine: Path, picture: Path) -> None:
+    """Try the AppDir on a clean machine, and take a picture of its window."""
+    environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
+    read, write = os.pipe()
+    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as display:
+        os.close(write)
+        with os.fdopen(read) as numbers:
+            environment["DISPLAY"] = f":{numbers.readline().strip()}"
+        try:
+            roots = (CHECKOUT / "resources" / "public-roots" / "roots.pem").read_text(encoding="utf-8")
+            (machine / "root" / "one.pem").write_text("".join(roots.partition(END)[:2]), encoding="utf-8")
+            mounts = ["/tmp/.X11-unix", "/tmp/.X11-unix", str(APPDIR), "/opt/wizard"]
+            commands = (
+                f"apt-get update -q && apt-get install -qy --no-install-recommends {' '.join(DESKTOP)}",
+                "! command -v python3 && /opt/wizard/AppRun --self-test && /opt/wizard/AppRun show /root/one.pem",
+            )
+            for command in commands:
+                said = picture.with_suffix(".txt")
+                if code := fresh.enter(machine, command, *mounts, environment=environment, output=said).wait():
+                    raise SystemExit(f"{command} ended with {code}:\n{said.read_text(encoding='utf-8')}")
+            wizard = fresh.enter(machine, "exec /opt/wizard/AppRun", *mounts, environment=environment)
+            wait_for_window(wizard, environment["DISPLAY"], picture)
+            wizard.kill()
+        finally:
+            display.kill()
+
+
+def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path) -> None:
+    """Wait until the wizard's window is painted, and take a picture of it."""
+    own, end = os.environ | {"DISPLAY": display}, time.monotonic() + 60
+    search = ["xdotool", "search", "--onlyvisible", "--name", "^SST Wizard"]
+    while time.monotonic() < end and wizard.poll() is None:
+        found = subprocess.run(search, env=own, check=False, capture_output=True, text=True).stdout.split()
+        if found:
+            subprocess.run(["import", "-window", found[0], str(picture)], env=own, check=True, timeout=60)
+            count = ["identify", "-format", "%k", str(picture)]
+            if int(subprocess.run(count, check=True, stdout=subprocess.PIPE, text=True).stdout) > 100:
+                return
+        time.sleep(0.2)
+    raise SystemExit("No window was painted.")
+
+
+def image(runtime: Path) -> Path:
+    """Put the AppDir behind the runtime, whose SHA-256 has to be the one that is pinned; return the AppImage.
+
+    appimagetool would do the same with a runtime that it downloads itself.
+    """
+    head = runtime.read_bytes()
+    if not RUNTIME_SHA256:
+        raise SystemExit("No runtime is pinned: fill in RUNTIME_SHA256 in packaging/build_appdir.py.")
+    if (found := hashlib.sha256(head).hexdigest()) != RUNTIME_SHA256:
+        raise SystemExit(f"The runtime is not the one that is pinned: its SHA-256 is {found}.")
+    squashfs, target = BUILD / "squashfs", CHECKOUT / "dist" / f"SSTWizard-{__version__}-x86_64.AppImage"
+    squashfs.unlink(missing_ok=True)
+    options = ("-comp", "zstd", "-all-root", "-no-xattrs", "-noappend", "-quiet", "-no-progress")
+    environment = os.environ | {"SOURCE_DATE_EPOCH": str(build_windows.source_date())}
+    subprocess.run(["mksquashfs", str(APPDIR), str(squashfs), *options], check=True, env=environment)
+    target.parent.mkdir(exist_ok=True)
+    target.write_bytes(head + squashfs.read_bytes())
+    target.chmod(0o755)
+    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    return target
+
+
+def main() -> int:
+    """Do what the command line asks."""
+    match sys.argv[1:]:
+        case []:
+            build_in_machine()
+        case ["here"]:
+            build()
+        case ["try"]:
+            try_everywhere()
+        case ["image", runtime]:
+            image(Path(runtime))
+        case _:
+            raise SystemExit(__doc__)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
