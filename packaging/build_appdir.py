@@ -216,7 +216,7 @@ def try_on(machine: Path, picture: Path) -> None:
     """Try the AppDir on a clean machine, and take a picture of its window."""
     environment = fresh.environment() | {"DEBIAN_FRONTEND": "noninteractive"}
     read, write = os.pipe()
-    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp"]
+    screen = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x1024x24", "-nolisten", "tcp", "-noreset"]
     with subprocess.Popen(screen, pass_fds=[write], stderr=subprocess.DEVNULL) as display:
         os.close(write)
         with os.fdopen(read) as numbers:

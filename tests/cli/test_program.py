@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -314,3 +315,91 @@ def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:
     shutil.rmtree(tmp_path / "resources" / "guide")
     done = program(tmp_path / "gui", "--self-test")
     assert (done.returncode, done.stderr) == (2, "The guide can't be read.\n")
+
+
+DESKTOP = pytest.mark.skipif(sys.platform != "linux", reason="Windows' setup makes the entries of its menu")
+INSTALLED = {
+    "applications/sstwizard.desktop",
+    "mime/packages/sstwizard.xml",
+    "icons/hicolor/scalable/apps/sstwizard.svg",
+}
+
+
+@pytest.fixture
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder of data, and two programs on PATH that write down that they were called."""
+    for name in ("update-desktop-database", "update-mime-database"):
+        update = tmp_path / "updates" / name
+        update.parent.mkdir(exist_ok=True)
+        update.write_text(f'#!/bin/sh\necho "{name} $1" >> "{tmp_path}/called"\n', encoding="utf-8")
+        update.chmod(0o755)
+    monkeypatch.setenv("PATH", str(update.parent))
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    return tmp_path / "data"
+
+
+def started_by(entry: Path) -> list[str]:
+    """Return the words that a desktop starts for a menu entry: its strings, in quotes as a shell has them."""
+    (line,) = re.findall("(?m)^Exec=(.+)$", entry.read_text(encoding="utf-8"))
+    command = "printf '%s\\n' " + line.replace(r"\\", "\\")
+    words = subprocess.run(["/bin/sh", "-c", command], capture_output=True, text=True, check=True).stdout
+    return words.replace("%%", "%").splitlines()
+
+
+@DESKTOP
+@pytest.mark.parametrize("place", ["bin", 'a "b" $c `d` %f \\e'])
+def test_menu_entry_comes_and_goes(
+    place: str, capsys: Capture, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It starts the command that made it, whatever is in its path; the desktop is told; files of others stay."""
+    script = tmp_path / place / "sstwizard"
+    script.parent.mkdir()
+    script.write_text("#!/bin/sh\n", encoding="utf-8")
+    script.chmod(0o755)
+    monkeypatch.setattr(sys, "argv", [str(script)])
+    entry = data / "applications" / "sstwizard.desktop"
+    assert run(capsys, "--install-desktop") == (0, f"SST Wizard is in the desktop's menu now: “{entry}”.\n", "")
+    assert {path.relative_to(data).as_posix() for path in data.rglob("*sstwizard*")} == INSTALLED
+    assert started_by(entry) == [str(script), "%F"]
+    called = f"update-desktop-database {data}/applications\nupdate-mime-database {data}/mime\n"
+    assert (tmp_path / "called").read_text(encoding="utf-8") == called
+    (data / "applications" / "other.desktop").touch()
+    said = f"SST Wizard is not in the desktop's menu any more: its files below “{data}” are gone.\n"
+    for _ in range(2):
+        assert run(capsys, "--remove-desktop") == (0, said, "")
+    assert [path.name for path in data.rglob("*") if path.is_file()] == ["other.desktop"]
+
+
+@DESKTOP
+def test_menu_entry_is_valid(capsys: Capture, data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The freedesktop project's own validator has nothing to say about it; it runs Python where there is no script."""
+    validator = shutil.which("desktop-file-validate", path=os.defpath)
+    if not validator:
+        pytest.skip("desktop-file-validate is not installed")
+    monkeypatch.setattr(sys, "argv", [str(CHECKOUT / "gui" / "sstwizard" / "__main__.py")])
+    run(capsys, "--install-desktop")
+    entry = data / "applications" / "sstwizard.desktop"
+    assert started_by(entry) == [sys.executable, "-m", "sstwizard", "%F"]
+    assert subprocess.run([validator, entry], capture_output=True, check=False).stdout == b""
+
+
+@DESKTOP
+@pytest.mark.parametrize("mounted", ["mount", "elsewhere"])
+def test_menu_entry_starts_the_appimage(
+    mounted: str, capsys: Capture, tmp_path: Path, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is the file that the user has, not what is mounted while it runs; another AppImage's is not taken for it."""
+    program, image = tmp_path / "mount" / "sstwizard", tmp_path / "SSTWizard.AppImage"
+    monkeypatch.setattr("sstwizard.cli.program.bundled_program", lambda: program)
+    monkeypatch.setenv("APPIMAGE", str(image))
+    monkeypatch.setenv("APPDIR", str(tmp_path / mounted))
+    run(capsys, "--install-desktop")
+    expected = image if mounted == "mount" else program
+    assert started_by(data / "applications" / "sstwizard.desktop") == [str(expected), "%F"]
+
+
+@DESKTOP
+def test_menu_that_can_not_be_changed(capsys: Capture, data: Path) -> None:
+    """One sentence names the file that is in the way."""
+    data.touch()
+    assert f"The desktop's menu was not changed: “{data}" in complaint(capsys, "--install-desktop")

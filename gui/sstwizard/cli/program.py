@@ -5,9 +5,13 @@ from __future__ import annotations
 import argparse
 import codecs
 import os
+import re
+import shutil
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -17,6 +21,8 @@ from ..core.computer.report import check_computer
 from ..core.errors import SSTWizardError
 from ..core.export import export
 from ..core.organization_policy import OrganizationPolicy
+from ..core.platform.programs import bundle, bundled_program, child_environment, on_path
+from ..core.resources import resource
 from ..core.text import printable
 from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
 from .exit_codes import ExitCode, exit_code
@@ -33,6 +39,13 @@ _CHECK_COMPUTER = "--check-computer"
 _CHECK_COMPUTER_HELP = (
     "try what the program needs from this computer, and print a report as JSON, or write it to a file with -o"
 )
+_DESKTOP_FILES = {
+    "applications/sstwizard.desktop": ("linux", "sstwizard.desktop"),
+    "mime/packages/sstwizard.xml": ("linux", "sstwizard.xml"),
+    "icons/hicolor/scalable/apps/sstwizard.svg": ("icons", "sstwizard.svg"),
+}
+"""Where Linux desktops look, below the user's folder of data, and which of our files goes there."""
+_EXEC = b"Exec=sstwizard %F"
 _ERRORS = "sstwizard.plain"
 _PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "…": "...", "–": "-", "▸": ">"}
 """What stands for characters of our own texts in a code page that lacks them."""
@@ -110,6 +123,14 @@ def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
         metavar="-o REPORT.json",
         help=_CHECK_COMPUTER_HELP,
     )
+    if sys.platform == "linux":
+        for option, change, words in (
+            ("--install-desktop", _install_desktop, "add this program to the desktop's menu, to open .sst files with"),
+            ("--remove-desktop", _remove_desktop, "remove it from there"),
+        ):
+            parser.add_argument(
+                option, dest="command", action="store_const", const=partial(_change_desktop, change), help=words
+            )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, survey, find, commands, save), strict=True):
         command = added.add_parser(name, help=module.HELP, description=_as_sentence(module.HELP))
@@ -153,6 +174,62 @@ def _check_computer(output: str | None) -> int:
     else:
         export.save(Path(output).absolute(), report.encoded())
     return ExitCode.FINDINGS if report.failed else ExitCode.DONE
+
+
+def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace) -> int:
+    """Change what the desktop knows of this program, for this user, and say in one sentence what was done.
+
+    Sources: freedesktop.org's specifications of base directories, desktop entries, shared MIME types and icon themes.
+    """
+    given = Path(os.environ.get("XDG_DATA_HOME", ""))
+    folder = given if given.is_absolute() else Path.home() / ".local" / "share"
+    try:
+        said = change(folder)
+    except OSError as error:
+        print(f"The desktop's menu was not changed: “{error.filename}”: {error.strerror}.", file=sys.stderr)
+        return ExitCode.BAD_INPUT
+    for program, part in (("update-desktop-database", "applications"), ("update-mime-database", "mime")):
+        for found in [*on_path(program, os.environ.get("PATH", ""))][:1]:
+            subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
+                [found, folder / part], env=child_environment(os.environ, bundle()), check=False, capture_output=True
+            )
+    print(said)
+    return ExitCode.DONE
+
+
+def _install_desktop(folder: Path) -> str:
+    own = _own_command()
+    line = f"TryExec={_escaped(own[0])}\nExec={' '.join(map(_quoted, own))} %F"
+    for place, source in _DESKTOP_FILES.items():
+        target = folder / place
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(resource(*source).read_bytes().replace(_EXEC, os.fsencode(line)))
+    return f"SST Wizard is in the desktop's menu now: “{printable(str(folder / next(iter(_DESKTOP_FILES))))}”."
+
+
+def _remove_desktop(folder: Path) -> str:
+    for place in _DESKTOP_FILES:
+        (folder / place).unlink(missing_ok=True)
+    return f"SST Wizard is not in the desktop's menu any more: its files below “{printable(str(folder))}” are gone."
+
+
+def _own_command() -> list[str]:
+    """Return the command that starts this program: the AppImage that it is in, its own file, or Python with words."""
+    if program := bundled_program():
+        image, mounted = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")  # or those of whatever started this
+        return [image if image and mounted and program.is_relative_to(mounted) else str(program)]
+    script = shutil.which(sys.argv[0])  # pipx's link, which leads to the same place after an update
+    return [os.path.abspath(script)] if script else [sys.executable, "-m", "sstwizard"]  # noqa: PTH100 - link unresolved
+
+
+def _quoted(word: str) -> str:
+    """Return a word as the line Exec of a desktop entry has it."""
+    return _escaped('"{}"'.format(re.sub(r'(["`$\\])', r"\\\1", word).replace("%", "%%")))
+
+
+def _escaped(value: str) -> str:
+    """Return a value as desktop entries have it."""
+    return value.replace("\\", "\\\\").replace("\n", "\\n")
 
 
 def set_up_stream(
