@@ -13,6 +13,8 @@ nox -s docs                     build the documentation as a site, into build/do
 nox -s build                    build all that is given away into dist/: wheel, sdist, portable zip, installer, and what
                                 administrators use
 nox -s twice                    build all of it twice, and say which files differ
+nox -s appdir                   build the program for Linux in a folder that needs no Python, on a clean Debian 12, and
+                                try it on clean Debians 12 and 13 (root, on Debian)
 """
 
 from __future__ import annotations
@@ -44,8 +46,8 @@ QT_LIBRARIES = [
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
     *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "gpg", "gpg-agent", "gpgsm"],
-    *["imagemagick", "libicu-dev", "libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "wine", "wine64"],
-    *["xdotool", "xvfb"],
+    *["imagemagick", "libicu-dev", "libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "squashfs-tools"],
+    *["wine", "wine64", "xdotool", "xvfb"],
 ]
 
 TESTS = ["python", "-m", "pytest"]
@@ -216,6 +218,14 @@ def twice(session: nox.Session) -> None:
     install(session, "distribution")
     install_system_packages(session, TEST_PROGRAMS)
     run(session, ["python", "packaging/build_installer.py", "--compare"])
+
+
+@nox.session(python=False)
+def appdir(session: nox.Session) -> None:
+    """Build the program for Linux on a clean Debian 12, and try it on clean Debians 12 and 13."""
+    install_system_packages(session, TEST_PROGRAMS)
+    for action in ([], ["try"]):
+        session.run(sys.executable, "packaging/build_appdir.py", *action)
 
 
 def install(session: nox.Session, *groups: str) -> None:

@@ -89,6 +89,17 @@ def test_only_a_tag_releases() -> None:
     assert re.search(f"(?m)^{pattern.replace(chr(92) + '(', '(').replace(chr(92) + ')', ')')}$", version)
 
 
+def test_the_appimage_is_made_before_the_checksums(programs: dict[str, Job]) -> None:
+    """Its folder is built on Debian 12 and tried there; the runtime is one release, and the list of wheels is there."""
+    steps = programs["appdir"]
+    assert steps["container"] == "debian:12"
+    assert place(steps, "build_appdir.py here") < place(steps, "--self-test") < place(steps, "upload-artifact")
+    release = load(RELEASE)["jobs"]["release"]
+    image, pins = place(release, "build_appdir.py image"), place(release, "release_pins.py dist/")
+    assert max(image, pins) < place(release, "sha256sum")
+    assert re.search(r"/download/\d{8}/runtime-x86_64$", release["steps"][image]["env"]["RUNTIME"])
+
+
 def test_secrets_reach_two_steps_of_a_release(programs: dict[str, Job]) -> None:
     """A test run has no secrets; of a release, the two steps that sign see them, and can do without."""
     texts = {name: (FOLDER / name).read_text(encoding="utf-8") for name in NAMES}
