@@ -39,7 +39,7 @@ from sstwizard.ui.translate import localized, look_up
 CHECKOUT = Path(__file__).resolve().parent.parent
 CONTENTS = {
     "Use": ("guide", "command-line", "schemas/index", "public-roots"),
-    "Run": ("administration", "privacy", "accessibility", "languages"),
+    "Run": ("administration", "air-gap", "privacy", "accessibility", "languages"),
     "Ask": ("SUPPORT", "SECURITY", "CHANGELOG"),
     "Develop": ("CONTRIBUTING", "architecture", "decisions/index", "development", "signing", "by-hand"),
 }
