@@ -48,7 +48,9 @@ def lines(dialog: CheckComputer) -> list[str]:
 
 def test_failures_come_first(dialog: CheckComputer) -> None:
     """Each with what it means, below how many there are."""
-    assert lines(dialog) == ["Write a file: failed (1.00 s)", "It is full.", "Open a file: OK (0.10 s)"]
+    no_powershell = "No PowerShell was found on this computer."
+    told = ["Write a file: failed (1.00 s)", "It is full.", "Open a file: OK (0.10 s)"]
+    assert lines(dialog) == [*told, no_powershell]
     assert dialog.said.text() == "1 check(s) failed."
     assert dialog.focusWidget() is dialog.save
     assert dialog.leave.text() == "Close"

@@ -16,10 +16,10 @@ from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..operations.tasks import Task
 from ..settings import Settings
-from ..style.icons import ERROR, GOOD
+from ..style.icons import ERROR, GOOD, NOTE
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
-from ..translate import localized
+from ..translate import localized, look_up
 from ..widgets.buttons import FoldButton
 from ..widgets.labels import Notice, TextLabel, announce
 from ..widgets.reading_area import ResultList
@@ -99,6 +99,8 @@ class CheckComputer(QDialog):
         self.report = report
         for trial in sorted(report.trials, key=lambda each: each.ok):
             self._add(trial)
+        if not report.powershells:  # which is no fault: a transfer kit takes the upload elsewhere
+            self.results.add(NOTE, TextLabel(look_up("Run", "No PowerShell was found on this computer.")))
         self.results.end()
         self.said.setText(
             self.tr("%Ln check(s) failed.", "", len(report.failed)) if report.failed else self.tr("All checks passed.")
