@@ -1628,6 +1628,10 @@
         <translation>Dieselben Zertifikate wie in {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Dieselben Zertifikate wie in {file}: Es ist nichts hochzuladen.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Das ist kein gültiger Dateiname. Wählen Sie einen anderen.</translation>
     </message>

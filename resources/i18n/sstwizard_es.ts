@@ -1628,6 +1628,10 @@
         <translation>Los mismos certificados que en {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Los mismos certificados que en {file}: no hay nada que cargar.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nombre de archivo no es válido. Elija otro.</translation>
     </message>

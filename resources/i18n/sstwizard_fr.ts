@@ -1628,6 +1628,10 @@
         <translation>Les mêmes certificats que dans {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Les mêmes certificats que dans {file}&#xa0;: il n’y a rien à charger.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Ce n’est pas un nom de fichier valide. Choisissez-en un autre.</translation>
     </message>

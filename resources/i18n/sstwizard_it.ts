@@ -1628,6 +1628,10 @@
         <translation>Gli stessi certificati di {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Gli stessi certificati di {file}: non c&apos;è nulla da caricare.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Questo nome file non è valido. Sceglierne un altro.</translation>
     </message>

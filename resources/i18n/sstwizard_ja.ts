@@ -1604,6 +1604,10 @@
         <translation>{file} と同じ証明書</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>{file} と同じ証明書です。アップロードするものはありません。</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>有効なファイル名ではありません。別の名前を選択してください。</translation>
     </message>

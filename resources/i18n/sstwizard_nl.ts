@@ -1628,6 +1628,10 @@
         <translation>Dezelfde certificaten als in {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Dezelfde certificaten als in {file}: er is niets te uploaden.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Dit is geen geldige bestandsnaam. Kies een andere.</translation>
     </message>

@@ -1628,6 +1628,10 @@
         <translation>Os mesmos certificados que em {file}</translation>
     </message>
     <message>
+        <source>The same certificates as in {file}: there is nothing to upload.</source>
+        <translation>Os mesmos certificados que em {file}: não há nada a carregar.</translation>
+    </message>
+    <message>
         <source>This isn&apos;t a valid file name. Choose another.</source>
         <translation>Este nome de arquivo não é válido. Escolha outro.</translation>
     </message>

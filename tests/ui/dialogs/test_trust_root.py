@@ -75,8 +75,10 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
         assert not dialog.leave.isDefault()
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
         assert dialog.isVisible()
+    assert dialog.tick.isVisible()
     dialog.field.setText(root.sha256_in_groups)
     assert dialog.outcome.text == "All 64 digits are the same."
+    assert not dialog.tick.isVisible()
     assert dialog.trust.isDefault()
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert not dialog.isVisible()

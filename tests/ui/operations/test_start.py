@@ -238,7 +238,7 @@ def test_nothing_changed_is_said(stage: Stage, tmp_path: Path, family: list[Enti
     """An update in which nothing was changed says just that."""
     wizard = begin_with(stage, tmp_path / "whole.sst", family)
     stage.go_to(wizard, PageId.EXPORT)
-    assert compared(wizard) == "The same certificates as in whole.sst"
+    assert compared(wizard) == "The same certificates as in whole.sst: there is nothing to upload."
     stage.go_to(wizard, PageId.UPLOAD)
     assert "added" not in wizard.upload.subTitle()
 

@@ -54,6 +54,7 @@ class TrustRoot(QDialog):
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
+        self._may_tick = False
         self.setObjectName("trustRoot")
         self._column = column(self, margin=16)
         self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
@@ -90,7 +91,8 @@ class TrustRoot(QDialog):
         parts.addLayout(row)
         self._column.addWidget(body)
         self.trust.setVisible(not problems)
-        self.tick.setVisible(not problems and not self._known.vouching.came_from_a_stranger(self.root))
+        self._may_tick = not problems and not self._known.vouching.came_from_a_stranger(self.root)
+        self.tick.setVisible(self._may_tick)
         self.leave.setDefault(bool(problems))
         (self.leave if problems else self.field).setFocus()
 
@@ -175,6 +177,7 @@ class TrustRoot(QDialog):
     def _offer(self) -> None:
         """Let the root be trusted once all digits agree, or the user says so of one from a file."""
         is_same = compare(self.field.text(), self.root).result is Comparison.SAME
+        self.tick.setVisible(self._may_tick and not is_same)  # nothing more has to be said
         self.trust.setEnabled(is_same or self.tick.isChecked())
         self.trust.setDefault(self.trust.isEnabled())
 

@@ -25,11 +25,12 @@ def compared(draft: Draft) -> str:
     """Return what an update changes in the file that it began with; nothing where none is updated."""
     if draft.difference is None or draft.base_file is None:
         return ""
-    told = (
-        _translate("ExportPage", "Compared with {file}: {changes}")
-        if draft.difference
-        else _translate("ExportPage", "The same certificates as in {file}")
-    )
+    if draft.difference:
+        told = _translate("ExportPage", "Compared with {file}: {changes}")
+    elif draft.is_stored:
+        told = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
+    else:
+        told = _translate("ExportPage", "The same certificates as in {file}")
     return told.format(file=printable(draft.base_file.name), changes=changes(draft.difference))
 
 
