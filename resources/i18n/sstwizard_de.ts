@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Schon vertrauenswürdig</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>Was die Sammlung nicht braucht, lässt sich aus %Ln vertrauenswürdigen Nachricht von {days} Tagen nicht sagen; dazu braucht es {least} von {period}.</numerusform>
+            <numerusform>Was die Sammlung nicht braucht, lässt sich aus %Ln vertrauenswürdigen Nachrichten von {days} Tagen nicht sagen; dazu braucht es {least} von {period}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Wird hinzugefügt</translation>

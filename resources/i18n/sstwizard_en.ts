@@ -449,6 +449,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message of {days} days; that takes {least} of {period}.</numerusform>
+            <numerusform>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted messages of {days} days; that takes {least} of {period}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>With what is selected, {promised} of %Ln message(s) would be trusted.</source>
         <translation>
             <numerusform>With what is selected, {promised} of %Ln message would be trusted.</numerusform>

@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Ya es de confianza</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>No se puede decir qué no necesita la colección a partir de %Ln mensaje de confianza de {days} días; hacen falta {least} de {period}.</numerusform>
+            <numerusform>No se puede decir qué no necesita la colección a partir de %Ln mensajes de confianza de {days} días; hacen falta {least} de {period}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Se agregará</translation>

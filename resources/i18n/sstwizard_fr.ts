@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Déjà approuvée</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>%Ln message approuvé sur {days} jours ne suffit pas pour dire ce dont la collection n’a pas besoin&#xa0;; il en faut {least} sur {period}.</numerusform>
+            <numerusform>%Ln messages approuvés sur {days} jours ne suffisent pas pour dire ce dont la collection n’a pas besoin&#xa0;; il en faut {least} sur {period}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Sera ajoutée</translation>

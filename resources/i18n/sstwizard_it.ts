@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Già attendibile</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>%Ln messaggio attendibile di {days} giorni non basta per dire che cosa non serve alla raccolta; ne servono {least} di {period}.</numerusform>
+            <numerusform>%Ln messaggi attendibili di {days} giorni non bastano per dire che cosa non serve alla raccolta; ne servono {least} di {period}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Verrà aggiunta</translation>

@@ -3011,6 +3011,12 @@
         <source>Trusted already</source>
         <translation>信頼済み</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>{days} 日間の信頼されたメッセージ %Ln 件からは、コレクションに不要なものを判断できません。{period} 日間で {least} 件が必要です。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>追加予定</translation>

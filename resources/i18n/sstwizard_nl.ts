@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Al vertrouwd</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>Uit %Ln vertrouwd bericht van {days} dagen blijkt niet wat de verzameling niet nodig heeft; daarvoor zijn er {least} van {period} nodig.</numerusform>
+            <numerusform>Uit %Ln vertrouwde berichten van {days} dagen blijkt niet wat de verzameling niet nodig heeft; daarvoor zijn er {least} van {period} nodig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Wordt toegevoegd</translation>

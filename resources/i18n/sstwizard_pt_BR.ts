@@ -3066,6 +3066,13 @@
         <source>Trusted already</source>
         <translation>Já confiável</translation>
     </message>
+    <message numerus="yes">
+        <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
+        <translation>
+            <numerusform>%Ln mensagem confiável de {days} dias não basta para dizer do que a coleção não precisa; são necessárias {least} de {period}.</numerusform>
+            <numerusform>%Ln mensagens confiáveis de {days} dias não bastam para dizer do que a coleção não precisa; são necessárias {least} de {period}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Will be added</source>
         <translation>Será adicionada</translation>

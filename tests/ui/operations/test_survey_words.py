@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from pki import PKI
 from sstwizard.core.collection.signings import CURRENT, Signing
 from sstwizard.core.collection.survey import IssuingCA, MailState, SignedMail, Survey
+from sstwizard.core.collection.unused import Unused
 from sstwizard.core.messages import Message
-from sstwizard.ui.operations.survey_words import amount, counted, headline, not_counted, read
+from sstwizard.ui.operations.survey_words import amount, counted, headline, not_counted, read, undecided
 from sstwizard.ui.style.theme import Tone
 from ui.pages.test_pages import counted as plural
 
@@ -41,6 +43,19 @@ def test_each_message_is_counted_once() -> None:
     assert not_counted(Survey(read=4, mails=MAILS[:4]), ()) == ""
     assert read(survey) == plural("%Ln message(s) read, {signed} of them signed.", 100).format(signed=14)
     assert read(Survey()) == ""
+
+
+def test_what_can_not_be_said_of_the_collection_is_said() -> None:
+    """From some trusted messages on, and until there are enough of a long time; less mail is no survey."""
+    first = NOW - timedelta(days=9)
+    few, some, enough = Unused(19, first, NOW), Unused(20, first, NOW), Unused(100, NOW - timedelta(days=90), NOW)
+    said = plural(
+        "What the collection doesn't need can't be said from %Ln trusted message(s) of {days} days; that takes {least} "
+        "of {period}.",
+        20,
+    )
+    assert undecided(some) == said.format(days=9, least=100, period=90)
+    assert undecided(few) == undecided(enough) == undecided(replace(some, is_complete=False)) == ""
 
 
 def test_headline_promises_no_more_than_is_known() -> None:

@@ -10,7 +10,7 @@ from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.report import ReportedCounts
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
-from ...core.collection.unused import Unused, UnusedCertificate
+from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCertificate
 from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
@@ -20,6 +20,8 @@ from .rows import voucher_name
 _translate = QCoreApplication.translate
 _NAMES = 3
 """How many certificates are named in a sentence."""
+_ENOUGH_TO_ASK = 20
+"""From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 
 
 _LOOKS = {
@@ -109,6 +111,22 @@ def reported(counts: Sequence[ReportedCounts]) -> str:
 def still_held(unused: Unused, collection: CertificateCollection) -> list[UnusedCertificate]:
     """Return the certificates that the mail doesn't need, and that were not removed from the choice."""
     return [each for each in unused.certificates if each.certificate in collection]
+
+
+def undecided(unused: Unused) -> str:
+    """Return why it can't be said what the mail doesn't need; empty where it can, or where little mail was opened."""
+    if unused.is_decided or not unused.is_complete or unused.messages < _ENOUGH_TO_ASK:
+        return ""
+    said = _translate(
+        "Survey",
+        "What the collection doesn't need can't be said from %Ln trusted message(s) of {days} days; that takes {least} "
+        "of {period}.",
+        "",
+        unused.messages,
+    )
+    number = QLocale().toString
+    days, period = number(unused.period.days), number(MIN_PERIOD.days)
+    return said.format(days=days, least=number(MIN_MESSAGES), period=period)
 
 
 def not_needed(held: Sequence[UnusedCertificate]) -> tuple[str, str]:

@@ -19,7 +19,7 @@ from ...core.text import printable, text
 from ..operations.document_saving import DocumentSaving
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MessageChecks
-from ..operations.survey_words import counted, headline, not_counted, not_needed, read, reported, still_held
+from ..operations.survey_words import counted, headline, not_counted, not_needed, read, reported, still_held, undecided
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
@@ -226,6 +226,8 @@ class MailPage(Page):
         self._tell(self.not_counted, told, reported(self.survey.counts))
         self._not_counted.setVisible(bool(told))
         told, each = not_needed(still_held(self.survey.unused, self.session.collection))
+        self.remove_unused.setVisible(bool(told))
+        told = told or undecided(self.survey.unused)
         self._tell(self.unused, told, each)
         self._unused.setVisible(bool(told))
         self.say_below(read(survey) or self.tr("Open signed mail that your partners sent you."))
