@@ -59,7 +59,7 @@ def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes,
     data = zipped(a__cer=pool[1], b__p12=locked(root))
     reading = formats.read(data)
     assert ders(reading) == [pool[1]]
-    assert "Extract it and add it separately" in messages(reading)[0]
+    assert "Add it by itself" in messages(reading)[0]
     assert ders(formats.read(data, password="secret")) == [pool[1], root.der]
     with pytest.raises(FormatError, match="locked"):
         formats.read(zipped(b__p12=locked(root)))
