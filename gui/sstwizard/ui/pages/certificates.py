@@ -38,6 +38,8 @@ _NAMES = 3
 """How many files, CAs or roots are named."""
 _MOST_NAMES = 30
 """How many CAs the tip names."""
+_MOST_PATHS = 300
+"""Of how many certificates the roots are looked for at once; of more, the window would stand still."""
 _translate = QCoreApplication.translate
 _LINES_WITH_DETAILS = 30
 """The height of the page, in lines of text, from which the details stand below the list."""
@@ -240,8 +242,8 @@ class CertificatesPage(Page):
             unvouched = [each for each in unvouched if each not in trusted]
         self._left_out = unvouched if len(certificates) > 1 else ()
         known, left_out = self.session.known, frozenset(unvouched)
-        below = (each for each in certificates if left_out and not left_out.isdisjoint(path_to_root(each, known)))
-        left_out |= frozenset(below)  # whose chains would end without a root
+        if left_out and len(certificates) <= _MOST_PATHS:  # what is below them would have no root
+            left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
         self.session.change(add=[each for each in certificates if each not in left_out])
         self._say_what_is_wrong()
 
