@@ -138,11 +138,11 @@ def test_what_is_listed_is_revoked_whatever_else_is_in_it(ca: Entity, user: Enti
 def test_only_the_issuer_signs(pki: PKI, ca: Entity, user: Entity) -> None:
     """Another key of the same name, another name of the same key, and a changed list prove nothing."""
     revoked: Entry = (user, Flags.key_compromise)
-    other = pki.make("Issuing CA", key=ca.key)
+    other, good = pki.make("Issuing CA", key=ca.key), make_crl(ca, revoked)
     for crl in (
         make_crl(ca, revoked, key=pki.make("Issuing CA").key),
         make_crl(ca, revoked, name=x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "Another CA")])),
-        make_crl(ca, revoked)[:-1] + b"\x00",
+        good[:-1] + bytes([good[-1] ^ 1]),
     ):
         assert obstacle(crl, user, ca) in (Obstacle.OTHER_SIGNER, Obstacle.DAMAGED)
     assert judged(make_crl(ca, revoked), user, other).is_final, "another certificate of the same name and key"
