@@ -130,9 +130,9 @@ def _remind(file: str, options: Sequence[str], policy: OrganizationPolicy) -> in
     from pathlib import Path
 
     from .cli.program import run as run_command
-    from .core.weekly_check import ONLINE, WITHIN, renew
+    from .core.weekly_check import WITHIN, renew, told
 
-    allowed = [each for each in options if each != ONLINE or policy.allows_downloads]
+    allowed = told(options, allows_downloads=policy.allows_downloads)
     with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
         code = run_command(["check", file, *allowed, "--within", str(WITHIN)], _self_test, policy)
     renew(Path(file), options)

@@ -19,7 +19,17 @@ from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.errors import InputError
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
-from sstwizard.core.weekly_check import look_at, register, remove, renew, task, task_name, units
+from sstwizard.core.weekly_check import (
+    look_at,
+    newest_list,
+    register,
+    remove,
+    renew,
+    task,
+    task_name,
+    told,
+    units,
+)
 
 NAMES = {"": "http://schemas.microsoft.com/windows/2004/02/mit/task"}
 FILE, PROGRAM = Path("/S-MIME/a b & 'c'.sst").absolute(), Path("/Program Files/SST Wizard.exe").absolute()
@@ -134,18 +144,18 @@ class TestOnWindows:
 
     @pytest.mark.parametrize("is_online", [False, True])
     def test_it_asks_lists_only_if_that_is_wanted(self, scheduler: Scheduler, *, is_online: bool) -> None:
-        """And tells what the root programs change from today on."""
+        """And tells what newer lists of the root programs say."""
         register(FILE, is_online=is_online, platform="win32")
         online = "--online " if is_online else ""
-        assert f'--remind "{FILE}" {online}--since {date.today()}</Arguments>' in ET.canonicalize(
+        assert f'--remind "{FILE}" {online}--since {newest_list()}</Arguments>' in ET.canonicalize(
             scheduler.tasks[0].partition("?>")[2]
         ).replace("&amp;", "&")
 
     def test_each_run_moves_its_end(self, scheduler: Scheduler) -> None:
-        """What the check was allowed to ask stays; the day from which on it tells changes is today."""
+        """What the check was allowed to ask stays; the lists that it has told of are those of now."""
         renew(FILE, ["--online", "--since", "2020-01-01"], platform="win32")
         assert [words[0] for words in scheduler.called] == ["/Query", "/Create"]
-        assert f"--online --since {date.today()}" in scheduler.tasks[0]
+        assert f"--online --since {newest_list()}" in scheduler.tasks[0]
 
     @pytest.mark.parametrize(("refuses", "asked"), [("/Query", 1), ("/Create", 2)])
     def test_a_run_of_a_removed_task_brings_nothing_back(self, scheduler: Scheduler, refuses: str, asked: int) -> None:
@@ -214,19 +224,19 @@ class TestOnLinux:
         service, timer = systemd.files()
         assert (service.suffix, timer.suffix, service.stem) == (".service", ".timer", timer.stem)
         assert "OnCalendar=Mon 09:00\nPersistent=true\n" in timer.read_text()
-        program = f'ExecStart=:"{sys.executable}" "-P" "-m" "sstwizard" "--remind" "{FILE}" "--since" "{date.today()}"'
+        program = f'ExecStart=:"{sys.executable}" "-P" "-m" "sstwizard" "--remind" "{FILE}" "--since" "{newest_list()}"'
         assert program in service.read_text().splitlines()
         remove(FILE, platform="linux")
         assert systemd.called() == ["disable --now", "daemon-reload"]
         assert systemd.files() == []
 
     def test_each_run_registers_it_again_unless_it_is_off(self, systemd: Systemd) -> None:
-        """So it tells changes since its last run; who has turned the timer off is not overruled."""
+        """So it tells what newer lists say; who has turned the timer off is not overruled."""
         register(FILE, platform="linux")
         systemd.called()
         renew(FILE, ["--online"], platform="linux")
         assert systemd.called() == ["is-enabled", "daemon-reload", "enable --now"]
-        assert f'"--online" "--since" "{date.today()}"' in systemd.files()[0].read_text()
+        assert f'"--online" "--since" "{newest_list()}"' in systemd.files()[0].read_text()
         systemd.refuse("is-enabled")
         renew(FILE, [], platform="linux")
         assert systemd.called() == ["is-enabled"]
@@ -323,3 +333,11 @@ class TestLook:
         looked = look_at(tmp_path / "odd.sst")
         assert looked is not None
         assert looked[1].collection.ordered == ()
+
+
+def test_what_lists_say_is_told_once_they_are_newer() -> None:
+    """Lists tell of changes weeks later, so all of them are told then; and revocation is asked for only if allowed."""
+    older = f"{date.fromisoformat(newest_list()) - timedelta(days=1)}"
+    assert told(["--online", "--since", older], allows_downloads=True) == ["--online", "--since", "1970-01-01"]
+    assert told(["--online", "--since", newest_list()], allows_downloads=False) == []
+    assert told([], allows_downloads=True) == []

@@ -331,6 +331,42 @@ class TestUpload:
         wizard.upload.was_uploaded.click()
         assert (session.draft.base, session.knows_stored) == (None, False)
 
+    def test_another_export_forgets_no_upload(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """What Exchange has is what was uploaded, until something else is; each next file is made from that."""
+        one, two, three = (pki.make(name).certificate for name in ("One", "Two", "Three"))
+        wizard = stage.open(chosen=[one])
+        wizard.session.say_first()
+        stage.write(wizard, tmp_path / "a.sst")
+        wizard.upload.was_uploaded.click()
+        for name, added in (("b.sst", two), ("c.sst", three)):
+            wizard.session.change(add=[added])
+            stage.settle(wizard)
+            wizard.go_to(PageId.EXPORT)
+            aim(wizard, tmp_path / name)
+            wizard.next()
+            stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+            assert the(wizard.upload._written).opened == (one.thumbprint,)
+            assert set(wizard.session.stored) == {one}
+
+    def test_what_was_not_uploaded_after_all_costs_nothing(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Ticked and emptied again, the choice is what it was, and can be undone as before."""
+        one, two, three = (pki.make(name).certificate for name in ("One", "Two", "Three"))
+        earlier = stage.open(chosen=[three])
+        stage.write(earlier, tmp_path / "a.sst")
+        earlier.done(0)
+        wizard = stage.open()
+        session = wizard.session
+        session.begin(session.draft.updating([one], tmp_path / "x.sst"))
+        session.change(add=[two])
+        the(wizard.welcome.findChild(QAbstractButton, "uploadSteps")).click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        wizard.upload.was_uploaded.click()
+        assert set(session.collection) == {two, three}
+        wizard.upload.was_uploaded.click()
+        assert (set(session.collection), set(session.stored)) == ({one, two}, {one})
+        session.undo()
+        assert set(session.collection) == {one}
+
     def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:

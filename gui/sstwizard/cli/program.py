@@ -11,6 +11,7 @@ import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn
@@ -190,9 +191,13 @@ def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace)
         return ExitCode.BAD_INPUT
     for program, part in (("update-desktop-database", "applications"), ("update-mime-database", "mime")):
         for found in [*on_path(program, os.environ.get("PATH", ""))][:1]:
-            subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
-                [found, folder / part], env=child_environment(os.environ, bundle()), check=False, capture_output=True
-            )
+            with suppress(OSError):  # desktops look for themselves, if later
+                subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
+                    [found, folder / part],
+                    env=child_environment(os.environ, bundle()),
+                    check=False,
+                    capture_output=True,
+                )
     print(said)
     return ExitCode.DONE
 

@@ -18,10 +18,11 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from contextlib import suppress
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from html import escape
 from pathlib import Path
 
+from .certificates.programs import Program, list_date
 from .certificates.reading import silent
 from .collection.assessment import Assessment, assess
 from .collection.collection import CertificateCollection
@@ -60,6 +61,7 @@ _TASK = """\
 </Task>
 """
 """Without the limit of time, Windows would close a message after three days."""
+SINCE, _EVER = "--since", "1970-01-01"
 _REPLACED_BY_SCHEDULER = re.compile(r"%|\$\(")
 _NOT_IN_NAMES = re.compile(r'[][*?<>|"/\\:]')
 _MAX_NAME_LENGTH = 100
@@ -110,6 +112,23 @@ def look_at(file: Path) -> tuple[str, Assessment] | None:
     return sha256, assess(CertificateCollection(certificates), soon=timedelta(WITHIN))
 
 
+def newest_list() -> str:
+    """Return the day of the newest list of a root program that this version has, in ISO 8601."""
+    return max(f"{list_date(program):%Y-%m-%d}" for program in Program)
+
+
+def told(options: Sequence[str], *, allows_downloads: bool) -> list[str]:
+    """Return what `check` is given by a weekly check: what lists say is told once they are newer than those of before.
+
+    Their changes may be of any earlier day, as lists tell of them weeks later.
+    """
+    given = [each for each in options if each != ONLINE or allows_downloads]
+    if SINCE in given[:-1]:
+        at = given.index(SINCE)
+        given[at : at + 2] = [SINCE, _EVER] if given[at + 1] < newest_list() else []
+    return given
+
+
 def task_name(file: Path) -> str:
     """Return the name of the task of a file, made from its name and its path."""
     name = _NOT_IN_NAMES.sub("_", file.name)[:_MAX_NAME_LENGTH]
@@ -151,7 +170,7 @@ def units(program: Path, words: Sequence[str], name: str) -> tuple[str, str]:
 
 
 def register(file: Path, *, is_online: bool = False, platform: str = sys.platform) -> None:
-    """Register the weekly check of a file, which tells what the root programs have changed from today on.
+    """Register the weekly check of a file, which tells what newer lists of the root programs say.
 
     Args:
         file: The .sst, named absolutely.
@@ -162,7 +181,7 @@ def register(file: Path, *, is_online: bool = False, platform: str = sys.platfor
         InputError: Task Scheduler would change a path; or what starts the check refuses it, or isn't there.
     """
     program, first = _program(platform)
-    words = (*first, REMIND, str(file), *((ONLINE,) if is_online else ()), "--since", date.today().isoformat())
+    words = (*first, REMIND, str(file), *((ONLINE,) if is_online else ()), SINCE, newest_list())
     if platform == "win32":
         with tempfile.TemporaryDirectory() as folder:
             xml = Path(folder, "task.xml")
@@ -190,7 +209,7 @@ def renew(file: Path, options: Sequence[str], platform: str = sys.platform) -> N
         options: What follows it on the command line.
         platform: The system.
     """
-    with suppress(InputError, OSError):
+    with suppress(InputError, OSError, RuntimeError):  # the last is of somebody without a home
         if platform == "win32":
             _schtasks("/Query", "/TN", task_name(file))
         else:
@@ -216,7 +235,8 @@ def remove(file: Path, platform: str = sys.platform) -> None:
 
 def _unit_files(file: Path) -> tuple[Path, Path]:
     """Return the files of the service and of the timer that check a file."""
-    folder = Path(os.environ.get("XDG_CONFIG_HOME") or Path.home() / ".config", "systemd", "user")
+    given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    folder = (given if given.is_absolute() else Path.home() / ".config") / "systemd" / "user"
     service = folder / f"sstwizard-{_digest(file)}.service"
     return service, service.with_suffix(".timer")
 

@@ -190,10 +190,11 @@ class Uploads:
         return self._known().get(sha256, (None, False))[1]
 
     def set_uploaded(self, sha256: str, is_uploaded: bool) -> None:
-        """Remember whether a file was uploaded."""
+        """Remember whether a file was uploaded: where it was, Exchange has no other any more."""
         known = self._known()
         if sha256 in known:
-            self._write({**known, sha256: (known[sha256][0], is_uploaded)})
+            others = {each: (opened, was and not is_uploaded) for each, (opened, was) in known.items()}
+            self._write({**others, sha256: (known[sha256][0], is_uploaded)})
 
     def _known(self) -> dict[str, tuple[tuple[str, ...] | None, bool]]:
         """Return what is remembered of each file, oldest first; what can't be read is forgotten."""

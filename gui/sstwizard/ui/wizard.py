@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,7 +106,7 @@ class SSTWizard(RoomyWizard):
         self.welcome = WelcomePage(self.settings)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
-        self.welcome.reopenWanted.connect(self._start.reopen_written)
+        self.welcome.reopenWanted.connect(self._reopen)
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
@@ -294,9 +295,14 @@ class SSTWizard(RoomyWizard):
             self.go_to(PageId.CERTIFICATES)
 
     def show_findings_of(self, path: Path) -> None:
-        """Begin an update with a file, and show what is wrong with it."""
+        """Begin an update with the file written last, or another one, and show what is wrong with it."""
         self._checked = path
-        self._start.update(path)
+        is_own = path == self.settings.last_collection and self.settings.last_upload is None
+        (self._reopen if is_own else self._start.update)(path)
+
+    def _reopen(self, path: Path) -> None:
+        """Go on in a file that Exchange has not got."""
+        self._start.reopen_written(path, Uploads(self.settings.store).opened)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -396,10 +402,14 @@ class SSTWizard(RoomyWizard):
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened: tuple[str, ...] | None = tuple(each.thumbprint for each in base)
         if not draft.is_stored:
-            opened = Uploads(self.settings.store).opened(draft.base_sha256 or "")
+            opened = draft.opened
         said = summary(draft, file.path, copy)
-        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
-        self.next()
+        assessment = self.session.assessment
+        if draft.written is not None and draft.choice != draft.written:  # changed while it was written
+            assessment = replace(assessment, collection=draft.written)
+        self.upload.show_upload(Written(file.path, assessment, file.sha256, opened), said, base)
+        if self._here is PageId.EXPORT:
+            self.next()
 
     def _on_uploaded(self, written: Written | None) -> None:
         """Note what Exchange has now; None where that isn't so after all."""

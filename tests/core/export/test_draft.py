@@ -75,7 +75,12 @@ def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Cert
     """It stays chosen as it is, whatever Exchange turns out to have; read again, it is still not uploaded."""
     own = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32)
     assert not own.is_stored
-    assert not own.reopened(roots[:1], Path("mine.sst"), "CD" * 32).is_stored
+    assert not own.reread(roots[:1], Path("mine.sst"), "CD" * 32).is_stored
+    assert own.reopened(roots[:2], Path("mine.sst"), "AB" * 32).is_stored
+    made = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32, opened=(roots[0].thumbprint,))
+    assert set(made.reopened(roots[2:], Path("stored.sst"), None).choice) == {*roots[1:]}
+    without = Draft().updating_own(roots[:1], Path("mine.sst"), "AB" * 32, opened=(roots[1].thumbprint,))
+    assert set(without.reopened(roots[1:], Path("stored.sst"), None).choice) == {roots[0], *roots[2:]}
     with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32)
     assert with_stored.is_stored
     assert set(with_stored.choice) == {*roots[:2]}

@@ -119,9 +119,27 @@ def test_what_another_key_closes_is_refused(surveyed: Window, reports: tuple[Pat
     assert page.notice.text.endswith(counted("(and %Ln more)", 1))
     assert page.open_key.isVisible()
     assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
-    page.survey.open_reports([reports[0]])
+    page.survey.open_reports([reports[0], post.folder / "d.json"])
     page.survey.cancel()
-    assert reports[0] not in page.survey.reports
+    assert list(page.survey.reports) == [*reports, damaged]
+
+
+def test_mail_where_a_report_was_is_mail(surveyed: Window, reports: tuple[Path, Path], post: Post) -> None:
+    """What a file is, its content says when it is opened; and what has gone is waited for no longer."""
+    page = surveyed.page
+    page.open_files([reports[0]])
+    surveyed.settle()
+    reports[0].write_bytes((post.folder / "mail" / "family0.eml").read_bytes())
+    page.open_files([reports[0]])
+    surveyed.settle()
+    assert [row.name for row in page.checks.rows] == ["a.json"]
+    assert page.survey.reports == {}
+    page.open_files([reports[1]])
+    surveyed.settle()
+    reports[1].unlink()
+    page.open_files([reports[1]])
+    surveyed.settle()
+    assert page.survey.counts == ()
 
 
 def test_a_new_key_closes_a_report(surveyed: Window, post: Post) -> None:

@@ -21,6 +21,8 @@ class Draft:
         base: The certificates of the file that an update began with; None for a new collection.
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
         is_stored: Exchange has that file, as far as is known.
+        opened: SHA-1 of each certificate of what a file was made from that Exchange has not got, upper-case hex; None
+            where that is not known.
         target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -31,6 +33,7 @@ class Draft:
     base_file: Path | None = None
     base_sha256: str | None = None
     is_stored: bool = True
+    opened: tuple[str, ...] | None = None
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -56,23 +59,44 @@ class Draft:
         base = CertificateCollection(tuple(certificates))
         return replace(self._based(base, file, sha256), choice=base, target=None, files=())
 
-    def updating_own(self, certificates: Iterable[Certificate], file: Path, sha256: str | None = None) -> Draft:
+    def updating_own(
+        self,
+        certificates: Iterable[Certificate],
+        file: Path,
+        sha256: str | None = None,
+        opened: tuple[str, ...] | None = None,
+    ) -> Draft:
         """Return the same with a file that was made here, and that Exchange has not got as far as is known."""
-        return replace(self.updating(certificates, file, sha256), is_stored=False)
+        return replace(self.updating(certificates, file, sha256), is_stored=False, opened=opened)
 
     def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
-        """Return an update whose file has changed, or of another file, with the same additions and removals.
+        """Return an update of what Exchange has, with the same additions and removals.
 
-        A file that Exchange has not got stays chosen as it is.
+        Those of a file that Exchange has not got are counted from what it was made from; where that isn't known, it
+        stays chosen as it is.
         """
+        base = CertificateCollection(tuple(certificates))
+        target = self.target if file == self.base_file else None  # which must not be overwritten unasked
+        return replace(self._based(base, file, sha256), choice=self._redone(base), target=target, files=())
+
+    def _redone(self, base: CertificateCollection) -> CertificateCollection:
+        if self.is_stored:
+            done = self.choice.since(self.base or CertificateCollection())
+            return base.changed(add=done.added, remove=done.removed)
+        if self.opened is None:
+            return self.choice
+        chosen = {each.thumbprint for each in self.choice}
+        return base.changed(
+            add=[each for each in self.choice if each.thumbprint not in self.opened],
+            remove=[each for each in base if each.thumbprint in self.opened and each.thumbprint not in chosen],
+        )
+
+    def reread(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
+        """Return an update whose file another program has changed, with the same additions and removals."""
         base = CertificateCollection(tuple(certificates))
         done = self.choice.since(self.base or CertificateCollection())
         choice = base.changed(add=done.added, remove=done.removed)
-        if file == self.base_file:
-            return replace(self._based(base, file, sha256), is_stored=self.is_stored, choice=choice, files=())
-        choice = choice if self.is_stored else self.choice
-        # The target must not be overwritten unasked.
-        return replace(self._based(base, file, sha256), choice=choice, target=None, files=())
+        return replace(self, base=base, base_file=file, base_sha256=sha256, choice=choice, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
         return replace(self, base=base, base_file=file, base_sha256=sha256, is_stored=True)
@@ -88,8 +112,9 @@ class Draft:
 
     def based_on(self, other: Draft) -> Draft:
         """Return the draft with the file that another one began with."""
-        file, sha256 = other.base_file, other.base_sha256
-        return replace(self, base=other.base, base_file=file, base_sha256=sha256, is_stored=other.is_stored)
+        file, sha256, is_stored = other.base_file, other.base_sha256, other.is_stored
+        based = replace(self, base=other.base, base_file=file, base_sha256=sha256)
+        return replace(based, is_stored=is_stored, opened=other.opened)
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""

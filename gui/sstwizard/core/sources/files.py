@@ -216,16 +216,17 @@ def is_mail(paths: Sequence[Path]) -> bool:
 
 
 def _is_message(path: Path) -> bool:
-    is_called_signature = path.suffix.lower() in SIGNATURE_SUFFIXES and file_access.reachable(path).is_file()
-    return is_called_signature or form_at(path) in (*formats.MESSAGES, Form.REPORT)
+    is_file = os.path.isfile(file_access.reachable(path))  # noqa: PTH113 - unlike `Path.is_file`, it always answers
+    return (is_file and path.suffix.lower() in SIGNATURE_SUFFIXES) or form_at(path) in (*formats.MESSAGES, Form.REPORT)
 
 
 def _is_folder_of_mail(folder: Path) -> bool:
     try:
         with os.scandir(file_access.reachable(folder)) as entries:
-            looked_at = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER) if each.is_file()]
+            paths = [Path(each.path) for each in islice(entries, _MAX_LOOKED_AT_IN_FOLDER)]
     except OSError:  # reading it says why
         return False
+    looked_at = [path for path in paths if not is_folder(path)]
     messages = sum(map(_is_message, looked_at))
     return 0 < messages >= len(certificates_among(looked_at))
 

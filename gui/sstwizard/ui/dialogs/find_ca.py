@@ -53,6 +53,7 @@ class FindCADialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._all: tuple[Organization, ...] | None = None
+        self._of_name = ""
         self.setObjectName("findCA")
         self.setWindowTitle(self.tr("Find a CA by name"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -118,6 +119,7 @@ class FindCADialog(QDialog):
             said = self.tr("No public CA has this name. Ask your partner for its CA's file, or for a signed message.")
         elif len(found) > _MOST:
             said = self.tr("Too many have this name. Type more of it.")
+        self._of_name = said
         self.said.setText(said)
         if said and name:
             announce(self.said, said)
@@ -165,7 +167,7 @@ class FindCADialog(QDialog):
         elif not chosen and isinstance(what, Organization) and not what.additions:
             self.said.setText(self.tr("Probably none still issues. Open the organization, and add single CAs."))
         else:
-            self.said.setText("" if chosen else self.tr("The collection has all of it already."))
+            self.said.setText(self._of_name if chosen else self.tr("The collection has all of it already."))
 
     def _add(self) -> None:
         self._session.change(add=self._chosen)

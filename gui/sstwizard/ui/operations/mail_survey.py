@@ -194,6 +194,9 @@ class MailSurvey(QObject):
         found = dict.fromkeys(path.absolute() for path in paths)
         singles = dict.fromkeys(path.absolute() for path in alone)
         others = tuple(path for path in found if path not in singles)
+        for path in found:
+            self.reports.pop(path, None)  # which it may have been
+        self._count_reports()
         for path in others:
             self.alone.pop(path, None)
         for path in singles:
@@ -211,7 +214,8 @@ class MailSurvey(QObject):
     def open_reports(self, paths: Iterable[Path]) -> None:
         """Read the reports of other surveys, to add them to the mail."""
         found = [path.absolute() for path in paths]
-        self.reports |= dict.fromkeys(found)
+        for path in found:
+            self.reports.setdefault(path)  # one that was read stays so until it is read again
         self._waiting |= dict.fromkeys((path,) for path in found)
         self._start_reading()
         self.changed.emit()
@@ -304,8 +308,13 @@ class MailSurvey(QObject):
     def _take_report(self, path: Path, report: Report | SSTWizardError, turn: int) -> None:
         if turn == self._turn and (path,) not in self._waiting:
             self.reports[path] = report
-            self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
+            self._count_reports()
             self.changed.emit()
+
+    def _count_reports(self) -> None:
+        usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
+        if usable != self._usable:
+            self._usable = usable
 
     def _add_up(self) -> None:
         self.reading = reduce(add, self._readings.values(), MailReading())

@@ -118,7 +118,8 @@ class Session(QObject):
         self.confirmed: frozenset[Certificate] = frozenset()
         self.uploaded: CertificateCollection | None = None
         """What Exchange has, uploaded from here."""
-        self._before_upload: Draft | None = None
+        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        """The draft and its history as the last upload was noted, and what was chosen then."""
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
@@ -268,17 +269,27 @@ class Session(QObject):
 
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
-        self._before_upload = self._before_upload or self.draft
-        self.uploaded = collection
-        self._rebase(self.draft.uploaded(collection, file, sha256))
+        before, after = self.draft, self.draft.uploaded(collection, file, sha256)
+        self._before_upload = before, self.history, after.choice
+        self.uploaded, self.is_first = collection, False
+        self._rebase(after)
 
     def forget_uploaded(self) -> None:
-        """Note that Exchange has not got what was uploaded after all."""
-        before, self._before_upload, self.uploaded = self._before_upload, None, None
-        self._rebase(self.draft.based_on(before) if before is not None else self.draft)
+        """Note that Exchange has not got what was uploaded last after all; later changes stay."""
+        self.uploaded = None
+        if self._before_upload is None:
+            self.storedChanged.emit()
+            return
+        before, history, choice = self._before_upload
+        self._before_upload = None
+        if self.draft.choice == choice:
+            self.history = history
+            self._rebase(before, keeps_history=True)
+        else:
+            self._rebase(self.draft.based_on(before))
 
-    def _rebase(self, draft: Draft) -> None:
-        if draft.choice != self.draft.choice:
+    def _rebase(self, draft: Draft, *, keeps_history: bool = False) -> None:
+        if frozenset(draft.choice) != frozenset(self.draft.choice) and not keeps_history:
             self.history = History()
         self.draft = draft
         self.storedChanged.emit()
@@ -333,7 +344,7 @@ class Session(QObject):
     def begin(self, draft: Draft) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
         self.history = History()
-        self.draft, self.uploaded, self._before_upload = draft, None, None
+        self.draft, self.uploaded, self._before_upload, self.is_first = draft, None, None, False
         self.storedChanged.emit()
         self.collectionChanged.emit()
         self._assess()  # even where just this was chosen: what was taken out may matter now

@@ -56,9 +56,18 @@ class Start(QObject):
         else:
             self._read(path, lambda draft: draft.updating, lambda: self._may_start_over(path))
 
-    def reopen_written(self, path: Path) -> None:
-        """Go on in a file that was written here, and of which nobody knows whether Exchange has it."""
-        self._read(path, lambda draft: draft.updating_own, lambda: self._may_start_over(path))
+    def reopen_written(self, path: Path, opened: Callable[[str], tuple[str, ...] | None]) -> None:
+        """Go on in a file that was written here, and that Exchange has not got as far as is known.
+
+        Args:
+            path: The file.
+            opened: Tells by its SHA-256 what it was made from: thumbprints, or None.
+        """
+
+        def change(draft: Draft) -> ChangeDraft:
+            return lambda held, file, sha256: draft.updating_own(held, file, sha256, opened(sha256 or ""))
+
+        self._read(path, change, lambda: self._may_start_over(path))
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
@@ -72,7 +81,7 @@ class Start(QObject):
         session = self._session
         path = session.draft.base_file
         if path is not None:
-            self._read(path, lambda draft: draft.reopened, lambda: session.draft.base_file == path)
+            self._read(path, lambda draft: draft.reread, lambda: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""

@@ -20,6 +20,8 @@ from .rows import voucher_name
 _translate = QCoreApplication.translate
 _NAMES = 3
 """How many certificates are named in a sentence."""
+_MOST_LINES = 20
+"""How many CAs, and domains of each, a tip names."""
 _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 
@@ -101,10 +103,10 @@ def not_counted(survey: Survey, counts: Sequence[ReportedCounts]) -> str:
 def reported(counts: Sequence[ReportedCounts]) -> str:
     """Return what reports without a key say of each CA, in lines."""
     lines = []
-    for each in counts:
+    for each in counts[:_MOST_LINES]:
         line = _translate("Survey", "{name}: %Ln message(s) of {domains}", "", each.messages)
         name = each.certificate.name if each.certificate is not None else printable(each.subject)
-        lines.append(line.format(name=name or "–", domains=", ".join(each.domains) or "–"))
+        lines.append(line.format(name=name or "–", domains=", ".join(each.domains[:_MOST_LINES]) or "–"))
     return "\n".join(lines)
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, QWizard, QWizardPage
 
@@ -107,7 +107,8 @@ class UploadPage(QWizardPage):
         self.file.setToolTip(tooltip(path))
         self.file.setAccessibleDescription(path)
         self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
-        self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
+        with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
+            self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
@@ -269,8 +270,8 @@ class UploadPage(QWizardPage):
                 self._settings.remember_upload(written.path, written.sha256, progress.tenant or "")
         if job is not None and progress.tenant:
             self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
-        if written is not None:
-            self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
+        if written is not None and self._uploads.is_uploaded(written.sha256):
+            self.was_uploaded.setChecked(True)
         self._update()
         account = self.connection.account
         is_here = self.window().focusWidget() is account and not account.isModified()

@@ -242,7 +242,7 @@ class WelcomePage(QWizardPage):
         if uploaded is not None and uploaded.sha256 != sha256:
             said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
             said = said.format(file=name, date=long_date(uploaded.day))
-            self._show_problem(said, self.tr("Show the file"), lambda: self.updateWanted.emit(last))
+            self._show_problem(said, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
             uploaded = None  # Exchange has something else
             self._withdraw_last()
         elif assessment.urgent:
