@@ -28,7 +28,7 @@ def main(points: float) -> None:
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)
-    with tempfile.TemporaryDirectory() as folder:
+    with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:  # Windows may have a file of it open still
         sys.stdout.write(f"{json.dumps(places(Path(folder)))}\n")
 
 
