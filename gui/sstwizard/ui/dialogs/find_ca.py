@@ -96,7 +96,6 @@ class FindCADialog(QDialog):
         for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
             tree.header().setSectionResizeMode(column, mode)
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
-        tree.setExpandsOnDoubleClick(True)
         return tree
 
     def _read(self, every: tuple[Organization, ...]) -> None:

@@ -312,9 +312,7 @@ class MailSurvey(QObject):
             self.changed.emit()
 
     def _count_reports(self) -> None:
-        usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
-        if usable != self._usable:
-            self._usable = usable
+        self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
 
     def _add_up(self) -> None:
         self.reading = reduce(add, self._readings.values(), MailReading())
