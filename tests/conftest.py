@@ -39,3 +39,14 @@ def shared() -> Path:
 def pki() -> PKI:
     """A factory of certificates for tests."""
     return PKI()
+
+
+@pytest.fixture(scope="session")
+def pwsh() -> str:
+    """The path of a PowerShell."""
+    from powershell.console import program
+
+    found = program()
+    if not found:
+        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
+    return found

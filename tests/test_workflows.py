@@ -14,7 +14,6 @@ import release_notes
 
 from powershell import console
 from test_release import load_yaml
-from waiting import LIMIT
 
 pytestmark = pytest.mark.skipif(
     sys.platform != "linux", reason="about files that are the same on every system; Linux has what reads them"
@@ -155,19 +154,10 @@ def test_all_workflows_are_held_against_the_schema() -> None:
     assert checked == NAMES
 
 
-@pytest.fixture(scope="module")
-def pwsh() -> str:
-    """The path of a PowerShell."""
-    found = console.program()
-    if not found:
-        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
-    return found
-
-
 def printed(pwsh: str, *words: str) -> list[str]:
     """Return the lines that a PowerShell prints; it has to end well."""
-    command, variables = [pwsh, "-NoProfile", "-NonInteractive", *words], console.environment()
-    done = subprocess.run(command, env=variables, capture_output=True, text=True, check=True, timeout=LIMIT)
+    done = console.run(pwsh, *words)
+    done.check_returncode()
     return done.stdout.splitlines()
 
 

@@ -165,8 +165,8 @@ class TestOnWindows:
         assert (len(scheduler.called), scheduler.tasks) == (asked, [])
 
 
-HARD = "/tmp/a b/100%h $HOME ${X} \"q\" 'r' \\n ü\udcff\t;.sst"
-READ = r'"/tmp/a b/100%h \$HOME \${X} \"q\" ' + r"'r' \\n ü\377\t;.sst" + '"'
+HARD = "/srv/a b/100%h $HOME ${X} \"q\" 'r' \\n ü\udcff\t;.sst"
+READ = r'"/srv/a b/100%h \$HOME \${X} \"q\" ' + r"'r' \\n ü\377\t;.sst" + '"'
 """How systemd writes down that it has read this."""
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -14,7 +13,6 @@ import pytest
 from powershell import console
 from sstwizard import __version__
 from test_release import setup_script
-from waiting import LIMIT
 from windows_registry import USER, registered
 
 UNINSTALL = r"SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall\SSTWizard"
@@ -39,26 +37,11 @@ def scripts(tmp_path: Path) -> Path:
     return tmp_path / "intune"
 
 
-@pytest.fixture(scope="module")
-def pwsh() -> str:
-    """The path of a PowerShell."""
-    found = console.program()
-    if not found:
-        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
-    return found
-
-
-def run(pwsh: str, *words: str) -> subprocess.CompletedProcess[str]:
-    """Run a PowerShell."""
-    command, variables = [pwsh, "-NoProfile", "-NonInteractive", *words], console.environment()
-    return subprocess.run(command, env=variables, capture_output=True, text=True, check=False, timeout=LIMIT)
-
-
 def answers(pwsh: str, script: Path, place: str, values: list[dict[str, str]]) -> list[list[object]]:
     """Return what a script prints where the registry has values at a place, on a processor if one is among them."""
     case = f"$values = $_; $env:PROCESSOR_ARCHITECTURE = $_.Processor; ,@(& '{script}')"
     loop = f"'{json.dumps(values)}' | ConvertFrom-Json | ForEach-Object {{ {case} }}"
-    done = run(pwsh, "-Command", f"$place = '{place}'; {REGISTRY} ConvertTo-Json -Compress @({loop})")
+    done = console.run(pwsh, "-Command", f"$place = '{place}'; {REGISTRY} ConvertTo-Json -Compress @({loop})")
     assert done.stderr == ""
     found: list[list[object]] = json.loads(done.stdout)
     return found
@@ -123,7 +106,7 @@ def test_system_is_suitable_if_the_program_runs_on_it(pwsh: str, scripts: Path) 
 def test_windows_is_told_by_its_registry(pwsh: str, scripts: Path) -> None:
     """The version is detected where it is registered; the tests run on systems that are suitable."""
     with registered(USER, UNINSTALL, DisplayVersion=__version__):
-        done = run(pwsh, "-ExecutionPolicy", "Bypass", "-File", str(scripts / "detect-one-user.ps1"))
+        done = console.run(pwsh, "-ExecutionPolicy", "Bypass", "-File", str(scripts / "detect-one-user.ps1"))
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, f"SST Wizard {__version__}", "")
-    done = run(pwsh, "-ExecutionPolicy", "Bypass", "-File", str(scripts / "require.ps1"))
+    done = console.run(pwsh, "-ExecutionPolicy", "Bypass", "-File", str(scripts / "require.ps1"))
     assert (done.returncode, done.stdout.strip(), done.stderr) == (0, "True", "")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from powershell.console import Console, program
+from powershell.console import Console
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ON_PREMISES, ONLINE, Exchange, install
 from powershell.uploads import NAMES, Upload
 
@@ -19,15 +19,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if item.path.is_relative_to(HERE):
             item.add_marker(pytest.mark.slow)
-
-
-@pytest.fixture(scope="session")
-def pwsh() -> str:
-    """The path of a PowerShell."""
-    found = program()
-    if not found:
-        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
-    return found
 
 
 @pytest.fixture(scope="session")

@@ -58,6 +58,12 @@ def environment() -> dict[str, str]:
     return kept | changes | ({} if sys.platform == "win32" else {"LC_ALL": "C.UTF-8"})
 
 
+def run(pwsh: str, *words: str) -> subprocess.CompletedProcess[str]:
+    """Run a PowerShell of its own."""
+    command, variables = [pwsh, "-NoProfile", "-NonInteractive", *words], environment()
+    return subprocess.run(command, env=variables, capture_output=True, text=True, check=False, timeout=LIMIT)
+
+
 @dataclass(frozen=True)
 class Read:
     """What PowerShell's parser finds in a text; `newer` is what Windows PowerShell can't read."""
