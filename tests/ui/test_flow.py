@@ -111,11 +111,12 @@ class TestNext:
         assert welcome.chosen is welcome.create_new
 
 
-def test_a_file_name_changes_no_choice(stage: Stage) -> None:
+def test_a_file_name_changes_no_choice(stage: Stage, tmp_path: Path) -> None:
     """What would turn the text round it is written out, and an ampersand is no letter to press."""
-    welcome = stage.open().welcome
     name = "a\u202e & b.sst"
-    welcome.offer_last(Path(name))
+    (tmp_path / name).write_bytes(b"\0rubbish")  # of which nothing more is said
+    stage.settings.last_collection = tmp_path / name
+    welcome = stage.open().welcome
     reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
     assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
     assert upload.accessibleName() == f"Upload {printable(name)}"
@@ -531,7 +532,7 @@ class TestWhatIsWrong:
         said = f"contoso.onmicrosoft.com · 3 certificate(s), uploaded {day}, checked today, next to expire {end}"
         stage.until(lambda: said_of_last(wizard) == said)
         assert not wizard.welcome.problem.isVisible()
-        wizard.welcome.offer_last(tmp_path / "mine.sst")
+        wizard.welcome.show_last()
         assert said_of_last(wizard) == f"Last time: mine.sst, uploaded to contoso.onmicrosoft.com on {day}, verified"
         reopen = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
         reopen.setFocus()
@@ -571,6 +572,30 @@ class TestWhatIsWrong:
         self.follow(wizard)
         stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
         assert wizard.session.draft.base_file == tmp_path / "mine.sst"
+        assert not wizard.session.knows_stored
+        assert wizard.session.asks_for_stored
+        assert wizard.mail.stored.last.isHidden()
+
+    @pytest.mark.parametrize("has_changed", [False, True])
+    def test_exchange_has_what_was_uploaded_and_nothing_else(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], has_changed: bool
+    ) -> None:
+        """The button for it, the file opened again and its findings tell by its content, not by its name."""
+        file = tmp_path / "mine.sst"
+        self.write(stage, file, family, "contoso.com")
+        if has_changed:
+            file.write_bytes(sst.encode([family[0].der]))
+        wizard = stage.open()
+        stage.until(lambda: stage.settings.found_sha256 != "")
+        wizard.build_pages()
+        wizard.session.leave_stored_open()
+        assert wizard.mail.stored.last.isHidden() is has_changed
+        the(wizard.welcome.findChild(QAbstractButton, "reopen")).click()
+        stage.until(lambda: wizard.session.draft.base_file == file)
+        assert wizard.session.knows_stored is not has_changed
+        wizard.show_findings_of(file)
+        stage.until(lambda: wizard.currentId() == PageId.CHAINS)
+        assert wizard.session.knows_stored is not has_changed
 
     def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """If it was uploaded; of one that never was, nothing is said."""

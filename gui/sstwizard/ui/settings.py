@@ -41,12 +41,14 @@ class Settings:
         store: Where they are kept.
         policy: What the organization has set; nothing by default.
         found_collection: The .sst written last, once it is known to be there.
+        found_sha256: SHA-256 of what was found in it, upper-case hex; empty until then.
     """
 
     def __init__(self, store: QSettings, policy: OrganizationPolicy | None = None) -> None:
         self.store = store
         self.policy = policy or OrganizationPolicy()
         self.found_collection: Path | None = None
+        self.found_sha256 = ""
 
     @property
     def window(self) -> QByteArray:

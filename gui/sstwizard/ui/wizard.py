@@ -297,12 +297,13 @@ class SSTWizard(RoomyWizard):
     def show_findings_of(self, path: Path) -> None:
         """Begin an update with the file written last, or another one, and show what is wrong with it."""
         self._checked = path
-        is_own = path == self.settings.last_collection and self.settings.last_upload is None
-        (self._reopen if is_own else self._start.update)(path)
+        (self._reopen if path == self.settings.last_collection else self._start.update)(path)
 
     def _reopen(self, path: Path) -> None:
-        """Go on in a file that Exchange has not got."""
-        self._start.reopen_written(path, Uploads(self.settings.store).opened)
+        """Go on in the file written last."""
+        uploaded = self.settings.last_upload
+        sha256 = uploaded.sha256 if uploaded is not None else None
+        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -397,12 +398,9 @@ class SSTWizard(RoomyWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
-        self.welcome.offer_last(file.path)
-        self.welcome.look_for_last()
+        self.welcome.show_last()
         base = tuple(draft.base.ordered) if draft.base is not None else ()
-        opened: tuple[str, ...] | None = tuple(each.thumbprint for each in base)
-        if not draft.is_stored:
-            opened = draft.opened
+        opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
         assessment = self.session.assessment
         if draft.written is not None and draft.choice != draft.written:  # changed while it was written
@@ -417,9 +415,7 @@ class SSTWizard(RoomyWizard):
             self.session.note_uploaded(written.assessment.collection, written.path, written.sha256)
         else:
             self.session.forget_uploaded()
-        if self.settings.last_collection is not None:
-            self.welcome.offer_last(self.settings.last_collection)
-            self.welcome.look_for_last()
+        self.welcome.show_last()
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say how the newest upload has ended whose wizard was closed, and remember those that are verified."""
@@ -440,8 +436,7 @@ class SSTWizard(RoomyWizard):
         """Remember that the file written last was uploaded, if it is one of these."""
         if sha256 is not None and sha256 in stored:
             self.settings.remember_upload(last, sha256, stored[sha256])
-            self.welcome.offer_last(last)
-            self.welcome.look_for_last()
+            self.welcome.show_last()
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Go on to the upload of a file that was written earlier."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -56,18 +57,21 @@ class Start(QObject):
         else:
             self._read(path, lambda draft: draft.updating, lambda: self._may_start_over(path))
 
-    def reopen_written(self, path: Path, opened: Callable[[str], tuple[str, ...] | None]) -> None:
-        """Go on in a file that was written here, and that Exchange has not got as far as is known.
+    def reopen_written(self, path: Path, uploaded: str | None, opened: Callable[[str], tuple[str, ...] | None]) -> None:
+        """Go on in the file that was written last here: Exchange has it if it is as it was uploaded.
 
         Args:
             path: The file.
+            uploaded: SHA-256 of what was uploaded of it, upper-case hex; None if nothing was as far as is known.
             opened: Tells by its SHA-256 what it was made from: thumbprints, or None.
         """
 
-        def change(draft: Draft) -> ChangeDraft:
-            return lambda held, file, sha256: draft.updating_own(held, file, sha256, opened(sha256 or ""))
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            if sha256 is not None and sha256 == uploaded:
+                return draft.updating(held, file, sha256)
+            return draft.updating_own(held, file, sha256, opened(sha256 or ""))
 
-        self._read(path, change, lambda: self._may_start_over(path))
+        self._read(path, lambda draft: partial(begin, draft), lambda: self._may_start_over(path))
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""

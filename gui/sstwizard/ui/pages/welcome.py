@@ -141,7 +141,7 @@ class WelcomePage(QWizardPage):
 
     updateWanted = Signal(object)
     reopenWanted = Signal(object)
-    """The same with a file that was not uploaded as far as is known."""
+    """The file written last is to be opened again: its path."""
     fetchWanted = Signal()
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
@@ -184,8 +184,7 @@ class WelcomePage(QWizardPage):
         version.setObjectName("version")
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
-        if settings.last_collection is not None:
-            self.offer_last(settings.last_collection)
+        self._offer_last()
 
     def _build_choices(self) -> None:
         self.start_from_mail = self._add(
@@ -230,6 +229,7 @@ class WelcomePage(QWizardPage):
 
         self.problem.say("")
         self._settings.found_collection = last if found is not None else None
+        self._settings.found_sha256 = found[0] if found is not None else ""
         name, uploaded = printable(last.name), self._settings.last_upload
         if found is None:
             self._withdraw_last()
@@ -268,10 +268,16 @@ class WelcomePage(QWizardPage):
             old.deleteLater()
         self._last.hide()
 
-    def offer_last(self, last: Path) -> None:
+    def show_last(self) -> None:
+        """Say anew what became of the file written last, and look at it again."""
+        self._offer_last()
+        self.look_for_last()
+
+    def _offer_last(self) -> None:
         """Say which file was written last, and offer to open it, and to upload it unless that is done."""
         self.problem.say("")
-        self._offer(last, self._settings.last_upload)
+        if self._settings.last_collection is not None:
+            self._offer(self._settings.last_collection, self._settings.last_upload)
 
     def _offer(self, last: Path, uploaded: LastUpload | None) -> None:
         self._withdraw_last()
@@ -281,9 +287,8 @@ class WelcomePage(QWizardPage):
         self._said = LineLabel(self._said_of(name, uploaded))
         self._said.setToolTip(str(last))
         self._last_row.addWidget(self._said)
-        reopening = self.updateWanted if uploaded else self.reopenWanted
         for button_name, words, spoken, wanted in (
-            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), reopening),
+            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.reopenWanted),
             ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
         )[: 1 if uploaded else 2]:
             button = QPushButton(words)

@@ -53,7 +53,8 @@ class StoredCollection(QWidget):
         self._line.setVisible(not asks and not self._asks_only)
         self.known.setText(self._said())
         file, uploaded = self._settings.found_collection, self._settings.last_upload
-        self.last.setVisible(file is not None and uploaded is not None)
+        is_last = uploaded is not None and uploaded.sha256 == self._settings.found_sha256
+        self.last.setVisible(file is not None and is_last)
         if file is not None and uploaded is not None:
             words = self.tr("It is “{file}”, uploaded on {date}")
             self.last.setText(words.format(file=name_of(file), date=short_date(uploaded.day)))
