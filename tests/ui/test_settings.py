@@ -65,6 +65,17 @@ def test_uploads_are_remembered_by_file_and_by_what_it_follows(settings: Setting
     assert Uploads(settings.store).opened("A") == ()
 
 
+def test_exchange_has_one_file_at_a_time(settings: Settings) -> None:
+    """Where another one was uploaded, as to bring an earlier one back, the one before is not there any more."""
+    kept = Uploads(settings.store)
+    for each in ("A", "B", "A"):
+        kept.begin(each, ())
+        kept.set_uploaded(each, True)
+    assert (kept.is_uploaded("A"), kept.is_uploaded("B")) == (True, False)
+    kept.set_uploaded("B", False)
+    assert kept.is_uploaded("A")
+
+
 def test_the_files_shown_longest_ago_are_forgotten(settings: Settings) -> None:
     """So many are kept, and one that is shown again is the newest."""
     kept = Uploads(settings.store)
