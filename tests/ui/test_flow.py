@@ -22,6 +22,7 @@ from sstwizard.core.runner.receipts import PastRun, Progress
 from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.settings import Uploads
 from sstwizard.ui.translate import long_date
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_list import FindingCard
@@ -399,6 +400,30 @@ class TestUpload:
         other._on_past_uploads([PastRun("b.sst", "AB" * 32, thumbprints, progress)])
         stage.until(lambda: ", not uploaded yet, next to expire " in said_of_last(other))
         assert other.welcome.problem.text == ""
+
+    def test_of_several_uploads_that_ended_later_the_newest_counts(self, stage: Stage) -> None:
+        """They are told newest first, and each takes the place of the one before; so with two of one file."""
+        wizard, kept = stage.open(), Uploads(stage.settings.store)
+        wizard.build_pages()
+        for each in ("NEW", "OLD"):
+            kept.begin(each, ())
+        stored = frozenset({"AB"})
+        told = [PastRun(f"{each}.sst", each, stored, Progress(stored=stored)) for each in ("NEW", "OLD")]
+        wizard._on_past_uploads(told)
+        assert (kept.is_uploaded("NEW"), kept.is_uploaded("OLD")) == (True, False)
+
+    def test_saying_that_it_is_the_first_keeps_the_choice(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """All of it is new then; an update that is begun afterwards takes the answer back."""
+        session = stage.open().session
+        session.begin(session.draft.updating(certificates(family[:2]), tmp_path / "x.sst"))
+        session.change(add=certificates(family[2:]))
+        session.say_first()
+        assert set(session.collection) == set(certificates(family))
+        assert (session.draft.base, session.knows_stored, set(session.stored)) == (None, True, set())
+        session.begin(session.draft.updating_own(certificates(family), tmp_path / "y.sst"))
+        assert not session.knows_stored
 
     def test_what_is_known_is_kept_until_the_file_changes(
         self, stage: Stage, tmp_path: Path, family: list[Entity]

@@ -426,9 +426,10 @@ class SSTWizard(RoomyWizard):
         said, look = said_of_past(found[0])
         self.welcome.notice.say(said, *look)
         last, uploads = self.settings.last_collection, Uploads(self.settings.store)
-        stored = {past.sha256: past.progress.tenant for past in found if past.progress.stored == past.uploaded}
-        for sha256 in stored:
-            uploads.set_uploaded(sha256, True)
+        verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
+        for past in verified:  # the newest last: of it alone it stays said
+            uploads.set_uploaded(past.sha256, True)
+        stored = {past.sha256: past.progress.tenant for past in verified}
         if last is not None and self.settings.last_upload is None:
             look_for(partial(digest_of, last), partial(self._remember_past, last, stored), self)
 
