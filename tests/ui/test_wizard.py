@@ -156,11 +156,18 @@ def test_rail_has_no_tick_for_a_page_with_errors(stage: Stage, pki: PKI) -> None
 
 
 def test_rail_of_a_narrow_window_shows_numbers(stage: Stage, family: list[Entity]) -> None:
-    """The names have their room in a wide one."""
+    """On the smallest screen the words have their room; with large letters there it is the list's."""
     wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
-    wizard.resize(1180, 760)
-    wide = wizard.rail.minimumWidth()
     wizard.resize(1024, 740)
+    item = the(wizard.rail.item(PageId.CHAINS))
+    assert item.text() == "4  Chains"
+    wide = wizard.rail.minimumWidth()
+    font = wizard.font()
+    font.setPointSizeF(font.pointSizeF() * 1.5)
+    wizard.setFont(font)
+    wizard.resize(1023, 740)
+    assert item.text() == "4"
+    assert item.toolTip() == "Chains"
     assert wizard.rail.minimumWidth() < wide
 
 

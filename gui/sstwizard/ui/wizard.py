@@ -24,6 +24,7 @@ from .operations.preparation import Preparation
 from .operations.start import Start, UploadReopening
 from .pages.welcome import WelcomePage
 from .settings import Settings, Uploads
+from .style.text import letter_width
 from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
@@ -38,8 +39,8 @@ if TYPE_CHECKING:
 
 _FROM_OUTLOOK = "FileGroupDescriptor"
 """Part of the name of the format in which Outlook drags messages."""
-_NARROW = 1100, 72
-"""In a window narrower than so many pixels, or lines of text, the rail shows the numbers alone."""
+_NARROW = 144
+"""In a window narrower than so many characters, the rail shows the numbers alone."""
 
 
 def local_files(data: QMimeData) -> list[Path]:
@@ -503,8 +504,7 @@ class SSTWizard(RoomyWizard):
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        pixels, lines = _NARROW
-        self.rail.set_narrow(self.width() < max(pixels, lines * self.fontMetrics().height()))
+        self.rail.set_narrow(self.width() < _NARROW * letter_width(self.fontMetrics()))
         super().resizeEvent(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -147,7 +147,7 @@ class PageRail(QListWidget):
             widest = max(widest, metrics.horizontalAdvance(item.text()))
         self.setAccessibleName(self._said(self._current, Mark.OPEN))
         self.setCurrentRow(self._current)
-        self.setFixedWidth(widest + 3 * side)
+        self.setFixedWidth(widest + int(2.4 * side))
         self.setMinimumHeight(int(2.2 * side) * self.count())
 
     def _may_open(self, number: int) -> bool:
