@@ -3159,8 +3159,8 @@
         <translation>Gruppe {group} weicht ab: Stelle {number} ist hier {shown}, in Ihrer Eingabe {typed}. Lassen Sie sie noch einmal vorlesen. Bleibt sie anders, ist es eine andere Stamm-CA: Vertrauen Sie ihr nicht.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>Ich habe alle 64 Stellen ver&amp;glichen</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>Alle 64 Stellen ver&amp;glichen: vertrauen</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

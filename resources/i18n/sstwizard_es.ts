@@ -3159,8 +3159,8 @@
         <translation>El grupo {group} es distinto: el dígito {number} es {shown} aquí y {typed} en lo que ha escrito. Pida que se lo lean de nuevo. Si sigue siendo distinto, se trata de otra raíz: no confíe en ella.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>He co&amp;mparado los 64 dígitos</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>He co&amp;mparado los 64 dígitos: confiar</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

@@ -3159,8 +3159,8 @@
         <translation>Le groupe {group} est différent&#xa0;: le caractère {number} est {shown} ici et {typed} dans votre saisie. Faites-le relire. S’il reste différent, il s’agit d’une autre racine&#xa0;: ne l’approuvez pas.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>J’ai &amp;comparé les 64 caractères</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>J’ai &amp;comparé les 64 caractères : l’approuver</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

@@ -3159,8 +3159,8 @@
         <translation>Il gruppo {group} è diverso: la cifra {number} qui è {shown}, nel testo digitato {typed}. Farlo leggere di nuovo. Se resta diverso, si tratta di un&apos;altra radice: non considerarla attendibile.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>Tutte le 64 cifre sono state confron&amp;tate</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>64 cifre confron&amp;tate: considera attendibile</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

@@ -3097,8 +3097,8 @@
         <translation>グループ {group} が異なります。{number} 桁目は、ここでは {shown}、入力では {typed} です。もう一度読み上げてもらってください。それでも異なる場合は別のルートです。信頼しないでください。</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>64 桁すべてを比較しました(&amp;C)</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>64 桁すべてを比較したので信頼する(&amp;C)</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

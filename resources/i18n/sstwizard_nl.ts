@@ -3159,8 +3159,8 @@
         <translation>Groep {group} is anders: teken {number} is hier {shown} en in uw invoer {typed}. Laat de groep opnieuw voorlezen. Blijft die anders, dan is dit een andere basis-CA: vertrouw die niet.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>Ik heb alle 64 tekens ver&amp;geleken</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>Alle 64 tekens ver&amp;geleken: vertrouwen</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

@@ -3159,8 +3159,8 @@
         <translation>O grupo {group} é diferente: o dígito {number} é {shown} aqui e {typed} no que você digitou. Peça que o leiam novamente. Se continuar diferente, é outra raiz: não confie nela.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits</source>
-        <translation>Co&amp;mparei todos os 64 dígitos</translation>
+        <source>I &amp;compared all 64 digits: trust it</source>
+        <translation>Co&amp;mparei os 64 dígitos: confiar</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>

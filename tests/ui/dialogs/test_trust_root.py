@@ -75,10 +75,10 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
         assert not dialog.leave.isDefault()
         QTest.keyClick(dialog.field, Qt.Key.Key_Return)
         assert dialog.isVisible()
-    assert dialog.tick.isVisible()
+    assert dialog.trust_compared.isVisible()
     dialog.field.setText(root.sha256_in_groups)
     assert dialog.outcome.text == "All 64 digits are the same."
-    assert not dialog.tick.isVisible()
+    assert not dialog.trust_compared.isVisible()
     assert dialog.trust.isDefault()
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert not dialog.isVisible()
@@ -97,33 +97,41 @@ def test_escape_is_not_now(ask: Ask, root: Certificate) -> None:
 
 
 def test_a_sha1_is_refused_in_words(ask: Ask, root: Certificate) -> None:
-    """It takes the tick away, as whatever is no beginning of the digits does; with it gone, it can be set again."""
+    """Nobody can say then to have compared the SHA-256, as with whatever is no beginning of it, until it is gone."""
     dialog = ask(root)
-    dialog.tick.click()
-    assert dialog.trust.isEnabled()
-    assert dialog.trust.isDefault()
     for typed, said in ((root.thumbprint, "This is a SHA-1"), (f"{root.sha256}0", "no SHA-256"), ("no", "no SHA-256")):
-        dialog.tick.setChecked(True)
         dialog.field.setText(typed)
         assert said in dialog.outcome.text
-        assert not dialog.tick.isEnabled()
-        assert not dialog.tick.isChecked()
+        assert not dialog.trust_compared.isEnabled()
         assert not dialog.trust.isEnabled()
         dialog.field.clear()
-        assert dialog.tick.isEnabled()
+        assert dialog.trust_compared.isEnabled()
+
+
+def test_a_root_of_a_file_is_trusted_by_one_press(ask: Ask, root: Certificate, pki: PKI) -> None:
+    """Who compared its digits on paper says so; Enter elsewhere doesn't, and the next root has to be said anew."""
+    other_root = replace(pki.make("Other Root CA").certificate, provenance=Provenance.OWN_FILE)
+    dialog = ask(root, other_root)
+    QTest.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert dialog.root == root
+    dialog.trust_compared.click()
+    assert (dialog.trusted, dialog.root) == ([root], other_root)
+    assert dialog.focusWidget() is dialog.field
+    dialog.leave.click()
+    assert dialog.trusted == [root]
 
 
 def test_a_root_of_a_message_needs_all_digits(ask: Ask, root: Certificate) -> None:
-    """It has no tick, whatever else came with it, unless its own file was opened as well."""
+    """The user's word is not enough, whatever else came with it, unless its own file was opened as well."""
     sent = replace(root, provenance=Provenance.RECEIVED)
     dialog = ask(sent, held=[replace(root, provenance=Provenance.AMONG_OTHERS)])
-    assert not dialog.tick.isVisible()
+    assert not dialog.trust_compared.isVisible()
     dialog.field.setText(root.sha256[:-1])
     assert not dialog.trust.isEnabled()
     dialog.field.setText(root.sha256)
     dialog.trust.click()
     assert dialog.trusted == [sent]
-    assert ask(sent, held=[root]).tick.isVisible()
+    assert ask(sent, held=[root]).trust_compared.isVisible()
 
 
 def test_a_root_that_cannot_serve_is_not_compared(ask: Ask, pki: PKI) -> None:
@@ -135,7 +143,7 @@ def test_a_root_that_cannot_serve_is_not_compared(ask: Ask, pki: PKI) -> None:
         labels = [each.text() for each in dialog.findChildren(QLabel) if each.isVisible()]
         assert any(said in each for each in labels), labels
         assert not any("compare it" in each for each in labels)
-        for hidden in (dialog.field, dialog.digits, dialog.tick, dialog.trust):
+        for hidden in (dialog.field, dialog.digits, dialog.trust_compared, dialog.trust):
             assert not hidden.isVisible()
         assert dialog.leave.isDefault()
 

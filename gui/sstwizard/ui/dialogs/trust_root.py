@@ -8,7 +8,6 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialog,
     QGridLayout,
     QLabel,
@@ -54,7 +53,6 @@ class TrustRoot(QDialog):
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
-        self._may_tick = False
         self.setObjectName("trustRoot")
         self._column = column(self, margin=16)
         self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
@@ -84,15 +82,14 @@ class TrustRoot(QDialog):
         comparison = self._build_comparison()
         comparison.setVisible(not problems)
         body, row = QWidget(), foot(self.trust, self.leave)
-        row.insertWidget(0, self.tick)
+        row.insertWidget(0, self.trust_compared)
         checks = self._build_checks({each.fact for each in problems})
         parts = column(body, self._build_head(), checks, *wrong, comparison, spacing=8)
         parts.addStretch(1)
         parts.addLayout(row)
         self._column.addWidget(body)
         self.trust.setVisible(not problems)
-        self._may_tick = not problems and not self._known.vouching.came_from_a_stranger(self.root)
-        self.tick.setVisible(self._may_tick)
+        self.trust_compared.setVisible(not problems and self._may_say_so)
         self.leave.setDefault(bool(problems))
         (self.leave if problems else self.field).setFocus()
 
@@ -144,14 +141,17 @@ class TrustRoot(QDialog):
         HelpAccess.show_in(self, "roots")
 
     def _build_buttons(self) -> None:
-        self.tick = QCheckBox(self.tr("I &compared all 64 digits"))
-        self.tick.toggled.connect(self._offer)
+        said = self.tr("I &compared all 64 digits: trust it")
+        self.trust_compared = push_button(said, "trustCompared", self._trust)
         self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
         self.leave = push_button(self.tr("&Not now"), "leave", self.reject)
 
     def _compare(self) -> None:
-        """Say what was typed is worth. Where that is no beginning of the digits, the tick goes."""
+        """Say what was typed is worth, and let the root be trusted once all digits agree.
+
+        Nobody can say to have compared them where what was typed is no beginning of them.
+        """
         compared = compare(self.field.text(), self.root)
         self.digits.show_typed(compared)
         said, look = "", ERROR
@@ -168,18 +168,16 @@ class TrustRoot(QDialog):
                 "read out again. If it stays different, this is another root: don't trust it."
             ).format(group=differs.group, number=differs.digit, shown=differs.shown, typed=differs.typed)
         self.outcome.say(said, *look)
-        may_tick = compared.result in (Comparison.OPEN, Comparison.SAME)
-        if not may_tick:
-            self.tick.setChecked(False)
-        self.tick.setEnabled(may_tick)
-        self._offer()
+        is_same = compared.result is Comparison.SAME
+        self.trust_compared.setEnabled(compared.result is Comparison.OPEN)
+        self.trust_compared.setVisible(self._may_say_so and not is_same)
+        self.trust.setEnabled(is_same)
+        self.trust.setDefault(is_same)
 
-    def _offer(self) -> None:
-        """Let the root be trusted once all digits agree, or the user says so of one from a file."""
-        is_same = compare(self.field.text(), self.root).result is Comparison.SAME
-        self.tick.setVisible(self._may_tick and not is_same)  # nothing more has to be said
-        self.trust.setEnabled(is_same or self.tick.isChecked())
-        self.trust.setDefault(self.trust.isEnabled())
+    @property
+    def _may_say_so(self) -> bool:
+        """Whether the user's word is enough that the digits agree: not for a root that a stranger has sent."""
+        return not self._known.vouching.came_from_a_stranger(self.root)
 
     def _trust(self) -> None:
         self.trusted.append(self.root)
