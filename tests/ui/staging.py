@@ -148,7 +148,7 @@ class Answers:
         self.asked.append(title)
         return self.messages
 
-    def open_content(self, title: str, folder: Path) -> Path | None:
+    def open_content(self, title: str, folder: Path | None = None) -> Path | None:
         """Answer with the content laid ready."""
         self.asked.append(f"{title} in {folder}")
         return self.content

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -19,6 +19,7 @@ from sstwizard.core.formats import pem, sst
 from sstwizard.core.resources import resource
 from sstwizard.ui.app import make_wizard, show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
+from sstwizard.ui.settings import Settings
 from ui.staging import Stage, certificates, run_program, source, the
 
 HOSTILE = "<b>x<br><img src=x>&amp;.sst"
@@ -179,6 +180,40 @@ def test_replacing_is_asked_about(
     assert name in box.text()
     assert ("A dated copy is kept" in box.informativeText()) is copied
     assert "another" in box.defaultButton().text()
+
+
+def test_dialogs_open_where_something_was_opened_last(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, settings: Settings, tmp_path: Path
+) -> None:
+    """At first among the downloads; after a restart, too. One that was cancelled tells nothing."""
+    starts: list[str] = []
+    answer = ""
+
+    def ask(_parent: QWidget | None, _title: str, folder: str, *_filters: str) -> str:
+        starts.append(folder)
+        return answer
+
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *asked: (ask(*asked), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *asked: (list(filter(None, [ask(*asked)])), ""))
+
+    def start() -> QtDialogs:
+        return QtDialogs(None, settings.store)
+
+    start().open_messages("")
+    answer = str(tmp_path / "mail" / "a.eml")
+    assert start().open_messages("") == [Path(answer)]
+    answer = str(tmp_path / "keys" / "key.txt")
+    assert start().open_content("") == Path(answer)
+    answer = str(tmp_path / "certificates")
+    assert start().open_folder("") == Path(answer)
+    answer = ""
+    assert start().open_collection("") is None
+    assert start().open_files("") == []
+    start().open_content("", tmp_path / "beside")
+    downloads = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+    held = [tmp_path / name for name in ("mail", "keys", "certificates", "certificates", "beside")]
+    assert starts == [downloads, downloads, *map(str, held)]
 
 
 def test_messages_are_offered_as_the_guide_says(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:

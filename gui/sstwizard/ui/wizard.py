@@ -208,7 +208,7 @@ class SSTWizard(RoomyWizard):
         from .pages.page import Context
         from .pages.upload import UploadPage
 
-        dialogs = self._given_dialogs or QtDialogs(self)
+        dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 from ...core.certificates.certificate import Certificate
@@ -26,6 +26,7 @@ _KEYS = (
     r"Software\QtProject\OrganizationDefaults\FileDialog",
 )
 """The key in which Qt keeps the folders seen last, for all Qt programs of a user, after the keys above it."""
+_FOLDER = "folder"
 _Values = dict[str, tuple[Any, int]]
 _translate = QCoreApplication.translate
 _MAX_PROBLEMS, _MAX_REMOVED = 5, 12
@@ -39,7 +40,7 @@ def traces_removed() -> Iterator[None]:
 
     Qt writes whenever a QFileDialog is destroyed, even if Windows' own dialog was shown; no option prevents it. The
     dialog must be destroyed in here: one with a parent would live as long as the parent.
-    Nothing is lost: Qt reads none of it for these dialogs, and knows the last folder itself while the program runs.
+    Nothing is lost: Qt reads none of it for these dialogs.
     """
     if sys.platform == "win32":
         before = _noted()
@@ -79,39 +80,62 @@ if sys.platform == "win32":
 
 @dataclass(frozen=True)
 class QtDialogs(Dialogs):
-    """Asks in modal dialogs over a window."""
+    """Asks in modal dialogs over a window.
+
+    Attributes:
+        parent: The window.
+        store: Where the folder is remembered in which something was opened last.
+    """
 
     parent: QWidget | None = None
+    store: QSettings | None = None
+
+    @property
+    def _folder(self) -> str:
+        """Where dialogs open: where something was opened last, at first among the downloads.
+
+        Whether it is still there is for Qt's dialog to find out, which then takes another.
+        """
+        last = str(self.store.value(_FOLDER, "")) if self.store is not None else ""
+        return last or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+
+    def _remember(self, names: Sequence[str], *, is_folder: bool = False) -> list[Path]:
+        """Remember where something was opened, and return it."""
+        paths = [Path(name) for name in names]
+        if paths and self.store is not None:
+            self.store.setValue(_FOLDER, str(paths[0] if is_folder else paths[0].parent))
+        return paths
 
     def open_files(self, title: str) -> list[Path]:
         return self._open_several(title, _open_filter())
 
     @traces_removed()
     def open_folder(self, title: str) -> Path | None:
-        name = QFileDialog.getExistingDirectory(self.parent, title)
-        return Path(name) if name else None
+        name = QFileDialog.getExistingDirectory(self.parent, title, self._folder)
+        return self._remember([name], is_folder=True)[0] if name else None
 
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
-        start = str(folder) if folder is not None and folder.is_dir() else ""
+        start = folder if folder is not None and folder.is_dir() else None
         return self._open_one(title, start, f"{stores};;{_open_filter()}")
 
     def open_messages(self, title: str) -> list[Path]:
         messages = _translate("Dialogs", "Messages and certificates")
         return self._open_several(title, f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}")
 
-    def open_content(self, title: str, folder: Path) -> Path | None:
-        return self._open_one(title, str(folder), _all_files())
+    def open_content(self, title: str, folder: Path | None = None) -> Path | None:
+        return self._open_one(title, folder, _all_files())
 
     @traces_removed()
-    def _open_one(self, title: str, start: str, filters: str) -> Path | None:
+    def _open_one(self, title: str, folder: Path | None, filters: str) -> Path | None:
+        start = self._folder if folder is None else str(folder)
         name, _ = QFileDialog.getOpenFileName(self.parent, title, start, filters)
-        return Path(name) if name else None
+        return self._remember([name])[0] if name else None
 
     @traces_removed()
     def _open_several(self, title: str, filters: str) -> list[Path]:
-        names, _ = QFileDialog.getOpenFileNames(self.parent, title, "", filters)
-        return [Path(name) for name in names]
+        names, _ = QFileDialog.getOpenFileNames(self.parent, title, self._folder, filters)
+        return self._remember(names)
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]

@@ -25,8 +25,8 @@ class Dialogs(Protocol):
     def open_messages(self, title: str) -> list[Path]:
         """Ask for messages, signatures and certificates."""
 
-    def open_content(self, title: str, folder: Path) -> Path | None:
-        """Ask for the file that a detached signature was made of; the dialog opens in `folder`."""
+    def open_content(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for any file, such as the one that a detached signature was made of; the dialog opens in `folder`."""
 
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
         """Ask where to write what is written later; nothing is asked here about a file that exists."""

@@ -372,7 +372,7 @@ class MailPage(Page):
 
     def _ask_for_key(self) -> bool:
         """Open the file with the key that the departments have, and use it."""
-        path = self._dialogs.open_content(self.tr("Open the key that all departments have"), Path())
+        path = self._dialogs.open_content(self.tr("Open the key that all departments have"))
         if path is None:
             return False
         try:
