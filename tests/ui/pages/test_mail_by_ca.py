@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 import mail
-from pki import PKI, Entity
+from pki import PKI, START, Entity
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.ca_table import CAColumn, CATable
@@ -27,6 +27,7 @@ from ui.pages.test_mail import post as post
 from ui.pages.test_pages import counted
 from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, come_to_rest, drop, source, the
+from web_server import answering, serving
 
 
 @pytest.fixture
@@ -327,6 +328,68 @@ def test_a_file_that_does_not_help_is_said(open_window: OpenWindow, post: Post, 
     window.page.by_ca.add_file.click()
     said = "“other.cer” does not hold the missing issuer of “Family Issuing CA”."
     window.stage.until(lambda: window.page.notice.text == said)
+
+
+def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post) -> None:
+    """First the CA itself, by what the signer's certificate says, then its root, which has to be compared."""
+    root = post.pki.make("Far Root CA")
+    with serving(answering(root.der)) as above, serving(lambda visit: answering(issuing.der)(visit)) as server:
+        issuing = post.pki.make("Far Mail CA", root, issuer_url=f"http://{above.address}/root.cer")
+        signer = post.signer("Ada", issuing, issuer_url=f"http://{server.address}/ca.cer")
+        window = open_window()
+        page, answers = window.page, window.stage.answers
+        page.open_files([post.letter("letter.eml", signer)])
+        window.settle()
+        assert shown(window) == {"Far Mail CA": "Not found"}
+        for agreed, asked_of, status in (
+            (False, signer, "Not found"),
+            (True, signer, "Chain incomplete"),
+            (True, issuing, "Compare the root first"),
+        ):
+            answers.download = agreed
+            assert page.by_ca.download.isVisible()
+            page.by_ca.download.click()
+            window.stage.until(lambda: not page.download.host)
+            window.settle()
+            assert f"for {asked_of.certificate.name}" in answers.asked.pop()
+            assert shown(window) == {"Far Mail CA": status}
+            assert not page.notice.isVisible()
+        assert not page.by_ca.download.isVisible()
+        assert page.by_ca.compare.isVisible()
+
+
+def test_a_download_that_does_not_help_is_said(open_window: OpenWindow, post: Post) -> None:
+    """Whether nothing comes, or an issuer that can't be used."""
+    old = post.pki.make("Old Policy CA", post.family[0], end=START + timedelta(days=1))
+    bodies = [b"nothing", old.der]
+    with serving(lambda visit: answering(bodies.pop(0))(visit)) as server:
+        issuing = post.pki.make("New Mail CA", old, issuer_url=f"http://{server.address}/ca.cer")
+        window = open_window(held=certificates(post.family[:1]))
+        page = window.page
+        page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
+        window.settle()
+        window.stage.answers.download = True
+        for said, status in (("127.0.0.1 answered, but not with a cert", "Chain incomplete"), ("", "Expired")):
+            assert page.by_ca.download.isVisible()
+            page.by_ca.download.click()
+            window.stage.until(lambda: not page.download.host)
+            window.settle()
+            assert page.notice.text.startswith(said)
+            assert shown(window) == {"New Mail CA": status}
+        assert not page.by_ca.download.isVisible()
+
+
+def test_no_download_is_offered_where_the_organization_allows_none(open_window: OpenWindow, post: Post) -> None:
+    """Nor where the certificate names no address."""
+    for url, allowed in (("", True), ("http://ca.example/root.cer", False)):
+        issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
+        window = open_window()
+        window.wizard.session.allows_downloads = allowed
+        window.page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
+        window.settle()
+        assert shown(window) == {"Far Mail CA": "Chain incomplete"}
+        assert not window.page.by_ca.download.isVisible()
+        assert window.page.by_ca.add_file.isVisible()
 
 
 @in_each_language

@@ -112,6 +112,13 @@ class IssuingCA:
         return "" if not self.chain or self.root is not None else self.chain[-1].details.issuer_name
 
     @property
+    def orphan(self) -> Certificate | None:
+        """The certificate whose issuer is missing: the last of its chain, or where that is empty, a newest signer's."""
+        if self.chain:
+            return self.chain[-1] if self.root is None else None
+        return next((each.signer for each in self.newest if not isinstance(each.signer, ReportedCertificate)), None)
+
+    @property
     def is_unresolved(self) -> bool:
         """Its people still write, and it isn't trusted before somebody has done something about it."""
         is_blocked = self.why_not is not None and self.why_not.standing in _BLOCKED

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
@@ -38,14 +40,24 @@ class IssuerDownload(QObject):
         session.assessed.connect(self._take_in)
 
     def begin(self, finding: Finding) -> None:
-        """Ask the user, and then the address; after a failure the next one that the certificate names."""
-        if self.host or not isinstance(finding.remedy, Download):
+        """Complete the chain of a finding; see `ask_for`."""
+        if isinstance(finding.remedy, Download):
+            self.ask_for(finding.remedy.certificate, finding.remedy.addresses, finding.certificate)
+
+    def ask_for(self, orphan: Certificate, addresses: Sequence[str], completed: Certificate | None = None) -> None:
+        """Ask the user, and then the address; after a failure the next one that the certificate names.
+
+        Args:
+            orphan: The certificate whose issuer is missing.
+            addresses: Where it says that its issuer is.
+            completed: The certificate of the collection whose chain is completed; None where it is in none yet.
+        """
+        if self.host:
             return
         if not self._session.allows_downloads:
             self._say(localized(DownloadsOffError().message))
             return
-        self._completed, self._orphan = finding.certificate, finding.remedy.certificate
-        addresses = finding.remedy.addresses
+        self._completed, self._orphan = completed, orphan
         address = next((each for each in addresses if each not in self._tried), addresses[0])
         self._ask_user(address)
 
@@ -101,7 +113,7 @@ class IssuerDownload(QObject):
         elif isinstance(remedy, Change) and set(found) & set(remedy.add):
             self._session.apply(remedy)
             self._say("", remark=self._remark(remedy))
-        elif self._completed not in self._session.collection:  # taken out meanwhile
+        elif self._completed not in self._session.collection:  # not yet, or it was taken out meanwhile
             self._say("")
         else:
             unusable = self.tr(

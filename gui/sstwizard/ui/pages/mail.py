@@ -17,6 +17,7 @@ from ...core.sources.files import certificates_among, form_at, holds_one, name_o
 from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
 from ..operations.document_saving import DocumentSaving
+from ..operations.issuer_download import IssuerDownload
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MessageChecks
 from ..operations.survey_words import counted, headline, not_counted, not_needed, read, reported, still_held, undecided
@@ -60,6 +61,8 @@ class MailPage(Page):
         self.survey = MailSurvey(session)
         self.saving = DocumentSaving(session, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
+        self.download = IssuerDownload(session, self._dialogs, self)
+        self.download.changed.connect(self._show_download)
         self._told: list[str] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._shows_messages = False
@@ -97,6 +100,10 @@ class MailPage(Page):
         self.open_key = push_button(self.tr("Open the key file…"), "openKey", self._ask_for_key)
         self.open_key.setParent(self)
         self.open_key.hide()
+        stop = _translate("ChainsPage", "&Stop")
+        self.stop_download = push_button(stop, "stopDownload", self.session.cancel_downloads)
+        self.stop_download.setParent(self)
+        self.stop_download.hide()
         self.notice = Notice()
         self.notice.setObjectName("notice")
         self.fetched = FetchedMail(self.survey, self._dialogs)
@@ -110,6 +117,7 @@ class MailPage(Page):
         self.by_ca = ByCA(self.session, self.survey)
         self.by_ca.compare.clicked.connect(self._compare)
         self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.download.clicked.connect(self._download_issuer)
         self.by_ca.list.openWanted.connect(self._show_details)
         self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message = ByMessage(self.session, self.checks, self.survey)
@@ -308,7 +316,16 @@ class MailPage(Page):
         give_letters(
             [
                 *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
-                *[by_ca.compare, by_ca.add_file, self.show_messages, self.add_mail, self.add_ca, self.export],
+                *[
+                    by_ca.compare,
+                    by_ca.download,
+                    by_ca.add_file,
+                    self.stop_download,
+                    self.show_messages,
+                    self.add_mail,
+                    self.add_ca,
+                    self.export,
+                ],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
                 *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
@@ -336,6 +353,19 @@ class MailPage(Page):
         paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
         self.open_files(paths)
         self._awaited = (paths, lacking) if paths and lacking is not None and lacking.is_unresolved else None
+
+    def _download_issuer(self) -> None:
+        """Download what the selected CA lacks, once the user has seen the address."""
+        lacking = self.by_ca.list.current
+        if lacking is not None and lacking.orphan is not None:
+            self.download.ask_for(lacking.orphan, self.by_ca.issuer_addresses)
+
+    def _show_download(self) -> None:
+        if self.download.host:
+            asked = _translate("ChainsPage", "Asking {host}…").format(host=self.download.host)
+            self.notice.say(asked, *NOTE, actions=(self.stop_download,))
+        else:
+            self.notice.say(self.download.failure, *WARNING)
 
     def _say_what_did_not_help(self) -> None:
         """Say that the chain of a CA is still incomplete although a file was added for it."""

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
+from ...core.sources import issuers
 from ..models.ca_table import CAColumn, CATable
 from ..models.tree import Index
 from ..operations.mail_survey import MailSurvey
@@ -166,8 +167,9 @@ class ByCA(QWidget):
         self.card.setObjectName("remedy")
         self.explanation = Notice()
         self.compare = push_button(self.tr("Compare…"), "compareRoot")
+        self.download = push_button(QCoreApplication.translate("core", "Download issuer…"), "downloadIssuer")
         self.add_file = push_button(self.tr("Add its file…"), "addCAFile")
-        for button in (self.compare, self.add_file):
+        for button in (self.compare, self.download, self.add_file):
             button.setParent(self.card)
             button.hide()
         row = QVBoxLayout(self.card)
@@ -235,6 +237,13 @@ class ByCA(QWidget):
         self._show_count()
         self.changed.emit()
 
+    @property
+    def issuer_addresses(self) -> tuple[str, ...]:
+        """Where the issuer that the selected CA lacks is said to be."""
+        ca = self.list.current
+        orphan = ca.orphan if ca is not None and ca.why_not in _WANTS_FILE else None
+        return issuers.addresses(orphan) if orphan is not None else ()
+
     def _show_count(self) -> None:
         """Say how many CAs there are, and where it matters how large the collection gets."""
         count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
@@ -258,10 +267,13 @@ class ByCA(QWidget):
         if ca is None:
             self.explanation.say("")
             return
-        can_compare = ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None
-        wants_file = ca.why_not in _WANTS_FILE
-        actions = (self.compare,) if can_compare else (self.add_file,) if wants_file else ()
-        if any(each.hasFocus() for each in (self.compare, self.add_file) if each not in actions):
+        offers = {
+            self.compare: ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None,
+            self.download: bool(self.issuer_addresses) and self._session.allows_downloads,
+            self.add_file: ca.why_not in _WANTS_FILE,
+        }
+        actions = tuple(button for button, is_offered in offers.items() if is_offered)
+        if any(each.hasFocus() for each in offers if each not in actions):
             self.list.setFocus()
         said = explanation(ca, is_ticked=self.table.is_ticked(ca))
         is_new = said.text != self.explanation.text
