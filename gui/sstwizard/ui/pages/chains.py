@@ -177,7 +177,7 @@ class ChainsPage(Page):
     def _fit_status(self) -> None:
         """Give the status what it needs, as far as the names keep some characters beside it.
 
-        Where there is no room for that, dates and changes are not shown; the details and Export have them.
+        Where there is no room for that, dates are not shown, nor then changes; the details and Export have them.
         """
         header, metrics = self.tree.header(), self.tree.fontMetrics()
         icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self.tree)
@@ -186,7 +186,7 @@ class ChainsPage(Page):
         needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + icon + _AROUND
         needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
         least = min(needed, icon + _AROUND + _NAME * letter_width(metrics))
-        for column, is_wanted in ((ChainColumn.EXPIRES, True), (ChainColumn.CHANGE, self._model.is_update)):
+        for column, is_wanted in ((ChainColumn.CHANGE, self._model.is_update), (ChainColumn.EXPIRES, True)):
             has_offers = column is ChainColumn.EXPIRES and self._offered > 0
             header.setSectionHidden(column, not is_wanted)
             is_shown = is_wanted and (has_offers or room - header.sectionSize(column) >= least)
