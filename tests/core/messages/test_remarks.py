@@ -229,13 +229,12 @@ def test_fields_that_were_changed_are_named(setting: Setting) -> None:
 
 def test_hidden_text_and_sealed_parts_are_notes(setting: Setting) -> None:
     """They are told among the details, and warn of nothing."""
-    verdict = judged(from_("bob@example.com", signed(setting.bob)), setting)
+    verdict = judged(from_("bob@example.com", signed(setting.bob) + b"And more.\r\n"), setting)
     assert any(
         "contains text outside its parts, which mail programs don't show" in str(each) for each in verdict.caveats
     )
     assert verdict.warnings == ()
-    bare = signed(setting.bob).replace(b"This is MIME.\r\n", b"\r\n")
-    verdict = judged(from_("bob@example.com", bare), setting)
+    verdict = judged(from_("bob@example.com", signed(setting.bob)), setting)
     assert not any("don't show" in str(each) or "encrypted" in str(each) for each in verdict.caveats)
     kind = 'multipart/encrypted; boundary="c"'
     sealed = judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))), setting)

@@ -345,16 +345,21 @@ def test_another_protocol_is_no_smime_signature(beside: bytes) -> None:
 
 
 def test_text_that_is_not_shown_is_told(beside: bytes, signer: Entity) -> None:
-    """Text before the first part or after the last is told, but not inside a signed part, and not blanks."""
-    whole = mail.clear_signed(beside)
-    assert read(whole).has_hidden_text
-    bare = whole.replace(b"This is MIME.\r\n", b"\r\n")
-    assert not read(bare).has_hidden_text
-    assert read(bare + b"hidden\r\n").has_hidden_text
-    assert read(mail.mixed(bare)).has_hidden_text
-    content = mail.mixed(TEXT)
-    assert b"This is MIME." in content
-    assert not read(signed(signer, content).replace(b"This is MIME.\r\n", b"\r\n", 1)).has_hidden_text
+    """Text before the first part or after the last is told, but no usual note, nothing inside a signed part, no blanks.
+
+    The note is the one line that tells programs without MIME what follows (RFC 2046 5.1.1).
+    """
+    usual = mail.clear_signed(beside)
+    note = b"This is MIME.\r\n"
+    assert note in usual
+    assert not read(usual).has_hidden_text
+    assert not read(usual.replace(note, b"\r\n")).has_hidden_text
+    for told in (note * 2, b"x" * 101 + b"\r\n"):
+        assert read(usual.replace(note, told)).has_hidden_text
+        assert read(mail.mixed(usual.replace(note, told))).has_hidden_text
+        content = mail.mixed(TEXT).replace(note, told)
+        assert not read(signed(signer, content)).has_hidden_text
+    assert read(usual + b"hidden\r\n").has_hidden_text
 
 
 @pytest.mark.parametrize(("delimiter", "outcome"), [(b"--i", None), (b"--b", Outcome.MALFORMED)])

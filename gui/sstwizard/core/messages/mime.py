@@ -26,6 +26,8 @@ _MAX_FIELD_LENGTH = 8_000
 
 _BASE64 = string.ascii_letters.encode() + string.digits.encode() + b"+/"
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
+_NOTE = 100
+"""How long a line may be that tells programs without MIME what follows."""
 _PIECE = 2**20
 """Bytes that are decoded at once."""
 _TYPE, _ENCODING, _DISPOSITION = b"content-type", b"content-transfer-encoding", b"content-disposition"
@@ -326,8 +328,12 @@ class Entity:
 
     @property
     def has_hidden_text(self) -> bool:
-        """A multipart has text before its first part or after its last, which mail programs don't show."""
-        return any(self.data[start:end].strip() for start, end in self._cut[1])
+        """A multipart has text before its first part or after its last, which mail programs don't show.
+
+        The line before the first that tells older programs what follows says nothing (RFC 2046 5.1.1): many write it.
+        """
+        before, *after = (self.data[start:end].strip() for start, end in self._cut[1])
+        return any(after) or len(before) > _NOTE or b"\n" in before
 
     @cached_property
     def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
