@@ -140,7 +140,7 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
     )
     assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
     assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SEPARATE_PARTS, WarningCode.SENDER_DIFFERS]
-    assert "part 1 (text), part 4 (text), part 5 (text) and 2 more. Mailing lists" in str(part.warnings[0].message)
+    assert "part 1 (text), part 4 (text), part 5 (text), part 6 (text) and 1 more. Mailing lists" in str(part.warnings[0].message)
 
 
 def test_parts_that_were_signed_separately_are_no_message(setting: Setting) -> None:
@@ -207,7 +207,7 @@ def test_fields_that_are_not_signed_are_named(setting: Setting) -> None:
     """The fields that programs show, each once, in their order; those that are protected are not among them."""
     header = b"Subject: Hello\r\nDate: today\r\nTo: a@b\r\nCc: c@d\r\nFrom: bob@example.com\r\n"
     said = [str(each) for each in judged(header + signed(setting.bob), setting).caveats]
-    assert "The signature covers the content of the message. Not signed: subject, date, sender and 1 more." in said
+    assert "The signature covers the content of the message. Not signed: subject, date, sender, recipients." in said
     content = header + mail.CONTENT.replace(b"utf-8", b'utf-8; hp="clear"')
     protected = judged(header + signed(setting.bob, content), setting)
     assert not any("Not signed" in str(each) for each in protected.caveats)

@@ -14,7 +14,7 @@ from .parts import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 
 _OF_LISTS = frozenset(("list-id", "list-post", "list-unsubscribe", "mailing-list"))
-_MAX_NAMED = 3
+_MAX_NAMED = 4
 """Parts, addresses or fields that are named in one sentence."""
 
 
