@@ -403,12 +403,12 @@ class SSTWizard(RoomyWizard):
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
-        assessment = self.session.assessment
-        if draft.written is not None and draft.choice != draft.written:  # changed while it was written
-            assessment = replace(assessment, collection=draft.written)
+        assessment, written = self.session.assessment, draft.written
+        if written is not None and set(assessment.collection) != set(written):  # changed while it was written
+            assessment = replace(assessment, collection=written)
         self.upload.show_upload(Written(file.path, assessment, file.sha256, opened), said, base)
         if self._here is PageId.EXPORT:
-            self.next()
+            self.go_to(PageId.UPLOAD)  # Next would write what has changed meanwhile
 
     def _on_uploaded(self, written: Written | None) -> None:
         """Note what Exchange has now; None where that isn't so after all."""

@@ -140,7 +140,9 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
     )
     assert (part.trusted, part.is_all_signed, part.headline) == (True, False, Headline.PARTLY_SIGNED)
     assert codes(part) == [WarningCode.UNSIGNED_PARTS, WarningCode.SEPARATE_PARTS, WarningCode.SENDER_DIFFERS]
-    assert "part 1 (text), part 4 (text), part 5 (text), part 6 (text) and 1 more. Mailing lists" in str(part.warnings[0].message)
+    assert "part 1 (text), part 4 (text), part 5 (text), part 6 (text) and 1 more. Mailing lists" in str(
+        part.warnings[0].message
+    )
 
 
 def test_parts_that_were_signed_separately_are_no_message(setting: Setting) -> None:

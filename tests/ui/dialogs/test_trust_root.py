@@ -9,7 +9,7 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START
@@ -19,6 +19,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.style.icons import ERROR, GOOD
+from ui.staging import Stage, the
 
 Ask = Callable[..., TrustRoot]
 
@@ -119,6 +120,22 @@ def test_a_root_of_a_file_is_trusted_by_one_press(ask: Ask, root: Certificate, p
     assert dialog.focusWidget() is dialog.field
     dialog.leave.click()
     assert dialog.trusted == [root]
+
+
+def test_where_the_digits_are_is_a_click_away(stage: Stage, root: Certificate) -> None:
+    """The help opens beside the dialog, and whoever comes back from it goes on typing."""
+    wizard = stage.open()
+    dialog = TrustRoot([root], CertificateIndex(()), wizard)
+    dialog.open()
+    where = the(dialog.findChild(QAbstractButton, "whereDigitsAre"))
+    where.setFocus()
+    where.click()
+    help_window = the(wizard.help_access._window)
+    assert help_window.isVisible()
+    assert help_window._topic == "roots"
+    help_window.close()
+    assert dialog.focusWidget() is dialog.field
+    dialog.close()
 
 
 def test_a_root_of_a_message_needs_all_digits(ask: Ask, root: Certificate) -> None:

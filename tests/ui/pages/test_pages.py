@@ -732,6 +732,18 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
+    def test_the_file_is_uploaded_as_it_was_written(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What is removed while it is written is still in it: the upload counts, and expects, what the file has."""
+        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        wizard.next()
+        wizard.session.change(remove=certificates(family[:1]))
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        written = the(wizard.upload.save.written)
+        assert set(written.assessment.collection) == set(certificates(family))
+        assert {found.der for found in formats.read(written.path.read_bytes()).certificates} == {
+            each.der for each in family
+        }
+
     @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
     def test_other_formats_end_with_a_message(
         self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], file_format: ExportFormat
