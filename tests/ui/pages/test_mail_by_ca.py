@@ -408,10 +408,13 @@ def test_by_ca_is_within_reach(
     wizard.resize(room)
     qtbot.wait(1)
     assert_within_reach(wizard)
-    window.page.open_files([folder_of(post, family, partner)])
+    far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
+    letter = post.letter("far.eml", post.signer("Ada", far), far)
+    window.page.open_files([folder_of(post, family, partner), letter])
     window.settle()
     for name in shown(window):
         select(window, name)
+        assert window.page.by_ca.download.isVisible() is (name == "Far Mail CA")
         come_to_rest(wizard, qtbot)
         assert wizard.size() == room
         assert not view.horizontalScrollBar().isVisible()
