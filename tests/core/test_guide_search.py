@@ -115,6 +115,17 @@ def test_words_find_pages(wanted: str, language: str, topic: str, said: str) -> 
     assert said in result.sentence
 
 
+@pytest.mark.parametrize(
+    "wanted",
+    ["not trusted in outlook", "red exclamation mark signature", "digital signature is invalid", "untrusted mail"],
+)
+def test_what_a_caller_says_leads_to_the_page_for_it(wanted: str) -> None:
+    """Its first sentence says what to do, in the wizard."""
+    (found,) = (each for each in searching("en").find(wanted) if each.topic == "not-trusted")
+    assert pages(wanted)[0] == "not-trusted"
+    assert found.sentence.startswith("Save the message as a file, open it on the page “Mail”")
+
+
 def test_the_page_named_so_comes_first() -> None:
     """A word in the title tells more than one in a sentence."""
     assert pages("root")[0] == "roots"

@@ -33,6 +33,7 @@ PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
 
 TOPICS = (
     *PAGES,
+    "not-trusted",
     "after-upload",
     "mail-results",
     "where-mail-is",
@@ -81,6 +82,8 @@ _MIN_COVERAGE = 0.6
 """The share of what is sought, rare words counting more, that must be on a page."""
 _MIN_IN_SENTENCE = 0.3
 """The share that must be in one sentence of it."""
+_WORD_FOR_WORD = 3
+"""What it counts that people are known to write just that: as much as all of its words in title and sentences."""
 _MAX_TERMS = 40
 """The words that are sought of a long text."""
 _STEM_LENGTH, _ENDING = 6, 2
@@ -215,12 +218,14 @@ class _Entry:
 
     Attributes:
         main: The result where the title alone has matched.
+        phrases: Those of the sentences that it doesn't have, and that people write who look for it.
     """
 
     main: Result
     results: tuple[Result, ...]
     title: str
     sentences: tuple[str, ...]
+    phrases: tuple[str, ...] = ()
 
 
 class GuideSearch:
@@ -263,7 +268,8 @@ class GuideSearch:
             title, coverage, best = _sum(weights, in_title) / total, _sum(weights, anywhere) / total, max(shares)
             if coverage >= _MIN_COVERAGE and max(best, title) >= _MIN_IN_SENTENCE:
                 result = entry.results[shares.index(best)] if best else entry.main
-                ranked.append((coverage + best + title + _in_common(words(wanted), entry.title), result))
+                alike = _WORD_FOR_WORD if words(wanted) in entry.phrases else _in_common(words(wanted), entry.title)
+                ranked.append((coverage + best + title + alike, result))
         return [result for _, result in sorted(ranked, key=lambda each: -each[0])]
 
     def _terms(self, wanted: str) -> list[Alternatives]:
@@ -296,7 +302,8 @@ def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
     shown = sentences(topic, translate)
     main = Result(topic, next((each for each in shown if not each[-1].isalnum()), shown[0]))
     results = (*(Result(topic, each) for each in shown), *(main for _ in phrases))
-    return _Entry(main, results, words(title(topic, translate)), tuple(map(words, (*shown, *phrases))))
+    called = tuple(map(words, phrases))
+    return _Entry(main, results, words(title(topic, translate)), (*map(words, shown), *called), called)
 
 
 def _error_entry(error: KnownError, wordings: Iterable[str], translate: Translate) -> _Entry:
