@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>{shown} von {total} angezeigt: Nichts passt zum Filter.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Für Linux, Mailgateways und OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Keine Probleme: Jede Kette endet in ihrem Stammzertifikat, nichts ist abgelaufen, und Exchange akzeptiert die Größe.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Ein Zertifikat pro Datei; mehrere werden in einem Ordner gespeichert.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Die Datei ist in Ordnung: Jede Kette endet in ihrem Stammzertifikat, nichts ist abgelaufen, und Exchange akzeptiert die Größe.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>%Ln CA d&amp;ieser Dateien hinzufügen</numerusform>
             <numerusform>%Ln CAs d&amp;ieser Dateien hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Weggelassen, weil keine Quelle einen Aussteller enthält: {names}. Fügen Sie auch die Datei des Ausstellers hinzu.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>Gruppe {group} weicht ab: Stelle {number} ist hier {shown}, in Ihrer Eingabe {typed}. Lassen Sie sie noch einmal vorlesen. Bleibt sie anders, ist es eine andere Stamm-CA: Vertrauen Sie ihr nicht.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>Alle 64 Stellen ver&amp;glichen: vertrauen</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Lassen Sie sich den SHA-256 von „{name}“ vom Inhaber dieser Stamm-CA am Telefon vorlesen, 8 Gruppen zu 8 Stellen, oder sehen Sie auf seiner Website nach. Nehmen Sie weder Nummer noch Adresse von dort, woher die Stamm-CA stammt: Jeder kann eine Stamm-CA mit diesem Namen erstellen.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>Alle 64 Stellen verglichen: vertrauen</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>Nicht abgelaufen: gültig bis {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Rufen Sie den Inhaber dieser Stamm-CA an, unter einer Nummer, die nicht aus derselben Quelle stammt, und lassen Sie sich den SHA-256 von „{name}“ vorlesen: 8 Gruppen zu 8 Stellen. Jeder kann eine Stamm-CA mit diesem Namen erstellen.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Diese Stamm-CA kommt nur aus einer Nachricht oder einem Download: Geben Sie alle Stellen ein.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

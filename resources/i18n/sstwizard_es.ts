@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>{shown} de {total} mostrados: nada coincide con el filtro.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}” está bloqueado con una contraseña.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Para Linux, puertas de enlace de correo y OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Sin problemas: cada cadena termina en su raíz, nada ha expirado y Exchange acepta el tamaño.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificado por archivo; si son varios, se guardan en una carpeta.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>El archivo está en orden: cada cadena termina en su raíz, nada ha expirado y Exchange acepta el tamaño.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>Agregar %Ln CA de estos arch&amp;ivos</numerusform>
             <numerusform>Agregar %Ln CA de estos arch&amp;ivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Se omiten, porque ningún origen tiene un emisor: {names}. Agregue también el archivo del emisor.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>El grupo {group} es distinto: el dígito {number} es {shown} aquí y {typed} en lo que ha escrito. Pida que se lo lean de nuevo. Si sigue siendo distinto, se trata de otra raíz: no confíe en ella.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>He co&amp;mparado los 64 dígitos: confiar</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Pida por teléfono al propietario de esta raíz que le lea el SHA-256 de “{name}”, 8 grupos de 8 dígitos, o búsquelo en su sitio web. No tome ni el número ni la dirección del lugar de donde procede la raíz: cualquiera puede crear una CA raíz con este nombre.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>He comparado los 64 dígitos: confiar</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>No ha expirado: válida hasta {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Llame al propietario de esta raíz a un número que no provenga de la misma fuente y pida que le lea el SHA-256 de “{name}”: 8 grupos de 8 dígitos. Cualquiera puede crear una CA raíz con este nombre.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Esta raíz solo procede de un mensaje o de una descarga: escriba todos sus dígitos.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>Affichés&#xa0;: {shown} sur {total}. Rien ne correspond au filtre.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>«&#xa0;{file}&#xa0;» est verrouillé par un mot de passe.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Pour Linux, les passerelles de messagerie et OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Aucun problème&#xa0;: chaque chaîne se termine par sa racine, rien n’a expiré et Exchange accepte la taille.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificat par fichier&#xa0;; plusieurs sont enregistrés dans un dossier.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Le fichier est en ordre&#xa0;: chaque chaîne se termine par sa racine, rien n’a expiré et Exchange accepte la taille.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>Ajouter %Ln CA de ces f&amp;ichiers</numerusform>
             <numerusform>Ajouter les %Ln CA de ces f&amp;ichiers</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Omis, car aucune source n’a d’émetteur&#xa0;: {names}. Ajoutez aussi le fichier de l’émetteur.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>Le groupe {group} est différent&#xa0;: le caractère {number} est {shown} ici et {typed} dans votre saisie. Faites-le relire. S’il reste différent, il s’agit d’une autre racine&#xa0;: ne l’approuvez pas.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>J’ai &amp;comparé les 64 caractères : l’approuver</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Faites-vous lire par téléphone le SHA-256 de «&#xa0;{name}&#xa0;» par le propriétaire de cette racine, 8 groupes de 8 caractères, ou consultez son site web. Ne prenez ni le numéro ni l’adresse là d’où vient la racine&#xa0;: n’importe qui peut créer une CA racine portant ce nom.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>J’ai comparé les 64 caractères&#xa0;: l’approuver</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>Pas expirée&#xa0;: valide jusqu’au {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Appelez le propriétaire de cette racine, à un numéro qui ne vient pas de la même source, et faites-vous lire le SHA-256 de «&#xa0;{name}&#xa0;»&#xa0;: 8 groupes de 8 caractères. N’importe qui peut créer une CA racine portant ce nom.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Cette racine ne provient que d’un message ou d’un téléchargement&#xa0;: saisissez tous les caractères.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

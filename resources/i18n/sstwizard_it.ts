@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>Visualizzati {shown} di {total}: nessun elemento corrisponde al filtro.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}” è bloccato con una password.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Per Linux, gateway di posta e OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Nessun problema: ogni catena termina nella propria radice, nulla è scaduto ed Exchange accetta le dimensioni.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificato per file; se sono più di uno, vengono salvati in una cartella.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Dimensioni</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Il file è in ordine: ogni catena termina nella propria radice, nulla è scaduto ed Exchange accetta le dimensioni.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>Aggiungi %Ln CA da questi &amp;file</numerusform>
             <numerusform>Aggiungi %Ln CA da questi &amp;file</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Esclusi, perché nessuna origine contiene un emittente: {names}. Aggiungere anche il file dell&apos;emittente.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>Il gruppo {group} è diverso: la cifra {number} qui è {shown}, nel testo digitato {typed}. Farlo leggere di nuovo. Se resta diverso, si tratta di un&apos;altra radice: non considerarla attendibile.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>64 cifre confron&amp;tate: considera attendibile</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Farsi leggere al telefono dal proprietario di questa radice l&apos;hash SHA-256 di “{name}”, 8 gruppi di 8 cifre, o cercarlo nel suo sito web. Non prendere né il numero né l&apos;indirizzo da dove proviene la radice: chiunque può creare una CA radice con questo nome.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>64 cifre confrontate: considera attendibile</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>Non scaduta: valida fino al {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Telefonare al proprietario di questa radice, a un numero che non provenga dalla stessa fonte, e farsi leggere l&apos;hash SHA-256 di “{name}”: 8 gruppi di 8 cifre. Chiunque può creare una CA radice con questo nome.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Questa radice proviene solo da un messaggio o da un download: digitare tutte le cifre.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

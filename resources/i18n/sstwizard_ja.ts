@@ -464,6 +464,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>{total} 件中 {shown} 件を表示: フィルターに一致するものがありません。</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>「{file}」はパスワードでロックされています。</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1568,10 +1572,6 @@
         <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>問題なし: すべてのチェーンがルートに到達し、期限切れはなく、Exchange が受け入れるサイズです。</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>証明書 1 件につき 1 ファイル。複数の場合はフォルダーに保存されます。</translation>
     </message>
@@ -1594,6 +1594,10 @@
     <message>
         <source>Size</source>
         <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>ファイルに問題はありません: すべてのチェーンがルートに到達し、期限切れはなく、Exchange が受け入れるサイズです。</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2216,6 +2220,10 @@
         <translation>
             <numerusform>これらのファイルの CA %Ln 件を追加(&amp;I)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>発行者がどのソースにもないため除外されました: {names}。発行者のファイルも追加してください。</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3097,8 +3105,12 @@
         <translation>グループ {group} が異なります。{number} 桁目は、ここでは {shown}、入力では {typed} です。もう一度読み上げてもらってください。それでも異なる場合は別のルートです。信頼しないでください。</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>64 桁すべてを比較したので信頼する(&amp;C)</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>このルートの所有者に電話して「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらうか、所有者の Web サイトで確認してください。電話番号やアドレスは、ルートの入手元とは別の情報源で確認してください。この名前のルート CA はだれでも作成できます。</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>64 桁すべてを比較したので信頼する</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3109,8 +3121,8 @@
         <translation>期限切れではありません ({date} まで有効)</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>このルートの所有者に電話し、「{name}」の SHA-256 (8 桁のグループ 8 個) を読み上げてもらってください。電話番号は、別の情報源で確認したものを使用してください。この名前のルート CA はだれでも作成できます。</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>このルートの入手元はメッセージまたはダウンロードだけです。すべての桁を入力してください。</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>{shown} van {total} weergegeven: niets voldoet aan het filter.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}” is vergrendeld met een wachtwoord.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Geen problemen: elke keten eindigt in de hoofd-CA, niets is verlopen en Exchange accepteert de grootte.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Eén certificaat per bestand; meerdere worden in een map opgeslagen.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>Het bestand is in orde: elke keten eindigt in de hoofd-CA, niets is verlopen en Exchange accepteert de grootte.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>De %Ln CA van deze &amp;bestanden toevoegen</numerusform>
             <numerusform>De %Ln CA&apos;s van deze &amp;bestanden toevoegen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Weggelaten, omdat geen bron een verlener heeft: {names}. Voeg ook het bestand van de verlener toe.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>Groep {group} is anders: teken {number} is hier {shown} en in uw invoer {typed}. Laat de groep opnieuw voorlezen. Blijft die anders, dan is dit een andere basis-CA: vertrouw die niet.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>Alle 64 tekens ver&amp;geleken: vertrouwen</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Neem nummer noch adres van waar de basis-CA vandaan komt: iedereen kan een basis-CA met deze naam maken.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>Alle 64 tekens vergeleken: vertrouwen</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>Niet verlopen: geldig tot {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Bel de eigenaar van deze basis-CA, op een nummer dat niet uit dezelfde bron komt, en laat de SHA-256 van “{name}” voorlezen: 8 groepen van 8 tekens. Iedereen kan een basis-CA met deze naam maken.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Deze basis-CA komt alleen uit een bericht of een download: typ alle tekens.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

@@ -468,6 +468,10 @@
         <source>{shown} of {total} shown: nothing matches the filter.</source>
         <translation>{shown} de {total} mostrados: nada corresponde ao filtro.</translation>
     </message>
+    <message>
+        <source>“{file}” is locked with a password.</source>
+        <translation>“{file}” está bloqueado com uma senha.</translation>
+    </message>
 </context>
 <context>
     <name>ChainTree</name>
@@ -1592,10 +1596,6 @@
         <translation>Para Linux, gateways de email e OpenSSL.</translation>
     </message>
     <message>
-        <source>No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Nenhum problema: cada cadeia termina em sua raiz, nada expirou e o Exchange aceita o tamanho.</translation>
-    </message>
-    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Um certificado por arquivo; se houver vários, eles são salvos em uma pasta.</translation>
     </message>
@@ -1618,6 +1618,10 @@
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
+        <translation>O arquivo está em ordem: cada cadeia termina em sua raiz, nada expirou e o Exchange aceita o tamanho.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -2251,6 +2255,10 @@
             <numerusform>Adicionar a %Ln AC destes arqu&amp;ivos</numerusform>
             <numerusform>Adicionar as %Ln ACs destes arqu&amp;ivos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Left out, because no source has an issuer: {names}. Add the file of the issuer, too.</source>
+        <translation>Omitidos, porque nenhuma fonte tem um emissor: {names}. Adicione também o arquivo do emissor.</translation>
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
@@ -3159,8 +3167,12 @@
         <translation>O grupo {group} é diferente: o dígito {number} é {shown} aqui e {typed} no que você digitou. Peça que o leiam novamente. Se continuar diferente, é outra raiz: não confie nela.</translation>
     </message>
     <message>
-        <source>I &amp;compared all 64 digits: trust it</source>
-        <translation>Co&amp;mparei os 64 dígitos: confiar</translation>
+        <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
+        <translation>Peça por telefone ao proprietário desta raiz que leia o SHA-256 de “{name}”, 8 grupos de 8 dígitos, ou procure no site dele. Não use número nem endereço que venham de onde veio a raiz: qualquer pessoa pode criar uma AC raiz com esse nome.</translation>
+    </message>
+    <message>
+        <source>I compared all 64 digits: trust it</source>
+        <translation>Comparei os 64 dígitos: confiar</translation>
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
@@ -3171,8 +3183,8 @@
         <translation>Não expirou: válida até {date}</translation>
     </message>
     <message>
-        <source>Phone the owner of this root, with a number that you don&apos;t have from the same source, and have the SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name.</source>
-        <translation>Ligue para o proprietário desta raiz, com um número que não venha da mesma fonte, e peça que leia o SHA-256 de “{name}”: 8 grupos de 8 dígitos. Qualquer pessoa pode criar uma AC raiz com esse nome.</translation>
+        <source>Only a message or a download has this root: type all its digits.</source>
+        <translation>Esta raiz só veio de uma mensagem ou de um download: digite todos os dígitos.</translation>
     </message>
     <message>
         <source>SHA-256 of this root; below each group, what you typed</source>

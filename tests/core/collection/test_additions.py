@@ -20,6 +20,9 @@ NOW = datetime(2026, 6, 1, tzinfo=UTC)
 SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
 
 
+URL = "http://ca.example/issuer.cer"
+
+
 def offered(held: list[Certificate], chosen: tuple[Certificate, ...] = ()) -> Additions:
     """Return what is offered of what the files hold."""
     return additions([held], CertificateCollection(chosen), CertificateIndex(held), NOW)
@@ -35,11 +38,19 @@ def test_intermediates_and_vouched_roots_are_offered(pki: PKI) -> None:
     assert offered(held, (root, theirs.certificate)) == Additions((issuing.certificate,))
 
 
+def test_a_ca_is_not_offered_where_its_chain_cannot_be_completed(pki: PKI) -> None:
+    """That is, where no source has an issuer, and the last of the chain doesn't say where that is."""
+    policy = pki.make("Policy", pki.make("Gone"))
+    dead = [policy.certificate, pki.make("Issuing", policy, issuer_url=URL).certificate]
+    live = pki.make("Live", pki.make("Far"), issuer_url=URL).certificate
+    assert offered([*dead, live]) == Additions((live,), incomplete=(live,), left_out=tuple(dead))
+
+
 def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
     """Neither what has expired, nor what is not for mail, disallowed here, withdrawn, too weak, or not yet valid."""
     root = pki.make("Root")
     signed = pki.make("Forgeable", pki.make("Other", key=rsa.generate_private_key(65537, 2048))).der
-    good = pki.make("Good", root).certificate
+    good = pki.make("Good", root, issuer_url=URL).certificate
     held = [
         good,
         pki.make("Old", root, end=NOW + timedelta(hours=1)).certificate,
@@ -58,7 +69,7 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
 def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """A person has to choose among them; the size is that of the whole file, to the byte."""
     root = pki.make("Root")
-    held = [pki.make(f"CA {number}", root).certificate for number in range(10)]
+    held = [pki.make(f"CA {number}", root, issuer_url=URL).certificate for number in range(10)]
     size = CertificateCollection(tuple(held)).size
     for limit, expected in ((size, held), (size - 1, [])):
         monkeypatch.setattr(module, "SIZE_LIMIT", limit)
@@ -69,7 +80,7 @@ def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch
 def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """What one file holds is offered though the next would be too much; what both hold is counted once."""
     root = pki.make("Root")
-    small, *large = [pki.make(f"CA {number}", root).certificate for number in range(5)]
+    small, *large = [pki.make(f"CA {number}", root, issuer_url=URL).certificate for number in range(5)]
     monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection((small, *large[:2])).size)
     nothing, known = CertificateCollection(), CertificateIndex([small, *large])
     for files in ([[small], large], [large, [small]], [[small, small], [small], large]):

@@ -17,6 +17,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
+from sstwizard.ui.dialogs import trust_root
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.style.icons import ERROR, GOOD
 from ui.staging import Stage, the
@@ -32,8 +33,9 @@ def root(pki: PKI) -> Certificate:
 
 
 @pytest.fixture
-def ask(qtbot: QtBot) -> Ask:
-    """Opens the dialog."""
+def ask(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ask:
+    """Opens the dialog; nobody presses before having looked."""
+    monkeypatch.setattr(trust_root, "_PAUSE", 0)
 
     def open_it(*roots: Certificate, held: Sequence[Certificate] = ()) -> TrustRoot:
         dialog = TrustRoot(roots, CertificateIndex(held))
@@ -41,6 +43,7 @@ def ask(qtbot: QtBot) -> Ask:
         with qtbot.waitExposed(dialog):
             dialog.show()
         dialog.activateWindow()
+        qtbot.waitUntil(lambda: not dialog._pause.isActive())
         return dialog
 
     return open_it
@@ -120,6 +123,27 @@ def test_a_root_of_a_file_is_trusted_by_one_press(ask: Ask, root: Certificate, p
     assert dialog.focusWidget() is dialog.field
     dialog.leave.click()
     assert dialog.trusted == [root]
+
+
+def test_a_press_that_was_meant_for_something_else_trusts_nothing(
+    qtbot: QtBot, root: Certificate, pki: PKI, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a page's button is pressed twice, or that of the root before: for a moment, and by no letter."""
+    other_root = replace(pki.make("Other Root CA").certificate, provenance=Provenance.OWN_FILE)
+    monkeypatch.setattr(trust_root, "_PAUSE", 3_600_000)
+    dialog = TrustRoot([root, other_root], CertificateIndex(()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.trust_compared.isVisible()
+    assert dialog.trust_compared.shortcut().isEmpty()
+    dialog.field.setText(root.sha256[:4])
+    for _ in range(2):
+        QTest.mouseDClick(dialog.trust_compared, Qt.MouseButton.LeftButton)
+    assert (dialog.trusted, dialog.root) == ([], root)
+    dialog.field.setText(root.sha256)  # who types them all has looked
+    dialog.trust.click()
+    dialog.trust_compared.click()
+    assert (dialog.trusted, dialog.root) == ([root], other_root)
 
 
 def test_where_the_digits_are_is_a_click_away(stage: Stage, root: Certificate) -> None:

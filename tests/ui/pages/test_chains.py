@@ -626,7 +626,7 @@ def test_an_attacker_s_root_gets_in_by_the_user_s_own_choice_alone(stage: Stage,
         stage.settle(user.wizard)
     assert "Evil Root" in asked
     assert any("127.0.0.1" in each for each in asked)
-    assert any(each.startswith("Phone the owner") for each in asked)
+    assert any(each.startswith("Have the owner") for each in asked)
     assert (attack.root.certificate in user.page.session.collection) is agrees
     assert codes(user.page) == ([] if agrees else ["incomplete-chain"])
 

@@ -149,7 +149,7 @@ def test_a_new_key_closes_a_report(surveyed: Window, post: Post) -> None:
     assert key.read_bytes() != save(surveyed, "&New key for reports…", post.folder / "other.txt").read_bytes()
     surveyed.stage.answers.asked.clear()
     choose(surveyed, WITH_KEY)
-    assert surveyed.stage.answers.asked == ["Open the key that all departments have in ."]
+    assert surveyed.stage.answers.asked == ["Open the key that all departments have in None"]
     surveyed.stage.answers.content = key
     report = save(surveyed, WITH_KEY, post.folder / "a.json")
     assert json.loads(report.read_bytes())["keyed"] is True

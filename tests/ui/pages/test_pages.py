@@ -129,11 +129,21 @@ class TestCertificates:
         assert not page.offer.isVisible()
         assert wizard.focusWidget() is page.certificates
 
-    def test_what_will_be_incomplete_is_named(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """A CA whose issuer no source has is offered, and it is said that its chain will have an error."""
-        wizard = self.open_files(stage, tmp_path, ("lost.cer", pki.make("Lost CA", pki.make("Gone"))))
-        said = "No source has an issuer of: Lost CA. Their chains will be incomplete."
-        assert wizard.certificates.offer.text.endswith(said)
+    @pytest.mark.parametrize(
+        ("url", "said"),
+        [
+            ("http://ca.example/gone.cer", "No source has an issuer of: Lost CA. Their chains will be incomplete."),
+            ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
+        ],
+    )
+    def test_what_will_be_incomplete_is_named(
+        self, stage: Stage, tmp_path: Path, pki: PKI, url: str, said: str
+    ) -> None:
+        """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
+        lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
+        page = self.open_files(stage, tmp_path, ("lost.cer", lost)).certificates
+        assert page.offer.text.endswith(said)
+        assert page.offer.button.isVisible() is bool(url)
 
     def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
         """It is named before all that is skipped, and its password is asked for, which no folder does."""
@@ -153,6 +163,8 @@ class TestCertificates:
         stage.settle(wizard)
         assert stage.answers.asked == ["password of z.p12"]
         assert [each.name for each in wizard.session.opened[-1].certificates] == ["Locked Root CA"]
+        assert page.offer.text.startswith("Opened: mixed, z.p12")
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """It goes while none of the opened files is shown, and is there again afterwards."""
@@ -172,20 +184,23 @@ class TestCertificates:
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
         """It is then about both files, and names what it adds, in the tip and to a screen reader as well."""
-        others = [pki.make(f"Other CA {number}", family[0]) for number in range(3)]
-        wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]), ("a.cer", others[0]))
+        url = "http://ca.example/root.cer"
+        policy, *others = [
+            pki.make(name, family[0], issuer_url=url) for name in ("Policy CA", *(f"Other CA {at}" for at in range(3)))
+        ]
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", policy), ("a.cer", others[0]))
         page, button = wizard.certificates, wizard.certificates.offer.button
         for name, entity in zip(("b.cer", "c.cer"), others[1:], strict=True):
             (tmp_path / name).write_bytes(entity.der)
             page.open_files([tmp_path / name])
             stage.settle(wizard)
         assert button.text() == counted("Add the %Ln CA(s) of these f&iles", 4)
-        assert "To add: Family Policy CA, Other CA 0, Other CA 1, …" in page.offer.text
-        assert button.accessibleDescription() == "Family Policy CA, Other CA 0, Other CA 1, Other CA 2"
+        assert "To add: Policy CA, Other CA 0, Other CA 1, …" in page.offer.text
+        assert button.accessibleDescription() == "Policy CA, Other CA 0, Other CA 1, Other CA 2"
         assert "Other CA 2" in button.toolTip()
         button.click()
         stage.settle(wizard)
-        assert set(wizard.session.collection) == set(certificates([family[1], *others]))
+        assert set(wizard.session.collection) == set(certificates([policy, *others]))
         assert not page.offer.isVisible()
 
     def test_nothing_is_offered_before_all_is_read(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -210,7 +225,7 @@ class TestCertificates:
         """Delete, the button or the context menu closes the selected files; what was chosen from them stays chosen."""
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
         page = wizard.certificates
-        page.offer.button.click()
+        wizard.session.change(add=certificates(family[1:]))
         page.sources.show_sources([wizard.session.opened[0]])
         if by == "key":
             page.sources.setFocus()
@@ -548,7 +563,7 @@ class TestTarget:
         assert not page.validatePage()
         assert said in page._problem.text
         assert page._problem.isVisible()
-        assert not page._verdict.isVisible()  # "No problems" is not said beside one
+        assert not page._verdict.isVisible()  # "in order" is not said beside one
         assert page.session.draft.target is None
         page.browse.click()
         assert len(stage.answers.asked) == 1
@@ -637,7 +652,7 @@ class TestExport:
         assert page._size.text() == f"{page.session.collection.size} of 70000 bytes"
         assert page._expiry.text().startswith("First CA, until ")
         assert notices(page) == [
-            "No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size."
+            "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size."
         ]
         assert not page.changes.isVisible()
         assert page.isComplete()

@@ -11,6 +11,7 @@ from ..chains.index import CertificateIndex
 from ..chains.paths import path_to_root
 from ..chains.signing import is_self_signed
 from ..chains.status import KnownFacts
+from ..sources.issuers import addresses
 from .checks.finding import UNUSABLE
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
@@ -22,12 +23,15 @@ class Additions:
     Attributes:
         cas: The intermediate CAs, and the root CAs that somebody vouches for.
         unvouched: The root CAs that nobody vouches for: the user adds each of them after comparing its SHA-256.
-        incomplete: Those of the intermediate CAs whose chains end without a root, as no source has an issuer.
+        incomplete: Those of the intermediate CAs whose chains end without a root: no source has an issuer, but a
+            certificate says where it is.
+        left_out: The intermediate CAs of which none does. They would be errors about which nothing can be done here.
     """
 
     cas: tuple[Certificate, ...] = ()
     unvouched: tuple[Certificate, ...] = ()
     incomplete: tuple[Certificate, ...] = ()
+    left_out: tuple[Certificate, ...] = ()
 
 
 def additions(
@@ -56,5 +60,10 @@ def additions(
         else:
             found |= fitting
     unvouched = tuple(filter(known.vouching.is_unvouched, found))
-    incomplete = tuple(each for each in found if not is_self_signed((each, *path_to_root(each, known))[-1]))
-    return Additions(tuple(each for each in found if each not in unvouched), unvouched, incomplete)
+    tops = {each: (each, *path_to_root(each, known))[-1] for each in found}
+    open_ones = [each for each, top in tops.items() if not is_self_signed(top)]
+    incomplete = tuple(each for each in open_ones if addresses(tops[each]))
+    left_out = tuple(each for each in open_ones if each not in incomplete)
+    return Additions(
+        tuple(each for each in found if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
@@ -37,6 +37,9 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _SIZES = (1.6, 1.4, 1.2)
 """How large the digits are, in sizes of the other text: the first for which there is room."""
 _COLUMNS = 4
+_PAUSE = 1000
+"""Milliseconds before one may say to have compared a root: a press that was meant for the page, or for the root before,
+is none for this one, which nobody has seen yet."""
 _PADDING, _BETWEEN = 6, 8
 _CORNER = 3
 
@@ -53,6 +56,9 @@ class TrustRoot(QDialog):
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
+        self._may_say_so = False
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause.timeout.connect(lambda: self._compare())
         self.setObjectName("trustRoot")
         self._column = column(self, margin=16)
         self.setWindowModality(Qt.WindowModality.WindowModal)  # so that the help can be used beside it
@@ -70,6 +76,7 @@ class TrustRoot(QDialog):
     def _ask(self) -> None:
         """Ask about the next root; what has been asked before goes."""
         clear(self._column)
+        self._pause.start()
         count = len(self._roots)
         title = self.tr("Trust this root?")
         self.setWindowTitle(f"{title} ({self._at + 1}/{count})" if count > 1 else title)
@@ -78,6 +85,8 @@ class TrustRoot(QDialog):
         wrong = [Notice() for _ in problems]
         for notice, each in zip(wrong, problems, strict=True):
             notice.say(localized(each.message), *ERROR)
+        # Of a root that a stranger has sent, the user's word is not enough that the digits agree.
+        self._may_say_so = not problems and not self._known.vouching.came_from_a_stranger(self.root)
         self._build_buttons()
         comparison = self._build_comparison()
         comparison.setVisible(not problems)
@@ -89,7 +98,7 @@ class TrustRoot(QDialog):
         parts.addLayout(row)
         self._column.addWidget(body)
         self.trust.setVisible(not problems)
-        self.trust_compared.setVisible(not problems and self._may_say_so)
+        self._compare()
         self.leave.setDefault(bool(problems))
         (self.leave if problems else self.field).setFocus()
 
@@ -113,8 +122,9 @@ class TrustRoot(QDialog):
 
     def _build_comparison(self) -> QWidget:
         how = self.tr(
-            "Phone the owner of this root, with a number that you don't have from the same source, and have the "
-            "SHA-256 of “{name}” read out: 8 groups of 8 digits. Anybody can make a root CA with this name."
+            "Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on "
+            "their website. Take neither number nor address from where the root came from: anybody can make a root CA "
+            "with this name."
         )
         where = LinkButton(
             self.tr("&Where does the owner find it?"),
@@ -133,6 +143,8 @@ class TrustRoot(QDialog):
         told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
         column(told, self.outcome).addStretch(1)
         shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
+        if not self._may_say_so:
+            how += " " + self.tr("Only a message or a download has this root: type all its digits.")
         said = TextLabel(how.format(name=self.root.name))
         return panel(said, where, label, self.field, shown, self.digits, told, spacing=8)
 
@@ -141,7 +153,7 @@ class TrustRoot(QDialog):
         HelpAccess.show_in(self, "roots")
 
     def _build_buttons(self) -> None:
-        said = self.tr("I &compared all 64 digits: trust it")
+        said = self.tr("I compared all 64 digits: trust it")  # without a letter, which one might press by mistake
         self.trust_compared = push_button(said, "trustCompared", self._trust)
         self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
@@ -169,15 +181,10 @@ class TrustRoot(QDialog):
             ).format(group=differs.group, number=differs.digit, shown=differs.shown, typed=differs.typed)
         self.outcome.say(said, *look)
         is_same = compared.result is Comparison.SAME
-        self.trust_compared.setEnabled(compared.result is Comparison.OPEN)
+        self.trust_compared.setEnabled(compared.result is Comparison.OPEN and not self._pause.isActive())
         self.trust_compared.setVisible(self._may_say_so and not is_same)
         self.trust.setEnabled(is_same)
         self.trust.setDefault(is_same)
-
-    @property
-    def _may_say_so(self) -> bool:
-        """Whether the user's word is enough that the digits agree: not for a root that a stranger has sent."""
-        return not self._known.vouching.came_from_a_stranger(self.root)
 
     def _trust(self) -> None:
         self.trusted.append(self.root)

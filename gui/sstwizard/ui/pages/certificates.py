@@ -14,6 +14,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.chains.paths import path_to_root
 from ...core.collection.additions import Additions, additions
+from ...core.sources.files import name_of
 from ...core.text import printable
 from ..models.certificate_table import CertificateTable, Filter
 from ..models.source_tree import SourceTree
@@ -55,6 +56,7 @@ class Offer(Notice):
         self.cas: Sequence[Certificate] = ()
         self.button = push_button("", "addOpened")
         self.button.setParent(self)
+        self.button.hide()
 
     def show_additions(self, files: list[str], found: Additions) -> None:
         """Offer to add what was found in some files."""
@@ -74,7 +76,10 @@ class Offer(Notice):
         if found.incomplete:
             lacking = self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")
             said.append(lacking.format(names=listed([each.name for each in found.incomplete])))
-        self.say("\n".join(said) if self.cas else "", *NOTE, actions=(self.button,))
+        if found.left_out:
+            lacking = self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too.")
+            said.append(lacking.format(names=listed([each.name for each in found.left_out])))
+        self.say("\n".join(said) if len(said) > 1 else "", *NOTE, actions=(self.button,) if self.cas else ())
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
@@ -311,18 +316,21 @@ class CertificatesPage(Page):
         if not failed and not problems:
             self._notice.say("")
             return
-        text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
+        self._locked = next(filter(None, (_alone(*each) for each in problems)), None) if not failed else None
+        if self._locked is not None:
+            text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
+        else:
+            text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
         more = len(failed) + len(problems) - 1
         if more:
             text += " " + self.tr("(and %Ln more)", "", more)
-        self._locked = next(filter(None, (_alone(*each) for each in problems)), None) if not failed else None
         actions = (self._unlock,) if self._locked is not None else ()
         self._notice.say(text, *(ERROR if failed else WARNING), actions=actions)
 
     def _open_locked(self) -> None:
-        """Open the locked file of a folder by itself, for which its password is asked."""
+        """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""
         if self._locked is not None:
-            self.session.open_files([self._locked])
+            self._added += self.session.open_files([self._locked])
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total

@@ -326,7 +326,7 @@ class ExportPage(Page):
         problem = self._find_problem() if self.name.text().strip() else ""
         self._problem.say(problem)
         if self.session.is_assessed:
-            self._show_problems()  # "No problems" would be untrue
+            self._show_problems()  # "in order" would be untrue
         return not problem and bool(self.name.text().strip())
 
     def _find_problem(self) -> str:
@@ -421,12 +421,10 @@ class ExportPage(Page):
         elif self._problem.text:
             self._verdict.say("")
         else:
-            self._verdict.say(
-                self.tr(
-                    "No problems: every chain ends in its root, nothing has expired, and Exchange accepts the size."
-                ),
-                *GOOD,
+            said = self.tr(
+                "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size."
             )
+            self._verdict.say(said, *GOOD)
         QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
         QWidget.setTabOrder(self.show_chains, self.reread)
 

@@ -508,6 +508,7 @@ class MailPage(Page):
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
+        self.by_ca.select_first()  # what needs the user next, whichever row the keyboard was on
 
     def _show_details(self) -> None:
         from ..dialogs.certificate_details import show_certificate
