@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection
 from enum import IntEnum
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
@@ -14,12 +14,10 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.text import printable
 from ..operations.survey_words import amount, can_be_added, status, vouched_by
-from ..style.icons import Badge, icon
-from ..style.text import tooltip
+from ..style.icons import Badge
 from ..style.theme import Tone
 from ..translate import localized, short_date
 from .table import RowModel
-from .tree import Index
 
 
 class CAColumn(IntEnum):
@@ -48,13 +46,12 @@ class CATable(RowModel[CARow]):
 
     ticksChanged = Signal()
     """The user has ticked or emptied boxes."""
-    columns = len(CAColumn)
 
     def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
         """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
         super().__init__(parent)
+        self._titles = self.tr("Issuing CA"), self.tr("Your mail"), self.tr("Who vouches for it"), self.tr("Status")
         self._is_chosen = is_chosen
-        self._words: Sequence[str] = ()
         self._ticks: dict[object, bool] = {}
         self._were_chosen: dict[object, bool] = {}
 
@@ -66,16 +63,8 @@ class CATable(RowModel[CARow]):
         self._were_chosen = {_key(ca): self._is_chosen(ca) for ca in survey.cas}
         self._show()
 
-    def set_filter(self, text: str) -> None:
-        """Show the rows in which every word stands somewhere: in a name, a sender's address, or the status."""
-        self._words = text.casefold().split()
-        self._show()
-
-    def _filtered(self) -> Sequence[CARow]:
-        return [row for row in self._rows if all(word in self._searched(row) for word in self._words)]
-
     def _searched(self, row: CARow) -> str:
-        return f"{row.search}\n{self._badge(row).text.casefold()}"
+        return f"{row.search}\n{self._status(row).text.casefold()}"
 
     def position(self, ca: IssuingCA) -> int | None:
         """Return where a CA is shown; None where the filter hides it."""
@@ -85,17 +74,12 @@ class CATable(RowModel[CARow]):
     def is_ticked(self, ca: IssuingCA) -> bool:
         return can_be_added(ca) and self._ticks.get(_key(ca), ca.is_proposed or self._is_chosen(ca))
 
-    def _has_box(self, row: CARow) -> bool:
-        return can_be_added(row.ca)
-
-    def _is_ticked(self, row: CARow) -> bool:
-        return self.is_ticked(row.ca)
+    def _is_ticked(self, row: CARow) -> bool | None:
+        return self.is_ticked(row.ca) if can_be_added(row.ca) else None
 
     def tick(self, rows: Collection[int], ticked: bool) -> None:
-        for row in rows:
-            ca = self._shown[row].ca
-            if can_be_added(ca):
-                self._ticks[_key(ca)] = ticked
+        cas = (self._shown[row].ca for row in rows)
+        self._ticks |= {_key(ca): ticked for ca in cas if can_be_added(ca)}
         self.refresh()
         self.ticksChanged.emit()
 
@@ -117,32 +101,23 @@ class CATable(RowModel[CARow]):
         found = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
         return tuple(each for each in found if each not in collection)
 
-    def _titles(self) -> Sequence[str]:
-        return self.tr("Issuing CA"), self.tr("Your mail"), self.tr("Who vouches for it"), self.tr("Status")
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
-        column, is_shown = CAColumn(index.column()), role == Qt.ItemDataRole.DisplayRole
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(self._told(row, column))
-        match column:
-            case CAColumn.NAME:
-                return self._name_data(row, role)
-            case CAColumn.MAIL:
-                return amount(row.ca) if is_shown else None
-            case CAColumn.VOUCHED_BY:
-                return vouched_by(row.ca) if is_shown else None
-            case CAColumn.STATUS:
-                return self._badge(row).data(role)
-
-    def _badge(self, row: CARow) -> Badge:
+    def _status(self, row: CARow) -> Badge:
         return status(row.ca, is_ticked=self.is_ticked(row.ca))
 
-    def _told(self, row: CARow, column: CAColumn) -> str:
+    def _cell(self, row: CARow, column: int) -> Badge:
+        match CAColumn(column):
+            case CAColumn.NAME:
+                return Badge("\n".join(filter(None, (row.name, row.organization))))
+            case CAColumn.MAIL:
+                return Badge(amount(row.ca))
+            case CAColumn.VOUCHED_BY:
+                return Badge(vouched_by(row.ca))
+            case CAColumn.STATUS:
+                return self._status(row)
+
+    def _tip(self, row: CARow, column: int) -> str:
         ca, root = row.ca, row.ca.root
-        match column:
+        match CAColumn(column):
             case CAColumn.NAME:
                 said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
                 ends = self.tr("Expires on {date}").format(date=short_date(ca.not_after)) if ca.not_after else ""
@@ -152,20 +127,13 @@ class CATable(RowModel[CARow]):
             case CAColumn.VOUCHED_BY if root is not None:
                 return f"{root.details.subject}\n{root.sha256_in_groups}"
             case CAColumn.VOUCHED_BY | CAColumn.STATUS:
-                return self._badge(row).text
+                return self._status(row).text
 
-    def _name_data(self, row: CARow, role: int) -> object:
-        if role == Qt.ItemDataRole.DisplayRole:
-            return "\n".join(filter(None, (row.name, row.organization)))
-        if role == Qt.ItemDataRole.DecorationRole and row.ca.certificate is None:
-            return icon("missing", Tone.MISSING)
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon("intermediate", Tone.INTERMEDIATE)
-        if role == Qt.ItemDataRole.CheckStateRole and can_be_added(row.ca):
-            return Qt.CheckState.Checked if self.is_ticked(row.ca) else Qt.CheckState.Unchecked
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._badge(row).text)))
-        return None
+    def _icon(self, row: CARow) -> tuple[str, Tone]:
+        return ("missing", Tone.MISSING) if row.ca.certificate is None else ("intermediate", Tone.INTERMEDIATE)
+
+    def _spoken(self, row: CARow) -> str:
+        return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)))
 
 
 def _key(ca: IssuingCA) -> object:

@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 
 from ...core.collection.survey import MailState, SignedMail, Survey
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..operations.message_check import MailRow
-from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge, icon
-from ..style.text import tooltip
+from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import long_date, look_up, short_date, short_time
 from .table import RowModel
-from .tree import Index
 
 _CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
 _OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), ERROR
@@ -37,7 +35,6 @@ class MailList(RowModel[MailRow]):
         """Show nothing yet. One says what came of checking a file by itself, the other what the collection trusts."""
         super().__init__(parent)
         self._answer, self._is_trusted = answer, is_trusted
-        self._words: Sequence[str] = ()
 
     def show_rows(self, rows: Sequence[MailRow], survey: Survey) -> None:
         """Show what was opened, and what was found out about it."""
@@ -46,14 +43,6 @@ class MailList(RowModel[MailRow]):
         _tell_apart([row for row in rows if row.path is None])
         self._rows = rows
         self._show()
-
-    def set_filter(self, text: str) -> None:
-        """Show the rows in which every word stands: in a sender's address, the file's name, or a CA's."""
-        self._words = text.casefold().split()
-        self._show()
-
-    def _filtered(self) -> Sequence[MailRow]:
-        return [row for row in self._rows if all(word in row.search for word in self._words)]
 
     def position(self, wanted: MailRow | None) -> int | None:
         """Return where a row stands now; None where it does not."""
@@ -65,41 +54,33 @@ class MailList(RowModel[MailRow]):
         if at is not None:
             self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        row = self.row(index)
-        if row is None:
-            return None
-        badge = self.badge(row)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return f"{row.title}\n{badge.text}"
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon(badge.icon, badge.tone)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return tooltip(row.tooltip)
-        return None
+    def _cell(self, row: MailRow, _column: int) -> Badge:
+        return Badge(f"{row.title}\n{self._badge(row).text}")
 
-    def badge(self, row: MailRow) -> Badge:
+    def _tip(self, row: MailRow, _column: int) -> str:
+        return row.tooltip
+
+    def _icon(self, row: MailRow) -> tuple[str, Tone]:
+        return self._badge(row)[1:]
+
+    def _badge(self, row: MailRow) -> Badge:
         """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
-        badge = self._answer(row) if row.path is not None else self._of_survey(row.surveyed)
+        badge = self._answer(row) if row.path is not None or row.surveyed is None else self._outcome(row.surveyed)
         if row.surveyed is None or not row.surveyed.is_expired:
             return badge
         said = self.tr("{verdict}; now expired")
         return badge._replace(text=said.format(verdict=badge.text))
 
-    def _of_survey(self, surveyed: SignedMail | None) -> Badge:
-        if surveyed is None:
-            return Badge("")
-        said, looks = self._outcome(surveyed)
-        return Badge(look_up("MailList", said), *looks)
-
-    def _outcome(self, surveyed: SignedMail) -> tuple[str, tuple[str, Tone]]:
+    def _outcome(self, surveyed: SignedMail) -> Badge:
         if surveyed.state is MailState.CHANGED:
-            return _CHANGED
-        if surveyed.state is MailState.OTHER:
-            return _OTHER
-        if self._is_trusted(surveyed):
-            return _TRUSTED
-        return _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
+            said, looks = _CHANGED
+        elif surveyed.state is MailState.OTHER:
+            said, looks = _OTHER
+        elif self._is_trusted(surveyed):
+            said, looks = _TRUSTED
+        else:
+            said, looks = _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
+        return Badge(look_up("MailList", said), *looks)
 
     def words(self) -> list[str]:
         """Return all that may be said of a message out of many."""

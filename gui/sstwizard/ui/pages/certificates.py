@@ -15,7 +15,7 @@ from ...core.certificates.reading import Problem
 from ...core.chains.paths import path_to_root
 from ...core.collection.additions import Additions, additions
 from ...core.text import printable
-from ..models.certificate_table import CertificateTable, Filter
+from ..models.certificate_table import CertificateTable
 from ..models.source_tree import SourceTree
 from ..operations.rows import RowCache
 from ..operations.session import OpenedSource
@@ -174,7 +174,7 @@ class CertificatesPage(Page):
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)
-        self.session.collectionChanged.connect(self._table.refresh_boxes)
+        self.session.collectionChanged.connect(self._table.refresh)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._show_chosen)
         self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
@@ -218,12 +218,10 @@ class CertificatesPage(Page):
 
     def _filter(self) -> None:
         self._table.set_filter(
-            Filter(
-                self.filter.text(),
-                email_only=self.email_only.isChecked(),
-                ca_only=self.ca_only.isChecked(),
-                hide_expired=self.hide_expired.isChecked(),
-            )
+            self.filter.text(),
+            email_only=self.email_only.isChecked(),
+            ca_only=self.ca_only.isChecked(),
+            hide_expired=self.hide_expired.isChecked(),
         )
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
