@@ -192,7 +192,7 @@ class CertificatesPage(Page):
 
     def show_collection(self) -> None:
         """Show what is chosen, wherever it comes from."""
-        self.sources.show_branch(self._tree.index(self._tree.collection.row, 0))
+        self.sources.show_branch(self._tree.collection.index())
 
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
