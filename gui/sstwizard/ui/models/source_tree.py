@@ -11,7 +11,7 @@ from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
-from .tree import NAME_ROLE, Index
+from .table import NAME_ROLE, Index
 
 _ICONS = {
     SourceKind.PUBLIC_ROOTS: "globe",

@@ -1,16 +1,28 @@
-"""The base of all flat models: rows, of which a filter may hide some. What Qt asks for is answered here once."""
+"""What models share, and the base of all flat ones: rows, of which a filter may hide some."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from PySide6.QtCore import QAbstractTableModel, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from ..style.icons import Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone
-from .tree import BADGE_ROLES, ROOT, Index, title
+
+Index = QModelIndex | QPersistentModelIndex
+ROOT = QModelIndex()
+"""The invalid index: the parent of the top."""
+NAME_ROLE = int(Qt.ItemDataRole.UserRole)
+"""The name alone, out of a text that says something of it, too."""
+BADGE_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.DecorationRole,
+    Qt.ItemDataRole.ForegroundRole,
+)
+"""For these, what a cell says is found out; Qt asks for many others."""
 
 
 class Searched(Protocol):
@@ -22,6 +34,12 @@ class Searched(Protocol):
 
 R = TypeVar("R", bound=Searched)
 _FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+
+
+def title(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> str | None:
+    """Return what a header shows of a column's title, as a tip, too: a narrow column cuts it."""
+    is_text = role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    return titles[section] if is_text and orientation is Qt.Orientation.Horizontal else None
 
 
 class RowModel(QAbstractTableModel, Generic[R]):

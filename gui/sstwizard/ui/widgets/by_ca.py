@@ -10,7 +10,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
 from ..models.ca_table import CAColumn, CATable
-from ..models.tree import Index
+from ..models.table import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..operations.survey_words import explanation
