@@ -395,7 +395,7 @@ class TestCertificates:
         strange = source("Mail", certificates(others), is_vouched=False)
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), strange)
         view = wizard.certificates.certificates
-        wizard.certificates._table.set_rows(wizard.certificates._rows.of(wizard.session.opened))
+        wizard.certificates._table.set_rows(wizard.session.rows(wizard.session.opened))
         view.selectAll()
         stage.answers.vouch = False
         qtbot.keyClick(view, Qt.Key.Key_Space)

@@ -8,23 +8,21 @@ from datetime import UTC, datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import differences
 from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
-from ...core.certificates.reading import ReportProgress, silent
+from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
-from ...core.sources import Source
 from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
-from .session import OpenedSource, Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250
@@ -133,62 +131,37 @@ _KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expire
 _THUMBPRINT = Row._fields.index("vouched_by") + 1
 
 
-class RowCache(QObject):
-    """Keeps the rows of each source of a session. They are made on the thread that reads the source."""
+def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
+    """Return rows, and those of other certificates: each once, namesakes told apart.
 
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._rows: dict[Source, list[Row]] = {}
-        self._limited: dict[bytes, list[Certificate]] = {}
-        for opened in session.opened:
-            self._keep(opened, _prepare(opened.certificates, silent))
-        session.prepare = _prepare
-        session.sourceRead.connect(self._keep)
-        session.sourceClosed.connect(self._drop)
+    What Windows says against a certificate in any source is said of it, whichever copy is listed.
 
-    def of(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
-        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart.
-
-        What Windows says against a certificate in any of all sources is said of it, whichever copy is listed.
-        """
-        found: dict[bytes, Row] = {}
-        for opened in sources:
-            for row in self._rows.get(opened.source, ()):
-                found.setdefault(row.certificate.der, row)
-        if others:
-            found |= self._of_any(others)
-        now = datetime.now(UTC)
-        for der in found.keys() & self._limited.keys():
-            facts = tuple(KnownFacts(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
-            found[der] = found[der]._replace(facts=facts)
-        for certificate, apart in differences(row.certificate for row in found.values()).items():
-            found[certificate.der] = _named(found[certificate.der], localized(apart))
-        return list(found.values())
-
-    def _of_any(self, certificates: Collection[Certificate]) -> dict[bytes, Row]:
-        """Return rows by DER: those of the sources, and new ones for what no source holds."""
-        wanted = {each.der for each in certificates}
-        held = (row for rows in self._rows.values() for row in rows)
-        found = {row.certificate.der: row for row in held if row.certificate.der in wanted}
-        new = make_rows((each for each in certificates if each.der not in found), datetime.now(UTC))
-        return found | {row.certificate.der: row for row in new}
-
-    def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
-        self._rows[opened.source] = rows
-        self._note_limited()
-
-    def _drop(self, opened: OpenedSource) -> None:
-        self._rows.pop(opened.source, None)
-        self._note_limited()
-
-    def _note_limited(self) -> None:
-        self._limited = defaultdict(list)
-        for row in (row for rows in self._rows.values() for row in rows):
-            if row.certificate.windows.disallowed or not row.allows_email:
-                self._limited[row.certificate.der].append(row.certificate)
+    Args:
+        rows: What is listed.
+        others: What is listed as well; those that no source holds get new rows.
+        held: The rows of all sources.
+    """
+    found: dict[bytes, Row] = {}
+    for row in rows:
+        found.setdefault(row.certificate.der, row)
+    now = datetime.now(UTC)
+    if wanted := {each.der for each in others}:
+        found |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
+        new = make_rows((each for each in others if each.der not in found), now)
+        found |= {row.certificate.der: row for row in new}
+    limited = defaultdict(list)
+    for row in held:
+        if row.certificate.windows.disallowed or not row.allows_email:
+            limited[row.certificate.der].append(row.certificate)
+    for der in found.keys() & limited.keys():
+        facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(found[der].certificate, now))
+        found[der] = found[der]._replace(facts=facts)
+    for certificate, apart in differences(row.certificate for row in found.values()).items():
+        found[certificate.der] = _named(found[certificate.der], localized(apart))
+    return list(found.values())
 
 
-def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
+def rows_of(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
     """Make the rows of a source in pieces, between which the work can be cancelled."""
     rows: list[Row] = []
     now, total = datetime.now(UTC), len(certificates)

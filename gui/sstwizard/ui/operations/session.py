@@ -28,12 +28,11 @@ from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
+from .rows import Row, listed, rows_of
 from .tasks import Task, Workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
-Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
-"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
 _NOTHING = CertificateCollection()
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
@@ -59,6 +58,7 @@ class OpenedSource:
         state: How far it is.
         done, total: Progress of loading; a total of 0 is "not known".
         certificates: What it holds.
+        rows: The same, as a list shows it.
         problems: What could not be used in it.
         sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
         error: Why it could not be read.
@@ -69,6 +69,7 @@ class OpenedSource:
     done: int = 0
     total: int = 0
     certificates: Sequence[Certificate] = ()
+    rows: Sequence[Row] = ()
     problems: Sequence[Problem] = ()
     sha256: str | None = None
     error: Text | None = None
@@ -89,8 +90,8 @@ class Session(QObject):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
-    sourceRead = Signal(object, object)
-    """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
+    sourceRead = Signal()
+    """A source holds new certificates. `sourceChanged` follows."""
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
     collectionChanged = Signal()
@@ -126,7 +127,6 @@ class Session(QObject):
         """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = lambda _name, _wrong: None
-        self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads = allows_downloads
@@ -157,6 +157,11 @@ class Session(QObject):
         names = {printable(path.name) for path in ready if path is not None}
         return [each for each in opened.problems if not (each.is_locked and PurePath(each.file).name in names)]
 
+    def rows(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
+        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart."""
+        held = [row for opened in self.opened for row in opened.rows]
+        return listed((row for opened in sources for row in opened.rows), others, held)
+
     def open_source(self, source: Source) -> OpenedSource:
         """Open a source; one that is open already is read again. Returns its place in the tree."""
         opened = next((known for known in self.opened if known.source == source), None)
@@ -173,18 +178,17 @@ class Session(QObject):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
-        prepare = self.prepare
 
-        def work(report: ReportProgress) -> tuple[Reading, object]:
+        def work(report: ReportProgress) -> tuple[Reading, list[Row]]:
             reading = source.load(report)
-            return reading, prepare(reading.certificates, report)
+            return reading, rows_of(reading.certificates, report)
 
-        def then(result: tuple[Reading, object]) -> None:
+        def then(result: tuple[Reading, list[Row]]) -> None:
             del self._tasks[source]
-            reading, prepared = result
+            reading, opened.rows = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
-            self.sourceRead.emit(opened, prepared)
+            self.sourceRead.emit()
             self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
 

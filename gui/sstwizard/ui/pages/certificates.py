@@ -17,7 +17,6 @@ from ...core.collection.additions import Additions, additions
 from ...core.text import printable
 from ..models.certificate_table import CertificateTable
 from ..models.source_tree import SourceTree
-from ..operations.rows import RowCache
 from ..operations.session import OpenedSource
 from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
@@ -93,7 +92,6 @@ class CertificatesPage(Page):
             _translate("CertificatesPage", "Certificates"),
             _translate("CertificatesPage", "Select the root and intermediate CAs to trust for S/MIME mail."),
         )
-        self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []
         self._left_out: Sequence[Certificate] = ()
         self._locked: Path | None = None
@@ -278,7 +276,7 @@ class CertificatesPage(Page):
     def _show_branch(self) -> None:
         shown = self.sources.shown
         chosen = self.session.collection if self.sources.shows_collection else ()
-        self._table.set_rows(self._rows.of(shown, tuple(chosen)))
+        self._table.set_rows(self.session.rows(shown, tuple(chosen)))
         self._show_offer()
         self._say_what_is_wrong()
 
