@@ -21,7 +21,7 @@ from .dialogs.help_access import HelpAccess
 from .flow import PageId, Progress, Way, following, mark, may_open
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
-from .operations.start import Start, UploadReopening
+from .operations.start import Start
 from .pages.welcome import WelcomePage
 from .settings import Settings, Uploads
 from .widgets.wizard_frame import PageRail, RoomyWizard
@@ -110,10 +110,9 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        reopening = UploadReopening(lambda: self._prepared()[0], self)
-        self.welcome.uploadWanted.connect(reopening.open)
-        reopening.said.connect(self.welcome.notice.say)
-        reopening.read.connect(self._show_earlier)
+        self._start.refused.connect(self.welcome.notice.say)
+        self._start.earlierRead.connect(self._show_earlier)
+        self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
 
     def _build_rail(self) -> None:
