@@ -73,10 +73,8 @@ class MailSurvey(QObject):
     judged = Signal()
     """It is known which messages a collection makes trusted."""
     _pieceRead = Signal(object, object, object, int)
-    """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
-    opened by itself, and the number of the reading."""
-    _reportRead = Signal(object, object, int)
-    """Likewise: the path of a report, the report or why it can't be used, and the number of the reading."""
+    """From the thread that reads: the files and folders; a piece of what is in them, or a report or why it can't be
+    used; the message of a file that was opened by itself; and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -87,7 +85,6 @@ class MailSurvey(QObject):
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
         self._surveyor: Task[_Found] | None = None
-        self._judged_survey: Survey | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
         self._found = _Found()
@@ -109,7 +106,6 @@ class MailSurvey(QObject):
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._survey_if_stale)
         self._pieceRead.connect(self._take)
-        self._reportRead.connect(self._take_report)
         session.assessed.connect(self._survey_if_stale)
         session.storedChanged.connect(self._survey_if_stale)
 
@@ -158,29 +154,22 @@ class MailSurvey(QObject):
 
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
-        survey = self.survey
-        if not survey.mails:
+        if not self.survey.mails:
             return frozenset()
-        if self._judged_survey is not survey:
-            self._judged_survey = survey
-            self._judged = {
-                frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
-                frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
-            }
         key = frozenset(collection)
         if key not in self._judged:
             self._judged[key] = None
-            self._judge(survey, collection)
+            self._judge(collection)
         return self._judged[key]
 
-    def _judge(self, survey: Survey, collection: CertificateCollection) -> None:
-        reading, known = self._found.whole, self._session.known
+    def _judge(self, collection: CertificateCollection) -> None:
+        survey, reading, known = self.survey, self._found.whole, self._session.known
 
         def work(report: ReportProgress) -> frozenset[SignedMail]:
             return trusted_by(survey, reading, collection, known, report=report)
 
         def then(trusted: frozenset[SignedMail]) -> None:
-            if self._judged_survey is survey:
+            if self.survey is survey:
                 self._judged[frozenset(collection)] = trusted
                 self.judged.emit()
 
@@ -244,6 +233,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self.reports.clear()
+        self._judged.clear()
         self._usable = ()
         self.reading, self._found, self._surveyed = MailReading(), _Found(), None
         self.surveyed.emit()
@@ -282,7 +272,7 @@ class MailSurvey(QObject):
         alone, contents, reports, key = given
         path, is_single = batch[0], len(batch) == 1
         if is_single and path in reports:
-            self._reportRead.emit(path, _report_at(path, key), turn)
+            self._pieceRead.emit(batch, _report_at(path, key), None, turn)
             report(1, 1)
         elif is_single and path in alone:
             message, piece = read_alone(path, contents.get(path), report)
@@ -294,22 +284,23 @@ class MailSurvey(QObject):
                 self._pieceRead.emit(batch, piece, None, turn)
 
     @Slot(object, object, object, int)
-    def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
-        if turn == self._turn and batch not in self._waiting:
-            self._readings[batch] += piece
-            if message is not None:
-                self.alone[batch[0]] = message
-            self._add_up()
-            self.changed.emit()
-            if batch != _STORES:  # mail follows, of which there are always pieces
-                self._survey_if_stale()
-
-    @Slot(object, object, int)
-    def _take_report(self, path: Path, report: Report | SSTWizardError, turn: int) -> None:
-        if turn == self._turn and (path,) not in self._waiting:
-            self.reports[path] = report
+    def _take(
+        self, batch: _Batch, piece: MailReading | Report | SSTWizardError, message: Message | None, turn: int
+    ) -> None:
+        if turn != self._turn or batch in self._waiting:
+            return
+        if not isinstance(piece, MailReading):
+            self.reports[batch[0]] = piece
             self._count_reports()
             self.changed.emit()
+            return
+        self._readings[batch] += piece
+        if message is not None:
+            self.alone[batch[0]] = message
+        self._add_up()
+        self.changed.emit()
+        if batch != _STORES:  # mail follows, of which there are always pieces
+            self._survey_if_stale()
 
     def _count_reports(self) -> None:
         self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
@@ -376,7 +367,11 @@ class MailSurvey(QObject):
             # A survey takes time from the thread that reads: no more than a third of it.
             self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
             if self._readings:
-                self._surveyed, self._found = subject, found
+                self._surveyed, self._found, survey = subject, found, found.survey
+                self._judged = {
+                    frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
+                    frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
+                }
                 self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()
