@@ -199,7 +199,7 @@ class SSTWizard(RoomyWizard):
         from .operations.document_saving import DocumentSaving
         from .operations.powershell_run import PowerShellRun
         from .operations.run_words import look_for_past_uploads
-        from .operations.session import Session, watch
+        from .operations.session import Session
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
@@ -227,7 +227,6 @@ class SSTWizard(RoomyWizard):
         self.setPage(PageId.UPLOAD, self.upload)
         self._connect_pages()
         self._is_built = True
-        watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)

@@ -211,6 +211,8 @@ class Session(QObject):
 
     def _settle(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
+        kind, held, problems = opened.source.kind.name, len(opened.certificates), len(opened.problems)
+        support_log.note("source", kind=kind, state=state.name, certificates=held, problems=problems)
         self.sourceChanged.emit(opened)
 
     def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
@@ -416,6 +418,8 @@ class Session(QObject):
             self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
+        held, findings = len(self.collection), len(self.assessment.findings)
+        support_log.note("assessed", certificates=held, errors=len(self.assessment.errors), findings=findings)
         self.assessed.emit()
 
     def _assesses_again(self) -> bool:
@@ -431,23 +435,3 @@ def _sentence(error: Exception, path: Path | None) -> Text | None:
     if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
         return text(LOCKED_FILE, file=printable(path.name))
     return error.message if isinstance(error, SSTWizardError) else None
-
-
-def watch(session: Session) -> None:
-    """Note in the log for support what is read, and what comes of each assessment: numbers and states alone."""
-    if not support_log.is_on():
-        return
-
-    def read(opened: OpenedSource) -> None:
-        if opened.state is not SourceState.LOADING:
-            held, problems = len(opened.certificates), len(opened.problems)
-            kind, state = opened.source.kind.name, opened.state.name
-            support_log.note("source", kind=kind, state=state, certificates=held, problems=problems)
-
-    def assessed() -> None:
-        found = session.assessment
-        errors, findings = len(found.errors), len(found.findings)
-        support_log.note("assessed", certificates=len(found.collection), errors=errors, findings=findings)
-
-    session.sourceChanged.connect(read)
-    session.assessed.connect(assessed)
