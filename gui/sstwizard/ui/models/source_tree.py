@@ -14,11 +14,11 @@ from ..translate import localized
 from .table import NAME_ROLE, Index
 
 _ICONS = {
-    SourceKind.PUBLIC_ROOTS: "globe",
-    SourceKind.FILE: "file",
-    SourceKind.DOWNLOAD: "globe",
+    SourceKind.PUBLIC_ROOTS: ("globe", ""),
+    SourceKind.FILE: ("file", "folder"),
+    SourceKind.DOWNLOAD: ("globe", "globe"),
 }
-_GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
+"""Those of a source and of its group."""
 
 
 class Branch(QStandardItem):
@@ -81,14 +81,15 @@ class SourceTree(QStandardItemModel):
 
     def _add(self, opened: OpenedSource) -> None:
         source, above = opened.source, self._all
+        own_icon, group_icon = _icons(source)
         if source.group is not None:
             title = localized(source.group)
             group = next((branch for branch in self._all.branches if branch.title == title), None)
             if group is None:
-                group = Branch(title, _group_icon(source))
+                group = Branch(title, group_icon)
                 self._all.appendRow(group)
             above = group
-        self._branches[source] = branch = Branch(localized(source.title), _icon(source), opened)
+        self._branches[source] = branch = Branch(localized(source.title), own_icon, opened)
         above.appendRow(branch)
 
     def _close(self, opened: OpenedSource) -> None:
@@ -155,13 +156,9 @@ class SourceTree(QStandardItemModel):
         return branch.opened.source.place or branch.title
 
 
-def _icon(source: Source) -> str:
+def _icons(source: Source) -> tuple[str, str]:
+    """Return the icon of a source, and that of its group."""
     if source.kind is SourceKind.WINDOWS_STORE:
-        return "root" if source.store.endswith("Root") else "intermediate"
+        of_store = "root" if source.store.endswith("Root") else "intermediate"
+        return of_store, "computer" if source.location == "LocalMachine" else "user"
     return _ICONS[source.kind]
-
-
-def _group_icon(source: Source) -> str:
-    if source.kind is SourceKind.WINDOWS_STORE:
-        return "computer" if source.location == "LocalMachine" else "user"
-    return _GROUP_ICONS[source.kind]

@@ -33,7 +33,6 @@ class Searched(Protocol):
 
 
 R = TypeVar("R", bound=Searched)
-_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 
 
 def title(titles: Sequence[str], section: int, orientation: Qt.Orientation, role: int) -> str | None:
@@ -119,11 +118,9 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return 0 if parent.isValid() else len(self._titles)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        row = self.row(index)
-        if row is None:
-            return Qt.ItemFlag.NoItemFlags
-        has_box = index.column() == 0 and self._is_ticked(row) is not None
-        return _FLAGS | Qt.ItemFlag.ItemIsUserCheckable if has_box else _FLAGS
+        row, flags = self.row(index), super().flags(index)
+        has_box = row is not None and index.column() == 0 and self._is_ticked(row) is not None
+        return flags | Qt.ItemFlag.ItemIsUserCheckable if has_box else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return title(self._titles, section, orientation, role)
