@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import chain
@@ -131,7 +130,7 @@ class Session(QObject):
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads = allows_downloads
         self._downloads: list[Task[Any]] = []
-        self.workers: Executor = Workers()
+        self.workers = Workers()
         self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
@@ -250,7 +249,7 @@ class Session(QObject):
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
         self._is_closed = True
         self.cancel_loading()
-        self.workers.shutdown(cancel_futures=True)
+        self.workers.shutdown()
 
     @property
     def stored(self) -> CertificateCollection:
