@@ -27,10 +27,10 @@ from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
-from sstwizard.ui.models.certificate_table import CertificateTable, Column
+from sstwizard.ui.models.certificate_table import CertificateTable
 from sstwizard.ui.models.chain_tree import ChainColumn, ChainTree, CollectionChains
 from sstwizard.ui.models.source_tree import SourceTree
-from sstwizard.ui.operations.rows import kind, make_rows
+from sstwizard.ui.operations.rows import Column, kind, make_rows
 from sstwizard.ui.operations.session import Session, SourceState
 from sstwizard.ui.style.theme import Tone, color
 from ui.operations.test_rows import opened

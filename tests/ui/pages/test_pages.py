@@ -34,7 +34,7 @@ from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
-from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.certificates import Offer
 from sstwizard.ui.pages.export import ExportPage

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.ui.models.certificate_table import CertificateTable, Column
-from sstwizard.ui.operations.rows import make_rows
+from sstwizard.ui.models.certificate_table import CertificateTable
+from sstwizard.ui.operations.rows import Column, make_rows
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from ui.staging import the

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from enum import IntEnum
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
-from ..operations.rows import Row, kind, told_of
+from ..operations.rows import Column, Row, kind, told_of
 from ..style.icons import Badge
 from ..style.theme import Tone
 from ..translate import ordered
 from .table import RowModel
-
-
-class Column(IntEnum):
-    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint. They are what `Row` takes."""
-
-    ISSUED_TO = 0
-    KIND = 1
-    ISSUED_BY = 2
-    EXPIRES = 3
-    PURPOSES = 4
-    FRIENDLY_NAME = 5
-    STATUS = 6
-    VOUCHED_BY = 7
-    THUMBPRINT = 8
-
 
 _LEAST_DIGITS = 4
 """Of a thumbprint, in a filter: "CA" stands in most thumbprints."""

@@ -14,11 +14,12 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node, certificates_of, rows_to
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
+from ...core.chains.status import KnownFacts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import error_above, finding_words, kind, status_of, told_of
+from ..operations.rows import badge_of, error_above, finding_words, kind, told_of
 from ..style.icons import ERROR, Badge
 from ..style.text import tooltip
 from ..style.theme import Tone
@@ -260,7 +261,7 @@ class CollectionChains(ChainTree):
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
-        own = status_of(certificate, self._now)
+        own = badge_of(certificate, KnownFacts().facts(certificate, self._now), self._now)
         status = told_of(certificate, self._worst.get(certificate), own)
         if status is not own:
             return status

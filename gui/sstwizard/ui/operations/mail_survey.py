@@ -6,8 +6,7 @@ The messages are kept in memory alone, until the wizard is closed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import reduce
-from operator import add, is_
+from operator import is_
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -306,7 +305,7 @@ class MailSurvey(QObject):
         self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
 
     def _add_up(self) -> None:
-        self.reading = reduce(add, self._readings.values(), MailReading())
+        self.reading = sum(self._readings.values(), MailReading())
 
     def _on_progress(self, done: int, total: int) -> None:
         if total:

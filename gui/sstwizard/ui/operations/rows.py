@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from enum import IntEnum
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -62,6 +63,20 @@ _PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
 SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
 
 
+class Column(IntEnum):
+    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint: the order of the values of a `Row`."""
+
+    ISSUED_TO = 0
+    KIND = 1
+    ISSUED_BY = 2
+    EXPIRES = 3
+    PURPOSES = 4
+    FRIENDLY_NAME = 5
+    STATUS = 6
+    VOUCHED_BY = 7
+    THUMBPRINT = 8
+
+
 class Row(NamedTuple):
     """One line of the list; the columns' values first, in the columns' order, but for the thumbprint, the last column.
 
@@ -108,27 +123,23 @@ class Row(NamedTuple):
 
     def shown(self, column: int) -> str:
         """Return the text of a cell but the status; of the kind only where it is in view: that checks a signature."""
-        if column == _KIND:
+        if column == Column.KIND:
             return kind_names()[kind_of(self.certificate)]
-        if column == _THUMBPRINT:
+        if column == Column.THUMBPRINT:
             return self.thumbprint
-        if column == _EXPIRES:
+        if column == Column.EXPIRES:
             return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
         return str(self[column])
 
     def sort_key(self, column: int) -> Any:
         """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
-        if column == _KIND:
+        if column == Column.KIND:
             return self.kind
-        if column == _THUMBPRINT:
+        if column == Column.THUMBPRINT:
             return self.thumbprint
-        if column == _EXPIRES:
+        if column == Column.EXPIRES:
             return self.expires or _NEVER
-        return (_place(self.facts), self.expires or _NEVER) if column == _STATUS else str(self[column])
-
-
-_KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "facts"))
-_THUMBPRINT = Row._fields.index("vouched_by") + 1
+        return (_place(self.facts), self.expires or _NEVER) if column == Column.STATUS else str(self[column])
 
 
 def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
@@ -257,11 +268,6 @@ def _purposes(certificate: Certificate) -> str:
     return purposes(email_first) or _translate("Row", "<None>")
 
 
-def status_of(certificate: Certificate, now: datetime) -> Badge:
-    """Return one word on a certificate by itself, as of `now` (UTC)."""
-    return badge_of(certificate, KnownFacts().facts(certificate, now), now)
-
-
 def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
     """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
     worst, end = _worst(facts), certificate.details.not_after
@@ -278,7 +284,7 @@ def word(fact: Fact) -> str:
 
 
 def status_words() -> list[str]:
-    """Return what `status_of` says of certificates that can be decoded."""
+    """Return what `badge_of` says of certificates that can be decoded."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
     told = [word(fact) for fact in _STATUSES if fact not in left_out]
     return [*told, look_up("Row", _VALID), _days_left(SOON.days)]
