@@ -19,7 +19,7 @@ from sstwizard.core.collection.checks.finding import Basis, Change, Code, Findin
 from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
 from sstwizard.ui.models.chain_tree import ChainColumn
-from sstwizard.ui.models.mail_list import MailList
+from sstwizard.ui.models.mail import MailList
 from sstwizard.ui.operations.rows import Column, kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon

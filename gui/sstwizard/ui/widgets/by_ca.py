@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
-from ..models.ca_table import CAColumn, CATable
+from ..models.mail import CAColumn, CATable
 from ..models.table import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
