@@ -116,10 +116,8 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
-        self.uploaded: CertificateCollection | None = None
-        """What Exchange has, uploaded from here."""
-        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
-        """The draft and its history as the last upload was noted, and what was chosen then."""
+        self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
@@ -253,18 +251,17 @@ class Session(QObject):
 
     @property
     def stored(self) -> CertificateCollection:
-        """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
-        return self.uploaded or (self.draft.base if self.draft.is_stored else None) or _NOTHING
+        """What Exchange has, as far as is known."""
+        return (self.draft.base if self.draft.is_stored else None) or _NOTHING
 
     @property
     def knows_stored(self) -> bool:
         """Whether it is known what Exchange has."""
-        has_base = self.draft.base is not None and self.draft.is_stored
-        return self.is_first or self.uploaded is not None or has_base
+        return self.is_first or (self.draft.base is not None and self.draft.is_stored)
 
     def say_first(self) -> None:
         """Note that Exchange has no collection yet: what is chosen stays so, as a new one."""
-        self.is_first, self.uploaded, self._before_upload = True, None, None
+        self.is_first, self.before_upload = True, None
         self._rebase(self.draft.based_on(Draft()))
 
     def leave_stored_open(self) -> None:
@@ -275,31 +272,26 @@ class Session(QObject):
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
         before, after = self.draft, self.draft.uploaded(collection, file, sha256)
-        self._before_upload = before, self.history, after.choice
-        self.uploaded, self.is_first = collection, False
+        self.is_first, self.before_upload = False, (before, self.history, after.choice)
         self._rebase(after)
 
     def forget_uploaded(self) -> None:
         """Note that Exchange has not got what was uploaded last after all; later changes stay."""
-        self.uploaded = None
-        if self._before_upload is None:
+        if self.before_upload is None:
             self.storedChanged.emit()
             return
-        before, history, choice = self._before_upload
-        self._before_upload = None
+        (before, history, choice), self.before_upload = self.before_upload, None
         if self.draft.choice == choice:
-            self.history = history
-            self._rebase(before, keeps_history=True)
+            self._rebase(before, history)
         else:
             self._rebase(self.draft.based_on(before))
 
-    def _rebase(self, draft: Draft, *, keeps_history: bool = False) -> None:
-        if frozenset(draft.choice) != frozenset(self.draft.choice) and not keeps_history:
-            self.history = History()
-        self.draft = draft
+    def _rebase(self, draft: Draft, history: History | None = None) -> None:
+        is_same = frozenset(draft.choice) == frozenset(self.draft.choice)
+        self.draft, self.history = draft, history or (self.history if is_same else History())
         self.storedChanged.emit()
         self.collectionChanged.emit()
-        self._assess()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
@@ -348,11 +340,8 @@ class Session(QObject):
 
     def begin(self, draft: Draft) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
-        self.history = History()
-        self.draft, self.uploaded, self._before_upload, self.is_first = draft, None, None, False
-        self.storedChanged.emit()
-        self.collectionChanged.emit()
-        self._assess()  # even where just this was chosen: what was taken out may matter now
+        self.is_first, self.before_upload = False, None
+        self._rebase(draft, History())
 
     @property
     def collection(self) -> CertificateCollection:
