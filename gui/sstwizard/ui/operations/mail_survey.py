@@ -101,9 +101,8 @@ class MailSurvey(QObject):
         """What was read of the mail itself."""
         self.error: Text | None = None
         self.done = self.total = 0
-        self._earliest = 0.0
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._survey_if_stale)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._survey_if_stale)
         self._pieceRead.connect(self._take)
         session.assessed.connect(self._survey_if_stale)
         session.storedChanged.connect(self._survey_if_stale)
@@ -271,7 +270,11 @@ class MailSurvey(QObject):
         alone, contents, reports, key = given
         path, is_single = batch[0], len(batch) == 1
         if is_single and path in reports:
-            self._pieceRead.emit(batch, _report_at(path, key), None, turn)
+            try:
+                found: Report | SSTWizardError = report_at(path, key)
+            except SSTWizardError as error:
+                found = error
+            self._pieceRead.emit(batch, found, None, turn)
             report(1, 1)
         elif is_single and path in alone:
             message, piece = read_alone(path, contents.get(path), report)
@@ -342,10 +345,8 @@ class MailSurvey(QObject):
         """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
         if self._surveyor is not None or not self._readings or not self._is_stale:
             return
-        left = self._earliest - monotonic()
-        if self.is_reading and left > 0:
-            self._timer.start(int(left * 1000) + 1)
-        elif self.is_reading or self._session.is_assessed:
+        may_start = not self._pause.isActive() if self.is_reading else self._session.is_assessed
+        if may_start:
             self._start_survey()
 
     def _start_survey(self) -> None:
@@ -362,9 +363,8 @@ class MailSurvey(QObject):
 
         def then(found: _Found) -> None:
             self._surveyor = None
-            now = monotonic()
             # A survey takes time from the thread that reads: no more than a third of it.
-            self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
+            self._pause.start(int(1000 * max(_SECONDS_BETWEEN_SURVEYS, 2 * (monotonic() - begun))))
             if self._readings:
                 self._surveyed, self._found, survey = subject, found, found.survey
                 self._judged = {
@@ -381,13 +381,6 @@ class MailSurvey(QObject):
 
         self._surveyor = Task(work, then=then, stopped=stopped, parent=self)
         self._surveyor.start(self._session.workers)
-
-
-def _report_at(path: Path, key: ReportKey | None) -> Report | SSTWizardError:
-    try:
-        return report_at(path, key)
-    except SSTWizardError as error:
-        return error
 
 
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:

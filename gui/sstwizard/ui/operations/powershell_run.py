@@ -229,8 +229,6 @@ def _is_gone(started: Popen[bytes], process: int) -> bool:
         return code is not None and (code != 0 or sys.platform == "win32")
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:  # any other says that it is there, and somebody else's
+        return isinstance(error, ProcessLookupError)
     return False
