@@ -102,7 +102,8 @@ class SourceTree(QStandardItemModel):
     def _refresh(self) -> None:
         """Tell the view that any branch may have changed: with one source read, another may lack nothing any more."""
         for branch in (self.collection, *self._branches.values()):
-            branch.emitDataChanged()
+            index = branch.index()
+            self.dataChanged.emit(index, index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         branch = self.itemFromIndex(index)
