@@ -6,7 +6,6 @@ The messages are kept in memory alone, until the wizard is closed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from operator import is_
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -94,7 +93,6 @@ class MailSurvey(QObject):
         """The files that the user says were signed, by their signatures."""
         self.reports: dict[Path, Report | SSTWizardError | None] = {}
         """The reports of other surveys, or why they can't be used; None of one that was not read yet."""
-        self._usable: tuple[Report, ...] = ()
         self.key: ReportKey | None = None
         """What all departments have."""
         self.reading = MailReading()
@@ -143,7 +141,7 @@ class MailSurvey(QObject):
     @property
     def is_current(self) -> bool:
         """The survey is by what Exchange has as far as is known now."""
-        return self.survey.base is self._session.stored
+        return self.survey.base == self._session.stored
 
     @property
     def unresolved(self) -> list[IssuingCA]:
@@ -183,7 +181,6 @@ class MailSurvey(QObject):
         others = tuple(path for path in found if path not in singles)
         for path in found:
             self.reports.pop(path, None)  # which it may have been
-        self._count_reports()
         for path in others:
             self.alone.pop(path, None)
         for path in singles:
@@ -232,7 +229,6 @@ class MailSurvey(QObject):
         self.contents.clear()
         self.reports.clear()
         self._judged.clear()
-        self._usable = ()
         self.reading, self._found, self._surveyed = MailReading(), _Found(), None
         self.surveyed.emit()
         self.changed.emit()
@@ -293,7 +289,6 @@ class MailSurvey(QObject):
             return
         if not isinstance(piece, MailReading):
             self.reports[batch[0]] = piece
-            self._count_reports()
             self.changed.emit()
             return
         self._readings[batch] += piece
@@ -303,9 +298,6 @@ class MailSurvey(QObject):
         self.changed.emit()
         if batch != _STORES:  # mail follows, of which there are always pieces
             self._survey_if_stale()
-
-    def _count_reports(self) -> None:
-        self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
 
     def _add_up(self) -> None:
         self.reading = sum(self._readings.values(), MailReading())
@@ -335,11 +327,12 @@ class MailSurvey(QObject):
 
     @property
     def _subject(self) -> _Subject:
-        return self.reading, self._usable, self._session.stored, self._session.known
+        reports = tuple(each for each in self.reports.values() if isinstance(each, Report))
+        return self.reading, reports, self._session.stored, self._session.known
 
     @property
     def _is_stale(self) -> bool:
-        return self._surveyed is None or not all(map(is_, self._surveyed, self._subject))
+        return self._surveyed != self._subject
 
     def _survey_if_stale(self) -> None:
         """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
