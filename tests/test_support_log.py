@@ -19,7 +19,7 @@ from sstwizard.__main__ import main
 from sstwizard.core.errors import InputError
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
-from sstwizard.support_log import MAX_BYTES, append, begin, end, is_on, note, note_error
+from sstwizard.support_log import MAX_BYTES, append, begin, end, note, note_error
 from test_house import PACKAGE
 from waiting import LIMIT
 
@@ -48,7 +48,7 @@ def test_log_is_off_by_default(capsys: pytest.CaptureFixture[str], monkeypatch: 
     """Without a file that is named, nothing is written anywhere."""
     monkeypatch.delenv("SSTWIZARD_LOG", raising=False)
     assert main(["--version"]) == 0
-    assert not is_on()
+    assert support_log._writer is None
     note("nowhere")
     assert "SST Wizard" in capsys.readouterr().out
 

@@ -65,11 +65,6 @@ def begin(path: str) -> None:
     note("start", version=__version__, python=sys.version.split()[0], system=_system(), frozen=frozen)
 
 
-def is_on() -> bool:
-    """Return whether there is a log."""
-    return _writer is not None
-
-
 def note(event: str, **facts: object) -> None:
     """Write a line; nothing where the log is off. May be called on any thread.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import collect
+from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.controls import ReadableStyle, dress
 from ui.reach import language as language
@@ -92,10 +92,11 @@ def settings(tmp_path: Path) -> Settings:
 
 
 @pytest.fixture
-def workers() -> Iterator[ThreadPoolExecutor]:
+def workers() -> Iterator[Workers]:
     """Threads that end with the test."""
-    with ThreadPoolExecutor(2) as pool:
-        yield pool
+    made = Workers()
+    yield made
+    made.shutdown()
 
 
 @pytest.fixture

@@ -8,11 +8,9 @@ import sys
 import textwrap
 import warnings
 from collections.abc import Callable, Iterable, Sequence
-from concurrent.futures import Executor, Future
 from dataclasses import dataclass, field, replace
-from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
@@ -28,6 +26,7 @@ from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.sources import Source, SourceKind
 from sstwizard.core.text import text
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
@@ -78,10 +77,11 @@ def is_settled(session: Session) -> bool:
     return not session.is_loading and session.is_assessed
 
 
-class Later(Executor):
+class Later(Workers):
     """Does the work that it was given when it is told to, in the same thread."""
 
     def __init__(self) -> None:
+        super().__init__()
         self._waiting: list[Callable[[], object]] = []
 
     @classmethod
@@ -91,10 +91,9 @@ class Later(Executor):
         session.workers = later = cls()
         return later
 
-    def submit(self, function: Callable[..., Any], /, *arguments: Any, **keywords: Any) -> Future[Any]:
+    def submit(self, job: Callable[[], object]) -> None:
         """Keep the work for later."""
-        self._waiting.append(partial(function, *arguments, **keywords))
-        return Future()
+        self._waiting.append(job)
 
     def work(self) -> None:
         """Do what there is, and what comes of it."""

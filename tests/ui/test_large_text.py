@@ -24,7 +24,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import ERROR
 from sstwizard.ui.widgets.command_list import CommandLine

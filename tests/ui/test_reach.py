@@ -18,10 +18,9 @@ from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
-from sstwizard.ui.models.certificate_table import Column
 from sstwizard.ui.models.chain_tree import ChainColumn
-from sstwizard.ui.models.mail_list import MailList
-from sstwizard.ui.operations.rows import kind_names, status_words
+from sstwizard.ui.models.mail import MailList
+from sstwizard.ui.operations.rows import Column, kind_names, status_words
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import icon
 from sstwizard.ui.style.text import letter_width

@@ -21,7 +21,7 @@ from .dialogs.help_access import HelpAccess
 from .flow import PageId, Progress, Way, following, mark, may_open
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
-from .operations.start import Start, UploadReopening
+from .operations.start import Start
 from .pages.welcome import WelcomePage
 from .settings import Settings, Uploads
 from .style.text import letter_width
@@ -111,10 +111,9 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
-        reopening = UploadReopening(lambda: self._prepared()[0], self)
-        self.welcome.uploadWanted.connect(reopening.open)
-        reopening.said.connect(self.welcome.notice.say)
-        reopening.read.connect(self._show_earlier)
+        self._start.refused.connect(self.welcome.notice.say)
+        self._start.earlierRead.connect(self._show_earlier)
+        self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
 
     def _build_rail(self) -> None:
@@ -201,7 +200,7 @@ class SSTWizard(RoomyWizard):
         from .operations.document_saving import DocumentSaving
         from .operations.powershell_run import PowerShellRun
         from .operations.run_words import look_for_past_uploads
-        from .operations.session import Session, watch
+        from .operations.session import Session
         from .pages.certificates import CertificatesPage
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
@@ -229,7 +228,6 @@ class SSTWizard(RoomyWizard):
         self.setPage(PageId.UPLOAD, self.upload)
         self._connect_pages()
         self._is_built = True
-        watch(session)
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -15,6 +14,7 @@ from pki import Entity
 from sstwizard.core.exchange.target import Environment
 from sstwizard.ui.dialogs.from_exchange import MailFromExchangeDialog, Origin
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
+from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.settings import Settings
 from ui.pages.test_mail import Post
@@ -30,7 +30,7 @@ SIGNED_IN = ("module", "tenant")
 class Place:
     """The dialog, on a computer with a PowerShell."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: ThreadPoolExecutor) -> None:
+    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: Workers) -> None:
         self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "mail"
         settings.account = ACCOUNT
         self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
@@ -67,7 +67,7 @@ class Place:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor) -> Iterator[Place]:
+def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: Workers) -> Iterator[Place]:
     """The dialog, ready to be pressed."""
     made = Place(qtbot, tmp_path, settings, workers)
     yield made
@@ -112,7 +112,7 @@ def test_folder_must_be_a_full_path(place: Place) -> None:
 
 def test_folders_are_the_users_own(qtbot: QtBot, settings: Settings) -> None:
     """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
-    dialog = MailFromExchangeDialog(settings, PowerShellRun(ThreadPoolExecutor(1), look=tuple))
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(Workers(), look=tuple))
     qtbot.addWidget(dialog)
     folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
     assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -34,6 +33,7 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DOCUMENTS, DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
 from sstwizard.ui.operations.session import Session
+from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.pages.upload import PageState, UploadPage
 from sstwizard.ui.settings import Settings
 from ui.accessible import Announced
@@ -55,7 +55,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSi
 class Place:
     """The upload page with a file, on a computer with a PowerShell."""
 
-    def __init__(self, qtbot: QtBot, settings: Settings, computer: Computer, workers: ThreadPoolExecutor) -> None:
+    def __init__(self, qtbot: QtBot, settings: Settings, computer: Computer, workers: Workers) -> None:
         self.qtbot, self.computer, settings.account = qtbot, computer, ACCOUNT
         self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
         self.page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), self.run)
@@ -143,7 +143,7 @@ def computer() -> Computer:
 
 
 @pytest.fixture
-def place(qtbot: QtBot, settings: Settings, computer: Computer, workers: ThreadPoolExecutor) -> Iterator[Place]:
+def place(qtbot: QtBot, settings: Settings, computer: Computer, workers: Workers) -> Iterator[Place]:
     """The page, ready to be pressed."""
     made = Place(qtbot, settings, computer, workers)
     yield made
@@ -542,7 +542,7 @@ def test_second_press_is_none(place: Place) -> None:
     ids=["none", "forbidden", "no module"],
 )
 def test_what_can_be_run_here_is_said(
-    qtbot: QtBot, settings: Settings, workers: ThreadPoolExecutor, there: tuple[PowerShell, ...], expected: str
+    qtbot: QtBot, settings: Settings, workers: Workers, there: tuple[PowerShell, ...], expected: str
 ) -> None:
     """Where nothing can be started, the reason is said, and the kit is the button; the commands stay."""
     place = Place(qtbot, settings, Computer(there), workers)
@@ -555,7 +555,7 @@ def test_what_can_be_run_here_is_said(
 
 
 def test_module_that_needs_the_account_manager_is_not_enough(
-    qtbot: QtBot, settings: Settings, workers: ThreadPoolExecutor
+    qtbot: QtBot, settings: Settings, workers: Workers
 ) -> None:
     """Without it the script asks to install 3.7.2 or later, which is said before."""
     place = Place(qtbot, settings, Computer([powershell(module="3.7.1")]), workers)
@@ -565,7 +565,7 @@ def test_module_that_needs_the_account_manager_is_not_enough(
 
 
 def test_best_powershell_is_started_unless_another_is_chosen(
-    qtbot: QtBot, settings: Settings, workers: ThreadPoolExecutor
+    qtbot: QtBot, settings: Settings, workers: Workers
 ) -> None:
     """Where there are several, Options lists them, the best first; the choice is not remembered."""
     best, other = powershell(7, 6, 1), powershell(5, 1, 19041, name="powershell.exe", module="")
@@ -583,9 +583,7 @@ def test_best_powershell_is_started_unless_another_is_chosen(
     assert "7.6.1" in again.said
 
 
-def test_who_is_signed_in_is_suggested(
-    qtbot: QtBot, tmp_path: Path, settings: Settings, workers: ThreadPoolExecutor
-) -> None:
+def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: Workers) -> None:
     """The user of this computer stands in the account's field where nobody has typed one, and is not remembered."""
     user = SignedIn("ada@contoso.com", is_other_user=True)
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
@@ -613,7 +611,7 @@ def test_process_is_known_to_be_gone() -> None:
 
 @pytest.fixture
 def dialog(
-    qtbot: QtBot, tmp_path: Path, settings: Settings, computer: Computer, workers: ThreadPoolExecutor
+    qtbot: QtBot, tmp_path: Path, settings: Settings, computer: Computer, workers: Workers
 ) -> Iterator[CollectionFromExchangeDialog]:
     """The dialog that fetches, for a folder."""
     run = PowerShellRun(workers, look=computer.look, start=computer.start)
@@ -690,7 +688,7 @@ def test_fetching_that_fails_is_said(
 
 
 def test_dialog_may_be_closed_while_the_window_opens(
-    qtbot: QtBot, settings: Settings, computer: Computer, workers: ThreadPoolExecutor
+    qtbot: QtBot, settings: Settings, computer: Computer, workers: Workers
 ) -> None:
     """The window goes on by itself, with its job; nobody is told anything any more."""
     is_closed = threading.Event()

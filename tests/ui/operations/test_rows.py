@@ -19,35 +19,34 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.chains.status import is_expired
 from sstwizard.core.sources import Source
 from sstwizard.ui.operations import rows
-from sstwizard.ui.operations.rows import Row, RowCache
+from sstwizard.ui.operations.rows import Row
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.style.theme import Tone
 from ui.staging import Later, certificates, is_settled, source
 
 
-def opened(*sources: Source) -> tuple[Session, Later, RowCache]:
-    """Read sources; return the session, what does its work, and the rows."""
+def opened(*sources: Source) -> tuple[Session, Later]:
+    """Read sources; return the session, and what does its work."""
     session = Session(sources=sources)
-    later, cache = Later.instead_of_workers(session), RowCache(session)
+    later = Later.instead_of_workers(session)
     session.open_sources()
     later.work()
-    return session, later, cache
+    return session, later
 
 
 def test_expiry_is_judged_at_reading(qtbot: QtBot, pki: PKI) -> None:
     """Rows know what has expired at the moment they are made."""
     past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
-    session, _, cache = opened(source("old", [pki.make("Old CA", end=past).certificate]))
-    (row,) = cache.of(session.opened)
+    session, _ = opened(source("old", [pki.make("Old CA", end=past).certificate]))
+    (row,) = session.rows(session.opened)
     assert row.is_expired
     assert row.badge.text == "Expired"
 
 
 def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity]) -> None:
     """What several sources hold is listed once, as the first of them holds it."""
-    session, _, cache = opened(source("some", certificates(family[:2])), source("all", certificates(family)))
-    for each in (cache, RowCache(session)):  # one that is made late, too
-        assert [row.certificate for row in each.of(session.opened)] == list(certificates(family))
+    session, _ = opened(source("some", certificates(family[:2])), source("all", certificates(family)))
+    assert [row.certificate for row in session.rows(session.opened)] == list(certificates(family))
 
 
 def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
@@ -58,24 +57,24 @@ def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
     banned = replace(held[0], windows=WindowsProperties(disallowed=True))
     lists = [(banned,), ()]
     store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
-    session, later, cache = opened(source("file", held, is_vouched=False), store)
+    session, later = opened(source("file", held, is_vouched=False), store)
     for sources in (session.opened, session.opened[:1]):
-        found = cache.of(sources)
+        found = session.rows(sources)
         assert [row.badge.text for row in found] == ["Disallowed", "Valid"]
         assert [row.badge.icon for row in found] == ["error", "good"]
         assert [row.badge.tone for row in found] == [Tone.ERROR, Tone.GOOD]
         assert found[0].certificate is held[0]
     session.open_sources()
     later.work()
-    assert [row.badge.text for row in cache.of(session.opened)] == ["Valid", "Valid"]
+    assert [row.badge.text for row in session.rows(session.opened)] == ["Valid", "Valid"]
 
 
 def test_what_one_windows_store_limits_is_not_for_mail_wherever_it_is_listed(qtbot: QtBot, pki: PKI) -> None:
     """Windows takes the purpose from a certificate in one store: another copy of it isn't called valid."""
     plain = pki.make("Root").certificate
     limited = replace(plain, windows=WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
-    session, _, cache = opened(source("file", [plain], is_vouched=False), source("store", [limited]))
-    (row,) = cache.of(session.opened[:1])
+    session, _ = opened(source("file", [plain], is_vouched=False), source("store", [limited]))
+    (row,) = session.rows(session.opened[:1])
     assert (row.certificate is plain, row.badge.text, row.allows_email) == (True, "Not for email", False)
 
 
@@ -104,22 +103,20 @@ def test_namesakes_are_told_apart_in_what_is_listed(qtbot: QtBot, pki: PKI) -> N
     """Two of one name show in what they differ, which the filter finds; alone, each has its name alone."""
     ends = [datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) for year in (2035, 2036)]
     twins = [pki.make("Twin", end=end).certificate for end in ends]
-    session, _, cache = opened(source("one", twins[:1]), source("other", twins[1:]))
-    found = cache.of(session.opened)
+    session, _ = opened(source("one", twins[:1]), source("other", twins[1:]))
+    found = session.rows(session.opened)
     assert [row.issued_to for row in found] == ["Twin (expires 2035)", "Twin (expires 2036)"]
     assert ["expires 2036" in row.search for row in found] == [False, True]
-    assert [row.issued_to for row in cache.of(session.opened[:1])] == ["Twin"]
+    assert [row.issued_to for row in session.rows(session.opened[:1])] == ["Twin"]
 
 
 def test_a_closed_source_is_forgotten(qtbot: QtBot, family: list[Entity]) -> None:
     """What was disallowed by a source that is closed is so no more."""
     held = certificates(family[:1])
     banned = replace(held[0], windows=WindowsProperties(disallowed=True))
-    session, _, cache = opened(source("file", held), source("Disallowed", [banned]))
-    gone = session.opened[1]
-    session.close_source(gone)
-    assert [row.badge.text for row in cache.of(session.opened)] == ["Valid"]
-    assert cache.of([gone]) == []
+    session, _ = opened(source("file", held), source("Disallowed", [banned]))
+    session.close_source(session.opened[1])
+    assert [row.badge.text for row in session.rows(session.opened)] == ["Valid"]
 
 
 @pytest.mark.parametrize(
@@ -179,8 +176,8 @@ def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Enti
     """Whoever is told that a source was read finds its rows; a source that is read again has the new ones."""
     held = [certificates(family[:1]), certificates(family)]
     session = Session(sources=[source("changing", load=lambda _report: Reading(held.pop(0)))])
-    later, cache, seen = Later.instead_of_workers(session), RowCache(session), []
-    session.sourceChanged.connect(lambda opened: seen.append((opened.is_loading, len(cache.of([opened])))))
+    later, seen = Later.instead_of_workers(session), []
+    session.sourceChanged.connect(lambda opened: seen.append((opened.is_loading, len(session.rows([opened])))))
     session.open_sources()
     later.work()
     session.open_sources()
@@ -200,10 +197,9 @@ def test_rows_are_made_off_the_windows_thread(
 
     monkeypatch.setattr(rows, "make_rows", noting)
     session = Session(sources=[source("any", certificates(family))])
-    cache = RowCache(session)
     session.open_sources()
     qtbot.waitUntil(lambda: is_settled(session))
     session.close()
-    assert len(cache.of(session.opened)) == 3
+    assert len(session.rows(session.opened)) == 3
     assert where
     assert threading.main_thread() not in where

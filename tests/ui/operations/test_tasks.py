@@ -6,8 +6,9 @@ import gc
 import threading
 import time
 import weakref
-from collections.abc import Callable, Iterator
-from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
@@ -54,86 +55,60 @@ class Calls:
         return Task(work, then=self.then, failed=never, stopped=self.stopped, progress=self.progressed)
 
 
-@pytest.fixture
-def workers() -> Iterator[Executor]:
-    """The threads that tasks run on."""
-    with Workers() as made:
-        yield made
-
-
-def test_work_that_is_canceled_before_it_begins_is_passed_over(workers: Executor) -> None:
-    """The threads go on with what comes after it (concurrent.futures.Future.cancel)."""
-    may_end = threading.Event()
-    for _ in range(2):
-        workers.submit(may_end.wait, LIMIT)
-    dropped = [workers.submit(len, "") for _ in range(2)]
-    assert all(future.cancel() for future in dropped)
-    may_end.set()
-    assert workers.submit(len, "ab").result(LIMIT) == 2
-
-
-def test_there_is_a_second_thread_only_while_the_first_is_busy(workers: Executor) -> None:
+def test_there_is_a_second_thread_only_while_the_first_is_busy(workers: Workers) -> None:
     """The system keeps memory for each of several threads: one is enough for what comes one after the other."""
-    before, may_end = threading.active_count(), threading.Event()
-
-    def work() -> int:
-        return threading.active_count() - before
-
-    for _ in range(3):
-        assert workers.submit(work).result(LIMIT) == 1
-        wait_for(lambda: threading.active_count() == before, "the end of the thread", pause=0.001)
-    workers.submit(may_end.wait, LIMIT)
-    assert workers.submit(work).result(LIMIT) == 2
-    may_end.set()
-
-
-def test_there_are_two_threads_however_many_ask(workers: Executor) -> None:
-    """Work may come from several threads at once; all of it is done."""
-    begin, at_work, most = threading.Barrier(8), set[threading.Thread](), 0
+    before, may_end, counts = threading.active_count(), threading.Event(), SimpleQueue[int]()
 
     def work() -> None:
-        nonlocal most
+        counts.put(threading.active_count() - before)
+
+    for _ in range(3):
+        workers.submit(work)
+        assert counts.get(timeout=LIMIT) == 1
+        wait_for(lambda: threading.active_count() == before, "the end of the thread", pause=0.001)
+    workers.submit(lambda: may_end.wait(LIMIT))
+    workers.submit(work)
+    assert counts.get(timeout=LIMIT) == 2
+    may_end.set()
+
+
+def test_there_are_two_threads_however_many_ask(workers: Workers) -> None:
+    """Work may come from several threads at once; all of it is done."""
+    begin, at_work, counts = threading.Barrier(8), set[threading.Thread](), SimpleQueue[int]()
+
+    def work() -> None:
         at_work.add(threading.current_thread())
-        most = max(most, len(at_work))
+        counts.put(len(at_work))
         time.sleep(0.0001)  # lets all others go on
         at_work.discard(threading.current_thread())
 
-    def ask() -> list[Future[None]]:
-        begin.wait()
-        return [workers.submit(work) for _ in range(50)]
-
-    with ThreadPoolExecutor(8) as asking:
-        futures = [each for found in [asking.submit(ask) for _ in range(8)] for each in found.result()]
-    assert {each.result(LIMIT) for each in futures} == {None}
-    assert most == 2
-
-
-def test_what_is_dropped_may_ask_again(workers: Executor) -> None:
-    """What follows a canceled job may submit another, on whatever thread, and is refused: nothing waits for it."""
-    may_end = threading.Event()
-    for _ in range(2):
-        workers.submit(may_end.wait, LIMIT)
-    refused = []
-
     def ask() -> None:
-        try:
-            workers.submit(len, "")
-        except RuntimeError as error:
-            refused.append(error)
+        begin.wait()
+        for _ in range(50):
+            workers.submit(work)
 
-    def ask_elsewhere(_future: object) -> None:
-        other = threading.Thread(target=ask)
-        other.start()
-        other.join(LIMIT)
-        assert not other.is_alive()
+    for _ in range(8):
+        threading.Thread(target=ask).start()
+    assert {counts.get(timeout=LIMIT) for _ in range(8 * 50)} == {1, 2}
 
-    workers.submit(len, "").add_done_callback(ask_elsewhere)
-    workers.shutdown(wait=False, cancel_futures=True)
+
+def test_nothing_is_begun_after_the_end(workers: Workers) -> None:
+    """What waits is dropped, and what comes later is refused: nobody waits for it."""
+    may_end, done = threading.Event(), list[None]()
+    for _ in range(2):
+        workers.submit(lambda: may_end.wait(LIMIT))
+    workers.submit(lambda: done.append(None))
+    end = threading.Thread(target=workers.shutdown)
+    end.start()
+    wait_for(lambda: workers._is_closed, "the end")
+    with pytest.raises(RuntimeError):
+        workers.submit(lambda: done.append(None))
     may_end.set()
-    assert len(refused) == 1
+    end.join(LIMIT)
+    assert done == []
 
 
-def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
+def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Workers) -> None:
     """The work is done elsewhere; result and progress arrive here, one report of very many."""
     calls, where = Calls(), []
 
@@ -152,7 +127,7 @@ def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executo
     assert threading.main_thread() not in where
 
 
-def test_an_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Executor) -> None:
+def test_an_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Workers) -> None:
     """What has a sentence for the user goes to whoever says it, after what was under way is tidied up."""
     told: list[tuple[str, Exception, threading.Thread]] = []
 
@@ -183,7 +158,7 @@ def test_what_nobody_takes_is_raised(qtbot: QtBot, error: Exception, takes: bool
     assert [each for _, each, _ in raised] == stopped == [error]
 
 
-def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Executor) -> None:
+def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Workers) -> None:
     """Work that would never end does, and says that it was cancelled."""
     calls, begun = Calls(), threading.Event()
 
@@ -257,7 +232,7 @@ def test_task_does_not_keep_its_owner(qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("works", [True, False])
-def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Executor, works: bool) -> None:
+def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Workers, works: bool) -> None:
     """A window that was closed hears no more of its work: neither reports, nor result, nor error."""
     owner, calls, begun, may_end = QObject(), Calls(), threading.Event(), threading.Event()
 
@@ -275,8 +250,7 @@ def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Exe
     may_end.set()
     last = Calls()
     last.task(lambda _report: None).start(workers)
-    workers.submit(len, "").result(LIMIT)
-    qtbot.waitUntil(lambda: bool(last.results))
+    qtbot.waitUntil(lambda: bool(last.results) and not workers._threads)
     assert (calls.results, calls.errors, calls.progress) == ([], [], [])
 
 
@@ -292,9 +266,8 @@ def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
                     report(0, size)
                     return len([object() for _ in range(size)])
 
-                Task(work, then=told.append, stopped=told.append, progress=lambda _d, _t: None, parent=owner).start(
-                    pool
-                )
+                task = Task(work, then=told.append, stopped=told.append, progress=lambda _d, _t: None, parent=owner)
+                pool.submit(task.run_now)
             for owner in owners:
                 owner.deleteLater()
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

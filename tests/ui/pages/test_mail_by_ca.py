@@ -16,7 +16,7 @@ import mail
 from pki import PKI, START, Entity
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.models.ca_table import CAColumn, CATable
+from sstwizard.ui.models.mail import CAColumn, CATable
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.translate import short_date, short_time

@@ -9,7 +9,7 @@ import pytest
 
 from pki import Entity
 from sstwizard.core.collection.report import ReportKey
-from sstwizard.ui.models.ca_table import CAColumn
+from sstwizard.ui.models.mail import CAColumn
 from sstwizard.ui.pages.page import PageId
 from ui.pages.test_mail import OpenWindow, Post, Window
 from ui.pages.test_mail import open_window as open_window

@@ -34,7 +34,7 @@ from sstwizard.core.export.export import ExportFormat, export
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text
-from sstwizard.ui.models.certificate_table import Column
+from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.certificates import Offer
 from sstwizard.ui.pages.export import ExportPage
@@ -410,7 +410,7 @@ class TestCertificates:
         strange = source("Mail", certificates(others), is_vouched=False)
         wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), strange)
         view = wizard.certificates.certificates
-        wizard.certificates._table.set_rows(wizard.certificates._rows.of(wizard.session.opened))
+        wizard.certificates._table.set_rows(wizard.session.rows(wizard.session.opened))
         view.selectAll()
         stage.answers.vouch = False
         qtbot.keyClick(view, Qt.Key.Key_Space)

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.core.collection.survey import IssuingCA, Survey
-from sstwizard.ui.models.ca_table import CAColumn, CATable
+from sstwizard.ui.models.mail import CAColumn, CATable
 from sstwizard.ui.widgets.by_ca import CAView
 from ui.staging import certificates
 

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
-from sstwizard.ui.operations.rows import make_rows
+from sstwizard.ui.models.certificate_table import CertificateTable
+from sstwizard.ui.operations.rows import Column, make_rows
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.certificate_view import CertificateView
 from ui.staging import the
@@ -131,9 +131,9 @@ def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
     heard: list[str | None] = []
     view.currentCertificate.connect(lambda certificate: heard.append(certificate and certificate.name))
     fourth = the(table_of(view).row(table_of(view).index(4, 0)))
-    table_of(view).set_filter(Filter(fourth.thumbprint))
-    table_of(view).set_filter(Filter("nothing is called so"))
-    table_of(view).set_filter(Filter())
+    table_of(view).set_filter(fourth.thumbprint)
+    table_of(view).set_filter("nothing is called so")
+    table_of(view).set_filter()
     assert heard == ["CA 4", None, "CA 4"]
 
 

@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.models.certificate_table import Column
-from sstwizard.ui.models.tree import NAME_ROLE, ROOT, Index
+from sstwizard.ui.models.table import NAME_ROLE, ROOT, Index
+from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.lists import NameDelegate, RowView, keep_arrangement

@@ -43,7 +43,7 @@ from ...core import guide
 from ...core.folding import has_wide
 from ...core.guide import GuideSearch, Result
 from .. import languages
-from ..models.tree import Index
+from ..models.table import Index
 from ..settings import Settings
 from ..style.text import letter_width
 from ..style.theme import Tone

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor
 from functools import partial
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from shiboken6 import isValid
 
 from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
-from ..operations.tasks import Task
+from ..operations.tasks import Task, Workers
 from ..translate import localized
 from ..widgets.buttons import message_box
 from ..widgets.labels import foldable
@@ -21,7 +20,7 @@ from ..widgets.labels import foldable
 _translate = QCoreApplication.translate
 
 
-def ask(file: Path, workers: Executor, parent: QWidget, *, allows_downloads: bool = True) -> QMessageBox:
+def ask(file: Path, workers: Workers, parent: QWidget, *, allows_downloads: bool = True) -> QMessageBox:
     """Open the question for an .sst, named absolutely; a thread tells the system, whose program takes a while."""
     said = _translate(
         "WeeklyCheck",
@@ -56,7 +55,7 @@ def ask(file: Path, workers: Executor, parent: QWidget, *, allows_downloads: boo
     return box
 
 
-def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers: Executor) -> None:
+def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers: Workers) -> None:
     """Tell the system something, and say in the button's box what has come of it."""
     box = button.window()
     assert isinstance(box, QMessageBox)

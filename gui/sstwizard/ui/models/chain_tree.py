@@ -6,25 +6,25 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from enum import IntEnum
 from functools import cached_property
-from typing import Self
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractItemModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QFont
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.chains.forest import Node, certificates_of, rows_to
 from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
+from ...core.chains.status import KnownFacts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import error_above, finding_words, kind, status_of, told_of
+from ..operations.rows import badge_of, error_above, finding_words, kind, told_of
 from ..style.icons import ERROR, Badge
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date
-from .tree import BADGE_ROLES, ROOT, Index, TreeItem, TreeModel, title
+from .table import BADGE_ROLES, ROOT, Index, title
 
 _ROOTS = 30  # of so many it is asked how long their status is
 
@@ -38,38 +38,72 @@ class ChainColumn(IntEnum):
     CHANGE = 3
 
 
-class ChainItem(TreeItem):
-    """A line of a chain: a certificate, or the name of an issuer that is missing."""
+class ChainItem:
+    """A line of a chain: a certificate, or the name of an issuer that is missing.
+
+    Attributes:
+        node: What it shows.
+        parent: The line above it; None at the top.
+        row: Its position among its parent's children.
+    """
 
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
-        super().__init__(parent, row)
-        self.node = node
+        self.node, self.parent, self.row = node, parent, row
 
     @cached_property
-    def children(self) -> list[Self]:
+    def children(self) -> list[ChainItem]:
         """The lines below it: of thousands, few are ever opened."""
-        return [type(self)(node, self, row) for row, node in enumerate(self.node.children)]
+        return [ChainItem(node, self, row) for row, node in enumerate(self.node.children)]
 
 
-def _italic() -> QFont:
-    """Return the application's font in italics."""
-    font = QFont()
-    font.setItalic(True)
-    return font
-
-
-class ChainTree(TreeModel[ChainItem]):
+class ChainTree(QAbstractItemModel):
     """Roots first; a missing issuer is a grey line above those whose chain it breaks.
 
     The first column has the names. What stands in the others is handed over with a path, or known by a subclass.
+
+    Attributes:
+        removed: The certificates that an update removes, struck through.
     """
 
     def __init__(self, parent: QObject | None = None, titles: Sequence[str] = ("",)) -> None:
         super().__init__(parent)
-        self._titles, self.columns = titles, len(titles)
+        self._titles = titles
+        self._top: list[ChainItem] = []
         self._now = datetime.now(UTC)
         self._names = Namesakes()
         self._beside: Mapping[Certificate | None, Sequence[Badge]] = {}
+        self.removed: frozenset[Certificate] = frozenset()
+
+    def item(self, index: Index) -> ChainItem | None:
+        """Return the line at an index; None at the invalid one, the parent of the top."""
+        return index.internalPointer() if index.isValid() else None
+
+    def _below(self, parent: Index) -> Sequence[ChainItem]:
+        if parent.column() > 0:
+            return ()
+        item = self.item(parent)
+        return self._top if item is None else item.children
+
+    def index(self, row: int, column: int, parent: Index = ROOT) -> QModelIndex:
+        items = self._below(parent)
+        if not (0 <= row < len(items) and 0 <= column < len(self._titles)):  # hasIndex() would ask for all this again
+            return QModelIndex()
+        return self.createIndex(row, column, items[row])
+
+    def parent(self, index: Index = ROOT) -> QModelIndex:  # type: ignore[override]
+        item = self.item(index)
+        above = item.parent if item is not None else None
+        return self.createIndex(above.row, 0, above) if above is not None else QModelIndex()
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return len(self._below(parent))
+
+    def columnCount(self, _parent: Index = ROOT) -> int:
+        return len(self._titles)
+
+    def hasChildren(self, parent: Index = ROOT) -> bool:
+        item = self.item(parent)
+        return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_trees(self, trees: Iterable[Node], names: Namesakes | None = None) -> None:
         """Show other trees. What their certificates are called is found out here, unless it is known."""
@@ -79,10 +113,6 @@ class ChainTree(TreeModel[ChainItem]):
         self._top = [ChainItem(node, None, row) for row, node in enumerate(nodes)]
         self._names = names or Namesakes(certificates_of(nodes))
         self.endResetModel()
-
-    def hasChildren(self, parent: Index = ROOT) -> bool:
-        item = self.item(parent)
-        return bool(self._top) if item is None else parent.column() == 0 and bool(item.node.children)
 
     def show_path(
         self,
@@ -108,7 +138,7 @@ class ChainTree(TreeModel[ChainItem]):
         for row in rows_to(certificate, [each.node for each in items]):
             item = items[row]
             items = item.children
-        return QModelIndex() if item is None else self.index_of_item(item)
+        return self.createIndex(item.row, 0, item) if item is not None else QModelIndex()
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         return title(self._titles, section, orientation, role)
@@ -143,9 +173,15 @@ class ChainTree(TreeModel[ChainItem]):
         """Return what stands in a column other than the first."""
         return self._beside[item.node.certificate][column - 1]
 
-    def _font(self, item: ChainItem, _column: int) -> QFont | None:
-        """Return the font of a cell; None for that of the list."""
-        return _italic() if item.node.certificate is None else None
+    def _font(self, item: ChainItem, column: int) -> QFont | None:
+        """Return the font of what is missing or removed; None for that of the list."""
+        certificate = item.node.certificate
+        if certificate is not None and certificate not in self.removed:
+            return None
+        font = QFont()
+        font.setItalic(True)
+        font.setStrikeOut(certificate is not None and column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
+        return font
 
 
 class CollectionChains(ChainTree):
@@ -156,17 +192,14 @@ class CollectionChains(ChainTree):
 
     Attributes:
         is_update: What the collection began with is known.
-        removed: The certificates that the update removes.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
-        self.columns = len(self._titles)
         self._worst: Mapping[Certificate, Finding] = {}
         self.is_update = False
         self._added: frozenset[Certificate] = frozenset()
-        self.removed: frozenset[Certificate] = frozenset()
         self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
@@ -212,15 +245,12 @@ class CollectionChains(ChainTree):
         end = certificate.details.not_after if certificate is not None else None
         return Badge(short_date(end) if end else "")
 
-    def _font(self, item: ChainItem, column: int) -> QFont | None:
-        if item.node.certificate not in self.removed:
-            return super()._font(item, column)
-        font = _italic()
-        font.setStrikeOut(column in (ChainColumn.CERTIFICATE, ChainColumn.EXPIRES))
-        return font
-
     def _missing(self, item: ChainItem) -> Badge:
-        return Badge(self.tr("Circular chain") if self._is_circle(item) else self.tr("Not in the collection"), *ERROR)
+        """Return what is said of a missing issuer; whether those below it form a circle is found out once."""
+        if item not in self._circles:
+            below = (node.certificate for node in item.node.children)
+            self._circles[item] = any(self._issuers.get(child) for child in below if child is not None)
+        return Badge(self.tr("Circular chain") if self._circles[item] else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
         """Return what an update does with a certificate."""
@@ -229,16 +259,9 @@ class CollectionChains(ChainTree):
             return ""
         return added if certificate in self._added else removed if certificate in self.removed else kept
 
-    def _is_circle(self, missing: ChainItem) -> bool:
-        """Return whether some of those below a missing issuer have issued each other; found out once for each line."""
-        if missing not in self._circles:
-            below = (node.certificate for node in missing.node.children)
-            self._circles[missing] = any(self._issuers.get(child) for child in below if child is not None)
-        return self._circles[missing]
-
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
-        own = status_of(certificate, self._now)
+        own = badge_of(certificate, KnownFacts().facts(certificate, self._now), self._now)
         status = told_of(certificate, self._worst.get(certificate), own)
         if status is not own:
             return status

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QLocale, QModelIndex, QObject, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from ...core.sources import Source, SourceKind, public_roots
 from ..operations.session import OpenedSource, Session, SourceState
@@ -10,42 +11,46 @@ from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
-from .tree import NAME_ROLE, ROOT, Index, TreeItem, TreeModel
+from .table import NAME_ROLE, Index
 
 _ICONS = {
-    SourceKind.PUBLIC_ROOTS: "globe",
-    SourceKind.FILE: "file",
-    SourceKind.DOWNLOAD: "globe",
+    SourceKind.PUBLIC_ROOTS: ("globe", ""),
+    SourceKind.FILE: ("file", "folder"),
+    SourceKind.DOWNLOAD: ("globe", "globe"),
 }
-_GROUP_ICONS = {SourceKind.FILE: "folder", SourceKind.DOWNLOAD: "globe"}
+"""Those of a source and of its group."""
 
 
-class Branch(TreeItem):
+class Branch(QStandardItem):
     """A row of the tree: all sources, a group of them, one, or the collection."""
 
-    def __init__(
-        self, title: str, icon_name: str, parent: Branch | None = None, opened: OpenedSource | None = None
-    ) -> None:
-        super().__init__(parent, len(parent.children) if parent else 0)
+    def __init__(self, title: str, icon_name: str, opened: OpenedSource | None = None) -> None:
+        super().__init__()
+        self.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
         self.title, self.icon_name, self.opened = title, icon_name, opened
+
+    @property
+    def branches(self) -> list[Branch]:
+        """The branches right below it."""
+        return [self.child(row) for row in range(self.rowCount())]  # type: ignore[misc]
 
     @property
     def sources(self) -> list[OpenedSource]:
         """The sources at or below this branch."""
         if self.opened is not None:
             return [self.opened]
-        return [opened for child in self.children for opened in child.sources]
+        return [opened for branch in self.branches for opened in branch.sources]
 
     @property
     def is_closable(self) -> bool:
         """It is a file or a download, or a group of such: what the user has opened; and nothing of it is being read."""
         mine = (SourceKind.FILE, SourceKind.DOWNLOAD)
-        return self.parent is not None and all(
+        return self.parent() is not None and all(
             opened.source.kind in mine and not opened.is_loading for opened in self.sources
         )
 
 
-class SourceTree(TreeModel[Branch]):
+class SourceTree(QStandardItemModel):
     """Follows the session's sources. The first branch at the top stands for all of them, the second for the collection.
 
     What was chosen may be in no source: received mail has brought it, or its file was closed.
@@ -56,8 +61,8 @@ class SourceTree(TreeModel[Branch]):
         self._session = session
         self._all = Branch(self.tr("All certificates"), "all")
         self.collection = Branch(self.tr("Collection"), "file")
-        self.collection.row = 1
-        self._top = [self._all, self.collection]
+        self.appendRow(self._all)
+        self.appendRow(self.collection)
         self._branches: dict[Source, Branch] = {}
         for opened in session.opened:
             self._add(opened)
@@ -68,54 +73,41 @@ class SourceTree(TreeModel[Branch]):
 
     def branch(self, index: Index) -> Branch:
         """Return the branch at an index; that of all sources where there is none."""
-        return self.item(index) or self._all
+        branch = self.itemFromIndex(index)
+        return branch if isinstance(branch, Branch) else self._all
 
     def index_of(self, opened: OpenedSource) -> QModelIndex:
-        return self.index_of_item(self._branches[opened.source])
+        return self._branches[opened.source].index()
 
     def _add(self, opened: OpenedSource) -> None:
-        source = opened.source
-        parent = self._all
+        source, above = opened.source, self._all
+        own_icon, group_icon = _icons(source)
         if source.group is not None:
             title = localized(source.group)
-            parent = next((group for group in self._all.children if group.title == title), None) or self._insert(
-                title, _group_icon(source), self._all
-            )
-        self._branches[source] = self._insert(localized(source.title), _icon(source), parent, opened)
-
-    def _insert(self, title: str, icon_name: str, parent: Branch, opened: OpenedSource | None = None) -> Branch:
-        branch = Branch(title, icon_name, parent, opened)
-        self.beginInsertRows(self.index_of_item(parent), branch.row, branch.row)
-        parent.children.append(branch)
-        self.endInsertRows()
-        return branch
+            group = next((branch for branch in self._all.branches if branch.title == title), None)
+            if group is None:
+                group = Branch(title, group_icon)
+                self._all.appendRow(group)
+            above = group
+        self._branches[source] = branch = Branch(localized(source.title), own_icon, opened)
+        above.appendRow(branch)
 
     def _close(self, opened: OpenedSource) -> None:
-        self._remove(self._branches.pop(opened.source))
-
-    def _remove(self, branch: Branch) -> None:
-        """Remove a branch, and its group with the last of it."""
-        group = branch.parent
-        if group is None:
-            return
-        if group is not self._all and len(group.children) == 1:
-            self._remove(group)
-            return
-        self.beginRemoveRows(self.index_of_item(group), branch.row, branch.row)
-        del group.children[branch.row]
-        for row, each in enumerate(group.children):
-            each.row = row
-        self.endRemoveRows()
+        """Remove the branch of a source, and its group with the last of it."""
+        last: QStandardItem = self._branches.pop(opened.source)
+        if last.parent() is not self._all and last.parent().rowCount() == 1:
+            last = last.parent()
+        last.parent().removeRow(last.row())
 
     def _refresh(self) -> None:
         """Tell the view that any branch may have changed: with one source read, another may lack nothing any more."""
-        for parent in (ROOT, *map(self.index_of_item, (self._all, *self._all.children))):
-            if count := self.rowCount(parent):
-                self.dataChanged.emit(self.index(0, 0, parent), self.index(count - 1, 0, parent))
+        for branch in (self.collection, *self._branches.values()):
+            index = branch.index()
+            self.dataChanged.emit(index, index)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        branch = self.item(index)
-        if branch is None:
+        branch = self.itemFromIndex(index)
+        if not isinstance(branch, Branch):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._label(branch)
@@ -135,7 +127,7 @@ class SourceTree(TreeModel[Branch]):
             return icon(*ERROR)
         if opened is not None and self._session.problems_of(opened):
             return icon(*WARNING)
-        return icon(branch.icon_name, Tone.ACCENT if branch.children or opened is None else Tone.PLAIN)
+        return icon(branch.icon_name, Tone.ACCENT if opened is None else Tone.PLAIN)
 
     def _label(self, branch: Branch) -> str:
         opened, counted = branch.opened, self.tr("{title} ({count})")
@@ -165,13 +157,9 @@ class SourceTree(TreeModel[Branch]):
         return branch.opened.source.place or branch.title
 
 
-def _icon(source: Source) -> str:
+def _icons(source: Source) -> tuple[str, str]:
+    """Return the icon of a source, and that of its group."""
     if source.kind is SourceKind.WINDOWS_STORE:
-        return "root" if source.store.endswith("Root") else "intermediate"
+        of_store = "root" if source.store.endswith("Root") else "intermediate"
+        return of_store, "computer" if source.location == "LocalMachine" else "user"
     return _ICONS[source.kind]
-
-
-def _group_icon(source: Source) -> str:
-    if source.kind is SourceKind.WINDOWS_STORE:
-        return "computer" if source.location == "LocalMachine" else "user"
-    return _GROUP_ICONS[source.kind]

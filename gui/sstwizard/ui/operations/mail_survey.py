@@ -6,8 +6,6 @@ The messages are kept in memory alone, until the wizard is closed.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator
-from functools import reduce
-from operator import add, is_
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -73,10 +71,8 @@ class MailSurvey(QObject):
     judged = Signal()
     """It is known which messages a collection makes trusted."""
     _pieceRead = Signal(object, object, object, int)
-    """From the thread that reads: the files and folders, a piece of what is in them, the message of a file that was
-    opened by itself, and the number of the reading."""
-    _reportRead = Signal(object, object, int)
-    """Likewise: the path of a report, the report or why it can't be used, and the number of the reading."""
+    """From the thread that reads: the files and folders; a piece of what is in them, or a report or why it can't be
+    used; the message of a file that was opened by itself; and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -87,7 +83,6 @@ class MailSurvey(QObject):
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
         self._surveyor: Task[_Found] | None = None
-        self._judged_survey: Survey | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
         self._found = _Found()
@@ -98,18 +93,15 @@ class MailSurvey(QObject):
         """The files that the user says were signed, by their signatures."""
         self.reports: dict[Path, Report | SSTWizardError | None] = {}
         """The reports of other surveys, or why they can't be used; None of one that was not read yet."""
-        self._usable: tuple[Report, ...] = ()
         self.key: ReportKey | None = None
         """What all departments have."""
         self.reading = MailReading()
         """What was read of the mail itself."""
         self.error: Text | None = None
         self.done = self.total = 0
-        self._earliest = 0.0
-        self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self._survey_if_stale)
+        self._pause = QTimer(self, singleShot=True)
+        self._pause.timeout.connect(self._survey_if_stale)
         self._pieceRead.connect(self._take)
-        self._reportRead.connect(self._take_report)
         session.assessed.connect(self._survey_if_stale)
         session.storedChanged.connect(self._survey_if_stale)
 
@@ -149,7 +141,7 @@ class MailSurvey(QObject):
     @property
     def is_current(self) -> bool:
         """The survey is by what Exchange has as far as is known now."""
-        return self.survey.base is self._session.stored
+        return self.survey.base == self._session.stored
 
     @property
     def unresolved(self) -> list[IssuingCA]:
@@ -158,29 +150,22 @@ class MailSurvey(QObject):
 
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
-        survey = self.survey
-        if not survey.mails:
+        if not self.survey.mails:
             return frozenset()
-        if self._judged_survey is not survey:
-            self._judged_survey = survey
-            self._judged = {
-                frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
-                frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
-            }
         key = frozenset(collection)
         if key not in self._judged:
             self._judged[key] = None
-            self._judge(survey, collection)
+            self._judge(collection)
         return self._judged[key]
 
-    def _judge(self, survey: Survey, collection: CertificateCollection) -> None:
-        reading, known = self._found.whole, self._session.known
+    def _judge(self, collection: CertificateCollection) -> None:
+        survey, reading, known = self.survey, self._found.whole, self._session.known
 
         def work(report: ReportProgress) -> frozenset[SignedMail]:
             return trusted_by(survey, reading, collection, known, report=report)
 
         def then(trusted: frozenset[SignedMail]) -> None:
-            if self._judged_survey is survey:
+            if self.survey is survey:
                 self._judged[frozenset(collection)] = trusted
                 self.judged.emit()
 
@@ -196,7 +181,6 @@ class MailSurvey(QObject):
         others = tuple(path for path in found if path not in singles)
         for path in found:
             self.reports.pop(path, None)  # which it may have been
-        self._count_reports()
         for path in others:
             self.alone.pop(path, None)
         for path in singles:
@@ -244,7 +228,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self.reports.clear()
-        self._usable = ()
+        self._judged.clear()
         self.reading, self._found, self._surveyed = MailReading(), _Found(), None
         self.surveyed.emit()
         self.changed.emit()
@@ -282,7 +266,11 @@ class MailSurvey(QObject):
         alone, contents, reports, key = given
         path, is_single = batch[0], len(batch) == 1
         if is_single and path in reports:
-            self._reportRead.emit(path, _report_at(path, key), turn)
+            try:
+                found: Report | SSTWizardError = report_at(path, key)
+            except SSTWizardError as error:
+                found = error
+            self._pieceRead.emit(batch, found, None, turn)
             report(1, 1)
         elif is_single and path in alone:
             message, piece = read_alone(path, contents.get(path), report)
@@ -294,28 +282,25 @@ class MailSurvey(QObject):
                 self._pieceRead.emit(batch, piece, None, turn)
 
     @Slot(object, object, object, int)
-    def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
-        if turn == self._turn and batch not in self._waiting:
-            self._readings[batch] += piece
-            if message is not None:
-                self.alone[batch[0]] = message
-            self._add_up()
+    def _take(
+        self, batch: _Batch, piece: MailReading | Report | SSTWizardError, message: Message | None, turn: int
+    ) -> None:
+        if turn != self._turn or batch in self._waiting:
+            return
+        if not isinstance(piece, MailReading):
+            self.reports[batch[0]] = piece
             self.changed.emit()
-            if batch != _STORES:  # mail follows, of which there are always pieces
-                self._survey_if_stale()
-
-    @Slot(object, object, int)
-    def _take_report(self, path: Path, report: Report | SSTWizardError, turn: int) -> None:
-        if turn == self._turn and (path,) not in self._waiting:
-            self.reports[path] = report
-            self._count_reports()
-            self.changed.emit()
-
-    def _count_reports(self) -> None:
-        self._usable = tuple(each for each in self.reports.values() if isinstance(each, Report))
+            return
+        self._readings[batch] += piece
+        if message is not None:
+            self.alone[batch[0]] = message
+        self._add_up()
+        self.changed.emit()
+        if batch != _STORES:  # mail follows, of which there are always pieces
+            self._survey_if_stale()
 
     def _add_up(self) -> None:
-        self.reading = reduce(add, self._readings.values(), MailReading())
+        self.reading = sum(self._readings.values(), MailReading())
 
     def _on_progress(self, done: int, total: int) -> None:
         if total:
@@ -342,20 +327,19 @@ class MailSurvey(QObject):
 
     @property
     def _subject(self) -> _Subject:
-        return self.reading, self._usable, self._session.stored, self._session.known
+        reports = tuple(each for each in self.reports.values() if isinstance(each, Report))
+        return self.reading, reports, self._session.stored, self._session.known
 
     @property
     def _is_stale(self) -> bool:
-        return self._surveyed is None or not all(map(is_, self._surveyed, self._subject))
+        return self._surveyed != self._subject
 
     def _survey_if_stale(self) -> None:
         """Survey what was read, unless that is done; while reading goes on, not more often than makes sense."""
         if self._surveyor is not None or not self._readings or not self._is_stale:
             return
-        left = self._earliest - monotonic()
-        if self.is_reading and left > 0:
-            self._timer.start(int(left * 1000) + 1)
-        elif self.is_reading or self._session.is_assessed:
+        may_start = not self._pause.isActive() if self.is_reading else self._session.is_assessed
+        if may_start:
             self._start_survey()
 
     def _start_survey(self) -> None:
@@ -372,11 +356,14 @@ class MailSurvey(QObject):
 
         def then(found: _Found) -> None:
             self._surveyor = None
-            now = monotonic()
             # A survey takes time from the thread that reads: no more than a third of it.
-            self._earliest = now + max(_SECONDS_BETWEEN_SURVEYS, 2 * (now - begun))
+            self._pause.start(int(1000 * max(_SECONDS_BETWEEN_SURVEYS, 2 * (monotonic() - begun))))
             if self._readings:
-                self._surveyed, self._found = subject, found
+                self._surveyed, self._found, survey = subject, found, found.survey
+                self._judged = {
+                    frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
+                    frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
+                }
                 self.surveyed.emit()
                 self.changed.emit()
                 self._survey_if_stale()
@@ -387,13 +374,6 @@ class MailSurvey(QObject):
 
         self._surveyor = Task(work, then=then, stopped=stopped, parent=self)
         self._surveyor.start(self._session.workers)
-
-
-def _report_at(path: Path, key: ReportKey | None) -> Report | SSTWizardError:
-    try:
-        return report_at(path, key)
-    except SSTWizardError as error:
-        return error
 
 
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:

@@ -6,7 +6,6 @@ import os
 import signal
 import sys
 from collections.abc import Callable
-from concurrent.futures import Executor
 from contextlib import suppress
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -27,7 +26,7 @@ from ...core.runner.script_files import to_start
 from ...core.runner.signed_in import SignedIn, signed_in
 from ...core.text import LANGUAGE, Text, text
 from ..translate import localized
-from .tasks import Task
+from .tasks import Task, Workers
 
 Start = Callable[[PowerShell, Path, Path], "Popen[bytes]"]
 """Starts a script in a window of its own: (which PowerShell, the script, its job) → the process."""
@@ -70,7 +69,7 @@ class PowerShellRun(QObject):
 
     def __init__(
         self,
-        workers: Executor,
+        workers: Workers,
         parent: QObject | None = None,
         *,
         look: Callable[[], tuple[PowerShell, ...]] = find_powershells,
@@ -230,8 +229,6 @@ def _is_gone(started: Popen[bytes], process: int) -> bool:
         return code is not None and (code != 0 or sys.platform == "win32")
     try:
         os.kill(process, 0)
-    except ProcessLookupError:
-        return True
-    except OSError:
-        return False
+    except OSError as error:  # any other says that it is there, and somebody else's
+        return isinstance(error, ProcessLookupError)
     return False

@@ -5,26 +5,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Sequence
 from datetime import UTC, datetime
+from enum import IntEnum
 from functools import cache
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import differences
 from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
-from ...core.certificates.reading import ReportProgress, silent
+from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
-from ...core.sources import Source
 from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
-from .session import OpenedSource, Session
 
 _translate = look_up
 _ROWS_BETWEEN_REPORTS = 250
@@ -62,6 +61,20 @@ _VALID = QT_TRANSLATE_NOOP("Row", "Valid")
 _NO_EMAIL = frozenset((Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS))
 _PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
 SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
+
+
+class Column(IntEnum):
+    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint: the order of the values of a `Row`."""
+
+    ISSUED_TO = 0
+    KIND = 1
+    ISSUED_BY = 2
+    EXPIRES = 3
+    PURPOSES = 4
+    FRIENDLY_NAME = 5
+    STATUS = 6
+    VOUCHED_BY = 7
+    THUMBPRINT = 8
 
 
 class Row(NamedTuple):
@@ -110,85 +123,56 @@ class Row(NamedTuple):
 
     def shown(self, column: int) -> str:
         """Return the text of a cell but the status; of the kind only where it is in view: that checks a signature."""
-        if column == _KIND:
+        if column == Column.KIND:
             return kind_names()[kind_of(self.certificate)]
-        if column == _THUMBPRINT:
+        if column == Column.THUMBPRINT:
             return self.thumbprint
-        if column == _EXPIRES:
+        if column == Column.EXPIRES:
             return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
         return str(self[column])
 
     def sort_key(self, column: int) -> Any:
         """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
-        if column == _KIND:
+        if column == Column.KIND:
             return self.kind
-        if column == _THUMBPRINT:
+        if column == Column.THUMBPRINT:
             return self.thumbprint
-        if column == _EXPIRES:
+        if column == Column.EXPIRES:
             return self.expires or _NEVER
-        return (_place(self.facts), self.expires or _NEVER) if column == _STATUS else str(self[column])
+        return (_place(self.facts), self.expires or _NEVER) if column == Column.STATUS else str(self[column])
 
 
-_KIND, _EXPIRES, _STATUS = (Row._fields.index(name) for name in ("kind", "expires", "facts"))
-_THUMBPRINT = Row._fields.index("vouched_by") + 1
+def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
+    """Return rows, and those of other certificates: each once, namesakes told apart.
+
+    What Windows says against a certificate in any source is said of it, whichever copy is listed.
+
+    Args:
+        rows: What is listed.
+        others: What is listed as well; those that no source holds get new rows.
+        held: The rows of all sources.
+    """
+    found: dict[bytes, Row] = {}
+    for row in rows:
+        found.setdefault(row.certificate.der, row)
+    now = datetime.now(UTC)
+    if wanted := {each.der for each in others}:
+        found |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
+        new = make_rows((each for each in others if each.der not in found), now)
+        found |= {row.certificate.der: row for row in new}
+    limited = defaultdict(list)
+    for row in held:
+        if row.certificate.windows.disallowed or not row.allows_email:
+            limited[row.certificate.der].append(row.certificate)
+    for der in found.keys() & limited.keys():
+        facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(found[der].certificate, now))
+        found[der] = found[der]._replace(facts=facts)
+    for certificate, apart in differences(row.certificate for row in found.values()).items():
+        found[certificate.der] = _named(found[certificate.der], localized(apart))
+    return list(found.values())
 
 
-class RowCache(QObject):
-    """Keeps the rows of each source of a session. They are made on the thread that reads the source."""
-
-    def __init__(self, session: Session) -> None:
-        super().__init__(session)
-        self._rows: dict[Source, list[Row]] = {}
-        self._limited: dict[bytes, list[Certificate]] = {}
-        for opened in session.opened:
-            self._keep(opened, _prepare(opened.certificates, silent))
-        session.prepare = _prepare
-        session.sourceRead.connect(self._keep)
-        session.sourceClosed.connect(self._drop)
-
-    def of(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
-        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart.
-
-        What Windows says against a certificate in any of all sources is said of it, whichever copy is listed.
-        """
-        found: dict[bytes, Row] = {}
-        for opened in sources:
-            for row in self._rows.get(opened.source, ()):
-                found.setdefault(row.certificate.der, row)
-        if others:
-            found |= self._of_any(others)
-        now = datetime.now(UTC)
-        for der in found.keys() & self._limited.keys():
-            facts = tuple(KnownFacts(CertificateIndex(self._limited[der])).early_facts(found[der].certificate, now))
-            found[der] = found[der]._replace(facts=facts)
-        for certificate, apart in differences(row.certificate for row in found.values()).items():
-            found[certificate.der] = _named(found[certificate.der], localized(apart))
-        return list(found.values())
-
-    def _of_any(self, certificates: Collection[Certificate]) -> dict[bytes, Row]:
-        """Return rows by DER: those of the sources, and new ones for what no source holds."""
-        wanted = {each.der for each in certificates}
-        held = (row for rows in self._rows.values() for row in rows)
-        found = {row.certificate.der: row for row in held if row.certificate.der in wanted}
-        new = make_rows((each for each in certificates if each.der not in found), datetime.now(UTC))
-        return found | {row.certificate.der: row for row in new}
-
-    def _keep(self, opened: OpenedSource, rows: list[Row]) -> None:
-        self._rows[opened.source] = rows
-        self._note_limited()
-
-    def _drop(self, opened: OpenedSource) -> None:
-        self._rows.pop(opened.source, None)
-        self._note_limited()
-
-    def _note_limited(self) -> None:
-        self._limited = defaultdict(list)
-        for row in (row for rows in self._rows.values() for row in rows):
-            if row.certificate.windows.disallowed or not row.allows_email:
-                self._limited[row.certificate.der].append(row.certificate)
-
-
-def _prepare(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
+def rows_of(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
     """Make the rows of a source in pieces, between which the work can be cancelled."""
     rows: list[Row] = []
     now, total = datetime.now(UTC), len(certificates)
@@ -284,11 +268,6 @@ def _purposes(certificate: Certificate) -> str:
     return purposes(email_first) or _translate("Row", "<None>")
 
 
-def status_of(certificate: Certificate, now: datetime) -> Badge:
-    """Return one word on a certificate by itself, as of `now` (UTC)."""
-    return badge_of(certificate, KnownFacts().facts(certificate, now), now)
-
-
 def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
     """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
     worst, end = _worst(facts), certificate.details.not_after
@@ -305,7 +284,7 @@ def word(fact: Fact) -> str:
 
 
 def status_words() -> list[str]:
-    """Return what `status_of` says of certificates that can be decoded."""
+    """Return what `badge_of` says of certificates that can be decoded."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
     told = [word(fact) for fact in _STATUSES if fact not in left_out]
     return [*told, look_up("Row", _VALID), _days_left(SOON.days)]

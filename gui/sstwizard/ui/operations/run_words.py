@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Executor
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
@@ -15,7 +14,7 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from .powershell_run import PowerShellRun, RunState
-from .tasks import Task
+from .tasks import Task, Workers
 
 Look = tuple[str, Tone]
 """The icon and its color."""
@@ -208,7 +207,7 @@ def _still_signed_in() -> str:
     return _translate("Run", "Close the PowerShell window: it is still signed in.")
 
 
-def look_for_past_uploads(workers: Executor, take: Callable[[tuple[PastRun, ...]], None], parent: QObject) -> None:
+def look_for_past_uploads(workers: Workers, take: Callable[[tuple[PastRun, ...]], None], parent: QObject) -> None:
     """Look in the background for uploads that have ended and that nobody has heard of, newest first."""
 
     def then(found: tuple[PastRun, ...]) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 from itertools import chain
@@ -28,12 +27,11 @@ from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
+from .rows import Row, listed, rows_of
 from .tasks import Task, Workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
-Prepare = Callable[[Sequence[Certificate], ReportProgress], Any]
-"""Makes what a view needs of a source's certificates, on the thread that reads the source."""
 _NOTHING = CertificateCollection()
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
@@ -59,6 +57,7 @@ class OpenedSource:
         state: How far it is.
         done, total: Progress of loading; a total of 0 is "not known".
         certificates: What it holds.
+        rows: The same, as a list shows it.
         problems: What could not be used in it.
         sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
         error: Why it could not be read.
@@ -69,6 +68,7 @@ class OpenedSource:
     done: int = 0
     total: int = 0
     certificates: Sequence[Certificate] = ()
+    rows: Sequence[Row] = ()
     problems: Sequence[Problem] = ()
     sha256: str | None = None
     error: Text | None = None
@@ -89,8 +89,8 @@ class Session(QObject):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
-    sourceRead = Signal(object, object)
-    """A source holds new certificates: the source, and what `prepare` made of them. `sourceChanged` follows."""
+    sourceRead = Signal()
+    """A source holds new certificates. `sourceChanged` follows."""
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
     collectionChanged = Signal()
@@ -116,22 +116,19 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
-        self.uploaded: CertificateCollection | None = None
-        """What Exchange has, uploaded from here."""
-        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
-        """The draft and its history as the last upload was noted, and what was chosen then."""
+        self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.is_first = False
         """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
         """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
         self.ask_password: AskPassword = lambda _name, _wrong: None
-        self.prepare: Prepare = lambda _certificates, _report: None
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads = allows_downloads
         self._downloads: list[Task[Any]] = []
-        self.workers: Executor = Workers()
+        self.workers = Workers()
         self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
@@ -157,6 +154,11 @@ class Session(QObject):
         names = {printable(path.name) for path in ready if path is not None}
         return [each for each in opened.problems if not (each.is_locked and PurePath(each.file).name in names)]
 
+    def rows(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
+        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart."""
+        held = [row for opened in self.opened for row in opened.rows]
+        return listed((row for opened in sources for row in opened.rows), others, held)
+
     def open_source(self, source: Source) -> OpenedSource:
         """Open a source; one that is open already is read again. Returns its place in the tree."""
         opened = next((known for known in self.opened if known.source == source), None)
@@ -173,18 +175,17 @@ class Session(QObject):
             return
         opened.state, opened.error = SourceState.LOADING, None
         opened.done = opened.total = 0
-        prepare = self.prepare
 
-        def work(report: ReportProgress) -> tuple[Reading, object]:
+        def work(report: ReportProgress) -> tuple[Reading, list[Row]]:
             reading = source.load(report)
-            return reading, prepare(reading.certificates, report)
+            return reading, rows_of(reading.certificates, report)
 
-        def then(result: tuple[Reading, object]) -> None:
+        def then(result: tuple[Reading, list[Row]]) -> None:
             del self._tasks[source]
-            reading, prepared = result
+            reading, opened.rows = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
-            self.sourceRead.emit(opened, prepared)
+            self.sourceRead.emit()
             self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
 
@@ -207,6 +208,8 @@ class Session(QObject):
 
     def _settle(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
+        kind, held, problems = opened.source.kind.name, len(opened.certificates), len(opened.problems)
+        support_log.note("source", kind=kind, state=state.name, certificates=held, problems=problems)
         self.sourceChanged.emit(opened)
 
     def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
@@ -244,22 +247,21 @@ class Session(QObject):
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
         self._is_closed = True
         self.cancel_loading()
-        self.workers.shutdown(cancel_futures=True)
+        self.workers.shutdown()
 
     @property
     def stored(self) -> CertificateCollection:
-        """What Exchange has, as far as is known: what was uploaded, or else what an update began with."""
-        return self.uploaded or (self.draft.base if self.draft.is_stored else None) or _NOTHING
+        """What Exchange has, as far as is known."""
+        return (self.draft.base if self.draft.is_stored else None) or _NOTHING
 
     @property
     def knows_stored(self) -> bool:
         """Whether it is known what Exchange has."""
-        has_base = self.draft.base is not None and self.draft.is_stored
-        return self.is_first or self.uploaded is not None or has_base
+        return self.is_first or (self.draft.base is not None and self.draft.is_stored)
 
     def say_first(self) -> None:
         """Note that Exchange has no collection yet: what is chosen stays so, as a new one."""
-        self.is_first, self.uploaded, self._before_upload = True, None, None
+        self.is_first, self.before_upload = True, None
         self._rebase(self.draft.based_on(Draft()))
 
     def leave_stored_open(self) -> None:
@@ -270,31 +272,26 @@ class Session(QObject):
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
         before, after = self.draft, self.draft.uploaded(collection, file, sha256)
-        self._before_upload = before, self.history, after.choice
-        self.uploaded, self.is_first = collection, False
+        self.is_first, self.before_upload = False, (before, self.history, after.choice)
         self._rebase(after)
 
     def forget_uploaded(self) -> None:
         """Note that Exchange has not got what was uploaded last after all; later changes stay."""
-        self.uploaded = None
-        if self._before_upload is None:
+        if self.before_upload is None:
             self.storedChanged.emit()
             return
-        before, history, choice = self._before_upload
-        self._before_upload = None
+        (before, history, choice), self.before_upload = self.before_upload, None
         if self.draft.choice == choice:
-            self.history = history
-            self._rebase(before, keeps_history=True)
+            self._rebase(before, history)
         else:
             self._rebase(self.draft.based_on(before))
 
-    def _rebase(self, draft: Draft, *, keeps_history: bool = False) -> None:
-        if frozenset(draft.choice) != frozenset(self.draft.choice) and not keeps_history:
-            self.history = History()
-        self.draft = draft
+    def _rebase(self, draft: Draft, history: History | None = None) -> None:
+        is_same = frozenset(draft.choice) == frozenset(self.draft.choice)
+        self.draft, self.history = draft, history or (self.history if is_same else History())
         self.storedChanged.emit()
         self.collectionChanged.emit()
-        self._assess()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
         """Add certificates to the collection, and remove others."""
@@ -343,11 +340,8 @@ class Session(QObject):
 
     def begin(self, draft: Draft) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
-        self.history = History()
-        self.draft, self.uploaded, self._before_upload, self.is_first = draft, None, None, False
-        self.storedChanged.emit()
-        self.collectionChanged.emit()
-        self._assess()  # even where just this was chosen: what was taken out may matter now
+        self.is_first, self.before_upload = False, None
+        self._rebase(draft, History())
 
     @property
     def collection(self) -> CertificateCollection:
@@ -412,6 +406,8 @@ class Session(QObject):
             self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
+        held, findings = len(self.collection), len(self.assessment.findings)
+        support_log.note("assessed", certificates=held, errors=len(self.assessment.errors), findings=findings)
         self.assessed.emit()
 
     def _assesses_again(self) -> bool:
@@ -427,23 +423,3 @@ def _sentence(error: Exception, path: Path | None) -> Text | None:
     if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
         return text(LOCKED_FILE, file=printable(path.name))
     return error.message if isinstance(error, SSTWizardError) else None
-
-
-def watch(session: Session) -> None:
-    """Note in the log for support what is read, and what comes of each assessment: numbers and states alone."""
-    if not support_log.is_on():
-        return
-
-    def read(opened: OpenedSource) -> None:
-        if opened.state is not SourceState.LOADING:
-            held, problems = len(opened.certificates), len(opened.problems)
-            kind, state = opened.source.kind.name, opened.state.name
-            support_log.note("source", kind=kind, state=state, certificates=held, problems=problems)
-
-    def assessed() -> None:
-        found = session.assessment
-        errors, findings = len(found.errors), len(found.findings)
-        support_log.note("assessed", certificates=len(found.collection), errors=errors, findings=findings)
-
-    session.sourceChanged.connect(read)
-    session.assessed.connect(assessed)

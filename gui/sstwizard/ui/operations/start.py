@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 if TYPE_CHECKING:
     from ...core.certificates.certificate import Certificate
@@ -18,7 +17,8 @@ if TYPE_CHECKING:
     from .session import OpenedSource, Session
     from .tasks import Task
 
-    ChangeDraft = Callable[[Sequence[Certificate], Path, str | None], Draft]
+    Begin = Callable[[Draft, Sequence[Certificate], Path, str | None], Draft]
+    """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
 
 
 class Start(QObject):
@@ -28,24 +28,21 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
+    refused = Signal(str)
+    """Why a file that was written earlier can't be uploaded; empty once one can."""
+    earlierRead = Signal(object, str, object)
+    """The path of such a file, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
 
     def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
         """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
         self._awaited: OpenedSource | None = None
-
-    @property
-    def _session(self) -> Session:
-        return self._prepare()[0]
-
-    @property
-    def _dialogs(self) -> Dialogs:
-        return self._prepare()[1]
+        self._reading: Task[tuple[str, str, Assessment]] | None = None
 
     def create(self) -> None:
         """Begin a new collection, or go on with the one begun; an update ends."""
-        session = self._session
+        session, _ = self._prepare()
         if session.draft.base is not None and self._may_start_over():
             session.begin(session.draft.started_over())
         self.begun.emit(None)
@@ -55,7 +52,7 @@ class Start(QObject):
         if path is None:
             self.ask()
         else:
-            self._read(path, lambda draft: draft.updating, lambda: self._may_start_over(path))
+            self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
 
     def reopen_written(self, path: Path, uploaded: str | None, opened: Callable[[str], tuple[str, ...] | None]) -> None:
         """Go on in the file that was written last here: Exchange has it if it is as it was uploaded.
@@ -71,31 +68,32 @@ class Start(QObject):
                 return draft.updating(held, file, sha256)
             return draft.updating_own(held, file, sha256, opened(sha256 or ""))
 
-        self._read(path, lambda draft: partial(begin, draft), lambda: self._may_start_over(path))
+        self._read(path, begin, lambda: self._may_start_over(path))
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
         if path is None:
             self.ask(then=self.use)
         else:
-            self._read(path, lambda draft: draft.reopened)
+            self._read(path, lambda draft, *held: draft.reopened(*held))
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
-        session = self._session
+        session, _ = self._prepare()
         path = session.draft.base_file
         if path is not None:
-            self._read(path, lambda draft: draft.reread, lambda: session.draft.base_file == path)
+            self._read(path, lambda draft, *held: draft.reread(*held), lambda: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
-        path = self._dialogs.open_collection(self.tr("The collection your organization uses"), folder)
+        _, dialogs = self._prepare()
+        path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
         if path is not None:
             (then or self.update)(path)
 
-    def _read(self, path: Path, change: Callable[[Draft], ChangeDraft], may: Callable[[], bool] = lambda: True) -> None:
+    def _read(self, path: Path, begin: Begin, may: Callable[[], bool] = lambda: True) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile."""
-        session = self._session
+        session, _ = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
         def loaded(changed: OpenedSource) -> None:
@@ -106,7 +104,7 @@ class Start(QObject):
                 return
             self._awaited = None
             if self._may_use(opened, path) and may():
-                session.begin(change(session.draft)(opened.certificates, path.absolute(), opened.sha256))
+                session.begin(begin(session.draft, opened.certificates, path.absolute(), opened.sha256))
                 self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)
@@ -121,39 +119,18 @@ class Start(QObject):
             return False
         self.said.emit("")
         problems = [_told(problem, path) for problem in opened.problems]
-        return not problems or self._dialogs.may_start_from(path, problems)
+        _, dialogs = self._prepare()
+        return not problems or dialogs.may_start_from(path, problems)
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         from ...core.text import printable
 
+        session, dialogs = self._prepare()
         name = printable(path.name) if path else ""
-        return not self._session.draft.has_unsaved_choice or self._dialogs.may_start_over(name)
+        return not session.draft.has_unsaved_choice or dialogs.may_start_over(name)
 
-
-def _told(problem: Problem, path: Path) -> str:
-    from ...core.text import printable
-    from ..translate import localized
-
-    message = localized(problem.message)
-    return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"
-
-
-class UploadReopening(QObject):
-    """Reads the file in the background. It imports nothing heavy before that."""
-
-    said = Signal(str)
-    """Why the file can't be used; empty once one can."""
-    read = Signal(object, str, object)
-    """The file's path, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
-
-    def __init__(self, prepare: Callable[[], Session], parent: QObject | None = None) -> None:
-        """Read nothing yet; `prepare` makes the session, unless it is made already."""
-        super().__init__(parent)
-        self._prepare = prepare
-        self._reading: Task[tuple[str, str, Assessment]] | None = None
-
-    def open(self, path: Path) -> None:
-        """Read a file, and tell what came of it."""
+    def open_earlier(self, path: Path) -> None:
+        """Read a file that was written earlier, to upload it, in the background; tell what came of it."""
         from ...core.certificates.reading import Form
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
@@ -161,7 +138,7 @@ class UploadReopening(QObject):
         from ..translate import localized
         from .tasks import Task
 
-        session = self._prepare()
+        session, _ = self._prepare()
         if self._reading is not None and not self._reading.is_ended:
             return
         known, answers = session.known, session.revocations
@@ -170,17 +147,27 @@ class UploadReopening(QObject):
             reading = file_source(path).load(report)
             problem = localized(reading.problems[0].message) if reading.problems else ""
             if reading.form is not Form.SST:
-                problem = self.tr("This isn't an .sst file, and Exchange takes nothing else.")
+                problem = QCoreApplication.translate(
+                    "UploadReopening", "This isn't an .sst file, and Exchange takes nothing else."
+                )
             collection = CertificateCollection(tuple(reading.certificates))
             return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
 
         def then(result: tuple[str, str, Assessment]) -> None:
             problem, sha256, assessment = result
-            self.said.emit(f"{path.name}: {problem}" if problem else "")
+            self.refused.emit(f"{path.name}: {problem}" if problem else "")
             if not problem:
-                self.read.emit(path, sha256, assessment)
+                self.earlierRead.emit(path, sha256, assessment)
 
         self._reading = Task(
-            work, then=then, failed=lambda error: self.said.emit(localized(error.message)), parent=self
+            work, then=then, failed=lambda error: self.refused.emit(localized(error.message)), parent=self
         )
         self._reading.start(session.workers)
+
+
+def _told(problem: Problem, path: Path) -> str:
+    from ...core.text import printable
+    from ..translate import localized
+
+    message = localized(problem.message)
+    return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"

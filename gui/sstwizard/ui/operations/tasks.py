@@ -8,11 +8,10 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Executor, Future
 from functools import cache, partial
 from threading import Lock, Thread, current_thread
 from time import monotonic
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
@@ -22,14 +21,13 @@ from ...core.certificates.reading import ReportProgress
 from ...core.errors import CancelledError, SSTWizardError
 
 T = TypeVar("T")
-_Job = tuple[Future[Any], Callable[[], Any]]
 _THREADS = 2
 _SECONDS_TO_END = 3.0
 """So long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
 _SECONDS_BETWEEN_REPORTS = 0.05
 
 
-class Workers(Executor):
+class Workers:
     """At most two threads, so that a slow drive does not block everything else; each ends when it has no more to do.
 
     Python ends a ThreadPoolExecutor only with the work in it, so a read that never returns would keep the program
@@ -39,55 +37,42 @@ class Workers(Executor):
 
     def __init__(self) -> None:
         """Start no thread before there is work."""
-        self._jobs: deque[_Job] = deque()
+        self._jobs: deque[Callable[[], object]] = deque()
         self._threads: list[Thread] = []
         self._lock = Lock()
         self._is_closed = False
 
-    def submit(self, function: Callable[..., T], /, *arguments: Any, **keywords: Any) -> Future[T]:
-        """Have a thread call a function.
+    def submit(self, job: Callable[[], object]) -> None:
+        """Have a thread call a function, which raises nothing.
 
         Raises:
             RuntimeError: The end has begun.
         """
-        future: Future[T] = Future()
         with self._lock:
             if self._is_closed:
                 raise RuntimeError("no work can be begun after the end")
-            self._jobs.append((future, partial(function, *arguments, **keywords)))
+            self._jobs.append(job)
             if len(self._threads) < _THREADS:
                 thread = Thread(target=self._work, name="sstwizard", daemon=True)
                 thread.start()
                 self._threads.append(thread)  # which it looks for under this lock alone
-        return future
 
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Take no more work, and wait a moment for what is under way; drop what has not begun, where that is asked."""
+    def shutdown(self) -> None:
+        """Take no more work, drop what has not begun, and wait a moment for what is under way."""
         with self._lock:
             self._is_closed = True
-            dropped = list(self._jobs) if cancel_futures else []
+            self._jobs.clear()
             threads = list(self._threads)
-            if cancel_futures:
-                self._jobs.clear()
-        for future, _ in dropped:
-            future.cancel()
-        if wait:
-            until = monotonic() + _SECONDS_TO_END
-            for thread in threads:
-                thread.join(max(0.0, until - monotonic()))
+        until = monotonic() + _SECONDS_TO_END
+        for thread in threads:
+            thread.join(max(0.0, until - monotonic()))
 
     def _work(self) -> None:
         while (job := self._next()) is not None:
-            future, function = job
-            if not future.set_running_or_notify_cancel():
-                continue
-            try:
-                future.set_result(function())
-            except BaseException as error:  # noqa: BLE001 - whoever asks for the result gets it
-                future.set_exception(error)
-            del future, function, job  # nothing of it is kept until there is more
+            job()
+            del job  # nothing of it is kept until there is more
 
-    def _next(self) -> _Job | None:
+    def _next(self) -> Callable[[], object] | None:
         """Return what this thread does next; where there is nothing, the thread ends."""
         with self._lock:
             if self._jobs:
@@ -151,7 +136,7 @@ class Task(Generic[T]):
         self._last_report = 0.0
         self._relay = relay()
 
-    def start(self, workers: Executor) -> None:
+    def start(self, workers: Workers) -> None:
         workers.submit(self.run_now)
 
     def cancel(self) -> None:

@@ -16,9 +16,8 @@ from ...core.chains.paths import path_to_root
 from ...core.collection.additions import Additions, additions
 from ...core.sources.files import name_of
 from ...core.text import printable
-from ..models.certificate_table import CertificateTable, Filter
+from ..models.certificate_table import CertificateTable
 from ..models.source_tree import SourceTree
-from ..operations.rows import RowCache
 from ..operations.session import OpenedSource
 from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
@@ -98,7 +97,6 @@ class CertificatesPage(Page):
             _translate("CertificatesPage", "Certificates"),
             _translate("CertificatesPage", "Select the root and intermediate CAs to trust for S/MIME mail."),
         )
-        self._rows = RowCache(self.session)
         self._added: list[OpenedSource] = []
         self._left_out: Sequence[Certificate] = ()
         self._locked: Path | None = None
@@ -179,7 +177,7 @@ class CertificatesPage(Page):
         QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
         self._table.chosen.connect(self._choose)
         self._table.modelReset.connect(self._say_what_is_hidden)
-        self.session.collectionChanged.connect(self._table.refresh_boxes)
+        self.session.collectionChanged.connect(self._table.refresh)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._show_chosen)
         self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
@@ -197,7 +195,7 @@ class CertificatesPage(Page):
 
     def show_collection(self) -> None:
         """Show what is chosen, wherever it comes from."""
-        self.sources.show_branch(self._tree.index(self._tree.collection.row, 0))
+        self.sources.show_branch(self._tree.collection.index())
 
     def open_files(self, paths: list[Path]) -> None:
         """Open files and folders, show all that is in them, and offer to add their CAs."""
@@ -223,12 +221,10 @@ class CertificatesPage(Page):
 
     def _filter(self) -> None:
         self._table.set_filter(
-            Filter(
-                self.filter.text(),
-                email_only=self.email_only.isChecked(),
-                ca_only=self.ca_only.isChecked(),
-                hide_expired=self.hide_expired.isChecked(),
-            )
+            self.filter.text(),
+            email_only=self.email_only.isChecked(),
+            ca_only=self.ca_only.isChecked(),
+            hide_expired=self.hide_expired.isChecked(),
         )
 
     def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
@@ -285,7 +281,7 @@ class CertificatesPage(Page):
     def _show_branch(self) -> None:
         shown = self.sources.shown
         chosen = self.session.collection if self.sources.shows_collection else ()
-        self._table.set_rows(self._rows.of(shown, tuple(chosen)))
+        self._table.set_rows(self.session.rows(shown, tuple(chosen)))
         self._show_offer()
         self._say_what_is_wrong()
 

@@ -422,7 +422,8 @@ class ExportPage(Page):
             self._verdict.say("")
         else:
             said = self.tr(
-                "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size."
+                "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the "
+                "size."
             )
             self._verdict.say(said, *GOOD)
         QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in

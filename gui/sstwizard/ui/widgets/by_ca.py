@@ -10,8 +10,8 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
 from ...core.sources import issuers
-from ..models.ca_table import CAColumn, CATable
-from ..models.tree import Index
+from ..models.mail import CAColumn, CATable
+from ..models.table import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.session import Session
 from ..operations.survey_words import explanation

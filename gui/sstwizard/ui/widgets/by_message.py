@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QVBoxLayout, QWidg
 from ...core.certificates.certificate import Certificate
 from ...core.collection.survey import SignedMail
 from ...core.messages.verdict import Headline
-from ..models.mail_list import MailList
+from ..models.mail import MailList
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.session import Session

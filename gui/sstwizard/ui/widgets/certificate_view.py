@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QMenu
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.checks.finding import Change
-from ..models.certificate_table import CertificateTable, Column
-from ..operations.rows import kind_names, status_words
+from ..models.certificate_table import CertificateTable
+from ..operations.rows import Column, kind_names, status_words
 from ..style.text import letter_width
 from ..translate import localized
 from .labels import announce

@@ -33,7 +33,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..models.tree import NAME_ROLE, Index
+from ..models.table import NAME_ROLE, Index
 from ..style.text import letter_width
 
 _AIR = 6

@@ -157,5 +157,5 @@ class SourcePanel(QWidget):
         for opened in closable:
             self._session.close_source(opened)
         if closable:
-            left = self._tree.index_of_item(self._tree.branch(group)) if group.isValid() else self._tree.index(0, 0)
+            left = self._tree.branch(group).index() if group.isValid() else self._tree.index(0, 0)
             self.view.show_branch(left)

@@ -68,7 +68,7 @@ class StoredCollection(QWidget):
                 return self.tr("Compared with nothing: Exchange has no collection yet.")
             return self.tr("Compared with nothing: what Exchange has is not known.")
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
-        if session.uploaded is not None or file is None:
+        if session.before_upload is not None or file is None:
             return self.tr("Compared with what you uploaded: {count}.").format(count=count)
         return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
 

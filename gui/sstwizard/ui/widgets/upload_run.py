@@ -22,7 +22,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.runner.receipts import Progress, Stage
 from ...core.text import printable
-from ..models.tree import ROOT, Index
+from ..models.table import ROOT, Index
 from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
 from ..operations.run_words import End, Look, changed, hint

@@ -12,7 +12,7 @@ from pki import PKI, Entity
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Standing, Survey
-from sstwizard.ui.models.ca_table import CAColumn, CATable
+from sstwizard.ui.models.mail import CAColumn, CATable
 from sstwizard.ui.operations.survey_words import can_be_added, explanation, status
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import short_date
