@@ -426,6 +426,20 @@ def test_certificates_beside_the_mail_are_known_to_all_views(open_window: OpenWi
     assert not window.answer.add_missing.isVisible()
 
 
+def test_what_one_message_includes_is_known_to_the_answer_about_another(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """Whoever asks the sender for a CA that lies in the next message has been misled; the list of CAs knows it, too."""
+    window = open_window(held=certificates(family[:1]))
+    bare, whole = post.letter("bare.eml"), post.letter("whole.eml", None, *family[1:])
+    window.check(bare)
+    assert "any open source" in window.said
+    window.check(whole)
+    window.page.by_message.select(window.page.checks.entry(bare))
+    window.settle()
+    assert window.said.splitlines()[1].startswith("The root “Family Root CA” is not in this collection. Found in")
+
+
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """Where reading is stopped, the files that wait vanish from the list; opened again, they are read."""
     window = open_window(*family)
