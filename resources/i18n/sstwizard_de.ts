@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>Die Nachricht wäre noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>Keine der %Ln Nachrichten wäre schon vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>Nicht gezählt: {messages}.</translation>

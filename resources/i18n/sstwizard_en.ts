@@ -449,6 +449,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>The message would not be trusted yet.</numerusform>
+            <numerusform>None of %Ln messages would be trusted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message(s) of {days} days; that takes {least} of {period}.</source>
         <translation>
             <numerusform>What the collection doesn&apos;t need can&apos;t be said from %Ln trusted message of {days} days; that takes {least} of {period}.</numerusform>

@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Nadie</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>El mensaje aún no sería de confianza.</numerusform>
+            <numerusform>Ninguno de los %Ln mensajes sería aún de confianza.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>No se cuentan: {messages}.</translation>

@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Personne</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>Le message ne serait pas encore approuvé.</numerusform>
+            <numerusform>Aucun des %Ln messages ne serait encore approuvé.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>Non comptés&#xa0;: {messages}.</translation>

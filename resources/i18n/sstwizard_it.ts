@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Nessuno</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>Il messaggio non sarebbe ancora attendibile.</numerusform>
+            <numerusform>Nessuno dei %Ln messaggi sarebbe ancora attendibile.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>Non conteggiati: {messages}.</translation>

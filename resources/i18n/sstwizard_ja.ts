@@ -3007,6 +3007,12 @@
         <source>Nobody</source>
         <translation>なし</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージはまだどれも信頼されません。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>集計対象外: {messages}。</translation>

@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Niemand</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>Het bericht zou nog niet worden vertrouwd.</numerusform>
+            <numerusform>Geen van de %Ln berichten zou al worden vertrouwd.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>Niet meegeteld: {messages}.</translation>

@@ -3062,6 +3062,13 @@
         <source>Nobody</source>
         <translation>Ninguém</translation>
     </message>
+    <message numerus="yes">
+        <source>None of %Ln message(s) would be trusted yet.</source>
+        <translation>
+            <numerusform>A mensagem ainda não seria confiável.</numerusform>
+            <numerusform>Nenhuma das %Ln mensagens seria confiável ainda.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Not counted: {messages}.</source>
         <translation>Não contadas: {messages}.</translation>
