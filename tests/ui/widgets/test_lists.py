@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.models.certificate_table import Column
-from sstwizard.ui.models.tree import NAME_ROLE, ROOT, Index
+from sstwizard.ui.models.table import RowModel
+from sstwizard.ui.models.tree import NAME_ROLE, Index
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.widgets.lists import NameDelegate, RowView, keep_arrangement
@@ -25,25 +26,24 @@ ROWS, COLUMNS = 500, 4
 LONG_NAME = "certificates of our partners from the spring of 2026.p7b"
 
 
-class Asked(QAbstractTableModel):
+class Asked(RowModel[int]):
     """Many rows, which count how often they are asked what can be done with a cell."""
+
+    columns = COLUMNS
 
     def __init__(self) -> None:
         super().__init__()
         self.flags_asked = 0
+        self._shown = range(ROWS)
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Tell how many there are."""
-        return 0 if parent.isValid() else ROWS
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Tell how many texts each has."""
-        return 0 if parent.isValid() else COLUMNS
-
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Count, and let the cell be selected."""
         self.flags_asked += 1
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return super().flags(index)
+
+    def headerData(self, section: int, *_: object) -> object:
+        """Return the number of the column."""
+        return str(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the number of the row."""
@@ -53,7 +53,7 @@ class Asked(QAbstractTableModel):
 class Rows(RowView):
     """A list whose columns have any width."""
 
-    def fit_columns(self) -> None:
+    def divide(self) -> None:
         """Leave them as they are."""
 
 
@@ -130,7 +130,7 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     QApplication.processEvents()  # what is beside the page may need less now
     divided = splitter(first, "sourcesAndList")
     divided.moveSplitter(301, 1)
-    first.certificates.certificates.columns.show_column(Column.KIND, False)
+    first.certificates.certificates.show_column(Column.KIND, False)
     size, sizes = first.size(), divided.sizes()
     first.done(0)
     second = stage.open(store)

@@ -24,7 +24,7 @@ from .lists import RoomyDelegate, RowView
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""
 _PADDING, _ICON = 14, 24
-"""Pixels beside a text, and what an icon takes besides."""
+"""Pixels beside a name, and what an icon takes beside a text."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
 _WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
@@ -72,21 +72,14 @@ class CAView(RowView):
         self.selectionModel().currentChanged.connect(self.currentCA)
         model.modelReset.connect(self._restore_current)
 
-    def fit_columns(self) -> None:
+    def divide(self) -> None:
         """Divide the width: the status gets what it needs, then the other words, the names the rest."""
-        width = self.fontMetrics().horizontalAdvance
-
-        def wide(column: CAColumn, *texts: str, icon: int = 0) -> int:
-            title = str(self._table.headerData(column, Qt.Orientation.Horizontal))
-            needed = max(width(text) + icon + _PADDING for text in (*texts, title))
-            return max(needed, self.horizontalHeader().sectionSizeHint(column))
-
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
-        rest = self.divide(
+        rest = self.divide_among(
             [
-                (CAColumn.STATUS, wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
-                (CAColumn.MAIL, wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
-                (CAColumn.VOUCHED_BY, wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
+                (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
+                (CAColumn.MAIL, self.wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
+                (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
             ],
             beside=_room_of_box(self) + _PADDING,
         )
@@ -103,11 +96,6 @@ class CAView(RowView):
         else:
             super().keyPressEvent(event)
             self._current = self.current
-
-    def toggle_selected(self) -> None:
-        """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
-        if marked := self.marked:
-            self._table.tick(marked, not self._table.are_ticked(marked))
 
     @property
     def current(self) -> IssuingCA | None:

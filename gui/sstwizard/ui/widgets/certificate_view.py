@@ -17,8 +17,8 @@ from ..translate import localized
 from .labels import announce
 from .lists import RowView
 
-_PADDING, _ICON = 14, 30
-"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_ICON = 30
+"""Pixels that an icon takes beside a text."""
 _MANY = 1_000
 """Characters for which there is never room."""
 _NAME = 20
@@ -49,15 +49,10 @@ class CertificateView(RowView):
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
-    def fit_columns(self) -> None:
+    def divide(self) -> None:
         """Divide the width: names get what is left over; in a list of roots alone who issued them is no news."""
-        width, titles = self.fontMetrics().horizontalAdvance, self._table
-        title = [width(str(titles.headerData(at, Qt.Orientation.Horizontal))) + _ICON for at in Column]
-
-        def wide(column: Column, *texts: str, icon: int = 0) -> int:
-            return max(title[column], *(width(text) + _PADDING + icon for text in texts))
-
-        rest = self.divide(
+        wide = self.wide
+        rest = self.divide_among(
             [
                 (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
                 (Column.STATUS, wide(Column.STATUS, *status_words(), icon=_ICON), 0),
@@ -75,11 +70,6 @@ class CertificateView(RowView):
         self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name + box))
         if issuers:
             self.setColumnWidth(Column.ISSUED_BY, issuers)
-
-    def toggle_selected(self) -> None:
-        """Take the selected rows into the collection; if all of them are in it, take them out."""
-        if marked := self.marked:
-            self._table.tick(marked, not self._table.are_ticked(marked))
 
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
@@ -101,7 +91,7 @@ class CertificateView(RowView):
         """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
         if self._had_issuers is not self._table.has_issuers:
             self._had_issuers = self._table.has_issuers
-            self.columns.fit()
+            self.fit_columns()
         at = self._table.position(self._current) if self._current is not None else None
         self.updateGeometries()  # else the list can't scroll there yet
         self.setCurrentIndex(self._table.index(at or 0, 0))

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QByteArray,
+    QCoreApplication,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPoint,
     QSettings,
     QSize,
@@ -33,115 +33,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from ..models.table import RowModel
 from ..models.tree import NAME_ROLE, Index
 from ..style.text import letter_width
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
-
-
-class Columns(QObject):
-    """Has a list divide its width by itself until the user changes a width or the order; all of it is kept.
-
-    Attributes:
-        wanted: Whether the user wants a column to be shown; those that are not in it are shown where there is room.
-    """
-
-    def __init__(self, view: QTableView, divide: Callable[[], None]) -> None:
-        """Have `divide` divide the width of a list, whose first column is always shown, and follow its header."""
-        super().__init__(view)
-        self.wanted: dict[int, bool] = {}
-        self._view, self._divide, self._header = view, divide, view.horizontalHeader()
-        self._is_arranged = self._is_dividing = False
-        self._store: QSettings | None = None
-        self._name = ""
-        self._header.sectionResized.connect(self._on_arranged)
-        self._header.sectionMoved.connect(self._on_arranged)
-        self._header.sortIndicatorChanged.connect(self._keep)
-        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._header.customContextMenuRequested.connect(self._show_menu)
-        self._allow_scrolling()
-
-    def keep_in(self, store: QSettings, name: str) -> None:
-        """Arrange the columns as they were kept under a name, and keep them in the settings from now on."""
-        count = self._header.count()
-        self._name = f"lists/{name}/{count}"  # where there is another number of columns, theirs mean others
-        state, wanted = store.value(f"{self._name}-state"), str(store.value(f"{self._name}-wanted", "")).split()
-        self.wanted = {at: str(at) in wanted for at in range(1, count) if str(at) in wanted or f"-{at}" in wanted}
-        self._is_dividing = True
-        is_kept = isinstance(state, QByteArray) and self._header.restoreState(state)
-        self._is_dividing = False
-        self._is_arranged = is_kept and bool(store.value(f"{self._name}-arranged", False, bool))
-        self._store = store
-        self._allow_scrolling()
-        self.fit()
-
-    def _keep(self) -> None:
-        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
-        if self._store is not None:
-            self._store.setValue(f"{self._name}-state", self._header.saveState())
-            self._store.setValue(f"{self._name}-arranged", self._is_arranged)
-            wanted = (str(at if shown else -at) for at, shown in self.wanted.items())
-            self._store.setValue(f"{self._name}-wanted", " ".join(wanted))
-
-    def fit(self) -> None:
-        """Have the width divided, unless the user has done so."""
-        if not self._is_arranged:
-            self._is_dividing = True
-            self._divide()
-            self._is_dividing = False
-
-    def _on_arranged(self) -> None:
-        if not self._is_dividing:
-            self._is_arranged = True
-            self._allow_scrolling()
-            self._keep()
-
-    def _allow_scrolling(self) -> None:
-        """Show a scroll bar where the user may have made the columns wider than the list."""
-        policy = Qt.ScrollBarPolicy
-        may = self._is_arranged or any(self.wanted.values())
-        self._view.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Show or hide a column as the user wants it."""
-        self.wanted[column] = shown
-        self._allow_scrolling()
-        if self._is_arranged:
-            self._view.setColumnHidden(column, not shown)
-        self.fit()
-        self._keep()
-
-    def reset(self) -> None:
-        """Arrange the columns as they were at the very first, and let them divide the width again."""
-        self._is_dividing = True
-        for column in range(self._header.count()):
-            self._header.moveSection(self._header.visualIndex(column), column)
-            self._view.setColumnHidden(column, False)
-        self._is_dividing = self._is_arranged = False
-        self.wanted.clear()
-        self._allow_scrolling()
-        self.fit()
-        self._keep()
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill(menu)
-        menu.popup(self._header.mapToGlobal(place))
-
-    def fill(self, menu: QMenu) -> None:
-        """Add a line for each column but the first, and one that resets them."""
-        model = self._view.model()
-        for column in range(1, self._header.count()):
-            title = str(model.headerData(column, Qt.Orientation.Horizontal))
-            action = menu.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(not self._view.isColumnHidden(column))
-            action.toggled.connect(partial(self.show_column, column))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Reset columns")).triggered.connect(self.reset)
+_PADDING, _ICON = 14, 30
+"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_translate = QCoreApplication.translate
 
 
 def pass_while_empty(view: QAbstractItemView) -> None:
@@ -187,7 +88,7 @@ class NameDelegate(RoomyDelegate):
 
 
 class RowView(QTableView):
-    """Rows with sortable columns, which divide the width among them as long as the user does not.
+    """Rows with boxes, and columns that divide the width until the user changes a width or the order; all is kept.
 
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
@@ -195,9 +96,12 @@ class RowView(QTableView):
     openWanted = Signal(QModelIndex)
     """Emitted for a row on a double click beside its box, and on Enter."""
 
-    def __init__(self, model: QAbstractTableModel) -> None:
+    def __init__(self, model: RowModel[Any]) -> None:
         super().__init__()
         self._table = model  # before it is set, which tells of the first current row
+        self._wanted: dict[int, bool] = {}  # the columns that the user shows or hides; others are shown where they fit
+        self._is_arranged = self._is_dividing = False
+        self._store: QSettings | None = None
         self.setModel(model)
         self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
@@ -210,7 +114,7 @@ class RowView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_headers()
-        self.columns = Columns(self, self.fit_columns)
+        self._allow_scrolling()
         model.modelReset.connect(self._fit_rows)
         pass_while_empty(self)
 
@@ -227,6 +131,105 @@ class RowView(QTableView):
         header.setFirstSectionMovable(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._on_arranged)
+        header.sectionMoved.connect(self._on_arranged)
+        header.sortIndicatorChanged.connect(self._keep)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns)
+
+    def keep_in(self, store: QSettings) -> None:
+        """Arrange the columns as they were kept under the list's name, and keep them in the settings from now on."""
+        state, wanted = store.value(f"{self._key}-state"), str(store.value(f"{self._key}-wanted", "")).split()
+        columns = range(1, self._table.columnCount())
+        self._wanted = {at: str(at) in wanted for at in columns if str(at) in wanted or f"-{at}" in wanted}
+        self._is_dividing = True
+        is_kept = isinstance(state, QByteArray) and self.horizontalHeader().restoreState(state)
+        self._is_dividing = False
+        self._is_arranged = is_kept and bool(store.value(f"{self._key}-arranged", False, bool))
+        self._store = store  # now, for the header tells of its sorting while it is restored
+        self._allow_scrolling()
+        self.fit_columns()
+
+    @property
+    def _key(self) -> str:
+        """What it is kept by: where there is another number of columns, theirs mean others."""
+        return f"lists/{self.objectName()}/{self._table.columnCount()}"
+
+    def _keep(self) -> None:
+        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
+        if self._store is not None:
+            self._store.setValue(f"{self._key}-state", self.horizontalHeader().saveState())
+            self._store.setValue(f"{self._key}-arranged", self._is_arranged)
+            wanted = (str(at if shown else -at) for at, shown in self._wanted.items())
+            self._store.setValue(f"{self._key}-wanted", " ".join(wanted))
+
+    def fit_columns(self) -> None:
+        """Divide the width, unless the user has done so."""
+        if not self._is_arranged:
+            self._is_dividing = True
+            self.divide()
+            self._is_dividing = False
+
+    def divide(self) -> None:
+        """Divide the width among the columns."""
+        raise NotImplementedError
+
+    def _on_arranged(self) -> None:
+        if not self._is_dividing:
+            self._is_arranged = True
+            self._allow_scrolling()
+            self._keep()
+
+    def _allow_scrolling(self) -> None:
+        """Show a scroll bar where the user may have made the columns wider than the list."""
+        policy = Qt.ScrollBarPolicy
+        may = self._is_arranged or any(self._wanted.values())
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column as the user wants it."""
+        self._wanted[column] = shown
+        self._allow_scrolling()
+        if self._is_arranged:
+            self.setColumnHidden(column, not shown)
+        self.fit_columns()
+        self._keep()
+
+    def reset_columns(self) -> None:
+        """Arrange the columns as they were at the very first, and let them divide the width again."""
+        header, self._is_dividing = self.horizontalHeader(), True
+        for column in range(header.count()):
+            header.moveSection(header.visualIndex(column), column)
+            self.setColumnHidden(column, False)
+        self._is_dividing = self._is_arranged = False
+        self._wanted.clear()
+        self._allow_scrolling()
+        self.fit_columns()
+        self._keep()
+
+    def _show_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_columns(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _add_columns(self, menu: QMenu) -> None:
+        """Add a line for each column but the first, and one that resets them."""
+        for column in range(1, self._table.columnCount()):
+            action = menu.addAction(self._title(column).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.toggled.connect(partial(self.show_column, column))
+        menu.addSeparator()
+        menu.addAction(_translate("Columns", "&Reset columns"), self.reset_columns)
+
+    def _title(self, column: int) -> str:
+        return str(self._table.headerData(column, Qt.Orientation.Horizontal))
+
+    def wide(self, column: int, *texts: str, icon: int = 0) -> int:
+        """Return the width at which a column cuts neither its title nor one of the texts, beside an icon."""
+        width = self.fontMetrics().horizontalAdvance
+        return max(width(self._title(column)) + _ICON, *(width(text) + _PADDING + icon for text in texts))
 
     def _fit_rows(self) -> None:
         """Give all rows the height of the first: asking each would take long."""
@@ -240,11 +243,7 @@ class RowView(QTableView):
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
         return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
 
-    def fit_columns(self) -> None:
-        """Divide the width among the columns."""
-        raise NotImplementedError
-
-    def divide(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
+    def divide_among(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
         """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
 
         Args:
@@ -254,9 +253,9 @@ class RowView(QTableView):
             beside: What boxes and margins take beside the names, in pixels.
         """
         left, character = self.viewport().width(), letter_width(self.fontMetrics())
-        wishes = self.columns.wanted
-        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
-            shown = wishes.get(column, not names or left - needed - beside >= names * character)
+        wanted = self._wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wanted.get(each[0])):
+            shown = wanted.get(column, not names or left - needed - beside >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)
@@ -265,7 +264,7 @@ class RowView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.columns.fit()
+        self.fit_columns()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a row and the columns can do; with the menu key, beside the row."""
@@ -278,15 +277,13 @@ class RowView(QTableView):
             self.fill_menu(menu)
             menu.addSeparator()
         columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
-        self.columns.fill(columns)
+        self._add_columns(columns)
         menu.addMenu(columns)
         menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the row that is selected."""
-        action = menu.addAction(self.tr("&Open"))
-        action.triggered.connect(lambda: self.openWanted.emit(self.currentIndex()))
-        menu.setDefaultAction(action)
+        menu.setDefaultAction(menu.addAction(self.tr("&Open"), lambda: self.openWanted.emit(self.currentIndex())))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
@@ -317,7 +314,8 @@ class RowView(QTableView):
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
-        raise NotImplementedError
+        if marked := self.marked:
+            self._table.tick(marked, not self._table.are_ticked(marked))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; Left and Right, which would go to another cell, stay."""
@@ -360,7 +358,7 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
     The window has all its parts; what is kept of a part is kept by its object name.
     """
     for view in window.findChildren(RowView):
-        view.columns.keep_in(store, view.objectName())
+        view.keep_in(store)
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
         kept = store.value(f"splitters/{splitter.objectName()}")
         if isinstance(kept, QByteArray):
