@@ -22,8 +22,7 @@ from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
 from ..widgets.buttons import push_button
-from ..widgets.labels import Notice, TextLabel
-from ..widgets.reading_area import ReadingArea
+from ..widgets.labels import Notice, ReadingArea, TextLabel
 from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
 from ..widgets.wrapping import WrappingRow, column, foot
 from .help_access import HelpAccess

@@ -40,9 +40,8 @@ from ..style.theme import Tone
 from ..translate import localized, long_date
 from .buttons import downloads_off, push_button
 from .fields import FilterBox
-from .labels import IconLabel, LineLabel, TextLabel, announce
+from .labels import IconLabel, LineLabel, ReadingArea, TextLabel, announce
 from .lists import RoomyDelegate, pass_while_empty
-from .reading_area import ReadingArea
 from .wrapping import StackingSplitter, WrappingRow, clear
 
 _translate = QCoreApplication.translate

@@ -30,9 +30,8 @@ from ..models.chain_tree import ChainTree
 from ..operations.rows import purposes
 from ..style.text import tooltip
 from ..translate import exact_time, localized, long_date
-from .labels import SelectableLabel, TextLabel
+from .labels import ReadingArea, SelectableLabel, TextLabel
 from .lists import RoomyDelegate, pass_while_empty
-from .reading_area import ReadingArea
 
 _LINES = 13
 """Room for the tabs and for seven values, some of which take two lines."""
