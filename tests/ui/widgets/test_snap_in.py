@@ -16,7 +16,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.models.certificate_table import CertificateTable, Column, Filter
 from sstwizard.ui.operations.rows import make_rows
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.certificate_view import CertificateView
+from sstwizard.ui.widgets.snap_in import CertificateView
 from ui.staging import the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
