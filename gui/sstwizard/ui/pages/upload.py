@@ -31,10 +31,9 @@ from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
+from ..widgets.buttons import FilledButton, FoldButton, FolderButton, SaveButton, push_button
 from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
-from ..widgets.save_button import SaveButton
 from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
 from ..widgets.wrapping import WrappingRow, beside, column, panel
 
