@@ -155,12 +155,8 @@ class FindingCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        accent = color(Tone.ACCENT, self.palette())
         if self.is_marked:
-            painter.fillRect(QRectF(0, 0, _MARK, self.height()), accent)
-        if self.hasFocus():
-            painter.setPen(accent)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.fillRect(QRectF(0, 0, _MARK, self.height()), color(Tone.ACCENT, self.palette()))
 
 
 def _namesake(certificate: Certificate | None, namesakes: Namesakes) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -224,14 +224,6 @@ class ReadingArea(QScrollArea):
             painter.setPen(QPen(color(Tone.ACCENT, self.palette()), 2 * self.frameWidth()))
             painter.drawRect(self.rect())
         return True
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.update()
 
 
 class ResultList(ReadingArea):
