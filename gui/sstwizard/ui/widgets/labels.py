@@ -147,13 +147,15 @@ class Card(QFrame):
 class Notice(QWidget):
     """An icon and a sentence: what went wrong, where it went wrong. Hidden while there is nothing to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = IconLabel("error", Tone.ERROR)
-        self._text = TextLabel()
+    def __init__(self, *, scale: float = 1) -> None:
+        """Say nothing yet; with letters of another `scale` it is a headline, in the color of what it says."""
+        super().__init__()
+        self._is_headline = scale != 1
+        self.icon = IconLabel("error", Tone.ERROR, scale=1.2 * scale)
+        self._text = TextLabel(bold=self._is_headline, scale=scale)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, stretch=1)
         self._row = layout
         self._actions: tuple[QWidget, ...] = ()
@@ -167,10 +169,11 @@ class Notice(QWidget):
         *,
         actions: tuple[QWidget, ...] = (),
         is_spoken: bool | None = None,
+        more: str = "",
     ) -> None:
         """Show a sentence, and what can be done now beside it; an empty one hides the notice.
 
-        By default, a screen reader says it where it tells of success or trouble.
+        By default, a screen reader says it where it tells of success or trouble; then it says `more` after it.
         """
         for action in self._actions:
             self._row.removeWidget(action)
@@ -180,12 +183,13 @@ class Notice(QWidget):
             self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
             action.show()
         is_new = text != self.accessibleName()
-        self._icon.show_icon(icon_name, tone)
+        self.icon.show_icon(icon_name, tone)
         self._text.setText(text)
+        self._text.set_tone(tone if self._is_headline and tone is not Tone.ACCENT else None)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         if text and is_new and self.isVisible() and (tone in _SPOKEN if is_spoken is None else is_spoken):
-            announce(self, text, is_urgent=tone is Tone.ERROR)
+            announce(self, f"{text} {more}".rstrip(), is_urgent=tone is Tone.ERROR)
 
     @property
     def text(self) -> str:
