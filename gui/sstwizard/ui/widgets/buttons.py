@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from string import ascii_uppercase
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -66,18 +66,13 @@ class FoldButton(QToolButton):
         self.setArrowType(Qt.ArrowType.RightArrow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._folded: QWidget | None = None
-        self.toggled.connect(self._show)
+        arrow = Qt.ArrowType
+        self.toggled.connect(lambda is_open: self.setArrowType(arrow.DownArrow if is_open else arrow.RightArrow))
 
     def fold(self, folded: QWidget) -> None:
         """Hide a widget until the button is pressed."""
-        self._folded = folded
-        self._show(self.isChecked())
-
-    def _show(self, is_open: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        if self._folded is not None:
-            self._folded.setVisible(is_open)
+        folded.setVisible(self.isChecked())
+        self.toggled.connect(folded.setVisible)
 
 
 class LinkButton(QPushButton):
@@ -129,15 +124,12 @@ class CopyButton(QPushButton):
             self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
         self.clicked.connect(self._copy)
 
-    def offer(self, text: str, blocked: str = "") -> None:
-        """Set what is copied, or why it can't be, which disables the button."""
-        if text != self._text and self._timer.isActive():
+    def offer(self, text: str) -> None:
+        """Set what is copied."""
+        if text != self._text:
             self._timer.stop()
             self.setText(self._label)
         self._text = text
-        self.setEnabled(not blocked)
-        self.setToolTip(tooltip(blocked))
-        self.setAccessibleDescription(blocked)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
@@ -183,24 +175,17 @@ class FilledButton(QPushButton):
         if pressed is not None:
             self.clicked.connect(pressed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._enlarge()
 
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._enlarge()
-
-    def _enlarge(self) -> None:
         font = QApplication.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * _ENLARGED)
         self.setFont(font)
         height = self.fontMetrics().height()
         self.setMinimumSize(height * 12, height * 2)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
 def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
@@ -215,7 +200,9 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
     taken = {letter for each in others if each.window() is page.window() for letter in _letters_of(each)}
     for button in buttons:
         plain = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&&")
-        at = next((at for at, each in _candidates(plain) if each not in taken), None)
+        letters = [at for at, each in enumerate(plain) if each.isascii() and each.isalpha()]
+        letters.sort(key=lambda at: at > 0 and plain[at - 1] != " ")  # first those that begin a word
+        at = next((at for at in letters if plain[at].upper() not in taken), None)
         if at is not None:
             plain = f"{plain[:at]}&{plain[at:]}"
         elif has_wide(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
@@ -223,13 +210,6 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
             plain = f"{name}(&{free}){end}"
         button.setText(plain)
         taken.update(_letters_of(button))
-
-
-def _candidates(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the places of letters that may be pressed: those that begin a word first."""
-    letters = [(at, each.upper()) for at, each in enumerate(text) if each.isascii() and each.isalpha()]
-    begins = [(at, each) for at, each in letters if at == 0 or text[at - 1] == " "]
-    return iter(begins + [each for each in letters if each not in begins])
 
 
 def _letters_of(widget: QWidget) -> list[str]:
