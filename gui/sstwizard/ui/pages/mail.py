@@ -498,7 +498,7 @@ class MailPage(Page):
         if self.views.currentWidget() is self.by_message:
             self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
-            self.by_ca.show_filter()
+            self.by_ca.filter.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

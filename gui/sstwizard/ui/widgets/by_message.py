@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStyle,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -42,7 +41,7 @@ from .buttons import downloads_off, push_button
 from .fields import FilterBox
 from .labels import IconLabel, LineLabel, ReadingArea, TextLabel, announce
 from .lists import RoomyDelegate, pass_while_empty
-from .wrapping import StackingSplitter, WrappingRow, clear
+from .wrapping import StackingSplitter, WrappingRow, beside, clear, column, panel
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
@@ -110,8 +109,8 @@ class ChainView(QTreeView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2):
-            self.header().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
+        for at in (1, 2):
+            self.header().setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
 
     def sizeHint(self) -> QSize:
         line = self.fontMetrics().height() + 8
@@ -146,8 +145,8 @@ class ChainView(QTreeView):
         needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
         needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
         status = min(needs[1], max(room // 2, room - needs[0]))
-        for column, width in ((1, min(needs[0], room - status)), (2, status)):
-            header.resizeSection(column, max(width, header.minimumSectionSize()))
+        for at, width in ((1, min(needs[0], room - status)), (2, status)):
+            header.resizeSection(at, max(width, header.minimumSectionSize()))
 
 
 def _where_from(
@@ -182,25 +181,15 @@ class AnswerView(QWidget):
         self.choose_content = QPushButton(self.tr("Choose the signed file…"))
         self.chain = ChainView()
         self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
-        self._warnings.setColumnStretch(1, 1)
-        self._facts.setColumnStretch(2, 1)
-        self._notes.setColumnStretch(1, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(10)
-        head = QHBoxLayout()
-        head.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.addWidget(self.headline)
-        words.addWidget(self.reason)
-        words.addLayout(self._warnings)
-        head.addLayout(words, stretch=1)
-        column.addLayout(head)
-        column.addLayout(WrappingRow(self.add_missing, self.choose_content))
-        column.addLayout(self._facts)
-        column.addWidget(self.chain, stretch=1)
-        column.addLayout(self._notes)
-        column.addStretch(0)
+        for grid, words in ((self._warnings, 1), (self._facts, 2), (self._notes, 1)):
+            grid.setColumnStretch(words, 1)
+        said = panel(self.headline, self.reason, self._warnings)
+        buttons = WrappingRow(self.add_missing, self.choose_content)
+        parts = beside(self.icon, said, wide=said), buttons, self._facts, self.chain, self._notes
+        answer = column(self, *parts, spacing=10)
+        answer.setContentsMargins(8, 0, 0, 0)
+        answer.setStretchFactor(self.chain, 1)
+        answer.addStretch(0)
 
     @property
     def spoken(self) -> str:
@@ -291,8 +280,8 @@ def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: boo
     if is_name_shown:
         labels.insert(0, LineLabel(name, tone=Tone.PLAIN))
     row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
-    for column, label in enumerate(labels):
-        layout.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+    for at, label in enumerate(labels):
+        layout.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
         label.show()
 
 
@@ -441,17 +430,12 @@ class ByMessage(QWidget):
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, stretch=1)
-        right = QWidget()
-        answer = QVBoxLayout(right)
-        answer.setContentsMargins(0, 0, 0, 0)
-        answer.addWidget(self.scroll_area, stretch=1)
+        self._left, right = QWidget(), QWidget()
+        column(self._left, self.filter, self.list).setStretch(1, 1)
+        answer = column(right, self.scroll_area, self.check_revocation, self._downloads_off)
+        answer.setStretch(0, 1)
         for widget in (self.check_revocation, self._downloads_off):
-            answer.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
+            answer.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)

@@ -84,11 +84,11 @@ class CollectionBar(QFrame):
         self._count, self._bytes, self.words = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN), TextLabel()
         for label in (self._count, self._bytes, self.words):
             label.setWordWrap(False)
-        self.undo, undo = self._build_action("undo", self.tr("Undo"), "Ctrl+Z")
-        self.redo, redo = self._build_action("redo", self.tr("Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
-        self.undo.triggered.connect(lambda: session.undo())
-        self.redo.triggered.connect(lambda: session.redo())
-        self._history = undo, redo
+        self._history = (
+            self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z"),
+            self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+        )
+        self.undo, self.redo = (button.defaultAction() for button in self._history)
         row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
@@ -120,37 +120,39 @@ class CollectionBar(QFrame):
         for button in self._history:
             button.setToolButtonStyle(style)
 
-    def _build_action(self, name: str, words: str, *keys: str) -> tuple[QAction, QToolButton]:
+    def _build_button(self, name: str, words: str, triggered: object, *keys: str) -> QToolButton:
         """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
         action = QAction(icon(name, Tone.ACCENT), "", self)
         action.setIconText(words)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(triggered)
         self.addAction(action)
         button = QToolButton()
-        button.setObjectName(f"{action.objectName()}Button")
+        button.setObjectName(f"{name}Button")
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return action, button
+        return button
 
     def _show_history(self) -> None:
+        """Say what a button does, and let it be pressed where there is something to do."""
         history = self._session.history
         if history is self._told:  # what is said may look at each certificate of a change
             return
         self._told = history
         undo, redo = history.last, history.next
-        self._offer(self.undo, undo, self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"))
-        self._offer(self.redo, redo, self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"))
-
-    def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
-        """Say what a button does, and let it be pressed where there is something to do."""
-        said = words.format(change=_said_of(change)) if change is not None else words
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setText(said)
-        action.setToolTip(tooltip(f"{said} ({keys})"))
-        action.setEnabled(change is not None)
-        for button in self.findChildren(QToolButton, f"{action.objectName()}Button"):
+        words = (
+            self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"),
+            self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"),
+        )
+        for button, change, said in zip(self._history, (undo, redo), words, strict=True):
+            said = said.format(change=_said_of(change)) if change is not None else said
+            action = button.defaultAction()
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(said)
+            action.setToolTip(tooltip(f"{said} ({keys})"))
+            action.setEnabled(change is not None)
             button.setAccessibleName(said)
             button.setAccessibleDescription(keys)
 

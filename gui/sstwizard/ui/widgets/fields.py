@@ -62,6 +62,7 @@ class FilterBox(RoomyField):
 
     def take_focus(self) -> None:
         """Take the focus, so that what is typed replaces what stands here."""
+        self.show()
         self.setFocus()
         self.selectAll()
 

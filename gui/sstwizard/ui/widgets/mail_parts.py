@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
@@ -28,7 +28,7 @@ from .buttons import push_button
 from .fields import FilterBox
 from .labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from .lists import RoomyDelegate, RowView
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, column, panel
 
 _ROUND = 6
 """The corners, in pixels."""
@@ -68,8 +68,7 @@ class MailDrop(QWidget):
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
         self.from_exchange.setObjectName("fromExchange")
         row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
-        buttons = QWidget()
-        buttons.setLayout(row)
+        buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
         buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
         if takes_drops():
@@ -79,18 +78,13 @@ class MailDrop(QWidget):
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
         said = TextLabel(enough, tone=Tone.PLAIN)
         kinds = TextLabel(self.tr("Files .eml, .msg and .mbox, or a whole folder"), tone=Tone.PLAIN, scale=0.9)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(IconLabel("message", Tone.ACCENT, scale=3.5), alignment=Qt.AlignmentFlag.AlignHCenter)
-        for label in (head, said):
+        parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
+        for label in (head, said, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
-        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(kinds)
-        column.addStretch(1)
+        for part in (mark, buttons):
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+        parts.insertStretch(0, 1)
+        parts.addStretch(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -162,9 +156,7 @@ class FetchedMail(Notice):
         left = delete_saved(self._folder)
         folder = printable(str(self._folder))
         if left:
-            said = QCoreApplication.translate(
-                "FetchedMail", "%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left
-            )
+            said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
         elif self._folder.exists():
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
@@ -280,12 +272,7 @@ class ByCA(QWidget):
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
         self.count.setObjectName("count")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, stretch=1)
-        column.addWidget(self.card)
+        column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
         self.table.ticksChanged.connect(self._on_ticks)
         survey.surveyed.connect(self._fill)
         session.collectionChanged.connect(self._on_collection)
@@ -309,15 +296,6 @@ class ByCA(QWidget):
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)
         self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
-
-    def select_first(self) -> None:
-        """Select what needs the user most."""
-        self.list.select_first()
-
-    def show_filter(self) -> None:
-        """Show the filter, and put the caret into it."""
-        self.filter.show()
-        self.filter.take_focus()
 
     @property
     def added(self) -> tuple[Certificate, ...]:

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
     QProgressBar,
     QPushButton,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -26,7 +25,7 @@ from ..style.text import letter_width
 from ..translate import localized
 from .labels import announce
 from .lists import NameDelegate, RowView
-from .wrapping import WrappingRow
+from .wrapping import WrappingRow, column, panel
 
 _ICON = 30
 """Pixels that an icon takes beside a text."""
@@ -58,6 +57,7 @@ class SourceView(QTreeView):
         self.close_file.setShortcut(Qt.Key.Key_Delete)
         self.close_file.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(self.close_file)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @property
     def branches(self) -> list[Branch]:
@@ -95,12 +95,6 @@ class SourceView(QTreeView):
         )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.close_file)
-        menu.popup(event.globalPos())
-
 
 class SourcePanel(QWidget):
     """The tree and what belongs to it."""
@@ -109,11 +103,7 @@ class SourcePanel(QWidget):
         super().__init__()
         self._session, self._tree = session, tree
         self.view = SourceView(tree)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.view, stretch=1)
-        layout.addWidget(self._build_loading())
-        layout.addLayout(self._build_buttons())
+        column(self, self.view, self._build_loading(), self._build_buttons()).setStretch(0, 1)
         self.view.close_file.triggered.connect(self._close)
         self.view.shownChanged.connect(self._show_closable)
         session.sourceAdded.connect(self._reveal)
@@ -135,13 +125,12 @@ class SourcePanel(QWidget):
         return WrappingRow(self.add_files, self.add_folder, self.find_ca, self.close_file)
 
     def _build_loading(self) -> QWidget:
-        self._loading = QWidget()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel_loading = QPushButton(self.tr("&Stop reading"))
         self.cancel_loading.clicked.connect(self._session.cancel_loading)
-        self._loading.setLayout(WrappingRow(self._progress, self.cancel_loading, wide=self._progress))
+        self._loading = panel(WrappingRow(self._progress, self.cancel_loading, wide=self._progress))
         return self._loading
 
     def _reveal(self, opened: OpenedSource) -> None:
