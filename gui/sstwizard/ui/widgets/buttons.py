@@ -175,7 +175,6 @@ class FilledButton(QPushButton):
         if pressed is not None:
             self.clicked.connect(pressed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
         font = QApplication.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * _ENLARGED)
