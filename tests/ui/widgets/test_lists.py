@@ -1,4 +1,4 @@
-"""What lists of rows have in common, how rows are drawn, and how lists and splitters come back at the next start."""
+"""What lists of rows have in common, how rows are drawn, their filter, and how lists and splitters come back."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
@@ -17,7 +17,7 @@ from sstwizard.ui.models.table import RowModel
 from sstwizard.ui.models.tree import NAME_ROLE, Index
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.lists import NameDelegate, RowView, keep_arrangement
+from sstwizard.ui.widgets.lists import FilterBox, NameDelegate, RowView, keep_arrangement
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
@@ -218,3 +218,20 @@ def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) ->
     stage.go_to(second, PageId.CERTIFICATES)
     assert second.size() == first.size()
     assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()
+
+
+def test_escape_clears_before_it_closes(qtbot: QtBot) -> None:
+    """The first Esc takes the words out, and only one in an empty field goes to the window."""
+    window = QDialog()
+    qtbot.addWidget(window)
+    box = FilterBox("Filter", "Filter")
+    QVBoxLayout(window).addWidget(box)
+    with qtbot.waitExposed(window):
+        window.show()
+    box.setFocus()
+    qtbot.keyClicks(box, "root")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+    assert window.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -38,9 +38,8 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from .buttons import downloads_off, push_button
-from .fields import FilterBox
 from .labels import IconLabel, LineLabel, ReadingArea, TextLabel, announce
-from .lists import RoomyDelegate, pass_while_empty
+from .lists import FilterBox, RoomyDelegate, pass_while_empty
 from .wrapping import StackingSplitter, WrappingRow, beside, clear, column, panel
 
 _translate = QCoreApplication.translate

@@ -1,4 +1,4 @@
-"""Lists: how their rows are drawn, and flat ones of whole rows, whose columns the user arranges; so are splitters."""
+"""Lists: how their rows are drawn, flat ones of whole rows, whose columns the user arranges, and their filters."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ import shiboken6
 from PySide6.QtCore import (
     QByteArray,
     QCoreApplication,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QLineEdit,
     QMenu,
+    QPushButton,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
@@ -35,7 +38,9 @@ from PySide6.QtWidgets import (
 
 from ..models.table import RowModel
 from ..models.tree import NAME_ROLE, Index
+from ..style.icons import icon
 from ..style.text import letter_width
+from ..style.theme import Tone
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
@@ -43,6 +48,9 @@ _LEAST_ROWS = 4
 _PADDING, _ICON = 14, 30
 """Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
 _translate = QCoreApplication.translate
+_LETTERS = 17
+"""For how many a QLineEdit wants room."""
+_CHECK = "✓ "
 
 
 def pass_while_empty(view: QAbstractItemView) -> None:
@@ -370,3 +378,88 @@ def _keep_sizes(splitter: QSplitter, orientation: Qt.Orientation, store: QSettin
     """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
     if splitter.orientation() is orientation:
         store.setValue(f"splitters/{splitter.objectName()}", splitter.saveState())
+
+
+class RoomyField(QLineEdit):
+    """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.example = placeholder
+        self.setPlaceholderText(placeholder)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._wanted), hint.height())
+
+    @property
+    def _wanted(self) -> int:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - _LETTERS * metrics.horizontalAdvance("x")
+        return around + metrics.horizontalAdvance(self.example)
+
+
+class FilterBox(RoomyField):
+    """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
+
+    left = Signal()
+
+    def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
+        """Make an empty field.
+
+        Args:
+            placeholder: What stands in it while it is empty, where there is room.
+            name: What a screen reader calls it; this stands in it where there is less.
+            clear: What the button that clears it is called, where that is no filter.
+        """
+        super().__init__(placeholder)
+        self.setObjectName("filter")
+        self._add_clear_button(clear or self.tr("Clear the filter"))
+        self.setToolTip(placeholder)
+        self.setAccessibleName(name)
+
+    def _add_clear_button(self, name: str) -> None:
+        """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""
+        self._clear = clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setText(name)
+        clear.setVisible(False)
+        clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+
+    def take_focus(self) -> None:
+        """Take the focus, so that what is typed replaces what stands here."""
+        self.show()
+        self.setFocus()
+        self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setPlaceholderText(self.example if self._wanted <= self.width() else self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._clear.setIcon(icon("clear", Tone.PLAIN))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterButton(QPushButton):
+    """A button that stays pressed, with a check mark then: color alone would not tell."""
+
+    def __init__(self, text: str, explanation: str) -> None:
+        """Make a button that is not pressed, wide enough for its mark; an explanation says what it takes away."""
+        super().__init__(f"{_CHECK}{text}")
+        self.setCheckable(True)
+        self.setToolTip(explanation)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleDescription(explanation)
+        self.setMinimumWidth(self.sizeHint().width())
+        self.setText(text)
+        self.toggled.connect(lambda pressed: self.setText(f"{_CHECK}{text}" if pressed else text))

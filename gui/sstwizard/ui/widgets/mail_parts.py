@@ -25,9 +25,8 @@ from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
 from ..translate import localized
 from .buttons import push_button
-from .fields import FilterBox
 from .labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
-from .lists import RoomyDelegate, RowView
+from .lists import FilterBox, RoomyDelegate, RowView
 from .wrapping import WrappingRow, column, panel
 
 _ROUND = 6

@@ -35,8 +35,8 @@ from ..style.icons import NOTE, PLAIN, WARNING
 from ..style.theme import Tone
 from ..translate import localized
 from .buttons import CopyButton, FoldButton, push_button
-from .fields import RoomyField
 from .labels import Card, LineLabel, Notice, TextLabel
+from .lists import RoomyField
 from .wrapping import WrappingRow, clear, column
 
 _translate = QCoreApplication.translate
