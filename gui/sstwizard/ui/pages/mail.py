@@ -26,10 +26,10 @@ from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import LinkButton, give_letters, push_button
 from ..widgets.by_message import ByMessage
+from ..widgets.collection_bar import StoredCollection
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import keep_arrangement
 from ..widgets.mail_parts import ByCA, CoverageBar, FetchedMail, MailDrop
-from ..widgets.stored_collection import StoredCollection
 from ..widgets.wrapping import WrappingRow
 from .page import Context, Page
 
