@@ -182,7 +182,7 @@ class AnswerView(QWidget):
         self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
         for grid, words in ((self._warnings, 1), (self._facts, 2), (self._notes, 1)):
             grid.setColumnStretch(words, 1)
-        said = panel(self.headline, self.reason, self._warnings)
+        said = panel(self.headline, self.reason, self._warnings, spacing=10)
         buttons = WrappingRow(self.add_missing, self.choose_content)
         parts = beside(self.icon, said, wide=said), buttons, self._facts, self.chain, self._notes
         answer = column(self, *parts, spacing=10)

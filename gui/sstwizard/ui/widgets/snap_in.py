@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -57,7 +57,6 @@ class SourceView(QTreeView):
         self.close_file.setShortcut(Qt.Key.Key_Delete)
         self.close_file.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.addAction(self.close_file)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
 
     @property
     def branches(self) -> list[Branch]:
@@ -94,6 +93,12 @@ class SourceView(QTreeView):
             self._tree.index_of(sources[0]), QItemSelectionModel.SelectionFlag.NoUpdate
         )
         self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.close_file)
+        menu.popup(event.globalPos())
 
 
 class SourcePanel(QWidget):
