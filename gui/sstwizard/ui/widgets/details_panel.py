@@ -172,7 +172,9 @@ class DetailsPanel(QTabWidget):
         elif shown is self._fields:
             self._fields.show_fields(self._all_fields(self._certificate))
         else:
-            self._fill_path(self._certificate)
+            path = (self._certificate, *path_to_root(self._certificate, self._known()))
+            self._chain.show_path(path, self.tr("{issuer} (not found)"))
+            self._path.expandAll()
 
     def _fill_general(self, certificate: Certificate) -> None:
         details = certificate.details
@@ -257,11 +259,6 @@ class DetailsPanel(QTabWidget):
             (self.tr("Could not be decoded"), ", ".join(details.undecodable)),
         ]
         return [(name, _short(value)) for name, value in fields if value]
-
-    def _fill_path(self, certificate: Certificate) -> None:
-        path = (certificate, *path_to_root(certificate, self._known()))
-        self._chain.show_path(path, self.tr("{issuer} (not found)"))
-        self._path.expandAll()
 
 
 def _short(text: str, longest: int = 1000) -> str:

@@ -384,20 +384,14 @@ class CommandLine(QPlainTextEdit):
         )
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def text(self) -> str:
-        return self.toPlainText()
-
     def setText(self, text: str) -> None:
         if text != self.toPlainText():
             self.setPlainText(text)
             self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
-        while block.isValid():
-            height += layout.blockBoundingRect(block).height()
-            block = block.next()
-        return QSize(400, ceil(height))
+        command = self.document().firstBlock()
+        return QSize(400, ceil(self.document().documentLayout().blockBoundingRect(command).height()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, self.sizeHint().height())

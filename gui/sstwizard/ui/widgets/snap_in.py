@@ -188,7 +188,7 @@ class CertificateView(RowView):
         self.setAccessibleName(self.tr("Certificates"))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
-        self.openWanted.connect(self._open)
+        self.openWanted.connect(lambda: self.detailsWanted.emit(self.current))
         self.selectionModel().currentChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
@@ -218,18 +218,17 @@ class CertificateView(RowView):
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
 
-    def _open(self, index: QModelIndex) -> None:
-        row = self._table.row(index)
-        if row is not None:
-            self.detailsWanted.emit(row.certificate)
+    @property
+    def current(self) -> Certificate | None:
+        """The certificate whose row is current."""
+        row = self._table.row(self.currentIndex())
+        return row.certificate if row is not None else None
 
     def _tell_current(self) -> None:
-        row = self._table.row(self.currentIndex())
-        self.currentCertificate.emit(row.certificate if row else None)
+        self.currentCertificate.emit(self.current)
 
     def _remember_current(self) -> None:
-        row = self._table.row(self.currentIndex())
-        self._current = row.certificate if row else self._current
+        self._current = self.current or self._current
 
     def _restore_current(self) -> None:
         """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
