@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen, QPixmap
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QSizePolicy,
@@ -19,9 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.folding import WIDE
-from ..style.icons import picture
+from ..style.icons import icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
+from .wrapping import beside
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
@@ -123,9 +123,7 @@ class IconLabel(QLabel):
         self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
         ratio = self.devicePixelRatioF()
-        drawn = QPixmap(picture(name, tone, round(side * ratio)))
-        drawn.setDevicePixelRatio(ratio)
-        self.setPixmap(drawn)
+        self.setPixmap(icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio))
         self.setFixedSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -153,11 +151,9 @@ class Notice(QWidget):
         self._is_headline = scale != 1
         self.icon = IconLabel("error", Tone.ERROR, scale=1.2 * scale)
         self._text = TextLabel(bold=self._is_headline, scale=scale)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self.icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, stretch=1)
-        self._row = layout
+        self._row = beside(self.icon, self._text, wide=self._text)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._row)
         self._actions: tuple[QWidget, ...] = ()
         self.hide()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QMenu,
@@ -53,10 +53,8 @@ class SourceView(QTreeView):
         self.setIndentation(self.fontMetrics().height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.selectionModel().selectionChanged.connect(self.shownChanged)
-        self.close_file = QAction(self.tr("&Close file"), self)
-        self.close_file.setShortcut(Qt.Key.Key_Delete)
+        self.close_file = self.addAction(self.tr("&Close file"), QKeySequence(Qt.Key.Key_Delete))
         self.close_file.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self.addAction(self.close_file)
 
     @property
     def branches(self) -> list[Branch]:
@@ -264,11 +262,9 @@ class CertificateMenu(QObject):
         super().__init__(view)
         self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
         self._view, self._selected, self._is_chosen = view, selected, is_chosen
-        self._remove = QAction(self.tr("&Remove from the collection"), self)
-        self._remove.setShortcut(Qt.Key.Key_Delete)
+        delete, words = QKeySequence(Qt.Key.Key_Delete), self.tr("&Remove from the collection")
+        self._remove = view.addAction(words, delete, self.remove_selected)
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        self._remove.triggered.connect(self.remove_selected)
-        view.addAction(self._remove)
 
     def fill(self, menu: QMenu) -> None:
         """Add what can be done with what is selected, the default first."""
