@@ -25,10 +25,9 @@ from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import push_button
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.details_panel import DetailsPanel
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import FilterBox, FilterButton, keep_arrangement
-from ..widgets.snap_in import CertificateView, SourcePanel
+from ..widgets.snap_in import CertificateView, DetailsPanel, SourcePanel
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 
