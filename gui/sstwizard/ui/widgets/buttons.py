@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from pathlib import Path
 from string import ascii_uppercase
@@ -38,8 +37,6 @@ _AIR = 4
 COPIED_FOR = 2000  # milliseconds
 _ENLARGED = 1.15
 """The size of the letters on a filled button beside the usual one."""
-_NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
-"""A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 
 
 def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
@@ -205,8 +202,8 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
         if at is not None:
             plain = f"{plain[:at]}&{plain[at:]}"
         elif has_wide(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
-            name, end = _NAME_AND_END.match(plain).groups()  # type: ignore[union-attr]
-            plain = f"{name}(&{free}){end}"
+            name = plain.removesuffix("…")
+            plain = f"{name}(&{free}){plain[len(name) :]}"  # as Windows writes it: “追加(&A)…”
         button.setText(plain)
         taken.update(_letters_of(button))
 

@@ -101,8 +101,8 @@ class RowView(QTableView):
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
 
-    openWanted = Signal(QModelIndex)
-    """Emitted for a row on a double click beside its box, and on Enter."""
+    openWanted = Signal()
+    """Emitted for the current row on a double click beside its box, and on Enter."""
 
     def __init__(self, model: RowModel[Any]) -> None:
         super().__init__()
@@ -291,14 +291,14 @@ class RowView(QTableView):
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the row that is selected."""
-        menu.setDefaultAction(menu.addAction(self.tr("&Open"), lambda: self.openWanted.emit(self.currentIndex())))
+        menu.setDefaultAction(menu.addAction(self.tr("&Open"), self.openWanted.emit))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         place = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton and not self._is_on_box(index, place):
-            self.openWanted.emit(index)
+            self.openWanted.emit()
 
     def _is_on_box(self, index: QModelIndex, place: QPoint) -> bool:
         """Return whether a place is on the box of a cell, or beside it as far as the icon: that was aimed at."""
@@ -316,7 +316,7 @@ class RowView(QTableView):
             self.toggle_selected()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
-                self.openWanted.emit(self.currentIndex())
+                self.openWanted.emit()
         else:
             super().keyPressEvent(event)
 
