@@ -122,7 +122,6 @@ class RowView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_headers()
-        self._allow_scrolling()
         model.modelReset.connect(self._fit_rows)
         pass_while_empty(self)
 
@@ -155,7 +154,6 @@ class RowView(QTableView):
         self._is_dividing = False
         self._is_arranged = is_kept and bool(store.value(f"{self._key}-arranged", False, bool))
         self._store = store  # now, for the header tells of its sorting while it is restored
-        self._allow_scrolling()
         self.fit_columns()
 
     @property
@@ -173,6 +171,7 @@ class RowView(QTableView):
 
     def fit_columns(self) -> None:
         """Divide the width, unless the user has done so."""
+        self._allow_scrolling()
         if not self._is_arranged:
             self._is_dividing = True
             self.divide()
@@ -197,7 +196,6 @@ class RowView(QTableView):
     def show_column(self, column: int, shown: bool) -> None:
         """Show or hide a column as the user wants it."""
         self._wanted[column] = shown
-        self._allow_scrolling()
         if self._is_arranged:
             self.setColumnHidden(column, not shown)
         self.fit_columns()
@@ -211,7 +209,6 @@ class RowView(QTableView):
             self.setColumnHidden(column, False)
         self._is_dividing = self._is_arranged = False
         self._wanted.clear()
-        self._allow_scrolling()
         self.fit_columns()
         self._keep()
 
