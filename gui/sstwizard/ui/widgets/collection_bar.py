@@ -144,13 +144,12 @@ class CollectionBar(QFrame):
         if history is self._told:  # what is said may look at each certificate of a change
             return
         self._told = history
-        undo, redo = history.last, history.next
-        words = (
-            self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"),
-            self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"),
+        changes = (
+            (history.last, self.tr("Undo: {change}"), self.tr("Nothing to undo")),
+            (history.next, self.tr("Redo: {change}"), self.tr("Nothing to redo")),
         )
-        for button, change, said in zip(self._history, (undo, redo), words, strict=True):
-            said = said.format(change=_said_of(change)) if change is not None else said
+        for button, (change, words, nothing) in zip(self._history, changes, strict=True):
+            said = words.format(change=_said_of(change)) if change is not None else nothing
             action = button.defaultAction()
             keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
             action.setText(said)
