@@ -25,7 +25,7 @@ from sstwizard.core.documents.writing import Edition
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.translate import localized
-from sstwizard.ui.widgets.details_panel import DetailsPanel
+from sstwizard.ui.widgets.snap_in import DetailsPanel
 from ui.reach import locale, own_translations
 
 CHECKOUT = Path(__file__).resolve().parents[1]

@@ -17,7 +17,7 @@ from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import collect
 from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.style.controls import ReadableStyle, dress
+from sstwizard.ui.style.theme import ReadableStyle, dress
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled

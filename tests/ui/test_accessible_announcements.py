@@ -60,7 +60,8 @@ def test_pages_that_are_not_seen_are_silent(stage: Stage, family: list[Entity], 
 def test_errors_interrupt(stage: Stage, announced: list[Announced]) -> None:
     """What went wrong is said at once, a warning in its turn, what was there before not at all; nothing twice."""
     wizard = stage.open()
-    notice = Notice(wizard.welcome)
+    notice = Notice()
+    notice.setParent(wizard.welcome)
     announced.clear()
     notice.say("It failed.")
     notice.say("It failed.")

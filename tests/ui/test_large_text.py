@@ -27,8 +27,8 @@ from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import ERROR
-from sstwizard.ui.widgets.command_list import CommandLine
 from sstwizard.ui.widgets.labels import IconLabel
+from sstwizard.ui.widgets.run_parts import CommandLine
 from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import Preparation
 from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
-from sstwizard.ui.widgets import command_list
+from sstwizard.ui.widgets import run_parts
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pages.test_mail import post as post
@@ -44,7 +44,7 @@ class Noon(datetime):
 @pytest.fixture(autouse=True)
 def _noon(monkeypatch: pytest.MonkeyPatch) -> None:
     """No minute passes between two pictures."""
-    monkeypatch.setattr(command_list, "datetime", Noon)
+    monkeypatch.setattr(run_parts, "datetime", Noon)
 
 
 def walk(

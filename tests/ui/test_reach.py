@@ -27,10 +27,9 @@ from sstwizard.ui.style.text import letter_width
 from sstwizard.ui.style.theme import Tone
 from sstwizard.ui.translate import localized
 from sstwizard.ui.widgets.by_message import ByMessage, MailView
-from sstwizard.ui.widgets.certificate_view import CertificateView
-from sstwizard.ui.widgets.details_panel import DetailsPanel
 from sstwizard.ui.widgets.finding_list import FindingCard, Wishes
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
+from sstwizard.ui.widgets.snap_in import CertificateView, DetailsPanel
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere

@@ -70,7 +70,7 @@ def test_from_files_to_the_commands(stage: Stage, tmp_path: Path, family: list[E
     walker.type("admin@contoso.onmicrosoft.com")
     walker.tab_to("show-commands")
     walker.press(Qt.Key.Key_Space)
-    commands = [each.text() for each in walker.wizard.upload.typed.lines]
+    commands = [each.toPlainText() for each in walker.wizard.upload.typed.lines]
     assert commands[1] == "Connect-ExchangeOnline -UserPrincipalName admin@contoso.onmicrosoft.com"
     assert str(target) in commands[3]
 

@@ -22,8 +22,8 @@ from . import languages
 from .display import needed
 from .operations.close_request import hold_session
 from .settings import Settings, settings_store
-from .style.controls import dress
 from .style.icons import window_icon
+from .style.theme import dress
 from .translate import look_up
 from .wizard import SSTWizard
 

@@ -392,7 +392,7 @@ def fetch(stage: Stage, wizard: SSTWizard | None = None) -> CollectionFromExchan
 
 def commands(dialog: CollectionFromExchangeDialog) -> list[str]:
     """Return the commands that are shown."""
-    return [each.text() for each in dialog.typed.lines] if dialog.typed.card.isVisible() else []
+    return [each.toPlainText() for each in dialog.typed.lines] if dialog.typed.card.isVisible() else []
 
 
 def test_commands_are_those_of_the_core(stage: Stage) -> None:

@@ -23,8 +23,8 @@ from sstwizard.core.text import text
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.widgets import mail_parts
+from sstwizard.ui.widgets.by_message import AnswerView
 from sstwizard.ui.widgets.mail_parts import MailDrop
-from sstwizard.ui.widgets.verdict_view import AnswerView
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
 from ui.reach import HOSTILE, assert_within_reach, in_each_language

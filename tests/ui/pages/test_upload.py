@@ -77,7 +77,7 @@ def choose(box: QComboBox, value: Environment) -> None:
 def lines(page: UploadPage) -> list[str]:
     """The commands that are shown, the time in the backup's name left out."""
     shown = page.typed.lines if page.typed.card.isVisible() else []
-    return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.text()) for each in shown]
+    return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.toPlainText()) for each in shown]
 
 
 def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
@@ -160,7 +160,7 @@ def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environme
     assert len(todo) == (6 if is_online else 3)
     for line, copy in zip(page.typed.lines, page.typed.copies, strict=True):
         qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
-        assert QGuiApplication.clipboard().text() == line.text()
+        assert QGuiApplication.clipboard().text() == line.toPlainText()
     QGuiApplication.clipboard().clear()
     texts = {label.text(): label.palette().windowText().color() for label in page.typed.card.findChildren(TextLabel)}
     marked = [each.replaces for each in todo if texts[str(each.title)] == color(Tone.WARNING)]

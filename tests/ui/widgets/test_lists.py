@@ -1,22 +1,23 @@
-"""What lists of rows have in common, how rows are drawn, and how lists and splitters come back at the next start."""
+"""What lists of rows have in common, how rows are drawn, their filter, and how lists and splitters come back."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pytest
-from PySide6.QtCore import QAbstractTableModel, QByteArray, QRect, Qt
+from PySide6.QtCore import QByteArray, QRect, Qt
 from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.models.table import NAME_ROLE, ROOT, Index
+from sstwizard.ui.models.table import NAME_ROLE, Index, RowModel
 from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.lists import NameDelegate, RowView, keep_arrangement
+from sstwizard.ui.widgets.lists import FilterBox, NameDelegate, RowView, keep_arrangement
 from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
@@ -25,25 +26,28 @@ ROWS, COLUMNS = 500, 4
 LONG_NAME = "certificates of our partners from the spring of 2026.p7b"
 
 
-class Asked(QAbstractTableModel):
+class Line(NamedTuple):
+    """A row of which nothing is known."""
+
+    search: str = ""
+
+
+class Asked(RowModel[Line]):
     """Many rows, which count how often they are asked what can be done with a cell."""
 
     def __init__(self) -> None:
         super().__init__()
         self.flags_asked = 0
+        self._titles, self._shown = ["column"] * COLUMNS, [Line()] * ROWS
 
-    def rowCount(self, parent: Index = ROOT) -> int:
-        """Tell how many there are."""
-        return 0 if parent.isValid() else ROWS
-
-    def columnCount(self, parent: Index = ROOT) -> int:
-        """Tell how many texts each has."""
-        return 0 if parent.isValid() else COLUMNS
-
-    def flags(self, _index: Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         """Count, and let the cell be selected."""
         self.flags_asked += 1
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return super().flags(index)
+
+    def headerData(self, section: int, *_: object) -> object:
+        """Return the number of the column."""
+        return str(section)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the number of the row."""
@@ -53,7 +57,7 @@ class Asked(QAbstractTableModel):
 class Rows(RowView):
     """A list whose columns have any width."""
 
-    def fit_columns(self) -> None:
+    def divide(self) -> None:
         """Leave them as they are."""
 
 
@@ -130,7 +134,7 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     QApplication.processEvents()  # what is beside the page may need less now
     divided = splitter(first, "sourcesAndList")
     divided.moveSplitter(301, 1)
-    first.certificates.certificates.columns.show_column(Column.KIND, False)
+    first.certificates.certificates.show_column(Column.KIND, False)
     size, sizes = first.size(), divided.sizes()
     first.done(0)
     second = stage.open(store)
@@ -218,3 +222,20 @@ def test_nonsense_in_the_settings_changes_nothing(stage: Stage, kept: object) ->
     stage.go_to(second, PageId.CERTIFICATES)
     assert second.size() == first.size()
     assert splitter(second, "sourcesAndList").sizes() == splitter(first, "sourcesAndList").sizes()
+
+
+def test_escape_clears_before_it_closes(qtbot: QtBot) -> None:
+    """The first Esc takes the words out, and only one in an empty field goes to the window."""
+    window = QDialog()
+    qtbot.addWidget(window)
+    box = FilterBox("Filter", "Filter")
+    QVBoxLayout(window).addWidget(box)
+    with qtbot.waitExposed(window):
+        window.show()
+    box.setFocus()
+    qtbot.keyClicks(box, "root")
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert box.text() == ""
+    assert window.isVisible()
+    qtbot.keyClick(box, Qt.Key.Key_Escape)
+    assert not window.isVisible()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
 from ..style.screen import fit_to_screen
-from ..widgets.details_panel import DetailsPanel
+from ..widgets.snap_in import DetailsPanel
 from .help_access import HelpAccess
 
 

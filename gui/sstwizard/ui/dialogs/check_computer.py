@@ -21,8 +21,7 @@ from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from ..widgets.buttons import FoldButton
-from ..widgets.labels import Notice, TextLabel, announce
-from ..widgets.reading_area import ResultList
+from ..widgets.labels import Notice, ResultList, TextLabel, announce
 from ..widgets.wrapping import column, foot
 from .questions import QtDialogs
 

@@ -22,11 +22,8 @@ from ..settings import Settings
 from ..style.screen import fit_to_screen
 from ..translate import localized
 from ..widgets.buttons import push_button
-from ..widgets.command_list import TypedCommands
-from ..widgets.connection_fields import ConnectionFields
-from ..widgets.labels import Notice, TextLabel
-from ..widgets.reading_area import ReadingArea
-from ..widgets.run_bar import RunBar
+from ..widgets.labels import Notice, ReadingArea, TextLabel
+from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
 from ..widgets.wrapping import WrappingRow, column, foot
 from .help_access import HelpAccess
 

@@ -49,9 +49,8 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import push_button
-from ..widgets.fields import FilterBox
 from ..widgets.labels import LineLabel, TextLabel, announce
-from ..widgets.lists import RoomyDelegate
+from ..widgets.lists import FilterBox, RoomyDelegate
 from ..widgets.wrapping import WrappingRow
 
 _MIN_LENGTH = 2

@@ -23,8 +23,7 @@ from ..style.icons import ERROR, GOOD, WARNING
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.labels import TextLabel, announce
-from ..widgets.reading_area import ResultList
+from ..widgets.labels import ResultList, TextLabel, announce
 from ..widgets.wrapping import column, foot
 from .help_access import HelpAccess
 

@@ -24,13 +24,10 @@ from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import push_button
-from ..widgets.certificate_view import CertificateView
 from ..widgets.collection_bar import CollectionBar
-from ..widgets.details_panel import DetailsPanel
-from ..widgets.fields import FilterBox, FilterButton
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.lists import keep_arrangement
-from ..widgets.source_panel import SourcePanel
+from ..widgets.lists import FilterBox, FilterButton, keep_arrangement
+from ..widgets.snap_in import CertificateView, DetailsPanel, SourcePanel
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
 

@@ -29,13 +29,12 @@ from ..operations.issuer_download import IssuerDownload
 from ..style.icons import WARNING
 from ..style.text import letter_width, tooltip
 from ..style.theme import Tone
-from ..widgets.buttons import downloads_off
-from ..widgets.certificate_view import CertificateMenu
+from ..widgets.buttons import SaveButton, downloads_off
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.finding_list import FindingList, Wishes
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
-from ..widgets.save_button import SaveButton
+from ..widgets.snap_in import CertificateMenu
 from ..widgets.wrapping import StackingSplitter, WrappingRow, beside, foot, panel
 from .page import Context, Page
 

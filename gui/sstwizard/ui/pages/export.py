@@ -40,11 +40,10 @@ from ..style.icons import GOOD, PLAIN, WARNING, Badge
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters, push_button
-from ..widgets.collection_bar import Meter
+from ..widgets.collection_bar import Meter, StoredCollection
 from ..widgets.finding_list import FindingCard, Wishes
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import RoomyDelegate
-from ..widgets.stored_collection import StoredCollection
 from ..widgets.wrapping import panel
 from .page import Context, Page
 

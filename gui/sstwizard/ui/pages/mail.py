@@ -26,12 +26,11 @@ from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.buttons import LinkButton, give_letters, push_button
-from ..widgets.by_ca import ByCA
 from ..widgets.by_message import ByMessage
+from ..widgets.collection_bar import StoredCollection
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
 from ..widgets.lists import keep_arrangement
-from ..widgets.mail_parts import CoverageBar, FetchedMail, MailDrop
-from ..widgets.stored_collection import StoredCollection
+from ..widgets.mail_parts import ByCA, CoverageBar, FetchedMail, MailDrop
 from ..widgets.wrapping import WrappingRow
 from .page import Context, Page
 
@@ -508,7 +507,7 @@ class MailPage(Page):
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
-        self.by_ca.select_first()  # what needs the user next, whichever row the keyboard was on
+        self.by_ca.list.select_first()  # what needs the user next, whichever row the keyboard was on
 
     def _show_details(self) -> None:
         from ..dialogs.certificate_details import show_certificate
@@ -530,7 +529,7 @@ class MailPage(Page):
         if self.views.currentWidget() is self.by_message:
             self.by_message.filter.take_focus()
         elif self.views.currentWidget() is self.by_ca:
-            self.by_ca.show_filter()
+            self.by_ca.filter.take_focus()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

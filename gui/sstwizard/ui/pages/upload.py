@@ -31,12 +31,9 @@ from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.buttons import FilledButton, FoldButton, FolderButton, push_button
-from ..widgets.command_list import TypedCommands
-from ..widgets.connection_fields import ConnectionFields
+from ..widgets.buttons import FilledButton, FoldButton, FolderButton, SaveButton, push_button
 from ..widgets.labels import Card, Notice, TextLabel, foldable
-from ..widgets.run_bar import RunBar
-from ..widgets.save_button import SaveButton
+from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
 from ..widgets.upload_run import CertificateLines, NextSteps, RunEnd, RunSteps
 from ..widgets.wrapping import WrappingRow, beside, column, panel
 

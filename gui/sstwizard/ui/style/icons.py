@@ -41,11 +41,6 @@ def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
     return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), (only,) if only else _sizes())
 
 
-def picture(name: str, tone: Tone, size: int) -> QPixmap:
-    """Return an icon of resources/icons in the tone's color, `size` device pixels wide, to stand by itself."""
-    return _picture(name, _tints(tone, QGuiApplication.palette()), size)
-
-
 def _sizes() -> tuple[int, ...]:
     """Return the sizes that lists and buttons may show on the screens that there are, in device pixels."""
     line = QFontMetrics(QGuiApplication.font()).height()
@@ -56,11 +51,6 @@ def _sizes() -> tuple[int, ...]:
 def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
     mark = palette.color(QPalette.ColorRole.Base) if is_dark(palette) else QColor(Qt.GlobalColor.white)
     return color(tone, palette).name(), mark.name()
-
-
-@cache
-def _picture(name: str, tints: tuple[str, str], size: int) -> QPixmap:
-    return _drawn(_drawing(name, tints), size)
 
 
 @cache

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from string import ascii_uppercase
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QLabel,
+    QMenu,
     QMessageBox,
     QPushButton,
     QSizePolicy,
@@ -25,18 +25,18 @@ from PySide6.QtWidgets import (
 
 from ...core.errors import DownloadsOffError
 from ...core.folding import has_wide
+from ..operations.document_saving import DOCUMENTS, DocumentKind, DocumentSaving, Need, Written
+from ..style.icons import ERROR, GOOD
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from .labels import LineLabel, announce
+from .labels import LineLabel, Notice, announce, foldable
 
 _AIR = 4
 """Pixels beside and above the words of a link, for the focus."""
 COPIED_FOR = 2000  # milliseconds
 _ENLARGED = 1.15
 """The size of the letters on a filled button beside the usual one."""
-_NAME_AND_END = re.compile("(.*?)(…?)$", re.DOTALL)
-"""A text, and what stays behind the letter that is added to it, as Windows writes it: “追加(&A)…”."""
 
 
 def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
@@ -63,18 +63,13 @@ class FoldButton(QToolButton):
         self.setArrowType(Qt.ArrowType.RightArrow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._folded: QWidget | None = None
-        self.toggled.connect(self._show)
+        arrow = Qt.ArrowType
+        self.toggled.connect(lambda is_open: self.setArrowType(arrow.DownArrow if is_open else arrow.RightArrow))
 
     def fold(self, folded: QWidget) -> None:
         """Hide a widget until the button is pressed."""
-        self._folded = folded
-        self._show(self.isChecked())
-
-    def _show(self, is_open: bool) -> None:
-        self.setArrowType(Qt.ArrowType.DownArrow if is_open else Qt.ArrowType.RightArrow)
-        if self._folded is not None:
-            self._folded.setVisible(is_open)
+        folded.setVisible(self.isChecked())
+        self.toggled.connect(folded.setVisible)
 
 
 class LinkButton(QPushButton):
@@ -126,15 +121,12 @@ class CopyButton(QPushButton):
             self.setMinimumWidth(max(self.minimumWidth(), self.sizeHint().width()))
         self.clicked.connect(self._copy)
 
-    def offer(self, text: str, blocked: str = "") -> None:
-        """Set what is copied, or why it can't be, which disables the button."""
-        if text != self._text and self._timer.isActive():
+    def offer(self, text: str) -> None:
+        """Set what is copied."""
+        if text != self._text:
             self._timer.stop()
             self.setText(self._label)
         self._text = text
-        self.setEnabled(not blocked)
-        self.setToolTip(tooltip(blocked))
-        self.setAccessibleDescription(blocked)
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self._text)
@@ -180,24 +172,16 @@ class FilledButton(QPushButton):
         if pressed is not None:
             self.clicked.connect(pressed)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._enlarge()
-
-    def initStyleOption(self, option: QStyleOptionButton) -> None:
-        super().initStyleOption(option)
-        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationFontChange:
-            self._enlarge()
-
-    def _enlarge(self) -> None:
         font = QApplication.font()
         font.setBold(True)
         font.setPointSizeF(font.pointSizeF() * _ENLARGED)
         self.setFont(font)
         height = self.fontMetrics().height()
         self.setMinimumSize(height * 12, height * 2)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        super().initStyleOption(option)
+        option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
 def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
@@ -212,21 +196,16 @@ def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
     taken = {letter for each in others if each.window() is page.window() for letter in _letters_of(each)}
     for button in buttons:
         plain = button.text().replace("&&", "\0").replace("&", "").replace("\0", "&&")
-        at = next((at for at, each in _candidates(plain) if each not in taken), None)
+        letters = [at for at, each in enumerate(plain) if each.isascii() and each.isalpha()]
+        letters.sort(key=lambda at: at > 0 and plain[at - 1] != " ")  # first those that begin a word
+        at = next((at for at in letters if plain[at].upper() not in taken), None)
         if at is not None:
             plain = f"{plain[:at]}&{plain[at:]}"
         elif has_wide(plain) and (free := next((each for each in ascii_uppercase if each not in taken), "")):
-            name, end = _NAME_AND_END.match(plain).groups()  # type: ignore[union-attr]
-            plain = f"{name}(&{free}){end}"
+            name = plain.removesuffix("…")
+            plain = f"{name}(&{free}){plain[len(name) :]}"  # as Windows writes it: “追加(&A)…”
         button.setText(plain)
         taken.update(_letters_of(button))
-
-
-def _candidates(text: str) -> Iterator[tuple[int, str]]:
-    """Yield the places of letters that may be pressed: those that begin a word first."""
-    letters = [(at, each.upper()) for at, each in enumerate(text) if each.isascii() and each.isalpha()]
-    begins = [(at, each) for at, each in letters if at == 0 or text[at - 1] == " "]
-    return iter(begins + [each for each in letters if each not in begins])
 
 
 def _letters_of(widget: QWidget) -> list[str]:
@@ -259,3 +238,78 @@ def message_box(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(said)
     return box
+
+
+class SaveButton(QPushButton):
+    """Offers the documents of a written file, or those that need none.
+
+    Those that need the page's fields are disabled while these are not valid.
+    """
+
+    def __init__(self, saving: DocumentSaving, notice: Notice, *, has_file: bool = True) -> None:
+        """Make the button and its menu; the notice says how what was asked for here has gone.
+
+        Without a file that was written, only what tells of a choice is offered.
+        """
+        words, what_for = self.tr("Sa&ve documents…"), self.tr("Save documents and reminders")
+        if not has_file:
+            words = self.tr("Sa&ve inventory…")
+            what_for = self.tr("All certificates of the collection, with chains and findings, without exporting them")
+        super().__init__(words)
+        self.setObjectName("save")
+        self.setAccessibleDescription(what_for)
+        self.setToolTip(tooltip(what_for))
+        self.setAutoDefault(False)  # Enter elsewhere must not open the menu
+        self._saving, self._notice, self._is_asked = saving, notice, False
+        self.written: Written | None = None
+        self._blocked = ""
+        self.open_folder = FolderButton()
+        self._menu = QMenu(self)
+        self._menu.setToolTipsVisible(True)
+        self._entries = [(kind, self._add(kind)) for kind in DOCUMENTS if has_file or kind.needs is Need.CHOICE]
+        self.setMenu(self._menu)
+        saving.changed.connect(self._show)
+        saving.said.connect(self._tell)
+        self._show()
+
+    def _add(self, kind: DocumentKind) -> QAction:
+        entry = self._menu.addAction(kind.title)
+        entry.setObjectName(f"save{kind.ending}")
+        entry.triggered.connect(lambda: self.save(kind, self.written))
+        return entry
+
+    def offer(self, written: Written | None, blocked: str = "") -> None:
+        """Save what goes with `written` from now on; `blocked` says why there is no upload to tell of."""
+        self.written, self._blocked = written, blocked
+        self._show()
+
+    def _show(self) -> None:
+        self.setEnabled(self.written is not None and not self._saving.is_busy)
+        for kind, entry in self._entries:
+            off = kind.needs is Need.UPLOAD and (self.written is None or self.written.upload is None)
+            entry.setEnabled(not off)
+            has_record = self.written is not None and self.written.record is not None
+            entry.setVisible(kind.needs is not Need.RECORD or has_record)
+            entry.setToolTip(tooltip(self._blocked if off else ""))
+
+    def save(self, kind: DocumentKind, written: Written | None) -> None:
+        """Save a document, and tell here how that has gone."""
+        if written is not None:
+            self._is_asked = True
+            self._saving.save(kind, written)
+            self._is_asked = self._saving.is_busy  # it is not where no file was named
+
+    def _tell(self, sentence: str, is_good: bool) -> None:
+        """Report the outcome of a save started here; a failure is also reported once its page is left."""
+        if not self._is_asked:
+            return
+        actions: tuple[FolderButton, ...] = ()
+        if sentence and is_good:
+            assert self._saving.saved is not None
+            self.open_folder.offer(self._saving.saved)
+            actions = (self.open_folder,)
+        self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
+        if sentence or not is_good:
+            self._is_asked = False
+        if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
+            message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

@@ -1,30 +1,68 @@
-"""What was opened at the left, the answer for one message at the right."""
+"""What was opened at the left; at the right the verdict on one message or certificate, its reasons and its chain."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, datetime
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStyle, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QListView,
+    QPushButton,
+    QStyle,
+    QTreeView,
+    QWidget,
+)
 
+from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
+from ...core.collection.collection import CertificateCollection
 from ...core.collection.survey import SignedMail
-from ...core.messages.verdict import Headline
+from ...core.messages import Message
+from ...core.messages.signature import Content
+from ...core.messages.verdict import AttachedVerdict, Headline, Outcome, Verdict, WarningCode
+from ...core.text import printable
+from ..models.chain_tree import ChainTree
 from ..models.mail import MailList
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
+from ..operations.rows import badge_of, kind
 from ..operations.session import Session
-from ..style.icons import Badge
+from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.text import letter_width
-from ..translate import localized
+from ..style.theme import Tone
+from ..translate import localized, long_date
 from .buttons import downloads_off, push_button
-from .fields import FilterBox
-from .labels import announce
-from .lists import pass_while_empty
-from .reading_area import ReadingArea
-from .verdict_view import AnswerView, answer_on
-from .wrapping import StackingSplitter
+from .labels import IconLabel, LineLabel, ReadingArea, TextLabel, announce
+from .lists import FilterBox, RoomyDelegate, pass_while_empty
+from .wrapping import StackingSplitter, WrappingRow, beside, clear, column, panel
 
+_translate = QCoreApplication.translate
+_LARGE = 1.35
+_CHAIN_LINES = 6
+_LEAST_NAME, _LONGEST_ORIGIN = 20, 60
+"""Characters of each name in a chain that are shown at least, and of its origin that are shown at most."""
+_MOST_STEPS = 4
+"""How far a certificate in a chain may be indented at the cost of the columns beside it."""
+_MAX_ATTACHED = 20
+"""Attached messages whose verdicts are shown."""
+
+_LOOKS = {
+    Headline.TRUSTED: GOOD,
+    Headline.PARTLY_SIGNED: WARNING,
+    Headline.SIGNED_SEPARATELY: WARNING,
+    Headline.CONTENT_MISSING: WARNING,
+    Headline.UNCHECKABLE: WARNING,
+    Headline.UNSIGNED: WARNING,
+}
+"""The looks of each headline but the bad ones."""
+_IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
+_ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR, WarningCode.REPLY_DIFFERS)
 _LEAST_SIDE_BY_SIDE = 105
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
 _USUAL_WIDTH, _LEAST_LIST = 960, 300
@@ -33,6 +71,306 @@ _ANSWER = 80
 """The width that the answer keeps, in characters."""
 _AROUND = 24
 """What a row has around its icon and its words, in pixels."""
+
+
+def answer_on(row: MailRow, *, answered: bool, short: bool) -> Badge:
+    """Return the answer, in a sentence or in a few words; it is `answered` if it is about this collection."""
+    if row.error is not None:
+        return Badge(_translate("Answer", "Not checked"), *WARNING)
+    if row.verdict is None or not answered:
+        return Badge(_translate("Answer", "Checking…"), *NOTE)
+    return _headline(row.verdict, short=short)
+
+
+def _headline(verdict: Verdict, *, short: bool) -> Badge:
+    headline = verdict.headline
+    looks = _LOOKS.get(headline, ERROR)
+    if headline is Headline.TRUSTED and verdict.warnings:
+        looks = WARNING
+    return Badge(localized(headline.short if short else headline.long), *looks)
+
+
+class ChainView(QTreeView):
+    """The chain as Windows draws it, the root above all: where each certificate comes from, and what is missing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._model = ChainTree(self, (self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")))
+        self._steps = _MOST_STEPS
+        self.setObjectName("chain")
+        self.setAccessibleName(self.tr("Chain"))
+        self.setModel(self._model)
+        pass_while_empty(self)
+        self.setItemDelegate(RoomyDelegate(self))
+        self.setItemsExpandable(False)
+        self.setUniformRowHeights(True)
+        self.setExpandsOnDoubleClick(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for at in (1, 2):
+            self.header().setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
+
+    def sizeHint(self) -> QSize:
+        line = self.fontMetrics().height() + 8
+        return QSize(super().sizeHint().width(), line * (min(self._steps, _CHAIN_LINES) + 1))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+
+    def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
+        """Draw a verdict's chain."""
+        now = datetime.now(UTC)
+        beside: dict[Certificate | None, Sequence[Badge]] = {
+            each: (_where_from(each, message, verdict, collection), badge_of(each, verdict.facts[each], now))
+            for each in verdict.chain
+        }
+        beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
+        self._model.show_path(verdict.chain, beside=beside)
+        self.expandAll()
+        self._steps = len(verdict.chain) + 1  # one more, for an issuer that is missing
+        self.updateGeometry()
+        self._divide()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._divide()
+
+    def _divide(self) -> None:
+        """Divide the width: origin and status get what they need, as long as the names have their least room."""
+        character, header = letter_width(self.fontMetrics()), self.header()
+        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._steps, _MOST_STEPS)
+        room = self.viewport().width() - _LEAST_NAME * character - beside
+        needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
+        needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
+        status = min(needs[1], max(room // 2, room - needs[0]))
+        for at, width in ((1, min(needs[0], room - status)), (2, status)):
+            header.resizeSection(at, max(width, header.minimumSectionSize()))
+
+
+def _where_from(
+    certificate: Certificate, message: Message, verdict: Verdict, collection: CertificateCollection
+) -> Badge:
+    if certificate in collection:
+        return Badge(_translate("Answer", "In the collection"), *GOOD)
+    if certificate == verdict.signer and message.certificate is None:
+        return Badge(_translate("Answer", "The signer, from the message"), "file", Tone.PLAIN)
+    if certificate == verdict.signer:
+        return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
+    if certificate in message.certificates:
+        return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
+    found = next((each for each in verdict.missing if each == certificate), None)
+    if found is not None:
+        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
+    return Badge(_translate("Answer", "Not in the collection"), *ERROR)
+
+
+class AnswerView(QWidget):
+    """Shows one message: the answer in a sentence, what to look at, what can be done, and what it rests on."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._verdict: Verdict | None = None
+        self._signed_at: datetime | None = None
+        self.icon = IconLabel(*NOTE, scale=2.2)
+        self.headline, self.reason = TextLabel(bold=True, scale=_LARGE), TextLabel()
+        self.headline.setObjectName("headline")
+        self.reason.setObjectName("reason")
+        self.add_missing = QPushButton(self.tr("Add the missing issuers to the collection"))
+        self.choose_content = QPushButton(self.tr("Choose the signed file…"))
+        self.chain = ChainView()
+        self._warnings, self._facts, self._notes = QGridLayout(), QGridLayout(), QGridLayout()
+        for grid, words in ((self._warnings, 1), (self._facts, 2), (self._notes, 1)):
+            grid.setColumnStretch(words, 1)
+        said = panel(self.headline, self.reason, self._warnings, spacing=10)
+        buttons = WrappingRow(self.add_missing, self.choose_content)
+        parts = beside(self.icon, said, wide=said), buttons, self._facts, self.chain, self._notes
+        answer = column(self, *parts, spacing=10)
+        answer.setContentsMargins(8, 0, 0, 0)
+        answer.setStretchFactor(self.chain, 1)
+        answer.addStretch(0)
+
+    @property
+    def spoken(self) -> str:
+        """The answer as a screen reader says it: headline, reason and warnings."""
+        said = [f"{self.headline.text()}.", self.reason.text()]
+        return " ".join(filter(None, (*said, *self._warned())))
+
+    def show_row(self, row: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
+        """Show what is known of a message, which is `answered` if it is about this collection."""
+        headline, name, tone = answer_on(row, answered=answered, short=False)
+        self.icon.show_icon(name, tone)
+        self.headline.setText(headline)
+        self._verdict = row.verdict if answered else None
+        self._signed_at = row.signed_at
+        self.reason.setText(self._reason(row))
+        self.reason.setVisible(bool(self.reason.text()))
+        message, verdict = row.message, self._verdict
+        self.add_missing.setVisible(verdict is not None and not is_in_doubt(verdict) and bool(verdict.missing))
+        self.choose_content.setVisible(message is not None and message.lacks_content and answered)
+        self.chain.setVisible(verdict is not None and bool(verdict.chain))
+        for layout in (self._warnings, self._facts, self._notes):
+            clear(layout)
+        if message is not None and verdict is not None:
+            for warning in self._warned():
+                _add_line(self._warnings, self.tr("Warning"), Badge(warning, *WARNING))
+            for fact, value in facts(message, verdict):
+                _add_line(self._facts, fact, value, is_name_shown=True)
+            self.chain.show_chain(message, verdict, collection)
+            self._show_notes(verdict)
+
+    def _reason(self, row: MailRow) -> str:
+        if row.error is not None:
+            return localized(row.error)
+        return localized(self._verdict.reason) if self._verdict is not None else ""
+
+    def _warned(self) -> Iterator[str]:
+        """Yield that the signer has expired since, and the warnings, but for one that is the reason, shown above."""
+        yield from filter(None, (self._expired_since(),))
+        if self._verdict is not None:
+            yield from (
+                localized(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
+            )
+
+    def _expired_since(self) -> str:
+        """Say that the answer is that of an earlier day; empty where it is that of today, too."""
+        signer = self._verdict.signer if self._verdict is not None else None
+        end = signer.details.not_after if signer is not None else None
+        if self._signed_at is None or end is None or not self._signed_at <= end < datetime.now(UTC):
+            return ""
+        said = self.tr(
+            "This result is for {signed}, when the message was signed. The signer's certificate has expired since "
+            "then, on {end}: newer mail needs another one."
+        )
+        return said.format(signed=long_date(self._signed_at), end=long_date(end))
+
+    def _show_notes(self, verdict: Verdict) -> None:
+        """Say what is to be known of the attached messages, and of what was not checked."""
+        attached = list(_all_attached(verdict))
+        if attached:
+            heading = TextLabel(self.tr("Attached messages, each checked separately"), bold=True)
+            self._notes.addWidget(heading, self._notes.count(), 0, 1, 2)
+            heading.show()
+        for each in attached[:_MAX_ATTACHED]:
+            _add_line(self._notes, self.tr("Attached message"), self._attached(each))
+        notes = [
+            *map(localized, verdict.caveats),
+            self.tr("Exchange Online makes the final decision; this is an estimate."),
+        ]
+        if len(attached) > _MAX_ATTACHED:
+            more = self.tr("More attached messages, not shown here: {count}")
+            notes.insert(0, more.format(count=QLocale().toString(len(attached) - _MAX_ATTACHED)))
+        for note in notes:
+            _add_line(self._notes, self.tr("Note"), Badge(note, *NOTE))
+
+    def _attached(self, attached: AttachedVerdict) -> Badge:
+        headline, name, tone = _headline(attached.verdict, short=True)
+        named = self.tr("“{name}”: {headline}") if attached.name else self.tr("Without a subject: {headline}")
+        said = [named.format(name=attached.name, headline=headline), localized(attached.verdict.reason)]
+        said += [localized(each.message) for each in attached.verdict.warnings]
+        return Badge("\n".join(dict.fromkeys(said)), name, tone)
+
+
+def _add_line(layout: QGridLayout, name: str, said: Badge, *, is_name_shown: bool = False) -> None:
+    """Add labels side by side, shown at once: Qt shows them a moment later, and squeezes the others until then."""
+    text, icon_name, tone = said
+    labels: list[QLabel] = [IconLabel(icon_name, tone, scale=1.0), TextLabel(text)]
+    labels[-1].setAccessibleName(f"{name}: {text}")
+    if is_name_shown:
+        labels.insert(0, LineLabel(name, tone=Tone.PLAIN))
+    row = layout.count()  # above all rows in use; rowCount() never shrinks, and empty rows take no room
+    for at, label in enumerate(labels):
+        layout.addWidget(label, row, at, Qt.AlignmentFlag.AlignTop)
+        label.show()
+
+
+def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
+    """Yield the attached messages, and those attached to them."""
+    for each in verdict.attached:
+        yield each
+        yield from _all_attached(each.verdict)
+
+
+def is_in_doubt(verdict: Verdict) -> bool:
+    """Return whether the signature itself is in doubt: whom the collection trusts is beside the point then."""
+    return verdict.outcome in _IN_DOUBT
+
+
+def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
+    """Yield the facts of a verdict, by name."""
+    signer = verdict.signer
+    if signer is not None:
+        yield _called(message, verdict), Badge(_described(signer), *kind(signer))
+        yield _translate("Answer", "Issued for"), _addresses(signer)
+    if verdict.senders:
+        yield _translate("Answer", "Sent as"), _senders(verdict)
+    if verdict.signed_part is not None:
+        yield _translate("Answer", "Signed part"), Badge(localized(verdict.signed_part), *WARNING)
+    if verdict.content is not Content.NONE:
+        yield _translate("Answer", "Content"), _content(verdict.content)
+    if signer is not None and not is_in_doubt(verdict) and (message.certificate is None or message.has_intermediates):
+        yield _translate("Answer", "Without intermediates from the message"), _judged_alone(verdict)
+        yield _translate("Answer", "With intermediates from the message"), _judged_helped(message, verdict)
+
+
+def _called(message: Message, verdict: Verdict) -> str:
+    """Return what the certificate in question is: the signer's only where the signature fits its key."""
+    if message.certificate is not None:
+        return _translate("Answer", "Certificate")
+    if verdict.outcome is Outcome.TAMPERED and verdict.content is not Content.CHANGED:
+        return _translate("Answer", "Named as signer")
+    return _translate("Answer", "Signer")
+
+
+def _described(signer: Certificate) -> str:
+    if signer.details.not_after is None:
+        return signer.name
+    issued = _translate("Answer", "{name}, issued by {issuer}, valid until {end}")
+    return issued.format(name=signer.name, issuer=signer.issuer_name, end=long_date(signer.details.not_after))
+
+
+def _addresses(signer: Certificate) -> Badge:
+    found = ", ".join(map(printable, addresses_of(signer.der)))
+    return Badge(found or _translate("Answer", "No email address"), *PLAIN)
+
+
+def _senders(verdict: Verdict) -> Badge:
+    """Return the senders, as good only where each is in the certificate of a signer who is trusted."""
+    look = GOOD if verdict.is_accepted_with_message else PLAIN
+    if any(each.code in _ABOUT_SENDERS for each in verdict.warnings):
+        look = WARNING
+    return Badge(", ".join(verdict.senders), *look)
+
+
+def _judged_alone(verdict: Verdict) -> Badge:
+    if verdict.is_trusted_alone:
+        return Badge(_translate("Answer", "Trusted: the collection contains everything needed"), *GOOD)
+    return Badge(_translate("Answer", "Not trusted"), *ERROR)
+
+
+def _judged_helped(message: Message, verdict: Verdict) -> Badge:
+    if not message.has_intermediates:
+        return Badge(_translate("Answer", "None included; same result"), *PLAIN)
+    if not verdict.is_trusted_with_message:
+        return Badge(_translate("Answer", "Not trusted"), *ERROR)
+    if verdict.is_trusted_alone:
+        return Badge(_translate("Answer", "Trusted"), *GOOD)
+    return Badge(
+        _translate("Answer", "Trusted, but Exchange Server is known not to use intermediates from messages"), *WARNING
+    )
+
+
+def _content(content: Content) -> Badge:
+    return {
+        Content.VALID: Badge(_translate("Answer", "Unchanged since it was signed"), *GOOD),
+        Content.CHANGED: Badge(_translate("Answer", "Changed or damaged since it was signed"), *ERROR),
+        Content.FORGED: Badge(_translate("Answer", "Not signed with the signer's key"), *ERROR),
+        Content.OTHER_SIGNER: Badge(_translate("Answer", "Signed for another certificate"), *ERROR),
+        Content.ATTRIBUTES: Badge(_translate("Answer", "Copied from the signature of another message"), *ERROR),
+        Content.BROKEN: Badge(_translate("Answer", "Signed with an algorithm that anybody can forge"), *ERROR),
+        Content.MISSING: Badge(_translate("Answer", "Not checked: it is in another file"), *WARNING),
+        Content.UNCHECKABLE: Badge(_translate("Answer", "Can't be checked"), *WARNING),
+    }[content]
 
 
 class MailView(QListView):
@@ -91,17 +429,12 @@ class ByMessage(QWidget):
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:
-        self._left = QWidget()
-        column = QVBoxLayout(self._left)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.filter)
-        column.addWidget(self.list, stretch=1)
-        right = QWidget()
-        answer = QVBoxLayout(right)
-        answer.setContentsMargins(0, 0, 0, 0)
-        answer.addWidget(self.scroll_area, stretch=1)
+        self._left, right = QWidget(), QWidget()
+        column(self._left, self.filter, self.list).setStretch(1, 1)
+        answer = column(right, self.scroll_area, self.check_revocation, self._downloads_off)
+        answer.setStretch(0, 1)
         for widget in (self.check_revocation, self._downloads_off):
-            answer.addWidget(widget, alignment=Qt.AlignmentFlag.AlignLeft)
+            answer.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)

@@ -1,4 +1,4 @@
-"""The bar below the pages: how many certificates, how many bytes, and whether Exchange will accept them."""
+"""The collection: how much is in it, whether Exchange will accept it, and what it is compared with."""
 
 from __future__ import annotations
 
@@ -7,18 +7,21 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.status import is_expired
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection, ChoiceChange, History
+from ...core.sources.files import name_of
 from ..operations.session import Session
+from ..settings import Settings
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
-from .buttons import push_button
-from .labels import TextLabel, announce
-from .wrapping import WrappingRow
+from ..translate import short_date
+from .buttons import LinkButton, push_button
+from .labels import LineLabel, TextLabel, announce
+from .wrapping import WrappingRow, column, panel
 
 _ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _translate = QCoreApplication.translate
@@ -84,11 +87,11 @@ class CollectionBar(QFrame):
         self._count, self._bytes, self.words = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN), TextLabel()
         for label in (self._count, self._bytes, self.words):
             label.setWordWrap(False)
-        self.undo, undo = self._build_action("undo", self.tr("Undo"), "Ctrl+Z")
-        self.redo, redo = self._build_action("redo", self.tr("Redo"), "Ctrl+Y", "Ctrl+Shift+Z")
-        self.undo.triggered.connect(lambda: session.undo())
-        self.redo.triggered.connect(lambda: session.redo())
-        self._history = undo, redo
+        self._history = (
+            self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z"),
+            self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
+        )
+        self.undo, self.redo = (button.defaultAction() for button in self._history)
         row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
@@ -120,37 +123,38 @@ class CollectionBar(QFrame):
         for button in self._history:
             button.setToolButtonStyle(style)
 
-    def _build_action(self, name: str, words: str, *keys: str) -> tuple[QAction, QToolButton]:
+    def _build_button(self, name: str, words: str, triggered: object, *keys: str) -> QToolButton:
         """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
         action = QAction(icon(name, Tone.ACCENT), "", self)
         action.setIconText(words)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(each) for each in keys])
+        action.triggered.connect(triggered)
         self.addAction(action)
         button = QToolButton()
-        button.setObjectName(f"{action.objectName()}Button")
+        button.setObjectName(f"{name}Button")
         button.setDefaultAction(action)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        return action, button
+        return button
 
     def _show_history(self) -> None:
+        """Say what a button does, and let it be pressed where there is something to do."""
         history = self._session.history
         if history is self._told:  # what is said may look at each certificate of a change
             return
         self._told = history
-        undo, redo = history.last, history.next
-        self._offer(self.undo, undo, self.tr("Undo: {change}") if undo else self.tr("Nothing to undo"))
-        self._offer(self.redo, redo, self.tr("Redo: {change}") if redo else self.tr("Nothing to redo"))
-
-    def _offer(self, action: QAction, change: ChoiceChange | None, words: str) -> None:
-        """Say what a button does, and let it be pressed where there is something to do."""
-        said = words.format(change=_said_of(change)) if change is not None else words
-        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        action.setText(said)
-        action.setToolTip(tooltip(f"{said} ({keys})"))
-        action.setEnabled(change is not None)
-        for button in self.findChildren(QToolButton, f"{action.objectName()}Button"):
+        changes = (
+            (history.last, self.tr("Undo: {change}"), self.tr("Nothing to undo")),
+            (history.next, self.tr("Redo: {change}"), self.tr("Nothing to redo")),
+        )
+        for button, (change, words, nothing) in zip(self._history, changes, strict=True):
+            said = words.format(change=_said_of(change)) if change is not None else nothing
+            action = button.defaultAction()
+            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+            action.setText(said)
+            action.setToolTip(tooltip(f"{said} ({keys})"))
+            action.setEnabled(change is not None)
             button.setAccessibleName(said)
             button.setAccessibleDescription(keys)
 
@@ -257,3 +261,66 @@ def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> s
 
 def _short(name: str) -> str:
     return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
+
+
+class StoredCollection(QWidget):
+    """Asks once, for each upload replaces the whole collection; afterwards the answer can be changed."""
+
+    fetchWanted = Signal()
+    openWanted = Signal(object)
+    """The path of its file, or None to be asked for it."""
+    answered = Signal()
+    """The question is gone, and with it the button that has the focus."""
+
+    def __init__(self, session: Session, settings: Settings, *, asks_only: bool = False) -> None:
+        """Show what is known, or ask; with `asks_only` there is no line for the answer."""
+        super().__init__()
+        self._session, self._settings, self._asks_only = session, settings, asks_only
+        self.known = LineLabel(tone=Tone.PLAIN)
+        self.change = LinkButton(self.tr("Change…"), "changeCompared", self._ask_again)
+        self._line = panel(WrappingRow(self.known, self.change))
+        said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
+        self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored", self.fetchWanted)
+        self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
+        self.last = push_button("", "useLast", lambda: self.openWanted.emit(settings.found_collection))
+        self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
+        self.not_now = push_button(self.tr("Not now"), "notNow", session.leave_stored_open)
+        self.question = panel(
+            said, WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
+        )
+        column(self, self._line, self.question)
+        session.storedChanged.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        session = self._session
+        asks = not session.knows_stored and session.asks_for_stored
+        focus = self.window().focusWidget()
+        is_gone = not asks and focus is not None and self.question.isAncestorOf(focus)
+        self.question.setVisible(asks)
+        self._line.setVisible(not asks and not self._asks_only)
+        self.known.setText(self._said())
+        file, uploaded = self._settings.found_collection, self._settings.last_upload
+        is_last = uploaded is not None and uploaded.sha256 == self._settings.found_sha256
+        self.last.setVisible(file is not None and is_last)
+        if file is not None and uploaded is not None:
+            words = self.tr("It is “{file}”, uploaded on {date}")
+            self.last.setText(words.format(file=name_of(file), date=short_date(uploaded.day)))
+        if is_gone:
+            self.answered.emit()
+
+    def _said(self) -> str:
+        session, file = self._session, self._session.draft.base_file
+        if not len(session.stored):
+            if session.knows_stored:
+                return self.tr("Compared with nothing: Exchange has no collection yet.")
+            return self.tr("Compared with nothing: what Exchange has is not known.")
+        count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
+        if session.before_upload is not None or file is None:
+            return self.tr("Compared with what you uploaded: {count}.").format(count=count)
+        return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
+
+    def _ask_again(self) -> None:
+        self.question.show()
+        self._line.hide()
+        self.fetch.setFocus()

@@ -62,6 +62,7 @@ class FindingCard(Card):
         """Show a finding; `leads_to` is what its last button says, which does what a click on the card does."""
         super().__init__()
         self._wishes, self._leads_to = wishes, leads_to
+        self._wide = _LINES_WIDE * self.fontMetrics().height()
         self.finding = finding
         self.is_marked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -104,10 +105,6 @@ class FindingCard(Card):
         if needed > self._wide:
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
         return foot
-
-    @property
-    def _wide(self) -> int:
-        return _LINES_WIDE * self.fontMetrics().height()
 
     @property
     def button(self) -> QPushButton | None:
@@ -155,12 +152,8 @@ class FindingCard(Card):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
-        accent = color(Tone.ACCENT, self.palette())
         if self.is_marked:
-            painter.fillRect(QRectF(0, 0, _MARK, self.height()), accent)
-        if self.hasFocus():
-            painter.setPen(accent)
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.fillRect(QRectF(0, 0, _MARK, self.height()), color(Tone.ACCENT, self.palette()))
 
 
 def _namesake(certificate: Certificate | None, namesakes: Namesakes) -> str:

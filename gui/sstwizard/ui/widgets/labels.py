@@ -1,17 +1,27 @@
-"""Labels that never mistake a name for markup, and what a screen reader is told when they change."""
+"""Labels that never mistake a name for markup, what is read and scrolled, and what a screen reader is told."""
 
 from __future__ import annotations
 
 import re
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import QHelpEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QGridLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QToolTip,
+    QWidget,
+)
 
 from ...core.folding import WIDE
-from ..style.icons import picture
+from ..style.icons import icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
+from .wrapping import beside
 
 _MAX_WORD_LENGTH = 40
 _SPOKEN = (Tone.ERROR, Tone.WARNING, Tone.GOOD)
@@ -113,9 +123,7 @@ class IconLabel(QLabel):
         self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
         ratio = self.devicePixelRatioF()
-        drawn = QPixmap(picture(name, tone, round(side * ratio)))
-        drawn.setDevicePixelRatio(ratio)
-        self.setPixmap(drawn)
+        self.setPixmap(icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio))
         self.setFixedSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -137,15 +145,15 @@ class Card(QFrame):
 class Notice(QWidget):
     """An icon and a sentence: what went wrong, where it went wrong. Hidden while there is nothing to say."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon = IconLabel("error", Tone.ERROR)
-        self._text = TextLabel()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(self._icon, alignment=Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, stretch=1)
-        self._row = layout
+    def __init__(self, *, scale: float = 1) -> None:
+        """Say nothing yet; with letters of another `scale` it is a headline, in the color of what it says."""
+        super().__init__()
+        self._is_headline = scale != 1
+        self.icon = IconLabel("error", Tone.ERROR, scale=1.2 * scale)
+        self._text = TextLabel(bold=self._is_headline, scale=scale)
+        self._row = beside(self.icon, self._text, wide=self._text)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(self._row)
         self._actions: tuple[QWidget, ...] = ()
         self.hide()
 
@@ -157,10 +165,11 @@ class Notice(QWidget):
         *,
         actions: tuple[QWidget, ...] = (),
         is_spoken: bool | None = None,
+        more: str = "",
     ) -> None:
         """Show a sentence, and what can be done now beside it; an empty one hides the notice.
 
-        By default, a screen reader says it where it tells of success or trouble.
+        By default, a screen reader says it where it tells of success or trouble; then it says `more` after it.
         """
         for action in self._actions:
             self._row.removeWidget(action)
@@ -170,12 +179,13 @@ class Notice(QWidget):
             self._row.addWidget(action, alignment=Qt.AlignmentFlag.AlignTop)
             action.show()
         is_new = text != self.accessibleName()
-        self._icon.show_icon(icon_name, tone)
+        self.icon.show_icon(icon_name, tone)
         self._text.setText(text)
+        self._text.set_tone(tone if self._is_headline and tone is not Tone.ACCENT else None)
         self.setAccessibleName(text)
         self.setVisible(bool(text))
         if text and is_new and self.isVisible() and (tone in _SPOKEN if is_spoken is None else is_spoken):
-            announce(self, text, is_urgent=tone is Tone.ERROR)
+            announce(self, f"{text} {more}".rstrip(), is_urgent=tone is Tone.ERROR)
 
     @property
     def text(self) -> str:
@@ -190,3 +200,58 @@ def announce(widget: QWidget, message: str, *, is_urgent: bool = False) -> None:
     event = QAccessibleAnnouncementEvent(widget, message)
     event.setPoliteness(politeness.Assertive if is_urgent else politeness.Polite)
     QAccessible.updateAccessibility(event)
+
+
+class ReadingArea(QScrollArea):
+    """Tab stops at it only where there is something to scroll, and then a frame shows that it has the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.Box)  # a line wide, and drawn here
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.Paint:  # of the frame; what is in it paints itself
+            return super().event(event)
+        if self.hasFocus():
+            painter = QPainter(self)
+            painter.setPen(QPen(color(Tone.ACCENT, self.palette()), 2 * self.frameWidth()))
+            painter.drawRect(self.rect())
+        return True
+
+
+class ResultList(ReadingArea):
+    """An icon and a title for each result, and below them what more there is to say."""
+
+    def __init__(self, name: str) -> None:
+        """Show nothing yet; `name` is what a screen reader calls the list."""
+        super().__init__()
+        self.setAccessibleName(name)
+        holder = QWidget()
+        self._grid = QGridLayout(holder)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setVerticalSpacing(2)
+        self.setWidget(holder)
+
+    def add(self, look: tuple[str, Tone] | None, *labels: TextLabel) -> None:
+        """Add a result, shown at once: Qt shows labels a moment later, and squeezes the others until then."""
+        row = self._grid.rowCount()
+        if look is not None:
+            icon = IconLabel(*look)
+            self._grid.addWidget(icon, row, 0, Qt.AlignmentFlag.AlignTop)
+            icon.show()
+        for at, label in enumerate(labels, row):
+            self._grid.addWidget(label, at, 1, Qt.AlignmentFlag.AlignTop)
+            label.show()
+        if len(labels) > 1:
+            self._grid.setRowMinimumHeight(self._grid.rowCount(), self.fontMetrics().height() // 2)
+
+    def end(self) -> None:
+        """Keep what was added together, at the top."""
+        self._grid.setRowStretch(self._grid.rowCount(), 1)

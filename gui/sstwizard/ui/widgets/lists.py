@@ -1,18 +1,19 @@
-"""Lists: how their rows are drawn, and flat ones of whole rows, whose columns the user arranges; so are splitters."""
+"""Lists: how their rows are drawn, flat ones of whole rows, whose columns the user arranges, and their filters."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import partial
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QByteArray,
+    QCoreApplication,
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
-    QObject,
     QPoint,
     QSettings,
     QSize,
@@ -24,7 +25,9 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
     QHeaderView,
+    QLineEdit,
     QMenu,
+    QPushButton,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
@@ -33,115 +36,20 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ..models.table import NAME_ROLE, Index
+from ..models.table import NAME_ROLE, Index, RowModel
+from ..style.icons import icon
 from ..style.text import letter_width
+from ..style.theme import Tone
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
-
-
-class Columns(QObject):
-    """Has a list divide its width by itself until the user changes a width or the order; all of it is kept.
-
-    Attributes:
-        wanted: Whether the user wants a column to be shown; those that are not in it are shown where there is room.
-    """
-
-    def __init__(self, view: QTableView, divide: Callable[[], None]) -> None:
-        """Have `divide` divide the width of a list, whose first column is always shown, and follow its header."""
-        super().__init__(view)
-        self.wanted: dict[int, bool] = {}
-        self._view, self._divide, self._header = view, divide, view.horizontalHeader()
-        self._is_arranged = self._is_dividing = False
-        self._store: QSettings | None = None
-        self._name = ""
-        self._header.sectionResized.connect(self._on_arranged)
-        self._header.sectionMoved.connect(self._on_arranged)
-        self._header.sortIndicatorChanged.connect(self._keep)
-        self._header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self._header.customContextMenuRequested.connect(self._show_menu)
-        self._allow_scrolling()
-
-    def keep_in(self, store: QSettings, name: str) -> None:
-        """Arrange the columns as they were kept under a name, and keep them in the settings from now on."""
-        count = self._header.count()
-        self._name = f"lists/{name}/{count}"  # where there is another number of columns, theirs mean others
-        state, wanted = store.value(f"{self._name}-state"), str(store.value(f"{self._name}-wanted", "")).split()
-        self.wanted = {at: str(at) in wanted for at in range(1, count) if str(at) in wanted or f"-{at}" in wanted}
-        self._is_dividing = True
-        is_kept = isinstance(state, QByteArray) and self._header.restoreState(state)
-        self._is_dividing = False
-        self._is_arranged = is_kept and bool(store.value(f"{self._name}-arranged", False, bool))
-        self._store = store
-        self._allow_scrolling()
-        self.fit()
-
-    def _keep(self) -> None:
-        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
-        if self._store is not None:
-            self._store.setValue(f"{self._name}-state", self._header.saveState())
-            self._store.setValue(f"{self._name}-arranged", self._is_arranged)
-            wanted = (str(at if shown else -at) for at, shown in self.wanted.items())
-            self._store.setValue(f"{self._name}-wanted", " ".join(wanted))
-
-    def fit(self) -> None:
-        """Have the width divided, unless the user has done so."""
-        if not self._is_arranged:
-            self._is_dividing = True
-            self._divide()
-            self._is_dividing = False
-
-    def _on_arranged(self) -> None:
-        if not self._is_dividing:
-            self._is_arranged = True
-            self._allow_scrolling()
-            self._keep()
-
-    def _allow_scrolling(self) -> None:
-        """Show a scroll bar where the user may have made the columns wider than the list."""
-        policy = Qt.ScrollBarPolicy
-        may = self._is_arranged or any(self.wanted.values())
-        self._view.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Show or hide a column as the user wants it."""
-        self.wanted[column] = shown
-        self._allow_scrolling()
-        if self._is_arranged:
-            self._view.setColumnHidden(column, not shown)
-        self.fit()
-        self._keep()
-
-    def reset(self) -> None:
-        """Arrange the columns as they were at the very first, and let them divide the width again."""
-        self._is_dividing = True
-        for column in range(self._header.count()):
-            self._header.moveSection(self._header.visualIndex(column), column)
-            self._view.setColumnHidden(column, False)
-        self._is_dividing = self._is_arranged = False
-        self.wanted.clear()
-        self._allow_scrolling()
-        self.fit()
-        self._keep()
-
-    def _show_menu(self, place: QPoint) -> None:
-        menu = QMenu(self._view)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill(menu)
-        menu.popup(self._header.mapToGlobal(place))
-
-    def fill(self, menu: QMenu) -> None:
-        """Add a line for each column but the first, and one that resets them."""
-        model = self._view.model()
-        for column in range(1, self._header.count()):
-            title = str(model.headerData(column, Qt.Orientation.Horizontal))
-            action = menu.addAction(title.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(not self._view.isColumnHidden(column))
-            action.toggled.connect(partial(self.show_column, column))
-        menu.addSeparator()
-        menu.addAction(self.tr("&Reset columns")).triggered.connect(self.reset)
+_PADDING, _ICON = 14, 30
+"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_translate = QCoreApplication.translate
+_LETTERS = 17
+"""For how many a QLineEdit wants room."""
+_CHECK = "✓ "
 
 
 def pass_while_empty(view: QAbstractItemView) -> None:
@@ -187,17 +95,20 @@ class NameDelegate(RoomyDelegate):
 
 
 class RowView(QTableView):
-    """Rows with sortable columns, which divide the width among them as long as the user does not.
+    """Rows with boxes, and columns that divide the width until the user changes a width or the order; all is kept.
 
     A QTreeView would ask the model for every row whenever it is reset: 50 ms with 10,000, at each key of a filter.
     """
 
-    openWanted = Signal(QModelIndex)
-    """Emitted for a row on a double click beside its box, and on Enter."""
+    openWanted = Signal()
+    """Emitted for the current row on a double click beside its box, and on Enter."""
 
-    def __init__(self, model: QAbstractTableModel) -> None:
+    def __init__(self, model: RowModel[Any]) -> None:
         super().__init__()
         self._table = model  # before it is set, which tells of the first current row
+        self._wanted: dict[int, bool] = {}  # the columns that the user shows or hides; others are shown where they fit
+        self._is_arranged = self._is_dividing = False
+        self._store: QSettings | None = None
         self.setModel(model)
         self.setItemDelegate(RoomyDelegate(self))
         self.setShowGrid(False)
@@ -210,7 +121,6 @@ class RowView(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_headers()
-        self.columns = Columns(self, self.fit_columns)
         model.modelReset.connect(self._fit_rows)
         pass_while_empty(self)
 
@@ -227,6 +137,103 @@ class RowView(QTableView):
         header.setFirstSectionMovable(False)
         header.setMinimumSectionSize(40)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.sectionResized.connect(self._on_arranged)
+        header.sectionMoved.connect(self._on_arranged)
+        header.sortIndicatorChanged.connect(self._keep)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._show_columns)
+
+    def keep_in(self, store: QSettings) -> None:
+        """Arrange the columns as they were kept under the list's name, and keep them in the settings from now on."""
+        state, wanted = store.value(f"{self._key}-state"), str(store.value(f"{self._key}-wanted", "")).split()
+        columns = range(1, self._table.columnCount())
+        self._wanted = {at: str(at) in wanted for at in columns if str(at) in wanted or f"-{at}" in wanted}
+        self._is_dividing = True
+        is_kept = isinstance(state, QByteArray) and self.horizontalHeader().restoreState(state)
+        self._is_dividing = False
+        self._is_arranged = is_kept and bool(store.value(f"{self._key}-arranged", False, bool))
+        self._store = store  # now, for the header tells of its sorting while it is restored
+        self.fit_columns()
+
+    @property
+    def _key(self) -> str:
+        """What it is kept by: where there is another number of columns, theirs mean others."""
+        return f"lists/{self.objectName()}/{self._table.columnCount()}"
+
+    def _keep(self) -> None:
+        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
+        if self._store is not None:
+            self._store.setValue(f"{self._key}-state", self.horizontalHeader().saveState())
+            self._store.setValue(f"{self._key}-arranged", self._is_arranged)
+            wanted = (str(at if shown else -at) for at, shown in self._wanted.items())
+            self._store.setValue(f"{self._key}-wanted", " ".join(wanted))
+
+    def fit_columns(self) -> None:
+        """Divide the width, unless the user has done so."""
+        self._allow_scrolling()
+        if not self._is_arranged:
+            self._is_dividing = True
+            self.divide()
+            self._is_dividing = False
+
+    def divide(self) -> None:
+        """Divide the width among the columns."""
+        raise NotImplementedError
+
+    def _on_arranged(self) -> None:
+        if not self._is_dividing:
+            self._is_arranged = True
+            self._allow_scrolling()
+            self._keep()
+
+    def _allow_scrolling(self) -> None:
+        """Show a scroll bar where the user may have made the columns wider than the list."""
+        policy = Qt.ScrollBarPolicy
+        may = self._is_arranged or any(self._wanted.values())
+        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Show or hide a column as the user wants it."""
+        self._wanted[column] = shown
+        if self._is_arranged:
+            self.setColumnHidden(column, not shown)
+        self.fit_columns()
+        self._keep()
+
+    def reset_columns(self) -> None:
+        """Arrange the columns as they were at the very first, and let them divide the width again."""
+        header, self._is_dividing = self.horizontalHeader(), True
+        for column in range(header.count()):
+            header.moveSection(header.visualIndex(column), column)
+            self.setColumnHidden(column, False)
+        self._is_dividing = self._is_arranged = False
+        self._wanted.clear()
+        self.fit_columns()
+        self._keep()
+
+    def _show_columns(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._add_columns(menu)
+        menu.popup(self.horizontalHeader().mapToGlobal(place))
+
+    def _add_columns(self, menu: QMenu) -> None:
+        """Add a line for each column but the first, and one that resets them."""
+        for column in range(1, self._table.columnCount()):
+            action = menu.addAction(self._title(column).replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(not self.isColumnHidden(column))
+            action.toggled.connect(partial(self.show_column, column))
+        menu.addSeparator()
+        menu.addAction(_translate("Columns", "&Reset columns"), self.reset_columns)
+
+    def _title(self, column: int) -> str:
+        return str(self._table.headerData(column, Qt.Orientation.Horizontal))
+
+    def wide(self, column: int, *texts: str, icon: int = 0) -> int:
+        """Return the width at which a column cuts neither its title nor one of the texts, beside an icon."""
+        width = self.fontMetrics().horizontalAdvance
+        return max(width(self._title(column)) + _ICON, *(width(text) + _PADDING + icon for text in texts))
 
     def _fit_rows(self) -> None:
         """Give all rows the height of the first: asking each would take long."""
@@ -240,11 +247,7 @@ class RowView(QTableView):
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
         return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
 
-    def fit_columns(self) -> None:
-        """Divide the width among the columns."""
-        raise NotImplementedError
-
-    def divide(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
+    def divide_among(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
         """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
 
         Args:
@@ -254,9 +257,9 @@ class RowView(QTableView):
             beside: What boxes and margins take beside the names, in pixels.
         """
         left, character = self.viewport().width(), letter_width(self.fontMetrics())
-        wishes = self.columns.wanted
-        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wishes.get(each[0])):
-            shown = wishes.get(column, not names or left - needed - beside >= names * character)
+        wanted = self._wanted
+        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wanted.get(each[0])):
+            shown = wanted.get(column, not names or left - needed - beside >= names * character)
             self.setColumnHidden(column, not shown)
             if shown:
                 self.setColumnWidth(column, needed)
@@ -265,7 +268,7 @@ class RowView(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.columns.fit()
+        self.fit_columns()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what a row and the columns can do; with the menu key, beside the row."""
@@ -278,22 +281,20 @@ class RowView(QTableView):
             self.fill_menu(menu)
             menu.addSeparator()
         columns = QMenu(self.tr("&Columns"), menu)  # one made by `addMenu` is lost with older PySide6
-        self.columns.fill(columns)
+        self._add_columns(columns)
         menu.addMenu(columns)
         menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
         """Add what can be done with the row that is selected."""
-        action = menu.addAction(self.tr("&Open"))
-        action.triggered.connect(lambda: self.openWanted.emit(self.currentIndex()))
-        menu.setDefaultAction(action)
+        menu.setDefaultAction(menu.addAction(self.tr("&Open"), self.openWanted.emit))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         super().mouseDoubleClickEvent(event)
         place = event.position().toPoint()
         index = self.indexAt(place)
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton and not self._is_on_box(index, place):
-            self.openWanted.emit(index)
+            self.openWanted.emit()
 
     def _is_on_box(self, index: QModelIndex, place: QPoint) -> bool:
         """Return whether a place is on the box of a cell, or beside it as far as the icon: that was aimed at."""
@@ -311,13 +312,14 @@ class RowView(QTableView):
             self.toggle_selected()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self.currentIndex().isValid():
-                self.openWanted.emit(self.currentIndex())
+                self.openWanted.emit()
         else:
             super().keyPressEvent(event)
 
     def toggle_selected(self) -> None:
         """Tick the boxes of the selected rows; if all of them are ticked, empty them."""
-        raise NotImplementedError
+        if marked := self.marked:
+            self._table.tick(marked, not self._table.are_ticked(marked))
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and last row; Left and Right, which would go to another cell, stay."""
@@ -360,7 +362,7 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
     The window has all its parts; what is kept of a part is kept by its object name.
     """
     for view in window.findChildren(RowView):
-        view.columns.keep_in(store, view.objectName())
+        view.keep_in(store)
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
         kept = store.value(f"splitters/{splitter.objectName()}")
         if isinstance(kept, QByteArray):
@@ -372,3 +374,88 @@ def _keep_sizes(splitter: QSplitter, orientation: Qt.Orientation, store: QSettin
     """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
     if splitter.orientation() is orientation:
         store.setValue(f"splitters/{splitter.objectName()}", splitter.saveState())
+
+
+class RoomyField(QLineEdit):
+    """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
+
+    def __init__(self, placeholder: str) -> None:
+        super().__init__()
+        self.example = placeholder
+        self.setPlaceholderText(placeholder)
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._wanted), hint.height())
+
+    @property
+    def _wanted(self) -> int:
+        metrics = self.fontMetrics()
+        around = super().sizeHint().width() - _LETTERS * metrics.horizontalAdvance("x")
+        return around + metrics.horizontalAdvance(self.example)
+
+
+class FilterBox(RoomyField):
+    """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
+
+    left = Signal()
+
+    def __init__(self, placeholder: str, name: str, clear: str = "") -> None:
+        """Make an empty field.
+
+        Args:
+            placeholder: What stands in it while it is empty, where there is room.
+            name: What a screen reader calls it; this stands in it where there is less.
+            clear: What the button that clears it is called, where that is no filter.
+        """
+        super().__init__(placeholder)
+        self.setObjectName("filter")
+        self._add_clear_button(clear or self.tr("Clear the filter"))
+        self.setToolTip(placeholder)
+        self.setAccessibleName(name)
+
+    def _add_clear_button(self, name: str) -> None:
+        """Add what clears it. Qt's own would search the system's icons first, for 20 ms."""
+        self._clear = clear = self.addAction(icon("clear", Tone.PLAIN), QLineEdit.ActionPosition.TrailingPosition)
+        clear.setText(name)
+        clear.setVisible(False)
+        clear.triggered.connect(self.clear)
+        self.textChanged.connect(lambda text: clear.setVisible(bool(text)))
+
+    def take_focus(self) -> None:
+        """Take the focus, so that what is typed replaces what stands here."""
+        self.show()
+        self.setFocus()
+        self.selectAll()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setPlaceholderText(self.example if self._wanted <= self.width() else self.accessibleName())
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._clear.setIcon(icon("clear", Tone.PLAIN))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):
+            self.left.emit()
+        elif event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+        else:
+            super().keyPressEvent(event)
+
+
+class FilterButton(QPushButton):
+    """A button that stays pressed, with a check mark then: color alone would not tell."""
+
+    def __init__(self, text: str, explanation: str) -> None:
+        """Make a button that is not pressed, wide enough for its mark; an explanation says what it takes away."""
+        super().__init__(f"{_CHECK}{text}")
+        self.setCheckable(True)
+        self.setToolTip(explanation)
+        self.setAccessibleName(text.replace("&", ""))
+        self.setAccessibleDescription(explanation)
+        self.setMinimumWidth(self.sizeHint().width())
+        self.setText(text)
+        self.toggled.connect(lambda pressed: self.setText(f"{_CHECK}{text}" if pressed else text))

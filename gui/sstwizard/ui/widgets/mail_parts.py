@@ -1,4 +1,4 @@
-"""Parts of the Mail page: where mail is dropped, how much of it is trusted, and what was fetched for it."""
+"""Parts of the Mail page: where mail is dropped, how much of it is trusted, and which CAs it needs."""
 
 from __future__ import annotations
 
@@ -6,19 +6,29 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
+from ...core.certificates.certificate import Certificate
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
+from ...core.collection.survey import IssuingCA, RejectionReason
 from ...core.runner.saved_mail import delete_saved, saved_files
+from ...core.sources import issuers
 from ...core.text import printable
+from ..models.mail import CAColumn, CATable
+from ..models.table import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs
+from ..operations.session import Session
+from ..operations.survey_words import explanation
 from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
+from ..translate import localized
 from .buttons import push_button
-from .labels import IconLabel, Notice, TextLabel
-from .wrapping import WrappingRow
+from .labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
+from .lists import FilterBox, RoomyDelegate, RowView
+from .wrapping import WrappingRow, column, panel
 
 _ROUND = 6
 """The corners, in pixels."""
@@ -30,6 +40,13 @@ _PATTERNS = {
     None: Qt.BrushStyle.NoBrush,
 }
 """What tells the parts apart in high contrast, where all have one color."""
+_AIR = 12
+"""Pixels above and below the two lines of a row, together."""
+_PADDING, _ICON = 14, 24
+"""Pixels beside a name, and what an icon takes beside a text."""
+_MANY = 12
+"""From so many CAs on, there is a filter without asking for it."""
+_WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
 
 
 def takes_drops() -> bool:
@@ -51,8 +68,7 @@ class MailDrop(QWidget):
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
         self.from_exchange.setObjectName("fromExchange")
         row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
-        buttons = QWidget()
-        buttons.setLayout(row)
+        buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
         buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
         if takes_drops():
@@ -62,18 +78,13 @@ class MailDrop(QWidget):
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
         said = TextLabel(enough, tone=Tone.PLAIN)
         kinds = TextLabel(self.tr("Files .eml, .msg and .mbox, or a whole folder"), tone=Tone.PLAIN, scale=0.9)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(8)
-        column.addStretch(1)
-        column.addWidget(IconLabel("message", Tone.ACCENT, scale=3.5), alignment=Qt.AlignmentFlag.AlignHCenter)
-        for label in (head, said):
+        parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
+        for label in (head, said, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-            column.addWidget(label)
-        column.addWidget(buttons, alignment=Qt.AlignmentFlag.AlignHCenter)
-        kinds.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(kinds)
-        column.addStretch(1)
+        for part in (mark, buttons):
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+        parts.insertStretch(0, 1)
+        parts.addStretch(1)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -145,9 +156,7 @@ class FetchedMail(Notice):
         left = delete_saved(self._folder)
         folder = printable(str(self._folder))
         if left:
-            said = QCoreApplication.translate(
-                "FetchedMail", "%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left
-            )
+            said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
         elif self._folder.exists():
             said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
         else:
@@ -158,3 +167,228 @@ class FetchedMail(Notice):
         else:
             self.focusNextChild()  # the button is about to vanish
             self.say(said.format(folder=folder), *GOOD)
+
+
+def _room_of_box(view: QWidget) -> int:
+    """Return how far the box of a row moves its name, in pixels."""
+    style, metric = view.style(), QStyle.PixelMetric
+    box, margin = (
+        style.pixelMetric(each, None, view) for each in (metric.PM_IndicatorWidth, metric.PM_FocusFrameHMargin)
+    )
+    return box + 2 * margin + 2
+
+
+class _NameDelegate(RoomyDelegate):
+    """Begins the names of all rows at one place, whether there is a box before them or not."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        if index.column() != CAColumn.NAME or index.data(Qt.ItemDataRole.CheckStateRole) is not None:
+            super().paint(painter, option, index)
+            return
+        filled = QStyleOptionViewItem(option)
+        self.initStyleOption(filled, index)
+        style = filled.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
+        shifted = QStyleOptionViewItem(option)
+        shifted.rect.setLeft(option.rect.left() + _room_of_box(filled.widget))
+        super().paint(painter, shifted, index)
+
+
+class CAView(RowView):
+    """A row for each CA, two lines high."""
+
+    currentCA = Signal()
+    """Another CA is selected, or another survey has it."""
+    _table: CATable
+
+    def __init__(self, model: CATable) -> None:
+        super().__init__(model)
+        self._current: IssuingCA | None = None
+        self.setObjectName("caList")
+        self.setAccessibleName(self.tr("CAs that the messages need"))
+        self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
+        self.setAlternatingRowColors(False)
+        self.selectionModel().currentChanged.connect(self.currentCA)
+        model.modelReset.connect(self._restore_current)
+
+    def divide(self) -> None:
+        """Divide the width: the status gets what it needs, then the other words, the names the rest."""
+        statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        rest = self.divide_among(
+            [
+                (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
+                (CAColumn.MAIL, self.wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
+                (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
+            ],
+            beside=_room_of_box(self) + _PADDING,
+        )
+        self.setColumnWidth(CAColumn.NAME, max(rest, 20 * self.fontMetrics().averageCharWidth()))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._current = self.current
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the wizard, whose Next it presses."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+            self._current = self.current
+
+    @property
+    def current(self) -> IssuingCA | None:
+        """The CA that is selected."""
+        row = self._table.row(self.currentIndex())
+        return row.ca if row is not None else None
+
+    def select_first(self) -> None:
+        """Select the first row, and follow it no longer where the user has gone."""
+        self._current = None
+        self._restore_current()
+
+    def _restore_current(self) -> None:
+        """Select what the user has gone to; until then, the first."""
+        at = self._table.position(self._current) if self._current is not None else None
+        self.setCurrentIndex(self._table.index(at or 0, 0))
+        self.currentCA.emit()
+
+
+class ByCA(QWidget):
+    """Lists the CAs, what is proposed ticked already, and says of the selected one what can be done."""
+
+    changed = Signal()
+    """Something else is to be added or removed."""
+
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
+        super().__init__()
+        self._session, self._survey = session, survey
+        self._added: frozenset[Certificate] = frozenset()
+        self._is_touched = False
+        self.table = CATable(self._is_chosen, self)
+        self.list = CAView(self.table)
+        self.list.currentCA.connect(self._explain)
+        self._build_filter()
+        self._build_card()
+        self.count = LineLabel(tone=Tone.PLAIN)
+        self.count.setObjectName("count")
+        column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
+        self.table.ticksChanged.connect(self._on_ticks)
+        survey.surveyed.connect(self._fill)
+        session.collectionChanged.connect(self._on_collection)
+        self._fill()
+
+    def _build_filter(self) -> None:
+        self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
+        self.filter.textChanged.connect(self.table.set_filter)
+        self.filter.left.connect(self.list.setFocus)
+
+    def _build_card(self) -> None:
+        self.card = Card()
+        self.card.setObjectName("remedy")
+        self.explanation = Notice()
+        self.compare = push_button(self.tr("Compare…"), "compareRoot")
+        self.download = push_button(QCoreApplication.translate("core", "Download issuer…"), "downloadIssuer")
+        self.add_file = push_button(self.tr("Add its file…"), "addCAFile")
+        for button in (self.compare, self.download, self.add_file):
+            button.setParent(self.card)
+            button.hide()
+        row = QVBoxLayout(self.card)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.explanation)
+        self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
+
+    @property
+    def added(self) -> tuple[Certificate, ...]:
+        """What Next adds to the collection."""
+        return self.table.missing(self._session.collection)
+
+    @property
+    def removed(self) -> tuple[Certificate, ...]:
+        """What was added here before, and no ticked CA needs any more."""
+        needed = {*self._session.stored, *(each for ca in self.table.ticked for each in ca.chain)}
+        return tuple(each for each in self._session.collection if each in self._added and each not in needed)
+
+    @property
+    def has_open_changes(self) -> bool:
+        """The user has ticked or emptied boxes, and the collection is not like that yet."""
+        return self._is_touched and bool(self.added or self.removed)
+
+    @property
+    def result(self) -> CertificateCollection:
+        """The collection as Next makes it."""
+        return self._session.collection.changed(add=self.added, remove=self.removed)
+
+    def take(self) -> None:
+        """Change the collection as the boxes say, in one step."""
+        added, removed = self.added, self.removed
+        self._added |= frozenset(added)
+        self._is_touched = False
+        if added or removed:
+            self._session.change(add=added, remove=removed)
+
+    def _is_chosen(self, ca: IssuingCA) -> bool:
+        return bool(ca.chain) and all(each in self._session.collection for each in ca.chain)
+
+    def _fill(self) -> None:
+        survey = self._survey.survey
+        self.table.show_survey(survey)
+        self._show_count()
+        self.filter.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
+
+    def _on_ticks(self) -> None:
+        self._is_touched = True
+        self._on_changed()
+
+    def _on_collection(self) -> None:
+        self.table.follow_collection()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._explain()
+        self._show_count()
+        self.changed.emit()
+
+    @property
+    def issuer_addresses(self) -> tuple[str, ...]:
+        """Where the issuer that the selected CA lacks is said to be."""
+        ca = self.list.current
+        orphan = ca.orphan if ca is not None and ca.why_not in _WANTS_FILE else None
+        return issuers.addresses(orphan) if orphan is not None else ()
+
+    def _show_count(self) -> None:
+        """Say how many CAs there are, and where it matters how large the collection gets."""
+        count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
+        said = [self.tr("%Ln CA(s)", "", count) if count else ""]
+        if open_ones:
+            said.append(self.tr("%Ln need(s) you", "", open_ones))
+        number = QLocale().toString
+        is_too_large = size > SIZE_LIMIT
+        room = self.tr("The collection would have {size} of {limit} bytes.")
+        if is_too_large:
+            room = self.tr(
+                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+            )
+        if size >= SIZE_WARNING:
+            said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
+        self.count.setText(", ".join(filter(None, said)))
+        self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
+
+    def _explain(self) -> None:
+        ca = self.list.current
+        if ca is None:
+            self.explanation.say("")
+            return
+        offers = {
+            self.compare: ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None,
+            self.download: bool(self.issuer_addresses) and self._session.allows_downloads,
+            self.add_file: ca.why_not in _WANTS_FILE,
+        }
+        actions = tuple(button for button, is_offered in offers.items() if is_offered)
+        if any(each.hasFocus() for each in offers if each not in actions):
+            self.list.setFocus()
+        said = explanation(ca, is_ticked=self.table.is_ticked(ca))
+        is_new = said.text != self.explanation.text
+        self.explanation.say(*said, actions=actions, is_spoken=False)
+        if is_new and self.isVisible() and self.list.hasFocus():
+            announce(self.list, said.text)

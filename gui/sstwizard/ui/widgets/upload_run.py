@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -13,7 +13,8 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QListView,
+    QListWidget,
+    QListWidgetItem,
     QPushButton,
     QWidget,
 )
@@ -22,66 +23,34 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.runner.receipts import Progress, Stage
 from ...core.text import printable
-from ..models.table import ROOT, Index
 from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
-from ..operations.run_words import End, Look, changed, hint
-from ..style.icons import NOTE, icon
+from ..operations.run_words import End, changed, hint
+from ..style.icons import icon
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import long_date, short_date
 from .buttons import CopyButton, FoldButton, push_button
-from .labels import Card, IconLabel, SelectableLabel, TextLabel, announce
+from .labels import Card, IconLabel, Notice, SelectableLabel, TextLabel, announce
 from .lists import pass_while_empty
 from .wrapping import WrappingRow, beside, column, panel
 
 _translate = QCoreApplication.translate
 _LEAST_SIDE_BY_SIDE, _LINES = 90, 12
 _STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
-Line = tuple[str, Certificate | None]
-"""What is said of a certificate, and the certificate; None where only its thumbprint is known."""
 _TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
 _HEADLINE = 1.35
 
 
-class _Lines(QAbstractListModel):
-    """A line for each certificate, made when it is seen, not all of thousands at once."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._lines: Sequence[Line] = ()
-
-    def show(self, lines: Sequence[Line]) -> None:
-        """Show lines in place of those that are shown."""
-        self.beginResetModel()
-        self._lines = lines
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = ROOT) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        said, certificate = self._lines[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
-            return said
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon(*(kind(certificate) if certificate is not None else ("missing", Tone.MISSING)))
-        return None
-
-
-class CertificateLines(QListView):
+class CertificateLines(QListWidget):
     """A line for each certificate of an upload: what becomes of it, its name, and until when it is valid."""
 
     def __init__(self) -> None:
         super().__init__()
-        self._lines = _Lines(self)
         self._shown: object = None
-        self.setModel(self._lines)
-        self.setSelectionMode(QListView.SelectionMode.NoSelection)
+        self.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.setWordWrap(True)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(_LINES * self.fontMetrics().height())
         pass_while_empty(self)
@@ -92,20 +61,26 @@ class CertificateLines(QListView):
         if (before, uploaded) == self._shown:
             return
         self._shown = (before, uploaded)
-        groups: tuple[tuple[str, frozenset[str]], ...] = (("", uploaded),)
+        groups: tuple[tuple[str, frozenset[str]], ...] = (("{name}", uploaded),)
         if before is not None:
             groups = (
                 (_translate("Run", "Removed: {name}"), before - uploaded),
                 (_translate("Run", "Added: {name}"), uploaded - before),
                 (_translate("Run", "Kept: {name}"), uploaded & before),
             )
-        self._lines.show(
-            [
-                ((said or "{name}").format(name=_named(each, known.get(each))), known.get(each))
-                for said, group in groups
-                for each in sorted(group, key=lambda each: _named(each, known.get(each)).casefold())
-            ]
-        )
+        self.clear()
+        for said, group in groups:
+            named = [(_named(each, known.get(each)), known.get(each)) for each in group]
+            for name, certificate in sorted(named, key=lambda each: each[0].casefold()):
+                look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)
+                item = QListWidgetItem(icon(*look), said.format(name=name), self)
+                item.setData(Qt.ItemDataRole.UserRole, look)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for item in map(self.item, range(self.count())):
+                item.setIcon(icon(*item.data(Qt.ItemDataRole.UserRole)))
 
 
 def _named(thumbprint: str, certificate: Certificate | None) -> str:
@@ -123,7 +98,7 @@ class RunSteps(QWidget):
     def __init__(self, run: PowerShellRun) -> None:
         super().__init__()
         self._run, self._current = run, -1
-        self._titles = (
+        titles = (
             self.tr("Open PowerShell and check the file"),
             self.tr("Sign in"),
             self.tr("Back up what Exchange has now"),
@@ -137,14 +112,14 @@ class RunSteps(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setColumnStretch(1, 1)
         self._rows: list[tuple[IconLabel, TextLabel, TextLabel]] = []
-        for number, title in enumerate(self._titles):
+        for number, title in enumerate(titles):
             row = (IconLabel("page", Tone.PLAIN), TextLabel(title), TextLabel(tone=Tone.PLAIN))
             self._rows.append(row)
             grid.addWidget(row[0], 2 * number, 0)
             grid.addWidget(row[1], 2 * number, 1)
             grid.addWidget(row[2], 2 * number + 1, 1)
         self.hint, self._grid = SelectableLabel(), grid
-        grid.setRowStretch(2 * len(self._titles), 1)
+        grid.setRowStretch(2 * len(titles), 1)
         self.counted, self.lines, self._changes = TextLabel(), CertificateLines(), QWidget()
         self.lines.setAccessibleName(self.tr("What would change"))
         heading = TextLabel(self.tr("What would change"), bold=True)
@@ -173,7 +148,8 @@ class RunSteps(QWidget):
             font = QFont(QApplication.font())
             font.setBold(is_current)
             title.setFont(font)
-            title.setAccessibleName(f"{self._titles[at]}, {self._state(is_done=is_done, is_current=is_current)}")
+            state = self.tr("done") if is_done else self.tr("current step") if is_current else self.tr("not begun")
+            title.setAccessibleName(f"{title.text()}, {state}")
             detail.setText(details[at] if is_done else "")
             detail.setVisible(bool(detail.text()))
         said, before = hint(self._run), self.hint.text()
@@ -184,12 +160,9 @@ class RunSteps(QWidget):
         if current != self._current or said != before:
             self._current = current
             self._grid.addWidget(self.hint, 2 * current + 1, 1)
-            self.hint.setAccessibleName(f"{self._titles[current]}. {self.hint.text()}")
+            self.hint.setAccessibleName(f"{self._rows[current][1].text()}. {said}")
             if self.isVisible():
-                announce(self, f"{self._titles[current]}. {self.hint.text()} {self.counted.text()}".rstrip())
-
-    def _state(self, *, is_done: bool, is_current: bool) -> str:
-        return self.tr("done") if is_done else self.tr("current step") if is_current else self.tr("not begun")
+                announce(self, f"{self.hint.accessibleName()} {self.counted.text()}".rstrip())
 
     def _details(self) -> tuple[str, ...]:
         """Return what is known of each step that is done."""
@@ -198,30 +171,6 @@ class RunSteps(QWidget):
         signed_in = ", ".join(filter(None, (printable(str(job.values.get("account", ""))), progress.tenant)))
         backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
         return progress.module, signed_in, backup, "", "", ""
-
-
-class Headline(QWidget):
-    """An icon and the sentence that is the answer of the page; announced when it changes."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.icon = IconLabel(*NOTE, scale=1.6)
-        self._text = TextLabel(bold=True, scale=_HEADLINE)
-        column(self, beside(self.icon, self._text, wide=self._text))
-
-    @property
-    def text(self) -> str:
-        return self._text.text()
-
-    def say(self, text: str, look: Look, more: str = "") -> None:
-        """Show a sentence; `more` is announced with it."""
-        is_new = text != self.accessibleName()
-        self.icon.show_icon(*look)
-        self._text.setText(text)
-        self._text.set_tone(None if look == NOTE else look[1])
-        self.setAccessibleName(text)
-        if is_new and self.isVisible():
-            announce(self, f"{text} {more}".rstrip(), is_urgent=look[1] is Tone.ERROR)
 
 
 class Facts(QFrame):
@@ -260,7 +209,7 @@ class RunEnd(QWidget):
     def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
         """Show nothing yet; one of the actions unfolds `folded`."""
         super().__init__()
-        self.headline, self.said, self.facts = Headline(), TextLabel(), Facts()
+        self.headline, self.said, self.facts = Notice(scale=_HEADLINE), TextLabel(), Facts()
         self.headline.setObjectName("headline")
         self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
@@ -279,7 +228,7 @@ class RunEnd(QWidget):
         self._folded.setVisible(bool(details) and self.show_details.isChecked())
         self.details.setText(details)
         self.copy.offer(details)
-        self.headline.say(end.headline, end.look, end.said)
+        self.headline.say(end.headline, *end.look, is_spoken=True, more=end.said)
 
 
 class NextSteps(QWidget):

@@ -17,7 +17,7 @@ from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.ui.translate import localized
-from sstwizard.ui.widgets.details_panel import DetailsPanel
+from sstwizard.ui.widgets.snap_in import DetailsPanel
 from ui.reach import locale
 from ui.staging import the
 

@@ -16,7 +16,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.models.certificate_table import CertificateTable
 from sstwizard.ui.operations.rows import Column, make_rows
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.certificate_view import CertificateView
+from sstwizard.ui.widgets.snap_in import CertificateView
 from ui.staging import the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
@@ -209,7 +209,7 @@ def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> Certificat
     store.sync()
     made = CertificateView(CertificateTable(lambda _certificate: False, view))
     qtbot.addWidget(made)
-    made.columns.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat), "list")
+    made.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat))
     made.resize(view.size())
     with qtbot.waitExposed(made):
         made.show()
@@ -218,8 +218,8 @@ def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> Certificat
 
 def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
     """At the next start the list is arranged as the user left it, and a wider window leaves the widths alone."""
-    view.columns.keep_in(settings.store, "list")
-    view.columns.show_column(Column.FRIENDLY_NAME, True)
+    view.keep_in(settings.store)
+    view.show_column(Column.FRIENDLY_NAME, True)
     view.setColumnWidth(Column.KIND, 77)
     header = view.horizontalHeader()
     header.moveSection(header.visualIndex(Column.STATUS), 1)
@@ -242,21 +242,21 @@ def test_columns_fit_by_themselves_until_one_is_changed(
     qtbot: QtBot, view: CertificateView, settings: Settings
 ) -> None:
     """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
-    view.columns.keep_in(settings.store, "list")
+    view.keep_in(settings.store)
     before = view.columnWidth(Column.ISSUED_TO)
     view.resize(1100, 400)
     grown = view.columnWidth(Column.ISSUED_TO)
     assert grown > before
     assert settings.store.allKeys() == []
     view.setColumnWidth(Column.ISSUED_TO, 99)
-    view.columns.reset()
+    view.reset_columns()
     assert view.columnWidth(Column.ISSUED_TO) == grown
     assert another(qtbot, view, settings.store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
 
 
 def test_sorting_alone_leaves_the_widths_to_the_list(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
     """At the next start it is sorted as before, and a wider window still gives the room to the names."""
-    view.columns.keep_in(settings.store, "list")
+    view.keep_in(settings.store)
     view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
     later = another(qtbot, view, settings.store)
     assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
@@ -271,7 +271,7 @@ def test_settings_that_make_no_sense_are_passed_over(
 ) -> None:
     """Whatever stands in the settings, the list opens, sorted by name."""
     for key in ("state", "arranged", "wanted"):
-        settings.store.setValue(f"lists/list/{len(Column)}-{key}", kept)
+        settings.store.setValue(f"lists/certificateList/{len(Column)}-{key}", kept)
     before = view.columnWidth(Column.ISSUED_TO)
     later = another(qtbot, view, settings.store)
     assert shown(later)[0] is Column.ISSUED_TO
@@ -293,8 +293,8 @@ def test_what_the_user_wants_comes_before_what_there_is_room_for(qtbot: QtBot, v
     """In a narrow list another column gives way, names stay long enough to be told apart, and one can scroll."""
     view.resize(640, 400)
     assert Column.KIND in shown(view)
-    view.columns.show_column(Column.FRIENDLY_NAME, True)
-    view.columns.show_column(Column.THUMBPRINT, True)
+    view.show_column(Column.FRIENDLY_NAME, True)
+    view.show_column(Column.THUMBPRINT, True)
     assert Column.KIND not in shown(view)
     assert {Column.FRIENDLY_NAME, Column.THUMBPRINT, Column.STATUS} < set(shown(view))
     assert view.columnWidth(Column.ISSUED_TO) > 20 * view.fontMetrics().averageCharWidth()

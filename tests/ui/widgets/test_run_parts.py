@@ -7,7 +7,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.widgets.command_list import CommandLine
+from sstwizard.ui.widgets.run_parts import CommandLine
 
 
 def test_wheel_is_left_to_the_page(qtbot: QtBot) -> None:

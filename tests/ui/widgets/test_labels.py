@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.widgets.reading_area import ReadingArea
+from sstwizard.ui.widgets.labels import ReadingArea
 
 
 def test_tab_stops_where_there_is_something_to_scroll(qtbot: QtBot) -> None:
