@@ -352,7 +352,7 @@ class SSTWizard(RoomyWizard):
     def _show_unresolved(self) -> None:
         """Show the CAs of the mail that need the user."""
         self.go_to(PageId.MAIL)
-        self.mail.by_ca.list.select_first()
+        self.mail.by_ca.list.select(None)
 
     def _show_findings(self) -> None:
         self.next()

@@ -440,6 +440,21 @@ def test_what_one_message_includes_is_known_to_the_answer_about_another(
     assert window.said.splitlines()[1].startswith("The root “Family Root CA” is not in this collection. Found in")
 
 
+def test_a_message_leads_to_its_ca(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Beside which stands what can be done; not where nothing has to be done about it."""
+    window = open_window(held=certificates(family[:1]))
+    others = post.pki.make("Other Root CA")
+    trusted, lost = post.letter("a.eml", None, *family[1:]), post.letter("b.eml", post.signer("Ada", others))
+    page = window.check(trusted, lost)
+    page.by_message.select(page.checks.entry(trusted))
+    assert not page.by_message.show_ca.isVisible()
+    page.by_message.select(page.checks.entry(lost))
+    page.by_message.show_ca.click()
+    assert page.by_ca.isVisible()
+    assert the(page.by_ca.list.current).subject == "CN=Other Root CA"
+    assert page.by_ca.add_file.isVisible()
+
+
 def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """Where reading is stopped, the files that wait vanish from the list; opened again, they are read."""
     window = open_window(*family)

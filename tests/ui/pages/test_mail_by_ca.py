@@ -306,6 +306,29 @@ def test_a_partners_root_counts_once_it_is_compared(
     assert not [each for each in findings if each.certificate == partner[0].certificate]
 
 
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
+    """After a root was compared, however one came to the button; and the comparison can be taken back."""
+    by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
+    other = post.pki.make("Other Mail CA", post.pki.make("Other Root CA"))
+    surveyed.page.open_files([post.letter("other.eml", post.signer("Eve", other, email="eve@other.example"), other)])
+    surveyed.settle()
+    select(surveyed, "Partner Mail CA")
+    if by == "keyboard":
+        QTest.keyClick(by_ca.list, Qt.Key.Key_Alt)
+    answers.vouch = True
+    by_ca.compare.click()
+    surveyed.settle()
+    assert the(by_ca.list.current).name == "Other Mail CA"
+    select(surveyed, "Partner Mail CA")
+    menu = QMenu()
+    by_ca.list.fill_menu(menu)
+    (withdraw,) = (each for each in menu.actions() if "Withdraw" in each.text())
+    withdraw.trigger()
+    surveyed.settle()
+    assert shown(surveyed)["Partner Mail CA"] == "Compare the root first"
+
+
 def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """The card has the button for its file; with it the chain is complete."""
     window = open_window(held=certificates(family[:1]))

@@ -123,6 +123,7 @@ class MailPage(Page):
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
         self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
         self.by_message.check_revocation.clicked.connect(self._check_revocation)
+        self.by_message.show_ca.clicked.connect(self._show_its_ca)
         self.views = QStackedWidget()
         for view in (self.drop, self.by_ca, self.by_message):
             self.views.addWidget(view)
@@ -207,6 +208,12 @@ class MailPage(Page):
         give_letters([self.show_messages], self)
         self._show()
         self._focus_first()
+
+    def _show_its_ca(self) -> None:
+        """Show the CA of a message, beside which stands what can be done about it."""
+        ca = self.by_message.its_ca
+        self._show_other_view()
+        self.by_ca.list.select(ca)
 
     def _show_not_counted(self) -> None:
         """Go to the first message that the headline doesn't count."""
@@ -326,7 +333,7 @@ class MailPage(Page):
                     self.export,
                 ],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
-                *[one.answer.add_missing, one.answer.choose_content, one.check_revocation],
+                *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
                 *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
             ],
             self,
@@ -507,7 +514,7 @@ class MailPage(Page):
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
-        self.by_ca.list.select_first()  # what needs the user next, whichever row the keyboard was on
+        self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
 
     def _show_details(self) -> None:
         from ..dialogs.certificate_details import show_certificate

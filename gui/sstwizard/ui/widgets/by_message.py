@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import SignedMail
+from ...core.collection.survey import IssuingCA, SignedMail
 from ...core.messages import Message
 from ...core.messages.signature import Content
 from ...core.messages.verdict import AttachedVerdict, Headline, Outcome, Verdict, WarningCode
@@ -425,16 +425,15 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
+        self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
         self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:
         self._left, right = QWidget(), QWidget()
         column(self._left, self.filter, self.list).setStretch(1, 1)
-        answer = column(right, self.scroll_area, self.check_revocation, self._downloads_off)
-        answer.setStretch(0, 1)
-        for widget in (self.check_revocation, self._downloads_off):
-            answer.setAlignment(widget, Qt.AlignmentFlag.AlignLeft)
+        buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
+        column(right, self.scroll_area, buttons).setStretch(0, 1)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
@@ -468,6 +467,13 @@ class ByMessage(QWidget):
         """What is shown."""
         return self._shown
 
+    @property
+    def its_ca(self) -> IssuingCA | None:
+        """The first CA of what is shown that needs the user; None where none does."""
+        surveyed, cas = self._shown.surveyed if self._shown is not None else None, self._survey.survey.cas
+        found = (cas[at] for at in surveyed.cas if at < len(cas)) if surveyed is not None else ()
+        return next((each for each in found if each.is_unresolved), None)
+
     def asked_about(self, row: MailRow) -> Sequence[Certificate]:
         """Return the certificates of a message's chain, once it has been judged by the collection of the moment."""
         return row.verdict.chain if row.verdict is not None and self.checks.is_answered(row) else ()
@@ -492,6 +498,7 @@ class ByMessage(QWidget):
         if self._shown is None or self._shown is not before:
             self.checks.show(self._shown)
             self._show_answer(self._shown)
+        self.show_ca.setVisible(self.its_ca is not None)
 
     def _show_answer(self, row: MailRow | None) -> None:
         self.scroll_area.setVisible(row is not None)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
@@ -199,11 +199,15 @@ class CAView(RowView):
 
     currentCA = Signal()
     """Another CA is selected, or another survey has it."""
+    withdrawn = Signal(object)
+    """The user takes back that a root was compared."""
     _table: CATable
 
     def __init__(self, model: CATable) -> None:
         super().__init__(model)
         self._current: IssuingCA | None = None
+        self.is_compared: Callable[[Certificate], bool] = lambda _root: False
+        """Whether the user has compared a root."""
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
@@ -224,16 +228,25 @@ class CAView(RowView):
         )
         self.setColumnWidth(CAColumn.NAME, max(rest, 20 * self.fontMetrics().averageCharWidth()))
 
+    def fill_menu(self, menu: QMenu) -> None:
+        super().fill_menu(menu)
+        root = self.current.root if self.current is not None else None
+        if root is not None and self.is_compared(root):
+            words = QCoreApplication.translate("CertificateMenu", "&Withdraw “You compared it”")
+            menu.addAction(words, lambda: self.withdrawn.emit(root))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
         self._current = self.current
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave Enter to the wizard, whose Next it presses."""
+        before = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             event.ignore()
-        else:
-            super().keyPressEvent(event)
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:  # by an arrow, say, and not where Alt is held
             self._current = self.current
 
     @property
@@ -242,9 +255,9 @@ class CAView(RowView):
         row = self._table.row(self.currentIndex())
         return row.ca if row is not None else None
 
-    def select_first(self) -> None:
-        """Select the first row, and follow it no longer where the user has gone."""
-        self._current = None
+    def select(self, ca: IssuingCA | None) -> None:
+        """Select a CA, wherever the user has gone; without one the first, and follow that no longer."""
+        self._current = ca
         self._restore_current()
 
     def _restore_current(self) -> None:
@@ -268,6 +281,8 @@ class ByCA(QWidget):
         self.table = CATable(self._is_chosen, self)
         self.list = CAView(self.table)
         self.list.currentCA.connect(self._explain)
+        self.list.is_compared = lambda root: root in session.confirmed
+        self.list.withdrawn.connect(session.withdraw)
         self._build_filter()
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
