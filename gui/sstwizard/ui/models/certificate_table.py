@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
-from ..operations.rows import Column, Row, kind, told_of
-from ..style.icons import Badge
+from ..operations.rows import Column, Row, kind, told_of, unvouched
+from ..style.icons import PLAIN, Badge
 from ..style.theme import Tone
 from ..translate import ordered
 from .table import RowModel
@@ -41,6 +41,8 @@ class CertificateTable(RowModel[Row]):
             self.tr("Thumbprint"),
         )
         self.is_chosen = is_chosen
+        self.is_unvouched: Callable[[Certificate], bool] = lambda _certificate: False
+        """Whether nobody vouches for a root: it is not shown as good."""
         self._worst: Mapping[Certificate, Finding] = {}
         self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
 
@@ -90,9 +92,8 @@ class CertificateTable(RowModel[Row]):
 
     def show_findings(self, assessment: Assessment) -> None:
         """Show what was found about the collection's certificates beside them, as Chains does."""
-        if assessment.worst != self._worst:
-            self._worst = assessment.worst
-            self.refresh()
+        self._worst = assessment.worst
+        self.refresh()
 
     @property
     def has_issuers(self) -> bool:
@@ -116,12 +117,18 @@ class CertificateTable(RowModel[Row]):
         return [self._shown[row].certificate for row in sorted(rows)]
 
     def _cell(self, row: Row, column: int) -> Badge:
-        if column == Column.STATUS:
-            return told_of(row.certificate, self._worst.get(row.certificate), row.badge)
-        return Badge(row.shown(column))
+        if column != Column.STATUS:
+            return Badge(row.shown(column))
+        told = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
+        is_alone = told.tone is Tone.GOOD and self.is_unvouched(row.certificate)
+        return Badge(told.text, *PLAIN) if is_alone else told
 
     def _tip(self, row: Row, column: int) -> str:
-        return row.certificate.details.subject if column == Column.ISSUED_TO else super()._tip(row, column)
+        if column == Column.ISSUED_TO:
+            return row.certificate.details.subject
+        if column == Column.STATUS and self.is_unvouched(row.certificate):
+            return unvouched()
+        return super()._tip(row, column)
 
     def _icon(self, row: Row) -> tuple[str, Tone]:
         return kind(row.certificate)

@@ -315,6 +315,11 @@ def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
     return finding_words().get(finding.code, by_itself)
 
 
+def unvouched() -> str:
+    """Return what is said of a root for which nobody vouches."""
+    return _translate("CollectionChains", "Nobody vouches for it")
+
+
 def error_above() -> str:
     """Return what is said of a certificate that has no error itself, below one that has."""
     return _translate("CollectionChains", "Error above it")
@@ -327,7 +332,7 @@ def finding_words() -> dict[Code, str]:
         Code.NO_EMAIL: word(Fact.NO_EMAIL),
         Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
         Code.REVOKED: word(Fact.REVOKED),
-        Code.ROOT_FROM_NETWORK: _translate("CollectionChains", "Nobody vouches for it"),
+        Code.ROOT_FROM_NETWORK: unvouched(),
         Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
         Code.WEAK_SIGNATURE: word(Fact.WEAK_SIGNATURE),
         Code.WEAK_KEY: word(Fact.WEAK_KEY),
