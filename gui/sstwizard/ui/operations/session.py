@@ -264,9 +264,9 @@ class Session(QObject):
         self.is_first, self.before_upload = True, None
         self._rebase(self.draft.based_on(Draft()))
 
-    def leave_stored_open(self) -> None:
-        """Ask no more what Exchange has."""
-        self.asks_for_stored = False
+    def ask_for_stored(self, *, asks: bool = True) -> None:
+        """Ask what Exchange has, as long as that isn't known, or ask no more."""
+        self.asks_for_stored = asks
         self.storedChanged.emit()
 
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
@@ -326,6 +326,14 @@ class Session(QObject):
         """Take roots as vouched for: the user has compared their SHA-256."""
         if not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
+            self._assess()
+
+    def withdraw(self, root: Certificate) -> None:
+        """Take back that the user has compared a root; it leaves the collection, as if it had never been."""
+        self.confirmed -= {root}
+        if root in self.collection:
+            self.change(remove=[root])
+        else:
             self._assess()
 
     def trust(self, roots: Collection[Certificate]) -> None:

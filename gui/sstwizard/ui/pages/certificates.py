@@ -99,6 +99,7 @@ class CertificatesPage(Page):
         self._locked: Path | None = None
         self._tree = SourceTree(self.session, self)
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
+        self._table.is_unvouched = lambda certificate: self.session.known.vouching.is_unvouched(certificate)
         self.body.addWidget(self._build_splitter(), stretch=1)
         self._bar = CollectionBar(self.session)
         self._bar.clicked.connect(self.findingsWanted)
@@ -124,6 +125,8 @@ class CertificatesPage(Page):
         self.certificates.detailsWanted.connect(self._open_certificate)
         self.certificates.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
         self.certificates.menu.replaced.connect(self.session.apply)
+        self.certificates.menu.is_compared = lambda certificate: certificate in self.session.confirmed
+        self.certificates.menu.withdrawn.connect(self.session.withdraw)
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()

@@ -158,6 +158,8 @@ class ChainsPage(Page):
         self.tree.menu = menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
         menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
         menu.replaced.connect(self.session.apply)
+        menu.is_compared = lambda certificate: certificate in self.session.confirmed
+        menu.withdrawn.connect(self.session.withdraw)
         menu.chosen.connect(self._choose)
         menu.detailsWanted.connect(self._open_certificate)
         return self.tree

@@ -270,12 +270,15 @@ class CertificateMenu(QObject):
 
     Attributes:
         replacement: Returns what puts others in the place of a certificate; None where nothing is known.
+        is_compared: Says whether the user has compared a root.
     """
 
     detailsWanted = Signal(object)
     chosen = Signal(object, bool)
     """Emitted with certificates that are to be added to the collection, or removed from it."""
     replaced = Signal(object)
+    withdrawn = Signal(object)
+    """The user takes back that a root was compared."""
 
     def __init__(
         self,
@@ -286,6 +289,7 @@ class CertificateMenu(QObject):
         """Serve a list; the functions return what is selected in it, and what of that is in the collection."""
         super().__init__(view)
         self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
+        self.is_compared: Callable[[Certificate], bool] = lambda _certificate: False
         self._view, self._selected, self._is_chosen = view, selected, is_chosen
         delete, words = QKeySequence(Qt.Key.Key_Delete), self.tr("&Remove from the collection")
         self._remove = view.addAction(words, delete, self.remove_selected)
@@ -308,6 +312,8 @@ class CertificateMenu(QObject):
             menu.addAction(self._remove)
         if change is not None:
             menu.addAction(localized(change.label).replace("&", "&&"), lambda: self.replaced.emit(change))
+        if len(selected) == 1 and self.is_compared(selected[0]):
+            menu.addAction(self.tr("&Withdraw “You compared it”"), lambda: self.withdrawn.emit(selected[0]))
         menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
 
     def remove_selected(self) -> None:
