@@ -613,7 +613,7 @@ class TestWhatIsWrong:
         wizard = stage.open()
         stage.until(lambda: stage.settings.found_sha256 != "")
         wizard.build_pages()
-        wizard.session.leave_stored_open()
+        wizard.session.ask_for_stored(asks=False)
         assert wizard.mail.stored.last.isHidden() is has_changed
         the(wizard.welcome.findChild(QAbstractButton, "reopen")).click()
         stage.until(lambda: wizard.session.draft.base_file == file)

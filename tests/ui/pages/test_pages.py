@@ -456,8 +456,7 @@ class TestCertificates:
             PageId.CERTIFICATES, source("Store", certificates(family)), chosen=[family[2].certificate]
         )
         verdict = the(wizard.findChild(QPushButton, "verdict"))
-        assert verdict.text() == "Sho&w problems (1)"
-        assert verdict.accessibleDescription() == f"The collection: {counted('%Ln error(s)', 1)}"
+        assert verdict.text() == counted("%Ln error(s)", 1)
         verdict.click()
         assert wizard.currentId() == PageId.CHAINS
         assert wizard.focusWidget().objectName() == "remedy"

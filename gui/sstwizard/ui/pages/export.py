@@ -106,6 +106,8 @@ class ExportPage(Page):
         self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
+        change = _translate("StoredCollection", "Change…")
+        self.answer = self._build_action(change, "answerStored", self.stored.ask_again)
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
@@ -130,7 +132,7 @@ class ExportPage(Page):
         """Remind those who left it open that an upload replaces what Exchange has."""
         is_open = not self.session.knows_stored and not self.session.asks_for_stored
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
-        self._replaced.say(said if is_open else "", *WARNING)
+        self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
 
     def _build_action(self, words: str, name: str, pressed: object) -> QPushButton:
         """Make a button that a notice shows beside its sentence."""
@@ -267,7 +269,7 @@ class ExportPage(Page):
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [*self.radios.values(), self.show_chains, self.show_mail]
+        buttons = [*self.radios.values(), self.show_chains, self.show_mail, self.answer]
         buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
         give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange

@@ -84,15 +84,15 @@ class CollectionBar(QFrame):
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._meter, self.verdict = Meter(), push_button("", "verdict", self.clicked)
-        self._count, self._bytes, self.words = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN), TextLabel()
-        for label in (self._count, self._bytes, self.words):
+        self._count, self._bytes = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN)
+        for label in (self._count, self._bytes):
             label.setWordWrap(False)
         self._history = (
             self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z"),
             self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
         )
         self.undo, self.redo = (button.defaultAction() for button in self._history)
-        row = self._count, self._meter, self._bytes, *self._history, self.words, self.verdict
+        row = self._count, self._meter, self._bytes, *self._history, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
         self.setLayout(layout)
@@ -168,19 +168,12 @@ class CollectionBar(QFrame):
         self._name_history()
 
     def _show_verdict(self) -> None:
-        """Stand on the button; how many problems of which kind there are stands beside it."""
-        assessment, (said, icon_name, tone) = self._session.assessment, self._verdict()
-        problems = len(assessment.errors) + len(assessment.warnings) if self._session.is_assessed else 0
+        """Say on the button how many problems of which kind there are."""
+        said, icon_name, tone = self._verdict()
         self.verdict.setIcon(icon(icon_name, tone))
         self.verdict.setEnabled(len(self._session.collection) > 0)
-        count = QLocale().toString(problems)
-        self.verdict.setText(self.tr("Sho&w problems ({count})").format(count=count) if problems else said)
-        spoken = self.tr("The collection: {verdict}").format(verdict=said)
-        self.verdict.setAccessibleName("" if problems else spoken)
-        self.verdict.setAccessibleDescription(spoken if problems else "")
-        self.words.setText(said)
-        self.words.set_tone(tone)
-        self.words.setVisible(problems > 0)
+        self.verdict.setText(said)
+        self.verdict.setAccessibleName(self.tr("The collection: {verdict}").format(verdict=said))
 
     def _verdict(self) -> Badge:
         session = self._session
@@ -277,14 +270,14 @@ class StoredCollection(QWidget):
         super().__init__()
         self._session, self._settings, self._asks_only = session, settings, asks_only
         self.known = LineLabel(tone=Tone.PLAIN)
-        self.change = LinkButton(self.tr("Change…"), "changeCompared", self._ask_again)
+        self.change = LinkButton(self.tr("Change…"), "changeCompared", self.ask_again)
         self._line = panel(WrappingRow(self.known, self.change))
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored", self.fetchWanted)
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
         self.last = push_button("", "useLast", lambda: self.openWanted.emit(settings.found_collection))
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
-        self.not_now = push_button(self.tr("Not now"), "notNow", session.leave_stored_open)
+        self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.ask_for_stored(asks=False))
         self.question = panel(
             said, WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
         )
@@ -320,7 +313,9 @@ class StoredCollection(QWidget):
             return self.tr("Compared with what you uploaded: {count}.").format(count=count)
         return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
 
-    def _ask_again(self) -> None:
+    def ask_again(self) -> None:
+        """Show the question, though it was answered or left open."""
+        self._session.ask_for_stored()
         self.question.show()
         self._line.hide()
         self.fetch.setFocus()

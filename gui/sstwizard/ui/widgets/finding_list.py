@@ -62,7 +62,7 @@ class FindingCard(Card):
         """Show a finding; `leads_to` is what its last button says, which does what a click on the card does."""
         super().__init__()
         self._wishes, self._leads_to = wishes, leads_to
-        self._wide = _LINES_WIDE * self.fontMetrics().height()
+        self._wide = _LINES_WIDE * self.fontMetrics().height() * (2 if leads_to else 1)  # a page's, or a list's
         self.finding = finding
         self.is_marked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
