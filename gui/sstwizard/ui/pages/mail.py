@@ -480,12 +480,12 @@ class MailPage(Page):
         self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
 
     def _show_details(self) -> None:
-        from ..dialogs.certificate_details import show_certificate
+        from ..dialogs.certificate_details import CertificateDetails
 
         selected = self.by_ca.list.current
         if selected is not None and selected.certificate is not None:
             chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-            show_certificate(selected.certificate, self.survey.known.joined(chains), self.window())
+            CertificateDetails(selected.certificate, self.survey.known.joined(chains), self.window()).open()
 
     def _check_revocation(self) -> None:
         from ..dialogs.revocation import RevocationDialog
