@@ -6,18 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
@@ -33,6 +22,7 @@ from ..translate import short_date
 from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel, announce
 from ..widgets.lists import RoomyDelegate
+from ..widgets.wrapping import column, foot
 from .help_access import HelpAccess
 
 _MOST = 60
@@ -44,12 +34,7 @@ class FindCADialog(QDialog):
     """Finds organizations by a part of a name, and adds their CAs that probably issue, or one, with the chains."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Read the list in the background.
-
-        Args:
-            session: What the CAs are added to.
-            parent: The owner.
-        """
+        """Read the list in the background; the CAs are added to the collection of a session."""
         super().__init__(parent)
         self._session = session
         self._all: tuple[Organization, ...] | None = None
@@ -68,17 +53,9 @@ class FindCADialog(QDialog):
         self.said = TextLabel()
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
-        self.add.setAutoDefault(False)
-        close = push_button(self.tr("Close"), "close", self.reject)
-        close.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.add)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        for widget in (label, self.field, self.list, self.said, TextLabel(_said_of_list(), tone=Tone.PLAIN)):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
+        source = TextLabel(_said_of_list(), tone=Tone.PLAIN)
+        column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
         reading.start(session.workers)
@@ -91,10 +68,9 @@ class FindCADialog(QDialog):
         tree.setAccessibleName(self.tr("Organizations and their CAs"))
         tree.setHeaderLabels([self.tr("Organization"), self.tr("CAs"), self.tr("Expiration Date")])
         tree.setItemDelegate(RoomyDelegate(tree))
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.header().setStretchLastSection(False)
-        for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
-            tree.header().setSectionResizeMode(column, mode)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
         return tree
 
