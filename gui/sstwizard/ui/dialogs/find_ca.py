@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
-from ...core.collection.organizations import Organization, PublicCA, find, public_organizations
+from ...core.collection.organizations import Organization, find, public_organizations
 from ...core.sources import public_cas
 from ...core.text import printable
 from ..operations.session import Session
@@ -27,7 +27,6 @@ from .help_access import HelpAccess
 
 _MOST = 60
 """How many organizations are listed: to tell more of them apart, one types more."""
-_translate = QCoreApplication.translate
 
 
 class FindCADialog(QDialog):
@@ -54,13 +53,21 @@ class FindCADialog(QDialog):
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
         buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
-        source = TextLabel(_said_of_list(), tone=Tone.PLAIN)
+        source = TextLabel(self._said_of_list(), tone=Tone.PLAIN)
         column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
         reading.start(session.workers)
         HelpAccess.listen_in(self, "certificates")
         fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
+
+    def _said_of_list(self) -> str:
+        said = self.tr(
+            "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
+            "it."
+        ).format(date=public_cas.date())
+        unchecked = self.tr("Not checked for revocation.")
+        return said if public_cas.is_checked_for_revocation() else f"{said} {unchecked}"
 
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -103,43 +110,40 @@ class FindCADialog(QDialog):
     def _list_organization(self, organization: Organization, *, is_open: bool) -> None:
         count = QLocale().toString(len(organization.cas))
         item = QTreeWidgetItem(self.list, [printable(organization.name), count])
-        item.setData(0, Qt.ItemDataRole.UserRole, organization)
+        item.setData(0, Qt.ItemDataRole.UserRole, organization.additions)
         for ca in organization.cas:
             name, end = printable(ca.certificate.name), ca.certificate.details.not_after
             shown = name if ca.issues else self.tr("{name} (probably issues no more)").format(name=name)
             below = QTreeWidgetItem(item, [shown, "", short_date(end) if end else ""])
-            below.setData(0, Qt.ItemDataRole.UserRole, ca)
+            below.setData(0, Qt.ItemDataRole.UserRole, ca.chain)
             below.setToolTip(0, tooltip(f"{ca.certificate.details.subject}\n{ca.root.details.subject}"))
         item.setExpanded(is_open)
 
     @property
-    def _chosen(self) -> Sequence[Certificate]:
-        """What the collection lacks of what is selected."""
-        what = self._selected
-        if what is None:
-            return ()
-        wanted = what.chain if isinstance(what, PublicCA) else what.additions
-        return [each for each in wanted if each not in self._session.collection]
+    def _selected(self) -> Sequence[Certificate] | None:
+        """What is selected stands for: a CA's chain, or those of an organization's CAs that probably issue."""
+        item = self.list.currentItem()
+        selected: Sequence[Certificate] | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        return selected
 
     @property
-    def _selected(self) -> Organization | PublicCA | None:
-        item = self.list.currentItem()
-        what: Organization | PublicCA | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        return what
+    def _chosen(self) -> Sequence[Certificate]:
+        """What the collection lacks of that."""
+        return [each for each in self._selected or () if each not in self._session.collection]
 
     def _name_button(self) -> None:
         """Say on the button how much it adds, and below the list why it adds nothing."""
-        chosen, what = self._chosen, self._selected
+        chosen, selected = self._chosen, self._selected
         size = added_size(chosen, self._session.collection)
         is_too_large = self._session.collection.size + size > SIZE_LIMIT
         self.add.setEnabled(bool(chosen) and not is_too_large)
         words = self.tr("&Add %Ln certificate(s), {size} bytes", "", len(chosen))
         self.add.setText(words.format(size=QLocale().toString(size)) if chosen else self.tr("&Add"))
-        if what is None:
+        if selected is None:
             return
         if is_too_large:
             self.said.setText(self.tr("They don't fit into one file. Open the organization, and add single CAs."))
-        elif not chosen and isinstance(what, Organization) and not what.additions:
+        elif not selected:
             self.said.setText(self.tr("Probably none still issues. Open the organization, and add single CAs."))
         else:
             self.said.setText(self._of_name if chosen else self.tr("The collection has all of it already."))
@@ -147,13 +151,3 @@ class FindCADialog(QDialog):
     def _add(self) -> None:
         self._session.change(add=self._chosen)
         self.accept()
-
-
-def _said_of_list() -> str:
-    said = _translate(
-        "FindCADialog",
-        "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in it.",
-    ).format(date=public_cas.date())
-    if public_cas.is_checked_for_revocation():
-        return said
-    return " ".join((said, _translate("FindCADialog", "Not checked for revocation.")))
