@@ -100,7 +100,7 @@ class SSTWizard(RoomyWizard):
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
-        self.restoreGeometry(self.settings.window)  # Qt moves it onto a screen that is there
+        self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
 
     def _build_welcome(self) -> None:
         self.welcome = WelcomePage(self.settings)
@@ -490,7 +490,7 @@ class SSTWizard(RoomyWizard):
 
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
-        self.settings.window = self.saveGeometry()
+        self.settings.store.setValue("window", self.saveGeometry())
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return

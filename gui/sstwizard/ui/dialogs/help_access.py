@@ -15,6 +15,8 @@ from ..style.screen import fit_to_screen
 if TYPE_CHECKING:
     from .help import HelpWindow
 
+_PLACE = "windows/help"
+
 
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
@@ -59,9 +61,10 @@ class HelpAccess(QObject):
 
         if self._window is None:
             self._window = window = HelpWindow(self._settings)
-            window.checkWanted.connect(lambda: self.checkWanted.emit(window))
+            window.check.clicked.connect(lambda: self.checkWanted.emit(window))
             fit_to_screen(window, self._wizard.size() * 0.85)
-            window.keep_place()
+            window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
+            window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()
