@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
@@ -44,6 +43,7 @@ class FromExchange(QDialog):
         super().__init__(parent)
         self._run = run
         run.setParent(self)
+        self.finished.connect(run.forget)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
@@ -70,10 +70,6 @@ class FromExchange(QDialog):
         self._run.find()
         parent = self.parentWidget()
         fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
-
-    def done(self, result: int) -> None:
-        super().done(result)
-        self._run.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, as on the upload page."""
@@ -155,13 +151,6 @@ class CollectionFromExchangeDialog(FromExchange):
         self.openWanted.emit(folder)
 
 
-class Origin(StrEnum):
-    """Where mail, or what it is signed with, is taken from."""
-
-    MAILBOX = "mailbox"
-    PARTNERS = "partners"
-
-
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
 
@@ -186,8 +175,7 @@ class MailFromExchangeDialog(FromExchange):
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()
-        self.origin.addItem(self.tr("One mailbox"), Origin.MAILBOX.value)
-        self.origin.addItem(self.tr("Certificates published for your partners"), Origin.PARTNERS.value)
+        self.origin.addItems([self.tr("One mailbox"), self.tr("Certificates published for your partners")])
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
         self.mail_folder = _new_folder("SST Wizard mail")
@@ -210,7 +198,7 @@ class MailFromExchangeDialog(FromExchange):
 
     @property
     def _is_mailbox(self) -> bool:
-        return Origin(self.origin.currentData()) is Origin.MAILBOX
+        return self.origin.currentIndex() == 0
 
     @property
     def _folder(self) -> str:
