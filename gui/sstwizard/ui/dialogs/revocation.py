@@ -140,18 +140,14 @@ class RevocationDialog(QDialog):
 
         self._start(work, then)
         self._enter(CheckStage.ASKING_SERVERS)
-        self._show_asking(0)
+        self._show_progress(0)
 
     def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
-        task = Task(work, then=then, stopped=self._stopped, progress=self._on_progress, parent=self._session)
+        def stopped(_error: Exception) -> None:
+            self._enter(CheckStage.CANCELLED)
+
+        task = Task(work, then=then, stopped=stopped, progress=self._show_progress, parent=self._session)
         self._session.download(task)
-
-    def _stopped(self, _error: Exception) -> None:
-        self._enter(CheckStage.CANCELLED)
-
-    def _on_progress(self, done: int, _total: int) -> None:
-        if self.stage is CheckStage.ASKING_SERVERS:
-            self._show_asking(done)
 
     def _enter(self, stage: CheckStage) -> None:
         self.stage = stage
@@ -181,7 +177,9 @@ class RevocationDialog(QDialog):
         self.agree.setDefault(True)
         self.agree.setFocus()
 
-    def _show_asking(self, done: int) -> None:
+    def _show_progress(self, done: int, _total: int = 0) -> None:
+        if self.stage is CheckStage.PREPARING:
+            return
         asked, number = self.tr("Contacting the CAs: {done} of {total}…"), QLocale().toString
         self.said.setText(asked.format(done=number(done), total=number(len(self.asked))))
         self.progress.setValue(done)
