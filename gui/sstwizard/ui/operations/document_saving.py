@@ -89,14 +89,12 @@ class DocumentKind:
         ending: What follows the written file's name in that of the document.
         make: Returns the content, of a PDF its HTML. It runs in the background, and imports what it needs.
         needs: What it is made of.
-        use: What to do with it once it is saved, in English.
     """
 
     words: str
     ending: str
     make: Callable[[Written], bytes]
     needs: Need = Need.FILE
-    use: str = ""
 
     @property
     def title(self) -> str:
@@ -152,24 +150,13 @@ def _reminders(written: Written) -> bytes:
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localized)
 
 
-_USE_HTML = QT_TRANSLATE_NOOP("DocumentSaving", "The HTML version is the accessible one.")
-_USE_KIT = QT_TRANSLATE_NOOP(
-    "DocumentSaving",
-    "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.",
-)
 REMINDERS = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders)
 REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders, Need.CHOICE)
 """What reminds of one certificate, before there is a file."""
-KIT = DocumentKind(
-    QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD, _USE_KIT
-)
+KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
 DOCUMENTS = (
     DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"),
-        " walk-through.pdf",
-        _walk_through,
-        Need.UPLOAD,
-        _USE_HTML,
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.UPLOAD
     ),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "W&alk-through (HTML, accessible)…"),
@@ -177,9 +164,7 @@ DOCUMENTS = (
         _walk_through,
         Need.UPLOAD,
     ),
-    DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE, _USE_HTML
-    ),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"),
         " inventory.html",
@@ -212,7 +197,12 @@ class DocumentSaving(QObject):
     def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
         start = written.path.with_name(written.path.stem + kind.ending)
-        use = look_up("DocumentSaving", kind.use) if kind.use else ""
+        use = self.tr("The HTML version is the accessible one.") if start.suffix == ".pdf" else ""
+        if kind is KIT:
+            use = self.tr(
+                "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was "
+                "uploaded” here."
+            )
         self._save(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
 
     def save_survey(self, survey: Survey) -> None:
