@@ -185,12 +185,9 @@ class HelpWindow(QDialog):
 
     def _on_topic(self, row: int) -> None:
         """Show the topic that was chosen, and leave what was searched for."""
-        if row < 0:
-            return
-        self._topic = guide.TOPICS[row]
-        if self.search.text():
-            self.search.clear()  # which shows the topic
-        else:
+        if row >= 0:
+            self._topic = guide.TOPICS[row]
+            self.search.clear()
             self._show_topic(self._topic)
 
     def _on_result(self, row: int) -> None:

@@ -124,10 +124,11 @@ class Pdf:
             yield self._page
 
     def _lay_out(self, section: str) -> QTextDocument:
-        document = QTextDocument()
+        document, wrapping = QTextDocument(), QTextOption()
         document.setDocumentMargin(0)
         document.setDefaultFont(_font())
-        document.setDefaultTextOption(_anywhere())
+        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(wrapping)
         document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
         document.setHtml(f"{self._head}<body>{section}</body></html>")
         for frame in document.rootFrame().childFrames():
@@ -171,12 +172,6 @@ def _font() -> QFont:
     font = QFont()
     font.setPointSize(_POINTS)
     return font
-
-
-def _anywhere() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _set_widths(table: QTextTable, widths: tuple[int, ...]) -> None:
