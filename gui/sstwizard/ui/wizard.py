@@ -331,7 +331,6 @@ class SSTWizard(RoomyWizard):
         dialog.fetched.connect(use)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
-        self.help_access.listen(dialog, "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""

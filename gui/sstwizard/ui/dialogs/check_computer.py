@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QStandardPaths, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from ...core.certificates.reading import ReportProgress
 from ...core.text import printable
@@ -17,13 +17,13 @@ from ..operations.questions import Dialogs
 from ..operations.tasks import Task
 from ..settings import Settings
 from ..style.icons import ERROR, GOOD, NOTE
-from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from ..widgets.buttons import FoldButton
 from ..widgets.labels import Notice, TextLabel, announce
 from ..widgets.reading_area import ResultList
 from ..widgets.wrapping import column, foot
+from .help_access import OwnedDialog
 from .questions import QtDialogs
 
 if TYPE_CHECKING:
@@ -34,19 +34,17 @@ Check = Callable[[ReportProgress, dict[str, object]], "ComputerReport"]
 """Checks the computer; it is given what is known of the window."""
 
 
-class CheckComputer(QDialog):
+class CheckComputer(OwnedDialog):
     """Runs one check as soon as it is opened; closing it cancels that."""
 
     def __init__(self, check: Check, parent: QWidget | None = None, dialogs: Dialogs | None = None) -> None:
         """Begin the check, on a thread; by default, Qt's own dialog asks where to save the report."""
-        super().__init__(parent)
+        super().__init__(parent, 0.8)
         self.report: ComputerReport | None = None
         self._dialogs = dialogs or QtDialogs(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check this computer"))
         self._build_report()
         self._lay_out()
-        fit_to_screen(self, parent.window().size() * 0.8 if parent is not None else None)
         window = _window_facts(self)
         self._task: Task[ComputerReport] = Task(
             lambda report: check(report, window), then=self._show, progress=self._show_progress, parent=self

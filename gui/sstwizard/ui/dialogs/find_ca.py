@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
@@ -15,7 +15,6 @@ from ...core.sources import public_cas
 from ...core.text import printable
 from ..operations.session import Session
 from ..operations.tasks import Task
-from ..style.screen import fit_to_screen
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import short_date
@@ -23,24 +22,22 @@ from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel, announce
 from ..widgets.lists import RoomyDelegate
 from ..widgets.wrapping import column, foot
-from .help_access import HelpAccess
+from .help_access import OwnedDialog
 
 _MOST = 60
 """How many organizations are listed: to tell more of them apart, one types more."""
 
 
-class FindCADialog(QDialog):
+class FindCADialog(OwnedDialog):
     """Finds organizations by a part of a name, and adds their CAs that probably issue, or one, with the chains."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Read the list in the background; the CAs are added to the collection of a session."""
-        super().__init__(parent)
+        super().__init__(parent, 0.75, name="findCA", topic="certificates")
         self._session = session
         self._all: tuple[Organization, ...] | None = None
         self._of_name = ""
-        self.setObjectName("findCA")
         self.setWindowTitle(self.tr("Find a CA by name"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit()
         self.field.setObjectName("caName")
         self.field.setPlaceholderText(self.tr("SwissSign, D-Trust, government of…"))
@@ -58,8 +55,6 @@ class FindCADialog(QDialog):
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
         reading.start(session.workers)
-        HelpAccess.listen_in(self, "certificates")
-        fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
 
     def _said_of_list(self) -> str:
         said = self.tr(

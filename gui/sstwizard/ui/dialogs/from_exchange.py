@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import fetch_job, partner_certificates_job, signed_mail_job
@@ -18,7 +18,6 @@ from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching, said_of_mail
 from ..settings import Settings
-from ..style.screen import fit_to_screen
 from ..translate import localized
 from ..widgets.buttons import push_button
 from ..widgets.command_list import TypedCommands
@@ -27,10 +26,10 @@ from ..widgets.labels import Notice, TextLabel
 from ..widgets.reading_area import ReadingArea
 from ..widgets.run_bar import RunBar
 from ..widgets.wrapping import WrappingRow, column, foot
-from .help_access import HelpAccess
+from .help_access import HelpAccess, OwnedDialog
 
 
-class FromExchange(QDialog):
+class FromExchange(OwnedDialog):
     """Runs a script that only reads, and ends with what it has saved. It stops following the run with the dialog."""
 
     fetched = Signal(object)
@@ -38,13 +37,12 @@ class FromExchange(QDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str) -> None:
         """Show what was chosen last time."""
-        super().__init__(parent)
+        super().__init__(parent, 0.85, name=name, topic=topic)
         self._run = run
         run.setParent(self)
         self.finished.connect(run.forget)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
 
@@ -68,8 +66,6 @@ class FromExchange(QDialog):
         self._update()
         self._run.changed.connect(self._follow_run)
         self._run.find()
-        parent = self.parentWidget()
-        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, as on the upload page."""
@@ -86,8 +82,7 @@ class CollectionFromExchangeDialog(FromExchange):
     """There is none, and the user wants to create one."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent)
-        self.setObjectName("fetching")
+        super().__init__(settings, run, parent, "fetching", "welcome")
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
@@ -155,11 +150,9 @@ class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent)
+        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is")
         self._filled: Path | None = None
-        self.setObjectName("fetchingMail")
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
-        HelpAccess.listen_in(self, "where-mail-is")
         self._build_inputs()
         self.what_it_does, self.problem = TextLabel(), Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")

@@ -1,4 +1,4 @@
-"""Access to the help by F1 and by the button. The window is not made before it is asked for."""
+"""Access to the help by F1, from any dialog, and by the button. The window is not made before it is asked for."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from ..settings import Settings
 from ..style.screen import fit_to_screen
@@ -76,3 +76,16 @@ class HelpAccess(QObject):
             self._window.close()
             self._window.deleteLater()  # in its own thread: Python's collector may run in another
             self._window = None
+
+
+class OwnedDialog(QDialog):
+    """A dialog over a window, which is gone once it is closed; F1 opens the help at its topic."""
+
+    def __init__(self, parent: QWidget | None, share: float, *, name: str = "", topic: str = "") -> None:
+        """Make an empty dialog, which has this share of the width and height of its window."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if parent is not None:
+            fit_to_screen(self, parent.window().size() * share)
+            HelpAccess.listen_in(self, topic)

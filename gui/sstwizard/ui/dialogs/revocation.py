@@ -20,13 +20,12 @@ from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, RevocationA
 from ..operations.session import Session
 from ..operations.tasks import Task
 from ..style.icons import ERROR, GOOD, WARNING
-from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.labels import TextLabel, announce
 from ..widgets.reading_area import ResultList
 from ..widgets.wrapping import column, foot
-from .help_access import HelpAccess
+from .help_access import OwnedDialog
 
 T = TypeVar("T")
 
@@ -49,7 +48,7 @@ class CheckStage(Enum):
     ANSWERED = auto()
 
 
-class RevocationDialog(QDialog):
+class RevocationDialog(OwnedDialog):
     """Leads one check from the question to the answers; closing it cancels what is under way.
 
     Nothing is asked of the network before the user has seen the addresses and agreed.
@@ -63,16 +62,12 @@ class RevocationDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin a check of these certificates; issuers may be among what a message includes."""
-        super().__init__(parent)
+        super().__init__(parent, 0.75, name="revocation", topic="chains")
         self._session, self._now = session, datetime.now(UTC)
         self._questions: RevocationQuestions = ()
         self.asked: tuple[str, ...] = ()
-        self.setObjectName("revocation")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check revocation"))
         self._build()
-        fit_to_screen(self, parent.window().size() * 0.75 if parent is not None else None)
-        HelpAccess.listen_in(self, "chains")
         self._enter(CheckStage.WORKING, self.tr("Reading the addresses of the revocation lists…"))
         self._prepare(tuple(certificates), included)
 
