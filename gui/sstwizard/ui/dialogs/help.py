@@ -26,6 +26,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -118,8 +119,6 @@ class HelpWindow(QDialog):
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self._go_to_list)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
-        self._label = QLabel(self.tr("&Search:"))
-        self._label.setBuddy(self.search)
 
     def _build_lists(self) -> None:
         self.topics, self.results = QListWidget(), QListWidget()
@@ -158,9 +157,8 @@ class HelpWindow(QDialog):
         self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
         self.version.setObjectName("version")
         self.version.setWordWrap(False)
-        top, middle, bottom = QHBoxLayout(), QHBoxLayout(), foot(self.version, close)
-        top.addWidget(self._label)
-        top.addWidget(self.search)
+        top, middle, bottom = QFormLayout(), QHBoxLayout(), foot(self.version, close)
+        top.addRow(self.tr("&Search:"), self.search)
         middle.addWidget(panel(self._lists, self.check))
         middle.addWidget(self.text, stretch=1)
         bottom.insertWidget(0, LanguageChoice(self._settings))
