@@ -43,6 +43,8 @@ class FromExchange(OwnedDialog):
         self._run = run
         run.setParent(self)
         self.finished.connect(run.forget)
+        for ended in (self.fetched, self.openWanted):
+            ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
 
@@ -95,7 +97,8 @@ class CollectionFromExchangeDialog(FromExchange):
         self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
-        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
+        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self.createWanted)
+        self.createWanted.connect(self.accept)
         self.create_new.hide()
         self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
         said = self.tr(
@@ -133,17 +136,10 @@ class CollectionFromExchangeDialog(FromExchange):
         has_ended = self._run.state is RunState.ENDED and not failure
         self.create_new.setVisible(has_ended and backup == "")
         if has_ended and backup:
-            self.accept()
             self.fetched.emit(Path(backup))
 
-    def _create(self) -> None:
-        self.accept()
-        self.createWanted.emit()
-
     def _open(self) -> None:
-        folder = Path(self._typed_folder)
-        self.accept()
-        self.openWanted.emit(folder)
+        self.openWanted.emit(Path(self._typed_folder))
 
 
 class MailFromExchangeDialog(FromExchange):
@@ -266,7 +262,6 @@ class MailFromExchangeDialog(FromExchange):
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
         folder = Path(self._folder)
         is_filled = folder == self._filled and self._saved > 0
-        self.accept()
         (self.fetched if is_filled else self.openWanted).emit(folder)
 
 
