@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from ...core.certificates.reading import ReportProgress
+from ...core.export.export import save
 from ...core.text import printable
 from ..operations.questions import Dialogs
 from ..operations.tasks import Task
@@ -128,8 +129,6 @@ class CheckComputer(OwnedDialog):
             return
 
         def work(_report: ReportProgress) -> None:
-            from ...core.export.export import save
-
             save(target, content)
 
         saved = self.tr("Saved: {file}").format(file=printable(str(target)))

@@ -14,7 +14,12 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
+from ...core.documents.transfer_kit import transfer_kit
+from ...core.documents.walkthrough import walk_through
+from ...core.documents.writing import Edition
 from ...core.exchange.target import Upload
+from ...core.export.export import save
+from ...core.runner.receipts import Progress, upload_record
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..translate import localized, look_up
 from .questions import Dialogs
@@ -25,8 +30,6 @@ if TYPE_CHECKING:
     from ...core.chains.index import CertificateIndex
     from ...core.collection.report import ReportKey
     from ...core.collection.survey import Survey
-    from ...core.documents.writing import Edition
-    from ...core.runner.receipts import Progress
     from ...core.sources.mail import MailReading
     from .pdf import Pdf
 
@@ -87,7 +90,7 @@ class DocumentKind:
     Attributes:
         words: The menu's entry, in English.
         ending: What follows the written file's name in that of the document.
-        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what it needs.
+        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what takes long.
         needs: What it is made of.
     """
 
@@ -102,8 +105,6 @@ class DocumentKind:
 
 
 def _walk_through(written: Written) -> bytes:
-    from ...core.documents.walkthrough import walk_through
-
     assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
@@ -123,21 +124,15 @@ def _table(written: Written) -> bytes:
 
 
 def _edition() -> Edition:
-    from ...core.documents.writing import Edition
-
     return Edition(datetime.now(UTC), localized)
 
 
 def _kit(written: Written) -> bytes:
-    from ...core.documents.transfer_kit import transfer_kit
-
     assert written.upload is not None
     return transfer_kit(written.upload, written.assessment.collection, localized)
 
 
 def _record(written: Written) -> bytes:
-    from ...core.runner.receipts import upload_record
-
     assert written.record is not None
     progress, ended = written.record
     uploaded = [each.thumbprint for each in written.assessment.collection.ordered]
@@ -258,8 +253,6 @@ class DocumentSaving(QObject):
 
     def _write(self, content: bytes, target: Path, use: str) -> None:
         def work(_report: ReportProgress) -> None:
-            from ...core.export.export import save
-
             save(target, content)
 
         def written(_nothing: None) -> None:
