@@ -212,7 +212,7 @@ class SSTWizard(RoomyWizard):
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
-        self.saving = DocumentSaving(session, dialogs, self)
+        self.saving = DocumentSaving(session.workers, dialogs, self)
         self.certificates = CertificatesPage(self.context)
         yield
         self.chains = ChainsPage(self.context, self.saving)

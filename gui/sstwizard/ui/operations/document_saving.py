@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
+from concurrent.futures import Executor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
@@ -23,15 +24,14 @@ from ...core.runner.receipts import Progress, upload_record
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..translate import localized, look_up
 from .questions import Dialogs
-from .session import Session
 from .tasks import Task
 
 if TYPE_CHECKING:
-    from ...core.chains.index import CertificateIndex
     from ...core.collection.report import ReportKey
     from ...core.collection.survey import Survey
     from ...core.sources.mail import MailReading
     from .pdf import Pdf
+    from .session import Session
 
 Result = TypeVar("Result")
 _translate = QCoreApplication.translate
@@ -64,10 +64,11 @@ class Written:
 def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
     """Return the file of a collection that is not exported yet, in the user's folder for documents."""
     name = _translate("DocumentSaving", "collection") + ".sst"
-    return Written(_documents() / name, assessment, "", base=base)
+    return Written(documents() / name, assessment, "", base=base)
 
 
-def _documents() -> Path:
+def documents() -> Path:
+    """Return the user's folder for documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
@@ -182,9 +183,9 @@ class DocumentSaving(QObject):
     """A sentence for the user, and whether it reports success; empty while work is under way."""
     changed = Signal()
 
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Executor, dialogs: Dialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._dialogs = session, dialogs
+        self._workers, self._dialogs = workers, dialogs
         self.is_busy = False
         self.saved: Path | None = None
         """What was saved last."""
@@ -198,7 +199,7 @@ class DocumentSaving(QObject):
                 "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was "
                 "uploaded” here."
             )
-        self._save(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
+        self.save_content(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
 
     def save_survey(self, survey: Survey) -> None:
         """Ask for a file, and save a survey's CAs to it as CSV."""
@@ -208,11 +209,12 @@ class DocumentSaving(QObject):
 
             return survey_table(survey).encode()
 
-        self._save(self.tr("Export as CSV"), _documents() / (self.tr("CAs of signed mail") + ".csv"), make)
+        self.save_content(self.tr("Export as CSV"), documents() / (self.tr("CAs of signed mail") + ".csv"), make)
 
-    def save_report(self, reading: MailReading, known: CertificateIndex, key: ReportKey | None) -> None:
+    def save_report(self, session: Session, reading: MailReading, key: ReportKey | None) -> None:
         """Ask for a file, and save the report of some mail to it."""
-        base, start = self._session.stored, _documents() / (self.tr("Report of signed mail") + ".json")
+        base, known = session.stored, session.known
+        start = documents() / (self.tr("Report of signed mail") + ".json")
 
         def make() -> bytes:
             from ...core.collection.report_writing import report_of
@@ -220,14 +222,15 @@ class DocumentSaving(QObject):
             return report_of(reading, base, known, key, start.name)
 
         use = self.tr("Who adds up the reports opens it like a message.")
-        self._save(self.tr("Save the report"), start, make, use)
+        self.save_content(self.tr("Save the report"), start, make, use)
 
     def save_report_key(self) -> None:
         """Ask for a file, and save a new key for reports to it."""
-        start, use = _documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
-        self._save(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
+        start, use = documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
+        self.save_content(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
 
-    def _save(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
+    def save_content(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
+        """Ask for a file, and save to it what is made in the background; say then what to do with it."""
         target = self._dialogs.save_document(title, start, start.suffix)
         if target is None:
             return
@@ -270,7 +273,7 @@ class DocumentSaving(QObject):
             failed=lambda error: self.said.emit(localized(error.message), False),
             stopped=lambda _error: self._set_busy(False),
             parent=self,
-        ).start(self._session.workers)
+        ).start(self._workers)
 
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy

@@ -58,7 +58,7 @@ class MailPage(Page):
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
-        self.saving = DocumentSaving(session, self._dialogs, self)
+        self.saving = DocumentSaving(session.workers, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self._told: list[str] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
@@ -363,7 +363,7 @@ class MailPage(Page):
         _offer(self.export, [table, *(reports if self.survey.reading.count and self.survey.is_settled else [])])
 
     def _save_report(self, key: ReportKey | None) -> None:
-        self.saving.save_report(self.survey.reading, self.session.known, key)
+        self.saving.save_report(self.session, self.survey.reading, key)
 
     def _save_report_with_key(self) -> None:
         """Save a report with the key that the departments have, after it was opened."""
