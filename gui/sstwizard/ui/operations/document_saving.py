@@ -98,7 +98,7 @@ class DocumentKind:
     words: str
     ending: str
     make: Callable[[Written], bytes]
-    needs: Need = Need.FILE
+    needs: Need = Need.CHOICE
 
     @property
     def title(self) -> str:
@@ -146,8 +146,10 @@ def _reminders(written: Written) -> bytes:
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localized)
 
 
-REMINDERS = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders)
-REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders, Need.CHOICE)
+REMINDERS = DocumentKind(
+    QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders, Need.FILE
+)
+REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders)
 """What reminds of one certificate, before there is a file."""
 KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
 DOCUMENTS = (
@@ -160,14 +162,9 @@ DOCUMENTS = (
         _walk_through,
         Need.UPLOAD,
     ),
-    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE),
-    DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"),
-        " inventory.html",
-        _inventory,
-        Need.CHOICE,
-    ),
-    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table, Need.CHOICE),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"), " inventory.html", _inventory),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "Rec&ord of the upload (.json)…"), " upload.json", _record, Need.RECORD
     ),
