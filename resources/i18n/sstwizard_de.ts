@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Nach Absender, Datei oder CA filtern (Strg+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>CA dieser Nachricht anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>Aus der Sammlung &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>„Von Ihnen verglichen“ &amp;zurücknehmen</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Ergebnisse der Prüfung</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Gespeichert: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>&amp;Bericht anzeigen</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Wiederholen: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>Prob&amp;leme anzeigen ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

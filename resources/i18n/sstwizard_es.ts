@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Filtrar por remitente, archivo o CA (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>Mostrar la CA de este mensaje</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>&amp;Quitar de la colección</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>&amp;Retirar “Comparada por usted”</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Resultados de la comprobación</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Se guardó: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>Mostrar el &amp;informe</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Rehacer: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>&amp;Ver problemas ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

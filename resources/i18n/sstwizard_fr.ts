@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Filtrer par expéditeur, fichier ou CA (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>Afficher la CA de ce message</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>&amp;Retirer de la collection</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>&amp;Retirer «&#xa0;Comparé par vous&#xa0;»</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Résultats de la vérification</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Enregistré&#xa0;: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>Afficher le &amp;rapport</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Rétablir&#xa0;: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>Afficher les pro&amp;blèmes ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

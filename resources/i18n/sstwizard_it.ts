@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Filtra per mittente, file o CA (CTRL+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>Mostra la CA di questo messaggio</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>&amp;Rimuovi dalla raccolta</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>&amp;Ritira “Confrontata dall&apos;utente”</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Risultati della verifica</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Salvato: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>Mostra il &amp;rapporto</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Ripeti: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>Mostra pro&amp;blemi ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

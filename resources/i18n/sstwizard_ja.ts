@@ -263,6 +263,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>送信者、ファイル、CA でフィルター (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>このメッセージの CA を表示</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -318,6 +322,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>コレクションから削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>「自分で比較済み」を取り消す(&amp;W)</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -662,10 +670,6 @@
         <translation>確認の結果</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>保存しました: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>レポートの表示(&amp;R)</translation>
     </message>
@@ -762,10 +766,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>やり直し: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>問題を表示 ({count})(&amp;W)</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Filteren op afzender, bestand of CA (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>De CA van dit bericht tonen</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>Uit de verzameling &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>“Door u vergeleken” &amp;intrekken</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Resultaten van de controle</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Opgeslagen: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>&amp;Rapport tonen</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Opnieuw: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>Problemen &amp;weergeven ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

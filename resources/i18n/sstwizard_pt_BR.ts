@@ -265,6 +265,10 @@
         <source>Filter by sender, file or CA (Ctrl+F)</source>
         <translation>Filtrar por remetente, arquivo ou AC (Ctrl+F)</translation>
     </message>
+    <message>
+        <source>Show the CA of this message</source>
+        <translation>Mostrar a AC desta mensagem</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -320,6 +324,10 @@
     <message>
         <source>&amp;Remove from the collection</source>
         <translation>&amp;Remover da coleção</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “You compared it”</source>
+        <translation>&amp;Retirar “Comparada por você”</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -673,10 +681,6 @@
         <translation>Resultados da verificação</translation>
     </message>
     <message>
-        <source>Saved: {file}</source>
-        <translation>Salvo: {file}</translation>
-    </message>
-    <message>
         <source>Show the &amp;report</source>
         <translation>Mostrar o &amp;relatório</translation>
     </message>
@@ -779,10 +783,6 @@
     <message>
         <source>Redo: {change}</source>
         <translation>Refazer: {change}</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w problems ({count})</source>
-        <translation>Mostrar pro&amp;blemas ({count})</translation>
     </message>
     <message>
         <source>The collection: {verdict}</source>

@@ -135,7 +135,7 @@ def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:
         dialog = RevocationDialog(wizard.session, certificates([issuing]), parent=wizard)
         stage.until(lambda: dialog.stage is CheckStage.ASKING_USER)
         dialog.agree.click()
-        assert dialog.stage is CheckStage.CANCELLED
+        assert not dialog.isVisible()
         assert server.visits == []
 
 

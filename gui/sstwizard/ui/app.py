@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator, qVersion
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -83,13 +83,22 @@ def make_wizard(settings: Settings, files: Sequence[Path] = (), checked: Path | 
 
 def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
     """Show the wizard, which opens files at its start, and return its exit code."""
+    application, settings = _begin(policy)
+    return _show(make_wizard(settings, [Path(file).absolute() for file in files]), application)
+
+
+def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
+    """Make the application as it is set, with a dialog for unexpected errors."""
     warnings.simplefilter("ignore")  # parsers remark on real roots; nobody reads a window's standard error
     name_program()
     settings = Settings(settings_store(bundled_program()), policy)
     application = make_application(sys.argv[:1], settings.language)
     sys.excepthook = show_exception
-    wizard = make_wizard(settings, [Path(file).absolute() for file in files])
     support_log.note("qt", version=qVersion(), platform=QGuiApplication.platformName(), language=QLocale().name())
+    return application, settings
+
+
+def _show(wizard: SSTWizard, application: QApplication) -> int:
     wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
     wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
     application.commitDataRequest.connect(lambda end: hold_session(wizard, wizard.why_not_to_end, end))
@@ -99,9 +108,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
 
 def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None) -> None:
     """Show what a weekly check has printed about an .sst, until it is closed or the collection is opened."""
-    name_program()
-    settings = Settings(settings_store(bundled_program()), policy)
-    application = make_application(sys.argv[:1], settings.language)
+    application, settings = _begin(policy)
     from PySide6.QtWidgets import QMessageBox
 
     from ..core.text import printable
@@ -112,21 +119,10 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
     box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
     look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)
     box.addButton(QMessageBox.StandardButton.Close)
-    is_wanted = False
-
-    def closed() -> None:
-        nonlocal is_wanted
-        is_wanted = box.clickedButton() is look
-        application.exit()
-
-    box.finished.connect(closed)
-    box.open()
-    application.exec()
-    if is_wanted:
-        wizard = make_wizard(settings, checked=Path(file).absolute())
-        wizard.closed.connect(application.exit)
-        wizard.show()
-        application.exec()
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is asked afterwards what was pressed
+    box.exec()
+    if box.clickedButton() is look:
+        _show(make_wizard(settings, checked=Path(file).absolute()), application)
 
 
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -50,15 +50,10 @@ class Settings:
         self.found_collection: Path | None = None
         self.found_sha256 = ""
 
-    @property
-    def window(self) -> QByteArray:
-        """The size and place of the window; empty at the first start."""
-        kept = self.store.value("window")
+    def place(self, window: str) -> QByteArray:
+        """Return the size and place that a window had last; empty at its first start."""
+        kept = self.store.value(window)
         return kept if isinstance(kept, QByteArray) else QByteArray()
-
-    @window.setter
-    def window(self, geometry: QByteArray) -> None:
-        self.store.setValue("window", geometry)
 
     @property
     def language(self) -> str:

@@ -101,7 +101,7 @@ class SSTWizard(RoomyWizard):
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
-        self.restoreGeometry(self.settings.window)  # Qt moves it onto a screen that is there
+        self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
 
     def _build_welcome(self) -> None:
         self.welcome = WelcomePage(self.settings)
@@ -212,7 +212,7 @@ class SSTWizard(RoomyWizard):
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs)
-        self.saving = DocumentSaving(session, dialogs, self)
+        self.saving = DocumentSaving(session.workers, dialogs, self)
         self.certificates = CertificatesPage(self.context)
         yield
         self.chains = ChainsPage(self.context, self.saving)
@@ -330,7 +330,6 @@ class SSTWizard(RoomyWizard):
         dialog.fetched.connect(use)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
-        self.help_access.listen(dialog, "welcome")
 
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""
@@ -489,7 +488,7 @@ class SSTWizard(RoomyWizard):
 
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
-        self.settings.window = self.saveGeometry()
+        self.settings.store.setValue("window", self.saveGeometry())
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return

@@ -259,7 +259,7 @@ def test_the_search_for_addresses_can_be_cancelled(stage: Stage, web: Web) -> No
     later = Later.instead_of_workers(page.session)
     page.check_revocation.click()
     (dialog,) = page.window().findChildren(RevocationDialog)
-    assert (dialog.stage, dialog.leave.text()) == (CheckStage.PREPARING, "Cancel")
+    assert (dialog.stage, dialog.leave.text()) == (CheckStage.WORKING, "Cancel")
     dialog.leave.click()
     later.work()
     stage.until(lambda: is_closed(page))

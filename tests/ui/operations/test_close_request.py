@@ -200,7 +200,7 @@ def test_session_does_not_end_while_a_choice_would_be_lost(stage: Stage, family:
     """The program asks the system to go on, and says why; where nothing is lost it lets the session end."""
     wizard = stage.open(chosen=() if is_saved else certificates(family))
     end = End()
-    hold_session(wizard, wizard.why_not_to_end, end)
+    hold_session(wizard, wizard.why_not_to_end, end)  # type: ignore[arg-type]
     assert end.is_cancelled is not is_saved
     assert wizard.why_not_to_end() == ("" if is_saved else "The collection has not been written to a file.")
     assert wizard.isVisible()

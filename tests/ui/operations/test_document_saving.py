@@ -150,7 +150,7 @@ def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()
     save(stage, page, " inventory.csv", tmp_path / "a.csv")
-    later = Later.instead_of_workers(page.wizard().session)  # type: ignore[attr-defined]
+    page.wizard().saving._workers = later = Later()  # type: ignore[attr-defined]
     stage.answers.saved_as = tmp_path / "a.ics"
     entry(page, ".ics").trigger()
     assert not page.save.isEnabled()

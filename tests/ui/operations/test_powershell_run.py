@@ -32,7 +32,6 @@ from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DOCUMENTS, DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState, _is_gone
-from sstwizard.ui.operations.session import Session
 from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.pages.upload import PageState, UploadPage
 from sstwizard.ui.settings import Settings
@@ -58,7 +57,7 @@ class Place:
     def __init__(self, qtbot: QtBot, settings: Settings, computer: Computer, workers: Workers) -> None:
         self.qtbot, self.computer, settings.account = qtbot, computer, ACCOUNT
         self.run = PowerShellRun(workers, look=computer.look, start=computer.start)
-        self.page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), self.run)
+        self.page = UploadPage(settings, DocumentSaving(Workers(), QtDialogs()), self.run)
         qtbot.addWidget(self.page)
         certificates = [PKI().make(name).certificate for name in ("One", "Two")]
         self.thumbprints = [each.thumbprint for each in certificates]
@@ -587,7 +586,7 @@ def test_who_is_signed_in_is_suggested(qtbot: QtBot, tmp_path: Path, settings: S
     """The user of this computer stands in the account's field where nobody has typed one, and is not remembered."""
     user = SignedIn("ada@contoso.com", is_other_user=True)
     run = PowerShellRun(workers, look=Computer().look, who=lambda: user)
-    page = UploadPage(settings, DocumentSaving(Session(sources=()), QtDialogs()), run)
+    page = UploadPage(settings, DocumentSaving(Workers(), QtDialogs()), run)
     qtbot.addWidget(page)
     page.show_upload(Written(tmp_path / "a.sst", Assessment(), SHA256), "")
     page.initializePage()

@@ -686,7 +686,7 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     """Whoever has walked on is told by a box, once; the page keeps the sentence, and the last page has none of it."""
     wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     page = wizard.chains
-    later = Later.instead_of_workers(page.session)
+    wizard.saving._workers = later = Later()
     stage.answers.saved_as = tmp_path  # a folder is in the way
     page.save.menu().actions()[2].trigger()
     wizard.next()

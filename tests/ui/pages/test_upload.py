@@ -23,7 +23,7 @@ from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DocumentSaving, Written
 from sstwizard.ui.operations.powershell_run import PowerShellRun
-from sstwizard.ui.operations.session import Session
+from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.pages.upload import UploadPage
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.style.theme import Tone, color
@@ -43,7 +43,7 @@ Open = Callable[[], UploadPage]
 
 def saving() -> DocumentSaving:
     """What saves documents, in a session of its own."""
-    return DocumentSaving(Session(sources=()), QtDialogs())
+    return DocumentSaving(Workers(), QtDialogs())
 
 
 def new_page(settings: Settings) -> UploadPage:

@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
-from threading import Thread
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QStandardPaths, Qt, qVersion
+from PySide6.QtCore import QLocale, Qt, qVersion
 from PySide6.QtGui import QFontDatabase, QGuiApplication
-from PySide6.QtWidgets import QDialog, QPlainTextEdit, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QProgressBar, QPushButton, QWidget
 
 from ...core.certificates.reading import ReportProgress
-from ...core.text import printable
+from ..operations.document_saving import DocumentSaving, documents
 from ..operations.questions import Dialogs
-from ..operations.tasks import Task
+from ..operations.tasks import Task, Workers
 from ..settings import Settings
 from ..style.icons import ERROR, GOOD, NOTE
-from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized, look_up
 from ..widgets.buttons import FoldButton
 from ..widgets.labels import Notice, ResultList, TextLabel, announce
 from ..widgets.wrapping import column, foot
+from .help_access import OwnedDialog
 from .questions import QtDialogs
 
 if TYPE_CHECKING:
@@ -33,25 +31,25 @@ Check = Callable[[ReportProgress, dict[str, object]], "ComputerReport"]
 """Checks the computer; it is given what is known of the window."""
 
 
-class CheckComputer(QDialog):
+class CheckComputer(OwnedDialog):
     """Runs one check as soon as it is opened; closing it cancels that."""
 
     def __init__(self, check: Check, parent: QWidget | None = None, dialogs: Dialogs | None = None) -> None:
         """Begin the check, on a thread; by default, Qt's own dialog asks where to save the report."""
-        super().__init__(parent)
+        super().__init__(parent, 0.8)
         self.report: ComputerReport | None = None
-        self._dialogs = dialogs or QtDialogs(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        workers = Workers()  # of its own, for which the end of the program does not wait: a folder may not answer
+        self._saving = DocumentSaving(workers, dialogs or QtDialogs(self), self)
+        self._saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self.setWindowTitle(self.tr("Check this computer"))
         self._build_report()
         self._lay_out()
-        fit_to_screen(self, parent.window().size() * 0.8 if parent is not None else None)
         window = _window_facts(self)
         self._task: Task[ComputerReport] = Task(
             lambda report: check(report, window), then=self._show, progress=self._show_progress, parent=self
         )
         self._show_progress(0, 0)
-        _start(self._task)
+        self._task.start(workers)
 
     def _build_report(self) -> None:
         self.show_report = FoldButton(self.tr("Show the &report"), "showReport")
@@ -122,26 +120,8 @@ class CheckComputer(QDialog):
     def _save(self) -> None:
         """Ask for a file, and save the report as it is shown."""
         assert self.report is not None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = Path(folder, self.tr("computer check") + ".json")
-        target, content = self._dialogs.save_document(self.windowTitle(), start, ".json"), self.report.encoded()
-        if target is None:
-            return
-
-        def work(_report: ReportProgress) -> None:
-            from ...core.export.export import save
-
-            save(target, content)
-
-        saved = self.tr("Saved: {file}").format(file=printable(str(target)))
-        _start(
-            Task(
-                work,
-                then=lambda _nothing: self.notice.say(saved, *GOOD),
-                failed=lambda error: self.notice.say(localized(error.message), *ERROR),
-                parent=self,
-            )
-        )
+        start = documents() / (self.tr("computer check") + ".json")
+        self._saving.save_content(self.windowTitle(), start, self.report.encoded)
 
     def reject(self) -> None:
         """Close, and stop what is under way."""
@@ -160,11 +140,6 @@ def check_this_computer(settings: Settings, dialogs: Dialogs | None, parent: QWi
         return check_computer(report, last.parent if last is not None else None, window)
 
     CheckComputer(check, parent, dialogs).open()
-
-
-def _start(task: Task[ComputerReport] | Task[None]) -> None:
-    """Do work on a thread of its own, for which the end of the program does not wait: a folder may not answer."""
-    Thread(target=task.run_now, name="sstwizard-check", daemon=True).start()
 
 
 def _window_facts(window: QWidget) -> dict[str, object]:

@@ -5,58 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QLabel,
-    QLineEdit,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
-from ...core.collection.organizations import Organization, PublicCA, find, public_organizations
+from ...core.collection.organizations import Organization, find, public_organizations
 from ...core.sources import public_cas
 from ...core.text import printable
 from ..operations.session import Session
 from ..operations.tasks import Task
-from ..style.screen import fit_to_screen
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import short_date
 from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel, announce
 from ..widgets.lists import RoomyDelegate
-from .help_access import HelpAccess
+from ..widgets.wrapping import column, foot
+from .help_access import OwnedDialog
 
 _MOST = 60
 """How many organizations are listed: to tell more of them apart, one types more."""
-_translate = QCoreApplication.translate
 
 
-class FindCADialog(QDialog):
+class FindCADialog(OwnedDialog):
     """Finds organizations by a part of a name, and adds their CAs that probably issue, or one, with the chains."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Read the list in the background.
-
-        Args:
-            session: What the CAs are added to.
-            parent: The owner.
-        """
-        super().__init__(parent)
+        """Read the list in the background; the CAs are added to the collection of a session."""
+        super().__init__(parent, 0.75, name="findCA", topic="certificates")
         self._session = session
         self._all: tuple[Organization, ...] | None = None
         self._of_name = ""
-        self.setObjectName("findCA")
         self.setWindowTitle(self.tr("Find a CA by name"))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.field = QLineEdit()
         self.field.setObjectName("caName")
         self.field.setPlaceholderText(self.tr("SwissSign, D-Trust, government of…"))
@@ -68,22 +49,20 @@ class FindCADialog(QDialog):
         self.said = TextLabel()
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
-        self.add.setAutoDefault(False)
-        close = push_button(self.tr("Close"), "close", self.reject)
-        close.setAutoDefault(False)
-        buttons = QHBoxLayout()
-        buttons.addStretch(1)
-        buttons.addWidget(self.add)
-        buttons.addWidget(close)
-        column = QVBoxLayout(self)
-        for widget in (label, self.field, self.list, self.said, TextLabel(_said_of_list(), tone=Tone.PLAIN)):
-            column.addWidget(widget)
-        column.addLayout(buttons)
+        buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
+        source = TextLabel(self._said_of_list(), tone=Tone.PLAIN)
+        column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
         reading.start(session.workers)
-        HelpAccess.listen_in(self, "certificates")
-        fit_to_screen(self, parent.size() * 0.75 if parent is not None else None)
+
+    def _said_of_list(self) -> str:
+        said = self.tr(
+            "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
+            "it."
+        ).format(date=public_cas.date())
+        unchecked = self.tr("Not checked for revocation.")
+        return said if public_cas.is_checked_for_revocation() else f"{said} {unchecked}"
 
     def _build_list(self) -> QTreeWidget:
         tree = QTreeWidget()
@@ -91,10 +70,9 @@ class FindCADialog(QDialog):
         tree.setAccessibleName(self.tr("Organizations and their CAs"))
         tree.setHeaderLabels([self.tr("Organization"), self.tr("CAs"), self.tr("Expiration Date")])
         tree.setItemDelegate(RoomyDelegate(tree))
-        tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         tree.header().setStretchLastSection(False)
-        for column, mode in enumerate((QHeaderView.ResizeMode.Stretch, *[QHeaderView.ResizeMode.ResizeToContents] * 2)):
-            tree.header().setSectionResizeMode(column, mode)
+        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
         return tree
 
@@ -127,43 +105,40 @@ class FindCADialog(QDialog):
     def _list_organization(self, organization: Organization, *, is_open: bool) -> None:
         count = QLocale().toString(len(organization.cas))
         item = QTreeWidgetItem(self.list, [printable(organization.name), count])
-        item.setData(0, Qt.ItemDataRole.UserRole, organization)
+        item.setData(0, Qt.ItemDataRole.UserRole, organization.additions)
         for ca in organization.cas:
             name, end = printable(ca.certificate.name), ca.certificate.details.not_after
             shown = name if ca.issues else self.tr("{name} (probably issues no more)").format(name=name)
             below = QTreeWidgetItem(item, [shown, "", short_date(end) if end else ""])
-            below.setData(0, Qt.ItemDataRole.UserRole, ca)
+            below.setData(0, Qt.ItemDataRole.UserRole, ca.chain)
             below.setToolTip(0, tooltip(f"{ca.certificate.details.subject}\n{ca.root.details.subject}"))
         item.setExpanded(is_open)
 
     @property
-    def _chosen(self) -> Sequence[Certificate]:
-        """What the collection lacks of what is selected."""
-        what = self._selected
-        if what is None:
-            return ()
-        wanted = what.chain if isinstance(what, PublicCA) else what.additions
-        return [each for each in wanted if each not in self._session.collection]
+    def _selected(self) -> Sequence[Certificate] | None:
+        """What is selected stands for: a CA's chain, or those of an organization's CAs that probably issue."""
+        item = self.list.currentItem()
+        selected: Sequence[Certificate] | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
+        return selected
 
     @property
-    def _selected(self) -> Organization | PublicCA | None:
-        item = self.list.currentItem()
-        what: Organization | PublicCA | None = item.data(0, Qt.ItemDataRole.UserRole) if item is not None else None
-        return what
+    def _chosen(self) -> Sequence[Certificate]:
+        """What the collection lacks of that."""
+        return [each for each in self._selected or () if each not in self._session.collection]
 
     def _name_button(self) -> None:
         """Say on the button how much it adds, and below the list why it adds nothing."""
-        chosen, what = self._chosen, self._selected
+        chosen, selected = self._chosen, self._selected
         size = added_size(chosen, self._session.collection)
         is_too_large = self._session.collection.size + size > SIZE_LIMIT
         self.add.setEnabled(bool(chosen) and not is_too_large)
         words = self.tr("&Add %Ln certificate(s), {size} bytes", "", len(chosen))
         self.add.setText(words.format(size=QLocale().toString(size)) if chosen else self.tr("&Add"))
-        if what is None:
+        if selected is None:
             return
         if is_too_large:
             self.said.setText(self.tr("They don't fit into one file. Open the organization, and add single CAs."))
-        elif not chosen and isinstance(what, Organization) and not what.additions:
+        elif not selected:
             self.said.setText(self.tr("Probably none still issues. Open the organization, and add single CAs."))
         else:
             self.said.setText(self._of_name if chosen else self.tr("The collection has all of it already."))
@@ -171,13 +146,3 @@ class FindCADialog(QDialog):
     def _add(self) -> None:
         self._session.change(add=self._chosen)
         self.accept()
-
-
-def _said_of_list() -> str:
-    said = _translate(
-        "FindCADialog",
-        "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in it.",
-    ).format(date=public_cas.date())
-    if public_cas.is_checked_for_revocation():
-        return said
-    return " ".join((said, _translate("FindCADialog", "Not checked for revocation.")))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import fetch_job, partner_certificates_job, signed_mail_job
@@ -19,16 +18,15 @@ from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching, said_of_mail
 from ..settings import Settings
-from ..style.screen import fit_to_screen
 from ..translate import localized
 from ..widgets.buttons import push_button
 from ..widgets.labels import Notice, ReadingArea, TextLabel
 from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
 from ..widgets.wrapping import WrappingRow, column, foot
-from .help_access import HelpAccess
+from .help_access import HelpAccess, OwnedDialog
 
 
-class FromExchange(QDialog):
+class FromExchange(OwnedDialog):
     """Runs a script that only reads, and ends with what it has saved. It stops following the run with the dialog."""
 
     fetched = Signal(object)
@@ -36,12 +34,14 @@ class FromExchange(QDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str) -> None:
         """Show what was chosen last time."""
-        super().__init__(parent)
+        super().__init__(parent, 0.85, name=name, topic=topic)
         self._run = run
         run.setParent(self)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.finished.connect(run.forget)
+        for ended in (self.fetched, self.openWanted):
+            ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
 
@@ -65,12 +65,6 @@ class FromExchange(QDialog):
         self._update()
         self._run.changed.connect(self._follow_run)
         self._run.find()
-        parent = self.parentWidget()
-        fit_to_screen(self, parent.size() * 0.85 if parent is not None else None)
-
-    def done(self, result: int) -> None:
-        super().done(result)
-        self._run.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move to the next control with Enter, as on the upload page."""
@@ -87,8 +81,7 @@ class CollectionFromExchangeDialog(FromExchange):
     """There is none, and the user wants to create one."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent)
-        self.setObjectName("fetching")
+        super().__init__(settings, run, parent, "fetching", "welcome")
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
@@ -101,7 +94,8 @@ class CollectionFromExchangeDialog(FromExchange):
         self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
-        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self._create)
+        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self.createWanted)
+        self.createWanted.connect(self.accept)
         self.create_new.hide()
         self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
         said = self.tr(
@@ -139,35 +133,19 @@ class CollectionFromExchangeDialog(FromExchange):
         has_ended = self._run.state is RunState.ENDED and not failure
         self.create_new.setVisible(has_ended and backup == "")
         if has_ended and backup:
-            self.accept()
             self.fetched.emit(Path(backup))
 
-    def _create(self) -> None:
-        self.accept()
-        self.createWanted.emit()
-
     def _open(self) -> None:
-        folder = Path(self._typed_folder)
-        self.accept()
-        self.openWanted.emit(folder)
-
-
-class Origin(StrEnum):
-    """Where mail, or what it is signed with, is taken from."""
-
-    MAILBOX = "mailbox"
-    PARTNERS = "partners"
+        self.openWanted.emit(Path(self._typed_folder))
 
 
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent)
+        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is")
         self._filled: Path | None = None
-        self.setObjectName("fetchingMail")
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
-        HelpAccess.listen_in(self, "where-mail-is")
         self._build_inputs()
         self.what_it_does, self.problem = TextLabel(), Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
@@ -183,8 +161,7 @@ class MailFromExchangeDialog(FromExchange):
 
     def _build_inputs(self) -> None:
         self.origin = QComboBox()
-        self.origin.addItem(self.tr("One mailbox"), Origin.MAILBOX.value)
-        self.origin.addItem(self.tr("Certificates published for your partners"), Origin.PARTNERS.value)
+        self.origin.addItems([self.tr("One mailbox"), self.tr("Certificates published for your partners")])
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
         self.mail_folder = _new_folder("SST Wizard mail")
@@ -207,7 +184,7 @@ class MailFromExchangeDialog(FromExchange):
 
     @property
     def _is_mailbox(self) -> bool:
-        return Origin(self.origin.currentData()) is Origin.MAILBOX
+        return self.origin.currentIndex() == 0
 
     @property
     def _folder(self) -> str:
@@ -282,7 +259,6 @@ class MailFromExchangeDialog(FromExchange):
         """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
         folder = Path(self._folder)
         is_filled = folder == self._filled and self._saved > 0
-        self.accept()
         (self.fetched if is_filled else self.openWanted).emit(folder)
 
 

@@ -8,10 +8,11 @@ is needed beside them, too.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSignalBlocker, QSize, Qt, Signal
+from html import escape
+
+from PySide6.QtCore import QSignalBlocker, QSize, Qt
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
-    QFont,
     QKeySequence,
     QPainter,
     QPalette,
@@ -23,9 +24,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 from PySide6.QtWidgets import (
-    QApplication,
     QComboBox,
     QDialog,
+    QFormLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -34,7 +35,6 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTextBrowser,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -51,7 +51,7 @@ from ..translate import localized
 from ..widgets.buttons import push_button
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import FilterBox, RoomyDelegate
-from ..widgets.wrapping import WrappingRow
+from ..widgets.wrapping import WrappingRow, column, foot, panel
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -71,8 +71,7 @@ class ResultDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         self.initStyleOption(option, index)
         document, option.text = _laid_out(option), ""
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
+        option.widget.style().drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter, option.widget)
         context = QAbstractTextDocumentLayout.PaintContext()
         if option.state & QStyle.StateFlag.State_Selected:
             option.palette.setColor(QPalette.ColorRole.Text, option.palette.color(QPalette.ColorRole.HighlightedText))
@@ -85,25 +84,19 @@ class ResultDelegate(QStyledItemDelegate):
 
 def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
     """Return the text of a row as it fits the width of its list."""
-    document, heading = QTextDocument(), QTextCharFormat()
+    document, wrapping = QTextDocument(), QTextOption()
     document.setDefaultFont(option.font)
-    wrapping = QTextOption()
     wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(wrapping)
-    heading.setFontWeight(QFont.Weight.Bold)
-    page, _, sentence = option.text.partition("\u2028")
-    cursor = QTextCursor(document)
-    cursor.insertText(page, heading)
-    cursor.insertText(f"\n{sentence}", QTextCharFormat())
-    document.setTextWidth(option.widget.viewport().width() if isinstance(option.widget, QListWidget) else -1)
+    page, _, sentence = escape(option.text).partition("\u2028")
+    document.setHtml(f"<b>{page}</b><br>{sentence}")
+    assert isinstance(option.widget, QListWidget)
+    document.setTextWidth(option.widget.viewport().width())
     return document
 
 
 class HelpWindow(QDialog):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
-
-    checkWanted = Signal()
-    """This computer is to be checked."""
 
     def __init__(self, settings: Settings) -> None:
         super().__init__()
@@ -125,8 +118,6 @@ class HelpWindow(QDialog):
         self.search.textChanged.connect(self._search)
         self.search.left.connect(self._go_to_list)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.take_focus)
-        self._label = QLabel(self.tr("&Search:"))
-        self._label.setBuddy(self.search)
 
     def _build_lists(self) -> None:
         self.topics, self.results = QListWidget(), QListWidget()
@@ -145,7 +136,7 @@ class HelpWindow(QDialog):
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
         self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.check = push_button(self.tr("Check this &computer…"), "checkComputer", self.checkWanted)
+        self.check = push_button(self.tr("Check this &computer…"), "checkComputer")
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -165,28 +156,12 @@ class HelpWindow(QDialog):
         self.version = TextLabel(self.tr("SST Wizard {number}").format(number=__version__), tone=Tone.PLAIN)
         self.version.setObjectName("version")
         self.version.setWordWrap(False)
-        top, middle, foot, column = QHBoxLayout(), QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
-        left = QVBoxLayout()
-        left.addWidget(self._lists, stretch=1)
-        left.addWidget(self.check)
-        top.addWidget(self._label)
-        top.addWidget(self.search, stretch=1)
-        middle.addLayout(left)
+        top, middle, bottom = QFormLayout(), QHBoxLayout(), foot(self.version, close)
+        top.addRow(self.tr("&Search:"), self.search)
+        middle.addWidget(panel(self._lists, self.check))
         middle.addWidget(self.text, stretch=1)
-        column.addLayout(top)
-        column.addLayout(middle, stretch=1)
-        foot.addWidget(LanguageChoice(self._settings), stretch=1)
-        foot.addWidget(self.version)
-        foot.addWidget(close)
-        column.addLayout(foot)
-
-    def keep_place(self) -> None:
-        """Take the size and place that the user last gave it, and note them each time it closes."""
-        store, name = self._settings.store, f"windows/{self.objectName()}"
-        kept = store.value(name)
-        if isinstance(kept, QByteArray):
-            self.restoreGeometry(kept)  # Qt moves it onto a screen that is there
-        self.finished.connect(lambda: store.setValue(name, self.saveGeometry()))
+        bottom.insertWidget(0, LanguageChoice(self._settings))
+        column(self, top, middle, bottom, margin=None).setStretchFactor(middle, 1)
 
     def show_topic(self, topic: str) -> None:
         """Show one topic and go to its text."""
@@ -207,12 +182,9 @@ class HelpWindow(QDialog):
 
     def _on_topic(self, row: int) -> None:
         """Show the topic that was chosen, and leave what was searched for."""
-        if row < 0:
-            return
-        self._topic = guide.TOPICS[row]
-        if self.search.text():
-            self.search.clear()  # which shows the topic
-        else:
+        if row >= 0:
+            self._topic = guide.TOPICS[row]
+            self.search.clear()
             self._show_topic(self._topic)
 
     def _on_result(self, row: int) -> None:
@@ -300,13 +272,16 @@ class LanguageChoice(QWidget):
     def __init__(self, settings: Settings) -> None:
         super().__init__()
         self._settings = settings
-        self.box = QComboBox()
+        self.box, codes = QComboBox(), [settings.set_language]
         self.box.setObjectName("language")
         self.box.setAccessibleName(self.tr("Language"))
-        if settings.set_language:
-            self.box.addItem(languages.name(settings.set_language), settings.set_language)
-        else:
-            self._offer_all()
+        if not settings.set_language:
+            self.box.addItem(self.tr("System default"), "")
+            self.box.activated.connect(self._remember)
+            codes = languages.available()
+        for code in codes:
+            self.box.addItem(languages.name(code), code)
+        self.box.setCurrentIndex(max(self.box.findData(settings.language), 0))
         label = QLabel(self.tr("&Language:"))
         label.setBuddy(self.box)
         when = LineLabel(
@@ -314,13 +289,6 @@ class LanguageChoice(QWidget):
         )
         self.box.setAccessibleDescription(when.text())
         self.setLayout(WrappingRow(label, self.box, when, wide=when))
-
-    def _offer_all(self) -> None:
-        self.box.addItem(self.tr("System default"), "")
-        for code in languages.available():
-            self.box.addItem(languages.name(code), code)
-        self.box.setCurrentIndex(max(self.box.findData(self._settings.language), 0))
-        self.box.activated.connect(self._remember)
 
     def _remember(self, index: int) -> None:
         self._settings.language = self.box.itemData(index)

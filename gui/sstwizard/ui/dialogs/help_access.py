@@ -1,4 +1,4 @@
-"""Access to the help by F1 and by the button. The window is not made before it is asked for."""
+"""Access to the help by F1, from any dialog, and by the button. The window is not made before it is asked for."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget, QWizard
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 
 if TYPE_CHECKING:
     from .help import HelpWindow
+
+_PLACE = "windows/help"
 
 
 class HelpAccess(QObject):
@@ -59,9 +61,10 @@ class HelpAccess(QObject):
 
         if self._window is None:
             self._window = window = HelpWindow(self._settings)
-            window.checkWanted.connect(lambda: self.checkWanted.emit(window))
+            window.check.clicked.connect(lambda: self.checkWanted.emit(window))
             fit_to_screen(window, self._wizard.size() * 0.85)
-            window.keep_place()
+            window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
+            window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
         self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
         self._window.show()
         self._window.raise_()
@@ -73,3 +76,16 @@ class HelpAccess(QObject):
             self._window.close()
             self._window.deleteLater()  # in its own thread: Python's collector may run in another
             self._window = None
+
+
+class OwnedDialog(QDialog):
+    """A dialog over a window, which is gone once it is closed; F1 opens the help at its topic."""
+
+    def __init__(self, parent: QWidget | None, share: float, *, name: str = "", topic: str = "") -> None:
+        """Make an empty dialog, which has this share of the width and height of its window."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if parent is not None:
+            fit_to_screen(self, parent.window().size() * share)
+            HelpAccess.listen_in(self, topic)

@@ -20,12 +20,11 @@ from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, RevocationA
 from ..operations.session import Session
 from ..operations.tasks import Task
 from ..style.icons import ERROR, GOOD, WARNING
-from ..style.screen import fit_to_screen
 from ..style.theme import Tone
 from ..translate import localized
 from ..widgets.labels import ResultList, TextLabel, announce
 from ..widgets.wrapping import column, foot
-from .help_access import HelpAccess
+from .help_access import OwnedDialog
 
 T = TypeVar("T")
 
@@ -42,14 +41,13 @@ _LOOKS = {
 class CheckStage(Enum):
     """How far a check is."""
 
-    PREPARING = auto()
+    WORKING = auto()
+    """First the addresses are looked for, and once the user has agreed they are asked."""
     ASKING_USER = auto()
-    ASKING_SERVERS = auto()
     ANSWERED = auto()
-    CANCELLED = auto()
 
 
-class RevocationDialog(QDialog):
+class RevocationDialog(OwnedDialog):
     """Leads one check from the question to the answers; closing it cancels what is under way.
 
     Nothing is asked of the network before the user has seen the addresses and agreed.
@@ -63,19 +61,13 @@ class RevocationDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begin a check of these certificates; issuers may be among what a message includes."""
-        super().__init__(parent)
+        super().__init__(parent, 0.75, name="revocation", topic="chains")
         self._session, self._now = session, datetime.now(UTC)
         self._questions: RevocationQuestions = ()
-        self.stage = CheckStage.PREPARING
         self.asked: tuple[str, ...] = ()
-        self.setObjectName("revocation")
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Check revocation"))
         self._build()
-        fit_to_screen(self, parent.window().size() * 0.75 if parent is not None else None)
-        HelpAccess.listen_in(self, "chains")
-        self.said.setText(self.tr("Reading the addresses of the revocation lists…"))
-        self._enter(CheckStage.PREPARING)
+        self._enter(CheckStage.WORKING, self.tr("Reading the addresses of the revocation lists…"))
         self._prepare(tuple(certificates), included)
 
     def _build(self) -> None:
@@ -125,10 +117,9 @@ class RevocationDialog(QDialog):
     def _ask(self) -> None:
         """Ask the addresses, in the background, as the user has agreed."""
         if self.asked and not self._session.allows_downloads:
-            self._enter(CheckStage.CANCELLED)
+            super().reject()
             return
         questions, now = self._questions, self._now
-        self.progress.setRange(0, len(self.asked))
 
         def work(report: ReportProgress) -> tuple[RevocationAnswer, ...]:
             return revocation_lists.ask(questions, now, report=report)
@@ -138,55 +129,48 @@ class RevocationDialog(QDialog):
             self._session.take_revocations(answers)
 
         self._start(work, then)
-        self._enter(CheckStage.ASKING_SERVERS)
-        self._show_asking(0)
+        self._enter(CheckStage.WORKING, self.said.text())
+        self._show_progress(0, len(self.asked))
 
     def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
-        task = Task(work, then=then, stopped=self._stopped, progress=self._on_progress, parent=self._session)
+        def stopped(_error: Exception) -> None:
+            QDialog.reject(self)
+
+        task = Task(work, then=then, stopped=stopped, progress=self._show_progress, parent=self._session)
         self._session.download(task)
 
-    def _stopped(self, _error: Exception) -> None:
-        self._enter(CheckStage.CANCELLED)
-
-    def _on_progress(self, done: int, _total: int) -> None:
-        if self.stage is CheckStage.ASKING_SERVERS:
-            self._show_asking(done)
-
-    def _enter(self, stage: CheckStage) -> None:
+    def _enter(self, stage: CheckStage, said: str, note: str = "") -> None:
         self.stage = stage
-        if stage is CheckStage.CANCELLED:
-            super().reject()
-            return
+        self.said.setText(said)
+        self.note.setText(note)
         self.addresses.setVisible(stage is CheckStage.ASKING_USER)
         self.agree.setVisible(stage is CheckStage.ASKING_USER)
         self.answers.setVisible(stage is CheckStage.ANSWERED)
-        self.progress.setVisible(stage in (CheckStage.PREPARING, CheckStage.ASKING_SERVERS))
-        self.note.setText("")
+        self.progress.setVisible(stage is CheckStage.WORKING)
         self.leave.setText(self.tr("Close") if stage is CheckStage.ANSWERED else self.tr("Cancel"))
 
     def _show_question(self) -> None:
-        self._enter(CheckStage.ASKING_USER)
         self.addresses.addItems(self.asked)
-        count = len(self.asked)
-        self.said.setText(self.tr("The certificates contain %Ln address(es) of revocation lists (CRL):", "", count))
+        said = self.tr("The certificates contain %Ln address(es) of revocation lists (CRL):", "", len(self.asked))
         note = self.tr(
             "Each address is contacted once, only for this file, and nothing about your collection is sent. The "
             "server's operator sees the request and your network address. Only certificates whose chain ends at a "
             "root that Windows, a public program or your collection vouches for are checked. The limits for all "
             "addresses are {seconds} seconds and {size} MB."
         )
-        self.note.setText(note.format(seconds=MAX_SECONDS, size=MAX_BYTES // 2**20))
+        self._enter(CheckStage.ASKING_USER, said, note.format(seconds=MAX_SECONDS, size=MAX_BYTES // 2**20))
         self.leave.setText(self.tr("Do &not check"))
         self.agree.setDefault(True)
         self.agree.setFocus()
 
-    def _show_asking(self, done: int) -> None:
-        asked, number = self.tr("Contacting the CAs: {done} of {total}…"), QLocale().toString
-        self.said.setText(asked.format(done=number(done), total=number(len(self.asked))))
-        self.progress.setValue(done)
+    def _show_progress(self, done: int, total: int) -> None:
+        if self.asked:
+            asked, number = self.tr("Contacting the CAs: {done} of {total}…"), QLocale().toString
+            self.said.setText(asked.format(done=number(done), total=number(total)))
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
 
     def _show_answers(self, answers: Sequence[RevocationAnswer]) -> None:
-        self._enter(CheckStage.ANSWERED)
         order, counts = list(_LOOKS), Counter(each.revocation.status for each in answers)
         number = QLocale().toString
         summary = self.tr("Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.").format(
@@ -194,17 +178,16 @@ class RevocationDialog(QDialog):
             unchecked=number(counts[RevocationStatus.UNCHECKED]),
             others=number(counts[RevocationStatus.NOT_REVOKED]),
         )
-        self.said.setText(summary if answers else self.tr("No certificate here can be revoked."))
+        note = self.tr(
+            "Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings."
+        )
+        said = summary if answers else self.tr("No certificate here can be revoked.")
+        self._enter(CheckStage.ANSWERED, said, note)
         for answer in sorted(answers, key=lambda each: order.index(each.revocation.status))[:_MAX_SHOWN]:
             self._add(answer)
         if len(answers) > _MAX_SHOWN:
             self.answers.add(None, TextLabel(self.tr("…and %Ln more", "", len(answers) - _MAX_SHOWN)))
         self.answers.end()
-        self.note.setText(
-            self.tr(
-                "Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings."
-            )
-        )
         self.leave.setDefault(True)
         self.leave.setFocus()
         announce(self, self.said.text())
@@ -223,9 +206,7 @@ class RevocationDialog(QDialog):
 
     def reject(self) -> None:
         """Close, and stop what is under way; what has come is dropped. It closes once that has ended."""
-        if self.stage is CheckStage.ANSWERED:
-            super().reject()
-        elif self.stage is CheckStage.ASKING_USER:
-            self._enter(CheckStage.CANCELLED)
-        else:
+        if self.stage is CheckStage.WORKING:
             self._session.cancel_downloads()
+        else:
+            super().reject()

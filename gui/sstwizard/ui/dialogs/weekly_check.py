@@ -8,7 +8,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QWidget
-from shiboken6 import isValid
 
 from ...core.text import printable
 from ...core.weekly_check import WITHIN, register, remove
@@ -38,7 +37,7 @@ def ask(file: Path, workers: Workers, parent: QWidget, *, allows_downloads: bool
     def offer(words: str, change: Callable[[], Callable[[], None]], done: str) -> None:
         button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
         button.clicked.disconnect()  # which would close the box
-        button.clicked.connect(lambda: _do(change(), foldable(done.format(file=name)), button, workers))
+        button.clicked.connect(lambda: _do(change(), foldable(done.format(file=name)), box, button, workers))
 
     offer(
         _translate("WeeklyCheck", "C&heck each week"),
@@ -55,15 +54,11 @@ def ask(file: Path, workers: Workers, parent: QWidget, *, allows_downloads: bool
     return box
 
 
-def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers: Workers) -> None:
-    """Tell the system something, and say in the button's box what has come of it."""
-    box = button.window()
-    assert isinstance(box, QMessageBox)
+def _do(change: Callable[[], None], done: str, box: QMessageBox, button: QAbstractButton, workers: Workers) -> None:
+    """Tell the system something, and say in the box what has come of it, unless it is closed by then."""
     choices = [each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.ActionRole]
 
     def say(icon: QMessageBox.Icon, sentence: str) -> None:
-        if not isValid(box):  # closed by now
-            return
         box.setIcon(icon)
         box.setText(sentence)
         for each in choices:
@@ -76,5 +71,5 @@ def _do(change: Callable[[], None], done: str, button: QAbstractButton, workers:
         lambda _report: change(),
         then=lambda _nothing: say(QMessageBox.Icon.Information, done),
         failed=lambda error: say(QMessageBox.Icon.Warning, foldable(localized(error.message))),
-        parent=box.parentWidget(),
+        parent=box,
     ).start(workers)

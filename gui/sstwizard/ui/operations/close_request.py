@@ -8,10 +8,11 @@ from __future__ import annotations
 import struct
 import sys
 from collections.abc import Callable
-from typing import Any, Protocol
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QSessionManager
 from PySide6.QtWidgets import QApplication, QWidget
 
 _CLOSE = 0x0010
@@ -28,14 +29,7 @@ def is_to_close(message: int) -> bool:
     return bool(number == _CLOSE)
 
 
-class SessionEnd(Protocol):
-    """What the system hands over when the user signs out or shuts down: a `QSessionManager`."""
-
-    def cancel(self) -> None:
-        """Ask the system not to end."""
-
-
-def hold_session(window: QWidget, why_not: Callable[[], str], end: SessionEnd) -> None:
+def hold_session(window: QWidget, why_not: Callable[[], str], end: QSessionManager) -> None:
     """Ask the system not to end as long as something would be lost; Windows shows what, and the user decides."""
     reason = why_not()
     if sys.platform == "win32":

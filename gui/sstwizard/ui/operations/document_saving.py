@@ -14,21 +14,23 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Si
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
+from ...core.documents.transfer_kit import transfer_kit
+from ...core.documents.walkthrough import walk_through
+from ...core.documents.writing import Edition
 from ...core.exchange.target import Upload
+from ...core.export.export import save
+from ...core.runner.receipts import Progress, upload_record
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..translate import localized, look_up
 from .questions import Dialogs
-from .session import Session
-from .tasks import Task
+from .tasks import Task, Workers
 
 if TYPE_CHECKING:
-    from ...core.chains.index import CertificateIndex
     from ...core.collection.report import ReportKey
     from ...core.collection.survey import Survey
-    from ...core.documents.writing import Edition
-    from ...core.runner.receipts import Progress
     from ...core.sources.mail import MailReading
     from .pdf import Pdf
+    from .session import Session
 
 Result = TypeVar("Result")
 _translate = QCoreApplication.translate
@@ -61,10 +63,11 @@ class Written:
 def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
     """Return the file of a collection that is not exported yet, in the user's folder for documents."""
     name = _translate("DocumentSaving", "collection") + ".sst"
-    return Written(_documents() / name, assessment, "", base=base)
+    return Written(documents() / name, assessment, "", base=base)
 
 
-def _documents() -> Path:
+def documents() -> Path:
+    """Return the user's folder for documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
@@ -87,16 +90,14 @@ class DocumentKind:
     Attributes:
         words: The menu's entry, in English.
         ending: What follows the written file's name in that of the document.
-        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what it needs.
+        make: Returns the content, of a PDF its HTML. It runs in the background, and imports what takes long.
         needs: What it is made of.
-        use: What to do with it once it is saved, in English.
     """
 
     words: str
     ending: str
     make: Callable[[Written], bytes]
-    needs: Need = Need.FILE
-    use: str = ""
+    needs: Need = Need.CHOICE
 
     @property
     def title(self) -> str:
@@ -104,8 +105,6 @@ class DocumentKind:
 
 
 def _walk_through(written: Written) -> bytes:
-    from ...core.documents.walkthrough import walk_through
-
     assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
 
@@ -125,21 +124,15 @@ def _table(written: Written) -> bytes:
 
 
 def _edition() -> Edition:
-    from ...core.documents.writing import Edition
-
     return Edition(datetime.now(UTC), localized)
 
 
 def _kit(written: Written) -> bytes:
-    from ...core.documents.transfer_kit import transfer_kit
-
     assert written.upload is not None
     return transfer_kit(written.upload, written.assessment.collection, localized)
 
 
 def _record(written: Written) -> bytes:
-    from ...core.runner.receipts import upload_record
-
     assert written.record is not None
     progress, ended = written.record
     uploaded = [each.thumbprint for each in written.assessment.collection.ordered]
@@ -152,24 +145,15 @@ def _reminders(written: Written) -> bytes:
     return reminders(written.assessment.collection, written.path.name, datetime.now(UTC), localized)
 
 
-_USE_HTML = QT_TRANSLATE_NOOP("DocumentSaving", "The HTML version is the accessible one.")
-_USE_KIT = QT_TRANSLATE_NOOP(
-    "DocumentSaving",
-    "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.",
+REMINDERS = DocumentKind(
+    QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders, Need.FILE
 )
-REMINDERS = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Expiry &reminders (.ics)…"), ".ics", _reminders)
-REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders, Need.CHOICE)
+REMINDER = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Save a reminder"), ".ics", _reminders)
 """What reminds of one certificate, before there is a file."""
-KIT = DocumentKind(
-    QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD, _USE_KIT
-)
+KIT = DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Transfer kit (.zip)…"), " kit.zip", _kit, Need.UPLOAD)
 DOCUMENTS = (
     DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"),
-        " walk-through.pdf",
-        _walk_through,
-        Need.UPLOAD,
-        _USE_HTML,
+        QT_TRANSLATE_NOOP("DocumentSaving", "&Walk-through (PDF)…"), " walk-through.pdf", _walk_through, Need.UPLOAD
     ),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "W&alk-through (HTML, accessible)…"),
@@ -177,16 +161,9 @@ DOCUMENTS = (
         _walk_through,
         Need.UPLOAD,
     ),
-    DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory, Need.CHOICE, _USE_HTML
-    ),
-    DocumentKind(
-        QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"),
-        " inventory.html",
-        _inventory,
-        Need.CHOICE,
-    ),
-    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table, Need.CHOICE),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "&Inventory (PDF)…"), " inventory.pdf", _inventory),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "I&nventory (HTML, accessible)…"), " inventory.html", _inventory),
+    DocumentKind(QT_TRANSLATE_NOOP("DocumentSaving", "Inventory (&CSV)…"), " inventory.csv", _table),
     DocumentKind(
         QT_TRANSLATE_NOOP("DocumentSaving", "Rec&ord of the upload (.json)…"), " upload.json", _record, Need.RECORD
     ),
@@ -202,9 +179,9 @@ class DocumentSaving(QObject):
     """A sentence for the user, and whether it reports success; empty while work is under way."""
     changed = Signal()
 
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Workers, dialogs: Dialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._session, self._dialogs = session, dialogs
+        self._workers, self._dialogs = workers, dialogs
         self.is_busy = False
         self.saved: Path | None = None
         """What was saved last."""
@@ -212,8 +189,13 @@ class DocumentSaving(QObject):
     def save(self, kind: DocumentKind, written: Written) -> None:
         """Ask for a file, and save to it."""
         start = written.path.with_name(written.path.stem + kind.ending)
-        use = look_up("DocumentSaving", kind.use) if kind.use else ""
-        self._save(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
+        use = self.tr("The HTML version is the accessible one.") if start.suffix == ".pdf" else ""
+        if kind is KIT:
+            use = self.tr(
+                "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was "
+                "uploaded” here."
+            )
+        self.save_content(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
 
     def save_survey(self, survey: Survey) -> None:
         """Ask for a file, and save a survey's CAs to it as CSV."""
@@ -223,11 +205,12 @@ class DocumentSaving(QObject):
 
             return survey_table(survey).encode()
 
-        self._save(self.tr("Export as CSV"), _documents() / (self.tr("CAs of signed mail") + ".csv"), make)
+        self.save_content(self.tr("Export as CSV"), documents() / (self.tr("CAs of signed mail") + ".csv"), make)
 
-    def save_report(self, reading: MailReading, known: CertificateIndex, key: ReportKey | None) -> None:
+    def save_report(self, session: Session, reading: MailReading, key: ReportKey | None) -> None:
         """Ask for a file, and save the report of some mail to it."""
-        base, start = self._session.stored, _documents() / (self.tr("Report of signed mail") + ".json")
+        base, known = session.stored, session.known
+        start = documents() / (self.tr("Report of signed mail") + ".json")
 
         def make() -> bytes:
             from ...core.collection.report_writing import report_of
@@ -235,14 +218,15 @@ class DocumentSaving(QObject):
             return report_of(reading, base, known, key, start.name)
 
         use = self.tr("Who adds up the reports opens it like a message.")
-        self._save(self.tr("Save the report"), start, make, use)
+        self.save_content(self.tr("Save the report"), start, make, use)
 
     def save_report_key(self) -> None:
         """Ask for a file, and save a new key for reports to it."""
-        start, use = _documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
-        self._save(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
+        start, use = documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
+        self.save_content(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
 
-    def _save(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
+    def save_content(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
+        """Ask for a file, and save to it what is made in the background; say then what to do with it."""
         target = self._dialogs.save_document(title, start, start.suffix)
         if target is None:
             return
@@ -268,8 +252,6 @@ class DocumentSaving(QObject):
 
     def _write(self, content: bytes, target: Path, use: str) -> None:
         def work(_report: ReportProgress) -> None:
-            from ...core.export.export import save
-
             save(target, content)
 
         def written(_nothing: None) -> None:
@@ -287,7 +269,7 @@ class DocumentSaving(QObject):
             failed=lambda error: self.said.emit(localized(error.message), False),
             stopped=lambda _error: self._set_busy(False),
             parent=self,
-        ).start(self._session.workers)
+        ).start(self._workers)
 
     def _set_busy(self, is_busy: bool) -> None:
         self.is_busy = is_busy

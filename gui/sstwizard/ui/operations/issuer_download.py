@@ -35,7 +35,6 @@ class IssuerDownload(QObject):
         self.host = self.failure = self.remark = ""
         self._tried: list[str] = []
         self._completed: Certificate | None = None
-        self._orphan: Certificate | None = None
         self._found: tuple[Certificate, ...] = ()
         session.assessed.connect(self._take_in)
 
@@ -57,22 +56,16 @@ class IssuerDownload(QObject):
         if not self._session.allows_downloads:
             self._say(localized(DownloadsOffError().message))
             return
-        self._completed, self._orphan = completed, orphan
+        self._completed = completed
         address = next((each for each in addresses if each not in self._tried), addresses[0])
-        self._ask_user(address)
+        self._ask(orphan, address)
 
-    def _ask_user(self, address: str, error: DownloadError | None = None) -> None:
-        assert self._orphan is not None
-        reason = localized(error.message) if error is not None else ""
-        if self._dialogs.may_download(self._orphan.name, address, reason):
-            self._ask(address, allow_private=isinstance(error, PrivateAddressError))
-        else:
+    def _ask(self, orphan: Certificate, address: str, error: DownloadError | None = None) -> None:
+        """Ask the user, and then the address, in the background; what is received becomes a source."""
+        session, allow_private = self._session, isinstance(error, PrivateAddressError)
+        if not self._dialogs.may_download(orphan.name, address, localized(error.message) if error is not None else ""):
             self._say("")
-
-    def _ask(self, address: str, *, allow_private: bool) -> None:
-        """Ask an address, in the background; what is received becomes a source."""
-        orphan, session = self._orphan, self._session
-        assert orphan is not None
+            return
         self._tried.append(address)
 
         def work(report: ReportProgress) -> tuple[Certificate, ...]:
@@ -84,9 +77,9 @@ class IssuerDownload(QObject):
 
         def failed(error: SSTWizardError) -> None:
             if isinstance(error, PrivateAddressError):
-                self._ask_user(address, error)
+                self._ask(orphan, address, error)
             elif isinstance(error, RedirectedError):
-                self._ask_user(error.address, error)
+                self._ask(orphan, error.address, error)
             else:
                 self._say(localized(error.message))
 
@@ -112,7 +105,7 @@ class IssuerDownload(QObject):
             self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
         elif isinstance(remedy, Change) and set(found) & set(remedy.add):
             self._session.apply(remedy)
-            self._say("", remark=self._remark(remedy))
+            self._say("", remark=self._remark(remedy.add[-1]))
         elif self._completed not in self._session.collection:  # not yet, or it was taken out meanwhile
             self._say("")
         else:
@@ -122,9 +115,8 @@ class IssuerDownload(QObject):
             )
             self._say(unusable.format(host=self.host, name=found[0].name))
 
-    def _remark(self, remedy: Change) -> str:
+    def _remark(self, top: Certificate) -> str:
         """Say of what is added that it is no root: where a root could answer, a cross-certificate leads elsewhere."""
-        top = remedy.add[-1]
         if is_self_signed(top):
             return ""
         said = self.tr(

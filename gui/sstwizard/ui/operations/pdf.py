@@ -59,6 +59,11 @@ class Pdf:
         self._writer.setResolution(_DOTS_PER_INCH)
         a4, portrait = QPageSize(QPageSize.PageSizeId.A4), QPageLayout.Orientation.Portrait
         self._writer.setPageLayout(QPageLayout(a4, portrait, _MARGINS, QPageLayout.Unit.Millimeter))
+        self._font = QFont()
+        self._font.setPointSize(_POINTS)
+        self._foot_height = QFontMetricsF(self._font, self._writer).lineSpacing()
+        self._height = self._writer.height() - 2 * self._foot_height
+        """What a page has for text, above its foot."""
         self._title = self._lay_out("").metaInformation(QTextDocument.MetaInformation.DocumentTitle)
         self._writer.setTitle(self._title)
         self._writer.setCreator("SST Wizard")
@@ -74,15 +79,6 @@ class Pdf:
     def content(self) -> bytes:
         """The file, once it is complete."""
         return bytes(self._buffer.data().data())
-
-    @property
-    def _height(self) -> float:
-        """What a page has for text, above its foot."""
-        return self._writer.height() - 2 * self._foot_height
-
-    @property
-    def _foot_height(self) -> float:
-        return QFontMetricsF(_font(), self._writer).lineSpacing()
 
     def _compose(self, sections: Sequence[str]) -> Iterator[int]:
         """Paint section after section; yields the number of the page after each piece of work.
@@ -124,10 +120,11 @@ class Pdf:
             yield self._page
 
     def _lay_out(self, section: str) -> QTextDocument:
-        document = QTextDocument()
+        document, wrapping = QTextDocument(), QTextOption()
         document.setDocumentMargin(0)
-        document.setDefaultFont(_font())
-        document.setDefaultTextOption(_anywhere())
+        document.setDefaultFont(self._font)
+        wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        document.setDefaultTextOption(wrapping)
         document.setMetaInformation(QTextDocument.MetaInformation.CssMedia, "print")
         document.setHtml(f"{self._head}<body>{section}</body></html>")
         for frame in document.rootFrame().childFrames():
@@ -156,27 +153,15 @@ class Pdf:
             self._paint_foot()
 
     def _paint_foot(self) -> None:
-        font, number = _font(), f"{QLocale().toString(self._page)} / {QLocale().toString(self._pages)}"
-        metrics = QFontMetricsF(font, self._writer)
+        number = f"{QLocale().toString(self._page)} / {QLocale().toString(self._pages)}"
+        metrics = QFontMetricsF(self._font, self._writer)
         room = self._writer.width() - metrics.horizontalAdvance(number) - metrics.horizontalAdvance("  ")
         title = metrics.elidedText(self._title, Qt.TextElideMode.ElideMiddle, room)
         base = self._writer.height() - metrics.descent()
-        self._painter.setFont(font)
+        self._painter.setFont(self._font)
         self._painter.setPen(QColor(85, 85, 85))
         self._painter.drawText(QPointF(0, base), title)
         self._painter.drawText(QPointF(self._writer.width() - metrics.horizontalAdvance(number), base), number)
-
-
-def _font() -> QFont:
-    font = QFont()
-    font.setPointSize(_POINTS)
-    return font
-
-
-def _anywhere() -> QTextOption:
-    option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    return option
 
 
 def _set_widths(table: QTextTable, widths: tuple[int, ...]) -> None:

@@ -264,9 +264,9 @@ class CertificatesPage(Page):
 
     def _open_certificate(self, certificate: Certificate) -> None:
         """Show what Windows' certificate dialog shows."""
-        from ..dialogs.certificate_details import show_certificate
+        from ..dialogs.certificate_details import CertificateDetails
 
-        show_certificate(certificate, self.session.known, self.window())
+        CertificateDetails(certificate, self.session.known, self.window()).open()
 
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:

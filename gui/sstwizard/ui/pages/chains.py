@@ -342,9 +342,9 @@ class ChainsPage(Page):
             self._open_certificate(certificate)
 
     def _open_certificate(self, certificate: Certificate) -> None:
-        from ..dialogs.certificate_details import show_certificate
+        from ..dialogs.certificate_details import CertificateDetails
 
-        show_certificate(certificate, self.session.known, self.window())
+        CertificateDetails(certificate, self.session.known, self.window()).open()
 
     def _mark(self, index: QModelIndex) -> None:
         certificate = self._certificate_at(index)

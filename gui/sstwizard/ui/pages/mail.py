@@ -58,7 +58,7 @@ class MailPage(Page):
         )
         session, self._dialogs = self.session, context.dialogs
         self.survey = MailSurvey(session)
-        self.saving = DocumentSaving(session, self._dialogs, self)
+        self.saving = DocumentSaving(session.workers, self._dialogs, self)
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
@@ -399,7 +399,7 @@ class MailPage(Page):
         _offer(self.export, [table, *(reports if self.survey.reading.count and self.survey.is_settled else [])])
 
     def _save_report(self, key: ReportKey | None) -> None:
-        self.saving.save_report(self.survey.reading, self.session.known, key)
+        self.saving.save_report(self.session, self.survey.reading, key)
 
     def _save_report_with_key(self) -> None:
         """Save a report with the key that the departments have, after it was opened."""
@@ -517,12 +517,12 @@ class MailPage(Page):
         self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
 
     def _show_details(self) -> None:
-        from ..dialogs.certificate_details import show_certificate
+        from ..dialogs.certificate_details import CertificateDetails
 
         selected = self.by_ca.list.current
         if selected is not None and selected.certificate is not None:
             chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-            show_certificate(selected.certificate, self.survey.known.joined(chains), self.window())
+            CertificateDetails(selected.certificate, self.survey.known.joined(chains), self.window()).open()
 
     def _check_revocation(self) -> None:
         from ..dialogs.revocation import RevocationDialog
