@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln Nachricht wäre noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln Nachrichten wären noch nicht vertrauenswürdig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>Die Nachricht wäre noch nicht vertrauenswürdig.</numerusform>
-            <numerusform>Keine der %Ln Nachrichten wäre schon vertrauenswürdig.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

@@ -414,6 +414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln message would not be trusted yet.</numerusform>
+            <numerusform>%Ln messages would not be trusted yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln of senders whose certificates have expired</numerusform>
@@ -446,13 +453,6 @@
         <translation>
             <numerusform>No mail, %Ln certificate of a person</numerusform>
             <numerusform>No mail, %Ln certificates of people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>The message would not be trusted yet.</numerusform>
-            <numerusform>None of %Ln messages would be trusted yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

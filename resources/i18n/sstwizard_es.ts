@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln mensaje aún no sería de confianza.</numerusform>
+            <numerusform>%Ln mensajes aún no serían de confianza.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Nadie</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>El mensaje aún no sería de confianza.</numerusform>
-            <numerusform>Ninguno de los %Ln mensajes sería aún de confianza.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

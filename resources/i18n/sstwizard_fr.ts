@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln message ne serait pas encore approuvé.</numerusform>
+            <numerusform>%Ln messages ne seraient pas encore approuvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Personne</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>Le message ne serait pas encore approuvé.</numerusform>
-            <numerusform>Aucun des %Ln messages ne serait encore approuvé.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln messaggio non sarebbe ancora attendibile.</numerusform>
+            <numerusform>%Ln messaggi non sarebbero ancora attendibili.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln di mittenti con certificato scaduto</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Nessuno</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>Il messaggio non sarebbe ancora attendibile.</numerusform>
-            <numerusform>Nessuno dei %Ln messaggi sarebbe ancora attendibile.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

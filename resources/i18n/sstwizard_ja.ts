@@ -2966,6 +2966,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln 件のメッセージはまだ信頼されません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>証明書の期限が切れた送信者から %Ln 件</numerusform>
@@ -3006,12 +3012,6 @@
     <message>
         <source>Nobody</source>
         <translation>なし</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>%Ln 件のメッセージはまだどれも信頼されません。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln bericht zou nog niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln berichten zouden nog niet worden vertrouwd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Niemand</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>Het bericht zou nog niet worden vertrouwd.</numerusform>
-            <numerusform>Geen van de %Ln berichten zou al worden vertrouwd.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

@@ -3016,6 +3016,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln message(s) would not be trusted yet.</source>
+        <translation>
+            <numerusform>%Ln mensagem ainda não seria confiável.</numerusform>
+            <numerusform>%Ln mensagens ainda não seriam confiáveis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remetentes com certificado expirado</numerusform>
@@ -3061,13 +3068,6 @@
     <message>
         <source>Nobody</source>
         <translation>Ninguém</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln message(s) would be trusted yet.</source>
-        <translation>
-            <numerusform>A mensagem ainda não seria confiável.</numerusform>
-            <numerusform>Nenhuma das %Ln mensagens seria confiável ainda.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Not counted: {messages}.</source>

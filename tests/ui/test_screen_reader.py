@@ -46,7 +46,8 @@ def test_a_screen_reader_walks_from_welcome_to_upload(tmp_path: Path, pki: PKI) 
     if lacking := missing():
         pytest.skip(f"not installed: {', '.join(lacking)}")
     lonely = tmp_path / "lonely.cer"
-    lonely.write_bytes(pki.make("Heard Issuing CA", pki.make("Heard Root CA")).der)
+    issuing = pki.make("Heard Issuing CA", pki.make("Heard Root CA"), issuer_url="http://ca.example/root.cer")
+    lonely.write_bytes(issuing.der)
     letter = signed_letter(tmp_path, pki)
     with listening_to(tmp_path) as reader:
         mail_page(reader, letter)
@@ -76,7 +77,7 @@ def mail_page(reader: ScreenReader, letter: Path) -> None:
     reader.do(add, "Press")
     reader.write(reader.find("text", "File name"), str(letter))
     reader.do(reader.find("push button", "Open"), "Press")
-    reader.wait_to_hear("The message would not be trusted yet.")
+    reader.wait_to_hear("1 message would not be trusted yet.")
     reader.find("cell", "Heard Partner Root CA, 1 message from 1 sender, Nobody, Compare the root first")
     is_well_told(reader)
     reader.do(reader.find("push button", "Show the messages"), "Press")
@@ -118,7 +119,7 @@ def problems(reader: ScreenReader, file: Path) -> None:
     reader.wait_to_hear("Heard Issuing CA added")
     reader.wait_to_hear("1 error")
     is_well_told(reader)
-    reader.do(reader.find("push button", "Show problems (1)"), "Press")
+    reader.do(reader.find("push button", "The collection: 1 error"), "Press")
 
 
 def chains(reader: ScreenReader) -> None:
