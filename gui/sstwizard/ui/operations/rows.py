@@ -284,10 +284,10 @@ def word(fact: Fact) -> str:
 
 
 def status_words() -> list[str]:
-    """Return what `badge_of` says of certificates that can be decoded."""
+    """Return what `badge_of` says of certificates that can be decoded, and the most frequent finding."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
     told = [word(fact) for fact in _STATUSES if fact not in left_out]
-    return [*told, look_up("Row", _VALID), _days_left(SOON.days)]
+    return [*told, look_up("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
 
 
 def _days_left(days: int) -> str:
