@@ -1935,8 +1935,8 @@
         <translation>Signierte Nachrichten hierher ziehen</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>Dateien .eml, .msg und .mbox oder ein ganzer Ordner</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>Dateien .eml, .msg und .mbox, ein ganzer Ordner, und Dateien der CAs Ihrer Partner</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>CA-Datei hinzufügen…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Nachrichten hinzufügen…</translation>
+        <source>Add more mail…</source>
+        <translation>Weitere E-Mails hinzufügen…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Mit {file} signierter Inhalt</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Bericht &amp;ohne Schlüssel, der nur zählt…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern…</translation>
     </message>
     <message>
         <source>Show</source>

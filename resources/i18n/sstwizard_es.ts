@@ -1935,8 +1935,8 @@
         <translation>Suelte aquí mensajes firmados</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>Archivos .eml, .msg y .mbox, o una carpeta entera</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>Archivos .eml, .msg y .mbox, una carpeta entera y archivos de las CA de sus asociados</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>Agregar un archivo de CA…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Agregar mensajes…</translation>
+        <source>Add more mail…</source>
+        <translation>Agregar más correo…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Contenido firmado con {file}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Informe &amp;sin clave, que solo cuenta…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Guardar resultados…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -1935,8 +1935,8 @@
         <translation>Déposez ici des messages signés</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>Fichiers .eml, .msg et .mbox, ou un dossier entier</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>Fichiers .eml, .msg et .mbox, un dossier entier, et fichiers des CA de vos partenaires</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>Ajouter un fichier de CA…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Ajouter des messages…</translation>
+        <source>Add more mail…</source>
+        <translation>Ajouter d’autres messages…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Contenu signé avec {file}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporter…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Rapport &amp;sans clé, qui ne fait que compter…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Enregistrer les résultats…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -1935,8 +1935,8 @@
         <translation>Trascinare qui messaggi firmati</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>File .eml, .msg e .mbox oppure un&apos;intera cartella</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>File .eml, .msg e .mbox, un&apos;intera cartella e file delle CA dei partner</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>Aggiungi un file della CA…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Aggiungi messaggi…</translation>
+        <source>Add more mail…</source>
+        <translation>Aggiungi altra posta…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Contenuto firmato con {file}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Esporta…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Report &amp;senza chiave, che conta soltanto…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Salva risultati…</translation>
     </message>
     <message>
         <source>Show</source>

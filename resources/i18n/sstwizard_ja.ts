@@ -1907,8 +1907,8 @@
         <translation>ここに署名付きメッセージをドロップ</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>.eml、.msg、.mbox のファイル、またはフォルダー全体</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>.eml、.msg、.mbox ファイル、フォルダー全体、取引先の CA のファイル</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2048,8 +2048,8 @@
         <translation>CA ファイルを追加…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>メッセージを追加…</translation>
+        <source>Add more mail…</source>
+        <translation>メールをさらに追加…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2058,10 +2058,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>{file} で署名された内容</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2112,6 +2108,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>キーなしのレポート (件数のみ)(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>結果の保存…</translation>
     </message>
     <message>
         <source>Show</source>

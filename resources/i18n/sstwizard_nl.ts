@@ -1935,8 +1935,8 @@
         <translation>Sleep ondertekende berichten hierheen</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>Bestanden .eml, .msg en .mbox, of een hele map</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>Bestanden .eml, .msg en .mbox, een hele map, en bestanden van de CA&apos;s van uw partners</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>CA-bestand toevoegen…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Berichten toevoegen…</translation>
+        <source>Add more mail…</source>
+        <translation>Meer e-mail toevoegen…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Inhoud ondertekend met {file}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Rapport &amp;zonder sleutel, dat alleen telt…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Resultaten opslaan…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -1935,8 +1935,8 @@
         <translation>Solte mensagens assinadas aqui</translation>
     </message>
     <message>
-        <source>Files .eml, .msg and .mbox, or a whole folder</source>
-        <translation>Arquivos .eml, .msg e .mbox, ou uma pasta inteira</translation>
+        <source>Files .eml, .msg and .mbox, a whole folder, and files of your partners&apos; CAs</source>
+        <translation>Arquivos .eml, .msg e .mbox, uma pasta inteira e arquivos das ACs dos seus parceiros</translation>
     </message>
     <message>
         <source>Files can&apos;t be dropped here, because this program runs as administrator.</source>
@@ -2080,8 +2080,8 @@
         <translation>Adicionar um arquivo de AC…</translation>
     </message>
     <message>
-        <source>Add messages…</source>
-        <translation>Adicionar mensagens…</translation>
+        <source>Add more mail…</source>
+        <translation>Adicionar mais emails…</translation>
     </message>
     <message>
         <source>Add the file of a CA</source>
@@ -2090,10 +2090,6 @@
     <message>
         <source>Content signed with {file}</source>
         <translation>Conteúdo assinado com {file}</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
     </message>
     <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
@@ -2145,6 +2141,10 @@
     <message>
         <source>Report &amp;without a key, which only counts…</source>
         <translation>Relatório &amp;sem chave, que só conta…</translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Salvar resultados…</translation>
     </message>
     <message>
         <source>Show</source>

@@ -139,10 +139,10 @@ class MailPage(Page):
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
         self._reading.setLayout(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
-        self.add_mail = LinkButton(self.tr("Add messages…"), "addMessages", self._show_ways)
+        self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
-        self.export = LinkButton(self.tr("Export…"), "exportSurvey", self._show_exports)
+        self.export = LinkButton(self.tr("Save results…"), "exportSurvey", self._show_exports)
         self.where = LinkButton(
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
