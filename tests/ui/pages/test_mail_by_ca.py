@@ -162,7 +162,15 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
     ).format(promised=2)
     page.stored.not_now.click()
     next_page(surveyed)
-    assert wizard.export._replaced.text.startswith("An upload replaces all that Exchange has now")
+    export = wizard.export
+    assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
+    export.answer.click()  # whoever left it open can answer there, too
+    assert export.stored.question.isVisible()
+    assert not export._replaced.isVisible()
+    assert wizard.focusWidget() is export.stored.fetch
+    export.stored.not_now.click()
+    assert not export.stored.question.isVisible()
+    assert export._replaced.isVisible()
 
 
 def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
