@@ -39,6 +39,8 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.certificates import Offer
 from sstwizard.ui.pages.export import ExportPage
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.style.text import tooltip
+from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.widgets.buttons import FolderButton
 from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
@@ -128,6 +130,28 @@ class TestCertificates:
         assert set(wizard.session.collection) == set(certificates(family))
         assert not page.offer.isVisible()
         assert wizard.focusWidget() is page.certificates
+
+    def test_a_comparison_can_be_taken_back(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """By the menu of the root, which then leaves the collection and is shown as good no longer."""
+        root = pki.make("Partner Root CA")
+        wizard = self.open_files(stage, tmp_path, ("root.cer", root))
+        page, session = wizard.certificates, wizard.session
+        status = page.certificates.model().index(0, Column.STATUS)
+        assert (status.data(), status.data(Qt.ItemDataRole.ToolTipRole)) == ("Valid", tooltip("Nobody vouches for it"))
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.PLAIN)
+        stage.answers.vouch = True
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert set(session.collection) == {root.certificate}
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
+        page.certificates.setCurrentIndex(status.siblingAtColumn(0))
+        menu = QMenu()
+        page.certificates.fill_menu(menu)
+        next(each for each in menu.actions() if "Withdraw" in each.text()).trigger()
+        stage.settle(wizard)
+        assert not len(session.collection)
+        assert session.known.vouching.is_unvouched(root.certificate)
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.PLAIN)
 
     @pytest.mark.parametrize(
         ("url", "said"),

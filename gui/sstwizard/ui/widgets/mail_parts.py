@@ -77,7 +77,11 @@ class MailDrop(QWidget):
             head = TextLabel(self.tr("Add signed messages"), bold=True, scale=1.35)
             enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
         said = TextLabel(enough, tone=Tone.PLAIN)
-        kinds = TextLabel(self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"), tone=Tone.PLAIN, scale=0.9)
+        kinds = TextLabel(
+            self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"),
+            tone=Tone.PLAIN,
+            scale=0.9,
+        )
         parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
         for label in (head, said, kinds):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
