@@ -105,12 +105,13 @@ def mentions(registry: dict[str, dict[str, str]]) -> list[str]:
     return [key for key, values in registry.items() if re.search("SST ?Wizard|QtProject", f"{key} {values}")]
 
 
-def export_to(desk: Desk, words: str, target: Path, browse: bool = False, vouch: bool = False) -> None:
-    """From Certificates on: take in what the filter finds, vouch for it if asked, and go to the written file."""
+def export_to(desk: Desk, words: str, target: Path, browse: bool = False, digits: str = "") -> None:
+    """From Certificates on: take in what the filter finds, compare its digits if asked, and go to the written file."""
     desk.insist("ctrl+f", words)
     desk.press("Return", "space")
-    if vouch:
-        desk.press("alt+c", "alt+t")  # compared, trust
+    if digits:
+        desk.type(digits)
+        desk.press("Return")  # trust
     desk.press("alt+n", "alt+n")  # Chains, Export
     if browse:
         desk.choose("alt+r", "File to export", rf"C:\Export\{target.name}")
@@ -130,7 +131,8 @@ def use_file_dialogs(desk: Desk, opened: Path, target: Path) -> None:
     desk.press("alt+c", "alt+n")  # create a new one
     desk.choose("alt+a", "Add files with certificates", rf"C:\Export\{opened.name}")
     desk.choose("alt+o", "Select Folder", None)  # as Wine calls it, whatever title it is given
-    export_to(desk, "dialog root", target, browse=True, vouch=True)
+    (root,) = formats.read(opened.read_bytes()).certificates
+    export_to(desk, "dialog root", target, browse=True, digits=root.sha256)
     desk.choose("alt+v r", "Expiry reminders", None)  # in the menu of what can be saved
     desk.close()
 
@@ -235,7 +237,7 @@ def test_opening_by_the_file_type(windows: BareWindows, program: Path, target: P
     verb = windows.registry()[rf"{PROGID}\shell\open\command"]["@"]
     line = verb.replace("%1", r"C:\Export\a verb's.sst")
     with windows.running(*(word.strip('"') for word in re.findall(r'"[^"]*"|\S+', line))) as desk:
-        export_to(desk, "verb root", target, vouch=True)
+        export_to(desk, "verb root", target, digits=root.certificate.sha256)
     assert thumbprints(target) == [root.certificate.thumbprint]
 
 
