@@ -46,6 +46,17 @@ def test_a_ca_is_not_offered_where_its_chain_cannot_be_completed(pki: PKI) -> No
     assert offered([*dead, live]) == Additions((live,), incomplete=(live,), left_out=tuple(dead))
 
 
+def test_the_collection_completes_chains_too(pki: PKI) -> None:
+    """What is chosen already need not be in a source that is still open."""
+    root = pki.make("Root")
+    policy = pki.make("Policy", root)
+    issuing = pki.make("Issuing", policy)
+    held = [issuing.certificate]
+    assert additions(
+        [held], CertificateCollection((root.certificate,)), CertificateIndex([policy.certificate]), NOW
+    ) == (Additions((issuing.certificate,)))
+
+
 def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
     """Neither what has expired, nor what is not for mail, disallowed here, withdrawn, too weak, or not yet valid."""
     root = pki.make("Root")

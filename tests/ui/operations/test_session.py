@@ -19,7 +19,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.checks.finding import Code
+from sstwizard.core.collection.checks.finding import Change, Code
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
@@ -402,3 +402,39 @@ def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session:
     session.open_source(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
     settle(qtbot, session)
     assert not session.known.vouching.came_from_a_stranger(root)
+
+
+def test_a_withdrawn_comparison_is_gone_at_once(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
+    """Nobody vouches any more for the root, nor for another of its key, though nothing is assessed yet.
+
+    Neither undo nor a remedy that was found before brings them back.
+    """
+    root = pki.make("Partner Root CA")
+    again = pki.make("Partner Root CA", key=root.key)
+    held = certificates([root, again, pki.make("Partner CA", root)])
+    session = open_session(source("file", held, is_vouched=False))
+    session.trust(held[:1])
+    session.change(add=held[1:])
+    settle(qtbot, session)
+    later = Later.instead_of_workers(session)
+    session.withdraw(held[0])
+    assert set(session.collection) == {held[2]}
+    session.apply(Change(text("Add"), add=(held[0],)))
+    assert session.undo() is None
+    assert set(session.collection) == {held[2]}
+    assert all(map(session.known.vouching.is_unvouched, held[:2]))
+    later.work()
+    assert all(map(session.known.vouching.is_unvouched, held[:2]))
+
+
+def test_what_exchange_has_stays_when_a_comparison_is_withdrawn(
+    qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """The collection in use vouches for it, whatever the user has compared."""
+    held = certificates(family)
+    session = open_session(source("file", held, is_vouched=False))
+    session.trust(held[:1])
+    session.begin(session.draft.updating(held, tmp_path / "base.sst"))
+    settle(qtbot, session)
+    session.withdraw(held[0])
+    assert set(session.collection) == set(held)

@@ -73,7 +73,8 @@ def select(window: Window, name: str) -> None:
 
 
 def next_page(window: Window) -> None:
-    """Press Next, and wait until another page is shown."""
+    """Press Next, once it can be pressed, and wait until another page is shown."""
+    window.settle()
     window.wizard.next()
     window.stage.until(lambda: not window.page.isVisible())
 
@@ -324,6 +325,8 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
     select(surveyed, "Partner Mail CA")
     if by == "keyboard":
         QTest.keyClick(by_ca.list, Qt.Key.Key_Alt)
+    by_ca.compare.click()  # not now
+    assert the(by_ca.list.current).name == "Partner Mail CA"
     answers.vouch = True
     by_ca.compare.click()
     surveyed.settle()
@@ -333,7 +336,11 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
     by_ca.list.fill_menu(menu)
     (withdraw,) = (each for each in menu.actions() if "Withdraw" in each.text())
     withdraw.trigger()
+    assert not surveyed.page.isComplete()
+    surveyed.wizard.next()  # by Enter, before the button is off
     surveyed.settle()
+    assert surveyed.page.isVisible()
+    assert not len(surveyed.wizard.session.collection)
     assert shown(surveyed)["Partner Mail CA"] == "Compare the root first"
 
 
@@ -369,8 +376,13 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
         signer = post.signer("Ada", issuing, issuer_url=f"http://{server.address}/ca.cer")
         window = open_window()
         page, answers = window.page, window.stage.answers
-        page.open_files([post.letter("letter.eml", signer)])
+        (notes := post.folder / "notes").mkdir()
+        for number in range(2):
+            (notes / f"{number}.txt").write_bytes(b"nothing")
+        page.open_files([post.letter("letter.eml", signer), notes])
         window.settle()
+        told = page.notice.text
+        assert told
         assert shown(window) == {"Far Mail CA": "Not found"}
         for agreed, asked_of, status in (
             (False, signer, "Not found"),
@@ -384,7 +396,9 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
             window.settle()
             assert f"for {asked_of.certificate.name}" in answers.asked.pop()
             assert shown(window) == {"Far Mail CA": status}
-            assert not page.notice.isVisible()
+            assert not page.asking.isVisible()
+            assert page.notice.text == told
+            assert page.by_ca.download.isEnabled()
         assert not page.by_ca.download.isVisible()
         assert page.by_ca.compare.isVisible()
 
@@ -405,7 +419,7 @@ def test_a_download_that_does_not_help_is_said(open_window: OpenWindow, post: Po
             page.by_ca.download.click()
             window.stage.until(lambda: not page.download.host)
             window.settle()
-            assert page.notice.text.startswith(said)
+            assert page.asking.text.startswith(said)
             assert shown(window) == {"New Mail CA": status}
         assert not page.by_ca.download.isVisible()
 

@@ -228,6 +228,10 @@ class CertificateIndex:
         held = Holdings((*self.copies, *certificates), self.reserve)
         return CertificateIndex(held, self._in_use, confirmed=self._confirmed)
 
+    def confirming(self, roots: Iterable[Certificate]) -> CertificateIndex:
+        """Return an index of the same certificates, in which the user vouches for other roots."""
+        return CertificateIndex(self._held, self._in_use, roots, self._companions)
+
     @cached_property
     def vouching(self) -> Vouching:
         """Who vouches for the roots among them."""

@@ -15,6 +15,9 @@ from ..sources.issuers import addresses
 from .checks.finding import UNUSABLE
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
+_MOST_TURNS = 3
+"""How often a chain goes from one index to another: it may be a circle."""
+
 
 @dataclass(frozen=True, slots=True)
 class Additions:
@@ -60,10 +63,22 @@ def additions(
         else:
             found |= fitting
     unvouched = tuple(filter(known.vouching.is_unvouched, found))
-    tops = {each: (each, *path_to_root(each, known))[-1] for each in found}
+    own = CertificateIndex(collection)
+    tops = {each: _top(each, known, own) for each in found}
     open_ones = [each for each, top in tops.items() if not is_self_signed(top)]
     incomplete = tuple(each for each in open_ones if addresses(tops[each]))
     left_out = tuple(each for each in open_ones if each not in incomplete)
     return Additions(
         tuple(each for each in found if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
     )
+
+
+def _top(certificate: Certificate, *indexes: CertificateIndex) -> Certificate:
+    """Return where the chain of a certificate ends, whichever of some indexes has its issuers."""
+    for _ in range(_MOST_TURNS):
+        before = certificate
+        for index in indexes:
+            certificate = (certificate, *path_to_root(certificate, index))[-1]
+        if certificate == before:
+            break
+    return certificate

@@ -17,7 +17,6 @@ from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
 from ...core.collection.report import Report, ReportedCounts, ReportKey, counts_of, joined, report_at
-from ...core.collection.signings import included
 from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
 from ...core.collection.unused import Unused, unused_of
 from ...core.errors import CancelledError, SSTWizardError
@@ -51,7 +50,7 @@ class _Found(NamedTuple):
         counts: What is said of other mail in reports without a key.
         read: The mail that it is about.
         whole: The same, and what reports say of other mail.
-        known: All certificates of the sources, and those beside the mail; of those in it, the CAs.
+        known: All certificates of the sources, and those beside the mail.
     """
 
     survey: Survey = Survey()
@@ -120,7 +119,7 @@ class MailSurvey(QObject):
 
     @property
     def known(self) -> CertificateIndex:
-        """All certificates of the sources, those beside the mail, and the CAs in it, as of the last survey."""
+        """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
         return self._found.known or self._session.known
 
     @property
@@ -351,9 +350,7 @@ class MailSurvey(QObject):
             whole = joined(reading, reports, known)
             survey = survey_of(whole, collection, known, report=report)
             unused = unused_of(survey, whole, known, report=report) if is_whole and collection else Unused()
-            sent = (each for message in reading.mails for each in included(message) if each.is_ca)
-            reported = (ca for each in reports for ca in each.certificates if each.key)
-            beside = [*reading.certificates, *reported, *dict.fromkeys(sent)]
+            beside = [*reading.certificates, *(ca for each in reports for ca in each.certificates if each.key)]
             counts = counts_of(reports, whole)
             return _Found(survey, unused, counts, reading, whole, known.joined(beside) if beside else known)
 

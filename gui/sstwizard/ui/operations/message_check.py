@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
@@ -35,7 +36,7 @@ class MailRow:
         verdict: The verdict; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
         judged_by: What the verdict depends on: the collection, all certificates of the sources and beside the mail,
-            and the moment for which its signer was judged, None where that was today.
+            the moment for which its signer was judged, None where that was today, and the chains that were found.
         title: Its sender, or the name of the file.
         tooltip: More about it, in lines.
         search: What a filter looks at.
@@ -47,7 +48,7 @@ class MailRow:
     surveyed: SignedMail | None = None
     verdict: Verdict | None = None
     error: Text | None = None
-    judged_by: tuple[CertificateCollection, CertificateIndex, datetime | None] | None = None
+    judged_by: tuple[CertificateCollection, CertificateIndex, datetime | None, tuple[Certificate, ...]] | None = None
     title: str = ""
     tooltip: str = ""
     search: str = ""
@@ -113,12 +114,13 @@ class MessageChecks(QObject):
         """Return whether the verdict is by the current collection, or the file can't be judged at all."""
         if row.error is not None or row.judged_by is None:
             return row.error is not None
-        collection, _, at = row.judged_by
+        collection, _, at, _ = row.judged_by
         return collection is self._session.collection and at == row.signed_at
 
     def is_current(self, row: MailRow) -> bool:
         """Return whether the verdict takes account of all that is known of other certificates, too."""
-        is_by_known = row.judged_by is None or row.judged_by[1] is self._survey.known
+        by = row.judged_by
+        is_by_known = by is None or (by[1] is self._survey.known and by[3] == self._chains_of(row))
         return self.is_answered(row) and (row.error is not None or is_by_known)
 
     def _on_survey_changed(self) -> None:
@@ -172,19 +174,30 @@ class MessageChecks(QObject):
         if row is not None and row.message is not None:
             self._judge(row, row.message)
 
+    def _chains_of(self, row: MailRow) -> tuple[Certificate, ...]:
+        """Return the chains that the survey found for a message, in other messages, too, and nothing else of those.
+
+        All that is in them would let one message keep another from being checked.
+        """
+        cas, positions = self._survey.survey.cas, row.surveyed.cas if row.surveyed is not None else ()
+        return tuple(each for at in positions if at < len(cas) for each in cas[at].chain)
+
     def _judge(self, row: MailRow, message: Message) -> None:
         session = self._session
         collection, known, at = session.collection, self._survey.known, row.signed_at
         revocations = {each: answer.revocation for each, answer in session.revocations.items()}
+        chains = self._chains_of(row)
 
         def work(report: ReportProgress) -> Verdict:
             report(0, 0)
-            return judge(message, collection, known, revocations=revocations, at=at)
+            lacking = [each for each in chains if each not in known.named(each.details.subject_key)]
+            pool = known.joined(lacking) if lacking else known
+            return judge(message, collection, pool, revocations=revocations, at=at)
 
         def then(verdict: Verdict) -> None:
             self._task = None
             if row.message is message:
-                row.verdict, row.judged_by = verdict, (collection, known, at)
+                row.verdict, row.judged_by = verdict, (collection, known, at, chains)
                 self.changed.emit(row)
             self._judge_next()
 

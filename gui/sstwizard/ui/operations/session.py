@@ -301,7 +301,9 @@ class Session(QObject):
             self._choose(change.done(self.collection))
 
     def apply(self, change: Change) -> None:
-        self.change(add=change.add, remove=change.remove)
+        """Do what a finding offers, unless a comparison on which that rests has been taken back meanwhile."""
+        if not any(map(self.known.vouching.is_unvouched, change.add)):
+            self.change(add=change.add, remove=change.remove)
 
     def fix_errors(self) -> None:
         """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
@@ -329,12 +331,18 @@ class Session(QObject):
             self._assess()
 
     def withdraw(self, root: Certificate) -> None:
-        """Take back that the user has compared a root; it leaves the collection, as if it had never been."""
+        """Take back that the user has compared a root.
+
+        Whatever of the collection rests on that leaves it, for good: nothing done before can be undone. From now on
+        nobody vouches for it, though what follows from that is still to be found out.
+        """
+        before = self.known.vouching
         self.confirmed -= {root}
-        if root in self.collection:
-            self.change(remove=[root])
-        else:
-            self._assess()
+        self.known = self.known.confirming(self.confirmed)
+        now = self.known.vouching
+        resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
+        self.history = History()
+        self._choose(self.collection.changed(remove=resting))
 
     def trust(self, roots: Collection[Certificate]) -> None:
         """Add roots that the user has compared."""

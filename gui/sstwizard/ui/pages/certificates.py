@@ -326,7 +326,7 @@ class CertificatesPage(Page):
     def _open_locked(self) -> None:
         """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""
         if self._locked is not None:
-            self._added += self.session.open_files([self._locked])
+            self._added = list(dict.fromkeys([*self._added, *self.session.open_files([self._locked])]))
 
     def _say_what_is_hidden(self) -> None:
         shown, total = self._table.rowCount(), self._table.total

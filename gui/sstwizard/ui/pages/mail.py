@@ -64,7 +64,7 @@ class MailPage(Page):
         self.download.changed.connect(self._show_download)
         self._told: list[str] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
-        self._goes_on = self._shows_messages = False
+        self._goes_on = self._is_taken = self._shows_messages = False
         self._build_answer()
         self._build_views()
         self._build_foot()
@@ -103,7 +103,7 @@ class MailPage(Page):
         self.stop_download = push_button(stop, "stopDownload", self.session.cancel_downloads)
         self.stop_download.setParent(self)
         self.stop_download.hide()
-        self.notice = Notice()
+        self.notice, self.asking = Notice(), Notice()
         self.notice.setObjectName("notice")
         self.fetched = FetchedMail(self.survey, self._dialogs)
 
@@ -150,7 +150,7 @@ class MailPage(Page):
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        told = self._not_counted, self._unused, self.notice, self.fetched
+        told = self._not_counted, self._unused, self.notice, self.asking, self.fetched
         for widget in (self.headline, self.bar, self.stored, *told):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
@@ -212,6 +212,7 @@ class MailPage(Page):
     def _show_its_ca(self) -> None:
         """Show the CA of a message, beside which stands what can be done about it."""
         ca = self.by_message.its_ca
+        self.by_ca.filter.clear()
         self._show_other_view()
         self.by_ca.list.select(ca)
 
@@ -297,11 +298,19 @@ class MailPage(Page):
         self._name_next()
 
     def isComplete(self) -> bool:
-        is_ready = self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas)
-        return is_ready and bool(self.by_ca.result)
+        return self._is_ready and bool(self.by_ca.result)
+
+    @property
+    def _is_ready(self) -> bool:
+        """The CAs are listed as they are by all that is known now."""
+        return self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas)
 
     def validatePage(self) -> bool:
         """Add what is ticked, and go on once it is known whether something is wrong with it."""
+        if self._is_taken:
+            return True
+        if not self._is_ready:  # a comparison has been taken back, and the button doesn't know it yet
+            return False
         self.by_ca.take()
         self._goes_on = not self.session.is_assessed
         return not self._goes_on
@@ -310,7 +319,9 @@ class MailPage(Page):
         if self._goes_on and self.session.is_assessed:
             self._goes_on = False
             if self.isVisible():
+                self._is_taken = True
                 self.wizard().next()
+                self._is_taken = False
 
     def may_leave(self) -> bool:
         """Ask where the user has ticked what is not added."""
@@ -367,11 +378,15 @@ class MailPage(Page):
             self.download.ask_for(lacking.orphan, self.by_ca.issuer_addresses)
 
     def _show_download(self) -> None:
-        if self.download.host:
-            asked = _translate("ChainsPage", "Asking {host}…").format(host=self.download.host)
-            self.notice.say(asked, *NOTE, actions=(self.stop_download,))
+        host = self.download.host
+        if self.stop_download.hasFocus():  # it is about to vanish
+            self.by_ca.list.setFocus()
+        self.by_ca.download.setEnabled(not host)
+        if host:
+            asked = _translate("ChainsPage", "Asking {host}…").format(host=host)
+            self.asking.say(asked, *NOTE, actions=(self.stop_download,))
         else:
-            self.notice.say(self.download.failure, *WARNING)
+            self.asking.say(self.download.failure, *WARNING)
 
     def _say_what_did_not_help(self) -> None:
         """Say that the chain of a CA is still incomplete although a file was added for it."""
@@ -504,6 +519,8 @@ class MailPage(Page):
         row = self.by_message.current
         missing = row.verdict.missing if row is not None and row.verdict is not None else ()
         self.by_message.list.setFocus()  # the pressed button vanishes
+        if any(map(self.session.known.vouching.is_unvouched, missing)):  # a comparison has been taken back
+            return
         self.session.change(add=missing)
         said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
         self.notice.say(said, *GOOD)
@@ -513,8 +530,9 @@ class MailPage(Page):
         unvouched = (each for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
-        self.session.confirm(*self._dialogs.trusted_roots(roots, self.survey.known))
-        self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
+        if trusted := self._dialogs.trusted_roots(roots, self.survey.known):
+            self.session.confirm(*trusted)
+            self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
 
     def _show_details(self) -> None:
         from ..dialogs.certificate_details import CertificateDetails
