@@ -283,8 +283,10 @@ class _Judge:
             return completed if helped.stops else helped, tuple(self._offered.get(each, each) for each in missing)
         if self._unvouched and helped.stops:
             path = self._path(certificate, self._even_unvouched, self._all_anchors.union(self._unvouched))
-            return path if path.holds else helped, ()
-        return helped, ()
+            if path.holds:
+                return path, ()
+        goes_further = completed.stops and len(completed.certificates) > len(helped.certificates)
+        return completed if goes_further else helped, ()
 
     def _is_fetched(self, path: CertificationPath) -> bool:
         """Return whether a path holds by roots of the collection, and Exchange Online is documented to complete it."""
@@ -316,7 +318,7 @@ class _Judge:
             return Outcome.UNTRUSTED_ROOT, text(
                 _ROOT_UNVOUCHED, name=top.name, origin=unvouched.origin, sha256=unvouched.sha256_in_groups
             )
-        leads_to_root = is_self_signed(helped.certificates[-1])
+        leads_to_root = is_self_signed(top)
         if leads_to_root and top in self._included:
             return Outcome.UNTRUSTED_ROOT, text(_ROOT_INCLUDED, name=top.name, sha256=top.sha256_in_groups)
         outcome = Outcome.UNTRUSTED_ROOT if leads_to_root else Outcome.INCOMPLETE

@@ -40,6 +40,8 @@ _COLUMNS = 4
 _PAUSE = 1000
 """Milliseconds before one may say to have compared a root: a press that was meant for the page, or for the root before,
 is none for this one, which nobody has seen yet."""
+_LOW = 40
+"""The height of a screen, in lines of text, below which everything stands closer together."""
 _PADDING, _BETWEEN = 6, 8
 _CORNER = 3
 
@@ -57,6 +59,7 @@ class TrustRoot(QDialog):
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
         self._may_say_so = False
+        self._is_low = room(self).height() < _LOW * self.fontMetrics().height()
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(lambda: self._compare())
         self.setObjectName("trustRoot")
@@ -93,7 +96,7 @@ class TrustRoot(QDialog):
         body, row = QWidget(), foot(self.trust, self.leave)
         row.insertWidget(0, self.trust_compared)
         checks = self._build_checks({each.fact for each in problems})
-        parts = column(body, self._build_head(), checks, *wrong, comparison, spacing=8)
+        parts = column(body, self._build_head(), checks, *wrong, comparison, spacing=4 if self._is_low else 8)
         parts.addStretch(1)
         parts.addLayout(row)
         self._column.addWidget(body)
@@ -137,7 +140,8 @@ class TrustRoot(QDialog):
         self.field.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.field.textChanged.connect(self._compare)
         label.setBuddy(self.field)
-        self.digits = DigitGroups(self.root.sha256, room(self).width() - 2 * self._column.contentsMargins().left())
+        wide = room(self).width() - 2 * self._column.contentsMargins().left()
+        self.digits = DigitGroups(self.root.sha256, wide, _SIZES[-1:] if self._is_low else _SIZES)
         self.outcome = Notice()
         told = QWidget()  # keeps the room for two lines, so that nothing moves while one types
         told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
@@ -146,7 +150,8 @@ class TrustRoot(QDialog):
         if not self._may_say_so:
             how += " " + self.tr("Only a message or a download has this root: type all its digits.")
         said = TextLabel(how.format(name=self.root.name))
-        return panel(said, where, label, self.field, shown, self.digits, told, spacing=8)
+        parts = (said, where, label, self.field, shown, self.digits, told)
+        return panel(*parts, spacing=2 if self._is_low else 8)
 
     def _show_where(self) -> None:
         self.field.setFocus()  # where one types again once the help is closed
@@ -224,22 +229,22 @@ def _check(said: str, look: tuple[str, Tone]) -> QWidget:
 class DigitGroups(QWidget):
     """Shows which groups agree, and marks the first that is different."""
 
-    def __init__(self, sha256: str, room: int) -> None:
-        """Show the digits in at most `room` pixels; nothing is typed yet."""
+    def __init__(self, sha256: str, room: int, sizes: Sequence[float]) -> None:
+        """Show the digits in at most `room` pixels, in the first size that fits; nothing is typed yet."""
         super().__init__()
         self.setAccessibleName("SHA-256")
         self.groups = [_Group(number, digits) for number, digits in enumerate(groups(sha256), 1)]
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(_BETWEEN)
-        columns = self._fit(room)
+        columns = self._fit(room, sizes)
         for at, group in enumerate(self.groups):
             group.setAccessibleName(f"{at + 1}: {_halves(group.digits)}")
             grid.addWidget(group, at // columns, at % columns)
 
-    def _fit(self, room: int) -> int:
+    def _fit(self, room: int, sizes: Sequence[float]) -> int:
         """Make the digits as large as they may be, and return in how many columns the groups stand."""
-        for size in _SIZES:
+        for size in sizes:
             for group in self.groups:
                 group.set_size(size)
             if _COLUMNS * (self.groups[0].sizeHint().width() + _BETWEEN) <= room:

@@ -117,7 +117,7 @@ class CertificatesPage(Page):
         splitter.addWidget(self.panel)
         splitter.addWidget(self._build_list())
         splitter.setStretchFactor(1, 1)
-        splitter.begin_with(side_by_side=[200, 730], stacked=[100, 400])
+        splitter.begin_with(side_by_side=[215, 715], stacked=[100, 400])
         return splitter
 
     def _build_list(self) -> QWidget:

@@ -213,6 +213,14 @@ class ReadingArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.verticalScrollBar().rangeChanged.connect(self._on_range)
 
+    def minimumSizeHint(self) -> QSize:
+        """As wide as what is in it, which can't be scrolled sideways."""
+        least, inside = super().minimumSizeHint(), self.widget()
+        if inside is None:
+            return least
+        wide = inside.minimumSizeHint().width() + self.verticalScrollBar().sizeHint().width() + 2 * self.frameWidth()
+        return least.expandedTo(QSize(wide, 0))
+
     def _on_range(self, _least: int, most: int) -> None:
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus if most > 0 else Qt.FocusPolicy.NoFocus)
 
