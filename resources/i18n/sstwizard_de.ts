@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>CA dieser Nachricht anzeigen</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Mit dem Ausgewählten wäre sie vertrauenswürdig. „Weiter“ fügt es hinzu.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln Zertifikat</numerusform>
             <numerusform>%Ln Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln Zertifikat, das für Ihre E-Mails ausgewählt ist, fehlt in dieser Datei.</numerusform>
+            <numerusform>%Ln Zertifikate, die für Ihre E-Mails ausgewählt sind, fehlen in dieser Datei.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -182,6 +182,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificate selected for your mail is not in this file.</numerusform>
+            <numerusform>%Ln certificates selected for your mail are not in this file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln certificate(s), until {end}</source>
         <translation>
             <numerusform>%Ln certificate, until {end}</numerusform>

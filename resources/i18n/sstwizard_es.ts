@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>Mostrar la CA de este mensaje</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Con lo seleccionado sería de confianza. “Siguiente” lo agrega.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificado seleccionado para su correo no está en este archivo.</numerusform>
+            <numerusform>%Ln certificados seleccionados para su correo no están en este archivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>Afficher la CA de ce message</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Avec ce qui est sélectionné, il serait approuvé. «&#xa0;Suivant&#xa0;» l’ajoute.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln certificat</numerusform>
             <numerusform>%Ln certificats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificat sélectionné pour vos messages n’est pas dans ce fichier.</numerusform>
+            <numerusform>%Ln certificats sélectionnés pour vos messages ne sont pas dans ce fichier.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>Mostra la CA di questo messaggio</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Con quanto selezionato sarebbe attendibile. “Avanti” lo aggiunge.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln certificato</numerusform>
             <numerusform>%Ln certificati</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificato selezionato per la posta non è in questo file.</numerusform>
+            <numerusform>%Ln certificati selezionati per la posta non sono in questo file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

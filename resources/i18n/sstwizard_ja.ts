@@ -267,6 +267,10 @@
         <source>Show the CA of this message</source>
         <translation>このメッセージの CA を表示</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>選択した内容では信頼されます。「次へ」で追加されます。</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1477,6 +1481,12 @@
         <source>%Ln certificate(s)</source>
         <translation>
             <numerusform>証明書 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>メール用に選択した証明書 %Ln 件が、このファイルにありません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>De CA van dit bericht tonen</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Met wat is geselecteerd, zou het worden vertrouwd. “Volgende” voegt dat toe.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln certificaat</numerusform>
             <numerusform>%Ln certificaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificaat dat voor uw e-mail is geselecteerd, staat niet in dit bestand.</numerusform>
+            <numerusform>%Ln certificaten die voor uw e-mail zijn geselecteerd, staan niet in dit bestand.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -269,6 +269,10 @@
         <source>Show the CA of this message</source>
         <translation>Mostrar a AC desta mensagem</translation>
     </message>
+    <message>
+        <source>With what is selected, it would be trusted. “Next” adds that.</source>
+        <translation>Com o que está selecionado, ela seria confiável. “Avançar” adiciona isso.</translation>
+    </message>
 </context>
 <context>
     <name>CATable</name>
@@ -1499,6 +1503,13 @@
         <translation>
             <numerusform>%Ln certificado</numerusform>
             <numerusform>%Ln certificados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln certificate(s) selected for your mail are not in this file.</source>
+        <translation>
+            <numerusform>%Ln certificado selecionado para seus emails não está neste arquivo.</numerusform>
+            <numerusform>%Ln certificados selecionados para seus emails não estão neste arquivo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

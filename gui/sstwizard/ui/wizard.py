@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 _FROM_OUTLOOK = "FileGroupDescriptor"
 """Part of the name of the format in which Outlook drags messages."""
-_NARROW = 144
+_NARROW = 155
 """In a window narrower than so many characters, the rail shows the numbers alone."""
 
 
@@ -351,6 +351,7 @@ class SSTWizard(RoomyWizard):
     def _show_unresolved(self) -> None:
         """Show the CAs of the mail that need the user."""
         self.go_to(PageId.MAIL)
+        self.mail.show_cas()
         self.mail.by_ca.list.select(None)
 
     def _show_findings(self) -> None:
@@ -372,7 +373,7 @@ class SSTWizard(RoomyWizard):
         self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:
-            self.export.show_unresolved(len(self._mail.survey.unresolved))
+            self.export.show_unresolved(len(self._mail.survey.unresolved), len(self._mail.by_ca.added))
         shown = self.currentPage()
         if shown is not None and self._is_built and shown in (self._mail, self.export, self.upload):
             shown.take_focus()

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
@@ -87,6 +87,19 @@ def test_enter_does_nothing_until_all_agree(ask: Ask, root: Certificate) -> None
     QTest.keyClick(dialog.field, Qt.Key.Key_Return)
     assert not dialog.isVisible()
     assert dialog.trusted == [root]
+
+
+def test_it_fits_a_low_screen(qtbot: QtBot, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """All digits, and what one types below them, are whole where everything is shown half as large again."""
+    monkeypatch.setattr(trust_root, "room", lambda _window: QRect(0, 0, 900, 450))
+    stranger = replace(root, provenance=Provenance.RECEIVED)
+    dialog = TrustRoot([stranger], CertificateIndex(()))
+    qtbot.addWidget(dialog)
+    dialog.resize(760, 450)
+    dialog.show()
+    assert dialog.height() <= 450
+    assert all(each.height() >= each.sizeHint().height() for each in dialog.digits.groups)
+    assert dialog.layout().totalHeightForWidth(760) <= 450  # type: ignore[union-attr]
 
 
 def test_escape_is_not_now(ask: Ask, root: Certificate) -> None:

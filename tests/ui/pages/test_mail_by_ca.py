@@ -315,6 +315,36 @@ def test_a_partners_root_counts_once_it_is_compared(
     assert not [each for each in findings if each.certificate == partner[0].certificate]
 
 
+def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:
+    """By the rail one gets there without Next, which alone adds it; the way back leads to the CAs."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
+    page.show_messages.click()
+    letter = next(row for row in page.checks.rows if row.name == "family0.eml" or "m0@" in row.title)
+    page.by_message.select(letter)
+    said = "With what is selected, it would be trusted. “Next” adds that."
+    surveyed.stage.until(lambda: page.by_message.promise.text == said)
+    wizard.go_to(PageId.EXPORT)
+    assert wizard.export._unresolved.text.startswith(
+        counted("%Ln certificate(s) selected for your mail are not in this file.", 3)
+    )
+    wizard.export.show_mail.click()
+    assert page.by_ca.isVisible()
+    next_page(surveyed)
+    assert "selected for your mail" not in wizard.export._unresolved.text
+
+
+def test_a_comparison_is_not_left_unsaid(surveyed: Window, partner: list[Entity]) -> None:
+    """Whoever leaves the page by the rail after it is asked, as after ticking a box."""
+    page, answers = surveyed.page, surveyed.stage.answers
+    select(surveyed, "Partner Mail CA")
+    answers.vouch = True
+    page.by_ca.compare.click()
+    surveyed.settle()
+    surveyed.wizard.go_to(PageId.CERTIFICATES)
+    assert answers.asked[-1] == "leave ticks"
+
+
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
 def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
     """After a root was compared, however one came to the button; and the comparison can be taken back."""

@@ -260,10 +260,19 @@ class ExportPage(Page):
         """The errors; those by which Exchange refuses the file come first."""
         return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
 
-    def show_unresolved(self, count: int) -> None:
-        """Say how many CAs of the mail are not trusted by the file, for somebody has to do something first."""
-        said = self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else ""
-        self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if count else ())
+    def show_unresolved(self, count: int, waiting: int = 0) -> None:
+        """Say what of the mail is not in the file.
+
+        Args:
+            count: The number of CAs for which somebody has to do something first.
+            waiting: The number of certificates that are selected on its page, which was left without Next.
+        """
+        told = [
+            self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
+            self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
+        ]
+        said = " ".join(filter(None, told))
+        self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
     def take_focus(self) -> None:
         """Focus what Enter does, and say whether there are problems."""

@@ -209,11 +209,16 @@ class MailPage(Page):
         self._show()
         self._focus_first()
 
+    def show_cas(self) -> None:
+        """Show the CAs, all of them."""
+        self.by_ca.filter.clear()
+        if self._shows_messages:
+            self._show_other_view()
+
     def _show_its_ca(self) -> None:
         """Show the CA of a message, beside which stands what can be done about it."""
         ca = self.by_message.its_ca
-        self.by_ca.filter.clear()
-        self._show_other_view()
+        self.show_cas()
         self.by_ca.list.select(ca)
 
     def _show_not_counted(self) -> None:
@@ -227,6 +232,7 @@ class MailPage(Page):
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
         will_be = self.survey.trusted_by(self.by_ca.result)
+        self.by_message.show_promise(will_be or ())
         trusted = sum(each.is_trusted for each in mails)
         promised = sum(each in will_be for each in mails) if will_be is not None else None
         knows = self.session.knows_stored
@@ -531,6 +537,7 @@ class MailPage(Page):
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         if trusted := self._dialogs.trusted_roots(roots, self.survey.known):
+            self.by_ca.note_choice()
             self.session.confirm(*trusted)
             self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
 

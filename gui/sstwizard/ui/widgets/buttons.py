@@ -39,9 +39,19 @@ _ENLARGED = 1.15
 """The size of the letters on a filled button beside the usual one."""
 
 
+class PlainButton(QPushButton):
+    """Enter presses it where it has the focus, and there alone: it is never a default button."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
 def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
     """Return a button that Enter elsewhere does not press; a signal or function is called when it is pressed."""
-    button = QPushButton(words)
+    button = PlainButton(words)
     button.setObjectName(name)
     button.setAutoDefault(False)
     if pressed is not None:
@@ -72,8 +82,8 @@ class FoldButton(QToolButton):
         self.toggled.connect(folded.setVisible)
 
 
-class LinkButton(QPushButton):
-    """A link: reached by Tab, and pressed by Enter as well as by Space. It leads elsewhere: never a default button."""
+class LinkButton(PlainButton):
+    """A link, which leads elsewhere."""
 
     def __init__(self, words: str, name: str, pressed: object) -> None:
         super().__init__(words)
@@ -90,12 +100,6 @@ class LinkButton(QPushButton):
     def sizeHint(self) -> QSize:
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text())
         return words + QSize(2 * _AIR, 2 * _AIR)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         super().initStyleOption(option)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
@@ -38,7 +38,7 @@ from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from .buttons import downloads_off, push_button
-from .labels import IconLabel, LineLabel, ReadingArea, TextLabel, announce
+from .labels import IconLabel, LineLabel, Notice, ReadingArea, TextLabel, announce
 from .lists import FilterBox, RoomyDelegate, pass_while_empty
 from .wrapping import StackingSplitter, WrappingRow, beside, clear, column, panel
 
@@ -404,6 +404,7 @@ class ByMessage(QWidget):
         super().__init__()
         self._session, self.checks, self._survey = session, checks, survey
         self._shown: MailRow | None = None
+        self._promised: Collection[SignedMail] = ()
         self.table = MailList(self._in_a_word, self._is_trusted, self)
         self.list = MailView(self.table)
         self.list.selectionModel().currentChanged.connect(self._show)
@@ -425,6 +426,7 @@ class ByMessage(QWidget):
         self.scroll_area.setObjectName("answer")
         self.scroll_area.setAccessibleName(self.tr("Answer"))
         self.scroll_area.setWidget(self.answer)
+        self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
         self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
         self._downloads_off = downloads_off()
@@ -433,7 +435,7 @@ class ByMessage(QWidget):
         self._left, right = QWidget(), QWidget()
         column(self._left, self.filter, self.list).setStretch(1, 1)
         buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
-        column(right, self.scroll_area, buttons).setStretch(0, 1)
+        column(right, self.promise, self.scroll_area, buttons).setStretch(1, 1)
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._left)
@@ -500,6 +502,14 @@ class ByMessage(QWidget):
             self._show_answer(self._shown)
         self.show_ca.setVisible(self.its_ca is not None)
 
+    def show_promise(self, mails: Collection[SignedMail]) -> None:
+        """Say of a message that is not trusted yet whether it is among those that what is selected makes trusted."""
+        self._promised = mails
+        row, said = self._shown, ""
+        if row is not None and row.verdict is not None and not row.verdict.trusted and row.surveyed in mails:
+            said = self.tr("With what is selected, it would be trusted. “Next” adds that.")
+        self.promise.say(said, *NOTE)
+
     def _show_answer(self, row: MailRow | None) -> None:
         self.scroll_area.setVisible(row is not None)
         self.check_revocation.setVisible(row is not None and self._session.allows_downloads)
@@ -509,5 +519,6 @@ class ByMessage(QWidget):
             return
         answered = self.checks.is_answered(row)
         self.answer.show_row(row, self._session.collection, answered=answered)
+        self.show_promise(self._promised)
         if answered and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")

@@ -328,9 +328,13 @@ class ByCA(QWidget):
         needed = {*self._session.stored, *(each for ca in self.table.ticked for each in ca.chain)}
         return tuple(each for each in self._session.collection if each in self._added and each not in needed)
 
+    def note_choice(self) -> None:
+        """Note that the user has done something here of which the collection is to know."""
+        self._is_touched = True
+
     @property
     def has_open_changes(self) -> bool:
-        """The user has ticked or emptied boxes, and the collection is not like that yet."""
+        """The user has ticked or emptied boxes, or compared a root, and the collection is not like that yet."""
         return self._is_touched and bool(self.added or self.removed)
 
     @property

@@ -33,7 +33,7 @@ from ..operations.run_words import Look
 from ..settings import Settings
 from ..style.icons import NOTE, PLAIN, WARNING
 from ..style.theme import Tone
-from ..translate import localized, look_up
+from ..translate import localized
 from .buttons import CopyButton, FoldButton, push_button
 from .labels import Card, LineLabel, Notice, TextLabel
 from .lists import RoomyField
@@ -67,7 +67,6 @@ class ConnectionFields(QWidget):
 
     def _build_account(self) -> RoomyField:
         account = RoomyField("admin@contoso.onmicrosoft.com")
-        account.setPlaceholderText(look_up("core", "the sign-in window asks for it"))
         account.setText(self._settings.account)
         account.setReadOnly(bool(self._settings.preset.account))
         account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
