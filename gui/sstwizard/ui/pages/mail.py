@@ -339,6 +339,7 @@ class MailPage(Page):
         give_letters(
             [
                 *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
+                *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
                 *[
                     by_ca.compare,
                     by_ca.download,
@@ -351,7 +352,6 @@ class MailPage(Page):
                 ],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
                 *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
-                *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
             ],
             self,
         )
