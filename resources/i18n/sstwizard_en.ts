@@ -23,7 +23,7 @@
     <message numerus="yes">
         <source>%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.</source>
         <translation>
-            <numerusform>%Ln root CA left out, because nobody vouches for them: {names}. To compare them, add them again.</numerusform>
+            <numerusform>%Ln root CA left out, because nobody vouches for it: {names}. To compare it, add it again.</numerusform>
             <numerusform>%Ln root CAs left out, because nobody vouches for them: {names}. To compare them, add them again.</numerusform>
         </translation>
     </message>
