@@ -291,6 +291,21 @@ def test_intermediates_in_the_message_help(authority: Authority, signers: dict[s
     assert "its issuer “Issuing” is not in this collection, the message or any open source" in str(bare.reason)
 
 
+def test_the_issuer_that_nothing_has_is_named(pki: PKI) -> None:
+    """Not one below it that a source or another message has: whoever asks for that is asking for the wrong one."""
+    policy = pki.make("Policy", pki.make("Gone Root"))
+    issuing = pki.make("Issuing", policy)
+    signer = pki.make("Ann", issuing, ca=False, purposes=(EMAIL_PROTECTION,))
+    for held, stops, lacks in (
+        ((), "Ann", "Issuing"),
+        ((issuing,), "Issuing", "Policy"),
+        ((policy, issuing), "Policy", "Gone Root"),
+    ):
+        verdict = judged(signed(signer), known=known(*held))
+        assert verdict.outcome is Outcome.INCOMPLETE
+        assert f"The chain of “{stops}” stops: its issuer “{lacks}” is not in this" in str(verdict.reason)
+
+
 def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Authority) -> None:
     """Both are trusted, but not both by the collection alone: in whatever order they signed, that is the answer."""
     signers = [pki.make("Ann", authority.root, ca=False, purposes=(EMAIL_PROTECTION,)), authority.signer()]
