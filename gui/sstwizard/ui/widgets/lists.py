@@ -88,7 +88,8 @@ class NameDelegate(RoomyDelegate):
         margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
         text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
         metrics = option.fontMetrics
-        room = text.width() - 2 * margin - metrics.horizontalAdvance(option.text) + metrics.horizontalAdvance(name)
+        told = metrics.horizontalAdvance(option.text) - metrics.horizontalAdvance(name)
+        room = text.width() - 2 * margin - told - 2  # letters stand closer to others than to an ellipsis
         if 0 < room < metrics.horizontalAdvance(name):
             shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
             option.text = option.text.replace(name, shown, 1)
