@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt, QTime
 
 if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
-    from ..core.collection.collection import Difference
     from ..core.text import Text
 
 T = TypeVar("T")
@@ -82,14 +81,12 @@ def _collated(texts: list[str]) -> list[Any]:
     return [collator.sortKey(text) for text in texts]
 
 
-def changes(difference: Difference) -> str:
-    """Return how much an update changes."""
-    added, kept, removed = (
-        QLocale().toString(len(part)) if part else QCoreApplication.translate("Difference", "none")
-        for part in (difference.added, difference.kept, difference.removed)
-    )
+def changes(added: int, kept: int, removed: int) -> str:
+    """Return how much an update or an upload changes."""
+    numbers = {"added": added, "kept": kept, "removed": removed}
+    none = QCoreApplication.translate("Difference", "none")
     counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")
-    return counted.format(added=added, kept=kept, removed=removed)
+    return counted.format(**{name: QLocale().toString(number) if number else none for name, number in numbers.items()})
 
 
 def _shown(value: object) -> object:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from ...core.collection.collection import CertificateCollection
+from ...core.collection.collection import CertificateCollection, Difference
 from ...core.export.draft import Draft
 from ...core.text import printable
 from ..translate import changes
@@ -21,6 +21,10 @@ def said_to_be_made(base: Path | None) -> str:
     return _translate("Page", "Updating {file}").format(file=printable(base.name))
 
 
+def _counted(done: Difference) -> str:
+    return changes(len(done.added), len(done.kept), len(done.removed))
+
+
 def compared(draft: Draft) -> str:
     """Return what an update changes in the file that it began with; nothing where none is updated."""
     if draft.difference is None or draft.base_file is None:
@@ -31,7 +35,7 @@ def compared(draft: Draft) -> str:
         told = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
     else:
         told = _translate("ExportPage", "The same certificates as in {file}")
-    return told.format(file=printable(draft.base_file.name), changes=changes(draft.difference))
+    return told.format(file=printable(draft.base_file.name), changes=_counted(draft.difference))
 
 
 def summary(draft: Draft, target: Path, copy: Path | None) -> str:
@@ -40,7 +44,7 @@ def summary(draft: Draft, target: Path, copy: Path | None) -> str:
     difference = draft.difference
     said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
         file=printable(target.name),
-        count=f"{count} ({changes(difference)})" if difference else count,
+        count=f"{count} ({_counted(difference)})" if difference else count,
         size=QLocale().toString(draft.choice.size),
     )
     told = " ".join(filter(None, (said, said_of_copy(copy))))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
 from ...core.runner.receipts import Outcome, PastRun, Progress, Stage, outcome, past_runs
 from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
-from ..translate import localized, look_up
+from ..translate import changes, localized, look_up
 from .powershell_run import PowerShellRun, RunState
 from .tasks import Task, Workers
 
@@ -106,15 +106,10 @@ def hint(run: PowerShellRun) -> str:
 
 def changed(progress: Progress, uploaded: frozenset[str]) -> str:
     """Return how much an upload changes of what was stored before; empty as long as that is not known."""
-    before, number = progress.before, QLocale().toString
+    before = progress.before
     if before is None:
         return ""
-    counted = QCoreApplication.translate("Difference", "{added} added, {kept} kept, {removed} removed")
-    return counted.format(
-        added=number(len(uploaded - before)),
-        kept=number(len(uploaded & before)),
-        removed=number(len(before - uploaded)),
-    )
+    return changes(len(uploaded - before), len(uploaded & before), len(before - uploaded))
 
 
 def _connecting(run: PowerShellRun) -> str:
