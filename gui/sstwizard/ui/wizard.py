@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -392,6 +391,8 @@ class SSTWizard(RoomyWizard):
 
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
+        if not draft.files:  # changed while it was written: Export writes that again
+            return
         if not draft.is_for_exchange:
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
@@ -401,12 +402,9 @@ class SSTWizard(RoomyWizard):
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
-        assessment, written = self.session.assessment, draft.written
-        if written is not None and set(assessment.collection) != set(written):  # changed while it was written
-            assessment = replace(assessment, collection=written)
-        self.upload.show_upload(Written(file.path, assessment, file.sha256, opened), said, base)
+        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
         if self._here is PageId.EXPORT:
-            self.go_to(PageId.UPLOAD)  # Next would write what has changed meanwhile
+            self.go_to(PageId.UPLOAD)
 
     def _on_uploaded(self, written: Written | None) -> None:
         """Note what Exchange has now; None where that isn't so after all."""

@@ -770,16 +770,21 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
-    def test_the_file_is_uploaded_as_it_was_written(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """What is removed while it is written is still in it: the upload counts, and expects, what the file has."""
+    def test_what_is_removed_while_it_is_written_is_not_uploaded(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """A file that still has it is not offered to upload; Export writes it again without it."""
         wizard = self.open(stage, tmp_path / "mine.sst", family)
         wizard.next()
         wizard.session.change(remove=certificates(family[:1]))
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        stage.until(lambda: wizard.session.draft.written is not None and wizard.session.is_assessed)
+        assert wizard.currentId() == PageId.EXPORT
+        assert not wizard.upload.has_file_of(wizard.session.collection)
+        stage.go_to(wizard, PageId.UPLOAD)
         written = the(wizard.upload.save.written)
-        assert set(written.assessment.collection) == set(certificates(family))
+        assert set(written.assessment.collection) == set(certificates(family[1:]))
         assert {found.der for found in formats.read(written.path.read_bytes()).certificates} == {
-            each.der for each in family
+            each.der for each in family[1:]
         }
 
     @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
