@@ -33,6 +33,8 @@ from sstwizard.ui.wizard import SSTWizard
 from waiting import LIMIT
 
 T = TypeVar("T")
+_STILL_TURNS = 4
+"""For how many turns all has its place before a window is said to rest."""
 
 
 def the(found: T | None) -> T:
@@ -286,11 +288,11 @@ class Stage:
 def come_to_rest(window: QWidget, qtbot: QtBot) -> None:
     """Wait until all that is shown has its place: a text that wraps moves what is below it, and that takes turns.
 
-    On Windows a timer may end before what is posted has been sent, so waiting alone would not do.
+    A timer may end before what is posted has been sent, and before others have ended, so one still turn is no rest.
     """
-    places: list[QRect] = []
-    while places != (now := [each.geometry() for each in window.findChildren(QWidget) if each.isVisible()]):
-        places = now
+    turns: list[list[QRect]] = []
+    while len(turns) < _STILL_TURNS or any(each != turns[-1] for each in turns[-_STILL_TURNS:]):
+        turns.append([each.geometry() for each in window.findChildren(QWidget) if each.isVisible()])
         qtbot.wait(1)
         QApplication.sendPostedEvents()
 
