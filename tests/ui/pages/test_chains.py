@@ -686,9 +686,11 @@ def test_what_could_not_be_saved_is_told_on_any_page(stage: Stage, family: list[
     """Whoever has walked on is told by a box, once; the page keeps the sentence, and the last page has none of it."""
     wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     page = wizard.chains
+    stage.until(page.save.isEnabled)
     wizard.saving._workers = later = Later()
     stage.answers.saved_as = tmp_path  # a folder is in the way
     page.save.menu().actions()[2].trigger()
+    assert len(later) == 1
     wizard.next()
     assert not page.isVisible()
     later.work()
@@ -705,6 +707,7 @@ def test_whoever_names_no_file_is_told_nothing_later(stage: Stage, family: list[
     """A cancelled dialog on this page does not make it speak of what another page saves."""
     wizard = stage.open_at(PageId.CHAINS, chosen=certificates(family))
     page = wizard.chains
+    stage.until(page.save.isEnabled)
     stage.answers.saved_as = None
     page.save.menu().actions()[0].trigger()
     wizard.saving.said.emit("Saved: elsewhere", True)
