@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QEvent, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -69,6 +69,14 @@ def _no_key_held(qapp: QApplication) -> Iterator[None]:
     yield
     if qapp.keyboardModifiers() != Qt.KeyboardModifier.NoModifier:
         QTest.keyRelease(QWidget(), Qt.Key.Key_Control)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
+    """A dialog that outlived its test would keep the windows of the next ones from being used."""
+    yield
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert qapp.activeModalWidget() is None
 
 
 @pytest.fixture(autouse=True)

@@ -130,7 +130,8 @@ def _unusable(here: Everywhere) -> QWidget:
 
 
 def _found_ca(here: Everywhere) -> QWidget:
-    dialog = FindCADialog(here.stage.open().session)
+    wizard = here.stage.open()
+    dialog = FindCADialog(wizard.session, wizard)
     here.stage.until(lambda: dialog._all is not None)
     dialog.field.setText("d-trust")
     return _shown(dialog)
