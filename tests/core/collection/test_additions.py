@@ -99,3 +99,11 @@ def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.M
     assert additions([[small], large[:2]], nothing, known, NOW) == Additions(
         (small, *large[:2]), incomplete=(small, *large[:2])
     )
+
+
+def test_cas_that_signed_each_other_end(pki: PKI) -> None:
+    """Where the collection has one of them, and a source the other, a chain of both has no top."""
+    one, other = pki.make("One"), pki.make("Other")
+    held = pki.make("One", other, key=one.key).certificate
+    chosen = CertificateCollection((pki.make("Other", one, key=other.key).certificate,))
+    assert additions([[held]], chosen, CertificateIndex([held]), NOW) == Additions(left_out=(held,))

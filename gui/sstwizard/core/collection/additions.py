@@ -15,9 +15,6 @@ from ..sources.issuers import addresses
 from .checks.finding import UNUSABLE
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
-_MOST_TURNS = 3
-"""How often a chain goes from one index to another: it may be a circle."""
-
 
 @dataclass(frozen=True, slots=True)
 class Additions:
@@ -75,10 +72,9 @@ def additions(
 
 def _top(certificate: Certificate, *indexes: CertificateIndex) -> Certificate:
     """Return where the chain of a certificate ends, whichever of some indexes has its issuers."""
-    for _ in range(_MOST_TURNS):
-        before = certificate
+    seen: set[Certificate] = set()
+    while certificate not in seen:  # it may be a circle
+        seen.add(certificate)
         for index in indexes:
             certificate = (certificate, *path_to_root(certificate, index))[-1]
-        if certificate == before:
-            break
     return certificate
