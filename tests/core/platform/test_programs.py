@@ -12,8 +12,11 @@ from sstwizard.core.platform.programs import (
     child_environment,
     forget_openssl_settings,
     on_path,
+    terminal,
 )
 from stand_ins import script
+
+only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's terminals")
 
 
 def test_without_a_bundle_the_environment_is_the_users(tmp_path: Path) -> None:
@@ -105,3 +108,15 @@ def test_only_programs_in_absolute_folders_count(tmp_path: Path, monkeypatch: py
         tmp_path / "sub" / "pwsh",
         tmp_path / "pwsh",
     ]
+
+
+@only_unix
+def test_a_terminal_is_found_by_its_full_path(tmp_path: Path) -> None:
+    """The user's own choice goes before all others, wherever it stands on PATH; each gets its own options."""
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+    path = f"{tmp_path / 'a'}:{tmp_path / 'b'}"
+    script(tmp_path / "a" / "gnome-terminal", "")
+    assert terminal(path) == (tmp_path / "a" / "gnome-terminal", "--")
+    script(tmp_path / "b" / "x-terminal-emulator", "")
+    assert terminal(path) == (tmp_path / "b" / "x-terminal-emulator", "-e")

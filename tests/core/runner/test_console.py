@@ -16,7 +16,7 @@ import pytest
 from sstwizard.core.errors import CancelledError, ConsoleError
 from sstwizard.core.runner import console
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
-from stand_ins import StandIn, script, terminal
+from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")
 only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's terminals")
@@ -136,18 +136,6 @@ def test_a_relative_path_is_never_started(relative: str, started: Started, monke
     with pytest.raises(ValueError, match="name alone"):
         started.start()
     assert not (started.folder / "pwsh.json").exists()
-
-
-@only_unix
-def test_a_terminal_is_found_by_its_full_path(tmp_path: Path) -> None:
-    """The user's own choice goes before all others, wherever it stands on PATH; each gets its own options."""
-    for name in ("a", "b"):
-        (tmp_path / name).mkdir()
-    path = f"{tmp_path / 'a'}:{tmp_path / 'b'}"
-    script(tmp_path / "a" / "gnome-terminal", "")
-    assert console.terminal(path) == (tmp_path / "a" / "gnome-terminal", "--")
-    script(tmp_path / "b" / "x-terminal-emulator", "")
-    assert console.terminal(path) == (tmp_path / "b" / "x-terminal-emulator", "-e")
 
 
 @only_unix

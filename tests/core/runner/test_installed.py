@@ -24,7 +24,7 @@ from sstwizard.core.runner.installed import (
     installed_powershells,
     newest_module,
 )
-from stand_ins import script, windows_program
+from stand_ins import script, terminal, windows_program
 from windows_registry import MACHINE, USER, registered
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a registry")
@@ -71,6 +71,18 @@ def test_only_what_loads_a_current_module_is_offered(
     """What is older than 7.4 loads no current module, and is not offered."""
     monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", f"PowerShell {version}").parent))
     assert [each.title for each in find_powershells()] == ([f"PowerShell {version}"] if is_offered else [])
+
+
+@only_unix
+def test_without_a_terminal_there_is_no_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found says so before anybody presses a button."""
+    monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", "PowerShell 7.6.1").parent))
+    (found,) = find_powershells()
+    assert found.obstacle is not None
+    assert "No terminal" in found.obstacle.message.source
+    terminal(tmp_path / "xterm", 1)
+    (found,) = find_powershells()
+    assert found.obstacle is None
 
 
 @only_unix

@@ -17,6 +17,20 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
 _OPENSSL = "OPENSSL_"
 """OPENSSL_CONF, OPENSSL_MODULES, OPENSSL_ENGINES."""
+_TERMINALS = {
+    "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
+    "ptyxis": ("--",),
+    "kgx": ("--",),
+    "gnome-terminal": ("--",),
+    "konsole": ("-e",),
+    "xfce4-terminal": ("-x",),
+    "mate-terminal": ("-x",),
+    "alacritty": ("-e",),
+    "kitty": (),
+    "foot": (),
+    "xterm": ("-e",),
+}
+"""The options of each terminal, before the words of the command that it runs; no shell reads these."""
 
 
 def bundle() -> Path | None:
@@ -58,6 +72,14 @@ def on_path(name: str, search_path: str) -> Iterator[Path]:
         path = Path(entry.strip('"')) / name
         if path.is_absolute() and path.is_file() and os.access(path, os.X_OK):
             yield path
+
+
+def terminal(search_path: str) -> tuple[Path | str, ...]:
+    """Return the first terminal on a search path, with its options; nothing if there is none."""
+    for name, options in _TERMINALS.items():
+        for program in on_path(name, search_path):
+            return program, *options
+    return ()
 
 
 def child_environment(variables: Mapping[str, str], bundle: Path | None) -> dict[str, str]:

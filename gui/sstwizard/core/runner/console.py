@@ -15,24 +15,10 @@ from pathlib import Path
 from time import monotonic
 
 from ..errors import ConsoleError
-from ..platform.programs import bundle, child_environment, on_path
+from ..platform.programs import bundle, child_environment, terminal
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .installed import PowerShell
+from .installed import PowerShell, no_terminal
 
-_TERMINALS = {
-    "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
-    "ptyxis": ("--",),
-    "kgx": ("--",),
-    "gnome-terminal": ("--",),
-    "konsole": ("-e",),
-    "xfce4-terminal": ("-x",),
-    "mate-terminal": ("-x",),
-    "alacritty": ("-e",),
-    "kitty": (),
-    "foot": (),
-    "xterm": ("-e",),
-}
-"""The options of each terminal, before the words of the command that it runs; no shell reads these."""
 MAX_SECONDS = 60.0
 """The time after which a script without a window is ended; virus scanners take their time with a program that starts
 first."""
@@ -107,14 +93,6 @@ def _words(powershell: PowerShell, option: str, script: Path, job: Path) -> tupl
     return ("-NoProfile", option, *_POLICY, "-File", str(script), "-Job", str(job))
 
 
-def terminal(search_path: str) -> tuple[Path | str, ...]:
-    """Return the first terminal on a search path, with its options; nothing if there is none."""
-    for name, options in _TERMINALS.items():
-        for program in on_path(name, search_path):
-            return program, *options
-    return ()
-
-
 if sys.platform == "win32":
     from ..platform import win32
 
@@ -151,11 +129,7 @@ else:
         """Start a program in a terminal, detached from the session and the streams of the wizard."""
         window = terminal(environment.get("PATH", ""))
         if not window:
-            message = QT_TRANSLATE_NOOP(
-                "core",
-                "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.",
-            )
-            raise ConsoleError(text(message))
+            raise no_terminal()
         return subprocess.Popen(  # noqa: S603 - programs by their absolute paths, without a shell
             [*window, program, *words],
             cwd=Path.home(),

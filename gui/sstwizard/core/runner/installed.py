@@ -25,7 +25,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.programs import bundle, child_environment, on_path
+from ..platform.programs import bundle, child_environment, on_path, terminal
 from ..text import QT_TRANSLATE_NOOP, text
 from .script_files import are_signed
 from .signed_in import signed_in
@@ -56,6 +56,7 @@ class PowerShell:
         is_preview: Whether it is a preview of a release.
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
+        has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
         found: How it was found: "registry", "app-paths", "app-paths-user", "program-files", "path" or
             "store".
     """
@@ -65,6 +66,7 @@ class PowerShell:
     is_preview: bool = False
     module: str = ""
     policy: ScriptPolicy | None = None
+    has_window: bool = True
     found: str = field(default="", compare=False)
 
     @property
@@ -72,6 +74,13 @@ class PowerShell:
         """Its name and version, as Microsoft writes them."""
         name = "Windows PowerShell" if self.version < (6,) else "PowerShell"
         return f"{name} {'.'.join(map(str, self.version))}"
+
+    @property
+    def obstacle(self) -> ConsoleError | None:
+        """Why no script can be run in a window of it; None where one can."""
+        if self.policy:
+            return self.policy.error()
+        return None if self.has_window else no_terminal()
 
     def has_module(self, *, avoids_wam: bool = False) -> bool:
         """Return whether the scripts find a module that they use; else they ask whether to install one.
@@ -87,12 +96,26 @@ def find_powershells() -> tuple[PowerShell, ...]:
 
     On Windows it takes milliseconds; elsewhere each is started to tell its version: not for the thread of a window.
     """
+    has_window = sys.platform == "win32" or bool(terminal(os.environ.get("PATH", "")))
     found = [
-        replace(each, module=newest_module(_module_folders(each), each.version), policy=forbidding(each.version))
+        replace(
+            each,
+            module=newest_module(_module_folders(each), each.version),
+            policy=forbidding(each.version),
+            has_window=has_window,
+        )
         for each in installed_powershells(elevated=signed_in().is_elevated)
         if is_supported(each)
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
+
+
+def no_terminal() -> ConsoleError:
+    """Return the error that says that there is no terminal."""
+    message = QT_TRANSLATE_NOOP(
+        "core", "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself."
+    )
+    return ConsoleError(text(message))
 
 
 def is_supported(powershell: PowerShell) -> bool:

@@ -367,7 +367,7 @@ class UploadPage(QWizardPage):
         self.connection.show_only()
         connection, powershell = self.connection.connection, self.connection.powershell
         is_online = connection is None or connection.is_online
-        is_found = self._run.powershells is None or (powershell is not None and not powershell.policy)
+        is_found = self._run.powershells is None or (powershell is not None and powershell.obstacle is None)
         can_run = is_online and is_found
         self.run.setVisible(is_online)
         self.on_server.setVisible(not is_online)

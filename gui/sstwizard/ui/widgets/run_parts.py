@@ -242,7 +242,7 @@ class RunBar(QWidget):
 
     def _show(self) -> None:
         powershell = self._fields.powershell
-        self.start.setVisible(powershell is not None and not powershell.policy and not self._is_off)
+        self.start.setVisible(powershell is not None and powershell.obstacle is None and not self._is_off)
         self.start.setEnabled(self.start.isVisibleTo(self) and not self._blocked and not self._run.is_under_way)
         self.start.setToolTip(self._blocked)
         self.leave.setVisible(self._run.state is RunState.RUNNING)
@@ -258,8 +258,8 @@ class RunBar(QWidget):
         powershell, avoids_wam = self._fields.powershell, self._fields.without_wam.isChecked()
         if powershell is None:
             return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
-        if powershell.policy:
-            return localized(powershell.policy.error().message), WARNING
+        if obstacle := powershell.obstacle:
+            return localized(obstacle.message), WARNING
         if self._run.user.is_other_user and not avoids_wam and not self._uses_graph:
             said = _translate(
                 "Run",
