@@ -2596,10 +2596,6 @@
         <translation>Öffnet PowerShell {version} auf diesem Computer. Das Exchange-Modul fehlt: Sie werden gefragt, ob es installiert werden soll. In Exchange wird nichts geändert.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>PowerShell wird gestartet. Wenn eine Frage erscheint, antworten Sie im PowerShell-Fenster.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>Die gespeicherte Sammlung wird zurückgelesen…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Geben Sie dort ja ein und drücken Sie die Eingabetaste, um hochzuladen. Alles andere bricht ab, und nichts ändert sich.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>Es wird auf das PowerShell-Fenster gewartet. Wenn es etwas fragt, antworten Sie dort.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

@@ -2596,10 +2596,6 @@
         <translation>Abre PowerShell {version} en este equipo. Falta el módulo de Exchange: se le pregunta si quiere instalarlo. No se cambia nada en Exchange.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>PowerShell se está iniciando. Si hace una pregunta, responda en su ventana.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>Volviendo a leer la colección almacenada…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Escriba sí allí y presione Entrar para cargar. Cualquier otra respuesta detiene la operación y nada cambia.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>Esperando a la ventana de PowerShell. Si hace una pregunta, responda allí.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

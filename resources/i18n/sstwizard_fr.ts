@@ -2596,10 +2596,6 @@
         <translation>Ouvre PowerShell {version} sur cet ordinateur. Le module Exchange est absent&#xa0;: PowerShell vous demande s’il faut l’installer. Rien n’est modifié dans Exchange.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>PowerShell démarre. S’il pose une question, répondez dans sa fenêtre.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>Relecture de la collection stockée…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Tapez-y oui et appuyez sur Entrée pour charger. Toute autre réponse arrête l’opération, et rien ne change.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>En attente de la fenêtre PowerShell. Si elle pose une question, répondez-y.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

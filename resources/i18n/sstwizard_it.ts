@@ -2596,10 +2596,6 @@
         <translation>Apre PowerShell {version} in questo computer. Il modulo Exchange non è presente: viene chiesto se installarlo. In Exchange non viene modificato nulla.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>Avvio di PowerShell in corso. Se viene posta una domanda, rispondere nella finestra di PowerShell.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>Rilettura della raccolta archiviata…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Per caricare, digitare sì in quella finestra e premere INVIO. Qualsiasi altra risposta interrompe l&apos;operazione e non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>In attesa della finestra di PowerShell. Se fa una domanda, rispondere lì.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

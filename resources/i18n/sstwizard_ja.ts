@@ -2555,10 +2555,6 @@
         <translation>このコンピューターで PowerShell {version} を開きます。Exchange モジュールがありません。インストールするかどうかを確認されます。Exchange では何も変更されません。</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>PowerShell を起動しています。質問が表示されたら、PowerShell のウィンドウで回答してください。</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>保存されたコレクションを読み取っています…</translation>
     </message>
@@ -2603,6 +2599,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>アップロードするには、そのウィンドウに「はい」(または yes) と入力し、Enter キーを押してください。それ以外を入力すると中止され、何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>PowerShell ウィンドウを待っています。質問が表示されたら、そこで回答してください。</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

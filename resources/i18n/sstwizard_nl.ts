@@ -2596,10 +2596,6 @@
         <translation>Opent PowerShell {version} op deze computer. De Exchange-module ontbreekt: er wordt gevraagd of deze moet worden geïnstalleerd. Er wordt niets gewijzigd in Exchange.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>PowerShell wordt gestart. Als er een vraag verschijnt, beantwoordt u die in het PowerShell-venster.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>De opgeslagen verzameling wordt teruggelezen…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Typ daar ja en druk op Enter om te uploaden. Bij elk ander antwoord stopt het en verandert er niets.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>Er wordt gewacht op het PowerShell-venster. Als het iets vraagt, antwoordt u daar.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

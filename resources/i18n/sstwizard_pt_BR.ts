@@ -2596,10 +2596,6 @@
         <translation>Abre o PowerShell {version} neste computador. O módulo do Exchange está faltando: o PowerShell pergunta se você deseja instalá-lo. Nada é alterado no Exchange.</translation>
     </message>
     <message>
-        <source>PowerShell is starting. If it asks a question, answer in its window.</source>
-        <translation>O PowerShell está sendo iniciado. Se ele fizer uma pergunta, responda na janela dele.</translation>
-    </message>
-    <message>
         <source>Reading back the stored collection…</source>
         <translation>Relendo a coleção armazenada…</translation>
     </message>
@@ -2645,6 +2641,10 @@
     <message>
         <source>Type yes there and press Enter to upload. Anything else stops, and nothing changes.</source>
         <translation>Digite sim ali e pressione Enter para carregar. Qualquer outra resposta interrompe a operação, e nada muda.</translation>
+    </message>
+    <message>
+        <source>Waiting for the PowerShell window. If it asks a question, answer there.</source>
+        <translation>Aguardando a janela do PowerShell. Se ela fizer uma pergunta, responda lá.</translation>
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>

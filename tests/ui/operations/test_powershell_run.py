@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -188,7 +189,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     place.page._settings.last_collection = place.file
     assert "Opens PowerShell 7.6.1 on this computer, and asks there before anything is changed" in place.said
     place.press()
-    assert "PowerShell is starting" in place.said
+    assert "Waiting for the PowerShell window" in place.said
     assert place.page.steps.isVisible()
     assert not place.bar.isVisible()
     assert not place.page.end.isVisible()
@@ -513,7 +514,7 @@ def test_window_that_tells_nothing_is_not_waited_for_in_silence(
 ) -> None:
     """Where no receipt comes for a while, none may be able to come, which is said; the first one takes it back."""
     place.press()
-    assert "PowerShell is starting" in place.said
+    assert "Waiting for the PowerShell window" in place.said
     monkeypatch.setattr("sstwizard.ui.operations.powershell_run._SECONDS_OF_SILENCE", 0)
     place.looked_at()
     assert "Nothing has come from the PowerShell window yet." in place.said
@@ -536,9 +537,10 @@ def test_second_press_is_none(place: Place) -> None:
     [
         ((), "No PowerShell was found on this computer"),
         ((powershell(policy=ScriptPolicy("AllSigned", "MachinePolicy")),), "MachinePolicy: AllSigned"),
+        ((replace(powershell(), has_window=False),), "No terminal was found"),
         ((powershell(module=""),), "The Exchange module is missing"),
     ],
-    ids=["none", "forbidden", "no module"],
+    ids=["none", "forbidden", "no terminal", "no module"],
 )
 def test_what_can_be_run_here_is_said(
     qtbot: QtBot, settings: Settings, workers: Workers, there: tuple[PowerShell, ...], expected: str

@@ -125,7 +125,7 @@ def _connecting(run: PowerShellRun) -> str:
             "Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, "
             "finish there: this program may not be able to see it.",
         )
-    return _translate("Run", "PowerShell is starting. If it asks a question, answer in its window.")
+    return _translate("Run", "Waiting for the PowerShell window. If it asks a question, answer there.")
 
 
 def end_of(progress: Progress, uploaded: frozenset[str], *, is_closed: bool = False) -> End:
