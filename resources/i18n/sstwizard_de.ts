@@ -3089,6 +3089,10 @@
         <translation>Nicht ausgewählt</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>Oder öffnen Sie diese Adresse, wenn Sie ihr vertrauen, in einem Browser: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Schon vertrauenswürdig</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>No seleccionada</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>O, si confía en esta dirección, ábrala en un navegador: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Ya es de confianza</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>Non sélectionnée</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>Ou, si vous faites confiance à cette adresse, ouvrez-la dans un navigateur&#xa0;: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Déjà approuvée</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>Non selezionata</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>Oppure, se l’indirizzo è attendibile, aprirlo in un browser: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Già attendibile</translation>
     </message>

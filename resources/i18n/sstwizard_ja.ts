@@ -3032,6 +3032,10 @@
         <translation>未選択</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>または、このアドレスを信頼する場合は、ブラウザーで開いてください: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>信頼済み</translation>
     </message>

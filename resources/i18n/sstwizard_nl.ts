@@ -3089,6 +3089,10 @@
         <translation>Niet geselecteerd</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>Of open dit adres in een browser, als u het vertrouwt: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Al vertrouwd</translation>
     </message>

@@ -3089,6 +3089,10 @@
         <translation>Não selecionada</translation>
     </message>
     <message>
+        <source>Or, if you trust this address, open it in a browser: {address}</source>
+        <translation>Ou, se você confia neste endereço, abra-o em um navegador: {address}</translation>
+    </message>
+    <message>
         <source>Trusted already</source>
         <translation>Já confiável</translation>
     </message>

@@ -467,6 +467,18 @@ def test_no_download_is_offered_where_the_organization_allows_none(open_window: 
         assert window.page.by_ca.add_file.isVisible()
 
 
+def test_an_issuer_for_browsers_alone_is_named(open_window: OpenWindow, post: Post) -> None:
+    """Nothing is asked over https here: whoever trusts the address opens it."""
+    url = "https://ca.example/root.cer"
+    issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
+    window = open_window()
+    window.page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
+    window.settle()
+    assert window.page.by_ca.explanation.text.endswith(f"open it in a browser: {url}")
+    assert not window.page.by_ca.download.isVisible()
+    assert window.page.by_ca.add_file.isVisible()
+
+
 @in_each_language
 def test_by_ca_is_within_reach(
     qtbot: QtBot,

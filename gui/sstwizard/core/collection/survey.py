@@ -112,8 +112,15 @@ class IssuingCA:
         return "" if not self.chain or self.root is not None else self.chain[-1].details.issuer_name
 
     @property
+    def lacks_issuer(self) -> bool:
+        """An issuer is missing: the CA itself, or one above it."""
+        return self.why_not in (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
+
+    @property
     def orphan(self) -> Certificate | None:
         """The certificate whose issuer is missing: the last of its chain, or where that is empty, a newest signer's."""
+        if not self.lacks_issuer:
+            return None
         if self.chain:
             return self.chain[-1] if self.root is None else None
         return next((each.signer for each in self.newest if not isinstance(each.signer, ReportedCertificate)), None)

@@ -11,6 +11,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.report import ReportedCounts
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
 from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCertificate
+from ...core.sources.issuers import browser_address
 from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..style.theme import Tone
@@ -196,5 +197,10 @@ def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:
         look = NOTE
         said = _translate("Survey", "“{name}” can be added: its root is vouched for, and its senders still write.")
     else:
-        return Badge(localized(ca.why_not.message(ca.name, printable(ca.missing))), *_LOOKS[ca.why_not.standing])
+        said = localized(ca.why_not.message(ca.name, printable(ca.missing)))
+        address = browser_address(ca.orphan) if ca.orphan is not None else None
+        if address is not None:
+            published = _translate("Survey", "Or, if you trust this address, open it in a browser: {address}")
+            said += " " + published.format(address=address)
+        return Badge(said, *_LOOKS[ca.why_not.standing])
     return Badge(said.format(name=ca.name), *look)

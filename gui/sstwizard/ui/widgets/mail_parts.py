@@ -46,7 +46,6 @@ _PADDING, _ICON = 14, 24
 """Pixels beside a name, and what an icon takes beside a text."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
-_WANTS_FILE = (RejectionReason.ISSUER_MISSING, RejectionReason.INCOMPLETE_CHAIN)
 
 
 def takes_drops() -> bool:
@@ -375,8 +374,7 @@ class ByCA(QWidget):
     @property
     def issuer_addresses(self) -> tuple[str, ...]:
         """Where the issuer that the selected CA lacks is said to be."""
-        ca = self.list.current
-        orphan = ca.orphan if ca is not None and ca.why_not in _WANTS_FILE else None
+        orphan = self.list.current.orphan if self.list.current is not None else None
         return issuers.addresses(orphan) if orphan is not None else ()
 
     def _show_count(self) -> None:
@@ -405,7 +403,7 @@ class ByCA(QWidget):
         offers = {
             self.compare: ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None,
             self.download: bool(self.issuer_addresses) and self._session.allows_downloads,
-            self.add_file: ca.why_not in _WANTS_FILE,
+            self.add_file: ca.lacks_issuer,
         }
         actions = tuple(button for button, is_offered in offers.items() if is_offered)
         if any(each.hasFocus() for each in offers if each not in actions):
