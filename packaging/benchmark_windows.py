@@ -10,10 +10,14 @@ import warnings
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
+
+if TYPE_CHECKING:
+    from sstwizard.ui.wizard import SSTWizard
 
 TICK = 5
 """Milliseconds between two signs of life that the window's thread should give."""
@@ -138,6 +142,11 @@ def begin_as_the_program() -> None:
     load_qt()
 
 
+def is_settled(wizard: SSTWizard) -> bool:
+    """Tell whether all pages are made, and nothing goes on in the background."""
+    return bool(wizard.pageIds()[1:]) and not wizard.session.is_loading and wizard.session.is_assessed
+
+
 def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
     begin_as_the_program()
@@ -150,7 +159,7 @@ def show_wizard(started: str) -> None:
     wizard.show()
     watch = Watch()
     watch.wait(lambda: painting.moment is not None)
-    watch.wait(lambda: hasattr(wizard, "upload") and not wizard.session.is_loading and wizard.session.is_assessed)
+    watch.wait(lambda: is_settled(wizard))
     answer(**times(painting, started), stall=watch.worst, memory=peak_memory())
     wizard.done(0)
     del application
@@ -169,7 +178,7 @@ class Walk:
         self.wizard = make_wizard(Settings(QSettings()))
         self.wizard.show()
         self.watch = Watch()
-        self.watch.wait(lambda: hasattr(self.wizard, "upload") and self.is_settled())
+        self.watch.wait(self.is_settled)
         self.wizard.welcome.create_new.click()
         self.watch.pause(0.3)
         self.page = self.wizard.certificates
@@ -183,7 +192,7 @@ class Walk:
 
     def is_settled(self) -> bool:
         """Tell whether nothing goes on in the background."""
-        return not self.wizard.session.is_loading and self.wizard.session.is_assessed
+        return is_settled(self.wizard)
 
     @contextmanager
     def stall(self, name: str, goal: float = 100) -> Iterator[None]:
