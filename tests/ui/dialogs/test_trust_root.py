@@ -219,7 +219,15 @@ def test_several_are_asked_about_in_a_row(ask: Ask, pki: PKI, root: Certificate)
     dialog.leave.click()
     assert not dialog.isVisible()
     assert dialog.trusted == [root, others[1]]
-    closed = ask(root, *others)
-    closed.close()
-    assert not closed.isVisible()
-    assert closed.trusted == []
+
+
+def test_escape_asks_about_no_more(ask: Ask, pki: PKI, root: Certificate) -> None:
+    """As closing the window does, however many are left; what was trusted stays so."""
+    others = [pki.make(f"Root {number}").certificate for number in range(3)]
+    for leave in (TrustRoot.close, lambda dialog: QTest.keyClick(dialog.field, Qt.Key.Key_Escape)):
+        dialog = ask(root, *others)
+        dialog.field.setText(root.sha256)
+        dialog.trust.click()
+        leave(dialog)
+        assert not dialog.isVisible()
+        assert dialog.trusted == [root]

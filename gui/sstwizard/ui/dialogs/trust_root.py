@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -162,7 +162,7 @@ class TrustRoot(QDialog):
         self.trust_compared = push_button(said, "trustCompared", self._trust)
         self.trust = push_button(self.tr("&Trust this root"), "trust", self._trust)
         self.trust.setEnabled(False)
-        self.leave = push_button(self.tr("&Not now"), "leave", self.reject)
+        self.leave = push_button(self.tr("&Not now"), "leave", self._go_on)
 
     def _compare(self) -> None:
         """Say what was typed is worth, and let the root be trusted once all digits agree.
@@ -200,15 +200,11 @@ class TrustRoot(QDialog):
             self._at += 1
             self._ask()
         else:
-            self.done(QDialog.DialogCode.Accepted if self.trusted else QDialog.DialogCode.Rejected)
+            self.reject()
 
     def reject(self) -> None:
-        """Leave this root as it is, and ask about the next."""
-        self._go_on()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        self._at = len(self._roots) - 1  # no more are asked about
-        super().closeEvent(event)
+        """Ask about no more roots; what was trusted stays so."""
+        self.done(QDialog.DialogCode.Accepted if self.trusted else QDialog.DialogCode.Rejected)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press by Enter the button that has the focus, or else the default one; without any, nothing is lost."""
