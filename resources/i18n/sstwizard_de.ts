@@ -224,7 +224,7 @@
     </message>
     <message>
         <source>Add its file…</source>
-        <translation>Ihre Datei hinzufügen…</translation>
+        <translation>Datei der CA hinzufügen…</translation>
     </message>
     <message>
         <source>Compare…</source>
@@ -2552,6 +2552,10 @@
         <translation>Es wurde nichts hochgeladen. Die Sammlung in Exchange hat sich inzwischen geändert.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>Es wurde nichts hochgeladen. Exchange hat eine andere Sammlung.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>Es wurde nichts hochgeladen. PowerShell hat abgebrochen.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Mit nichts verglichen: Exchange hat noch keine Sammlung.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Mit nichts verglichen: Was Exchange hat, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Verglichen mit dem, was Sie hochgeladen haben: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Hat Exchange schon eine Sammlung? Ein Upload ersetzt sie vollständig.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange hat noch keine Sammlung.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2972,7 +2972,11 @@
     </message>
     <message>
         <source>Open its file…</source>
-        <translation>Ihre Datei öffnen…</translation>
+        <translation>Sammlungsdatei öffnen…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>Was Exchange hat, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln Nachricht wäre noch nicht vertrauenswürdig.</numerusform>
-            <numerusform>%Ln Nachrichten wären noch nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln Nachricht wäre nicht vertrauenswürdig.</numerusform>
+            <numerusform>%Ln Nachrichten wären nicht vertrauenswürdig.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>Exchange hat die Sammlung nicht angenommen</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange hat eine andere Sammlung als die, mit der Sie begonnen haben; was nur Exchange hat, ginge mit diesem Upload verloren.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange kann die Sperrung von „{name}“ vielleicht nicht prüfen</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>Keine seiner Adressen wurde abgefragt: Die Kette ist nicht gültig. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Keine seiner Adressen wurde abgefragt: Die Kette führt zu keinem Stammzertifikat, für das eine Quelle oder Ihre Sammlung bürgt. Fügen Sie zuerst die Aussteller hinzu.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>Keine seiner Adressen wurde abgefragt: Die Kette führt zu keinem Stammzertifikat. Fügen Sie zuerst die Aussteller hinzu.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>Keine seiner Adressen wurde abgefragt: Niemand bürgt für das Stammzertifikat „{root}“. Vergleichen Sie es zuerst.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>Nicht vertrauenswürdig: seit dem Signieren geändert</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>Nicht vertrauenswürdig: Das Zertifikat selbst kann nicht verwendet werden</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Senden</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Absender nicht gültig</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Gesendet als {senders}, aber die äußerste Signatur ist mit einem Zertifikat für {signers} erstellt, die innere mit einem für {inner}. So signieren Mailinglisten und Gateways. Prüfen Sie, ob der äußere Unterzeichner für diese Adresse senden darf.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Jemand anderes hat hochgeladen. Öffnen Sie die eben gespeicherte Sicherung, und fügen Sie ihr Ihre Zertifikate hinzu.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Jemand hat seither eine andere Sammlung hochgeladen; was sie hinzugefügt hat, ginge mit diesem Upload verloren.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>Das Zertifikat von {signers} ist mit dieser Sammlung vertrauenswürdig.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>Das Zertifikat von „{name}“ ist am {end} abgelaufen. Der Absender braucht ein neues.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>„{name}“ ist in keiner geöffneten Quelle. Bitten Sie den Absender um das Zertifikat der CA, und fügen Sie die Datei hinzu.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>„{name}“ ist in Ordnung, aber kein Zertifikat der Absender kann für deren Nachrichten verwendet werden; bei jeder Nachricht steht, warum. Bitten Sie die Absender, ein anderes Zertifikat zu verwenden.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -421,10 +421,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln message would not be trusted yet.</numerusform>
-            <numerusform>%Ln messages would not be trusted yet.</numerusform>
+            <numerusform>%Ln message would not be trusted.</numerusform>
+            <numerusform>%Ln messages would not be trusted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2552,6 +2552,10 @@
         <translation>No se cargó nada. Entretanto, la colección de Exchange cambió.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>No se cargó nada. Exchange tiene otra colección.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>No se cargó nada. PowerShell se detuvo.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Sin comparación: Exchange aún no tiene ninguna colección.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Sin comparación: no se sabe qué tiene Exchange.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Comparado con lo que ha cargado: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>¿Tiene ya Exchange una colección? Una carga la reemplaza por completo.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange aún no tiene ninguna colección.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Open its file…</source>
         <translation>Abrir su archivo…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>No se sabe qué tiene Exchange.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln mensaje aún no sería de confianza.</numerusform>
-            <numerusform>%Ln mensajes aún no serían de confianza.</numerusform>
+            <numerusform>%Ln mensaje no sería de confianza.</numerusform>
+            <numerusform>%Ln mensajes no serían de confianza.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>Exchange no aceptó la colección</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange tiene una colección distinta de aquella con la que usted empezó; lo que solo está en Exchange se perdería con esta carga.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Es posible que Exchange no pueda comprobar la revocación de “{name}”</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>No se consultó ninguna de sus direcciones: su cadena no es válida. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>No se consultó ninguna de sus direcciones: su cadena no conduce a ninguna raíz avalada por un origen o por su colección. Agregue primero sus emisores.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>No se consultó ninguna de sus direcciones: su cadena no conduce a ninguna raíz. Agregue primero sus emisores.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>No se consultó ninguna de sus direcciones: nadie avala su raíz “{root}”. Compare primero esa raíz.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>No es de confianza: modificado desde que se firmó</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>No es de confianza: el propio certificado no se puede usar</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Envío</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Remitente no válido</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Enviado como {senders}, pero la firma más exterior se hizo con un certificado para {signers}; la interior, con uno para {inner}. Así firman las listas de correo y las puertas de enlace. Compruebe que el firmante de la firma exterior puede enviar en nombre de esta dirección.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Otra persona ha cargado una colección. Abra la copia de seguridad que se acaba de guardar y agréguele sus certificados.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Alguien ha cargado otra colección desde entonces; lo que agregó esa colección se perdería con esta carga.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>El certificado de {signers} es de confianza con esta colección.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>El certificado de “{name}” expiró el {end}. El remitente necesita uno nuevo.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>“{name}” no está en ningún origen abierto. Pida al remitente el certificado de la CA y agregue su archivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>“{name}” está en orden, pero ningún certificado de sus remitentes puede usarse para sus mensajes; cada mensaje indica el motivo. Pida a los remitentes que usen otro certificado.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2552,6 +2552,10 @@
         <translation>Rien n’a été chargé. La collection d’Exchange a changé entre-temps.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>Rien n’a été chargé. Exchange a une autre collection.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>Rien n’a été chargé. PowerShell s’est arrêté.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Sans comparaison&#xa0;: Exchange n’a pas encore de collection.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Sans comparaison&#xa0;: on ne sait pas ce qu’Exchange possède.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Comparé à ce que vous avez chargé&#xa0;: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange a-t-il déjà une collection&#xa0;? Un chargement la remplace entièrement.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange n’a pas encore de collection.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Open its file…</source>
         <translation>Ouvrir son fichier…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>On ne sait pas ce qu’Exchange possède.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln message ne serait pas encore approuvé.</numerusform>
-            <numerusform>%Ln messages ne seraient pas encore approuvés.</numerusform>
+            <numerusform>%Ln message ne serait pas approuvé.</numerusform>
+            <numerusform>%Ln messages ne seraient pas approuvés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>Exchange n’a pas accepté la collection</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange a une autre collection que celle avec laquelle vous avez commencé&#xa0;; ce que seul Exchange possède serait perdu avec ce chargement.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange ne pourra peut-être pas vérifier la révocation de «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>Aucune de ses adresses n’a été contactée&#xa0;: sa chaîne n’est pas valide. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Aucune de ses adresses n’a été contactée&#xa0;: sa chaîne ne mène à aucune racine garantie par une source ou par votre collection. Ajoutez d’abord ses émetteurs.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>Aucune de ses adresses n’a été contactée&#xa0;: sa chaîne ne mène à aucune racine. Ajoutez d’abord ses émetteurs.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>Aucune de ses adresses n’a été contactée&#xa0;: personne ne se porte garant de sa racine «&#xa0;{root}&#xa0;». Comparez d’abord cette racine.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>Non approuvé&#xa0;: modifié depuis la signature</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>Non approuvé&#xa0;: le certificat lui-même n’est pas utilisable</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Envoyer</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Expéditeur non valide</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Envoyé en tant que {senders}, mais la signature extérieure a été créée avec un certificat pour {signers}, et la signature intérieure avec un certificat pour {inner}. Les listes de diffusion et les passerelles signent ainsi. Vérifiez que le signataire de la signature extérieure est autorisé à envoyer pour cette adresse.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Quelqu’un d’autre a chargé une collection. Ouvrez la sauvegarde qui vient d’être enregistrée, et ajoutez-y vos certificats.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Quelqu’un a chargé une autre collection depuis&#xa0;; ce qu’elle a ajouté serait perdu avec ce chargement.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>Le certificat de {signers} est approuvé par cette collection.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>Le certificat de «&#xa0;{name}&#xa0;» a expiré le {end}. L’expéditeur en a besoin d’un nouveau.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>«&#xa0;{name}&#xa0;» ne figure dans aucune source ouverte. Demandez à l’expéditeur le certificat de la CA et ajoutez son fichier.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>«&#xa0;{name}&#xa0;» est en ordre, mais aucun certificat de ses expéditeurs ne peut servir à leurs messages&#xa0;; chaque message indique pourquoi. Demandez aux expéditeurs d’utiliser un autre certificat.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2552,6 +2552,10 @@
         <translation>Non è stato caricato nulla. Nel frattempo la raccolta di Exchange è cambiata.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>Non è stato caricato nulla. Exchange ha un&apos;altra raccolta.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>Non è stato caricato nulla. PowerShell si è interrotto.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Cambia…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Nessun confronto: Exchange non ha ancora una raccolta.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Nessun confronto: non è noto che cosa ha Exchange.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Confronto con quanto caricato: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange ha già una raccolta? Un caricamento la sostituisce per intero.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange non ha ancora una raccolta.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Open its file…</source>
         <translation>Apri il suo file…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>Non è noto che cosa ha Exchange.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln messaggio non sarebbe ancora attendibile.</numerusform>
-            <numerusform>%Ln messaggi non sarebbero ancora attendibili.</numerusform>
+            <numerusform>%Ln messaggio non sarebbe attendibile.</numerusform>
+            <numerusform>%Ln messaggi non sarebbero attendibili.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>Exchange non ha accettato la raccolta</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange ha una raccolta diversa da quella da cui si è partiti; ciò che ha solo Exchange andrebbe perso con questo caricamento.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange potrebbe non riuscire a verificare la revoca di “{name}”</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>Nessuno degli indirizzi è stato contattato: la catena non è valida. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Nessuno degli indirizzi è stato contattato: la catena non porta ad alcuna radice garantita da un&apos;origine o dalla raccolta. Aggiungere prima gli emittenti.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>Nessuno degli indirizzi è stato contattato: la catena non porta ad alcuna radice. Aggiungere prima gli emittenti.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>Nessuno degli indirizzi è stato contattato: nessuno garantisce la radice “{root}”. Confrontare prima questa radice.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>Non attendibile: modificato dopo la firma</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>Non attendibile: il certificato stesso non è utilizzabile</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Invio</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Mittente non valido</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Inviato come {senders}, ma la firma più esterna è stata creata con un certificato per {signers}; quella interna con uno per {inner}. Mailing list e gateway firmano in questo modo. Verificare che il firmatario della firma più esterna possa inviare messaggi per questo indirizzo.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Qualcun altro ha caricato una raccolta. Aprire il backup appena salvato e aggiungervi i propri certificati.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Nel frattempo qualcuno ha caricato un&apos;altra raccolta; le sue aggiunte andrebbero perse con questo caricamento.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>Il certificato di {signers} è attendibile con questa raccolta.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>Il certificato di “{name}” è scaduto il giorno {end}. Il mittente ne deve ottenere uno nuovo.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>“{name}” non è in alcuna origine aperta. Chiedere al mittente il certificato della CA e aggiungere il file.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>“{name}” è in ordine, ma nessun certificato dei mittenti può essere usato per i loro messaggi; ogni messaggio ne indica il motivo. Chiedere ai mittenti di usare un altro certificato.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2511,6 +2511,10 @@
         <translation>何もアップロードされていません。その間に Exchange のコレクションが変更されました。</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>何もアップロードされていません。Exchange には別のコレクションがあります。</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>何もアップロードされていません。PowerShell が停止しました。</translation>
     </message>
@@ -2891,14 +2895,6 @@
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>比較対象なし: Exchange にはまだコレクションがありません。</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>比較対象なし: Exchange の内容は不明です。</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>アップロードした内容と比較: {count}。</translation>
     </message>
@@ -2909,6 +2905,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Exchange には既にコレクションがありますか? アップロードするとすべて置き換えられます。</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange にはまだコレクションがありません。</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2929,6 +2929,10 @@
     <message>
         <source>Open its file…</source>
         <translation>ファイルを開く…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>Exchange の内容は不明です。</translation>
     </message>
 </context>
 <context>
@@ -2976,9 +2980,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln 件のメッセージはまだ信頼されません。</numerusform>
+            <numerusform>%Ln 件のメッセージは信頼されません。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4029,6 +4033,10 @@
         <translation>Exchange がコレクションを受け入れない</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange のコレクションは、最初に開いたコレクションと異なります。このままアップロードすると、Exchange にのみあるものが失われます。</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange が「{name}」の失効を確認できない可能性があります</translation>
     </message>
@@ -4389,8 +4397,12 @@
         <translation>どのアドレスにもアクセスしませんでした: チェーンが無効です。{reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>どのアドレスにもアクセスしませんでした: チェーンが、ソースまたはコレクションの保証するルートに至りません。先に発行者を追加してください。</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>どのアドレスにもアクセスしませんでした: チェーンがルートに至りません。先に発行者を追加してください。</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>どのアドレスにもアクセスしませんでした: ルート「{root}」には保証元がありません。先にそのルートを比較してください。</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4463,6 +4475,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>信頼されていません: 署名後に変更されています</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>信頼されていません: 証明書自体を使用できません</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4785,6 +4801,10 @@
         <translation>送信</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>送信者が無効</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>差出人の表示は {senders} ですが、最も外側の署名は {signers} の証明書、内側の署名は {inner} の証明書によるものです。メーリング リストやゲートウェイはこのように署名します。外側の署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
     </message>
@@ -4863,10 +4883,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>別のユーザーがアップロードしました。保存されたばかりのバックアップを開き、自分の証明書を追加してください。</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>その後、別のユーザーが別のコレクションをアップロードしました。このままアップロードすると、そこで追加されたものが失われます。</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -4991,6 +5007,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>{signers} の証明書は、このコレクションで信頼されています。</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>「{name}」の証明書は {end} に期限切れになりました。送信者には新しい証明書が必要です。</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6567,6 +6587,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>「{name}」は、開いているどのソースにもありません。CA の証明書を送信者に依頼し、そのファイルを追加してください。</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>「{name}」に問題はありませんが、その送信者のメッセージに使用できる証明書がありません。理由は各メッセージに表示されます。別の証明書を使用するよう送信者に依頼してください。</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2552,6 +2552,10 @@
         <translation>Er is niets geüpload. De verzameling in Exchange is intussen gewijzigd.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>Er is niets geüpload. Exchange heeft een andere verzameling.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>Er is niets geüpload. PowerShell is gestopt.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Nergens mee vergeleken: Exchange heeft nog geen verzameling.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Nergens mee vergeleken: wat Exchange heeft, is niet bekend.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Vergeleken met wat u hebt geüpload: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>Heeft Exchange al een verzameling? Een upload vervangt die helemaal.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>Exchange heeft nog geen verzameling.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Open its file…</source>
         <translation>Het bestand openen…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>Wat Exchange heeft, is niet bekend.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln bericht zou nog niet worden vertrouwd.</numerusform>
-            <numerusform>%Ln berichten zouden nog niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln bericht zou niet worden vertrouwd.</numerusform>
+            <numerusform>%Ln berichten zouden niet worden vertrouwd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>Exchange heeft de verzameling niet geaccepteerd</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>Exchange heeft een andere verzameling dan die waarmee u bent begonnen; wat alleen Exchange heeft, zou met deze upload verloren gaan.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>Exchange kan mogelijk niet controleren of “{name}” is ingetrokken</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>Geen van de adressen is geraadpleegd: de keten is niet geldig. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Geen van de adressen is geraadpleegd: de keten leidt niet naar een basiscertificaat waarvoor een bron of uw verzameling garant staat. Voeg eerst de verleners toe.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>Geen van de adressen is geraadpleegd: de keten leidt niet naar een basiscertificaat. Voeg eerst de verleners toe.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>Geen van de adressen is geraadpleegd: niemand staat garant voor het basiscertificaat “{root}”. Vergelijk dat eerst.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>Niet vertrouwd: gewijzigd na ondertekening</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>Niet vertrouwd: het certificaat zelf kan niet worden gebruikt</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Verzenden</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Afzender ongeldig</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Verzonden als {senders}, maar de buitenste handtekening is gemaakt met een certificaat voor {signers}; de binnenste met een certificaat voor {inner}. Mailinglijsten en gateways ondertekenen zo. Controleer of de ondertekenaar van de buitenste handtekening namens dit adres mag verzenden.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Iemand anders heeft een verzameling geüpload. Open de zojuist opgeslagen back-up en voeg uw certificaten eraan toe.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Iemand heeft sindsdien een andere verzameling geüpload; wat daarmee is toegevoegd, zou met deze upload verloren gaan.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>Het certificaat van {signers} wordt vertrouwd met deze verzameling.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>Het certificaat van “{name}” is verlopen op {end}. De afzender heeft een nieuw certificaat nodig.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>“{name}” staat in geen enkele geopende bron. Vraag de afzender om het certificaat van de CA en voeg het bestand toe.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>“{name}” is in orde, maar geen certificaat van de afzenders kan voor hun berichten worden gebruikt; bij elk bericht staat waarom. Vraag de afzenders een ander certificaat te gebruiken.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

@@ -2552,6 +2552,10 @@
         <translation>Nada foi carregado. A coleção do Exchange mudou nesse meio-tempo.</translation>
     </message>
     <message>
+        <source>Nothing was uploaded. Exchange has another collection.</source>
+        <translation>Nada foi carregado. O Exchange tem outra coleção.</translation>
+    </message>
+    <message>
         <source>Nothing was uploaded. PowerShell stopped.</source>
         <translation>Nada foi carregado. O PowerShell parou.</translation>
     </message>
@@ -2935,14 +2939,6 @@
         <translation>Alterar…</translation>
     </message>
     <message>
-        <source>Compared with nothing: Exchange has no collection yet.</source>
-        <translation>Sem comparação: o Exchange ainda não tem coleção.</translation>
-    </message>
-    <message>
-        <source>Compared with nothing: what Exchange has is not known.</source>
-        <translation>Sem comparação: não se sabe o que o Exchange tem.</translation>
-    </message>
-    <message>
         <source>Compared with what you uploaded: {count}.</source>
         <translation>Comparado com o que você carregou: {count}.</translation>
     </message>
@@ -2953,6 +2949,10 @@
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
         <translation>O Exchange já tem uma coleção? Um upload a substitui por completo.</translation>
+    </message>
+    <message>
+        <source>Exchange has no collection yet.</source>
+        <translation>O Exchange ainda não tem coleção.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -2973,6 +2973,10 @@
     <message>
         <source>Open its file…</source>
         <translation>Abrir o arquivo dela…</translation>
+    </message>
+    <message>
+        <source>What Exchange has is not known.</source>
+        <translation>Não se sabe o que o Exchange tem.</translation>
     </message>
 </context>
 <context>
@@ -3027,10 +3031,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted yet.</source>
+        <source>%Ln message(s) would not be trusted.</source>
         <translation>
-            <numerusform>%Ln mensagem ainda não seria confiável.</numerusform>
-            <numerusform>%Ln mensagens ainda não seriam confiáveis.</numerusform>
+            <numerusform>%Ln mensagem não seria confiável.</numerusform>
+            <numerusform>%Ln mensagens não seriam confiáveis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4097,6 +4101,10 @@
         <translation>O Exchange não aceitou a coleção</translation>
     </message>
     <message>
+        <source>Exchange has another collection than the one you started from; what only that has would be lost with this upload.</source>
+        <translation>O Exchange tem uma coleção diferente daquela com a qual você começou; o que só o Exchange tem seria perdido com este carregamento.</translation>
+    </message>
+    <message>
         <source>Exchange may be unable to check “{name}” for revocation</source>
         <translation>O Exchange pode não conseguir verificar se “{name}” foi revogado</translation>
     </message>
@@ -4457,8 +4465,12 @@
         <translation>Nenhum dos endereços foi consultado: a cadeia não é válida. {reason}</translation>
     </message>
     <message>
-        <source>None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. Add its issuers first.</source>
-        <translation>Nenhum dos endereços foi consultado: a cadeia não leva a nenhuma raiz endossada por uma fonte ou por sua coleção. Adicione primeiro os emissores.</translation>
+        <source>None of its addresses were contacted: its chain leads to no root. Add its issuers first.</source>
+        <translation>Nenhum dos endereços foi consultado: a cadeia não leva a nenhuma raiz. Adicione primeiro os emissores.</translation>
+    </message>
+    <message>
+        <source>None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first.</source>
+        <translation>Nenhum dos endereços foi consultado: ninguém endossa a raiz “{root}”. Compare primeiro essa raiz.</translation>
     </message>
     <message>
         <source>None: this collection has not been exported</source>
@@ -4531,6 +4543,10 @@
     <message>
         <source>Not trusted: changed since it was signed</source>
         <translation>Não confiável: alterada depois de assinada</translation>
+    </message>
+    <message>
+        <source>Not trusted: the certificate itself can&apos;t be used</source>
+        <translation>Não confiável: o próprio certificado não pode ser usado</translation>
     </message>
     <message>
         <source>Not trusted: the signature is damaged or forged</source>
@@ -4853,6 +4869,10 @@
         <translation>Envio</translation>
     </message>
     <message>
+        <source>Sender not valid</source>
+        <translation>Remetente não válido</translation>
+    </message>
+    <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
         <translation>Enviada como {senders}, mas a assinatura mais externa foi feita com um certificado para {signers}; a interna, com um para {inner}. Listas de email e gateways assinam assim. Verifique se o signatário da assinatura externa pode enviar por este endereço.</translation>
     </message>
@@ -4931,10 +4951,6 @@
     <message>
         <source>Somebody else has uploaded. Open the backup that was just saved, and add your certificates to it.</source>
         <translation>Outra pessoa carregou uma coleção. Abra o backup que acabou de ser salvo e adicione seus certificados a ele.</translation>
-    </message>
-    <message>
-        <source>Somebody has uploaded another collection since; what it added would be lost with this upload.</source>
-        <translation>Alguém carregou outra coleção desde então; o que ela adicionou seria perdido com este carregamento.</translation>
     </message>
     <message>
         <source>Something else than a certificate store is stored in your organization.</source>
@@ -5059,6 +5075,10 @@
     <message>
         <source>The certificate of {signers} is trusted by this collection.</source>
         <translation>O certificado de {signers} é confiável com esta coleção.</translation>
+    </message>
+    <message>
+        <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
+        <translation>O certificado de “{name}” expirou em {end}. O remetente precisa de um novo.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -6635,6 +6655,10 @@
     <message>
         <source>“{name}” is in no open source. Ask the sender for the CA&apos;s certificate, and add its file.</source>
         <translation>“{name}” não está em nenhuma fonte aberta. Peça ao remetente o certificado da AC e adicione o arquivo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in order, but no certificate of its senders can be used for their mail; each message says why. Ask the senders to use another certificate.</source>
+        <translation>“{name}” está em ordem, mas nenhum certificado dos remetentes pode ser usado para as mensagens deles; cada mensagem diz por quê. Peça aos remetentes que usem outro certificado.</translation>
     </message>
     <message>
         <source>“{name}” is in the collection without an intermediate CA: mail that doesn&apos;t include one would not be trusted. The opened files and stores contain {named} below it (the first in {origin}).</source>

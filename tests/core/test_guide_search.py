@@ -103,6 +103,7 @@ def pages(wanted: str, language: str = "en") -> list[str]:
         ("how do I restore the old file?", "en", "upload", "Uploads the newest backup beside the file"),
         ("Vorhängeschloss", "de", "mail-results", "verschlüsselt"),
         ("vorhangeschloss", "de", "mail-results", "verschlüsselt"),
+        ("Vorhaengeschloss", "de", "mail-results", "verschlüsselt"),
         ("zertifikat", "de", "roots", "Stammzertifikat"),
         ("revoque", "fr", "findings", "La CA a révoqué le certificat"),
         ("失効", "ja", "findings", "CA が証明書を失効させました。"),

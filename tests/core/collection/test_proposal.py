@@ -204,7 +204,7 @@ def test_a_ca_is_not_proposed_for_whom_it_would_not_serve(pki: PKI) -> None:
     demand, issuers = demand_of([root], occurrence(ann, at=NOW - 400 * DAY), occurrence(tls))
     assert issuers[0].path.fault is None
     assert demand.chosen(takes_all=False) == []
-    assert demand.rejection_reason(issuers[0]) is RejectionReason.RULE_BROKEN
+    assert demand.rejection_reason(issuers[0]) is RejectionReason.UNUSABLE_SIGNER
 
 
 def test_a_signature_that_does_not_hold_takes_no_sender(pki: PKI) -> None:

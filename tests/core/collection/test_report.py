@@ -438,9 +438,9 @@ def test_doubts_of_any_department_count(box: Mailbox, pki: PKI) -> None:
     good, bad = write(reading), write(reading, known=CertificateIndex([disallowed]))
     assert surveyed(box, good).cas[0].is_proposed
     for contents in ((good, bad), (bad, good)):
-        assert surveyed(box, *contents).cas[0].why_not is RejectionReason.RULE_BROKEN
+        assert surveyed(box, *contents).cas[0].why_not is RejectionReason.UNUSABLE_SIGNER
     box.here.append(disallowed)
-    assert surveyed(box, good).cas[0].why_not is RejectionReason.RULE_BROKEN  # this Windows
+    assert surveyed(box, good).cas[0].why_not is RejectionReason.UNUSABLE_SIGNER  # this Windows
 
 
 def test_doubts_count_where_the_issuer_is_not_known(box: Mailbox, pki: PKI) -> None:
@@ -455,7 +455,7 @@ def test_doubts_count_where_the_issuer_is_not_known(box: Mailbox, pki: PKI) -> N
     assert surveyed(box, good).cas[0].is_proposed
     for contents in ((good, bad), (bad, good)):
         (found,) = surveyed(box, *contents).cas
-        assert (found.name, found.why_not) == ("Honest Issuing", RejectionReason.RULE_BROKEN)
+        assert (found.name, found.why_not) == ("Honest Issuing", RejectionReason.UNUSABLE_SIGNER)
 
 
 def test_what_openssl_says_of_it_counts(box: Mailbox, pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:

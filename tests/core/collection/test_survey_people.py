@@ -127,7 +127,7 @@ def test_a_ca_with_mail_stays_as_it_is(pki: PKI, root: Entity, issuing: Entity) 
     people = people_of([person(pki, issuing).certificate], NOW)
     (issuer,) = issuers_of([occurrence(tls)], pool, people)
     assert (issuer.people, issuer.senders) == ([], ("tls@people.example",))
-    assert PathChooser(pool, (), NOW).choose(issuer).fault is RejectionReason.RULE_BROKEN
+    assert PathChooser(pool, (), NOW).choose(issuer).fault is RejectionReason.UNUSABLE_SIGNER
 
 
 def test_a_person_is_tried_after_another(pki: PKI, root: Entity, issuing: Entity) -> None:
@@ -142,7 +142,7 @@ def test_a_person_is_tried_after_another(pki: PKI, root: Entity, issuing: Entity
         return PathChooser(pool, (), NOW).choose(issuer).fault
 
     assert fault(*banned[1:], bob) is None
-    assert fault(*banned, bob) is RejectionReason.RULE_BROKEN
+    assert fault(*banned, bob) is RejectionReason.UNUSABLE_SIGNER
 
 
 @pytest.mark.parametrize(("issued", "is_vouched"), [(datetime(2020, 1, 1, tzinfo=UTC), True), (NOW - DAY, False)])

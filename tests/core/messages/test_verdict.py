@@ -29,7 +29,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import pem
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.trust import judge
-from sstwizard.core.messages.verdict import Outcome, Verdict, WarningCode
+from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
@@ -399,6 +399,7 @@ def test_a_signer_for_servers_only(authority: Authority) -> None:
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content) == (Outcome.PURPOSE, Content.VALID)
     assert str(verdict.reason).startswith("“Bob” can't be used for secure email")
+    assert verdict.headline is Headline.UNUSABLE_SIGNER, "no collection could help"
     assert len(verdict.caveats) == 1, "what is said of those for any purpose does not go for it"
     assert judged(data, known=known(authority.root, authority.issuing)).missing == ()
 
@@ -487,7 +488,9 @@ def test_times(authority: Authority, signers: dict[str, Entity]) -> None:
     """Before its time and after it, a signature is not trusted; the collection changes nothing about that."""
     data = signed(signers["EC"])
     for chosen in ((authority.root, authority.issuing), ()):
-        assert judged(data, *chosen, now=END + timedelta(seconds=1)).outcome is Outcome.EXPIRED
+        late = judged(data, *chosen, now=END + timedelta(seconds=1))
+        assert (late.outcome, late.headline) == (Outcome.EXPIRED, Headline.UNUSABLE_SIGNER)
+        assert str(late.reason).endswith("The sender needs a new one.")
         assert judged(data, *chosen, now=START - timedelta(seconds=1)).outcome is Outcome.NOT_YET_VALID
     assert judged(data, authority.root, authority.issuing, now=END - timedelta(seconds=1)).trusted
 
@@ -499,6 +502,7 @@ def test_an_expired_intermediate_has_a_successor(pki: PKI, authority: Authority)
     data = signed(pki.make("Bob", old, ca=False))
     verdict = judged(data, authority.root, old, known=known(new))
     assert (verdict.outcome, verdict.missing) == (Outcome.EXPIRED, certificates(new))
+    assert verdict.headline is Headline.NOT_TRUSTED
     assert str(verdict.reason).startswith("“Issuing” expired on 2025-12-31")
     assert judged(data, authority.root, old, new).trusted
 

@@ -79,6 +79,13 @@ def test_addresses_of_strangers_are_beacons(pki: PKI, root: Entity) -> None:
     assert "its chain leads to no root" in str(found.revocation.message if isinstance(found, RevocationAnswer) else "")
 
 
+def test_a_root_that_is_there_is_to_be_compared(pki: PKI, root: Entity) -> None:
+    """Its issuers need not be added: they are all there."""
+    (found,) = asked_about(pki.make("CA", root), pool=(root,), vouched=())
+    assert isinstance(found, RevocationAnswer)
+    assert "nobody vouches for its root “Root”" in str(found.revocation.message)
+
+
 def test_why_a_chain_does_not_hold_is_told(pki: PKI, root: Entity) -> None:
     """Where the vouched root is reached, it is said what is wrong on the way, and not that an issuer is missing."""
     (found,) = asked_about(pki.make("CA", root, end=NOW - DAY), pool=(), vouched=(root,))

@@ -10,9 +10,11 @@ from pathlib import Path
 import pytest
 import shiboken6
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
-from sstwizard.ui.dialogs.questions import traces_removed
+from sstwizard.ui.dialogs.questions import QtDialogs, traces_removed
+from sstwizard.ui.settings import Settings
+from ui.staging import the
 
 
 @pytest.fixture
@@ -49,6 +51,16 @@ def test_no_file_dialog_is_forgotten() -> None:
     assert len(asking) >= 4
     assert [name for name, code in asking.items() if "@traces_removed()" not in code] == []
     assert [name for name, code in asking.items() if "QFileDialog(" in code and "shiboken6.delete(" not in code] == []
+
+
+def test_a_folder_that_is_gone_is_no_file_name(settings: Settings, tmp_path: Path) -> None:
+    """The dialog opens in another, with nothing in the field."""
+    for noted in ("", str(tmp_path / "gone")):
+        settings.store.setValue("folder", noted)
+        dialog = QFileDialog(directory=QtDialogs(None, settings.store)._folder)
+        dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+        assert not the(dialog.findChild(QLineEdit)).text()
+        shiboken6.delete(dialog)
 
 
 def test_nothing_is_left_where_nothing_was(software: QSettings) -> None:

@@ -103,6 +103,7 @@ REASONS = {
     RejectionReason.EXPIRED: (Tone.ERROR, False),
     RejectionReason.NOT_YET_VALID: (Tone.ERROR, False),
     RejectionReason.RULE_BROKEN: (Tone.ERROR, False),
+    RejectionReason.UNUSABLE_SIGNER: (Tone.ERROR, False),
     RejectionReason.SELF_SIGNED_SIGNER: (Tone.ERROR, False),
     RejectionReason.NOT_VOUCHED: (Tone.WARNING, False),
     RejectionReason.NO_MAIL: (Tone.PLAIN, True),

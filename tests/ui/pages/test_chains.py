@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import socket
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -16,9 +17,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QMes
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START, Entity
-from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.checks.finding import Code, Severity
+from sstwizard.core.collection.checks.finding import Code, Severity, VouchFor
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.trust_root import TrustRoot
@@ -246,10 +247,33 @@ def test_each_card_can_remove_its_certificate(stage: Stage, pki: PKI) -> None:
     page = open_page(stage, [root, stuck, bygone], [pki.make("Lower CA", root)])
     of = {card.finding.certificate: card for card in cards(page) if card.finding.severity is not Severity.INFO}
     named = {each: [button.objectName() for button in of[each.certificate].buttons] for each in (root, stuck, bygone)}
-    assert named == {root: ["remedy", "remove"], stuck: ["remove"], bygone: ["remedy"]}
+    assert named == {root: ["remedy", "remove"], stuck: ["addFile", "remove"], bygone: ["remedy"]}
     of[stuck.certificate].buttons[-1].click()
     stage.until(lambda: page.session.is_assessed)
     assert stuck.certificate not in page.session.collection
+
+
+def test_the_file_of_an_issuer_is_added_by_its_card(stage: Stage, pki: PKI, tmp_path: Path) -> None:
+    """Then another button adds what it holds."""
+    root = pki.make("Root CA")
+    (file := tmp_path / "root.cer").write_bytes(root.der)
+    page = open_page(stage, [pki.make("Stuck CA", root)])
+    stage.answers.files = [file]
+    (card,) = (each for each in cards(page) if each.finding.code is Code.INCOMPLETE_CHAIN)
+    next(button for button in card.buttons if button.objectName() == "addFile").click()
+    stage.until(lambda: not page.session.is_loading and page.session.is_assessed)
+    (card,) = (each for each in cards(page) if each.finding.code is Code.INCOMPLETE_CHAIN)
+    assert isinstance(card.finding.remedy, VouchFor)
+    assert not any(button.objectName() == "addFile" for button in card.buttons)
+
+
+def test_nothing_harmless_offers_to_remove(stage: Stage, pki: PKI) -> None:
+    """A root stays in the collection without the key or the properties that it had on this computer."""
+    root = pki.make("Root CA").certificate
+    kept = replace(root, windows=WindowsProperties(friendly_name="Ours", trusted_root=True), had_private_key=True)
+    page = stage.open_at(PageId.CHAINS, source("Store", [kept]), chosen=[kept]).chains
+    named = {card.finding.code: [button.objectName() for button in card.buttons] for card in cards(page)}
+    assert named == {Code.PRIVATE_KEY_LEFT_OUT: [], Code.WINDOWS_DATA_LEFT_OUT: []}
 
 
 def test_delete_removes_what_is_selected(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:

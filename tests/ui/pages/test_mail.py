@@ -596,13 +596,13 @@ def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) ->
     window = open_window()
     stored = window.check(post.letter("letter.eml")).stored
     stored.not_now.click()
-    assert stored.known.text() == "Compared with nothing: what Exchange has is not known."
+    assert stored.known.text() == "What Exchange has is not known."
     window.check(post.letter("another.eml"))
     assert not stored.question.isVisible()
     stored.change.click()
     assert stored.question.isVisible()
     stored.first.click()
-    assert stored.known.text() == "Compared with nothing: Exchange has no collection yet."
+    assert stored.known.text() == "Exchange has no collection yet."
     assert not stored.question.isVisible()
 
 

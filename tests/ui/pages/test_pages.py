@@ -681,6 +681,13 @@ class TestExport:
         assert page.isComplete()
         assert page.window().focusWidget() is page.wizard().button(SSTWizard.WizardButton.NextButton)
 
+    def test_all_warnings_are_counted(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """The first is named."""
+        soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=20)
+        page = self.open(stage, tmp_path / "mine.sst", [pki.make(f"Root {n}", end=soon) for n in range(3)]).export
+        (said,) = notices(page)
+        assert said.endswith(counted("(and %Ln more)", 2))
+
     def test_what_exchange_does_not_refuse_can_be_exported_anyway(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:

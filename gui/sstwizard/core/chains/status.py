@@ -148,7 +148,7 @@ class Problem:
         details = self.certificate.details
         withdrawn = withdrawal(self.certificate) if self.fact is Fact.WITHDRAWN else None
         return text(
-            _WORDS[self.fact],
+            _OF_A_PERSON if self.fact is Fact.EXPIRED and not self.certificate.is_ca else _WORDS[self.fact],
             name=self.certificate.name,
             issuer=self.certificate.issuer_name,
             start=details.not_before,
@@ -312,6 +312,7 @@ def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterato
             yield key
 
 
+_OF_A_PERSON = QT_TRANSLATE_NOOP("core", "The certificate of “{name}” expired on {end}. The sender needs a new one.")
 _WORDS = {
     Fact.WITHDRAWN: QT_TRANSLATE_NOOP(
         "core",

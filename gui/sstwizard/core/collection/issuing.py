@@ -80,6 +80,7 @@ class RejectionReason(StrEnum):
     EXPIRED = "expired", Standing.IMPOSSIBLE
     NOT_YET_VALID = "not-yet-valid", Standing.IMPOSSIBLE
     RULE_BROKEN = "rule-broken", Standing.IMPOSSIBLE
+    UNUSABLE_SIGNER = "unusable-signer", Standing.IMPOSSIBLE
     SELF_SIGNED_SIGNER = "self-signed-signer", Standing.IMPOSSIBLE
     NOT_VOUCHED = "not-vouched", Standing.UNCONFIRMED
     NO_MAIL = "no-mail", Standing.OFFERED
@@ -148,6 +149,14 @@ _WORDS = {
         QT_TRANSLATE_NOOP("core", "Chain not valid"),
         QT_TRANSLATE_NOOP(
             "core", "The chain of “{name}” breaks a rule, such as the minimum key length. Double-click for details."
+        ),
+    ),
+    RejectionReason.UNUSABLE_SIGNER: (
+        QT_TRANSLATE_NOOP("core", "Sender not valid"),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” is in order, but no certificate of its senders can be used for their mail; each message says "
+            "why. Ask the senders to use another certificate.",
         ),
     ),
     RejectionReason.SELF_SIGNED_SIGNER: (
@@ -389,11 +398,14 @@ class PathChooser:
             good = frozenset() if fault else self._trusted(issuer, path.chain)
             if good:
                 return ChosenPath(path.chain, path.vouchers, None, good)
-            if shown is None or (shown.fault is not RejectionReason.RULE_BROKEN and fault is None):
-                shown = ChosenPath(path.chain, path.vouchers, fault or RejectionReason.RULE_BROKEN)
+            if shown is None or (shown.fault is not None and fault is None):
+                shown = ChosenPath(path.chain, path.vouchers, fault)
         if any(each.vouchers and not each.fault for each in paths[MAX_PATHS:]) or any(map(self._goes_on, paths)):
             note_cut_short()
-        return shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
+        if shown is None:
+            return ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
+        signings = issuer.people[:MAX_PEOPLE] or (each.signing for each in issuer.occurrences)
+        return shown if shown.fault else replace(shown, fault=fault_of(signings, self._known))
 
     def _in_order(self, certificates: Sequence[Certificate], issued: datetime | None) -> Sequence[ChosenPath]:
         most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
@@ -466,6 +478,12 @@ class PathChooser:
         return own_problem(signing.signer, signing.at, self._known) is None and not path_problem(
             path, self._pool, chain[-1:], self._now, signing.at, self._known
         )
+
+
+def fault_of(signings: Iterable[Signing], known: KnownFacts) -> RejectionReason:
+    """Return why a path whose CAs are sound makes none of these trusted: it is they, or a rule for the whole path."""
+    is_their_own = all(own_problem(each.signer, each.at, known) is not None for each in signings)
+    return RejectionReason.UNUSABLE_SIGNER if is_their_own else RejectionReason.RULE_BROKEN
 
 
 _FAULTS = {

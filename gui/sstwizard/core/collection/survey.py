@@ -27,7 +27,7 @@ from ..messages.trust import CollectionTrust, can_be_fetched
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, text
 from .collection import SIZE_LIMIT, CertificateCollection, added_size, earliest_expiry
-from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, issuers_of
+from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, fault_of, issuers_of
 from .signings import (
     MailState,
     SignedMail,
@@ -430,7 +430,7 @@ class Demand:
         if self._gain(issuer):
             return None
         is_served = any(self._trust.holds(each.signer, each.at) for each in self._current[issuer])
-        return RejectionReason.SERVED if is_served else RejectionReason.RULE_BROKEN
+        return RejectionReason.SERVED if is_served else fault_of(self._current[issuer], self._trust.known)
 
     def _is_for_old_mail(self, issuer: Issuer) -> bool:
         """Return whether a CA is only offered: it is for old mail, or for changed, not just for forged, messages."""

@@ -150,7 +150,9 @@ _ENDS: Mapping[str, tuple[str, str]] = {
     ),
     OTHER_COLLECTION: (
         QT_TRANSLATE_NOOP(
-            "core", "Somebody has uploaded another collection since; what it added would be lost with this upload."
+            "core",
+            "Exchange has another collection than the one you started from; what only that has would be lost with this "
+            "upload.",
         ),
         _OPEN_BACKUP,
     ),
@@ -426,6 +428,7 @@ _CODE = re.compile(r"AADSTS\d+|Enable-OrganizationCustomization")
 """What is the same in all languages of a message, and in no other message."""
 _NOT_WORDS = re.compile(r"[\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
+_UMLAUT = re.compile("(?<=[aou])e")
 _BESIDE_WIDE = re.compile(rf"(?<=[{WIDE}])(?=\S)|(?<=\S)(?=[{WIDE}])")
 _RUN_LENGTH = 3
 """The number of consecutive words, or Japanese characters, that are compared; shorter runs are in too many messages."""
@@ -450,8 +453,11 @@ def matching(pasted: str, wordings: Mapping[str, Sequence[str]] = MappingProxyTy
 
 
 def words(source: str) -> str:
-    """Return the words of a text with a space between them, without case, accents and punctuation."""
-    plain = _ACCENTS.sub("", normalize("NFKD", source.casefold()))
+    """Return the words of a text with a space between them, without case, accents and punctuation.
+
+    Whoever has no umlauts writes “ue” for “ü”: the second letter goes as an accent does.
+    """
+    plain = _UMLAUT.sub("", _ACCENTS.sub("", normalize("NFKD", source.casefold())))
     return _NOT_WORDS.sub(" ", normalize("NFC", plain)).strip()
 
 

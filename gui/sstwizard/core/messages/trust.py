@@ -246,6 +246,7 @@ class _Judge:
             missing=() if problem else missing,
             is_trusted_alone=alone.holds and not problem,
             is_trusted_with_message=helped.holds and not problem,
+            is_own_fault=problem is not None,
             warnings=(
                 *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in path.caveats),
                 *remarks.mixed_scripts(path.certificates),
@@ -362,7 +363,7 @@ class CollectionTrust:
 
     def __init__(self, collection: Collection[Certificate], known: CertificateIndex, now: datetime) -> None:
         """Take the roots of a collection for anchors; CAs are checked for a moment, UTC, by what any source holds."""
-        self._index, self._known, self._now = CertificateIndex(collection), KnownFacts(known), now
+        self._index, self.known, self._now = CertificateIndex(collection), KnownFacts(known), now
         self._anchors = frozenset(filter(is_self_signed, collection))
         self._answers: dict[tuple[Certificate, frozenset[Fact]], CertificateChain] = {}
 
@@ -378,9 +379,9 @@ class CollectionTrust:
         return self._answers[key]
 
     def _path(self, signer: Certificate, at: datetime) -> CertificateChain:
-        if own_problem(signer, at, self._known) is not None:
+        if own_problem(signer, at, self.known) is not None:
             return ()
-        found = best_path(signer, self._index, self._anchors, self._now, known=self._known, at=at)
+        found = best_path(signer, self._index, self._anchors, self._now, known=self.known, at=at)
         return found.certificates if found.holds else ()
 
 

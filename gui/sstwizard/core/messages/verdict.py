@@ -78,6 +78,10 @@ class Headline(Enum):
         QT_TRANSLATE_NOOP("core", "Content not checked"),
         QT_TRANSLATE_NOOP("core", "Signer trusted, content not checked"),
     )
+    UNUSABLE_SIGNER = (
+        QT_TRANSLATE_NOOP("core", "Not trusted"),
+        QT_TRANSLATE_NOOP("core", "Not trusted: the certificate itself can't be used"),
+    )
     NOT_TRUSTED = QT_TRANSLATE_NOOP("core", "Not trusted"), QT_TRANSLATE_NOOP("core", "Not trusted by this collection")
     UNCHECKABLE = (
         QT_TRANSLATE_NOOP("core", "Can't be checked"),
@@ -163,6 +167,7 @@ class Verdict:
             intermediates that the message includes, but never a root of it. Empty if nothing known would help.
         is_trusted_alone: The signer's chain holds with the collection's certificates alone.
         is_trusted_with_message: It holds with those and the intermediates that the message includes.
+        is_own_fault: What is wrong is the certificate in question: nothing in the collection could help.
         signed_part: Which part of the message is signed; None where all of it is, or none.
         signer_addresses: The addresses in the certificates of all signers.
         senders: The addresses in the message's From fields.
@@ -180,6 +185,7 @@ class Verdict:
     missing: tuple[Certificate, ...] = ()
     is_trusted_alone: bool = False
     is_trusted_with_message: bool = False
+    is_own_fault: bool = False
     signed_part: Text | None = None
     signer_addresses: tuple[str, ...] = ()
     senders: tuple[str, ...] = ()
@@ -220,6 +226,8 @@ class Verdict:
             return self._incomplete
         if self.outcome is Outcome.TAMPERED:
             return Headline.CHANGED if self.content is Content.CHANGED else Headline.FORGED
+        if self.is_own_fault and self.outcome is not Outcome.UNCHECKABLE:
+            return Headline.UNUSABLE_SIGNER
         return Headline.__members__.get(self.outcome.name, Headline.NOT_TRUSTED)
 
 

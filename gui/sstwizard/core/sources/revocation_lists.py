@@ -125,7 +125,10 @@ def _question(
 ) -> RevocationQuestion | RevocationAnswer:
     path = best_path(certificate, pool, roots, now, known=KnownFacts(pool))
     if not path.holds:
-        reason = text(_FAULTY_CHAIN, reason=path.fault.message) if path.fault else text(_NO_CHAIN)
+        top = path.certificates[-1]
+        reason = text(_NOT_VOUCHED, root=top.name) if is_self_signed(top) else text(_NO_CHAIN)
+        if path.fault:
+            reason = text(_FAULTY_CHAIN, reason=path.fault.message)
         return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))
     found = list(usable_addresses(certificate.details.crl_urls))
     asked = tuple(dict.fromkeys(str(each) for each in found if not each.is_secure))[:_MAX_ADDRESSES]
@@ -228,8 +231,10 @@ class _Lists:
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(
     "core",
-    "None of its addresses were contacted: its chain leads to no root that a source or your collection vouches for. "
-    "Add its issuers first.",
+    "None of its addresses were contacted: its chain leads to no root. Add its issuers first.",
+)
+_NOT_VOUCHED = QT_TRANSLATE_NOOP(
+    "core", "None of its addresses were contacted: nobody vouches for its root “{root}”. Compare that root first."
 )
 _FAULTY_CHAIN = QT_TRANSLATE_NOOP("core", "None of its addresses were contacted: its chain is not valid. {reason}")
 _NO_ADDRESS = QT_TRANSLATE_NOOP(

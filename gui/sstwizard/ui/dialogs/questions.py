@@ -94,10 +94,11 @@ class QtDialogs(Dialogs):
     def _folder(self) -> str:
         """Where dialogs open: where something was opened last, at first among the downloads.
 
-        Whether it is still there is for Qt's dialog to find out, which then takes another.
+        Whether it is still there is for Qt's dialog to find out, which then takes another; without the slash, it
+        would take the name of a folder that is gone for that of a file.
         """
         last = str(self.store.value(_FOLDER, "")) if self.store is not None else ""
-        return last or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)
+        return f"{last or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)}/"
 
     def _remember(self, names: Sequence[str], *, is_folder: bool = False) -> list[Path]:
         """Remember where something was opened, and return it."""

@@ -195,7 +195,7 @@ class DocumentSaving(QObject):
                 "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was "
                 "uploaded” here."
             )
-        self.save_content(kind.title.replace("&", ""), start, lambda: kind.make(written), use)
+        self.save_content(kind.title.replace("&", "").removesuffix("…"), start, lambda: kind.make(written), use)
 
     def save_survey(self, survey: Survey) -> None:
         """Ask for a file, and save a survey's CAs to it as CSV."""

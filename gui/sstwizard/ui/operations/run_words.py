@@ -159,7 +159,9 @@ def _untouched(progress: Progress, *, is_closed: bool) -> str:
     """Return why nothing was uploaded, in a few words."""
     if progress.end == CANCELLED:
         return _translate("Run", "Nothing was uploaded. You did not confirm.")
-    if progress.end in (OTHER_COLLECTION, CHANGED_MEANWHILE):
+    if progress.end == OTHER_COLLECTION:
+        return _translate("Run", "Nothing was uploaded. Exchange has another collection.")
+    if progress.end == CHANGED_MEANWHILE:
         return _translate("Run", "Nothing was uploaded. Exchange changed its collection meanwhile.")
     if progress.end == NOT_NEW:
         return _translate("Run", "Nothing was uploaded. Exchange already has a collection.")

@@ -201,6 +201,7 @@ class ChainsPage(Page):
         wishes.remedied.connect(self.session.apply)
         wishes.downloadWanted.connect(self.download.begin)
         wishes.rootWanted.connect(self._ask_for_root)
+        wishes.fileWanted.connect(self.open_ca_file)
         wishes.reminderWanted.connect(self._save_reminder)
         wishes.chosen.connect(self._show_in_tree)
         self.fix_all = QPushButton()

@@ -97,6 +97,7 @@ class ExportPage(Page):
         self.wishes = Wishes(self, may_download=self.session.allows_downloads)
         self.wishes.remedied.connect(self.session.apply)
         self.wishes.rootWanted.connect(self._ask_for_root)
+        self.wishes.fileWanted.connect(self.open_ca_file)
         self._build_file()
         self._build_formats()
         self._build_contents()
@@ -427,7 +428,9 @@ class ExportPage(Page):
         elif errors:
             self._verdict.say("")
         elif warnings:
-            self._verdict.say(localized(warnings[0].title), *WARNING, actions=(self.show_chains,))
+            more = _translate("MailPage", "(and %Ln more)", "", len(warnings) - 1) if len(warnings) > 1 else ""
+            said = f"{localized(warnings[0].title)} {more}".rstrip()
+            self._verdict.say(said, *WARNING, actions=(self.show_chains,))
         elif self._problem.text:
             self._verdict.say("")
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QCoreApplication, SignalInstance
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
@@ -51,6 +51,11 @@ class Page(QWizardPage):
         said = foldable(f"{said_to_be_made(self.session.draft.base_file)} · {self._subtitle}")
         if said != self.subTitle():  # which lays the whole window out anew
             self.setSubTitle(said)
+
+    def open_ca_file(self) -> None:
+        """Open the file of a CA, which completes chains."""
+        title = QCoreApplication.translate("MailPage", "Add the file of a CA")
+        self.session.open_files(self.context.dialogs.open_files(title))
 
     def follow(self, changed: SignalInstance, show: Callable[[], None]) -> None:
         """Call `show` after each change, but not before the page is visible: it may be slow."""

@@ -433,7 +433,8 @@ class UploadPage(QWizardPage):
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(state is PageState.DONE)
-        count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(uploaded))
+        listed = uploaded | (progress.before or frozenset())
+        count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(listed))
         self.show_lines.setText(count)
         self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
         self.lines.show_changes(progress, known, uploaded)

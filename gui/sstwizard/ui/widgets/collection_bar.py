@@ -306,8 +306,8 @@ class StoredCollection(QWidget):
         session, file = self._session, self._session.draft.base_file
         if not len(session.stored):
             if session.knows_stored:
-                return self.tr("Compared with nothing: Exchange has no collection yet.")
-            return self.tr("Compared with nothing: what Exchange has is not known.")
+                return self.tr("Exchange has no collection yet.")
+            return self.tr("What Exchange has is not known.")
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
         if session.before_upload is not None or file is None:
             return self.tr("Compared with what you uploaded: {count}.").format(count=count)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from itertools import chain, groupby
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea, QWidget
 
@@ -44,6 +44,8 @@ class Wishes(QObject):
     """Carries the change."""
     rootWanted = Signal(object)
     """Carries the root, for which nobody vouches."""
+    fileWanted = Signal()
+    """The user has the file of an issuer that is missing."""
     downloadWanted = Signal(object)
     reminderWanted = Signal(object)
     chosen = Signal(object)
@@ -85,26 +87,33 @@ class FindingCard(Card):
         finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
         basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         foot.addWidget(basis, stretch=1)
-        self.buttons: list[QPushButton] = []
-        for change in finding.choices:
-            self._add_button(foot, localized(change.label), "choice", partial(self._wishes.remedied.emit, change))
-        if isinstance(finding.remedy, Download) and not self._wishes.may_download:
+        is_off = isinstance(finding.remedy, Download) and not self._wishes.may_download
+        if is_off:
             foot.addWidget(downloads_off())
-            foot.setDirection(QBoxLayout.Direction.TopToBottom)
-        elif finding.remedy is not None:
-            name = "download" if isinstance(finding.remedy, Download) else "remedy"
-            self._add_button(foot, localized(finding.remedy.label), name, self._press)
-        if finding.code is Code.EXPIRES_SOON:
-            wanted = partial(self._wishes.reminderWanted.emit, finding)
-            self._add_button(foot, self.tr("Save a reminder…"), "reminder", wanted)
-        if (removal := finding.removal) is not None:
-            self._add_button(foot, localized(removal.label), "remove", partial(self._wishes.remedied.emit, removal))
-        if self._leads_to:
-            self._add_button(foot, self._leads_to, "leads", partial(self._wishes.chosen.emit, finding))
+        self.buttons: list[QPushButton] = []
+        for offer in self._offers():
+            self._add_button(foot, *offer)
         needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
-        if needed > self._wide:
+        if is_off or needed > self._wide:
             foot.setDirection(QBoxLayout.Direction.TopToBottom)
         return foot
+
+    def _offers(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
+        """Yield the words, the name and the action of each button."""
+        finding, wishes = self.finding, self._wishes
+        is_download = isinstance(finding.remedy, Download)
+        for change in finding.choices:
+            yield localized(change.label), "choice", partial(wishes.remedied.emit, change)
+        if finding.remedy is not None and (wishes.may_download or not is_download):
+            yield localized(finding.remedy.label), "download" if is_download else "remedy", self._press
+        if finding.code is Code.INCOMPLETE_CHAIN and (finding.remedy is None or is_download):
+            yield QCoreApplication.translate("ByCA", "Add its file…"), "addFile", wishes.fileWanted.emit
+        if finding.code is Code.EXPIRES_SOON:
+            yield self.tr("Save a reminder…"), "reminder", partial(wishes.reminderWanted.emit, finding)
+        if finding.removal is not None:
+            yield localized(finding.removal.label), "remove", partial(wishes.remedied.emit, finding.removal)
+        if self._leads_to:
+            yield self._leads_to, "leads", partial(wishes.chosen.emit, finding)
 
     @property
     def button(self) -> QPushButton | None:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
+from ...core.chains.vouching import Voucher
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
 from ...core.runner.saved_mail import delete_saved, saved_files
@@ -20,8 +21,9 @@ from ..models.mail import CAColumn, CATable
 from ..models.table import Index
 from ..operations.mail_survey import MailSurvey
 from ..operations.questions import Dialogs
+from ..operations.rows import voucher_name
 from ..operations.session import Session
-from ..operations.survey_words import explanation
+from ..operations.survey_words import amount, explanation
 from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
 from ..translate import localized
@@ -46,6 +48,10 @@ _PADDING, _ICON = 14, 24
 """Pixels beside a name, and what an icon takes beside a text."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
+
+
+_LARGE = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
+"""What its mail says is as wide as that of most."""
 
 
 def takes_drops() -> bool:
@@ -220,12 +226,13 @@ class CAView(RowView):
 
     def divide(self) -> None:
         """Divide the width: the status gets what it needs, then the other words, the names the rest."""
+        compared = voucher_name(Voucher.FILE)
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
         rest = self.divide_among(
             [
                 (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
-                (CAColumn.MAIL, self.wide(CAColumn.MAIL, "100 messages from 10 senders"), 20),
-                (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla"), 24),
+                (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_LARGE)), 20),
+                (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 24),
             ],
             beside=_room_of_box(self) + _PADDING,
         )

@@ -52,6 +52,9 @@ class Code(StrEnum):
     UNDECODABLE = "undecodable"
 
 
+_HARMLESS = (Code.DUPLICATE, Code.PRIVATE_KEY_LEFT_OUT, Code.WINDOWS_DATA_LEFT_OUT)
+
+
 class Severity(Enum):
     """How bad a finding is.
 
@@ -168,8 +171,8 @@ class Finding:
 
     @property
     def removal(self) -> Change | None:
-        """What removes its certificate, where the remedy does not; not where it is whole as it is."""
-        if self.certificate is None or self.code is Code.DUPLICATE:
+        """What removes its certificate, where the remedy does not; not where nothing is wrong with it."""
+        if self.certificate is None or self.code in _HARMLESS:
             return None
         if self.change is not None and self.certificate in self.change.remove:
             return None
