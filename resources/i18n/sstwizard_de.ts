@@ -2103,6 +2103,10 @@
         <translation>Mit {file} signierter Inhalt</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>Exchange hat diese Sammlung</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Keine E-Mail? CA des Partners nach Namen suchen…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>Die Zertifikate einer CA, von einem Partner oder einer Website</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>Die Zertifikate aus „{file}“ können jetzt Ketten vervollständigen; vertrauenswürdig wird dadurch nichts.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

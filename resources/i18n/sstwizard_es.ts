@@ -2103,6 +2103,10 @@
         <translation>Contenido firmado con {file}</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>Exchange tiene esta colección</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>¿Sin correo? Buscar la CA de su asociado por el nombre…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>Los certificados de una CA, de un asociado o de un sitio web</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>Los certificados de “{file}” ya pueden completar cadenas; eso no hace que nada sea de confianza.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

@@ -2103,6 +2103,10 @@
         <translation>Contenu signé avec {file}</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>Exchange a cette collection</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Aucun message&#xa0;? Rechercher la CA du partenaire par son nom…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>Les certificats d’une CA, provenant d’un partenaire ou d’un site web</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>Les certificats de «&#xa0;{file}&#xa0;» peuvent maintenant compléter des chaînes&#xa0;; rien n’est approuvé pour autant.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

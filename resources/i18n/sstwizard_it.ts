@@ -2103,6 +2103,10 @@
         <translation>Contenuto firmato con {file}</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>Exchange ha questa raccolta</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Nessuna posta? Trova la CA del partner in base al nome…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>I certificati di una CA, ottenuti da un partner o da un sito Web</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>I certificati di “{file}” possono ora completare le catene; questo non rende attendibile nulla.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

@@ -2070,6 +2070,10 @@
         <translation>{file} で署名された内容</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>これは Exchange のコレクションです</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>メールがない場合: 取引先の CA を名前で検索…</translation>
     </message>
@@ -2148,6 +2152,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>CA の証明書 (取引先または Web サイトから入手)</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>「{file}」の証明書でチェーンを補完できるようになりました。これだけでは何も信頼されません。</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

@@ -2103,6 +2103,10 @@
         <translation>Inhoud ondertekend met {file}</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>Exchange heeft deze verzameling</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Geen e-mail? De CA van uw partner op naam zoeken…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>De certificaten van een CA, van een partner of een website</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>De certificaten van “{file}” kunnen nu ketens aanvullen; daardoor wordt niets vertrouwd.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

@@ -2103,6 +2103,10 @@
         <translation>Conteúdo assinado com {file}</translation>
     </message>
     <message>
+        <source>Exchange has this collection</source>
+        <translation>O Exchange tem esta coleção</translation>
+    </message>
+    <message>
         <source>No mail? Find your partner&apos;s CA by name…</source>
         <translation>Sem email? Localizar a AC do parceiro pelo nome…</translation>
     </message>
@@ -2183,6 +2187,10 @@
     <message>
         <source>The certificates of a CA, from a partner or a website</source>
         <translation>Os certificados de uma AC, de um parceiro ou de um site</translation>
+    </message>
+    <message>
+        <source>The certificates of “{file}” can complete chains now; that makes nothing trusted.</source>
+        <translation>Os certificados de “{file}” já podem completar cadeias; isso não torna nada confiável.</translation>
     </message>
     <message>
         <source>The message is not signed.</source>

@@ -137,7 +137,9 @@ def test_text_can_be_shown(tmp_path: Path) -> None:
     assert told.failure == "x" * 2_000
 
 
-@pytest.mark.parametrize(("written", "known"), [(4711, 4711), (0, 0), (-1, 0), (True, 0), ("4711", 0), (None, 0)])
+@pytest.mark.parametrize(
+    ("written", "known"), [(4711, 4711), (0, 0), (-1, 0), (2**70, 0), (True, 0), ("4711", 0), (None, 0)]
+)
 def test_process_is_a_number(tmp_path: Path, written: object, known: int) -> None:
     """What else stands there is not asked after: signal 0 to process -1 goes to all."""
     put(tmp_path, "check", process=written)

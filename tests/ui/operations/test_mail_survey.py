@@ -262,9 +262,10 @@ def test_something_unexpected(
         survey.open([post.folder])
         settle()
         assert [kind for kind, *_ in raised] == [RecursionError]
+    assert not survey.is_current, "what was found before counts no more"
     survey.open([post.folder / "plain.eml"])
     settle()
-    assert survey.survey.read == 2
+    assert (survey.survey.read, survey.is_current) == (2, True)
 
 
 def test_what_another_collection_would_make_trusted(

@@ -438,3 +438,68 @@ def test_what_exchange_has_stays_when_a_comparison_is_withdrawn(
     settle(qtbot, session)
     session.withdraw(held[0])
     assert set(session.collection) == set(held)
+
+
+def compared(pki: PKI) -> list[Certificate]:
+    """A root of a file that nobody vouches for, and its CA."""
+    root = pki.make("Partner Root CA")
+    return [replace(each, provenance=Provenance.OWN_FILE) for each in certificates([root, pki.make("CA", root)])]
+
+
+def test_a_comparison_may_be_taken_back_before_anything_was_found_out(
+    qtbot: QtBot, open_session: Open, pki: PKI
+) -> None:
+    """The root goes though what is known is older than the comparison."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.trust([root])
+    session.change(add=[issuing])
+    session.withdraw(root)
+    settle(qtbot, session)
+    assert (root in session.collection, session.undo()) == (False, None)
+
+
+def test_what_is_older_than_the_withdrawal_fixes_nothing(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
+    """Its remedy would add the root again."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.change(add=[issuing])
+    session.confirm(root)
+    settle(qtbot, session)
+    session.withdraw(root)
+    session.fix_errors()
+    settle(qtbot, session)
+    assert root not in session.collection
+
+
+def test_what_was_withdrawn_stays_so_if_nothing_was_uploaded(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
+) -> None:
+    """While Exchange had it, nothing rested on the comparison."""
+    for more in ((), certificates([pki.make("Another Root CA")])):
+        root, issuing = compared(pki)
+        session = open_session(source("file", [root, issuing, *more], is_vouched=False))
+        session.trust([root])
+        session.change(add=[issuing])
+        settle(qtbot, session)
+        session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+        settle(qtbot, session)
+        session.withdraw(root)
+        session.change(add=more)
+        settle(qtbot, session)
+        assert root in session.collection
+        session.forget_uploaded()
+        settle(qtbot, session)
+        assert (root in session.collection, session.undo()) == (False, None)
+
+
+def test_a_file_that_exchange_has_not_got_vouches_for_nothing(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
+) -> None:
+    """It was written here, and no more; what Exchange has does vouch."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    for begin, vouched in ((session.draft.updating_own, False), (session.draft.updating, True)):
+        session.begin(begin([root, issuing], tmp_path / "a.sst"))
+        settle(qtbot, session)
+        assert bool(session.known.vouching.of(root)) is vouched

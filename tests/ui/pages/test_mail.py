@@ -607,10 +607,10 @@ def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) ->
 
 
 def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """A dropped store is what Exchange has, whatever its name; a certificate called .sst is one to be checked."""
+    """A store by whatever name is none to be checked; a certificate called .sst is."""
     window = open_window(held=certificates(family))
     drop(window.wizard, post.write("trusted.bin", sst.encode([family[0].der])))
-    window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    window.settle()
     assert not window.page.checks.entries
     drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
     assert [entry.name for entry in window.page.checks.entries] == ["one.eml"]

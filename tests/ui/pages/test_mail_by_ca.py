@@ -210,6 +210,7 @@ def test_what_the_mail_does_not_need_is_named(
     path = tmp_path / "trusted.sst"
     path.write_bytes(sst.encode(each.der for each in stored))
     page.open_files([path])
+    page.use_store.click()
     surveyed.stage.until(lambda: set(wizard.session.stored) == set(stored))
     surveyed.stage.until(lambda: page.survey.is_current and page.survey.is_settled)
     said = counted("%Ln certificate(s) of the collection are not needed by this mail: {names}.", 2)
@@ -465,6 +466,27 @@ def test_no_download_is_offered_where_the_organization_allows_none(open_window: 
         assert shown(window) == {"Far Mail CA": "Chain incomplete"}
         assert not window.page.by_ca.download.isVisible()
         assert window.page.by_ca.add_file.isVisible()
+
+
+def test_a_store_is_what_exchange_has_once_the_user_says_so(
+    open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]
+) -> None:
+    """It may be a partner's: whoever opens it makes nothing trusted. A certificate called .sst is one to be checked."""
+    window = open_window(held=certificates(family[:1]))
+    session, page = window.wizard.session, window.page
+    issuing = post.letter("letter.eml", post.signer("Ada", partner[0]))
+    window.stage.answers.files = [post.write("theirs.bin", sst.encode([partner[0].der]))]
+    page.open_files([issuing])
+    page.by_ca.add_file.click()
+    window.settle()
+    assert (session.draft.base, len(session.collection)) == (None, 0)
+    assert shown(window) == {"Partner Root CA": "Compare the root first"}
+    assert page.notice.text.startswith("The certificates of “theirs.bin” can complete chains now")
+    page.use_store.click()
+    window.stage.until(lambda: session.draft.base is not None)
+    window.settle()
+    assert shown(window) == {"Partner Root CA": "Trusted already"}
+    assert not page.use_store.isVisible()
 
 
 def test_an_issuer_for_browsers_alone_is_named(open_window: OpenWindow, post: Post) -> None:

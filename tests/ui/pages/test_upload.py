@@ -80,6 +80,17 @@ def lines(page: UploadPage) -> list[str]:
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.toPlainText()) for each in shown]
 
 
+def test_an_empty_collection_has_no_file(qtbot: QtBot, settings: Settings) -> None:
+    """What was written before all was removed is of another; a file that was written earlier needs none."""
+    page = new_page(settings)
+    qtbot.addWidget(page)
+    nothing = CertificateCollection()
+    page.show_upload(Written(Path("a.sst"), ASSESSMENT, "AB" * 32), "It was written.")
+    assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
+    page.show_earlier(Path("a.sst"), "AB" * 32, ASSESSMENT, "It was written.")
+    assert page.has_file_of(nothing)
+
+
 def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
     """The page can't be opened, and nothing counts as yet to be uploaded."""
     page = new_page(settings)

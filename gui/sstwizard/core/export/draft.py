@@ -127,6 +127,11 @@ class Draft:
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
 
     @property
+    def in_use(self) -> CertificateCollection:
+        """What Exchange has, as far as is known: the base, where that is more than a file that was made here."""
+        return (self.base if self.is_stored else None) or CertificateCollection()
+
+    @property
     def difference(self) -> Difference | None:
         """What an update has changed so far; None if nothing is updated."""
         return self.choice.since(self.base) if self.base is not None else None

@@ -173,7 +173,7 @@ def _text(value: object) -> str:
 
 
 def _number(value: object) -> int:
-    return value if type(value) is int and value > 0 else 0
+    return value if type(value) is int and 0 < value < 2**31 else 0
 
 
 def _thumbprints(value: object) -> frozenset[str] | None:

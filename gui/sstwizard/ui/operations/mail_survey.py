@@ -85,6 +85,7 @@ class MailSurvey(QObject):
         self._surveyor: Task[_Found] | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
+        self._has_failed = False
         self._found = _Found()
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
@@ -140,8 +141,8 @@ class MailSurvey(QObject):
 
     @property
     def is_current(self) -> bool:
-        """The survey is by what Exchange has as far as is known now."""
-        return self.survey.base == self._session.stored
+        """The survey is by what Exchange has as far as is known now, and a newer one hasn't failed."""
+        return not self._has_failed and self.survey.base == self._session.stored
 
     @property
     def unresolved(self) -> list[IssuingCA]:
@@ -360,6 +361,7 @@ class MailSurvey(QObject):
             self._pause.start(int(1000 * max(_SECONDS_BETWEEN_SURVEYS, 2 * (monotonic() - begun))))
             if self._readings:
                 self._surveyed, self._found, survey = subject, found, found.survey
+                self._has_failed = False
                 self._judged = {
                     frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
                     frozenset(survey.base): frozenset(each for each in survey.mails if each.is_trusted),
@@ -369,7 +371,7 @@ class MailSurvey(QObject):
                 self._survey_if_stale()
 
         def stopped(_error: Exception) -> None:
-            self._surveyor, self._surveyed = None, subject
+            self._surveyor, self._surveyed, self._has_failed = None, subject, True
             self.changed.emit()
 
         self._surveyor = Task(work, then=then, stopped=stopped, parent=self)

@@ -32,7 +32,6 @@ from .tasks import Task, Workers
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
-_NOTHING = CertificateCollection()
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
 """So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
@@ -116,6 +115,7 @@ class Session(QObject):
         self.known = CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
+        self._withdrawn: frozenset[Certificate] = frozenset()
         self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.is_first = False
@@ -252,7 +252,7 @@ class Session(QObject):
     @property
     def stored(self) -> CertificateCollection:
         """What Exchange has, as far as is known."""
-        return (self.draft.base if self.draft.is_stored else None) or _NOTHING
+        return self.draft.in_use
 
     @property
     def knows_stored(self) -> bool:
@@ -281,10 +281,11 @@ class Session(QObject):
             self.storedChanged.emit()
             return
         (before, history, choice), self.before_upload = self.before_upload, None
-        if self.draft.choice == choice:
-            self._rebase(before, history)
-        else:
-            self._rebase(self.draft.based_on(before))
+        draft = before if self.draft.choice == choice else self.draft.based_on(before)
+        resting = [each for each in draft.choice if each in self._withdrawn and each not in draft.in_use]
+        if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
+            draft, history = draft.with_choice(draft.choice.changed(remove=resting)), History()
+        self._rebase(draft, history)
 
     def _rebase(self, draft: Draft, history: History | None = None) -> None:
         is_same = frozenset(draft.choice) == frozenset(self.draft.choice)
@@ -328,6 +329,7 @@ class Session(QObject):
         """Take roots as vouched for: the user has compared their SHA-256."""
         if not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
+            self._withdrawn -= frozenset(roots)
             self._assess()
 
     def withdraw(self, root: Certificate) -> None:
@@ -336,8 +338,9 @@ class Session(QObject):
         Whatever of the collection rests on that leaves it, for good: nothing done before can be undone. From now on
         nobody vouches for it, though what follows from that is still to be found out.
         """
-        before = self.known.vouching
+        before = self.known.confirming(self.confirmed).vouching  # what is known may be older than the comparison
         self.confirmed -= {root}
+        self._withdrawn |= {root}
         self.known = self.known.confirming(self.confirmed)
         now = self.known.vouching
         resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
@@ -374,16 +377,19 @@ class Session(QObject):
         """The assessment is that of the current choice; otherwise one is under way."""
         return self.assessment.collection == self.collection and not self._assessing
 
-    def _assess(self) -> None:
-        """Assess the choice in the background; changes made meanwhile are assessed together afterwards."""
+    def _assess(self, *, is_stale: bool = False) -> None:
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
+
+        The present assessment is of no use for remedies where it `is_stale`.
+        """
         if self._is_closed:
             return
         if self._assessing:
             self._assess_again = True
             return
-        present = self.assessment if self.is_assessed else None
+        present = self.assessment if self.is_assessed and not is_stale else None
         self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
-        base, told, received = self.draft.base, self.revocations, self._received
+        base, in_use, told, received = self.draft.base, self.draft.in_use, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
             collection = CertificateCollection(tuple(marked(collection, received)))
@@ -391,7 +397,7 @@ class Session(QObject):
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
             sleep(_SECONDS_TO_PAINT)
-            known = CertificateIndex(self._holdings(held, received), base or (), confirmed=confirmed)
+            known = CertificateIndex(self._holdings(held, received), in_use, confirmed=confirmed)
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
@@ -430,7 +436,7 @@ class Session(QObject):
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
-            self._assess()
+            self._assess(is_stale=True)
         return again
 
 

@@ -103,6 +103,10 @@ class MailPage(Page):
         self.stop_download = push_button(stop, "stopDownload", self.session.cancel_downloads)
         self.stop_download.setParent(self)
         self.stop_download.hide()
+        self._store: Path | None = None
+        self.use_store = push_button(self.tr("Exchange has this collection"), "useStore", self._use_store)
+        self.use_store.setParent(self)
+        self.use_store.hide()
         self.notice, self.asking = Notice(), Notice()
         self.notice.setObjectName("notice")
         self.fetched = FetchedMail(self.survey, self._dialogs)
@@ -351,6 +355,7 @@ class MailPage(Page):
                     self.export,
                 ],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
+                self.use_store,
                 *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
             ],
             self,
@@ -439,6 +444,12 @@ class MailPage(Page):
             return False
         return True
 
+    def _use_store(self) -> None:
+        """Compare with the store that was opened last, which the user says is what Exchange has."""
+        self._focus_first()  # the button is about to vanish
+        self.notice.say("")
+        self.collectionWanted.emit(self._store)
+
     def _remove_unused(self) -> None:
         """Remove what the mail doesn't need, where the user wants that."""
         unused = self.survey.unused
@@ -474,13 +485,13 @@ class MailPage(Page):
         self.fetched.show_folder(folder)
 
     def open_files(self, paths: Iterable[Path]) -> None:
-        """Read files and folders; a store is what Exchange has, and certificates are listed on the next page too."""
+        """Read files and folders; certificates are listed on the next page, too.
+
+        A store may be a partner's, too: that Exchange has it is for the user to say.
+        """
         forms = {path: form_at(path) for path in paths}
-        stores = [path for path, form in forms.items() if form is Form.SST]
         reports = [path for path, form in forms.items() if form is Form.REPORT]
-        mail = [path for path in forms if path not in (*stores, *reports)]
-        if stores:
-            self.collectionWanted.emit(stores[0])
+        mail = [path for path in forms if path not in reports]
         if reports:
             self._told = []
             self.survey.open_reports(reports)
@@ -490,7 +501,7 @@ class MailPage(Page):
         self._told = []
         certificates = certificates_among(mail)
         self.session.open_files(certificates)
-        alone = [path for path in mail if holds_one(path, forms[path])]
+        alone = [path for path in mail if forms[path] is not Form.SST and holds_one(path, forms[path])]
         if len(certificates) < len(mail) or self.survey.survey.mails:
             alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
         if len(mail) > _MAX_FILES or len(self.survey.alone.keys() | mail) > _MAX_ANSWERS:
@@ -498,6 +509,10 @@ class MailPage(Page):
         self.survey.open(mail, alone)
         if alone:
             self.by_message.select(self.checks.entry(alone[0]))
+        self._store = next((path for path, form in forms.items() if form is Form.SST), None)
+        if self._store is not None:
+            said = self.tr("The certificates of “{file}” can complete chains now; that makes nothing trusted.")
+            self.notice.say(said.format(file=name_of(self._store)), *NOTE, actions=(self.use_store,))
 
     def say_of_outlook(self) -> None:
         """Say how messages come here out of Outlook."""

@@ -94,7 +94,7 @@ class UploadPage(QWizardPage):
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
         self._uploads.begin(written.sha256, written.opened)
-        self._base, self._summary, self._can_redo = base, summary, True
+        self._base, self._summary, self._is_earlier, self._can_redo = base, summary, False, True
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
             button.offer(written.path)
@@ -111,7 +111,7 @@ class UploadPage(QWizardPage):
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
-        self._can_redo = False  # what led to it is not in the session
+        self._is_earlier, self._can_redo = True, False  # what led to it is not in the session
 
     def say_errors(self, assessment: Assessment) -> None:
         """Say what is wrong with a file that was exported anyway."""
@@ -119,10 +119,13 @@ class UploadPage(QWizardPage):
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
-        """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection."""
-        if self._written is None:
-            return False
-        return not len(collection) or frozenset(self._written.assessment.collection) == frozenset(collection)
+        """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection.
+
+        Of one that was written earlier nothing need be chosen.
+        """
+        if self._written is None or (self._is_earlier and not len(collection)):
+            return self._written is not None
+        return frozenset(self._written.assessment.collection) == frozenset(collection)
 
     @property
     def is_uploaded(self) -> bool:

@@ -351,6 +351,8 @@ class ByCA(QWidget):
     def take(self) -> None:
         """Change the collection as the boxes say, in one step."""
         added, removed = self.added, self.removed
+        if any(map(self._session.known.vouching.is_unvouched, added)):  # a comparison has been taken back
+            return
         self._added |= frozenset(added)
         self._is_touched = False
         if added or removed:

@@ -225,7 +225,7 @@ class CheckInput:
         collection: The chosen certificates.
         now: The moment of the check, UTC.
         known: Every certificate that any source holds.
-        base: What the organization uses today, where that is being updated.
+        base: What an update began with; it vouches for its roots only where it is in use, which `known` says.
         soon: How long before its end a certificate expires soon.
         revocations: The answers to whether certificates were revoked; empty where nobody has asked.
     """
@@ -265,9 +265,8 @@ class CheckInput:
 
     @cached_property
     def vouching(self) -> Vouching:
-        """Who vouches for the roots of any source: the collection in use is among those who may."""
-        known = self.known.vouching
-        return Vouching(self.known.copies, (*self.base, *known.in_use), known.confirmed)
+        """Who vouches for the roots of any source."""
+        return self.known.vouching
 
     @cached_property
     def _vouching_for_remedies(self) -> Vouching:
