@@ -26,7 +26,7 @@ def found(
     "partners.p7b" holds what is known, its roots vouched for; "the list" of CAs completes chains.
     """
     collection = CertificateCollection(certificates(chosen))
-    sources = vouched(_found_in("partners.p7b", known), _found_in("the list", listed))
+    sources = vouched(_found_in("partners.p7b", known), _found_in("the list", listed), certificates(base))
     return list(assess(collection, sources, NOW, CertificateCollection(certificates(base))).findings)
 
 

@@ -148,10 +148,12 @@ def key_usage(**named: bool) -> x509.KeyUsage:
     return x509.KeyUsage(**dict.fromkeys((*usages, *others), False) | named)
 
 
-def vouched(held: Iterable[Certificate], listed: Iterable[Certificate] = ()) -> CertificateIndex:
+def vouched(
+    held: Iterable[Certificate], listed: Iterable[Certificate] = (), in_use: Iterable[Certificate] = ()
+) -> CertificateIndex:
     """Return certificates that a source holds, for whose roots somebody vouches, with a list of CAs in reserve."""
     copies = tuple(held)
-    return CertificateIndex(Holdings(copies, reserve(*listed)), copies)
+    return CertificateIndex(Holdings(copies, reserve(*listed)), (*copies, *in_use))
 
 
 def reserve(*some: Entity | Certificate) -> Reserve:
@@ -173,6 +175,13 @@ def resigned(
         parsed["tbs_certificate"]["signature"]["algorithm"] = algorithm
     parsed["signature_value"] = sign(parsed["tbs_certificate"].dump(force=bool(algorithm)))
     return Certificate(parsed.dump())
+
+
+def clique(pki: PKI, count: int) -> list[Entity]:
+    """CAs of which each has certified all others, and of which none has a root."""
+    heads = [pki.make(f"C{number}") for number in range(count)]
+    pairs = ((one, other) for one in heads for other in heads if one is not other)
+    return [pki.make(one.certificate.name, other, key=one.key) for one, other in pairs]
 
 
 def certificates(some: Iterable[Entity | Certificate]) -> tuple[Certificate, ...]:

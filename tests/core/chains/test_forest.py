@@ -11,8 +11,10 @@ from cryptography import x509
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pki import END, PKI, Entity, certificates, new_key, with_unknown_algorithm, with_unknown_curve
+from pki import END, PKI, Entity, certificates, clique, new_key, with_unknown_algorithm, with_unknown_curve
 from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.chains import paths
+from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.forest import Forest, Node, build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.paths import path_to_root
@@ -396,3 +398,18 @@ def test_possible_issuers(pki: PKI) -> None:
     assert list(known.possible_issuers_of(keyless)) == [keyless]
     assert list(CertificateIndex((keyless, child)).possible_issuers_of(child)) == [keyless]
     assert list(known.possible_issuers_of(stranger)) == []
+
+
+def test_a_search_ends_that_would_take_too_long(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CAs that all certify each other have more paths than anybody waits for; one whose root is near is found."""
+    root = pki.make("Root")
+    crossed = clique(pki, 8)
+    near = pki.make("Near", root)
+    known = CertificateIndex(certificates([root, near, *crossed]))
+    monkeypatch.setattr(paths, "EFFORT", 100)
+    with limited(60) as budget:
+        assert path_to_root(near.certificate, known) == (root.certificate,)
+        assert not budget.is_cut_short
+        path_to_root(crossed[0].certificate, known)
+        assert budget.is_cut_short
+    assert not any(map(is_self_signed, path_to_root(crossed[0].certificate, known)))

@@ -414,7 +414,7 @@ def test_what_cannot_be_checked_ends_the_path(pki: PKI) -> None:
     [
         (b"20610101", b"00000101", Fact.UNDATED, "The dates of “Leaf” can't be read, so it counts as not valid."),
         (b"20610101", b"20619901", Fact.UNDATED, "The dates of “Leaf” can't be read"),
-        (b"20610101", b"00010101", Fact.EXPIRED, "“Leaf” expired on "),
+        (b"20610101", b"00010101", Fact.EXPIRED, "The certificate of “Leaf” expired on "),
         (b"20510101", b"00000101", Fact.UNDATED, "The dates of “Leaf” can't be read"),
         (b"20510101", b"20519901", Fact.UNDATED, "The dates of “Leaf” can't be read"),
         (b"20610101", b"99991231", None, ""),

@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import PKI, RSA_1023, resigned
+from pki import PKI, RSA_1023, certificates, clique, resigned
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import additions as module
@@ -107,3 +107,11 @@ def test_cas_that_signed_each_other_end(pki: PKI) -> None:
     held = pki.make("One", other, key=one.key).certificate
     chosen = CertificateCollection((pki.make("Other", one, key=other.key).certificate,))
     assert additions([[held]], chosen, CertificateIndex([held]), NOW) == Additions(left_out=(held,))
+
+
+def test_what_takes_too_long_to_follow_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+    """CAs that all certify each other have more paths than anybody waits for."""
+    held = list(certificates(clique(pki, 6)))
+    assert offered(held).left_out
+    monkeypatch.setattr(module, "EFFORT", 10)
+    assert offered(held) == Additions()

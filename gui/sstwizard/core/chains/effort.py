@@ -22,6 +22,8 @@ LIMIT = 60_000
 
 _EACH = 3.0
 """Units that decoding takes, whatever the key."""
+_FOLLOWED = 0.5
+"""Units that it takes to rank an issuer among others. CAs that all certify each other have thousands of paths."""
 _CURVES = {
     "secp192r1": 8.0,
     "secp224r1": 4.0,
@@ -100,6 +102,12 @@ def may_verify(signer: Certificate) -> bool:
     """Return whether there is time left to check a signature of a message with its signer's key, each time anew."""
     budget = _current.get()
     return budget is None or budget.pays(cost(signer))
+
+
+def may_follow(issuers: int) -> bool:
+    """Return whether there is time left to follow so many issuers of one certificate; a single one costs nothing."""
+    budget = _current.get()
+    return budget is None or issuers < 2 or budget.pays(issuers * _FOLLOWED)
 
 
 def note_cut_short() -> None:

@@ -7,6 +7,7 @@ from heapq import heappop, heappush
 from itertools import count, islice
 
 from ..certificates.certificate import Certificate
+from .effort import limited, may_follow
 from .index import CertificateIndex
 from .signing import is_self_signed, key_ids_agree
 
@@ -17,6 +18,8 @@ _Rank = tuple[int, int, int, bool, float, str, int]
 
 MAX_FOLLOWED = 100
 """How many paths are followed, complete or not: enough for any CA's cross-signing, few enough to end soon."""
+EFFORT = 6_000
+"""Units (`effort`) for what is found out while the user waits: a fifth of a second."""
 MAX_PATH_LENGTH = 20
 """How many certificates a path may have where alternatives are wanted; real ones have up to six."""
 
@@ -33,13 +36,14 @@ def path_to_root(
 
     Returns:
         The best path by the order of `search`, without `certificate` itself. Where none ends at a root, the best that
-        ends at a certificate whose issuer is not known; nothing where all end in a loop.
+        ends at a certificate whose issuer is not known; nothing where all end in a loop, or take too long to follow.
     """
     incomplete: CertificateChain = ()
-    for path in search(certificate, known, preferred):
-        if is_self_signed(path[-1]):
-            return path[1:]
-        incomplete = incomplete or path[1:]
+    with limited(EFFORT):
+        for path in search(certificate, known, preferred):
+            if is_self_signed(path[-1]):
+                return path[1:]
+            incomplete = incomplete or path[1:]
     return incomplete
 
 
@@ -78,6 +82,8 @@ def search(
             continue
         reached.add(top)
         issuers = [] if is_self_signed(top) else list(known.issuers_of(top))
+        if not may_follow(len(issuers)):
+            return
         if alternatives:
             issuers = [each for each in issuers if each not in path][: 0 if len(path) == MAX_PATH_LENGTH else None]
         if not issuers:

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from ..certificates.certificate import Certificate
+from ..chains.effort import limited
 from ..chains.index import CertificateIndex
-from ..chains.paths import path_to_root
+from ..chains.paths import EFFORT, path_to_root
 from ..chains.signing import is_self_signed
 from ..chains.status import KnownFacts
 from ..sources.issuers import addresses
@@ -39,8 +40,17 @@ def additions(
 ) -> Additions:
     """Return the CAs in some files that the collection lacks and Exchange would accept.
 
-    Nothing is offered of a file that would make the collection too large: then the user has to choose.
+    Nothing is offered of a file that would make the collection too large, nor where the chains take too long to follow:
+    then the user has to choose.
     """
+    with limited(EFFORT) as budget:
+        found = _additions(files, collection, known, now)
+    return Additions() if budget.is_cut_short else found
+
+
+def _additions(
+    files: Iterable[Iterable[Certificate]], collection: CertificateCollection, known: CertificateIndex, now: datetime
+) -> Additions:
     found: dict[Certificate, int] = {}
     known_facts = KnownFacts(known)
 

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
-from ...core.chains.paths import path_to_root
+from ...core.chains.effort import limited
+from ...core.chains.paths import EFFORT, path_to_root
 from ...core.collection.additions import Additions, additions
 from ...core.sources.files import name_of
 from ...core.text import printable
@@ -244,7 +245,8 @@ class CertificatesPage(Page):
         self._left_out = unvouched if len(certificates) > 1 else ()
         known, left_out = self.session.known, frozenset(unvouched)
         if left_out and len(certificates) <= _MOST_PATHS:  # what is below them would have no root
-            left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
+            with limited(EFFORT):
+                left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
         self.session.change(add=[each for each in certificates if each not in left_out])
         self._say_what_is_wrong()
 

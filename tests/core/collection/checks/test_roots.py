@@ -25,7 +25,7 @@ def received(entity: Entity, origin: str = "evil.eml") -> Certificate:
 def assessed(*chosen: Certificate, known: Iterable[Certificate] = (), base: tuple[Certificate, ...] = ()) -> Assessment:
     """Assess a collection at NOW."""
     in_use = CertificateCollection(base) if base else None
-    return assess(CertificateCollection(chosen), CertificateIndex(known), NOW, in_use)
+    return assess(CertificateCollection(chosen), CertificateIndex(known, in_use=base), NOW, in_use)
 
 
 def of(code: Code, assessment: Assessment) -> list[Finding]:

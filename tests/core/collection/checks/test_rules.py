@@ -18,6 +18,7 @@ from pki import (
     RSA_1023,
     Entity,
     certificates,
+    clique,
     in_windows,
     new_key,
     resigned,
@@ -27,6 +28,8 @@ from pki import (
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import without_duplicates
+from sstwizard.core.chains.effort import limited
+from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -338,6 +341,16 @@ def test_signature_unchecked(pki: PKI) -> None:
     assert [each.code for each in found(other, odd)] == ["incomplete-chain"]
     below = pki.make("Below", Entity(x509.load_der_x509_certificate(odd.der), new_key()))
     assert one("incomplete-chain", below, known=(odd, root)).remedy is None  # it would have to go again
+
+
+def test_what_there_was_no_time_for_is_told(pki: PKI) -> None:
+    """Whatever rule it was that took too long."""
+    crossed = CertificateCollection(certificates(clique(pki, 6)))
+    _ = crossed.forest  # which has its own time
+    for effort, expected in ((20, [None]), (60_000, [])):
+        with limited(effort):
+            findings = assess(crossed, CertificateIndex(), NOW).findings
+        assert [each.certificate for each in findings if each.code == "signature-unchecked"] == expected
 
 
 def test_signatures_that_were_not_checked_are_told(pki: PKI) -> None:

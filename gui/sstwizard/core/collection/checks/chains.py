@@ -9,6 +9,7 @@ from itertools import islice
 
 from ...certificates.algorithms import algorithm_text
 from ...certificates.certificate import Certificate
+from ...chains.effort import is_spent
 from ...chains.index import CertificateIndex
 from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
@@ -401,7 +402,11 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
             kind = _UNVERIFIED_ROOT if certificate.is_self_issued else _UNVERIFIED
             algorithm = algorithm_text(certificate.details.signature_algorithm)
             yield kind.about(certificate, removal(certificate), issuer=certificate.issuer_name, algorithm=algorithm)
-    if check.collection.forest.is_cut_short:
+
+
+def not_all_checked(check: CheckInput) -> Iterator[Finding]:
+    """Say that there was no time to check everything. It comes last: every rule may take time."""
+    if is_spent() or check.collection.forest.is_cut_short:
         yield Finding(
             Code.SIGNATURE_UNCHECKED,
             Severity.WARNING,
