@@ -27,7 +27,7 @@ from sstwizard.ui.translate import long_date
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, shown_by, source, the
+from ui.staging import Stage, aim, certificates, source, the
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -194,19 +194,18 @@ class TestUndo:
         return stage.open_at(PageId.CERTIFICATES, source("Store", certificates(chosen)), chosen=certificates(chosen))
 
     def test_by_key_and_button(self, stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-        """Ctrl+Z takes a change back, Ctrl+Y and Ctrl+Shift+Z do it again; the buttons say which."""
+        """Ctrl+Z takes a change back, Ctrl+Y and Ctrl+Shift+Z do it again, and so do the buttons."""
         wizard = self.open(stage, family)
         view = wizard.certificates.certificates
         view.setFocus()
         wizard.session.change(remove=certificates(family[1:]))
         undo, redo = (the(bar(wizard).findChild(QToolButton, name)) for name in ("undoButton", "redoButton"))
         assert [undo.text(), redo.text()] == ["Undo", "Redo"]
-        assert undo.accessibleName() == "Undo: removed 2 certificate(s)"
-        assert shown_by(undo.toolTip()) == "Undo: removed 2 certificate(s) (Ctrl+Z)"
+        assert undo.toolTip() == "Undo (Ctrl+Z)"
         assert not redo.isEnabled()
         qtbot.keyClick(view, Qt.Key.Key_Z, CONTROL)
         assert set(wizard.session.collection) == set(certificates(family))
-        assert redo.accessibleName() == "Redo: removed 2 certificate(s)"
+        assert redo.isEnabled()
         for keys in ((Qt.Key.Key_Y, CONTROL), (Qt.Key.Key_Z, CONTROL | SHIFT)):
             qtbot.keyClick(view, *keys)
             assert len(wizard.session.collection) == 1
@@ -232,7 +231,6 @@ class TestUndo:
         wizard.session.fix_errors()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(certificates(family))
-        assert bar(wizard).undo.text() == "Undo: fixed 2 error(s)"
         wizard.session.undo()
         stage.settle(wizard)
         assert set(wizard.session.collection) == set(chosen)
@@ -268,29 +266,6 @@ class TestUndo:
         assert session.draft.base_file == tmp_path / "base.sst"
         assert session.confirmed == {root}
         assert not session.draft.has_unsaved_choice
-
-    @pytest.mark.parametrize(
-        ("expired", "removed", "added", "said"),
-        [
-            (2, 2, 0, "removed 2 expired certificate(s)"),
-            (0, 1, 0, "removed Number 0"),
-            (0, 0, 1, "added New 0"),
-            (0, 0, 3, "added 3 certificate(s)"),
-            (0, 1, 1, "replaced Number 0 with New 0"),
-            (0, 1, 2, "replaced Number 0 with 2 certificate(s)"),
-            (0, 2, 1, "added New 0 and removed 2 certificate(s)"),
-        ],
-    )
-    def test_what_was_done_is_said(
-        self, stage: Stage, pki: PKI, expired: int, removed: int, added: int, said: str
-    ) -> None:
-        """By number, by name where it is one, and whether all of it has expired."""
-        now, month = datetime.now(UTC), timedelta(days=30)
-        old = [pki.make(f"Number {at}", end=now - month if at < expired else now + 12 * month) for at in range(2)]
-        wizard = self.open(stage, old)
-        new = [pki.make(f"New {at}") for at in range(added)]
-        wizard.session.change(add=certificates(new), remove=certificates(old[:removed]))
-        assert bar(wizard).undo.text() == f"Undo: {said}"
 
 
 def said_of_last(wizard: SSTWizard) -> str:

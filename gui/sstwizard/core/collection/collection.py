@@ -125,12 +125,10 @@ class ChoiceChange:
     Attributes:
         added: The certificates that it added.
         removed: The certificates that it removed.
-        fixed: How many errors it fixed, if that was its purpose; else 0.
     """
 
     added: tuple[Certificate, ...] = ()
     removed: tuple[Certificate, ...] = ()
-    fixed: int = 0
 
     @classmethod
     def of(

@@ -421,11 +421,10 @@ class Session(QObject):
     def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
         if self._assesses_again():
             return
-        errors = len(self.assessment.errors)
         self.assessment, self.known = result
         if self.collection != self.assessment.collection:  # errors were fixed
-            done, fixed = self.assessment.collection.since(self.collection), errors - len(self.assessment.errors)
-            self.history = self.history.with_change(ChoiceChange(done.added, done.removed, max(fixed, 1)))
+            done = self.assessment.collection.since(self.collection)
+            self.history = self.history.with_change(ChoiceChange(done.added, done.removed))
             self.draft = self.draft.with_choice(self.assessment.collection)
             self.collectionChanged.emit()
         held, findings = len(self.collection), len(self.assessment.findings)

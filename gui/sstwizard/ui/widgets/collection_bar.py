@@ -3,30 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
-from ...core.chains.status import is_expired
-from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection, ChoiceChange, History
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..settings import Settings
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
-from ..style.text import tooltip
 from ..style.theme import Tone, color, edge
 from ..translate import short_date
 from .buttons import LinkButton, push_button
 from .labels import LineLabel, TextLabel, announce
 from .wrapping import WrappingRow, column, panel
 
-_ICON_ALONE = Qt.ToolButtonStyle.ToolButtonIconOnly
 _translate = QCoreApplication.translate
-_LONGEST = 40
-"""Characters of a name that are shown."""
 
 
 class Meter(QProgressBar):
@@ -80,19 +74,16 @@ class CollectionBar(QFrame):
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
-        self._told: History | None = None
         self.setObjectName("collectionBar")
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self._meter, self.verdict = Meter(), push_button("", "verdict", self.clicked)
         self._count, self._bytes = TextLabel(bold=True), TextLabel(tone=Tone.PLAIN)
         for label in (self._count, self._bytes):
             label.setWordWrap(False)
-        self._history = (
-            self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z"),
-            self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z"),
-        )
-        self.undo, self.redo = (button.defaultAction() for button in self._history)
-        row = self._count, self._meter, self._bytes, *self._history, self.verdict
+        undo = self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z")
+        redo = self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z")
+        self.undo, self.redo = undo.defaultAction(), redo.defaultAction()
+        row = self._count, self._meter, self._bytes, undo, redo, self.verdict
         layout = WrappingRow(*row, wide=self._meter, spacing=14)
         layout.setContentsMargins(10, 2, 10, 2)
         self.setLayout(layout)
@@ -110,62 +101,30 @@ class CollectionBar(QFrame):
                 action.setIcon(icon(action.objectName(), Tone.ACCENT))
             self._show()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._name_history()
-
-    def _name_history(self) -> None:
-        """Have undo and redo say what they are called, where that costs no further line."""
-        names = sum(button.fontMetrics().horizontalAdvance(f"{button.text()} ") for button in self._history)
-        icons = all(button.toolButtonStyle() is _ICON_ALONE for button in self._history)
-        needed = self.sizeHint().width() + (names if icons else 0)
-        style = _ICON_ALONE if needed > self.width() else Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        for button in self._history:
-            button.setToolButtonStyle(style)
-
     def _build_button(self, name: str, words: str, triggered: object, *keys: str) -> QToolButton:
         """Make an action and its button; its keys work in the whole window, but a field undoes its own typing."""
-        action = QAction(icon(name, Tone.ACCENT), "", self)
-        action.setIconText(words)
+        action = QAction(icon(name, Tone.ACCENT), words, self)
         action.setObjectName(name)
         action.setShortcuts([QKeySequence(each) for each in keys])
+        action.setToolTip(f"{words} ({action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)})")
         action.triggered.connect(triggered)
         self.addAction(action)
         button = QToolButton()
         button.setObjectName(f"{name}Button")
         button.setDefaultAction(action)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 
-    def _show_history(self) -> None:
-        """Say what a button does, and let it be pressed where there is something to do."""
-        history = self._session.history
-        if history is self._told:  # what is said may look at each certificate of a change
-            return
-        self._told = history
-        changes = (
-            (history.last, self.tr("Undo: {change}"), self.tr("Nothing to undo")),
-            (history.next, self.tr("Redo: {change}"), self.tr("Nothing to redo")),
-        )
-        for button, (change, words, nothing) in zip(self._history, changes, strict=True):
-            said = words.format(change=_said_of(change)) if change is not None else nothing
-            action = button.defaultAction()
-            keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setText(said)
-            action.setToolTip(tooltip(f"{said} ({keys})"))
-            action.setEnabled(change is not None)
-            button.setAccessibleName(said)
-            button.setAccessibleDescription(keys)
-
     def _show(self) -> None:
-        self._show_history()
-        collection = self._session.collection
+        collection, history = self._session.collection, self._session.history
+        self.undo.setEnabled(history.last is not None)
+        self.redo.setEnabled(history.next is not None)
         self._count.setText(self.tr("Collection: %Ln certificate(s)", "", len(collection)))
         self._bytes.setText(self._meter.show_size(collection))
         self._bytes.set_tone(self._meter.tone or Tone.PLAIN)
         self._show_verdict()
-        self._name_history()
 
     def _show_verdict(self) -> None:
         """Say on the button how many problems of which kind there are."""
@@ -216,44 +175,6 @@ def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str
     if len(certificates) == 1:
         return one.format(name=certificates[0].name)
     return several if certificates else ""
-
-
-def _said_of(change: ChoiceChange) -> str:
-    """Return what a change has done, as part of a sentence: "removed 3 expired certificates"."""
-    added, removed = change.added, change.removed
-    if change.fixed:
-        return _translate("Changes", "fixed %Ln error(s)", "", change.fixed)
-    if added and removed:
-        return _replaced(added, removed)
-    return _removed(removed) if removed else _added(added)
-
-
-def _added(added: Sequence[Certificate]) -> str:
-    if len(added) == 1:
-        return _translate("Changes", "added {name}").format(name=_short(added[0].name))
-    return _translate("Changes", "added %Ln certificate(s)", "", len(added))
-
-
-def _removed(removed: Sequence[Certificate]) -> str:
-    if len(removed) == 1:
-        return _translate("Changes", "removed {name}").format(name=_short(removed[0].name))
-    now = datetime.now(UTC)
-    if all(is_expired(each, now) for each in removed):
-        return _translate("Changes", "removed %Ln expired certificate(s)", "", len(removed))
-    return _translate("Changes", "removed %Ln certificate(s)", "", len(removed))
-
-
-def _replaced(added: Sequence[Certificate], removed: Sequence[Certificate]) -> str:
-    if len(removed) > 1:
-        return _translate("Changes", "{added} and {removed}").format(added=_added(added), removed=_removed(removed))
-    name = _short(removed[0].name)
-    if len(added) == 1:
-        return _translate("Changes", "replaced {name} with {other}").format(name=name, other=_short(added[0].name))
-    return _translate("Changes", "replaced {name} with %Ln certificate(s)", "", len(added)).format(name=name)
-
-
-def _short(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST // 2]}…{name[-_LONGEST // 2 :]}"
 
 
 class StoredCollection(QWidget):
