@@ -98,13 +98,3 @@ def test_after_all_are_fixed_the_verdict_has_the_focus(
     press(page, stage, qtbot)
     assert not page.fix_all.isVisible()
     assert focus(page) is page._bar.verdict
-
-
-def test_after_an_offer_in_the_tree_the_tree_has_the_focus(stage: Stage, qtbot: QtBot, family: list[Entity]) -> None:
-    """What was missing is there now, and its button is gone."""
-    page = open_page(stage, [family[0], family[2]], family)
-    (offer,) = page.tree.findChildren(QWidget, "offer")
-    offer.setFocus()
-    press(page, stage, qtbot)
-    assert set(page.session.collection) == set(certificates(family))
-    assert focus(page) is page.tree

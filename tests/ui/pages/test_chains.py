@@ -115,7 +115,7 @@ def test_the_tree_leads_to_its_cards(stage: Stage, pki: PKI) -> None:
     (card,) = (card for card in cards(page) if card.is_marked)
     assert card.finding.certificate == troubled[30].certificate
     assert not card.visibleRegion().isEmpty()
-    page.tree.setCurrentIndex(page._model.missing()[0][0])
+    page.tree.setCurrentIndex(page._model.index_of(troubled[80].certificate).parent())
     assert [card.finding.code for card in cards(page) if card.is_marked] == ["incomplete-chain"]
 
 
@@ -376,19 +376,6 @@ def test_what_an_update_removes_can_be_taken_back(
     assert family[1].certificate in page.session.collection
 
 
-def test_add_it_stands_in_the_tree(stage: Stage, pki: PKI, family: list[Entity]) -> None:
-    """The line of a missing issuer has a button that adds it, also where the first below it is past help."""
-    expired = pki.make("A Bygone CA", family[1], end=YESTERDAY)
-    page = open_page(stage, [expired, family[2]], family)
-    assert lines(page.tree)[0] == "Family Policy CA"
-    (button,) = page.tree.findChildren(QPushButton)
-    assert button.accessibleName() == "Add Family Policy CA"
-    button.click()
-    stage.until(lambda: page.session.is_assessed)
-    assert {family[0].certificate, family[1].certificate} <= set(page.session.collection)
-    assert [button for button in page.tree.findChildren(QPushButton) if button.isVisible()] == []
-
-
 @pytest.mark.parametrize(
     ("url", "said"),
     [("", ""), ("https://ca.example/ca.crt", ". If you trust this address, open it in a browser")],
@@ -591,19 +578,6 @@ def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
         assert user.page.notice.text == ""
 
 
-def test_line_of_the_missing_issuer_downloads_too(stage: Stage, pki: PKI) -> None:
-    """In the tree the same is offered in the place of what is missing; not where no address is named."""
-    with serving(silent) as server:
-        far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=host(server))
-        lost = pki.make("Lost CA", pki.make("Lost Root CA"), issuer_url="ldap://ldap.example/cn=Lost")
-        page = open_page(stage, [far, lost])
-        (button,) = page.tree.findChildren(QPushButton)
-        assert (button.text(), button.accessibleName()) == ("Download…", "Download Far Root CA")
-        button.click()
-        assert [asked.split()[:2] for asked in stage.answers.asked] == [["download", host(server)]]
-    assert server.visits == []
-
-
 class Attack:
     """An attacker on the way: he answers with a cross-certificate of the real root, signed by a root of his own."""
 
@@ -643,9 +617,7 @@ def test_an_attacker_s_root_gets_in_by_the_user_s_own_choice_alone(stage: Stage,
         stage.settle(user.wizard)
         assert set(user.page.session.collection) == set(certificates([issuing, attack.cross]))
         assert attack.root.certificate.sha256_in_groups in str(cards(user.page)[0].finding.message)
-        (offer,) = (each for each in user.page.tree.findChildren(QPushButton, "offer") if each.isVisible())
-        assert (offer.text(), offer.accessibleName()) == ("Compare…", "Compare Evil Root")
-        offer.click()
+        user.button().click()
         stage.settle(user.wizard)
     assert "Evil Root" in asked
     assert any("127.0.0.1" in each for each in asked)

@@ -231,11 +231,6 @@ class CollectionChains(ChainTree):
         names = assessment.collection.namesakes if not difference.removed else None
         self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)], names)
 
-    def missing(self) -> list[tuple[QModelIndex, ChainItem]]:
-        """Return the lines of missing issuers, each with the index of the cell that a date would stand in."""
-        lines = (item for item in self._top if item.node.certificate is None)
-        return [(self.index(item.row, ChainColumn.EXPIRES), item) for item in lines]
-
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
         if column == ChainColumn.STATUS:

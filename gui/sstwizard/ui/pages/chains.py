@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
@@ -21,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Code, Download, Finding, VouchFor
+from ...core.collection.checks.finding import Finding, VouchFor
 from ...core.collection.collection import CertificateCollection
-from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
+from ..models.chain_tree import ChainColumn, CollectionChains
 from ..operations.document_saving import REMINDER, DocumentSaving, unwritten
 from ..operations.issuer_download import IssuerDownload
 from ..style.icons import WARNING
@@ -49,8 +47,6 @@ _AROUND = 14
 """What a cell has around its icon and its words, in pixels."""
 _LEAST_SIDE_BY_SIDE = 88
 """The width from which chains and findings stand side by side, in characters; else the findings are below."""
-_BUTTONS = 30
-"""Lines of missing issuers that get a button; more than that no one reads, and making them takes long."""
 
 
 class CollectionTree(QTreeView):
@@ -64,7 +60,6 @@ class CollectionTree(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.resized.emit()
-        self.updateGeometries()  # for the buttons that stand in it
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a line; with the menu key, beside it."""
@@ -100,7 +95,6 @@ class ChainsPage(Page):
         self.download = IssuerDownload(self.session, context.dialogs, self)
         self.download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
-        self._offered = 0
         splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._build_chains(saving))
@@ -143,9 +137,7 @@ class ChainsPage(Page):
         self.tree.setModel(self._model)
         pass_while_empty(self.tree)
         self.tree.setUniformRowHeights(True)
-        self.tree.setItemDelegate(
-            RoomyDelegate(self.tree, least=QPushButton(self.tr("Add")).minimumSizeHint().height())
-        )
+        self.tree.setItemDelegate(RoomyDelegate(self.tree))
         self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.tree.header()
         header.setStretchLastSection(False)
@@ -164,15 +156,12 @@ class ChainsPage(Page):
         menu.detailsWanted.connect(self._open_certificate)
         return self.tree
 
-    def _fit_columns(self, offered: int = 0) -> None:
-        """Give dates, words and the widest button, in pixels, what they need, and the names the rest."""
+    def _fit_columns(self) -> None:
+        """Give dates and words what they need, and the names the rest."""
         wide, header = self.tree.fontMetrics().horizontalAdvance, self.tree.header()
-        self._offered = offered
         needs = {ChainColumn.EXPIRES: ["2026-11-24"], ChainColumn.CHANGE: self._model.changes}
         for column, words in needs.items():
-            needed = max(map(wide, words)) + _AROUND
-            least = offered if column is ChainColumn.EXPIRES else 0
-            header.resizeSection(column, max(needed, least, header.sectionSizeHint(column)))
+            header.resizeSection(column, max(max(map(wide, words)) + _AROUND, header.sectionSizeHint(column)))
         self._fit_status()
 
     def _fit_status(self) -> None:
@@ -188,9 +177,8 @@ class ChainsPage(Page):
         needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
         least = min(needed, icon + _AROUND + _NAME * letter_width(metrics))
         for column, is_wanted in ((ChainColumn.CHANGE, self._model.is_update), (ChainColumn.EXPIRES, True)):
-            has_offers = column is ChainColumn.EXPIRES and self._offered > 0
             header.setSectionHidden(column, not is_wanted)
-            is_shown = is_wanted and (has_offers or room - header.sectionSize(column) >= least)
+            is_shown = is_wanted and room - header.sectionSize(column) >= least
             header.setSectionHidden(column, not is_shown)
             room -= header.sectionSize(column)
         self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
@@ -238,13 +226,12 @@ class ChainsPage(Page):
             self.findings.ensureWidgetVisible(card)
 
     def _show(self) -> None:
-        assessment, focus = self.session.assessment, self.window().focusWidget()
-        was_on_offer = focus is not None and self.tree.isAncestorOf(focus)
+        assessment = self.session.assessment
         current = self._current_or_next(assessment)
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
-        self._offer_issuers(assessment.findings)
+        self._fit_columns()
         collection, draft = assessment.collection, self.session.draft
         can_save = self.session.is_assessed and bool(collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
@@ -255,46 +242,6 @@ class ChainsPage(Page):
         self._say_what_was_fixed()
         if current is not None:
             self._select(current)
-        if was_on_offer:
-            self.tree.setFocus()
-
-    def _offer_issuers(self, findings: tuple[Finding, ...]) -> None:
-        """Put a button on the lines of missing issuers that a source holds, or that can be downloaded."""
-        offers: list[QPushButton] = []
-        broken = {
-            finding.certificate.der: finding
-            for finding in findings
-            if finding.code is Code.INCOMPLETE_CHAIN and finding.certificate is not None
-        }
-        for index, place in self._model.missing()[:_BUTTONS]:
-            issued = (child.certificate for child in place.node.children)
-            below = [broken[each.der] for each in issued if each is not None and each.der in broken]
-            held = next(
-                (finding.change for finding in below if finding.change is not None and finding.change.add), None
-            )
-            asked = next((finding for finding in below if isinstance(finding.remedy, Download)), None)
-            root = next((each.remedy for each in below if isinstance(each.remedy, VouchFor)), None)
-            if held is not None:
-                words, action = (self.tr("Add"), self.tr("Add {name}")), partial(self.session.apply, held)
-            elif asked is not None and self.session.allows_downloads:
-                words, action = (self.tr("Download…"), self.tr("Download {name}")), partial(self.download.begin, asked)
-            elif root is not None:
-                words, action = (self.tr("Compare…"), self.tr("Compare {name}")), partial(self._ask_for_root, root.root)
-            else:
-                continue
-            offers.append(self._offer(index, *words, place, action))
-        self._fit_columns(max((button.sizeHint().width() for button in offers), default=0))
-
-    def _offer(
-        self, index: QModelIndex, text: str, name: str, place: ChainItem, action: Callable[[], None]
-    ) -> QPushButton:
-        button = QPushButton(text)
-        button.setObjectName("offer")
-        button.setAccessibleName(name.format(name=place.node.name))
-        button.clicked.connect(lambda: action())
-        self.tree.setIndexWidget(index, button)
-        self.setTabOrder(self.tree, button)
-        return button
 
     def _ask_for_root(self, root: Certificate) -> None:
         """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
