@@ -11,39 +11,34 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLineEdit,
     QPushButton,
     QRadioButton,
     QSizePolicy,
     QStyle,
     QStyleOptionButton,
-    QTreeView,
     QWidget,
     QWizard,
 )
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
-from ...core.chains.forest import Node
 from ...core.chains.signing import CertificateKind, kind_of
-from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Finding
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
-from ..models.chain_tree import ChainColumn, ChainItem, CollectionChains
 from ..operations.export_words import compared
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.icons import GOOD, PLAIN, WARNING, Badge
+from ..style.icons import GOOD, PLAIN, WARNING
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters, push_button
 from ..widgets.collection_bar import Meter, StoredCollection
 from ..widgets.finding_list import FindingCard, Wishes
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
-from ..widgets.lists import RoomyDelegate
+from ..widgets.upload_run import CertificateLines
 from ..widgets.wrapping import panel
 from .page import Context, Page
 
@@ -54,22 +49,6 @@ _GAP = 12
 """Pixels between groups, and between a label and what it names."""
 _REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
 """What makes the upload fail."""
-
-
-class ChangeList(CollectionChains):
-    """What an update adds, removes and keeps, one below the other; an error stands in place of that."""
-
-    def show(self, assessment: Assessment, base: CertificateCollection | None = None, vouching: object = None) -> None:
-        super().show(assessment, base)
-        done = assessment.collection.since(base or CertificateCollection())
-        self.show_trees(Node(each.name, each) for each in (*done.added, *done.removed, *done.kept))
-
-    def _badge(self, item: ChainItem, column: int) -> Badge:
-        if column == ChainColumn.CHANGE and item.node.certificate not in self.removed:
-            status = super()._badge(item, ChainColumn.STATUS)
-            if status.tone is Tone.ERROR:
-                return status
-        return super()._badge(item, column)
 
 
 class ExportPage(Page):
@@ -216,19 +195,7 @@ class ExportPage(Page):
 
     def _build_changes(self) -> None:
         self._compared = TextLabel(tone=Tone.PLAIN)
-        self._changes = ChangeList(self)
-        self.changes = QTreeView()
-        self.changes.setModel(self._changes)
-        self.changes.setHeaderHidden(True)
-        self.changes.setRootIsDecorated(False)
-        self.changes.setUniformRowHeights(True)
-        self.changes.setItemDelegate(RoomyDelegate(self.changes))
-        self.changes.setTextElideMode(Qt.TextElideMode.ElideMiddle)
-        self.changes.setColumnHidden(ChainColumn.STATUS, True)
-        header = self.changes.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
+        self.changes = CertificateLines()
         self.body.addWidget(self._compared)
         self.body.addWidget(self.changes, stretch=1)
 
@@ -412,9 +379,8 @@ class ExportPage(Page):
         self.changes.setVisible(draft.base is not None)
         self.changes.setAccessibleName(self._compared.text())
         if draft.base is not None:
-            self._changes.show(self.session.assessment, draft.base)
-            rows = self._changes.rowCount() * self.changes.sizeHintForRow(0)
-            self.changes.setMaximumHeight(rows + 2 * self.changes.frameWidth() + 2)
+            before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))
+            self.changes.show_changes(frozenset(before), frozenset(after), before | after)
 
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""

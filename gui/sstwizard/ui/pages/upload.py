@@ -440,7 +440,7 @@ class UploadPage(QWizardPage):
         count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(listed))
         self.show_lines.setText(count)
         self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
-        self.lines.show_changes(progress, known, uploaded)
+        self.lines.show_changes(progress.before, uploaded, known)
 
     def _facts_of_done(self, job: Job, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
         assert self._run.ended is not None

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
-from ...core.runner.receipts import Progress, Stage
+from ...core.runner.receipts import Stage
 from ...core.text import printable
 from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
@@ -43,7 +43,7 @@ _HEADLINE = 1.35
 
 
 class CertificateLines(QListWidget):
-    """A line for each certificate of an upload: what becomes of it, its name, and until when it is valid."""
+    """A line for each certificate of an update or upload: what becomes of it, its name, and its end."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -55,18 +55,19 @@ class CertificateLines(QListWidget):
         self.setFixedHeight(_LINES * self.fontMetrics().height())
         pass_while_empty(self)
 
-    def show_changes(self, progress: Progress, known: Mapping[str, Certificate], uploaded: frozenset[str]) -> None:
+    def show_changes(
+        self, before: frozenset[str] | None, after: frozenset[str], known: Mapping[str, Certificate]
+    ) -> None:
         """Show what is removed, added and kept, in this order; all SHA-1 are upper-case hex."""
-        before = progress.before
-        if (before, uploaded) == self._shown:
+        if (before, after) == self._shown:
             return
-        self._shown = (before, uploaded)
-        groups: tuple[tuple[str, frozenset[str]], ...] = (("{name}", uploaded),)
+        self._shown = (before, after)
+        groups: tuple[tuple[str, frozenset[str]], ...] = (("{name}", after),)
         if before is not None:
             groups = (
-                (_translate("Run", "Removed: {name}"), before - uploaded),
-                (_translate("Run", "Added: {name}"), uploaded - before),
-                (_translate("Run", "Kept: {name}"), uploaded & before),
+                (_translate("Run", "Removed: {name}"), before - after),
+                (_translate("Run", "Added: {name}"), after - before),
+                (_translate("Run", "Kept: {name}"), after & before),
             )
         self.clear()
         for said, group in groups:
@@ -156,7 +157,7 @@ class RunSteps(QWidget):
         self.hint.setText(said)
         self._changes.setVisible(progress.before is not None)
         self.counted.setText(changed(progress, job.thumbprints))
-        self.lines.show_changes(progress, known, job.thumbprints)
+        self.lines.show_changes(progress.before, job.thumbprints, known)
         if current != self._current or said != before:
             self._current = current
             self._grid.addWidget(self.hint, 2 * current + 1, 1)
