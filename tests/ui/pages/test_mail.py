@@ -514,23 +514,6 @@ def test_something_unexpected(
     assert window.said.startswith(TRUSTED)
 
 
-def test_another_page_pauses_the_work(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """Single messages are judged no more while another page is shown, and further when the user comes back."""
-    window = open_window(*family)
-    later = Later.instead_of_workers(window.wizard.session)
-    window.page.open_files([post.letter("first.eml"), post.letter("second.eml")])
-    window.wizard.back()
-    later.work()
-    assert all(entry.verdict is None and entry.error is None for entry in window.page.checks.entries)
-    window.wizard.session.change(remove=[family[0].certificate])
-    later.work()
-    assert all(entry.verdict is None for entry in window.page.checks.entries)
-    window.wizard.open_mail()
-    later.work()
-    assert window.said.startswith(NOT_TRUSTED)
-    assert len(window.rows) == 2
-
-
 def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post: Post) -> None:
     """Of many files at once none has a row of its own, and at most 200 have one; what can't be read is said."""
     window = open_window()

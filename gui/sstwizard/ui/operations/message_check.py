@@ -83,7 +83,6 @@ class MessageChecks(QObject):
         """The rows of files that were opened by themselves."""
         self._shown: MailRow | None = None
         self._task: Task[Verdict] | None = None
-        self._is_paused = False
         session.collectionChanged.connect(self._on_collection_changed)
         session.assessed.connect(self._judge_next)
         survey.surveyed.connect(self._list)
@@ -98,16 +97,6 @@ class MessageChecks(QObject):
         before, self._shown = self._shown, row
         if before is not None and before is not row and before.path is None and before.message is not None:
             before.reset(before.message)
-        self._judge_next()
-
-    def pause(self) -> None:
-        """Start no more checks, and cancel the one that runs."""
-        self._is_paused = True
-        if self._task is not None:
-            self._task.cancel()
-
-    def resume(self) -> None:
-        self._is_paused = False
         self._judge_next()
 
     def is_answered(self, row: MailRow) -> bool:
@@ -166,7 +155,7 @@ class MessageChecks(QObject):
 
     def _judge_next(self) -> None:
         """Judge the next message; the certificates of other sources count once all is read."""
-        if self._task is not None or self._is_paused:
+        if self._task is not None:
             return
         is_done = self.is_answered if self._survey.is_reading else self.is_current
         waiting = (row for row in self._judged() if not is_done(row) and row.message is not None)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
@@ -578,18 +578,8 @@ class MailPage(Page):
         elif self.views.currentWidget() is self.by_ca:
             self.by_ca.filter.take_focus()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self.checks.resume()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Pause the checks of single messages until the page is shown again."""
-        super().hideEvent(event)
-        self.checks.pause()
-
     def forget(self) -> None:
         """Drop all messages."""
-        self.checks.pause()
         self.survey.drop()
 
 
