@@ -316,18 +316,6 @@ class TestCertificates:
         page.filter.clear()
         assert subject.text() == "CN=Family Root CA"
 
-    def test_pressed_filters_have_a_check_mark(self, stage: Stage, family: list[Entity]) -> None:
-        """A sign tells that one is pressed, and no button changes its width by it."""
-        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
-        for button in (wizard.certificates.email_only, wizard.certificates.ca_only, wizard.certificates.hide_expired):
-            text, name, width = button.text(), button.accessibleName(), button.width()
-            assert "✓" not in text
-            button.click()
-            assert button.text() == f"✓ {text}"
-            assert (button.accessibleName(), button.width()) == (name, width)
-            button.click()
-            assert button.text() == text
-
     def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
         """The tree and the foot of the list write thousands as the user's country does."""
         many = [Certificate(b"%d" % number) for number in range(1_234)]

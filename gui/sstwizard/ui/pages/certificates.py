@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -27,7 +27,7 @@ from ..translate import localized
 from ..widgets.buttons import push_button
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.labels import Notice, TextLabel
-from ..widgets.lists import FilterBox, FilterButton, keep_arrangement
+from ..widgets.lists import FilterBox, keep_arrangement
 from ..widgets.snap_in import CertificateView, DetailsPanel, SourcePanel
 from ..widgets.wrapping import StackingSplitter, WrappingRow
 from .page import Context, Page
@@ -161,13 +161,18 @@ class CertificatesPage(Page):
 
     def _build_filter(self) -> WrappingRow:
         self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
-        self.email_only = FilterButton(self.tr("S/&MIME only"), self.tr("Hide certificates that exclude secure email"))
-        self.ca_only = FilterButton(self.tr("&CA only"), self.tr("Hide what can't issue certificates"))
-        self.hide_expired = FilterButton(self.tr("Hide e&xpired"), self.tr("Hide what Exchange would refuse"))
-        buttons = self.email_only, self.ca_only, self.hide_expired
-        for button in buttons:
-            button.toggled.connect(self._filter)
-        return WrappingRow(self.filter, *buttons, wide=self.filter)
+        self.email_only, self.ca_only = QCheckBox(self.tr("S/&MIME only")), QCheckBox(self.tr("&CA only"))
+        self.hide_expired = QCheckBox(self.tr("Hide e&xpired"))
+        boxes = {
+            self.email_only: self.tr("Hide certificates that exclude secure email"),
+            self.ca_only: self.tr("Hide what can't issue certificates"),
+            self.hide_expired: self.tr("Hide what Exchange would refuse"),
+        }
+        for box, explanation in boxes.items():
+            box.setToolTip(explanation)
+            box.setAccessibleDescription(explanation)
+            box.toggled.connect(self._filter)
+        return WrappingRow(self.filter, *boxes, wide=self.filter)
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_other_branch)

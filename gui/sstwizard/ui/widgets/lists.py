@@ -27,7 +27,6 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QLineEdit,
     QMenu,
-    QPushButton,
     QSplitter,
     QStyle,
     QStyledItemDelegate,
@@ -49,7 +48,6 @@ _PADDING, _ICON = 14, 30
 _translate = QCoreApplication.translate
 _LETTERS = 17
 """For how many a QLineEdit wants room."""
-_CHECK = "✓ "
 
 
 def pass_while_empty(view: QAbstractItemView) -> None:
@@ -445,18 +443,3 @@ class FilterBox(RoomyField):
             self.clear()
         else:
             super().keyPressEvent(event)
-
-
-class FilterButton(QPushButton):
-    """A button that stays pressed, with a check mark then: color alone would not tell."""
-
-    def __init__(self, text: str, explanation: str) -> None:
-        """Make a button that is not pressed, wide enough for its mark; an explanation says what it takes away."""
-        super().__init__(f"{_CHECK}{text}")
-        self.setCheckable(True)
-        self.setToolTip(explanation)
-        self.setAccessibleName(text.replace("&", ""))
-        self.setAccessibleDescription(explanation)
-        self.setMinimumWidth(self.sizeHint().width())
-        self.setText(text)
-        self.toggled.connect(lambda pressed: self.setText(f"{_CHECK}{text}" if pressed else text))
