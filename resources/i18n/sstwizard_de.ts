@@ -518,14 +518,6 @@
         <translation>&amp;Anhalten</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>{name} hinzufügen</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>{host} wird abgefragt…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Prüfen Sie die Ketten und ob Exchange Online sie annimmt.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>{name} vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>{name} herunterladen</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Wird heruntergeladen</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Herunterladen…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Entfernt, was nicht bleiben kann, ersetzt, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln Zertifikat hinzugefügt</numerusform>
-            <numerusform>%Ln Zertifikate hinzugefügt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} hinzugefügt</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln Fehler behoben</numerusform>
-            <numerusform>%Ln Fehler behoben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln Zertifikat entfernt</numerusform>
-            <numerusform>%Ln Zertifikate entfernt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>%Ln abgelaufenes Zertifikat entfernt</numerusform>
-            <numerusform>%Ln abgelaufene Zertifikate entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} entfernt</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} durch %Ln Zertifikat ersetzt</numerusform>
-            <numerusform>{name} durch %Ln Zertifikate ersetzt</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} durch {other} ersetzt</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} und {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Noch nichts ausgewählt</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Nichts zu wiederholen</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nichts rückgängig zu machen</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Bereit</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Wiederholen</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Wiederholen: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>Die Sammlung: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Rückgängig: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

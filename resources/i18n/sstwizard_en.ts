@@ -46,44 +46,6 @@
     </message>
 </context>
 <context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>added %Ln certificate</numerusform>
-            <numerusform>added %Ln certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>fixed %Ln error</numerusform>
-            <numerusform>fixed %Ln errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>removed %Ln certificate</numerusform>
-            <numerusform>removed %Ln certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>removed %Ln expired certificate</numerusform>
-            <numerusform>removed %Ln expired certificates</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>replaced {name} with %Ln certificate</numerusform>
-            <numerusform>replaced {name} with %Ln certificates</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CheckComputer</name>
     <message numerus="yes">
         <source>%Ln check(s) failed.</source>

@@ -518,14 +518,6 @@
         <translation>&amp;Detener</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Agregar</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Agregar {name}</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>Consultando a {host}…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Compruebe las cadenas y si Exchange Online las aceptará.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>Comparar {name}</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>Descargar {name}</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Descargando</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Descargar…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Quita lo que no puede quedarse, reemplaza lo que se ha renovado y agrega los emisores que contiene algún origen. Las advertencias no se modifican.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado agregado</numerusform>
-            <numerusform>%Ln certificados agregados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} agregado</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln error corregido</numerusform>
-            <numerusform>%Ln errores corregidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado quitado</numerusform>
-            <numerusform>%Ln certificados quitados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado expirado quitado</numerusform>
-            <numerusform>%Ln certificados expirados quitados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} quitado</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} reemplazado por %Ln certificado</numerusform>
-            <numerusform>{name} reemplazado por %Ln certificados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} reemplazado por {other}</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} y {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Aún no hay nada seleccionado</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Nada que rehacer</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nada que deshacer</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Preparada</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Rehacer</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Rehacer: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>La colección: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Deshacer: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

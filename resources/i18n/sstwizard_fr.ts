@@ -518,14 +518,6 @@
         <translation>Arrê&amp;ter</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Ajouter {name}</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>Interrogation de {host}…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Vérifiez les chaînes et leur acceptation par Exchange Online.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>Comparer {name}</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparer…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>Télécharger {name}</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Téléchargement</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Télécharger…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Retire ce qui doit l’être, remplace ce qui a été renouvelé et ajoute les émetteurs présents dans une source. Les avertissements restent tels quels.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificat ajouté</numerusform>
-            <numerusform>%Ln certificats ajoutés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} ajouté</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln erreur corrigée</numerusform>
-            <numerusform>%Ln erreurs corrigées</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificat retiré</numerusform>
-            <numerusform>%Ln certificats retirés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificat expiré retiré</numerusform>
-            <numerusform>%Ln certificats expirés retirés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} retiré</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} remplacé par %Ln certificat</numerusform>
-            <numerusform>{name} remplacé par %Ln certificats</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} remplacé par {other}</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} et {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Rien n’est encore sélectionné</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Rien à rétablir</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Rien à annuler</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Prête</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Rétablir&#xa0;: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>La collection&#xa0;: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

@@ -518,14 +518,6 @@
         <translation>&amp;Interrompi</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Aggiungi</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Aggiungi {name}</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>Richiesta a {host}…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Verificare le catene e se Exchange Online le accetterà.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>Confronta {name}</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Confronta…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>Scarica {name}</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Download in corso</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Scarica…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Rimuove ciò che non può restare, sostituisce ciò che è stato rinnovato e aggiunge gli emittenti presenti in un&apos;origine. Gli avvisi restano come sono.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>aggiunta di %Ln certificato</numerusform>
-            <numerusform>aggiunta di %Ln certificati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>aggiunta di {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>correzione di %Ln errore</numerusform>
-            <numerusform>correzione di %Ln errori</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>rimozione di %Ln certificato</numerusform>
-            <numerusform>rimozione di %Ln certificati</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>rimozione di %Ln certificato scaduto</numerusform>
-            <numerusform>rimozione di %Ln certificati scaduti</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>rimozione di {name}</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>sostituzione di {name} con %Ln certificato</numerusform>
-            <numerusform>sostituzione di {name} con %Ln certificati</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>sostituzione di {name} con {other}</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} e {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Ancora nessuna selezione</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nulla da annullare</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Pronta</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Ripeti</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Ripeti: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>La raccolta: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Annulla: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

@@ -514,14 +514,6 @@
         <translation>中止(&amp;S)</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>追加</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>{name} を追加</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>{host} に問い合わせています…</translation>
     </message>
@@ -542,24 +534,8 @@
         <translation>チェーンと、Exchange Online に受け入れられるかどうかを確認します。</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>{name} を比較</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>比較…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>{name} をダウンロード</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>ダウンロード中</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>ダウンロード…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -574,55 +550,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>削除すべき証明書を削除し、更新版のある証明書を置き換え、ソースにある発行者を追加します。警告はそのまま残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>証明書 %Ln 件の追加</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} の追加</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>エラー %Ln 件の修正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>証明書 %Ln 件の削除</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>期限切れの証明書 %Ln 件の削除</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} の削除</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} から証明書 %Ln 件への置き換え</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} から {other} への置き換え</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added}と{removed}</translation>
     </message>
 </context>
 <context>
@@ -748,14 +675,6 @@
         <translation>まだ何も選択されていません</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>やり直す操作はありません</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>元に戻す操作はありません</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>準備完了</translation>
     </message>
@@ -768,20 +687,12 @@
         <translation>やり直し</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>やり直し: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>コレクション: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>元に戻す: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

@@ -518,14 +518,6 @@
         <translation>&amp;Stoppen</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>{name} toevoegen</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>{host} wordt geraadpleegd…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Controleer de ketens en of Exchange Online deze accepteert.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>{name} vergelijken</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Vergelijken…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>{name} downloaden</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Bezig met downloaden</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Downloaden…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Verwijdert wat weg moet, vervangt wat is vernieuwd en voegt de verleners toe die in een bron staan. Waarschuwingen blijven ongewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificaat toegevoegd</numerusform>
-            <numerusform>%Ln certificaten toegevoegd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} toegevoegd</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln fout opgelost</numerusform>
-            <numerusform>%Ln fouten opgelost</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificaat verwijderd</numerusform>
-            <numerusform>%Ln certificaten verwijderd</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>%Ln verlopen certificaat verwijderd</numerusform>
-            <numerusform>%Ln verlopen certificaten verwijderd</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} verwijderd</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} vervangen door %Ln certificaat</numerusform>
-            <numerusform>{name} vervangen door %Ln certificaten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} vervangen door {other}</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} en {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Nog niets geselecteerd</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Niets om opnieuw uit te voeren</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Niets om ongedaan te maken</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Gereed</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Opnieuw: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>De verzameling: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Ongedaan maken: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>

@@ -518,14 +518,6 @@
         <translation>P&amp;arar</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Add {name}</source>
-        <translation>Adicionar {name}</translation>
-    </message>
-    <message>
         <source>Asking {host}…</source>
         <translation>Consultando {host}…</translation>
     </message>
@@ -546,24 +538,8 @@
         <translation>Verifique as cadeias e se o Exchange Online as aceitará.</translation>
     </message>
     <message>
-        <source>Compare {name}</source>
-        <translation>Comparar {name}</translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation>Comparar…</translation>
-    </message>
-    <message>
-        <source>Download {name}</source>
-        <translation>Baixar {name}</translation>
-    </message>
-    <message>
         <source>Downloading</source>
         <translation>Baixando</translation>
-    </message>
-    <message>
-        <source>Download…</source>
-        <translation>Baixar…</translation>
     </message>
     <message numerus="yes">
         <source>Fi&amp;x %Ln error(s)</source>
@@ -579,60 +555,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Remove o que precisa sair, substitui o que foi renovado e adiciona os emissores presentes em alguma fonte. Os avisos continuam como estão.</translation>
-    </message>
-</context>
-<context>
-    <name>Changes</name>
-    <message numerus="yes">
-        <source>added %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado adicionado</numerusform>
-            <numerusform>%Ln certificados adicionados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>added {name}</source>
-        <translation>{name} adicionado</translation>
-    </message>
-    <message numerus="yes">
-        <source>fixed %Ln error(s)</source>
-        <translation>
-            <numerusform>%Ln erro corrigido</numerusform>
-            <numerusform>%Ln erros corrigidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado removido</numerusform>
-            <numerusform>%Ln certificados removidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>removed %Ln expired certificate(s)</source>
-        <translation>
-            <numerusform>%Ln certificado expirado removido</numerusform>
-            <numerusform>%Ln certificados expirados removidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>removed {name}</source>
-        <translation>{name} removido</translation>
-    </message>
-    <message numerus="yes">
-        <source>replaced {name} with %Ln certificate(s)</source>
-        <translation>
-            <numerusform>{name} substituído por %Ln certificado</numerusform>
-            <numerusform>{name} substituído por %Ln certificados</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>replaced {name} with {other}</source>
-        <translation>{name} substituído por {other}</translation>
-    </message>
-    <message>
-        <source>{added} and {removed}</source>
-        <translation>{added} e {removed}</translation>
     </message>
 </context>
 <context>
@@ -765,14 +687,6 @@
         <translation>Nada selecionado ainda</translation>
     </message>
     <message>
-        <source>Nothing to redo</source>
-        <translation>Nada a refazer</translation>
-    </message>
-    <message>
-        <source>Nothing to undo</source>
-        <translation>Nada a desfazer</translation>
-    </message>
-    <message>
         <source>Ready</source>
         <translation>Pronta</translation>
     </message>
@@ -785,20 +699,12 @@
         <translation>Refazer</translation>
     </message>
     <message>
-        <source>Redo: {change}</source>
-        <translation>Refazer: {change}</translation>
-    </message>
-    <message>
         <source>The collection: {verdict}</source>
         <translation>A coleção: {verdict}</translation>
     </message>
     <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
-    </message>
-    <message>
-        <source>Undo: {change}</source>
-        <translation>Desfazer: {change}</translation>
     </message>
     <message>
         <source>{name} added</source>
