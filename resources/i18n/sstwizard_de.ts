@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>Nur &amp;CAs</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(und %Ln weiteres)</numerusform>
-            <numerusform>(und %Ln weitere)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Ordner mit Zertifikaten hinzufügen</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>&amp;Neu einlesen</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(und %Ln weitere)</numerusform>
+            <numerusform>(und %Ln weitere)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle Zertifikate in einer Datei, für andere Programme und Systeme.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tabelle (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(und %Ln weiteres)</numerusform>
-            <numerusform>(und %Ln weitere)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>CA-Datei hinzufügen…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>Was wann hochgeladen wurde, und wonach Prüfer und Partner fragen können.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>%Ln Hinweis anzeigen…</numerusform>
+            <numerusform>Alle %Ln Hinweise anzeigen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

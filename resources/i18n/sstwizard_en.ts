@@ -27,13 +27,6 @@
             <numerusform>%Ln root CAs left out, because nobody vouches for them: {names}. To compare them, add them again.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(and %Ln more)</numerusform>
-            <numerusform>(and %Ln more)</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>ChainsPage</name>
@@ -164,6 +157,13 @@
             <numerusform>%Ln more errors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(and %Ln more)</numerusform>
+            <numerusform>(and %Ln more)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FetchedMail</name>
@@ -229,13 +229,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(and %Ln more)</numerusform>
-            <numerusform>(and %Ln more)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>None of the %Ln message(s) is signed.</source>
         <translation>
             <numerusform>None of the %Ln messages is signed.</numerusform>
@@ -247,6 +240,16 @@
         <translation>
             <numerusform>That is what %Ln trusted message of {days} days show.</numerusform>
             <numerusform>That is what %Ln trusted messages of {days} days show.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>Show %Ln note…</numerusform>
+            <numerusform>Show all %Ln notes…</numerusform>
         </translation>
     </message>
 </context>

@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>&amp;Solo CA</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(y %Ln más)</numerusform>
-            <numerusform>(y %Ln más)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Agregar una carpeta con certificados</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>&amp;Leer de nuevo</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(y %Ln más)</numerusform>
+            <numerusform>(y %Ln más)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos los certificados en un archivo, para otros programas y sistemas.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tabla (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(y %Ln más)</numerusform>
-            <numerusform>(y %Ln más)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>Agregar un archivo de CA…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>Qué se cargó y cuándo, y lo que pueden pedir auditores y asociados.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>Mostrar %Ln nota…</numerusform>
+            <numerusform>Mostrar las %Ln notas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>&amp;CA uniquement</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(et %Ln autre)</numerusform>
-            <numerusform>(et %Ln autres)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Ajouter un dossier contenant des certificats</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>&amp;Relire</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(et %Ln autre)</numerusform>
+            <numerusform>(et %Ln autres)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tous les certificats dans un seul fichier, pour d’autres programmes et systèmes.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tableau (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(et %Ln autre)</numerusform>
-            <numerusform>(et %Ln autres)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>Ajouter un fichier de CA…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>Ce qui a été chargé et quand, et ce que peuvent demander auditeurs et partenaires.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>Afficher %Ln remarque…</numerusform>
+            <numerusform>Afficher les %Ln remarques…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>Solo &amp;CA</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e %Ln altro)</numerusform>
-            <numerusform>(e altri %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Aggiungi una cartella con certificati</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>&amp;Rileggi</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e %Ln altro)</numerusform>
+            <numerusform>(e altri %Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Tutti i certificati in un unico file, per altri programmi e sistemi.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tabella (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e %Ln altro)</numerusform>
-            <numerusform>(e altri %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>Aggiungi un file della CA…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>Che cosa è stato caricato e quando, e ciò che revisori e partner possono chiedere.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>Mostra %Ln nota…</numerusform>
+            <numerusform>Mostra tutte le %Ln note…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

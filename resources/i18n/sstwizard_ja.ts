@@ -406,12 +406,6 @@
         <source>&amp;CA only</source>
         <translation>CA のみ(&amp;C)</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(ほか %Ln 件)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>証明書の入ったフォルダーの追加</translation>
@@ -1432,6 +1426,12 @@
         <source>&amp;Read it again</source>
         <translation>再読み込み(&amp;R)</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(ほか %Ln 件)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>すべての証明書を 1 つのファイルに。他のプログラムやシステム用。</translation>
@@ -1958,12 +1958,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>表 (CSV)(&amp;T)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(ほか %Ln 件)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>CA ファイルを追加…</translation>
@@ -2140,6 +2134,15 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>いつ何がアップロードされたか、および監査人や取引先が求める可能性のある情報。</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>%Ln 件の注をすべて表示…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

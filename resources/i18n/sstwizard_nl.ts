@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>Alleen &amp;CA&apos;s</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(en nog %Ln)</numerusform>
-            <numerusform>(en nog %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Map met certificaten toevoegen</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>O&amp;pnieuw lezen</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(en nog %Ln)</numerusform>
+            <numerusform>(en nog %Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Alle certificaten in één bestand, voor andere programma&apos;s en systemen.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tabel (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(en nog %Ln)</numerusform>
-            <numerusform>(en nog %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>CA-bestand toevoegen…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>Wat er is geüpload en wanneer, en waar auditors en partners om kunnen vragen.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>%Ln opmerking tonen…</numerusform>
+            <numerusform>Alle %Ln opmerkingen tonen…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

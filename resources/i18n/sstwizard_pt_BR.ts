@@ -409,13 +409,6 @@
         <source>&amp;CA only</source>
         <translation>&amp;Somente ACs</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e mais %Ln)</numerusform>
-            <numerusform>(e mais %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a folder with certificates</source>
         <translation>Adicionar uma pasta com certificados</translation>
@@ -1452,6 +1445,13 @@
         <source>&amp;Read it again</source>
         <translation>Ler &amp;novamente</translation>
     </message>
+    <message numerus="yes">
+        <source>(and %Ln more)</source>
+        <translation>
+            <numerusform>(e mais %Ln)</numerusform>
+            <numerusform>(e mais %Ln)</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All certificates in one file, for other programs and systems.</source>
         <translation>Todos os certificados em um arquivo, para outros programas e sistemas.</translation>
@@ -1985,13 +1985,6 @@
         <source>&amp;Table (CSV)…</source>
         <translation>&amp;Tabela (CSV)…</translation>
     </message>
-    <message numerus="yes">
-        <source>(and %Ln more)</source>
-        <translation>
-            <numerusform>(e mais %Ln)</numerusform>
-            <numerusform>(e mais %Ln)</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a CA file…</source>
         <translation>Adicionar um arquivo de AC…</translation>
@@ -2170,6 +2163,16 @@
     <message>
         <source>What was uploaded and when, and what auditors and partners may ask for.</source>
         <translation>O que foi carregado e quando, e o que auditores e parceiros podem pedir.</translation>
+    </message>
+</context>
+<context>
+    <name>Notes</name>
+    <message numerus="yes">
+        <source>Show all %Ln note(s)…</source>
+        <translation>
+            <numerusform>Mostrar %Ln observação…</numerusform>
+            <numerusform>Mostrar as %Ln observações…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,7 @@ def test_what_another_key_closes_is_refused(surveyed: Window, reports: tuple[Pat
     page.open_files([*reports, damaged, post.folder / "mail" / "family0.eml"])
     surveyed.settle()
     assert "was changed, or made with another key" in page.notice.text
-    assert page.notice.text.endswith(counted("(and %Ln more)", 1))
+    assert page.show_notes.text().replace("&", "") == counted("Show all %Ln note(s)…", 2)
     assert page.open_key.isVisible()
     assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
     page.survey.open_reports([reports[0], post.folder / "d.json"])

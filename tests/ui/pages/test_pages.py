@@ -46,7 +46,7 @@ from sstwizard.ui.widgets.labels import Notice
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
 from ui.operations.test_document_saving import opened as opened
-from ui.staging import Later, Stage, aim, certificates, choose_update, shown_by, source, the
+from ui.staging import Later, Stage, aim, certificates, choose_update, source, the
 
 YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
@@ -293,14 +293,14 @@ class TestCertificates:
     def test_all_that_failed_among_several_files_is_said(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
-        """The first that can't be read is named, and how many more there are; the others are shown."""
+        """The first that can't be read is named, and a button shows all; the others are shown."""
         (tmp_path / "bad.cer").write_bytes(b"nothing")
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
         wizard.certificates.open_files([tmp_path / name for name in ("a.cer", "bad.cer", "gone.cer")])
         stage.settle(wizard)
         (said,) = notices(wizard.certificates)
         assert said.startswith("bad.cer: ")
-        assert said.endswith(counted("(and %Ln more)", 1))
+        assert wizard.certificates._show_notes.text() == counted("Show all %Ln note(s)…", 2)
         assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
 
     def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
@@ -392,16 +392,19 @@ class TestCertificates:
         assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
         wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == []
-        assert not any(notice.toolTip() for notice in wizard.certificates.findChildren(Notice))
+        assert not wizard.certificates._show_notes.isVisible()
 
     def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
-        """A source that is read but for something says what first, how many more there are, and all of it on hover."""
-        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(3)]
+        """A source that is read but for something says what first, and all of it, or the first twenty, in a box."""
+        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(30)]
         wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
         wizard.certificates.sources.show_sources([wizard.session.opened[0]])
-        assert notices(wizard.certificates) == [f"inner.pem: Block 0 is <damaged>. {counted('(and %Ln more)', 2)}"]
-        notice = wizard.certificates._notice
-        assert shown_by(notice.toolTip()).splitlines() == [f"Block {number} is <damaged>." for number in range(3)]
+        assert notices(wizard.certificates) == ["inner.pem: Block 0 is <damaged>."]
+        wizard.certificates._show_notes.click()
+        box = the(wizard.findChild(QMessageBox, "notes"))
+        told = [f"inner.pem: Block {number} is <damaged>." for number in range(20)]
+        assert box.text().split("\n\n") == [*told, "…"]
+        box.buttons()[0].click()
         assert len(lines(wizard.certificates.certificates)) == 3
 
     def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:

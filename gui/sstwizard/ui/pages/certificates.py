@@ -24,7 +24,7 @@ from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import push_button
+from ..widgets.buttons import NotesButton, push_button
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import FilterBox, keep_arrangement
@@ -131,6 +131,7 @@ class CertificatesPage(Page):
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
+        self._show_notes = NotesButton(self._notice)
         self._unlock = push_button(self.tr("Enter its password…"), "unlock", self._open_locked)
         self._unlock.setParent(self._notice)
         self._unlock.hide()
@@ -305,7 +306,6 @@ class CertificatesPage(Page):
             "",
             len(left_out),
         )
-        self._notice.setToolTip("")
         self._notice.say(said.format(names=listed([each.name for each in left_out])), *WARNING)
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
@@ -314,8 +314,7 @@ class CertificatesPage(Page):
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
         problems.sort(key=lambda each: not each[1].is_locked)
-        told = [localized(problem.message) for _opened, problem in problems]
-        self._notice.setToolTip(tooltip("\n".join([*failed[1:], *told][:20])))
+        told = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
         if not failed and not problems:
             self._notice.say("")
             return
@@ -323,12 +322,9 @@ class CertificatesPage(Page):
         if self._locked is not None:
             text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
         else:
-            text = failed[0] if failed else _named(*problems[0], among_others=len(sources) > 1)
-        more = len(failed) + len(problems) - 1
-        if more:
-            text += " " + self.tr("(and %Ln more)", "", more)
-        actions = (self._unlock,) if self._locked is not None else ()
-        self._notice.say(text, *(ERROR if failed else WARNING), actions=actions)
+            text = told[0]
+        unlock = (self._unlock,) if self._locked is not None else ()
+        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(told)))
 
     def _open_locked(self) -> None:
         """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""

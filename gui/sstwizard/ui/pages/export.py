@@ -394,7 +394,7 @@ class ExportPage(Page):
         elif errors:
             self._verdict.say("")
         elif warnings:
-            more = _translate("MailPage", "(and %Ln more)", "", len(warnings) - 1) if len(warnings) > 1 else ""
+            more = self.tr("(and %Ln more)", "", len(warnings) - 1) if len(warnings) > 1 else ""
             said = f"{localized(warnings[0].title)} {more}".rstrip()
             self._verdict.say(said, *WARNING, actions=(self.show_chains,))
         elif self._problem.text:

@@ -25,7 +25,7 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import LinkButton, give_letters, push_button
+from ..widgets.buttons import LinkButton, NotesButton, give_letters, push_button
 from ..widgets.by_message import ByMessage
 from ..widgets.collection_bar import StoredCollection
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
@@ -37,7 +37,6 @@ from .page import Context, Page
 _translate = QCoreApplication.translate
 _MAX_FILES, _MAX_ANSWERS = 100, 200
 """Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
-_MAX_PROBLEMS = 20
 
 
 class MailPage(Page):
@@ -109,6 +108,7 @@ class MailPage(Page):
         self.use_store.hide()
         self.notice, self.asking = Notice(), Notice()
         self.notice.setObjectName("notice")
+        self.show_notes = NotesButton(self.notice)
         self.fetched = FetchedMail(self.survey, self._dialogs)
 
     def _build_views(self) -> None:
@@ -285,11 +285,8 @@ class MailPage(Page):
         if told == self._told:
             return
         self._told = told
-        self.notice.setToolTip(tooltip("\n".join(told[:_MAX_PROBLEMS])))
-        self.notice.setAccessibleDescription("\n".join(told[:_MAX_PROBLEMS]))
-        more = " " + self.tr("(and %Ln more)", "", len(told) - 1) if len(told) > 1 else ""
-        actions = (self.open_key,) if any(map(_wants_key, unusable)) else ()
-        self.notice.say(told[0] + more if told else "", *WARNING, actions=actions)
+        key = (self.open_key,) if any(map(_wants_key, unusable)) else ()
+        self.notice.say(told[0] if told else "", *WARNING, actions=(*key, *self.show_notes.offer(told)))
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -355,7 +352,7 @@ class MailPage(Page):
                     self.export,
                 ],
                 *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
-                self.use_store,
+                *[self.use_store, self.show_notes],
                 *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
             ],
             self,
