@@ -3165,6 +3165,10 @@
         <translation>Befehl {number} kopieren</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>Ersetzen Sie auf einem anderen Computer den Ordner der Datei durch den, in dem sie dort liegt.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>&amp;Befehle zum Eintippen anzeigen</translation>
     </message>

@@ -3165,6 +3165,10 @@
         <translation>Copiar el comando {number}</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>En otro equipo, sustituya la carpeta del archivo por la que tenga allí.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar &amp;los comandos para escribirlos</translation>
     </message>

@@ -3165,6 +3165,10 @@
         <translation>Copier la commande {number}</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>Sur un autre ordinateur, remplacez le dossier du fichier par celui où il s’y trouve.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Afficher les co&amp;mmandes à taper</translation>
     </message>

@@ -3165,6 +3165,10 @@
         <translation>Copia il comando {number}</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>In un altro computer, sostituire la cartella del file con quella in cui si trova.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>M&amp;ostra i comandi da digitare</translation>
     </message>

@@ -3106,6 +3106,10 @@
         <translation>コマンド {number} をコピー</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>別のコンピューターでは、ファイルのフォルダーをそのコンピューター上のフォルダーに置き換えてください。</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>入力するコマンドを表示(&amp;Y)</translation>
     </message>

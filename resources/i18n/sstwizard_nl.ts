@@ -3165,6 +3165,10 @@
         <translation>Opdracht {number} kopiëren</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>Vervang op een andere computer de map van het bestand door de map waarin het daar staat.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Opdrachten om te t&amp;ypen weergeven</translation>
     </message>

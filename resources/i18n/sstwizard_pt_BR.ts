@@ -3165,6 +3165,10 @@
         <translation>Copiar o comando {number}</translation>
     </message>
     <message>
+        <source>On another computer, replace the folder of the file by the one it has there.</source>
+        <translation>Em outro computador, substitua a pasta do arquivo pela que ele tem lá.</translation>
+    </message>
+    <message>
         <source>Show the commands to &amp;type</source>
         <translation>Mostrar os comandos para &amp;digitar</translation>
     </message>

@@ -384,7 +384,8 @@ class UploadPage(QWizardPage):
             thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
             self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened)
         self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
-        self.typed.offer(partial(upload_commands, self._upload) if self._upload is not None else None, problem)
+        compose = partial(upload_commands, self._upload) if self._upload is not None else None
+        self.typed.offer(compose, problem, is_elsewhere=not can_run)
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
         for save in (self.save, self.records):

@@ -315,14 +315,19 @@ class TypedCommands(QWidget):
         self.lines: list[CommandLine] = []
         self.copies: list[CopyButton] = []
         self._compose: Callable[[datetime], Sequence[Command]] | None = None
-        self._problem = ""
-        column(self, self.card, self.notice)
+        self._problem, self._is_elsewhere = "", False
+        column(self, self.notice, self.card)
         self.button.fold(self)
         self.button.toggled.connect(self._show)  # what they save is named after the time
 
-    def offer(self, compose: Callable[[datetime], Sequence[Command]] | None, problem: str) -> None:
-        """Show what `compose` returns for the time at which they are unfolded; without it, the problem."""
-        self._compose, self._problem = compose, problem
+    def offer(
+        self, compose: Callable[[datetime], Sequence[Command]] | None, problem: str, *, is_elsewhere: bool = False
+    ) -> None:
+        """Show what `compose` returns for the time at which they are unfolded; without it, the problem.
+
+        Where they are to be typed on another computer, it is said that the file has another place there.
+        """
+        self._compose, self._problem, self._is_elsewhere = compose, problem, is_elsewhere
         self._show()
 
     def _show(self) -> None:
@@ -336,7 +341,12 @@ class TypedCommands(QWidget):
             except InputError as error:
                 problem = localized(error.message)
         self.card.setVisible(bool(commands))
-        self.notice.say(problem)
+        if commands and self._is_elsewhere:
+            self.notice.say(
+                self.tr("On another computer, replace the folder of the file by the one it has there."), *NOTE
+            )
+        else:
+            self.notice.say(problem)
         if [each.title for each in commands] != self._titles:
             self._rebuild(commands)
         for command, line, copy in zip(commands, self.lines, self.copies, strict=True):
