@@ -10,6 +10,7 @@ import pytest
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
 from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
@@ -277,3 +278,13 @@ def test_signers_that_were_not_checked_are_noted(pki: PKI, monkeypatch: pytest.M
     path = chosen(*people, held=(root, issuing), base=(root,))
     assert 0 < len(path.trusted) < 20
     assert path.is_cut_short
+
+
+def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
+    """No path of it is followed, and none is said to be missing."""
+    root = pki.make("Root")
+    bob, pool = pki.make("Bob", root, ca=False), index(root)
+    asked = issuer(bob, pool=pool)
+    with limited(0) as budget:
+        assert not budget.pays(1)
+        assert PathChooser(pool, (), NOW).choose(asked).fault is RejectionReason.UNCHECKED

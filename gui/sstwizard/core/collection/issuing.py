@@ -402,8 +402,7 @@ class PathChooser:
                 shown = ChosenPath(path.chain, path.vouchers, fault)
         if any(each.vouchers and not each.fault for each in paths[MAX_PATHS:]) or any(map(self._goes_on, paths)):
             note_cut_short()
-        if shown is None:
-            return ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
+        shown = shown or ChosenPath(issuer.certificates[:1], (), RejectionReason.INCOMPLETE_CHAIN)
         signings = issuer.people[:MAX_PEOPLE] or (each.signing for each in issuer.occurrences)
         return shown if shown.fault else replace(shown, fault=fault_of(signings, self._known))
 
