@@ -2166,7 +2166,7 @@
     </message>
 </context>
 <context>
-    <name>Notes</name>
+    <name>NotesButton</name>
     <message numerus="yes">
         <source>Show all %Ln note(s)…</source>
         <translation>

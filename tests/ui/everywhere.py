@@ -13,11 +13,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit,
 
 from pki import PKI, START, Entity
 from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.certificates.reading import Problem
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.computer.report import report_of
 from sstwizard.core.computer.trials import Trial, plan
+from sstwizard.core.errors import LOCKED_FILE
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
 from sstwizard.core.formats.pkcs12_process import CAN_NOT_START
@@ -104,6 +106,14 @@ def _filtered_list(here: Everywhere) -> QWidget:
     wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family)))
     the(wizard.findChild(QLineEdit, "filter")).setText("family")
     return wizard
+
+
+def _notes(here: Everywhere) -> QWidget:
+    bad = [Problem(text(LOCKED_FILE, file=f"{number}.p12"), file=f"{number}.p12") for number in range(9)]
+    wizard = here.stage.open_at(PageId.CERTIFICATES, source("Store", certificates(here.family), problems=bad))
+    wizard.certificates.sources.show_sources([wizard.session.opened[0]])
+    wizard.certificates._show_notes.click()
+    return the(wizard.findChild(QDialog, "notes"))
 
 
 def _no_findings(here: Everywhere) -> QWidget:
@@ -271,6 +281,7 @@ DIALOGS: dict[str, Open] = {
     "signed mail, empty": _empty_mail,
     "certificates, none": lambda here: here.stage.open_at(PageId.CERTIFICATES),
     "certificates, filtered": _filtered_list,
+    "notes about a file": _notes,
     "chains, all is well": _no_findings,
     "certificate": _certificate,
     "root to compare": _compare,

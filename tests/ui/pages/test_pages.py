@@ -12,10 +12,12 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
 from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QDialog,
     QMenu,
     QMessageBox,
     QPushButton,
@@ -42,7 +44,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.text import tooltip
 from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.widgets.buttons import FolderButton
-from sstwizard.ui.widgets.labels import Notice
+from sstwizard.ui.widgets.labels import Notice, TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
 from ui.operations.test_document_saving import opened as opened
@@ -395,16 +397,18 @@ class TestCertificates:
         assert not wizard.certificates._show_notes.isVisible()
 
     def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
-        """A source that is read but for something says what first, and all of it, or the first twenty, in a box."""
+        """A source that is read but for something says what first, and a dialog, which scrolls, shows all of it."""
         bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(30)]
         wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
         wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == ["inner.pem: Block 0 is <damaged>."]
         wizard.certificates._show_notes.click()
-        box = the(wizard.findChild(QMessageBox, "notes"))
-        told = [f"inner.pem: Block {number} is <damaged>." for number in range(20)]
-        assert box.text().split("\n\n") == [*told, "…"]
-        box.buttons()[0].click()
+        dialog = the(wizard.findChild(QDialog, "notes"))
+        told = [f"inner.pem: Block {number} is <damaged>." for number in range(30)]
+        assert [label.text() for label in dialog.findChildren(TextLabel)] == told
+        assert dialog.height() <= wizard.height()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
         assert len(lines(wizard.certificates.certificates)) == 3
 
     def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:

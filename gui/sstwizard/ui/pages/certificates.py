@@ -17,6 +17,7 @@ from ...core.chains.paths import EFFORT, path_to_root
 from ...core.collection.additions import Additions, additions
 from ...core.sources.files import name_of
 from ...core.text import printable
+from ..dialogs.notes import NotesButton
 from ..models.certificate_table import CertificateTable
 from ..models.source_tree import SourceTree
 from ..operations.session import OpenedSource
@@ -24,7 +25,7 @@ from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import NotesButton, push_button
+from ..widgets.buttons import push_button
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import FilterBox, keep_arrangement

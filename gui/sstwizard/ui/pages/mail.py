@@ -16,6 +16,7 @@ from ...core.errors import SSTWizardError
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
+from ..dialogs.notes import NotesButton
 from ..operations.document_saving import DocumentSaving
 from ..operations.issuer_download import IssuerDownload
 from ..operations.mail_survey import MailSurvey
@@ -25,7 +26,7 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import LinkButton, NotesButton, give_letters, push_button
+from ..widgets.buttons import LinkButton, give_letters, push_button
 from ..widgets.by_message import ByMessage
 from ..widgets.collection_bar import StoredCollection
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce

@@ -70,7 +70,7 @@ class UploadPage(QWizardPage):
         self._upload: Upload | None = None
         self._written: Written | None = None
         self._base: tuple[Certificate, ...] = ()
-        self._can_redo, self._summary = False, ""
+        self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = False
         self.setObjectName("upload")
@@ -94,7 +94,7 @@ class UploadPage(QWizardPage):
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
         self._uploads.begin(written.sha256, written.opened)
-        self._base, self._summary, self._is_earlier, self._can_redo = base, summary, False, True
+        self._base, self._summary, self._is_earlier = base, summary, False
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
             button.offer(written.path)
@@ -111,7 +111,7 @@ class UploadPage(QWizardPage):
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
         """Offer to upload a file that was written earlier; see `show_upload`."""
         self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
-        self._is_earlier, self._can_redo = True, False  # what led to it is not in the session
+        self._is_earlier = True
 
     def say_errors(self, assessment: Assessment) -> None:
         """Say what is wrong with a file that was exported anyway."""
@@ -123,9 +123,10 @@ class UploadPage(QWizardPage):
 
         Of one that was written earlier nothing need be chosen.
         """
-        if self._written is None or (self._is_earlier and not len(collection)):
-            return self._written is not None
-        return frozenset(self._written.assessment.collection) == frozenset(collection)
+        if self._written is None:
+            return False
+        is_its = frozenset(self._written.assessment.collection) == frozenset(collection)
+        return is_its or (self._is_earlier and not len(collection))
 
     @property
     def is_uploaded(self) -> bool:
@@ -243,7 +244,7 @@ class UploadPage(QWizardPage):
 
     def _open_stored(self) -> None:
         assert self._run.progress.backup
-        (self.redoWanted if self._can_redo else self.updateWanted).emit(Path(self._run.progress.backup))
+        (self.updateWanted if self._is_earlier else self.redoWanted).emit(Path(self._run.progress.backup))
 
     def _show_fields(self) -> None:
         """Leave the end of a run, for another try with other values."""
@@ -430,7 +431,7 @@ class UploadPage(QWizardPage):
         must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
         can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
         redo = self.tr("Open what is &stored now and redo my changes")
-        self.open_stored.setText(redo if self._can_redo else self.tr("Open what is &stored now…"))
+        self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
         self.open_stored.setVisible(state is PageState.STOPPED and can_redo)
         self.look.setVisible(state is PageState.STOPPED and must_look)
         self.again.setVisible(can_change and came is Outcome.UNTOUCHED and self.run.start.isEnabled())

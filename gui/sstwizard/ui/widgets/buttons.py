@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from string import ascii_uppercase
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, QTimer, QUrl
+from PySide6.QtCore import QSize, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -242,33 +242,6 @@ def message_box(
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setText(said)
     return box
-
-
-class NotesButton(PlainButton):
-    """Shows all notes, of which the notice that it stands in says the first; hidden where there are no more."""
-
-    _MOST = 20
-
-    def __init__(self, notice: QWidget) -> None:
-        super().__init__()
-        self._notes: Sequence[str] = ()
-        self.setObjectName("showNotes")
-        self.setAutoDefault(False)
-        self.setParent(notice)
-        self.hide()
-        self.clicked.connect(self._show_all)
-
-    def offer(self, notes: Sequence[str]) -> tuple[QWidget, ...]:
-        """Return the button for the notice, if there is more than one note."""
-        self._notes = notes
-        self.setText(QCoreApplication.translate("Notes", "Show all %Ln note(s)…", "", len(notes)))
-        return (self,) if len(notes) > 1 else ()
-
-    def _show_all(self) -> None:
-        shown = [*map(foldable, self._notes[: self._MOST]), *["…"][: max(len(self._notes) - self._MOST, 0)]]
-        box = message_box(self.window(), "notes", "\n\n".join(shown))
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.open()
 
 
 class SaveButton(QPushButton):

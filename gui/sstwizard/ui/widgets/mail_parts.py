@@ -48,10 +48,8 @@ _PADDING, _ICON = 14, 24
 """Pixels beside a name, and what an icon takes beside a text."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
-
-
-_LARGE = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
-"""What its mail says is as wide as that of most."""
+_BUSY = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
+"""A CA with so much mail that the words for it are as wide as those for most."""
 
 
 def takes_drops() -> bool:
@@ -231,7 +229,7 @@ class CAView(RowView):
         rest = self.divide_among(
             [
                 (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
-                (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_LARGE)), 20),
+                (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 20),
                 (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 24),
             ],
             beside=_room_of_box(self) + _PADDING,
@@ -351,8 +349,6 @@ class ByCA(QWidget):
     def take(self) -> None:
         """Change the collection as the boxes say, in one step."""
         added, removed = self.added, self.removed
-        if any(map(self._session.known.vouching.is_unvouched, added)):  # a comparison has been taken back
-            return
         self._added |= frozenset(added)
         self._is_touched = False
         if added or removed:

@@ -143,8 +143,9 @@ _MIXED_SCRIPT = advice(
 
 def root_from_network(check: CheckInput) -> Iterator[Finding]:
     """Whoever sends a message or answers a request can make a root with any name; only its hash identifies it."""
+    vouching = check.known.vouching
     for certificate in check.collection.ordered:
-        is_strange = check.vouching.came_from_a_stranger(certificate) and check.vouching.is_unvouched(certificate)
+        is_strange = vouching.came_from_a_stranger(certificate) and vouching.is_unvouched(certificate)
         if is_strange and is_self_signed(certificate):
             yield _FROM_NETWORK.about(
                 certificate, removal(certificate), origin=certificate.origin, sha256=certificate.sha256_in_groups

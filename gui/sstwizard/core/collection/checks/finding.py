@@ -264,14 +264,10 @@ class CheckInput:
         return CertificateIndex(Holdings(held, self.known.reserve.where(self._is_addable)))
 
     @cached_property
-    def vouching(self) -> Vouching:
-        """Who vouches for the roots of any source."""
-        return self.known.vouching
-
-    @cached_property
     def _vouching_for_remedies(self) -> Vouching:
-        """The same with what is chosen, which is the user's own choice."""
-        return Vouching(self.known.copies, (*self.collection, *self.vouching.in_use), self.vouching.confirmed)
+        """Who vouches for the roots of any source; what is chosen is the user's own choice."""
+        known = self.known.vouching
+        return Vouching(self.known.copies, (*self.collection, *known.in_use), known.confirmed)
 
     def is_unvouched(self, certificate: Certificate) -> bool:
         """Return whether it is a root that neither the user has chosen nor anybody vouches for: no remedy adds it."""
