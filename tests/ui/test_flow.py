@@ -439,6 +439,22 @@ class TestUpload:
         stage.until(lambda: said_of_last(changed).startswith(f"new.sst · 1 certificate(s), uploaded {day}, "))
         assert not changed.welcome.problem.text
 
+    def test_a_file_that_another_program_has_changed_is_pointed_out(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Also before it was uploaded; as it was written here, nothing is said."""
+        target, said = tmp_path / "new.sst", "“new.sst” has been changed since it was written here."
+        wizard = stage.open()
+        wizard.session.change(add=certificates(family))
+        stage.write(wizard, target)
+        stage.until(lambda: "next to expire" in said_of_last(wizard))
+        assert not wizard.welcome.problem.text
+        target.write_bytes(sst.encode([family[0].der]))
+        again = stage.open()
+        stage.until(lambda: again.welcome.problem.text == said)
+        the(again.welcome.findChild(QAbstractButton, "problem")).click()
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+
     @pytest.mark.parametrize(
         ("content", "said"),
         [

@@ -177,6 +177,11 @@ class Uploads:
         before, is_uploaded = known.pop(sha256, (None, False))
         self._write({**known, sha256: (opened, is_uploaded and opened == before)})
 
+    def may_be_ours(self, sha256: str) -> bool:
+        """Return whether a file is among those shown last, or nothing is known of any."""
+        known = self._known()
+        return not known or sha256 in known
+
     def opened(self, sha256: str) -> tuple[str, ...] | None:
         """Return what a file was made from, as `begin` was told; None where that is not what it has written."""
         told = self._known().get(sha256, (None, False))[0]

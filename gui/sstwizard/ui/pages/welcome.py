@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ..flow import Way
-from ..settings import LastUpload, Settings
+from ..settings import LastUpload, Settings, Uploads
 from ..style.icons import WARNING
 from ..style.theme import Tone, color
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
@@ -225,7 +225,7 @@ class WelcomePage(QWizardPage):
         if last != self._settings.last_collection:  # another one was written meanwhile
             return
         from ...core.text import printable
-        from ..translate import localized, long_date
+        from ..translate import localized
 
         self.problem.say("")
         self._settings.found_collection = last if found is not None else None
@@ -239,18 +239,29 @@ class WelcomePage(QWizardPage):
                 self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
             return
         sha256, assessment = found
-        if uploaded is not None and uploaded.sha256 != sha256:
-            said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
-            said = said.format(file=name, date=long_date(uploaded.day))
-            self._show_problem(said, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
-            uploaded = None  # Exchange has something else
-            self._withdraw_last()
+        if changed := self._said_of_change(name, uploaded, sha256):
+            if uploaded is not None:  # Exchange has something else
+                uploaded = None
+                self._withdraw_last()
+            self._show_problem(changed, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
         elif assessment.urgent:
             said = f"{name}: {localized(assessment.urgent[0].message)}"
             self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
         if self._last.isHidden():
             self._offer(last, uploaded)
         self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
+
+    def _said_of_change(self, name: str, uploaded: LastUpload | None, sha256: str) -> str:
+        """Say that a file is no longer what was uploaded or written; nothing where it is."""
+        from ..translate import long_date
+
+        if uploaded is None:
+            is_ours = Uploads(self._settings.store).may_be_ours(sha256)
+            return "" if is_ours else self.tr("“{file}” has been changed since it was written here.").format(file=name)
+        if uploaded.sha256 == sha256:
+            return ""
+        said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
+        return said.format(file=name, date=long_date(uploaded.day))
 
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
         """Say first of all what is wrong with the file written last, and offer its way."""
