@@ -258,7 +258,7 @@
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
         <translation>
-            <numerusform>Add the %Ln CA of these f&amp;iles</numerusform>
+            <numerusform>Add %Ln CA of these f&amp;iles</numerusform>
             <numerusform>Add the %Ln CAs of these f&amp;iles</numerusform>
         </translation>
     </message>

@@ -2180,7 +2180,7 @@
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
         <translation>
-            <numerusform>De %Ln CA van deze &amp;bestanden toevoegen</numerusform>
+            <numerusform>%Ln CA van deze &amp;bestanden toevoegen</numerusform>
             <numerusform>De %Ln CA&apos;s van deze &amp;bestanden toevoegen</numerusform>
         </translation>
     </message>

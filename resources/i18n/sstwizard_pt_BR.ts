@@ -2180,7 +2180,7 @@
     <message numerus="yes">
         <source>Add the %Ln CA(s) of these f&amp;iles</source>
         <translation>
-            <numerusform>Adicionar a %Ln AC destes arqu&amp;ivos</numerusform>
+            <numerusform>Adicionar %Ln AC destes arqu&amp;ivos</numerusform>
             <numerusform>Adicionar as %Ln ACs destes arqu&amp;ivos</numerusform>
         </translation>
     </message>

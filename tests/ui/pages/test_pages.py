@@ -99,15 +99,20 @@ class TestCertificates:
         return wizard
 
     def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """A CA without its root is valid by itself, and an error in the collection."""
-        lost = pki.make("Lost CA", pki.make("Gone"))
-        wizard = self.open_files(stage, tmp_path, ("lost.cer", lost))
+        """A CA without its root is valid by itself, without a tick, and an error in the collection."""
+        root, lost = pki.make("Partner Root CA"), pki.make("Lost CA", pki.make("Gone"))
+        wizard = self.open_files(stage, tmp_path, ("lost.cer", lost), ("root.cer", root))
         model = wizard.certificates.certificates.model()
-        status = model.index(0, Column.STATUS)
-        assert status.data() == "Valid"
-        wizard.session.change(add=[lost.certificate])
+
+        def statuses() -> list[tuple[str, bool]]:
+            cells = [model.index(row, Column.STATUS) for row in range(2)]
+            return [(each.data(), each.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)) for each in cells]
+
+        assert statuses() == [("Valid", False), ("Valid", False)]
+        wizard.session.confirm(root.certificate)
+        wizard.session.change(add=[lost.certificate, root.certificate])
         stage.settle(wizard)
-        assert model.index(0, Column.STATUS).data() == "Incomplete chain"
+        assert statuses() == [("Incomplete chain", False), ("Valid", True)]
 
     def test_the_cas_of_opened_files_are_offered(
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]

@@ -120,8 +120,10 @@ class CertificateTable(RowModel[Row]):
         if column != Column.STATUS:
             return Badge(row.shown(column))
         told = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
-        is_alone = told.tone is Tone.GOOD and self.is_unvouched(row.certificate)
-        return Badge(told.text, *PLAIN) if is_alone else told
+        if told.tone is not Tone.GOOD or self._is_ticked(row):
+            return told
+        # Its chain was not checked: only what is chosen is.
+        return Badge(told.text, *PLAIN) if self.is_unvouched(row.certificate) else Badge(told.text)
 
     def _tip(self, row: Row, column: int) -> str:
         if column == Column.ISSUED_TO:

@@ -65,24 +65,29 @@ class Offer(Notice):
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
         said = [self.tr("Opened: {files}").format(files=listed(files))]
         if found.cas:
-            said.append(self.tr("To add: {names}").format(names=listed([each.name for each in found.cas])))
+            said.append(_naming(self.tr("To add: {names}"), found.cas))
         if found.unvouched:
             alone = self.tr(
                 "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
             )
-            said.append(alone.format(names=listed([each.name for each in found.unvouched])))
+            said.append(_naming(alone, found.unvouched))
         if found.incomplete:
             lacking = self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")
-            said.append(lacking.format(names=listed([each.name for each in found.incomplete])))
+            said.append(_naming(lacking, found.incomplete))
         if found.left_out:
             lacking = self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too.")
-            said.append(lacking.format(names=listed([each.name for each in found.left_out])))
+            said.append(_naming(lacking, found.left_out))
         self.say("\n".join(said) if len(said) > 1 else "", *NOTE, actions=(self.button,) if self.cas else ())
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
     """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
     return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])
+
+
+def _naming(said: str, certificates: Sequence[Certificate]) -> str:
+    """Put the names of certificates into what is said; where they are cut, the ellipsis ends the sentence."""
+    return said.format(names=listed([each.name for each in certificates])).replace("….", "…")
 
 
 class CertificatesPage(Page):
@@ -307,7 +312,7 @@ class CertificatesPage(Page):
             "",
             len(left_out),
         )
-        self._notice.say(said.format(names=listed([each.name for each in left_out])), *WARNING)
+        self._notice.say(_naming(said, left_out), *WARNING)
 
     def _say_problems(self, sources: list[OpenedSource]) -> None:
         """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
