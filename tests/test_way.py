@@ -79,3 +79,7 @@ def test_marks() -> None:
     by_hand = [PageId.WELCOME, PageId.CERTIFICATES, PageId.CHAINS]
     assert marks(PageId.CHAINS, [*by_hand], CHOSEN) == [done, unmarked, done, unmarked, unmarked, unmarked]
     assert marks(PageId.CHAINS, [*by_hand], WRONG)[PageId.CHAINS] is problem
+    at_end: list[int] = [*by_mail, PageId.UPLOAD]
+    written = Progress(has_choice=True, has_file=True)
+    assert marks(PageId.UPLOAD, at_end, written)[PageId.UPLOAD] is unmarked
+    assert marks(PageId.UPLOAD, at_end, written._replace(is_uploaded=True))[PageId.UPLOAD] is done

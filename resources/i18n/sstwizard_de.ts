@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>„{file}“ wurde geändert, seit die Datei am {date} hochgeladen wurde.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>„{file}“ wurde geändert, seit die Datei hier geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>“{file}” se ha modificado desde que se cargó el {date}.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>“{file}” se ha modificado desde que se escribió aquí.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

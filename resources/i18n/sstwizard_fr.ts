@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>«&#xa0;{file}&#xa0;» a été modifié depuis son chargement le {date}.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>«&#xa0;{file}&#xa0;» a été modifié depuis son écriture ici.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>“{file}” è stato modificato dopo il caricamento del {date}.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>“{file}” è stato modificato dopo essere stato scritto qui.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -3443,6 +3443,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>「{file}」は、{date} にアップロードした後に変更されています。</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>「{file}」は、ここで書き込まれた後に変更されています。</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>“{file}” is gewijzigd sinds het op {date} is geüpload.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>“{file}” is gewijzigd sinds het hier is geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

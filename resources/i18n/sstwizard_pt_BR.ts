@@ -3506,6 +3506,10 @@
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
         <translation>“{file}” foi alterado desde o upload em {date}.</translation>
     </message>
+    <message>
+        <source>“{file}” has been changed since it was written here.</source>
+        <translation>“{file}” foi alterado desde que foi gravado aqui.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

@@ -411,7 +411,9 @@ class TestUpload:
         wizard.session.change(add=certificates(family[1:]))
         stage.write(wizard, target)
         assert wizard.upload.subTitle().startswith("Updating base.sst · ")
+        assert wizard.rail.item(PageId.UPLOAD).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 6 of 6: Upload"
         wizard.upload.was_uploaded.click()
+        assert wizard.rail.item(PageId.UPLOAD).data(Qt.ItemDataRole.AccessibleTextRole) == "Page 6 of 6: Upload, done"
         day, end = long_date(date.today()), long_date(END)
         known = f"new.sst · 3 certificate(s), uploaded {day}, checked today, next to expire {end}"
         stage.until(lambda: said_of_last(wizard) == known)

@@ -45,12 +45,14 @@ class Progress(NamedTuple):
         has_errors: Something is wrong with them.
         has_file: There is a file to upload, or one that was uploaded.
         is_for_exchange: They are exported in the format that Exchange takes.
+        is_uploaded: The file was uploaded.
     """
 
     has_choice: bool = False
     has_errors: bool = False
     has_file: bool = False
     is_for_exchange: bool = True
+    is_uploaded: bool = False
 
 
 def following(page: PageId, way: Way, progress: Progress) -> PageId | None:
@@ -78,8 +80,10 @@ def may_open(page: PageId, progress: Progress) -> bool:
 def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progress) -> Mark:
     """Return what the rail shows of a page while another is shown, to which the visited ones have led.
 
-    That is a tick where it lies behind, and Chains' errors until they are mended.
+    That is a tick where it lies behind, or its file was uploaded, and Chains' errors until they are mended.
     """
+    if page is PageId.UPLOAD:
+        return Mark.DONE if progress.is_uploaded else Mark.OPEN
     was_skipped = page in (PageId.CERTIFICATES, PageId.CHAINS) and page < here and progress.has_choice
     if page not in visited and not was_skipped:
         return Mark.OPEN

@@ -186,7 +186,8 @@ class SSTWizard(RoomyWizard):
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
         has_file = self.upload.has_file_of(draft.choice)
-        return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange)
+        is_uploaded = has_file and self.upload.is_uploaded
+        return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange, is_uploaded)
 
     def build_pages(self) -> None:
         """Make those of the other pages that are not yet made, and begin to read the sources."""
@@ -412,6 +413,7 @@ class SSTWizard(RoomyWizard):
             self.session.note_uploaded(written.assessment.collection, written.path, written.sha256)
         else:
             self.session.forget_uploaded()
+        self._show_rail()
         self.welcome.show_last()
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
