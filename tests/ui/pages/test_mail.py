@@ -24,6 +24,7 @@ from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text
 from sstwizard.ui.pages.mail import MailPage
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.style.theme import Tone, color
 from sstwizard.ui.widgets import mail_parts
 from sstwizard.ui.widgets.by_message import AnswerView
 from sstwizard.ui.widgets.mail_parts import MailDrop
@@ -622,6 +623,23 @@ def test_dropped_from_outlook(open_window: OpenWindow) -> None:
     text = QMimeData()
     text.setText("a text")
     assert not drop(window.wizard, data=text)
+
+
+@pytest.mark.parametrize(("chosen", "ticks"), [(3, [True] * 4), (1, [False])], ids=["trusted", "not trusted"])
+def test_only_a_trusted_chain_has_ticks(
+    open_window: OpenWindow, post: Post, pki: PKI, family: list[Entity], chosen: int, ticks: list[bool]
+) -> None:
+    """What is valid by itself is called so, without a tick, as long as the chain is not trusted."""
+    signer = pki.make("Signer", family[2], ca=False, purposes=(EMAIL_PROTECTION,))
+    window = open_window(*family[:chosen])
+    window.check(post.letter("letter.eml", signer))
+    model, found = window.answer.chain.model(), []
+    index = model.index(0, 0)
+    while index.isValid():
+        status = index.siblingAtColumn(2)
+        found += [status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)] * (status.data() == "Valid")
+        index = model.index(0, 0, index)
+    assert found == ticks
 
 
 def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post: Post, pki: PKI) -> None:

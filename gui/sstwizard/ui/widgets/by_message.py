@@ -119,11 +119,15 @@ class ChainView(QTreeView):
         return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
 
     def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
-        """Draw a verdict's chain."""
+        """Draw a verdict's chain; only in one that is trusted, what is valid by itself has a tick."""
         now = datetime.now(UTC)
+
+        def status(certificate: Certificate) -> Badge:
+            told = badge_of(certificate, verdict.facts[certificate], now)
+            return told if verdict.trusted or told.tone is not Tone.GOOD else Badge(told.text)
+
         beside: dict[Certificate | None, Sequence[Badge]] = {
-            each: (_where_from(each, message, verdict, collection), badge_of(each, verdict.facts[each], now))
-            for each in verdict.chain
+            each: (_where_from(each, message, verdict, collection), status(each)) for each in verdict.chain
         }
         beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
         self._model.show_path(verdict.chain, beside=beside)
