@@ -3228,6 +3228,10 @@
         <translation>Sicherung</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Kann leer bleiben: Wer das Transportpaket startet, meldet sich an</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Zertifikate</translation>
     </message>

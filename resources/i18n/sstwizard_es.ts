@@ -3228,6 +3228,10 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Puede dejarse vacío: quien ejecute el kit inicia sesión</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>

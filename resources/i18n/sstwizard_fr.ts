@@ -3228,6 +3228,10 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Peut rester vide&#xa0;: qui exécute le kit se connecte</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificats</translation>
     </message>

@@ -3228,6 +3228,10 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Può restare vuoto: accede chi esegue il kit</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificati</translation>
     </message>

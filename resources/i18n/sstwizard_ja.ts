@@ -3167,6 +3167,10 @@
         <translation>バックアップ</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>空のままでもかまいません: キットを実行する人がサインインします</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>証明書</translation>
     </message>

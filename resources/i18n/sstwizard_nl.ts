@@ -3228,6 +3228,10 @@
         <translation>Back-up</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Mag leeg blijven: wie de kit start, meldt zich aan</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificaten</translation>
     </message>

@@ -3228,6 +3228,10 @@
         <translation>Backup</translation>
     </message>
     <message>
+        <source>Can be left empty: whoever runs the kit signs in</source>
+        <translation>Pode ficar vazio: quem executar o kit entra com a própria conta</translation>
+    </message>
+    <message>
         <source>Certificates</source>
         <translation>Certificados</translation>
     </message>
