@@ -457,6 +457,18 @@ class TestUpload:
         the(again.welcome.findChild(QAbstractButton, "problem")).click()
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
 
+    def test_the_file_written_last_is_gone_on_in(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Opened from outside, as by a double click, it is what it was here; any other file is a source."""
+        target, other = tmp_path / "new.sst", tmp_path / "other.sst"
+        wizard = stage.open()
+        wizard.session.change(add=certificates(family))
+        stage.write(wizard, target)
+        other.write_bytes(target.read_bytes())
+        for path, held in ((other, set()), (target, set(certificates(family)))):
+            again = stage.open(files=[path])
+            assert again.currentId() == PageId.CERTIFICATES
+            assert set(again.session.collection) == held
+
     @pytest.mark.parametrize(
         ("content", "said"),
         [

@@ -332,16 +332,21 @@ class SSTWizard(RoomyWizard):
         dialog.open()
 
     def open_files(self, paths: Sequence[Path]) -> None:
-        """Open files: messages, and what comes along, on the page for mail, all others on the certificates page."""
+        """Open files: messages, and what comes along, on the page for mail, all others on the certificates page.
+
+        Who begins with the file written last goes on in it.
+        """
         from ..core.sources.files import is_mail
 
         self.build_pages()
-        if self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
+        if self._here is PageId.WELCOME and list(paths) == [self.settings.last_collection]:
+            self._reopen(paths[0])
+        elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)
-            return
-        self.certificates.open_files(list(paths))
-        if self._here is PageId.WELCOME:
-            self.go_to(PageId.CERTIFICATES)
+        else:
+            self.certificates.open_files(list(paths))
+            if self._here is PageId.WELCOME:
+                self.go_to(PageId.CERTIFICATES)
 
     def open_mail(self, paths: Sequence[Path] = ()) -> None:
         """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""
