@@ -475,8 +475,9 @@ function Find-Backup {
 }
 
 function Read-Yes {
-    # Asks, and says whether the answer is yes, in English or in the language of the texts.
+    # Asks, and says whether the answer is yes, in English or in the language of the texts. In Spanish and Italian, the
+    # accent may be left out.
     param([Parameter(Mandatory)][string]$Question)
     $answer = "$(Read-Host -Prompt ($texts[$Question] -f $texts.Yes))".Trim()
-    return $answer -eq 'yes' -or $answer -eq $texts.Yes
+    return $answer -in 'yes', 'si', $texts.Yes
 }

@@ -193,7 +193,7 @@ def test_job_beside_the_window(upload: Upload) -> None:
 
 
 @pytest.mark.parametrize(
-    ("language", "answer"), [*YES.items(), ("de", "Yes"), ("de-AT", " JA "), ("pt", "yes"), ("xx", "yes")]
+    ("language", "answer"), [*YES.items(), ("de", "Yes"), ("de-AT", " JA "), ("it", "Si"), ("pt", "yes"), ("xx", "yes")]
 )
 def test_yes_is_said_in_the_users_language(upload: Upload, language: str, answer: str) -> None:
     """Or in English, which is spoken where there are no texts in that language."""

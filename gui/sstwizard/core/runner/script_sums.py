@@ -6,7 +6,7 @@ SHA256 = {
     "Save-PartnerCertificates.ps1": "c2db86d555fb6326638d72ae09de347995433d58f9c71ec17afe7e7f22a2e1e5",
     "Save-SignedMail.ps1": "fdc46f487f30a033a79b36a79a594001dba76aab45775322c90553152a1638a7",
     "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
-    "SmimeTrust.psm1": "3d91ca73e21376092cb393445cbc6f9231550917da061dd08086a8e2e191fd86",
+    "SmimeTrust.psm1": "3e0e25822aca9f0b4ca197c774dc8bfd3e63bdf4b33ffa88af804478f49281ad",
     "Test-PowerShell.ps1": "97444d50e5fbb1118ebc77c7efeb8df90d6ca4a1cfbbec347a65c9b83c0a5e14",
     "Test-SmimeTrust.ps1": "af8a17a1d62f490db57e100122f4d1daf527f9d971b02f0e11a67b854b53d441",
     "Update-SmimeTrust.ps1": "95accb32d7625d1881c2489bf3be9022cd5854c47e51b240d3a6cf88e5eaf564",
