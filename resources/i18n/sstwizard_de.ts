@@ -251,7 +251,7 @@
     <name>ByMessage</name>
     <message>
         <source>Answer</source>
-        <translation>Antwort</translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Check revocation…</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt.</translation>
+        <translation>„{file}“ ist mit einem Kennwort geschützt.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
-        <translation>Geben Sie die Befehle unten auf einem Computer ein, der sie hat, und öffnen Sie die Datei, die sie speichern.</translation>
+        <translation>Geben Sie die Befehle unten auf einem Computer mit PowerShell ein, und öffnen Sie die Datei, die sie speichern.</translation>
     </message>
 </context>
 <context>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>disallowed by Windows on this computer</source>
-        <translation>von Windows auf diesem Computer gesperrt</translation>
+        <translation>von Windows auf diesem Computer nicht zugelassen</translation>
     </message>
     <message>
         <source>nobody vouches for it</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>&amp;Keep watching</source>
-        <translation>&amp;Weiter zusehen</translation>
+        <translation>&amp;Weiter verfolgen</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>“{file}” is locked. Enter its password (used once, not saved):</source>
-        <translation>„{file}“ ist gesperrt. Geben Sie das Kennwort ein (wird einmal verwendet und nicht gespeichert):</translation>
+        <translation>„{file}“ ist geschützt. Geben Sie das Kennwort ein (wird einmal verwendet und nicht gespeichert):</translation>
     </message>
     <message>
         <source>“{file}” is the collection that you are updating.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Vermutlich stellt keine mehr aus. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
+        <translation>Vermutlich stellt keine mehr Zertifikate aus. Öffnen Sie die Organisation, und fügen Sie einzelne CAs hinzu.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1696,7 +1696,7 @@
     </message>
     <message>
         <source>{name} (probably issues no more)</source>
-        <translation>{name} (stellt vermutlich nicht mehr aus)</translation>
+        <translation>{name} (stellt vermutlich nichts mehr aus)</translation>
     </message>
 </context>
 <context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>No source has an issuer of: {names}. Their chains will be incomplete.</source>
-        <translation>Keine Quelle enthält einen Aussteller von: {names}. Ihre Ketten werden unvollständig sein.</translation>
+        <translation>Keine Quelle enthält einen Aussteller von: {names}. Deren Ketten werden unvollständig sein.</translation>
     </message>
     <message numerus="yes">
         <source>Nobody vouches for %Ln root CA(s): {names}. Each is compared first.</source>
@@ -2908,8 +2908,8 @@
     <message numerus="yes">
         <source>%Ln certificate(s) of the collection are not needed by this mail: {names}.</source>
         <translation>
-            <numerusform>%Ln Zertifikat der Sammlung braucht diese E-Mail nicht: {names}.</numerusform>
-            <numerusform>%Ln Zertifikate der Sammlung braucht diese E-Mail nicht: {names}.</numerusform>
+            <numerusform>Diese E-Mails brauchen %Ln Zertifikat der Sammlung nicht: {names}.</numerusform>
+            <numerusform>Diese E-Mails brauchen %Ln Zertifikate der Sammlung nicht: {names}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3119,7 +3119,7 @@
     </message>
     <message>
         <source>Nobody vouches for it: compare it</source>
-        <translation>Niemand bürgt dafür: bitte vergleichen</translation>
+        <translation>Niemand bürgt dafür: vergleichen</translation>
     </message>
     <message>
         <source>Not expired: until {date}</source>
@@ -3196,7 +3196,7 @@
     <message numerus="yes">
         <source>Show the %Ln certificate(s)</source>
         <translation>
-            <numerusform>Dieses %Ln Zertifikat anzeigen</numerusform>
+            <numerusform>%Ln Zertifikat anzeigen</numerusform>
             <numerusform>Diese %Ln Zertifikate anzeigen</numerusform>
         </translation>
     </message>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Ein Transportpaket bringt den Upload auf einen Computer, der sie hat: die Datei, ein Skript und eine Anleitung.</translation>
+        <translation>Ein Transportpaket (Datei, Skript und Anleitung) bringt den Upload auf einen Computer mit PowerShell.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3228,8 +3228,8 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Kann leer bleiben: Wer das Transportpaket startet, meldet sich an</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Kann leer bleiben: Das Paket fragt danach</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3265,7 +3265,7 @@
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
-        <translation>&amp;Gespeichertes öffnen und Änderungen übernehmen</translation>
+        <translation>&amp;Gespeichertes öffnen, Änderungen wiederholen</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now…</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Dieser Computer kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen und ab {days} Tagen vor dem frühesten Ablauf eine Meldung anzeigen, auch wenn die Sammlung einen Fehler hat oder sobald Mozilla oder Microsoft für eines ihrer Stammzertifikate nicht mehr wie bisher bürgen.</translation>
+        <translation>Dieser Computer kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen und eine Meldung anzeigen: ab {days} Tagen vor dem frühesten Ablauf, wenn die Sammlung einen Fehler hat, oder sobald Mozilla oder Microsoft für eines der Stammzertifikate darin nicht mehr wie bisher bürgt.</translation>
     </message>
     <message>
         <source>This computer checks “{file}” each week from now on.</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
-        <translation>Eine CA über „{name}“ begrenzt die Zahl der CAs darunter (Pfadlänge), und „{name}“ überschreitet diese Grenze. E-Mails davon wird vielleicht nicht vertraut. Fragen Sie die CA, oder entfernen Sie das Zertifikat.</translation>
+        <translation>Eine CA über „{name}“ begrenzt die Zahl der CAs darunter (Pfadlänge), und „{name}“ überschreitet diese Grenze. E-Mails mit Zertifikaten von ihr wird vielleicht nicht vertraut. Fragen Sie die CA, oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
@@ -3591,7 +3591,7 @@
     </message>
     <message>
         <source>A group policy of this computer (Turn on Script Execution; {scope}: {policy}) forbids scripts, and Microsoft&apos;s Exchange module needs them too. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Eine Gruppenrichtlinie dieses Computers (Skriptausführung aktivieren; {scope}: {policy}) verbietet Skripts, und Microsofts Exchange-Modul braucht sie auch. Fragen Sie, wer diesen Computer verwaltet, oder laden Sie von einem anderen hoch.</translation>
+        <translation>Eine Gruppenrichtlinie dieses Computers (Skriptausführung aktivieren; {scope}: {policy}) verbietet Skripts, und Microsofts Exchange-Modul braucht sie auch. Fragen Sie den Administrator dieses Computers, oder laden Sie von einem anderen hoch.</translation>
     </message>
     <message>
         <source>A group policy of this computer forbids script files that are not signed, whatever the window allows.</source>
@@ -3679,11 +3679,11 @@
     </message>
     <message>
         <source>All messages under “{name}” were changed in transit. Select it if you know its senders.</source>
-        <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie sie aus, wenn Sie die Absender kennen.</translation>
+        <translation>Alle Nachrichten unter „{name}“ wurden unterwegs geändert. Wählen Sie diese CA aus, wenn Sie die Absender kennen.</translation>
     </message>
     <message>
         <source>All senders under “{name}” have expired certificates. It is needed only for old mail.</source>
-        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Sie wird nur für alte E-Mails gebraucht.</translation>
+        <translation>Alle Absender unter „{name}“ haben abgelaufene Zertifikate. Diese CA wird nur noch für alte E-Mails gebraucht.</translation>
     </message>
     <message>
         <source>Almost at the size limit</source>
@@ -3735,7 +3735,7 @@
     </message>
     <message>
         <source>Ask for the proxy&apos;s settings, or bring the module from another computer.</source>
-        <translation>Fragen Sie nach den Einstellungen des Proxys, oder bringen Sie das Modul von einem anderen Computer.</translation>
+        <translation>Fragen Sie nach den Einstellungen des Proxys, oder kopieren Sie das Modul von einem anderen Computer.</translation>
     </message>
     <message>
         <source>Ask the CA to publish the CRL over public HTTP. Only as a last resort, turn the check off with OWADisableCRLCheck.</source>
@@ -4059,7 +4059,7 @@
     </message>
     <message>
         <source>Fields that could not be decoded</source>
-        <translation>Felder, die nicht entziffert werden konnten</translation>
+        <translation>Felder, die nicht decodiert werden konnten</translation>
     </message>
     <message>
         <source>File</source>
@@ -4155,7 +4155,7 @@
     </message>
     <message>
         <source>Install SST Wizard for all users, which registers the source, on that computer.</source>
-        <translation>Installieren Sie SST Wizard auf diesem Computer für alle Benutzer; das registriert die Quelle.</translation>
+        <translation>Installieren Sie SST Wizard auf dem betreffenden Computer für alle Benutzer; das registriert die Quelle.</translation>
     </message>
     <message>
         <source>Install the module in this very PowerShell, then connect.</source>
@@ -4483,7 +4483,7 @@
     </message>
     <message>
         <source>Not trusted: the signature may cover something other than what is shown</source>
-        <translation>Nicht vertrauenswürdig: Die Signatur gilt vielleicht etwas anderem, als angezeigt wird</translation>
+        <translation>Nicht vertrauenswürdig: Die Signatur umfasst vielleicht etwas anderes, als angezeigt wird</translation>
     </message>
     <message>
         <source>Not yet valid</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Only certificates of people under “{name}” were opened, no mail. Select it if they write to you.</source>
-        <translation>Es wurden nur Zertifikate von Personen unter „{name}“ geöffnet, keine E-Mails. Wählen Sie sie aus, wenn diese Ihnen schreiben.</translation>
+        <translation>Es wurden nur Zertifikate von Personen unter „{name}“ geöffnet, keine E-Mails. Wählen Sie diese CA aus, wenn die Personen Ihnen schreiben.</translation>
     </message>
     <message>
         <source>Only partly signed</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>Public S/MIME roots</source>
-        <translation>Öffentliche S/MIME-CAs</translation>
+        <translation>Öffentliche S/MIME-Stamm-CAs</translation>
     </message>
     <message>
         <source>Public key</source>
@@ -4691,7 +4691,7 @@
     </message>
     <message>
         <source>Read the public S/MIME roots</source>
-        <translation>Die öffentlichen S/MIME-CAs lesen</translation>
+        <translation>Die öffentlichen S/MIME-Stamm-CAs lesen</translation>
     </message>
     <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
@@ -4987,7 +4987,7 @@
     </message>
     <message>
         <source>The archive is locked with a password. Extract it and add the files in it.</source>
-        <translation>Das Archiv ist mit einem Kennwort gesperrt. Extrahieren Sie es und fügen Sie die Dateien darin hinzu.</translation>
+        <translation>Das Archiv ist mit einem Kennwort geschützt. Extrahieren Sie es und fügen Sie die Dateien darin hinzu.</translation>
     </message>
     <message>
         <source>The backup is named after that domain; the account may not see the domains.</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
-        <translation>Die Kette von „{name}“ bricht ab: Der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Die Sammlung hat ein anderes Zertifikat derselben CA mit demselben Schlüssel, das zu einem Stammzertifikat führt: Dieses wird nicht benötigt.</translation>
+        <translation>Das Zertifikat „{name}“ wird nicht benötigt: Seine Kette bricht ab, denn der Aussteller „{issuer}“ ist nicht in der Sammlung und kann nicht hinzugefügt werden. Die Sammlung hat ein anderes Zertifikat derselben CA mit demselben Schlüssel, das zu einem Stammzertifikat führt.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>The collection is missing, or lacks the root or an intermediate of the signer.</source>
-        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Absenders.</translation>
+        <translation>Die Sammlung fehlt, oder ihr fehlt das Stamm- oder ein Zwischenzertifikat des Unterzeichners.</translation>
     </message>
     <message>
         <source>The connection broke off after the upload, so nobody has seen what is stored.</source>
@@ -5091,7 +5091,7 @@
     </message>
     <message>
         <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
-        <translation>Der Inhalt einer codierten (Base64) angefügten Nachricht wird nicht gelesen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angefügte Nachricht als eigene Datei, und öffnen Sie sie.</translation>
+        <translation>Der Inhalt einer codierten (Base64) angehängten Nachricht wird nicht gelesen: Ist sonst nichts in der E-Mail signiert, gilt sie als nicht signiert. Speichern Sie eine solche angehängte Nachricht als eigene Datei, und öffnen Sie sie.</translation>
     </message>
     <message>
         <source>The content of the message doesn&apos;t match its header (smime-type).</source>
@@ -5175,7 +5175,7 @@
     </message>
     <message>
         <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält SST Wizard davon fern. Verwenden Sie einen anderen Ordner, oder bitten Sie, wer diesen Computer verwaltet, SST Wizard zuzulassen.</translation>
+        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält SST Wizard davon fern. Verwenden Sie einen anderen Ordner, oder bitten Sie den Administrator dieses Computers, SST Wizard zuzulassen.</translation>
     </message>
     <message>
         <source>The folder is not on the computer where the script runs.</source>
@@ -5319,7 +5319,7 @@
     </message>
     <message>
         <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Das Skript ist nicht gestartet oder hat sich nicht gemeldet: App Control, AppLocker oder ein Virenscanner blockiert es möglicherweise. Fragen Sie, wer diesen Computer verwaltet, oder laden Sie von einem anderen hoch.</translation>
+        <translation>Das Skript ist nicht gestartet oder hat sich nicht gemeldet: App Control, AppLocker oder ein Virenscanner blockiert es möglicherweise. Fragen Sie den Administrator dieses Computers, oder laden Sie von einem anderen hoch.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Der Absender dieser Nachricht ist ungewiss: Ihr Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
+        <translation>Der Absender dieser Nachricht ist ungewiss: Das Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>Die Absender unter „{name}“ signieren jetzt mit Zertifikaten einer anderen CA. Sie wird nur für alte E-Mails gebraucht.</translation>
+        <translation>„{name}“ wird nur noch für alte E-Mails gebraucht: Die Absender darunter signieren jetzt mit Zertifikaten einer anderen CA.</translation>
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
@@ -5347,11 +5347,11 @@
     </message>
     <message>
         <source>The signature covers other content than what is shown.</source>
-        <translation>Die Signatur gilt einem anderen Inhalt als dem angezeigten.</translation>
+        <translation>Die Signatur umfasst einen anderen Inhalt als den angezeigten.</translation>
     </message>
     <message>
         <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>Die Signatur gilt dem Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
+        <translation>Die Signatur umfasst den Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5387,7 +5387,7 @@
     </message>
     <message>
         <source>The signature on “{name}” doesn&apos;t match its issuer. Don&apos;t trust it.</source>
-        <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie ihm nicht.</translation>
+        <translation>Die Signatur auf „{name}“ passt nicht zum Aussteller. Vertrauen Sie diesem Zertifikat nicht.</translation>
     </message>
     <message>
         <source>The signature on “{name}” is wrong</source>
@@ -5459,7 +5459,7 @@
     </message>
     <message>
         <source>There is no room for “{name}”: other CAs serve more senders. Select it in place of another CA.</source>
-        <translation>Für „{name}“ ist kein Platz: Andere CAs dienen mehr Absendern. Wählen Sie sie anstelle einer anderen CA aus.</translation>
+        <translation>Für „{name}“ ist kein Platz: Andere CAs dienen mehr Absendern. Wählen Sie diese CA anstelle einer anderen aus.</translation>
     </message>
     <message>
         <source>There is nothing to write: the collection is empty.</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>This PKCS #12 file is damaged, or locked in a way that can&apos;t be opened here.</source>
-        <translation>Diese PKCS #12-Datei ist beschädigt oder so gesperrt, dass sie hier nicht geöffnet werden kann.</translation>
+        <translation>Diese PKCS #12-Datei ist beschädigt oder so geschützt, dass sie hier nicht geöffnet werden kann.</translation>
     </message>
     <message>
         <source>This PKCS #12 file is too complex to read.</source>
@@ -5543,11 +5543,11 @@
     </message>
     <message>
         <source>This file is locked with a password.</source>
-        <translation>Diese Datei ist mit einem Kennwort gesperrt.</translation>
+        <translation>Diese Datei ist mit einem Kennwort geschützt.</translation>
     </message>
     <message>
         <source>This file is locked with a password. Export its certificate (.cer), and check that.</source>
-        <translation>Diese Datei ist mit einem Kennwort gesperrt. Exportieren Sie das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
+        <translation>Diese Datei ist mit einem Kennwort geschützt. Exportieren Sie das Zertifikat daraus (.cer) und prüfen Sie dieses.</translation>
     </message>
     <message>
         <source>This file is probably too large</source>
@@ -5639,7 +5639,7 @@
     </message>
     <message>
         <source>This is an OpenPGP file. Its keys have nothing to do with S/MIME; ask for an S/MIME certificate.</source>
-        <translation>Das ist eine OpenPGP-Datei. Ihre Schlüssel haben nichts mit S/MIME zu tun; bitten Sie um ein S/MIME-Zertifikat.</translation>
+        <translation>Das ist eine OpenPGP-Datei. Die Schlüssel darin haben nichts mit S/MIME zu tun; bitten Sie um ein S/MIME-Zertifikat.</translation>
     </message>
     <message>
         <source>This is an Outlook data file (.pst or .ost), which can&apos;t be read here. In Outlook, drag the messages to a folder on this computer, and open that folder.</source>
@@ -5823,7 +5823,7 @@
     </message>
     <message>
         <source>Type Set-ExecutionPolicy RemoteSigned -Scope Process, which counts for this window only, and try again. If that is refused, a group policy forbids it: ask whoever manages this computer.</source>
-        <translation>Geben Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie, wer diesen Computer verwaltet.</translation>
+        <translation>Geben Sie Set-ExecutionPolicy RemoteSigned -Scope Process ein, was nur für dieses Fenster gilt, und versuchen Sie es noch einmal. Wird das abgelehnt, verbietet es eine Gruppenrichtlinie: Fragen Sie den Administrator dieses Computers.</translation>
     </message>
     <message>
         <source>Type Y. This is the PowerShell Gallery, Microsoft&apos;s own.</source>
@@ -5831,7 +5831,7 @@
     </message>
     <message>
         <source>Type yes if the organization is yours, and nothing that you need stands under Removed. Anything else stops, and nothing changes.</source>
-        <translation>Geben Sie ja ein, wenn die Organisation Ihre ist und unter „Entfernt“ nichts steht, was Sie brauchen. Jede andere Antwort bricht ab, und nichts wird geändert.</translation>
+        <translation>Geben Sie ja ein, wenn es Ihre Organisation ist und unter „Entfernt“ nichts steht, was Sie brauchen. Jede andere Antwort bricht ab, und nichts wird geändert.</translation>
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
@@ -5863,7 +5863,7 @@
     </message>
     <message>
         <source>Use a computer from which it may, or ask whoever looks after these policies.</source>
-        <translation>Nehmen Sie einen Computer, von dem aus es das darf, oder fragen Sie, wer diese Richtlinien betreut.</translation>
+        <translation>Nehmen Sie einen Computer, von dem aus es das darf, oder fragen Sie die Person, die diese Richtlinien betreut.</translation>
     </message>
     <message>
         <source>Use a folder that is not protected, such as a new one on drive C, or have PowerShell allowed in Windows Security.</source>
@@ -6171,11 +6171,11 @@
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem.</source>
-        <translation>{count} Zertifikate gelten derselben CA „{name}“ und demselben Schlüssel. Das ist kein Problem.</translation>
+        <translation>{count} Zertifikate sind für dieselbe CA „{name}“ und denselben Schlüssel. Das ist kein Problem.</translation>
     </message>
     <message>
         <source>{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is short, the self-signed one is enough.</source>
-        <translation>{count} Zertifikate gelten derselben CA „{name}“ und demselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das selbstsignierte.</translation>
+        <translation>{count} Zertifikate sind für dieselbe CA „{name}“ und denselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das selbstsignierte.</translation>
     </message>
     <message>
         <source>{count} files contain neither mail nor certificates and were skipped.</source>
@@ -6187,7 +6187,7 @@
     </message>
     <message>
         <source>{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no problem; if space is short, the one that expires last is enough.</source>
-        <translation>{count} selbstsignierte Zertifikate gelten derselben Stamm-CA „{name}“ und demselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
+        <translation>{count} selbstsignierte Zertifikate sind für dieselbe Stamm-CA „{name}“ und denselben Schlüssel. Das ist kein Problem; wenn der Platz knapp ist, genügt das, das zuletzt abläuft.</translation>
     </message>
     <message>
         <source>{date}: upload an updated file before this day</source>
@@ -6195,7 +6195,7 @@
     </message>
     <message>
         <source>{file} is locked with a password. Open it in the wizard, which asks for it.</source>
-        <translation>{file} ist mit einem Kennwort gesperrt. Öffnen Sie die Datei im Assistenten, der danach fragt.</translation>
+        <translation>{file} ist mit einem Kennwort geschützt. Öffnen Sie die Datei im Assistenten, der danach fragt.</translation>
     </message>
     <message>
         <source>{file}: The file contains no certificates.</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Vertrauen Sie ihm für E-Mails nicht. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
+        <translation>Das Stammprogramm von {program} hat „{name}“ am {since} zurückgezogen: Vertrauen Sie diesem Zertifikat für E-Mails nicht. Mit der Datei wäre es wieder vertrauenswürdig, für Ihre ganze Organisation. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6387,11 +6387,11 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt. Fügen Sie die Datei einzeln hinzu; dann können Sie das Kennwort eingeben.</translation>
+        <translation>„{file}“ ist mit einem Kennwort geschützt. Fügen Sie die Datei einzeln hinzu; dann können Sie das Kennwort eingeben.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
-        <translation>„{file}“ ist mit einem Kennwort gesperrt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese Dateien hinzu.</translation>
+        <translation>„{file}“ ist mit einem Kennwort geschützt. Exportieren Sie die Zertifikate daraus als .cer oder .p7b, und fügen Sie diese Dateien hinzu.</translation>
     </message>
     <message>
         <source>“{file}” is not an .sst file. Create one first: sstwizard make.</source>
@@ -6419,7 +6419,7 @@
     </message>
     <message>
         <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>„{file}“ wurde mit einem Schlüssel erstellt oder verändert. Geben Sie die Schlüsseldatei an, die alle Abteilungen haben.</translation>
+        <translation>„{file}“ wurde mit einem Schlüssel erstellt, oder die Datei wurde verändert. Geben Sie die Schlüsseldatei an, die alle Abteilungen haben.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

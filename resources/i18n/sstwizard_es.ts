@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” está bloqueado con una contraseña.</translation>
+        <translation>“{file}” está protegido con una contraseña.</translation>
     </message>
 </context>
 <context>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>El informe contiene versiones, configuración, resultados y duraciones, pero no nombres, cuentas, carpetas ni certificados. No se envía nada: guarde el informe y envíelo a la persona que le da soporte técnico con este programa.</translation>
+        <translation>El informe contiene versiones, configuración, resultados y duraciones, pero no nombres, cuentas, carpetas ni certificados. No se envía nada: guarde el informe y envíelo a la persona que da soporte a este programa.</translation>
     </message>
     <message>
         <source>computer check</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>&amp;Keep watching</source>
-        <translation>&amp;Seguir mirando</translation>
+        <translation>&amp;Seguir aquí</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>See that mail is trusted</source>
-        <translation>Ver que el correo es de confianza</translation>
+        <translation>Comprobar que el correo es de confianza</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
@@ -2687,7 +2687,7 @@
     </message>
     <message>
         <source>A file is being saved. The wizard closes when it is saved.</source>
-        <translation>Se está guardando un archivo. El asistente se cierra cuando se haya guardado.</translation>
+        <translation>Se está guardando un archivo. El asistente se cerrará cuando se haya guardado.</translation>
     </message>
     <message>
         <source>An upload to Exchange is under way.</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Or, if you trust this address, open it in a browser: {address}</source>
-        <translation>O, si confía en esta dirección, ábrala en un navegador: {address}</translation>
+        <translation>O, si confía en esta dirección, ábrala en un explorador: {address}</translation>
     </message>
     <message>
         <source>Trusted already</source>
@@ -3228,8 +3228,8 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Puede dejarse vacío: quien ejecute el kit inicia sesión</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Puede quedar vacío: el kit lo pide</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3523,7 +3523,7 @@
     </message>
     <message>
         <source>A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. Mail from it may not be trusted. Ask the CA, or remove the certificate.</source>
-        <translation>Una CA por encima de “{name}” limita el número de CA que puede haber por debajo (longitud de ruta), y “{name}” supera ese límite. Es posible que su correo no sea de confianza. Consulte a la CA o quite el certificado.</translation>
+        <translation>Una CA por encima de “{name}” limita el número de CA que puede haber por debajo (longitud de ruta), y “{name}” supera ese límite. Es posible que el correo que depende de ella no sea de confianza. Consulte a la CA o quite el certificado.</translation>
     </message>
     <message>
         <source>A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it names. Ask the CA for a new certificate.</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>The content is not what “{name}” signed: it was changed or damaged in transit. Even a server that adds a disclaimer causes this; ask the sender for the original message.</source>
-        <translation>El contenido no es el que firmó “{name}”: se modificó o se dañó en tránsito. Incluso un servidor que agrega un aviso de declinación de responsabilidades lo provoca; pida al remitente el mensaje original.</translation>
+        <translation>El contenido no es el que firmó “{name}”: se modificó o se dañó en tránsito. Incluso un servidor que agrega un aviso legal lo provoca; pida al remitente el mensaje original.</translation>
     </message>
     <message>
         <source>The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it counts as not signed. Save such an attached message as a separate file, and open it.</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>“{file}” está bloqueado con una contraseña. Agréguelo por separado; entonces podrá escribir su contraseña.</translation>
+        <translation>“{file}” está protegido con una contraseña. Agréguelo por separado; entonces podrá escribir su contraseña.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
@@ -6539,7 +6539,7 @@
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
-        <translation>“{name}” tiene certificados con {count} claves diferentes. Ocurre cuando una CA renueva su clave. El correo firmado con la clave anterior necesita el certificado anterior.</translation>
+        <translation>“{name}” tiene certificados con {count} claves diferentes. Ocurre cuando una CA renueva su clave. El correo que depende de la clave anterior necesita el certificado anterior.</translation>
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>

@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>&amp;Withdraw “You compared it”</source>
-        <translation>&amp;Retirer «&#xa0;Comparé par vous&#xa0;»</translation>
+        <translation>Re&amp;tirer «&#xa0;Comparé par vous&#xa0;»</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
-        <translation>Tapez les commandes ci-dessous sur un ordinateur qui l’a, puis ouvrez le fichier qu’elles enregistrent.</translation>
+        <translation>Tapez les commandes ci-dessous sur un ordinateur qui en dispose, puis ouvrez le fichier qu’elles enregistrent.</translation>
     </message>
 </context>
 <context>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Décompressez-le sur l’ordinateur qui charge, et suivez READ-ME.txt. Sélectionnez ensuite ici «&#xa0;Le fichier a été chargé&#xa0;».</translation>
+        <translation>Décompressez-le sur l’ordinateur qui effectue le chargement, et suivez READ-ME.txt. Sélectionnez ensuite ici «&#xa0;Le fichier a été chargé&#xa0;».</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1973,8 +1973,8 @@
     <message numerus="yes">
         <source>&amp;Next: remove %Ln certificate(s) &gt;</source>
         <translation>
-            <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificat &gt;</numerusform>
-            <numerusform>&amp;Suivant&#xa0;: supprimer %Ln certificats &gt;</numerusform>
+            <numerusform>&amp;Suivant&#xa0;: retirer %Ln certificat &gt;</numerusform>
+            <numerusform>&amp;Suivant&#xa0;: retirer %Ln certificats &gt;</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Vérifier avec &amp;vos e-mails…</translation>
+        <translation>Vérifier avec &amp;vos messages…</translation>
     </message>
     <message>
         <source>For your records</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>See that mail is trusted</source>
-        <translation>Voir que les e-mails sont approuvés</translation>
+        <translation>Vérifier que les messages sont approuvés</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
@@ -2675,7 +2675,7 @@
     </message>
     <message>
         <source>&amp;Close the wizard</source>
-        <translation>&amp;Fermer l’assistant</translation>
+        <translation>&amp;Fermer l’Assistant</translation>
     </message>
     <message>
         <source>&amp;Do not close</source>
@@ -2915,8 +2915,8 @@
     <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
-            <numerusform>%Ln modifié en transit</numerusform>
-            <numerusform>%Ln modifiés en transit</numerusform>
+            <numerusform>%Ln modifié en chemin</numerusform>
+            <numerusform>%Ln modifiés en chemin</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Un kit de transfert porte le chargement vers un ordinateur qui l’a&#xa0;: le fichier, un script et des instructions.</translation>
+        <translation>Un kit de transfert permet de charger depuis un ordinateur qui en dispose&#xa0;: le fichier, un script et des instructions.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3228,8 +3228,8 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Peut rester vide&#xa0;: qui exécute le kit se connecte</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Peut rester vide&#xa0;: le kit le demande</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3398,7 +3398,7 @@
     <name>WelcomePage</name>
     <message>
         <source>&amp;Choose the certificates myself</source>
-        <translation>&amp;Choisir les certificats soi-même</translation>
+        <translation>&amp;Choisir moi-même les certificats</translation>
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
+        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demander. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
+        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>Only {part} is signed, by {signers}, trusted by this collection. The rest is not signed.</source>
-        <translation>Seul cet élément est signé&#xa0;: {part}, par {signers}, approuvé par cette collection. Le reste n’est pas signé.</translation>
+        <translation>Seul cet élément est signé&#xa0;: {part}, par {signers}&#xa0;; la signature est approuvée par cette collection. Le reste n’est pas signé.</translation>
     </message>
     <message>
         <source>Only {vouching}&apos;s root program vouches for “{name}”</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>The certificate of “{name}” expired on {end}. The sender needs a new one.</source>
-        <translation>Le certificat de «&#xa0;{name}&#xa0;» a expiré le {end}. L’expéditeur en a besoin d’un nouveau.</translation>
+        <translation>Le certificat de «&#xa0;{name}&#xa0;» a expiré le {end}. L’expéditeur doit en obtenir un nouveau.</translation>
     </message>
     <message>
         <source>The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.</source>
@@ -5099,7 +5099,7 @@
     </message>
     <message>
         <source>The content of the message is signed by {signers}, trusted by this collection.</source>
-        <translation>Le contenu du message est signé par {signers}, approuvé par cette collection.</translation>
+        <translation>Le contenu du message est signé par {signers}&#xa0;; la signature est approuvée par cette collection.</translation>
     </message>
     <message>
         <source>The data is damaged or incomplete: an element is cut off.</source>
@@ -5835,7 +5835,7 @@
     </message>
     <message>
         <source>Type yes. It is installed for you alone, and needs no administrator.</source>
-        <translation>Tapez oui. Le module est installé pour vous seul, sans administrateur.</translation>
+        <translation>Tapez oui. Le module est installé pour vous seul, sans droits d’administrateur.</translation>
     </message>
     <message>
         <source>Untrusted (Disallowed)</source>
@@ -5975,7 +5975,7 @@
     </message>
     <message>
         <source>Windows trusts only what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then.</source>
-        <translation>Windows n’approuve que ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis.</translation>
+        <translation>Windows n’approuve que ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qui a été émis depuis.</translation>
     </message>
     <message>
         <source>Windows&apos; Controlled Folder Access keeps PowerShell out; its message names another reason.</source>
@@ -6299,7 +6299,7 @@
     </message>
     <message>
         <source>{program}&apos;s root program vouches only for what “{name}” issued before {since}. The file doesn&apos;t include this limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before that date.</source>
-        <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qu’il a émis depuis. Retirez ce certificat, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
+        <translation>Le programme de certificats racines de {program} ne se porte garant que de ce que «&#xa0;{name}&#xa0;» a émis avant le {since}. Le fichier n’inclut pas cette limite&#xa0;: Exchange approuverait aussi ce qui a été émis depuis. Retirez ce certificat, sauf si vous avez besoin de messages antérieurs à cette date.</translation>
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since} (as of its list of {listed}).</source>
@@ -6675,11 +6675,11 @@
     </message>
     <message>
         <source>“{name}” says where its issuer&apos;s certificate is on the internet. Exchange Online may fetch it, but whether that leads to a root of this collection isn&apos;t known here.</source>
-        <translation>«&#xa0;{name}&#xa0;» indique où se trouve le certificat de son émetteur sur Internet. Exchange Online peut le récupérer, mais on ignore ici s’il mène à une racine de cette collection.</translation>
+        <translation>«&#xa0;{name}&#xa0;» indique où se trouve le certificat de son émetteur sur Internet. Exchange Online le récupère peut-être, mais on ignore ici s’il mène à une racine de cette collection.</translation>
     </message>
     <message>
         <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
-        <translation>«&#xa0;{name}&#xa0;» ne doit plus être approuvé. «&#xa0;{successor}&#xa0;», de la même organisation, est plus récente et émet probablement des certificats maintenant. Trouvée dans {origin}. Ajoutez-la si vos partenaires ont des certificats de cette CA.</translation>
+        <translation>«&#xa0;{name}&#xa0;» ne doit plus être approuvée. «&#xa0;{successor}&#xa0;», de la même organisation, est plus récente et émet probablement des certificats maintenant. Trouvée dans {origin}. Ajoutez-la si vos partenaires ont des certificats de cette CA.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

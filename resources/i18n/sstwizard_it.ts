@@ -218,8 +218,8 @@
     <message numerus="yes">
         <source>%Ln need(s) you</source>
         <translation>
-            <numerusform>%Ln richiede il Suo intervento</numerusform>
-            <numerusform>%Ln richiedono il Suo intervento</numerusform>
+            <numerusform>%Ln richiede un intervento</numerusform>
+            <numerusform>%Ln richiedono un intervento</numerusform>
         </translation>
     </message>
     <message>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Con quanto selezionato sarebbe attendibile. “Avanti” lo aggiunge.</translation>
+        <translation>Con quanto selezionato sarebbe attendibile. “Successivo” lo aggiunge.</translation>
     </message>
 </context>
 <context>
@@ -331,7 +331,7 @@
     </message>
     <message>
         <source>&amp;Withdraw “You compared it”</source>
-        <translation>&amp;Ritira “Confrontata dall&apos;utente”</translation>
+        <translation>Ri&amp;tira “Confrontata dall&apos;utente”</translation>
     </message>
     <message>
         <source>Copied to the clipboard</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Decomprimerlo nel computer che carica e seguire READ-ME.txt. Selezionare quindi qui “Il file è stato caricato”.</translation>
+        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Selezionare quindi qui “Il file è stato caricato”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Probabilmente nessuna emette più. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
+        <translation>Probabilmente nessuna rilascia più certificati. Aprire l&apos;organizzazione e aggiungere singole CA.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1692,7 +1692,7 @@
     </message>
     <message>
         <source>Too many have this name. Type more of it.</source>
-        <translation>Troppe hanno questo nome. Digitarne di più.</translation>
+        <translation>Troppe hanno questo nome. Digitarne una parte maggiore.</translation>
     </message>
     <message>
         <source>{name} (probably issues no more)</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
         <source>Save signed messages from Outlook as files instead, and open their folder.</source>
-        <translation>Salvare invece come file i messaggi firmati da Outlook e aprire la cartella.</translation>
+        <translation>Salvare invece da Outlook i messaggi firmati come file e aprire la cartella.</translation>
     </message>
     <message>
         <source>Save to &amp;folder</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>See that mail is trusted</source>
-        <translation>Vedere che la posta è attendibile</translation>
+        <translation>Verificare che la posta sia attendibile</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
@@ -2446,7 +2446,7 @@
     </message>
     <message>
         <source>No PowerShell was found on this computer.</source>
-        <translation>In questo computer non è stata trovata alcuna PowerShell.</translation>
+        <translation>PowerShell non è stato trovato in questo computer.</translation>
     </message>
     <message>
         <source>Nothing has come from the PowerShell window yet. If it asks a question, answer there. If it has gone on, finish there: this program may not be able to see it.</source>
@@ -2599,7 +2599,7 @@
     </message>
     <message>
         <source>Stop followin&amp;g</source>
-        <translation>Chiu&amp;di monitoraggio</translation>
+        <translation>Smetti &amp;di seguire</translation>
     </message>
 </context>
 <context>
@@ -2637,7 +2637,7 @@
     </message>
     <message>
         <source>Sign in</source>
-        <translation>Esegui l&apos;accesso</translation>
+        <translation>Eseguire l&apos;accesso</translation>
     </message>
     <message>
         <source>There was none</source>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>Upload</source>
-        <translation>Carica</translation>
+        <translation>Caricare</translation>
     </message>
     <message>
         <source>What would change</source>
@@ -3011,7 +3011,7 @@
     </message>
     <message>
         <source>Or, if you trust this address, open it in a browser: {address}</source>
-        <translation>Oppure, se l’indirizzo è attendibile, aprirlo in un browser: {address}</translation>
+        <translation>Oppure, se l&apos;indirizzo è attendibile, aprirlo in un browser: {address}</translation>
     </message>
     <message>
         <source>Trusted already</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Un kit di trasferimento porta il caricamento in un computer in cui è presente: il file, uno script e le istruzioni.</translation>
+        <translation>Un kit di trasferimento consente il caricamento da un computer in cui è presente: il file, uno script e le istruzioni.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3228,8 +3228,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Può restare vuoto: accede chi esegue il kit</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Può restare vuoto: lo chiede il kit</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3410,7 +3410,7 @@
     </message>
     <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
-        <translation>Recuperala da Exchange o apri il suo file, aggiungi o rimuovi certificati e mantieni il resto.</translation>
+        <translation>Recuperarla da Exchange o aprirne il file, aggiungere o rimuovere certificati e mantenere il resto.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
-        <translation>Apri alcuni messaggi firmati dei tuoi partner. Vedi quali CA mancano e le aggiungi.</translation>
+        <translation>Aprire alcuni messaggi firmati dei partner: vengono mostrate le CA mancanti, da aggiungere.</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -3458,11 +3458,11 @@
     </message>
     <message>
         <source>Select them in a list: from files that you have, or from the public S/MIME roots.</source>
-        <translation>Selezionali in un elenco: da file che hai o dalle radici S/MIME pubbliche.</translation>
+        <translation>Selezionarli in un elenco: da file disponibili o dalle radici S/MIME pubbliche.</translation>
     </message>
     <message>
         <source>Select them in a list: from this computer, from files that you have, or from the public S/MIME roots.</source>
-        <translation>Selezionali in un elenco: da questo computer, da file che hai o dalle radici S/MIME pubbliche.</translation>
+        <translation>Selezionarli in un elenco: da questo computer, da file disponibili o dalle radici S/MIME pubbliche.</translation>
     </message>
     <message>
         <source>Show the file</source>
@@ -3486,7 +3486,7 @@
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation>Cosa vuoi fare?</translation>
+        <translation>Cosa si desidera fare?</translation>
     </message>
     <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
@@ -4891,7 +4891,7 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Ricominciare e accettare, oppure rivolgersi a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra. Senza approvazione, salvare manualmente alcuni messaggi firmati da Outlook.</translation>
+        <translation>Ricominciare e accettare, oppure rivolgersi a un amministratore autorizzato ad approvare le applicazioni in Microsoft Entra. Senza approvazione, salvare manualmente da Outlook alcuni messaggi firmati.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
@@ -4907,7 +4907,7 @@
     </message>
     <message>
         <source>Start again, and sign in as somebody who may open the mailbox.</source>
-        <translation>Ricominciare e accedere come qualcuno che può aprire la cassetta postale.</translation>
+        <translation>Ricominciare e accedere con un account che può aprire la cassetta postale.</translation>
     </message>
     <message>
         <source>Start again: what is already saved is skipped.</source>
@@ -5327,7 +5327,7 @@
     </message>
     <message>
         <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi lo ha scritto.</translation>
+        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi ha scritto il messaggio.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5947,7 +5947,7 @@
     </message>
     <message>
         <source>Windows denies access to the folder “{folder}”. Choose another folder, or have SST Wizard allowed if Controlled Folder Access blocks it.</source>
-        <translation>Windows nega l’accesso alla cartella “{folder}”. Scegliere un’altra cartella oppure far consentire SST Wizard se Accesso alle cartelle controllato lo blocca.</translation>
+        <translation>Windows nega l&apos;accesso alla cartella “{folder}”. Scegliere un&apos;altra cartella oppure far consentire SST Wizard se Accesso alle cartelle controllato lo blocca.</translation>
     </message>
     <message>
         <source>Windows disallows “{name}”, by decision of Microsoft or an administrator. In the file, it would be trusted again for your whole organization.</source>
@@ -6327,7 +6327,7 @@
     </message>
     <message>
         <source>“{account}” is not an account: it needs one @, as in admin@contoso.onmicrosoft.com.</source>
-        <translation>“{account}” non è un account: deve contenere un simbolo @, come in admin@contoso.onmicrosoft.com.</translation>
+        <translation>“{account}” non è un account: deve contenere un solo simbolo @, come in admin@contoso.onmicrosoft.com.</translation>
     </message>
     <message>
         <source>“{address}” isn&apos;t an http or https address to download from. Ask the CA for its certificate.</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>“{name}” scade il giorno {end}, quindi probabilmente non rilascia più certificati. “{successor}”, della stessa organizzazione, è più recente e probabilmente li rilascia ora. Trovata in {origin}. Aggiungerla accanto e rimuovere “{name}” quando nessun messaggio la richiede più.</translation>
+        <translation>“{name}” scade il giorno {end}, quindi probabilmente non rilascia più certificati. “{successor}”, della stessa organizzazione, è più recente e probabilmente li rilascia ora. Trovata in {origin}. Aggiungerla accanto a “{name}”, da rimuovere quando nessun messaggio la richiede più.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>

@@ -2454,7 +2454,7 @@
     </message>
     <message>
         <source>Nothing was uploaded. You did not confirm.</source>
-        <translation>何もアップロードされていません。確認されませんでした。</translation>
+        <translation>何もアップロードされていません。アップロードに同意されませんでした。</translation>
     </message>
     <message>
         <source>Opening PowerShell…</source>
@@ -2532,7 +2532,7 @@
     </message>
     <message>
         <source>You did not confirm. Nothing was changed.</source>
-        <translation>確認されなかったため、実行を中止しました。何も変更されていません。</translation>
+        <translation>同意されなかったため、実行を中止しました。何も変更されていません。</translation>
     </message>
     <message>
         <source>thumbprint {thumbprint}</source>
@@ -2874,7 +2874,7 @@
     <message numerus="yes">
         <source>%Ln changed in transit</source>
         <translation>
-            <numerusform>転送中に変更されたもの %Ln 件</numerusform>
+            <numerusform>配送中に変更されたもの %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3167,8 +3167,8 @@
         <translation>バックアップ</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>空のままでもかまいません: キットを実行する人がサインインします</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>空でもかまいません: キットが尋ねます</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3369,11 +3369,11 @@
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、Exchange から要求されたものを取得するためにのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
+        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、ユーザーが要求したものの Exchange からの取得にのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、Exchange から要求されたものの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
+        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -6224,7 +6224,7 @@
     </message>
     <message>
         <source>{program} no longer trusts what “{name}” issues</source>
-        <translation>{program} は、「{name}」が新たに発行するものを信頼していません</translation>
+        <translation>{program} は、「{name}」が新たに発行するものを信頼しなくなりました</translation>
     </message>
     <message>
         <source>{program}&apos;s root program no longer vouches for “{name}” for mail (as of its list of {listed}, which doesn&apos;t say since when).</source>
@@ -6476,7 +6476,7 @@
     </message>
     <message>
         <source>“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed under the older key needs the older certificate.</source>
-        <translation>「{name}」には、異なる {count} 個のキーの証明書があります。CA がキーを更新すると、このようになります。古いキーで署名されたメールには、古い証明書が必要です。</translation>
+        <translation>「{name}」には、異なる {count} 個のキーの証明書があります。CA がキーを更新すると、このようになります。古いキーに依存するメールには、古い証明書が必要です。</translation>
     </message>
     <message>
         <source>“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate.</source>
@@ -6616,7 +6616,7 @@
     </message>
     <message>
         <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
-        <translation>「{name}」はもう信頼すべきではありません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが証明書を発行しています。見つかった場所は {origin} です。パートナーがこの CA の証明書を持っている場合は追加してください。</translation>
+        <translation>「{name}」はもう信頼すべきではありません。同じ組織の「{successor}」はより新しく、現在はおそらくこちらが証明書を発行しています。見つかった場所は {origin} です。取引先がこの CA の証明書を持っている場合は追加してください。</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” is vergrendeld met een wachtwoord.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd.</translation>
     </message>
 </context>
 <context>
@@ -843,7 +843,7 @@
     </message>
     <message>
         <source>Type the commands below on a computer that has it, and open the file that they save.</source>
-        <translation>Typ de opdrachten hieronder op een computer die dit heeft en open het bestand dat ze opslaan.</translation>
+        <translation>Typ de opdrachten hieronder op een computer met PowerShell en open het bestand dat ze opslaan.</translation>
     </message>
 </context>
 <context>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>What you have selected and cleared here takes effect with “Next”. It stays so if you leave.</source>
-        <translation>Wat u hier hebt geselecteerd en gewist, wordt van kracht met “Volgende”. Het blijft zo als u weggaat.</translation>
+        <translation>Wat u hier hebt aan- en uitgevinkt, wordt van kracht met “Volgende”. Het blijft zo als u weggaat.</translation>
     </message>
     <message>
         <source>“{file}” already exists.</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Who adds up the reports opens it like a message.</source>
-        <translation>Wie de rapporten optelt, opent het als een bericht.</translation>
+        <translation>Wie de rapporten optelt, opent het net als een bericht.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1393,8 +1393,8 @@
     <message numerus="yes">
         <source>%Ln CA(s) of your mail will not be trusted yet.</source>
         <translation>
-            <numerusform>%Ln CA van uw e-mail wordt nog niet vertrouwd.</numerusform>
-            <numerusform>%Ln CA&apos;s van uw e-mail worden nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA van uw e-mail wordt dan nog niet vertrouwd.</numerusform>
+            <numerusform>%Ln CA&apos;s van uw e-mail worden dan nog niet vertrouwd.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1538,7 +1538,7 @@
     </message>
     <message>
         <source>The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size.</source>
-        <translation>Het bestand is in orde: elke keten eindigt in de hoofd-CA, niets is verlopen en Exchange accepteert de grootte.</translation>
+        <translation>Het bestand is in orde: elke keten eindigt bij het basiscertificaat, niets is verlopen en Exchange accepteert de grootte.</translation>
     </message>
     <message>
         <source>The same as text, for pasting or emailing.</source>
@@ -1672,7 +1672,7 @@
     </message>
     <message>
         <source>Probably none still issues. Open the organization, and add single CAs.</source>
-        <translation>Vermoedelijk geeft geen ervan nog uit. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
+        <translation>Vermoedelijk verleent geen ervan nog certificaten. Open de organisatie en voeg afzonderlijke CA&apos;s toe.</translation>
     </message>
     <message>
         <source>Reading the list…</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Too many have this name. Type more of it.</source>
-        <translation>Te veel hebben deze naam. Typ er meer van.</translation>
+        <translation>Te veel CA&apos;s hebben deze naam. Typ meer van de naam.</translation>
     </message>
     <message>
         <source>{name} (probably issues no more)</source>
-        <translation>{name} (geeft vermoedelijk niet meer uit)</translation>
+        <translation>{name} (verleent vermoedelijk niets meer)</translation>
     </message>
 </context>
 <context>
@@ -2126,7 +2126,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Controleren met uw &amp;mail…</translation>
+        <translation>Controleren met uw e-&amp;mail…</translation>
     </message>
     <message>
         <source>For your records</source>
@@ -3111,7 +3111,7 @@
     </message>
     <message>
         <source>Have the owner of this root read out the SHA-256 of “{name}” by phone, 8 groups of 8 digits, or look on their website. Take neither number nor address from where the root came from: anybody can make a root CA with this name.</source>
-        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Neem nummer noch adres van waar de basis-CA vandaan komt: iedereen kan een basis-CA met deze naam maken.</translation>
+        <translation>Laat de eigenaar van deze basis-CA de SHA-256 van “{name}” via de telefoon voorlezen, 8 groepen van 8 tekens, of kijk op zijn website. Haal telefoonnummer en webadres niet uit de bron waar de basis-CA vandaan komt: iedereen kan een basis-CA met deze naam maken.</translation>
     </message>
     <message>
         <source>I compared all 64 digits: trust it</source>
@@ -3196,7 +3196,7 @@
     <message numerus="yes">
         <source>Show the %Ln certificate(s)</source>
         <translation>
-            <numerusform>Dit %Ln certificaat weergeven</numerusform>
+            <numerusform>%Ln certificaat weergeven</numerusform>
             <numerusform>Deze %Ln certificaten weergeven</numerusform>
         </translation>
     </message>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Met een overdrachtspakket wordt het uploaden gedaan op een computer die dit heeft: het bestand, een script en instructies.</translation>
+        <translation>Met een overdrachtspakket (bestand, script en instructies) kunt u uploaden vanaf een computer met PowerShell.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3228,8 +3228,8 @@
         <translation>Back-up</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Mag leeg blijven: wie de kit start, meldt zich aan</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Mag leeg blijven: de kit vraagt het</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3442,7 +3442,7 @@
     </message>
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
-        <translation>Open enkele ondertekende berichten: u ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
+        <translation>Open enkele ondertekende berichten van partners: u ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -4463,7 +4463,7 @@
     </message>
     <message>
         <source>Not trusted, intermediates missing</source>
-        <translation>Niet vertrouwd, certificaten ontbreken</translation>
+        <translation>Niet vertrouwd, tussenliggende CA&apos;s ontbreken</translation>
     </message>
     <message>
         <source>Not trusted, malformed</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection and can&apos;t be added. The collection has another certificate for the same CA and key that leads to a root: this one is not needed.</source>
-        <translation>De keten van “{name}” stopt: de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. De verzameling heeft een ander certificaat voor dezelfde CA en sleutel dat naar een basiscertificaat leidt: dit certificaat is niet nodig.</translation>
+        <translation>Het certificaat “{name}” is niet nodig: de keten ervan stopt, want de verlener “{issuer}” staat niet in de verzameling en kan niet worden toegevoegd. De verzameling heeft een ander certificaat voor dezelfde CA en sleutel dat naar een basiscertificaat leidt.</translation>
     </message>
     <message>
         <source>The chain of “{name}” stops: its issuer “{issuer}” is not in the collection, and no open source has one that can be used. Ask the CA for it and add the file.</source>
@@ -5335,7 +5335,7 @@
     </message>
     <message>
         <source>The senders under “{name}” now sign with certificates of another CA. It is needed only for old mail.</source>
-        <translation>De afzenders onder “{name}” ondertekenen nu met certificaten van een andere CA. Deze CA is alleen nodig voor oude e-mail.</translation>
+        <translation>“{name}” is alleen nog nodig voor oude e-mail: de afzenders eronder ondertekenen nu met certificaten van een andere CA.</translation>
     </message>
     <message>
         <source>The sign-in was canceled, or failed.</source>
@@ -6307,7 +6307,7 @@
     </message>
     <message>
         <source>{program}&apos;s root program withdrew “{name}” on {since}: don&apos;t trust it for mail. In the file, it would be trusted again for your whole organization. Remove it.</source>
-        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw het niet voor e-mail. Als het certificaat in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
+        <translation>Het basiscertificaatprogramma van {program} heeft “{name}” op {since} teruggetrokken: vertrouw dit certificaat niet voor e-mail. Als het in het bestand staat, zou het voor uw hele organisatie weer worden vertrouwd. Verwijder het.</translation>
     </message>
     <message>
         <source>{size} bytes; Exchange Server is known to refuse more than {limit}, Exchange Online may</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>“{file}” is vergrendeld met een wachtwoord. Voeg het bestand afzonderlijk toe; dan kunt u het wachtwoord invoeren.</translation>
+        <translation>“{file}” is met een wachtwoord beveiligd. Voeg het bestand afzonderlijk toe; dan kunt u het wachtwoord invoeren.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>

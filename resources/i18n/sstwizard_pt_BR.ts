@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>With what is selected, it would be trusted. “Next” adds that.</source>
-        <translation>Com o que está selecionado, ela seria confiável. “Avançar” adiciona isso.</translation>
+        <translation>Com o que está selecionado, ela seria confiável. “Próximo” adiciona isso.</translation>
     </message>
 </context>
 <context>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password.</source>
-        <translation>“{file}” está bloqueado com uma senha.</translation>
+        <translation>“{file}” está protegido por senha.</translation>
     </message>
 </context>
 <context>
@@ -1200,7 +1200,7 @@
     </message>
     <message>
         <source>Exchange keeps them until the next upload. Mail that you did not open here may need them.</source>
-        <translation>O Exchange os mantém até o próximo upload. Emails que você não abriu aqui podem precisar deles.</translation>
+        <translation>O Exchange os mantém até o próximo carregamento. Emails que você não abriu aqui podem precisar deles.</translation>
     </message>
     <message>
         <source>Leave without “Next”?</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>The upload continues in the PowerShell window. The wizard says at its next start how it has ended.</source>
-        <translation>O upload continua na janela do PowerShell. O assistente informa na próxima inicialização como ele terminou.</translation>
+        <translation>O carregamento continua na janela do PowerShell. O assistente informa na próxima inicialização como ele terminou.</translation>
     </message>
     <message>
         <source>They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in Exchange, and the results stay.</source>
@@ -1373,7 +1373,7 @@
     </message>
     <message>
         <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Descompacte-o no computador que faz o upload e siga o READ-ME.txt. Depois, selecione aqui “O arquivo foi carregado”.</translation>
+        <translation>Descompacte-o no computador que faz o carregamento e siga o READ-ME.txt. Depois, selecione aqui “O arquivo foi carregado”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -1458,7 +1458,7 @@
     </message>
     <message>
         <source>An upload replaces all that Exchange has now, and what that is isn&apos;t known.</source>
-        <translation>Um upload substitui tudo o que o Exchange tem agora, e não se sabe o que é.</translation>
+        <translation>Um carregamento substitui tudo o que o Exchange tem agora, e não se sabe o que é.</translation>
     </message>
     <message>
         <source>Another format…</source>
@@ -1717,7 +1717,7 @@
     </message>
     <message>
         <source>The next: {title}</source>
-        <translation>O próximo: {title}</translation>
+        <translation>A próxima: {title}</translation>
     </message>
 </context>
 <context>
@@ -1830,7 +1830,7 @@
     </message>
     <message>
         <source>Takes effect at the next start</source>
-        <translation>Entra em vigor no próximo início</translation>
+        <translation>Aplica-se na próxima inicialização</translation>
     </message>
 </context>
 <context>
@@ -1955,8 +1955,8 @@
     <message numerus="yes">
         <source>%Ln certificate(s) added. Exchange uses them after the upload.</source>
         <translation>
-            <numerusform>%Ln certificado adicionado. O Exchange o usa depois do upload.</numerusform>
-            <numerusform>%Ln certificados adicionados. O Exchange os usa depois do upload.</numerusform>
+            <numerusform>%Ln certificado adicionado. O Exchange o usa depois do carregamento.</numerusform>
+            <numerusform>%Ln certificados adicionados. O Exchange os usa depois do carregamento.</numerusform>
         </translation>
     </message>
     <message>
@@ -2126,7 +2126,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Verificar com o seu e-&amp;mail…</translation>
+        <translation>Verificar com seus e&amp;mails…</translation>
     </message>
     <message>
         <source>For your records</source>
@@ -2150,7 +2150,7 @@
     </message>
     <message>
         <source>See that mail is trusted</source>
-        <translation>Ver que os e-mails são confiáveis</translation>
+        <translation>Conferir se os emails são confiáveis</translation>
     </message>
     <message>
         <source>The first certificate, {name}, expires on {date}.</source>
@@ -2691,7 +2691,7 @@
     </message>
     <message>
         <source>An upload to Exchange is under way.</source>
-        <translation>Há um upload para o Exchange em andamento.</translation>
+        <translation>Há um carregamento no Exchange em andamento.</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -2865,7 +2865,7 @@
     </message>
     <message>
         <source>Does Exchange have a collection already? An upload replaces all of it.</source>
-        <translation>O Exchange já tem uma coleção? Um upload a substitui por completo.</translation>
+        <translation>O Exchange já tem uma coleção? Um carregamento a substitui por completo.</translation>
     </message>
     <message>
         <source>Exchange has no collection yet.</source>
@@ -3217,7 +3217,7 @@
     </message>
     <message>
         <source>A transfer kit takes the upload to one that has it: the file, a script and instructions.</source>
-        <translation>Um kit de transferência leva o upload para um que o tenha: o arquivo, um script e instruções.</translation>
+        <translation>Um kit de transferência leva o carregamento para um que o tenha: o arquivo, um script e instruções.</translation>
     </message>
     <message>
         <source>Another &amp;computer uploads: save a transfer kit…</source>
@@ -3228,8 +3228,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Can be left empty: whoever runs the kit signs in</source>
-        <translation>Pode ficar vazio: quem executar o kit entra com a própria conta</translation>
+        <source>Can stay empty: the kit asks</source>
+        <translation>Pode ficar vazio: o kit pergunta</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3321,7 +3321,7 @@
     </message>
     <message>
         <source>Your organization has turned uploads from this computer off. Upload the file from another one.</source>
-        <translation>Sua organização desativou os uploads deste computador. Faça upload do arquivo de outro computador.</translation>
+        <translation>Sua organização desativou os carregamentos a partir deste computador. Carregue o arquivo a partir de outro.</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3367,7 +3367,7 @@
     <name>WeeklyCheck</name>
     <message>
         <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Consultar &amp;também as listas de revogação das CAs, pela rede</translation>
+        <translation>Consultar &amp;também as listas de certificados revogados das ACs, pela rede</translation>
     </message>
     <message>
         <source>&amp;Stop checking</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Este computador pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração, se a coleção tiver um erro, ou assim que a Mozilla ou a Microsoft não endossarem mais uma das raízes como antes.</translation>
+        <translation>Este computador pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração, se a coleção tiver um erro, ou assim que a Mozilla ou a Microsoft deixarem de endossar uma das raízes como antes.</translation>
     </message>
     <message>
         <source>This computer checks “{file}” each week from now on.</source>
@@ -3430,11 +3430,11 @@
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
+        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para carregar e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
     </message>
     <message>
         <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para fazer upload, para obter do Exchange o que você pedir, para emissores ausentes e listas de revogação, cujos endereços você vê antes, e toda semana para listas de revogação, se você permitir.</translation>
+        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes, e toda semana para listas de certificados revogados, se você permitir.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -3508,7 +3508,7 @@
     </message>
     <message>
         <source>“{file}” has been changed since it was uploaded on {date}.</source>
-        <translation>“{file}” foi alterado desde o upload em {date}.</translation>
+        <translation>“{file}” foi alterado desde o carregamento em {date}.</translation>
     </message>
     <message>
         <source>“{file}” has been changed since it was written here.</source>
@@ -3651,7 +3651,7 @@
     </message>
     <message>
         <source>Add it beside</source>
-        <translation>Adicionar ao lado</translation>
+        <translation>Adicionar também</translation>
     </message>
     <message>
         <source>Add the intermediate CA</source>
@@ -3727,7 +3727,7 @@
     </message>
     <message>
         <source>Ask Microsoft&apos;s support: what can&apos;t be backed up is not replaced.</source>
-        <translation>Fale com o suporte da Microsoft: o que não pode ter um backup não é substituído.</translation>
+        <translation>Fale com o suporte da Microsoft: nada de que não se possa fazer backup é substituído.</translation>
     </message>
     <message>
         <source>Ask an administrator who may approve applications in Microsoft Entra to approve the one that is named.</source>
@@ -4803,15 +4803,15 @@
     </message>
     <message>
         <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Enviada como {senders}, mas a assinatura mais externa foi feita com um certificado para {signers}; a interna, com um para {inner}. Listas de email e gateways assinam assim. Verifique se o signatário da assinatura externa pode enviar por este endereço.</translation>
+        <translation>Enviada como {senders}, mas a assinatura mais externa foi feita com um certificado para {signers}; a interna, com um para {inner}. Listas de email e gateways assinam assim. Verifique se o signatário da assinatura externa pode enviar em nome deste endereço.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Enviada como {senders}, assinada com um certificado para {signers}. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar por este endereço.</translation>
+        <translation>Enviada como {senders}, assinada com um certificado para {signers}. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar em nome deste endereço.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
-        <translation>Enviada como {senders}, assinada com um certificado sem endereço de email. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar por este endereço.</translation>
+        <translation>Enviada como {senders}, assinada com um certificado sem endereço de email. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar em nome deste endereço.</translation>
     </message>
     <message>
         <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
@@ -4891,11 +4891,11 @@
     </message>
     <message>
         <source>Start again and accept, or ask an administrator who may approve applications in Microsoft Entra. Without it, save some signed messages by hand from Outlook.</source>
-        <translation>Comece de novo e aceite ou peça a um administrador que possa aprovar aplicativos no Microsoft Entra. Sem a aprovação, salve manualmente algumas mensagens assinadas no Outlook.</translation>
+        <translation>Comece de novo e aceite, ou consulte um administrador que possa aprovar aplicativos no Microsoft Entra. Sem a aprovação, salve manualmente algumas mensagens assinadas no Outlook.</translation>
     </message>
     <message>
         <source>Start again and answer yes, have whoever looks after this computer install the module, or save the transfer kit and upload from another computer.</source>
-        <translation>Comece de novo e responda sim, peça a quem cuida deste computador que instale o módulo ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
+        <translation>Comece de novo e responda sim, peça a quem cuida deste computador que instale o módulo, ou salve o kit de transferência e faça o carregamento em outro computador.</translation>
     </message>
     <message>
         <source>Start again in a new PowerShell window.</source>
@@ -6387,7 +6387,7 @@
     </message>
     <message>
         <source>“{file}” is locked with a password. Add it by itself; you can then enter its password.</source>
-        <translation>“{file}” está bloqueado com uma senha. Adicione-o separadamente; então você poderá digitar a senha.</translation>
+        <translation>“{file}” está protegido por senha. Adicione-o separadamente; então você poderá digitar a senha.</translation>
     </message>
     <message>
         <source>“{file}” is locked with a password. Export its certificates as .cer or .p7b, and add those files.</source>
@@ -6519,7 +6519,7 @@
     </message>
     <message>
         <source>“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and remove that once no mail needs it.</source>
-        <translation>“{name}” expira em {end} e, por isso, provavelmente não emite mais certificados. “{successor}”, da mesma organização, é mais recente e provavelmente os emite agora. Encontrada em {origin}. Adicione-a ao lado e remova “{name}” quando nenhum email precisar mais dela.</translation>
+        <translation>“{name}” expira em {end} e, por isso, provavelmente não emite mais certificados. “{successor}”, da mesma organização, é mais recente e provavelmente os emite agora. Encontrada em {origin}. Adicione-a também e remova “{name}” quando nenhum email precisar mais dela.</translation>
     </message>
     <message>
         <source>“{name}” expires on {end}. After that, the whole upload fails.</source>
@@ -6679,7 +6679,7 @@
     </message>
     <message>
         <source>“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues certificates now. It was found in {origin}. Add it if your partners have certificates from it.</source>
-        <translation>“{name}” não deve mais ser confiável. “{successor}”, da mesma organização, é mais recente e provavelmente emite certificados agora. Encontrada em {origin}. Adicione-a se seus parceiros tiverem certificados dela.</translation>
+        <translation>Não se deve mais confiar em “{name}”. “{successor}”, da mesma organização, é mais recente e provavelmente emite certificados agora. Encontrada em {origin}. Adicione-a se seus parceiros tiverem certificados dela.</translation>
     </message>
     <message>
         <source>“{name}” signed its own certificate: no CA issued it. Ask for a certificate that a CA has issued.</source>

@@ -61,7 +61,7 @@
 
     Asking         = '{0} wird abgefragt. Das kann eine Weile dauern.'
     Mailbox        = 'Postfach: {0}'
-    OfferCode      = 'Dieses Fenster läuft unter einem anderen Benutzer als dem bei Windows angemeldeten oder als Administrator; dort kann die Anmeldung fehlschlagen. Mit einem Code anmelden, den Sie in einem Browser eingeben? Geben Sie {0} ein; alles andere meldet wie üblich an'
+    OfferCode      = 'Dieses Fenster läuft unter einem anderen Benutzer als dem bei Windows angemeldeten oder als Administrator; dort kann die Anmeldung fehlschlagen. Mit einem Code anmelden, den Sie in einem Browser eingeben? Geben Sie {0} ein; bei jeder anderen Antwort melden Sie sich wie üblich an'
     Waiting        = 'Microsoft Graph verlangt zu warten. Weiter in {0} Sekunden.'
     Gone           = 'Inzwischen gelöscht: {0}'
     NotRead        = 'Übersprungen, weil nicht lesbar: {0}'

@@ -377,7 +377,7 @@ class UploadPage(QWizardPage):
         self.on_server.setVisible(not is_online)
         self.kit_here.setVisible(not can_run)
         self.kit.setVisible(can_run)
-        account, optional = self.connection.account, self.tr("Can be left empty: whoever runs the kit signs in")
+        account, optional = self.connection.account, self.tr("Can stay empty: the kit asks")
         account.setPlaceholderText(account.example if can_run else optional)
         self._show_organization(can_run=can_run)
         if not self._settings.policy.allows_uploads:
