@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,7 +19,9 @@ from sstwizard import __version__
 from sstwizard.core import formats
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
-from sstwizard.core.runner.receipts import PastRun, Progress
+from sstwizard.core.runner.receipts import PastRun, Progress, Run, write_note
+from sstwizard.core.runner.receipts import Stage as Done
+from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
@@ -360,7 +363,7 @@ class TestUpload:
         target = tmp_path / "a.sst"
         self.write(stage, tmp_path / "a.sst", family)
         thumbprints = frozenset(each.thumbprint for each in certificates(family))
-        progress = Progress(tenant="contoso.com", stored=thumbprints)
+        progress = Progress(frozenset({Done.ENDED}), tenant="contoso.com", stored=thumbprints)
         sha256 = hashlib.sha256(target.read_bytes()).hexdigest().upper()
         wizard = stage.open()
         wizard.build_pages()
@@ -376,6 +379,20 @@ class TestUpload:
         stage.until(lambda: ", not uploaded yet, next to expire " in said_of_last(other))
         assert other.welcome.problem.text == ""
 
+    def test_an_upload_that_goes_on_is_followed(self, stage: Stage) -> None:
+        """The wizard was closed meanwhile: the first page says so, and then how it has ended."""
+        folder, run = RunFolder.create(), Run("0123456789abcdef" * 2, "AB" * 32)
+        write_note(folder, run, "a.sst", ["CD"])
+        folder.close()
+        notice = stage.open().welcome.notice
+        stage.until(lambda: notice.text.startswith("The upload of “a.sst” has not told its end yet."))
+        told = {"run": run.run_id, "sha256": run.sha256}
+        for name, values in (("failed", {"end": "Cancelled", "message": ""}), ("ended", {})):
+            path = folder.path / f"{name}.json"
+            path.with_suffix(".new").write_text(json.dumps({**told, "step": name, **values}), encoding="utf-8")
+            path.with_suffix(".new").replace(path)
+        stage.until(lambda: notice.text == "a.sst: Nothing was uploaded. You did not confirm.")
+
     def test_of_several_uploads_that_ended_later_the_newest_counts(self, stage: Stage) -> None:
         """They are told newest first, and each takes the place of the one before; so with two of one file."""
         wizard, kept = stage.open(), Uploads(stage.settings.store)
@@ -383,7 +400,8 @@ class TestUpload:
         for each in ("NEW", "OLD"):
             kept.begin(each, ())
         stored = frozenset({"AB"})
-        told = [PastRun(f"{each}.sst", each, stored, Progress(stored=stored)) for each in ("NEW", "OLD")]
+        progress = Progress(frozenset({Done.ENDED}), stored=stored)
+        told = [PastRun(f"{each}.sst", each, stored, progress) for each in ("NEW", "OLD")]
         wizard._on_past_uploads(told)
         assert (kept.is_uploaded("NEW"), kept.is_uploaded("OLD")) == (True, False)
 

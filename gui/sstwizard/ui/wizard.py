@@ -422,7 +422,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.show_last()
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
-        """Say how the newest upload has ended whose wizard was closed, and remember those that are verified."""
+        """Say what became of the newest upload whose wizard was closed, and remember those that are verified."""
         from ..core.sources.files import digest_of
         from .operations.run_words import said_of_past
         from .operations.tasks import look_for

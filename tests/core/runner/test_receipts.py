@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -193,9 +194,13 @@ def test_end_is_told_once(where: Place) -> None:
 
 
 def test_what_goes_on_stays(where: Place) -> None:
-    """A run that has not ended is not told, and is there at the next start."""
+    """A run that has not ended is told for an hour, and is there at the next start."""
     folder = left(where, "check")
     folder.close()
+    (past,) = past_runs(where)
+    assert not past.progress.has_ended
+    long_ago = time.time() - 3700
+    os.utime(folder.path / "wizard.json", (long_ago, long_ago))
     assert past_runs(where) == ()
     assert (folder.path / "check.json").exists()
 

@@ -285,6 +285,17 @@ def test_failure_is_said_with_what_helps(place: Place, end: str | None, message:
     place.until(lambda: place.run.state is RunState.RUNNING)
 
 
+def test_only_a_file_that_was_compared_is_called_unchanged(place: Place) -> None:
+    """One that is gone, or another by now, stops the script before."""
+    place.press()
+    place.ends(end="OtherFile", message="(SmimeTrust.OtherFile)")
+    assert place.page.end.facts.told["Your file"] == place.file.name
+    place.page.again.click()
+    place.until(lambda: place.run.state is RunState.RUNNING)
+    place.ends("check", end="NoModule", message="(SmimeTrust.NoModule)")
+    assert place.page.end.facts.told["Your file"] == f"{place.file.name}, unchanged"
+
+
 def test_failed_sign_in_is_called_so(place: Place) -> None:
     """Nobody has to read PowerShell's words for it; the fields are one press away, the account selected."""
     place.press()

@@ -12,6 +12,7 @@ import os
 import re
 import secrets
 import stat
+import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -28,6 +29,8 @@ from .run_folder import Place, RunFolder, earlier
 _SUFFIX = ".json"
 _NOTE = "wizard.json"
 """What the wizard writes down of a run, for its next start."""
+_MAY_GO_ON = 60 * 60
+"""For so many seconds a run that has not told its end is taken for one that goes on."""
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -228,15 +231,18 @@ def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) 
 
 
 def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
-    """Return the uploads that have ended since their wizard was closed, newest first; each is returned once.
+    """Return the uploads whose wizard was closed, newest first: each once that has ended, and those that may go on.
 
-    Those that have not ended are left for the next start.
+    That are those begun within the last hour; what ends later is told then.
     """
     found = []
     for folder in earlier(where):
-        past = _past_run(folder.path)
-        if past is not None and past.progress.has_ended:
+        past, is_new = _past_run(folder.path), False
+        with suppress(OSError):
+            is_new = time.time() - (folder.path / _NOTE).stat().st_mtime < _MAY_GO_ON
+        if past is not None and (past.progress.has_ended or is_new):
             found.append(past)
+        if past is not None and past.progress.has_ended:
             folder.remove()
         else:
             folder.close()

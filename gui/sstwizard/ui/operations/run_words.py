@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
 from ...core.runner.receipts import Outcome, PastRun, Progress, Stage, outcome, past_runs
@@ -21,6 +21,8 @@ Look = tuple[str, Tone]
 
 _translate = look_up
 _OVER = (RunState.ENDED, RunState.CLOSED)
+_BETWEEN_LOOKS = 2000
+"""Milliseconds."""
 
 
 class End(NamedTuple):
@@ -39,7 +41,14 @@ def said_of_other(run: PowerShellRun) -> tuple[str, Look]:
 
 
 def said_of_past(past: PastRun) -> tuple[str, Look]:
-    """Return a sentence about an upload that ended after its wizard was closed, and how it looks."""
+    """Return a sentence about an upload whose wizard was closed, and how it looks."""
+    if not past.progress.has_ended:
+        said = _translate(
+            "Run",
+            "The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, "
+            "start the upload again.",
+        )
+        return said.format(file=past.file), NOTE
     end = end_of(past.progress, past.uploaded)
     return f"{past.file}: {end.headline} {end.said}".rstrip(), end.look
 
@@ -205,10 +214,18 @@ def _still_signed_in() -> str:
 
 
 def look_for_past_uploads(workers: Workers, take: Callable[[tuple[PastRun, ...]], None], parent: QObject) -> None:
-    """Look in the background for uploads that have ended and that nobody has heard of, newest first."""
+    """Look in the background for uploads of which nobody has heard the end, newest first; again while some go on."""
+    told: tuple[PastRun, ...] = ()
+
+    def look() -> None:
+        Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
 
     def then(found: tuple[PastRun, ...]) -> None:
-        if found:
+        nonlocal told
+        if found not in (told, ()):
             take(found)
+        told = found
+        if not all(past.progress.has_ended for past in found):
+            QTimer.singleShot(_BETWEEN_LOOKS, parent, look)
 
-    Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
+    look()

@@ -465,7 +465,9 @@ class UploadPage(QWizardPage):
             has = self.tr("something else than before")
         elif progress.before is not None:
             has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(progress.before))
-        name = self.tr("{file}, unchanged").format(file=printable(file.name))
+        name = printable(file.name)
+        if Stage.CHECK in progress.done:  # the script has compared it with what was exported
+            name = self.tr("{file}, unchanged").format(file=name)
         return (
             (self.tr("Exchange has"), has),
             (self.tr("Saved as"), progress.backup or ""),
