@@ -345,8 +345,7 @@ class SSTWizard(RoomyWizard):
             self.open_mail(paths)
         else:
             self.certificates.open_files(list(paths))
-            if self._here is PageId.WELCOME:
-                self.go_to(PageId.CERTIFICATES)
+            self.go_to(PageId.CERTIFICATES)
 
     def open_mail(self, paths: Sequence[Path] = ()) -> None:
         """Show the page that says which CAs signed mail needs, and whether a message would be trusted."""

@@ -550,11 +550,36 @@ def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
     window.stage.answers.messages = [post.write("plain.eml", mail.mail(mail.CONTENT))]
     window.page.drop.open_messages.click()
     window.settle()
-    assert window.page.notice.text == "The message is not signed."
+    assert window.page.notice.text.startswith("This message has no S/MIME signature, so there is nothing to check.")
     assert window.page.drop.isVisible()
     assert not window.page.isComplete()
     window.page.show_messages.click()
     assert window.said.startswith("This message is not signed")
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"secret.eml": ENCRYPTED}, "This message is encrypted, so its signature can't be checked."),
+        ({"photo.png": b"\x89PNG\r\n\x1a\n"}, "photo.png: This is a picture"),
+        ({"empty.eml": b""}, "empty.eml: "),
+        (
+            {"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)},
+            "None of the 2 message(s) has a signature that can be",
+        ),
+        ({}, "There is no mail in “nothing”."),
+    ],
+    ids=["encrypted", "picture", "empty", "several", "folder"],
+)
+def test_what_is_no_signed_mail_is_named(
+    open_window: OpenWindow, post: Post, files: dict[str, bytes], said: str
+) -> None:
+    """In place of an answer, the page says what it got."""
+    window, empty = open_window(), post.folder / "nothing"
+    empty.mkdir()
+    window.page.open_files([post.write(name, content) for name, content in files.items()] or [empty])
+    window.settle()
+    assert window.page.notice.text.startswith(said)
 
 
 def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

@@ -63,6 +63,7 @@ class MailPage(Page):
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
         self._told: list[str] = []
+        self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
         self._build_answer()
@@ -277,17 +278,29 @@ class MailPage(Page):
         told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
         unusable = [each for each in self.survey.reports.values() if isinstance(each, SSTWizardError)]
         told[:0] = [localized(each.message) for each in sorted(unusable, key=lambda each: not _wants_key(each))]
-        survey = self.survey.survey
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
-        if self.survey.is_settled and survey.read and not survey.mails and not survey.cas:
-            several = self.tr("None of the %Ln message(s) is signed.", "", survey.read)
-            told.insert(0, several if survey.read > 1 else self.tr("The message is not signed."))
+        told[:0] = self._why_no_answer()
         if told == self._told:
             return
         self._told = told
         key = (self.open_key,) if any(map(_wants_key, unusable)) else ()
         self.notice.say(told[0] if told else "", *WARNING, actions=(*key, *self.show_notes.offer(told)))
+
+    def _why_no_answer(self) -> list[str]:
+        """Say what is no mail of what was opened last, and why none of the mail tells of a CA."""
+        survey, alone = self.survey.survey, [self.survey.alone.get(path.absolute()) for path in self._latest]
+        told = [localized(each.error) for each in alone if each is not None and each.error is not None]
+        if not self.survey.is_settled or survey.mails or survey.cas:
+            return told
+        faults = [each.structure.fault for each in alone if each is not None and each.structure.fault is not None]
+        if survey.read == len(faults) == 1:
+            told.append(localized(faults[0].message))
+        elif survey.read:
+            told.insert(0, self.tr("None of the %Ln message(s) has a signature that can be checked.", "", survey.read))
+        elif self._latest and not told:
+            told.append(self.tr("There is no mail in “{file}”.").format(file=name_of(self._latest[0])))
+        return told
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -404,7 +417,9 @@ class MailPage(Page):
         (paths, before), self._awaited = self._awaited, None
         now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
         if now is not None and now.why_not is before.why_not and now.chain == before.chain:
-            said = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
+            is_missing = now.certificate is None
+            issuer = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
+            said = self.tr("“{file}” does not hold “{name}”.") if is_missing else issuer
             self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
 
     def _show_ways(self) -> None:
@@ -490,14 +505,16 @@ class MailPage(Page):
         forms = {path: form_at(path) for path in paths}
         reports = [path for path, form in forms.items() if form is Form.REPORT]
         mail = [path for path in forms if path not in reports]
+        certificates = certificates_among(mail)
+        self._latest = [path for path in mail if path not in certificates]
         if reports:
             self._told = []
             self.survey.open_reports(reports)
         if not mail:
             return
         self.notice.say("")
+        self.asking.say("")
         self._told = []
-        certificates = certificates_among(mail)
         self.session.open_files(certificates)
         alone = [path for path in mail if forms[path] is not Form.SST and holds_one(path, forms[path])]
         if len(certificates) < len(mail) or self.survey.survey.mails:
