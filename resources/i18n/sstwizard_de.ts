@@ -1513,6 +1513,10 @@
         <translation>Für Linux, Mailgateways und OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Es ist nicht bekannt, was Exchange jetzt hat. Ist es etwas anderes als das, woraus diese Datei entstanden ist, bricht der Upload ab und ändert nichts; nur eingegebene Befehle würden es ersetzen.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Ein Zertifikat pro Datei; mehrere werden in einem Ordner gespeichert.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>Keine E-Mail? CA des Partners nach Namen suchen…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>Die Nachricht (%Ln) ist nicht signiert.</numerusform>
-            <numerusform>Keine der %Ln Nachrichten ist signiert.</numerusform>
+            <numerusform>Die Nachricht hat keine Signatur, die geprüft werden kann.</numerusform>
+            <numerusform>Keine der %Ln Nachrichten hat eine Signatur, die geprüft werden kann.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>Die Zertifikate aus „{file}“ können jetzt Ketten vervollständigen; vertrauenswürdig wird dadurch nichts.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>Die Nachricht ist nicht signiert.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>In „{file}“ sind keine E-Mails.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>„{file}“ enthält nicht den fehlenden Aussteller von „{name}“.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>„{file}“ enthält „{name}“ nicht.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>Die Ausführung endete, bevor die Sammlung gespeichert war. Führen Sie sie erneut aus.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>Das Ende des Uploads von „{file}“ ist noch nicht bekannt. Schließen Sie ihn im PowerShell-Fenster ab; ist das geschlossen, starten Sie den Upload neu.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>Das kann jetzt nicht mehr abgebrochen werden; gleich wird zurückgelesen, was gespeichert ist.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Sammlung</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (nicht lesbar)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (nicht verwendbar)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>Zuletzt: {file}, am {date} zu {organization} hochgeladen, überprüft</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Kein privater Schlüssel wird gelesen, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen, und jede Woche für Sperrlisten, wenn Sie das erlauben.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen, und jede Woche für Sperrlisten, wenn Sie das erlauben.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>IP-Sicherheitsbenutzer</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Hat Exchange bis dahin eine andere Sammlung als die, aus der {file} entstanden ist, oder schon eine, obwohl {file} die erste ist, bricht das Skript ab, bevor es fragt, und ändert nichts. Nehmen Sie die Kopie, die es gespeichert hat, mit zurück zum Assistenten, wählen Sie dort „Sammlung aktualisieren, die Exchange jetzt hat“, und nehmen Sie Ihre Änderungen darin vor.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

@@ -229,10 +229,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>None of the %Ln messages is signed.</numerusform>
-            <numerusform>None of the %Ln messages is signed.</numerusform>
+            <numerusform>The message has no signature that can be checked.</numerusform>
+            <numerusform>None of the %Ln messages has a signature that can be checked.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

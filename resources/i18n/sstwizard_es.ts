@@ -1513,6 +1513,10 @@
         <translation>Para Linux, puertas de enlace de correo y OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>No se sabe qué tiene Exchange ahora. Si no es aquello de lo que se hizo este archivo, la carga se detiene y no cambia nada; solo los comandos escritos a mano lo reemplazarían.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificado por archivo; si son varios, se guardan en una carpeta.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>¿Sin correo? Buscar la CA de su asociado por el nombre…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>El mensaje (%Ln) no está firmado.</numerusform>
-            <numerusform>Ninguno de los %Ln mensajes está firmado.</numerusform>
+            <numerusform>El mensaje no tiene ninguna firma que se pueda comprobar.</numerusform>
+            <numerusform>Ninguno de los %Ln mensajes tiene una firma que se pueda comprobar.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>Los certificados de “{file}” ya pueden completar cadenas; eso no hace que nada sea de confianza.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>El mensaje no está firmado.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>No hay correo en “{file}”.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>“{file}” no contiene el emisor que falta de “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>“{file}” no contiene “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>La ejecución terminó antes de que se guardara la colección. Repítala.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>Aún no se sabe cómo ha terminado la carga de “{file}”. Termínela en su ventana de PowerShell; si está cerrada, vuelva a iniciar la carga.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>Esto ya no se puede detener; en un momento se vuelve a leer lo almacenado.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Colección</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (no se puede leer)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (no se puede usar)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>Última vez: {file}, cargado en {organization} el {date}, verificado</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>No se lee ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, para emisores que faltan y listas de revocación, cuyas direcciones ve antes, y cada semana para listas de revocación si usted lo permite.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, para emisores que faltan y listas de revocación, cuyas direcciones ve antes, y cada semana para listas de revocación si usted lo permite.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>Usuario de seguridad IP</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Si Exchange tiene entonces una colección distinta de aquella de la que se hizo {file}, o ya tiene una aunque {file} sea la primera, el script se detiene antes de preguntar y no cambia nada. Lleve al asistente la copia que ha guardado, seleccione allí “Actualizar la colección que Exchange tiene ahora” y haga en ella sus cambios.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

@@ -1513,6 +1513,10 @@
         <translation>Pour Linux, les passerelles de messagerie et OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>On ne sait pas ce qu’Exchange a maintenant. Si ce n’est pas ce dont ce fichier est issu, le chargement s’arrête et ne change rien&#xa0;; seules des commandes tapées le remplaceraient.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificat par fichier&#xa0;; plusieurs sont enregistrés dans un dossier.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>Aucun message&#xa0;? Rechercher la CA du partenaire par son nom…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>Le message (%Ln) n’est pas signé.</numerusform>
-            <numerusform>Aucun des %Ln messages n’est signé.</numerusform>
+            <numerusform>Le message n’a aucune signature vérifiable.</numerusform>
+            <numerusform>Aucun des %Ln messages n’a de signature vérifiable.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>Les certificats de «&#xa0;{file}&#xa0;» peuvent maintenant compléter des chaînes&#xa0;; rien n’est approuvé pour autant.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>Le message n’est pas signé.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>Il n’y a aucun message dans «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient pas l’émetteur manquant de «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>«&#xa0;{file}&#xa0;» ne contient pas «&#xa0;{name}&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>L’exécution s’est terminée avant que la collection soit enregistrée. Relancez-la.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>On ne sait pas encore comment le chargement de «&#xa0;{file}&#xa0;» s’est terminé. Terminez-le dans sa fenêtre PowerShell&#xa0;; si elle est fermée, relancez le chargement.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>L’opération ne peut plus être arrêtée&#xa0;; ce qui est stocké sera relu dans un instant.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Collection</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (illisible)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (inutilisable)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>Dernière fois&#xa0;: {file}, chargé dans {organization} le {date}, vérifié</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Aucune clé privée n’est lue et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>Utilisateur de sécurité IP</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Si Exchange a alors une autre collection que celle dont {file} est issu, ou en a déjà une alors que {file} est la première, le script s’arrête avant de demander et ne change rien. Rapportez à l’assistant la copie qu’il a enregistrée, sélectionnez-y «&#xa0;Mettre à jour la collection qu’Exchange utilise&#xa0;» et faites-y vos modifications.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

@@ -1513,6 +1513,10 @@
         <translation>Per Linux, gateway di posta e OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Non si sa che cosa ha ora Exchange. Se non è ciò da cui è nato questo file, il caricamento si interrompe e non cambia nulla; solo i comandi digitati lo sostituirebbero.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Un certificato per file; se sono più di uno, vengono salvati in una cartella.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>Nessuna posta? Trova la CA del partner in base al nome…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>Il messaggio (%Ln) non è firmato.</numerusform>
-            <numerusform>Nessuno dei %Ln messaggi è firmato.</numerusform>
+            <numerusform>Il messaggio non ha alcuna firma verificabile.</numerusform>
+            <numerusform>Nessuno dei %Ln messaggi ha una firma verificabile.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>I certificati di “{file}” possono ora completare le catene; questo non rende attendibile nulla.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>Il messaggio non è firmato.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>Non ci sono messaggi in “{file}”.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>“{file}” non contiene l&apos;emittente mancante di “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>“{file}” non contiene “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>L&apos;esecuzione è terminata prima che la raccolta fosse salvata. Ripeterla.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>Non si sa ancora come sia terminato il caricamento di “{file}”. Completarlo nella relativa finestra di PowerShell; se è chiusa, avviare di nuovo il caricamento.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>L&apos;operazione non può più essere interrotta; tra un momento si rilegge ciò che è archiviato.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Raccolta</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (non leggibile)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (non utilizzabile)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>L&apos;ultima volta: {file}, caricato in {organization} il {date}, verificato</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Nessuna chiave privata viene letta e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto, per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima, e ogni settimana per gli elenchi di revoche, se consentito.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto, per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima, e ogni settimana per gli elenchi di revoche, se consentito.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>Utente di protezione IP</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Se Exchange ha nel frattempo una raccolta diversa da quella da cui è nato {file}, o ne ha già una benché {file} sia la prima, lo script si interrompe prima di chiedere e non cambia nulla. Riportare alla procedura guidata la copia che ha salvato, selezionare “Aggiorna la raccolta usata da Exchange” e apportarvi le modifiche.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

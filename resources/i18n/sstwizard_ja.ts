@@ -1493,6 +1493,10 @@
         <translation>Linux、メール ゲートウェイ、OpenSSL 用。</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Exchange に現在何があるかは不明です。このファイルの元になったものと異なる場合、アップロードは中止され、何も変更されません。置き換えるのは入力したコマンドだけです。</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>証明書 1 件につき 1 ファイル。複数の場合はフォルダーに保存されます。</translation>
     </message>
@@ -1983,9 +1987,9 @@
         <translation>メールがない場合: 取引先の CA を名前で検索…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>メッセージ %Ln 件には、署名付きのものがありません。</numerusform>
+            <numerusform>検証できる署名があるメッセージはありません (%Ln 件中)。</numerusform>
         </translation>
     </message>
     <message>
@@ -2063,8 +2067,8 @@
         <translation>「{file}」の証明書でチェーンを補完できるようになりました。これだけでは何も信頼されません。</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>メッセージに署名がありません。</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>「{file}」にメールはありません。</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2077,6 +2081,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>「{file}」には、「{name}」の不足している発行者が含まれていません。</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>「{file}」には「{name}」が含まれていません。</translation>
     </message>
 </context>
 <context>
@@ -2515,6 +2523,10 @@
         <translation>コレクションを保存する前に実行が終了しました。もう一度実行してください。</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>「{file}」のアップロードの結果はまだ報告されていません。PowerShell ウィンドウで完了してください。ウィンドウが閉じている場合は、もう一度アップロードを開始してください。</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>この処理はもう中止できません。まもなく、保存された内容を読み取ります。</translation>
     </message>
@@ -2768,8 +2780,8 @@
         <translation>コレクション</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (読み取り不可)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (使用できません)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3368,12 +3380,12 @@
         <translation>前回: {file} ({date} に {organization} へアップロード、確認済み)</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、ユーザーが要求したものの Exchange からの取得にのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、ユーザーが要求したものの Exchange からの取得にのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>秘密キーは読み取られず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4061,6 +4073,10 @@
     <message>
         <source>IP security user</source>
         <translation>IP セキュリティ ユーザー</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>その時点で Exchange のコレクションが {file} の元になったものと異なる場合、または {file} が最初のものであるのに既にコレクションがある場合、スクリプトは確認の前に中止し、何も変更しません。スクリプトが保存したコピーを持ち帰り、ウィザードで「Exchange の現在のコレクションを更新する」を選択して、その中で変更してください。</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

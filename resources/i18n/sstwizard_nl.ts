@@ -1513,6 +1513,10 @@
         <translation>Voor Linux, e-mailgateways en OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Het is niet bekend wat Exchange nu heeft. Als dat niet is waaruit dit bestand is gemaakt, stopt de upload en verandert er niets; alleen getypte opdrachten zouden het vervangen.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Eén certificaat per bestand; meerdere worden in een map opgeslagen.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>Geen e-mail? De CA van uw partner op naam zoeken…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>Het bericht (%Ln) is niet ondertekend.</numerusform>
-            <numerusform>Geen van de %Ln berichten is ondertekend.</numerusform>
+            <numerusform>Het bericht heeft geen handtekening die kan worden gecontroleerd.</numerusform>
+            <numerusform>Geen van de %Ln berichten heeft een handtekening die kan worden gecontroleerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>De certificaten van “{file}” kunnen nu ketens aanvullen; daardoor wordt niets vertrouwd.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>Het bericht is niet ondertekend.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>Er zit geen e-mail in “{file}”.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>“{file}” bevat de ontbrekende verlener van “{name}” niet.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>“{file}” bevat “{name}” niet.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>De uitvoering is beëindigd voordat de verzameling was opgeslagen. Begin opnieuw.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>Het is nog niet bekend hoe de upload van “{file}” is afgelopen. Voltooi deze in het PowerShell-venster; als dat gesloten is, start u de upload opnieuw.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>Dit kan nu niet meer worden gestopt; zo meteen wordt teruggelezen wat is opgeslagen.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Verzameling</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (niet leesbaar)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (niet bruikbaar)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>Vorige keer: {file}, op {date} geüpload naar {organization}, geverifieerd</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Er wordt geen persoonlijke sleutel gelezen en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet, en elke week voor intrekkingslijsten als u dat toestaat.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet, en elke week voor intrekkingslijsten als u dat toestaat.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>IP-beveiliging voor gebruiker</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Als Exchange dan een andere verzameling heeft dan die waaruit {file} is gemaakt, of er al een heeft hoewel {file} de eerste is, stopt het script voordat het iets vraagt en verandert er niets. Neem de kopie die het heeft opgeslagen mee terug naar de wizard, selecteer daar “De verzameling die Exchange nu heeft bijwerken” en breng daarin uw wijzigingen aan.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

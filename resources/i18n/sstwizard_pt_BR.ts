@@ -1513,6 +1513,10 @@
         <translation>Para Linux, gateways de email e OpenSSL.</translation>
     </message>
     <message>
+        <source>It isn&apos;t known what Exchange has now. If that isn&apos;t what this file was made from, the upload stops and changes nothing; only typed commands would replace it.</source>
+        <translation>Não se sabe o que o Exchange tem agora. Se não for aquilo de que este arquivo foi feito, o carregamento para e nada muda; só comandos digitados o substituiriam.</translation>
+    </message>
+    <message>
         <source>One certificate per file; several are saved to a folder.</source>
         <translation>Um certificado por arquivo; se houver vários, eles são salvos em uma pasta.</translation>
     </message>
@@ -2010,10 +2014,10 @@
         <translation>Sem email? Localizar a AC do parceiro pelo nome…</translation>
     </message>
     <message numerus="yes">
-        <source>None of the %Ln message(s) is signed.</source>
+        <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>A mensagem (%Ln) não está assinada.</numerusform>
-            <numerusform>Nenhuma das %Ln mensagens está assinada.</numerusform>
+            <numerusform>A mensagem não tem nenhuma assinatura que possa ser verificada.</numerusform>
+            <numerusform>Nenhuma das %Ln mensagens tem uma assinatura que possa ser verificada.</numerusform>
         </translation>
     </message>
     <message>
@@ -2092,8 +2096,8 @@
         <translation>Os certificados de “{file}” já podem completar cadeias; isso não torna nada confiável.</translation>
     </message>
     <message>
-        <source>The message is not signed.</source>
-        <translation>A mensagem não está assinada.</translation>
+        <source>There is no mail in “{file}”.</source>
+        <translation>Não há emails em “{file}”.</translation>
     </message>
     <message>
         <source>Where do I get signed mail?</source>
@@ -2106,6 +2110,10 @@
     <message>
         <source>“{file}” does not hold the missing issuer of “{name}”.</source>
         <translation>“{file}” não contém o emissor que falta de “{name}”.</translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold “{name}”.</source>
+        <translation>“{file}” não contém “{name}”.</translation>
     </message>
 </context>
 <context>
@@ -2552,6 +2560,10 @@
         <translation>A execução terminou antes que a coleção fosse salva. Execute novamente.</translation>
     </message>
     <message>
+        <source>The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, start the upload again.</source>
+        <translation>Ainda não se sabe como o carregamento de “{file}” terminou. Conclua-o na janela do PowerShell; se ela estiver fechada, inicie o carregamento novamente.</translation>
+    </message>
+    <message>
         <source>This can&apos;t be stopped now; what is stored is read back in a moment.</source>
         <translation>Isto não pode mais ser interrompido; em instantes o que está armazenado será relido.</translation>
     </message>
@@ -2807,8 +2819,8 @@
         <translation>Coleção</translation>
     </message>
     <message>
-        <source>{title} (can&apos;t be read)</source>
-        <translation>{title} (não pode ser lido)</translation>
+        <source>{title} (can&apos;t be used)</source>
+        <translation>{title} (não utilizável)</translation>
     </message>
     <message>
         <source>{title} (canceled)</source>
@@ -3429,12 +3441,12 @@
         <translation>Última vez: {file}, carregado em {organization} em {date}, verificado</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
-        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para carregar e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get from Exchange what you ask for. Your organization has turned downloads off.</source>
+        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
     </message>
     <message>
-        <source>No private key is read, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Nenhuma chave privada é lida e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes, e toda semana para listas de certificados revogados, se você permitir.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
+        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes, e toda semana para listas de certificados revogados, se você permitir.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>
@@ -4124,6 +4136,10 @@
     <message>
         <source>IP security user</source>
         <translation>Usuário de segurança IP</translation>
+    </message>
+    <message>
+        <source>If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select “Update the collection that Exchange has now” there, and make your changes in it.</source>
+        <translation>Se o Exchange tiver então uma coleção diferente daquela de que {file} foi feito, ou já tiver uma embora {file} seja a primeira, o script para antes de perguntar e não muda nada. Leve ao assistente a cópia que ele salvou, selecione “Atualizar a coleção que o Exchange tem agora” e faça nela suas alterações.</translation>
     </message>
     <message>
         <source>If Microsoft&apos;s module is missing, the script asks whether to install it. Where the computer does not reach the PowerShell Gallery, type this on another one (for PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and copy the folder to Documents\PowerShell\Modules (Windows PowerShell 5.1: Documents\WindowsPowerShell\Modules):</source>

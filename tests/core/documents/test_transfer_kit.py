@@ -133,6 +133,15 @@ def test_instructions_are_for_the_environment(collection: CertificateCollection,
     assert ("Save-Module" in " ".join(commands)) is (environment is not Environment.ON_PREMISES)
 
 
+@pytest.mark.parametrize(("opened", "is_told"), [((), True), (("AB" * 20,), True), (None, False)])
+def test_instructions_say_when_the_script_stops(
+    collection: CertificateCollection, opened: tuple[str, ...] | None, is_told: bool
+) -> None:
+    """Wherever it compares what Exchange has with what the file was made from."""
+    kit = transfer_kit(replace(upload_of(collection), opened=opened), collection)
+    assert (b"script stops before it asks" in b" ".join(unpacked(kit)[READ_ME].split())) is is_told
+
+
 def test_a_changed_collection_makes_no_kit(collection: CertificateCollection, pki: PKI) -> None:
     """What goes along is what was written, or nothing."""
     changed = collection.changed(add=[pki.make("Another").certificate])

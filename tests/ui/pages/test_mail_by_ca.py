@@ -152,7 +152,7 @@ def test_undone_and_done_elsewhere(surveyed: Window, family: list[Entity]) -> No
     assert page.by_ca.added == ()
 
 
-def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
+def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[Entity]) -> None:
     """Then nothing is said of now, and whoever leaves it open is reminded on Export of what an upload does."""
     page, wizard = surveyed.page, surveyed.wizard
     wizard.session.is_first = False
@@ -164,7 +164,7 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
     page.stored.not_now.click()
     next_page(surveyed)
     export = wizard.export
-    assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
+    assert "the upload stops and changes nothing" in export._replaced.text
     export.answer.click()  # whoever left it open can answer there, too
     assert export.stored.question.isVisible()
     assert not export._replaced.isVisible()
@@ -172,6 +172,10 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post) -> None:
     export.stored.not_now.click()
     assert not export.stored.question.isVisible()
     assert export._replaced.isVisible()
+    draft = wizard.session.draft.updating_own(certificates(family), post.folder / "x.sst", None, None)
+    wizard.session.begin(draft)  # nobody knows what that file was made from
+    export.stored.not_now.click()
+    assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
 
 def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(

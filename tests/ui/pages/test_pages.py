@@ -194,7 +194,7 @@ class TestCertificates:
         stage.settle(wizard)
         assert stage.answers.asked == ["password of z.p12"]
         assert [each.name for each in wizard.session.opened[-1].certificates] == ["Locked Root CA"]
-        assert page.offer.text.startswith("Opened: mixed, z.p12")
+        assert page.offer.text.startswith("Opened: z.p12")
         assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
@@ -396,7 +396,7 @@ class TestCertificates:
         stage.settle(wizard)
         assert said in "".join(notices(wizard.certificates))
         assert lines(wizard.certificates.certificates) == []
-        assert f"{name} (can't be read)" in lines(wizard.certificates.sources)
+        assert f"{name} (can't be used)" in lines(wizard.certificates.sources)
         wizard.certificates.sources.show_sources([wizard.session.opened[0]])
         assert notices(wizard.certificates) == []
         assert not wizard.certificates._show_notes.isVisible()

@@ -96,6 +96,8 @@ def _paragraphs(upload: Upload) -> Iterator[tuple[Text, str]]:
     else:
         yield text(_START_ON_SERVER), ".\\Update-SmimeTrust.ps1"
     yield text(_WHAT_HAPPENS, file=upload.path.name), ""
+    if upload.opened is not None:
+        yield text(_OTHER, file=upload.path.name), ""
     yield text(_IF_NOT), ""
     if upload.connection.is_online:
         yield text(_NO_GALLERY), "Save-Module -Name ExchangeOnlineManagement -Path ."
@@ -118,6 +120,12 @@ _WHAT_HAPPENS = QT_TRANSLATE_NOOP(
     "collection beside "
     "{file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. "
     "After the upload it reads back what Exchange has stored, and says whether that is exactly this file.",
+)
+_OTHER = QT_TRANSLATE_NOOP(
+    "core",
+    "If Exchange has another collection by then than {file} was made from, or has one although {file} is the first, "
+    "the script stops before it asks, and changes nothing. Take the copy that it has saved back to the wizard, select "
+    "“Update the collection that Exchange has now” there, and make your changes in it.",
 )
 _IF_NOT = QT_TRANSLATE_NOOP(
     "core",

@@ -142,7 +142,7 @@ class SourceTree(QStandardItemModel):
                 )
             return self.tr("{title} (reading…)").format(title=branch.title)
         if opened.state is SourceState.FAILED:
-            counted = self.tr("{title} (can't be read)")
+            counted = self.tr("{title} (can't be used)")
         elif opened.state is SourceState.CANCELLED:
             counted = self.tr("{title} (canceled)")
         return counted.format(title=branch.title, count=QLocale().toString(len(opened.certificates)))

@@ -270,7 +270,7 @@ class CertificatesPage(Page):
         if is_known and any(opened in shown for opened in self._added):
             held = (opened.certificates for opened in self._added)
             found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions([localized(opened.source.title) for opened in self._added], found)
+        self.offer.show_additions([localized(each.source.title) for each in self._added if each.certificates], found)
 
     def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish

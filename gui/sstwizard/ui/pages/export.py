@@ -109,9 +109,14 @@ class ExportPage(Page):
         self.body.addWidget(self.stored)
 
     def _say_what_is_replaced(self) -> None:
-        """Remind those who left it open that an upload replaces what Exchange has."""
-        is_open = not self.session.knows_stored and not self.session.asks_for_stored
+        """Remind those who left it open of what an upload does to what Exchange has."""
+        draft, is_open = self.session.draft, not self.session.knows_stored and not self.session.asks_for_stored
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
+        if draft.is_stored or draft.opened is not None:  # the script compares it with what the file was made from
+            said = self.tr(
+                "It isn't known what Exchange has now. If that isn't what this file was made from, the upload stops "
+                "and changes nothing; only typed commands would replace it."
+            )
         self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
 
     def _build_action(self, words: str, name: str, pressed: object) -> QPushButton:

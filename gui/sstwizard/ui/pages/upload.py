@@ -305,6 +305,7 @@ class UploadPage(QWizardPage):
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
             self._uploads.set_uploaded(self._written.sha256, is_uploaded)
+            self.notice.say("")  # what there was to do is done, or is to be done again
             if not is_uploaded:
                 self._settings.forget_upload()
             elif self.isVisible() and not self._is_remembered(self._written):  # the user says so

@@ -383,11 +383,11 @@ class WelcomePage(QWizardPage):
     def _said_of_the_network(self) -> str:
         if not self._settings.policy.allows_downloads:
             return self.tr(
-                "No private key is read, and nothing is sent unasked. The network is used only to upload, and to get "
+                "No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get "
                 "from Exchange what you ask for. Your organization has turned downloads off."
             )
         return self.tr(
-            "No private key is read, and nothing is sent unasked. The network is used only to upload, to get from "
+            "No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from "
             "Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and "
             "for revocation lists each week if you allow it."
         )
