@@ -645,6 +645,34 @@ class TestWhatIsWrong:
         stage.until(lambda: wizard.currentId() == PageId.CHAINS)
         assert wizard.session.knows_stored is not has_changed
 
+    @pytest.mark.parametrize(
+        ("organization", "has_changed", "is_compared"),
+        [("contoso.com", False, True), ("contoso.com", True, False), ("", False, False)],
+        ids=["verified", "changed", "just said"],
+    )
+    def test_mail_is_compared_with_what_exchange_was_seen_to_hold(
+        self,
+        stage: Stage,
+        tmp_path: Path,
+        family: list[Entity],
+        organization: str,
+        has_changed: bool,
+        is_compared: bool,
+    ) -> None:
+        """Without a question, where the file is as it was uploaded and read back; else Mail asks."""
+        file = tmp_path / "mine.sst"
+        self.write(stage, file, family, organization)
+        if has_changed:
+            file.write_bytes(sst.encode([family[0].der]))
+        wizard = stage.open()
+        stage.until(lambda: stage.settings.found_sha256 != "")
+        wizard.next()
+        assert wizard.currentId() == PageId.MAIL
+        stage.settle(wizard)
+        assert wizard.session.knows_stored is is_compared
+        assert set(wizard.session.stored) == (set(certificates(family)) if is_compared else set())
+        assert wizard.currentId() == PageId.MAIL
+
     def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """If it was uploaded; of one that never was, nothing is said."""
         file = tmp_path / "mine.sst"

@@ -145,11 +145,21 @@ class SSTWizard(RoomyWizard):
         way = self.welcome.way
         if way is Way.MAIL:
             _ = self.mail  # which makes it
+            self._compare_with_uploaded()
         elif way is Way.SELECT:
             self._start.create()
         elif self.session.draft.base is None:
             self._start.update(None)
         return way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None)
+
+    def _compare_with_uploaded(self) -> None:
+        """Go on in the file that Exchange was seen to hold last, as long as nothing else is begun."""
+        file, uploaded, draft = self.settings.found_collection, self.settings.last_upload, self.session.draft
+        is_begun = self.session.knows_stored or draft.base is not None or len(draft.choice)
+        if file is None or uploaded is None or is_begun:
+            return
+        if uploaded.organization and uploaded.sha256 == self.settings.found_sha256:
+            self._reopen(file)
 
     def nextId(self) -> int:
         """Return the page that follows in the flow, or the one to which it is led right now."""
