@@ -475,6 +475,24 @@ class TestUpload:
         the(again.welcome.findChild(QAbstractButton, "problem")).click()
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
 
+    @pytest.mark.parametrize("what", ["as it was", "changed", "taken back"])
+    def test_what_was_compared_is_not_compared_again(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], what: str
+    ) -> None:
+        """In the file written last, at the next start too; not in another, nor what was taken back meanwhile."""
+        target, (root, *_) = tmp_path / "new.sst", certificates(family)
+        wizard = stage.open()
+        wizard.session.trust([root])
+        wizard.session.change(add=certificates(family[1:]))
+        stage.write(wizard, target)
+        if what == "taken back":
+            wizard.session.withdraw(root)
+        elif what == "changed":
+            target.write_bytes(sst.encode([root.der]))
+        again = stage.open(files=[target])
+        assert root in again.session.collection
+        assert again.session.known.vouching.is_unvouched(root) is (what != "as it was")
+
     def test_the_file_written_last_is_gone_on_in(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Opened from outside, as by a double click, it is what it was here; any other file is a source."""
         target, other = tmp_path / "new.sst", tmp_path / "other.sst"

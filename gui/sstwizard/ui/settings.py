@@ -18,11 +18,14 @@ from ..core.organization_policy import OrganizationPolicy
 from . import languages
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from ..core.exchange.target import Preset
 
 _ACCOUNT, _SEEN, _LAST_UPLOAD = "office365/account", "office365/seen", "last-upload"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
+_COMPARED = "compared"
 _MOST_UPLOADS = 10
 """Of so many files it is remembered whether they were uploaded."""
 
@@ -125,6 +128,24 @@ class Settings:
         self.store.setValue("last-collection", str(path))
         self.found_collection = path
         self.forget_upload()
+
+    def remember_compared(self, sha256: str, roots: Iterable[str]) -> None:
+        """Remember which roots the user has compared of the file written last.
+
+        Args:
+            sha256: SHA-256 of the file.
+            roots: SHA-256 of each root.
+        """
+        self.store.setValue(_COMPARED, " ".join((sha256, *roots)))
+
+    def forget_compared(self) -> None:
+        """Forget them."""
+        self.store.remove(_COMPARED)
+
+    def compared(self, sha256: str | None) -> frozenset[str]:
+        """Return which roots the user has compared of the file written last, if it is as it was written."""
+        file, *roots = str(self.store.value(_COMPARED, "")).split(" ")
+        return frozenset(roots) if file == sha256 else frozenset()
 
     @property
     def last_upload(self) -> LastUpload | None:

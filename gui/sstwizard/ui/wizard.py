@@ -241,6 +241,7 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
+        session.withdrawn.connect(self.settings.forget_compared)
         session.open_sources()
         self.welcome.look_for_last()
         look_for_past_uploads(session.workers, self._on_past_uploads, self)
@@ -312,7 +313,7 @@ class SSTWizard(RoomyWizard):
         """Go on in the file written last."""
         uploaded = self.settings.last_upload
         sha256 = uploaded.sha256 if uploaded is not None else None
-        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened)
+        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened, self.settings.compared)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -413,6 +414,8 @@ class SSTWizard(RoomyWizard):
             return
         (file,) = files
         self.settings.last_collection = file.path
+        compared = [each.sha256 for each in draft.choice if each in self.session.confirmed]
+        self.settings.remember_compared(file.sha256, compared)
         self.welcome.show_last()
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened

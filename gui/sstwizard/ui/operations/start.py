@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -54,16 +54,25 @@ class Start(QObject):
         else:
             self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
 
-    def reopen_written(self, path: Path, uploaded: str | None, opened: Callable[[str], tuple[str, ...] | None]) -> None:
+    def reopen_written(
+        self,
+        path: Path,
+        uploaded: str | None,
+        opened: Callable[[str], tuple[str, ...] | None],
+        compared: Callable[[str | None], Collection[str]],
+    ) -> None:
         """Go on in the file that was written last here: Exchange has it if it is as it was uploaded.
 
         Args:
             path: The file.
             uploaded: SHA-256 of what was uploaded of it, upper-case hex; None if nothing was as far as is known.
             opened: Tells by its SHA-256 what it was made from: thumbprints, or None.
+            compared: Tells by its SHA-256 which of its roots the user has compared, by theirs.
         """
 
         def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            known = compared(sha256)
+            self._prepare()[0].confirm(*(each for each in held if each.sha256 in known))
             if sha256 is not None and sha256 == uploaded:
                 return draft.updating(held, file, sha256)
             return draft.updating_own(held, file, sha256, opened(sha256 or ""))
