@@ -1561,6 +1561,10 @@
         <translation>Das ist kein gültiger Dateiname. Wählen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Hochladen…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Was Sie hinzugefügt und entfernt haben, bleibt so.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, bis {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>„{file}“ enthält schon genau das und wurde noch nicht hochgeladen.</translation>
     </message>
 </context>
 <context>

@@ -1561,6 +1561,10 @@
         <translation>Este nombre de archivo no es válido. Elija otro.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Cargarlo…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Lo que ha agregado y quitado se conserva.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, hasta el {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>“{file}” ya contiene exactamente esto y aún no se ha cargado.</translation>
     </message>
 </context>
 <context>

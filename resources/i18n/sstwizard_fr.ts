@@ -1561,6 +1561,10 @@
         <translation>Ce n’est pas un nom de fichier valide. Choisissez-en un autre.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Le charger…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Vos ajouts et vos retraits sont conservés.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, jusqu’au {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>«&#xa0;{file}&#xa0;» contient déjà exactement cela et n’a pas encore été chargé.</translation>
     </message>
 </context>
 <context>

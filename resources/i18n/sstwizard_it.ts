@@ -1561,6 +1561,10 @@
         <translation>Questo nome file non è valido. Sceglierne un altro.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Caricalo…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Le aggiunte e le rimozioni effettuate vengono mantenute.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, scadenza {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>“{file}” contiene già esattamente questo e non è ancora stato caricato.</translation>
     </message>
 </context>
 <context>

@@ -1541,6 +1541,10 @@
         <translation>有効なファイル名ではありません。別の名前を選択してください。</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>アップロード…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>追加および削除した内容は維持されます。</translation>
     </message>
@@ -1551,6 +1555,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name} (有効期限: {end})</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>「{file}」には既にこれと同じ内容があり、まだアップロードされていません。</translation>
     </message>
 </context>
 <context>

@@ -1561,6 +1561,10 @@
         <translation>Dit is geen geldige bestandsnaam. Kies een andere.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Uploaden…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Uw toevoegingen en verwijderingen blijven behouden.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, tot {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>“{file}” bevat dit al precies en is nog niet geüpload.</translation>
     </message>
 </context>
 <context>

@@ -1561,6 +1561,10 @@
         <translation>Este nome de arquivo não é válido. Escolha outro.</translation>
     </message>
     <message>
+        <source>Upload it…</source>
+        <translation>Carregar…</translation>
+    </message>
+    <message>
         <source>What you have added and removed stays so.</source>
         <translation>Suas adições e remoções são mantidas.</translation>
     </message>
@@ -1571,6 +1575,10 @@
     <message>
         <source>{name}, until {end}</source>
         <translation>{name}, até {end}</translation>
+    </message>
+    <message>
+        <source>“{file}” holds exactly this already, and was not uploaded yet.</source>
+        <translation>“{file}” já contém exatamente isto e ainda não foi carregado.</translation>
     </message>
 </context>
 <context>

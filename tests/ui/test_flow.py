@@ -475,6 +475,23 @@ class TestUpload:
         the(again.welcome.findChild(QAbstractButton, "problem")).click()
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
 
+    def test_what_was_written_is_uploaded_as_it_is(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Opened again and unchanged, it need not be exported once more; with a change it has to be."""
+        target = tmp_path / "new.sst"
+        self.write(stage, target, family)
+        wizard = stage.open(files=[target])
+        wizard.go_to(PageId.EXPORT)
+        notice = wizard.export._written
+        assert notice.text == "“new.sst” holds exactly this already, and was not uploaded yet."
+        wizard.session.change(remove=certificates(family[2:]))
+        stage.settle(wizard)
+        assert not notice.text
+        wizard.session.undo()
+        stage.settle(wizard)
+        wizard.export.upload_it.click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert the(wizard.upload.save.written).path == target
+
     @pytest.mark.parametrize("what", ["as it was", "changed", "taken back"])
     def test_what_was_compared_is_not_compared_again(
         self, stage: Stage, tmp_path: Path, family: list[Entity], what: str

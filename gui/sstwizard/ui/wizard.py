@@ -264,6 +264,7 @@ class SSTWizard(RoomyWizard):
         upload.lookWanted.connect(partial(self._fetch, self._start.update))
         upload.uploadedChanged.connect(self._on_uploaded)
         export.mailWanted.connect(self._show_unresolved)
+        export.uploadWanted.connect(self._start.open_earlier)
         upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
@@ -385,6 +386,8 @@ class SSTWizard(RoomyWizard):
         self._show_rail()
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
+            if self._is_built:
+                self.welcome.look_for_last()  # another program may have changed it
         self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:

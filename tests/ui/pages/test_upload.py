@@ -216,6 +216,14 @@ def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
     assert page.kit.isEnabled()
 
 
+def test_what_was_uploaded_is_not_offered_again(open_page: Open) -> None:
+    """Neither its button nor its fields, as long as the user says so."""
+    page = open_page()
+    for is_uploaded in (True, False):
+        page.was_uploaded.click()
+        assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
+
+
 def test_own_servers_have_no_run(open_page: Open) -> None:
     """On-premises nothing is asked for and nothing is run here; commands and kit are there."""
     page = open_page()

@@ -28,10 +28,11 @@ from ...core.collection.checks.finding import Code, Finding
 from ...core.collection.collection import CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
+from ...core.text import printable
 from ..operations.export_words import compared
 from ..operations.start import Start
 from ..operations.tasks import Task
-from ..style.icons import GOOD, PLAIN, WARNING
+from ..style.icons import GOOD, NOTE, PLAIN, WARNING
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from ..widgets.buttons import FoldButton, give_letters, push_button
@@ -58,6 +59,8 @@ class ExportPage(Page):
     """Carries the files written, as a tuple of `ExportedFile`."""
     mailWanted = Signal()
     """The user wants to see which partners are not trusted yet."""
+    uploadWanted = Signal(object)
+    """A file that was written earlier is to be uploaded as it is: its path."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -82,10 +85,11 @@ class ExportPage(Page):
         self._build_contents()
         self.body.addLayout(self._form)
         self._build_changes()
-        notices = [Notice() for _ in range(4)]
-        self._verdict, self._unresolved, self._replaced, self._failure = notices
+        notices = [Notice() for _ in range(5)]
+        self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
+        self.upload_it = self._build_action(self.tr("Upload it…"), "uploadIt", self._upload_it)
         change = _translate("StoredCollection", "Change…")
         self.answer = self._build_action(change, "answerStored", self.stored.ask_again)
         self._start = Start(lambda: (self.session, context.dialogs), self)
@@ -251,7 +255,7 @@ class ExportPage(Page):
         """Focus what Enter does, and say whether there are problems."""
         self._name_export()
         stored = self.stored
-        buttons = [*self.radios.values(), self.show_chains, self.show_mail, self.answer]
+        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.answer]
         buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
         give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
@@ -379,13 +383,20 @@ class ExportPage(Page):
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
         draft = self.session.draft
+        is_there = draft.is_for_exchange and not draft.is_stored and frozenset(draft.base or ()) == set(draft.choice)
+        written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
+        name = printable(draft.base_file.name) if draft.base_file is not None else ""
+        self._written.say(written.format(file=name) if is_there else "", *NOTE, actions=(self.upload_it,))
         self._compared.setText(compared(draft))
-        self._compared.setVisible(draft.base is not None)
+        self._compared.setVisible(draft.base is not None and not is_there)
         self.changes.setVisible(draft.base is not None)
         self.changes.setAccessibleName(self._compared.text())
         if draft.base is not None:
             before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))
             self.changes.show_changes(frozenset(before), frozenset(after), before | after)
+
+    def _upload_it(self) -> None:
+        self.uploadWanted.emit(self.session.draft.base_file)
 
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""

@@ -373,10 +373,11 @@ class UploadPage(QWizardPage):
         connection, powershell = self.connection.connection, self.connection.powershell
         is_online = connection is None or connection.is_online
         is_found = self._run.powershells is None or (powershell is not None and powershell.obstacle is None)
-        can_run = is_online and is_found
-        self.run.setVisible(is_online)
-        self.on_server.setVisible(not is_online)
-        self.kit_here.setVisible(not can_run)
+        can_run, is_open = is_online and is_found, not self.was_uploaded.isChecked()
+        self.connection.setVisible(is_open)
+        self.run.setVisible(is_online and is_open)
+        self.on_server.setVisible(not is_online and is_open)
+        self.kit_here.setVisible(not can_run and is_open)
         self.kit.setVisible(can_run)
         account, optional = self.connection.account, self.tr("Can stay empty: the kit asks")
         account.setPlaceholderText(account.example if can_run else optional)
