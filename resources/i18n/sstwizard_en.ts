@@ -231,7 +231,7 @@
     <message numerus="yes">
         <source>None of the %Ln message(s) has a signature that can be checked.</source>
         <translation>
-            <numerusform>The message has no signature that can be checked.</numerusform>
+            <numerusform>%Ln message has no signature that can be checked.</numerusform>
             <numerusform>None of the %Ln messages has a signature that can be checked.</numerusform>
         </translation>
     </message>

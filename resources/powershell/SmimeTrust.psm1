@@ -10,6 +10,7 @@ $backupName = 'smime-backup'
 $texts = @{}
 $isQuiet = $false # nothing is shown
 $followed = $null # the job whose wizard reads receipts
+$isKit = $false # the wizard reads them when the kit comes back
 $unheard = $null # why a receipt could not be written
 $earlier = $null # the connections that this window had before, as long as it has one of ours
 $others = @() # the modules that these connections have brought
@@ -29,7 +30,8 @@ function Import-Text {
 
 function Read-SmimeTrustJob {
     # Returns what job.json says, and speaks its language from then on.
-    param([Parameter(Mandatory)][string]$Path)
+    # -Quiet writes no receipts.
+    param([Parameter(Mandatory)][string]$Path, [switch]$Quiet)
     Import-Text "$PSUICulture"
     try {
         $Path = Convert-Path -LiteralPath $Path -ErrorAction Stop
@@ -38,13 +40,17 @@ function Read-SmimeTrustJob {
     } catch {
         Stop-SmimeTrust 'NoJob' $Path, $_
     }
-    if ($job.receipts) { $script:followed = $job }
-    # A kit is moved: its file and folder are named as they lie beside its job.
-    foreach ($name in 'file', 'folder') {
-        if (-not (Get-Member -InputObject $job -Name $name)) { continue }
+    # A kit is moved: what it names is named as it lies beside its job.
+    foreach ($name in 'file', 'folder', 'receipts') {
+        if (-not (Get-Member -InputObject $job -Name $name) -or -not $job.$name) { continue }
         if (-not (Split-Path -Path $job.$name -IsAbsolute)) {
             $job.$name = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.$name
+            $script:isKit = $true
         }
+    }
+    if ($job.receipts -and -not $Quiet) {
+        $script:followed = $job
+        if ($isKit) { Reset-Receipt }
     }
     return $job
 }
@@ -69,6 +75,16 @@ function Stop-SmimeTrust {
     Write-Error -Message $message -ErrorId "SmimeTrust.$End" -ErrorAction Stop
 }
 
+function Reset-Receipt {
+    # Makes the folder for the receipts of a kit, and empties it: they tell of its last start alone.
+    try {
+        $null = New-Item -ItemType Directory -Path $followed.receipts -Force -ErrorAction Stop
+        Get-ChildItem -LiteralPath $followed.receipts -Filter '*.json' | Remove-Item -ErrorAction Stop
+    } catch {
+        $script:unheard = $_
+    }
+}
+
 function Write-Receipt {
     # Tells the wizard that started the script how far it is; one that can't be told stops nothing, unless it must be.
     param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{}, [switch]$MustBeHeard)
@@ -80,7 +96,7 @@ function Write-Receipt {
         Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
         Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
     } catch {
-        if ($MustBeHeard) { Stop-SmimeTrust 'NotHeard' $_ }
+        if ($MustBeHeard -and -not $isKit) { Stop-SmimeTrust 'NotHeard' $_ }
         $script:unheard = $_
     }
 }

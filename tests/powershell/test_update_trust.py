@@ -181,6 +181,24 @@ def test_all_is_told(upload: Upload, environment: str) -> None:
     assert list(upload.folder.glob("*.part")) == []
 
 
+def test_a_kit_tells_of_its_last_start(upload: Upload) -> None:
+    """In its own folder, which each start empties but a preview; where that can't be made, the upload goes on."""
+    upload.make_kit()
+    succeeded(upload, upload.run())
+    assert upload.receipt("read-back") == {"stored": [thumbprint(letter) for letter in NEW]}
+    upload.run("-WhatIf")
+    assert "read-back" in upload.told
+    upload.exchange.stored = collection(OLD)
+    upload.run(answer="no")
+    assert "read-back" not in upload.told
+    assert upload.receipt("failed")["end"] == "Cancelled"
+    shutil.rmtree(upload.place)
+    upload.place.write_bytes(b"")
+    ended = upload.run()
+    succeeded(upload, ended)
+    assert "SST Wizard may not know this result: " in ended.screen
+
+
 def test_job_beside_the_window(upload: Upload) -> None:
     """A relative path of a job is that of the window."""
     upload.job |= {"file": "trusted.sst", "receipts": ""}
