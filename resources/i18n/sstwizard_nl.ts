@@ -2739,7 +2739,7 @@
     </message>
     <message>
         <source>The folder of the kit that came back</source>
-        <translation>De map van de kit die is teruggekomen</translation>
+        <translation>De map van het pakket dat is teruggekomen</translation>
     </message>
     <message>
         <source>The previous file is kept beside it as {copy}.</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Can stay empty: the kit asks</source>
-        <translation>Mag leeg blijven: de kit vraagt het</translation>
+        <translation>Mag leeg blijven: het pakket vraagt erom</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Bonn&amp;en van de kit lezen…</translation>
+        <translation>Bonn&amp;en van het pakket lezen…</translation>
     </message>
     <message>
         <source>Save a transfer k&amp;it…</source>
@@ -4971,7 +4971,7 @@
     </message>
     <message>
         <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Neem de map “{folder}” mee terug naar de wizard: “Bonnen van de kit lezen…” op de pagina “Uploaden” toont dan wat Exchange heeft.</translation>
+        <translation>Neem de map “{folder}” mee terug naar de wizard: “Bonnen van het pakket lezen…” op de pagina “Uploaden” toont dan wat Exchange heeft.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
