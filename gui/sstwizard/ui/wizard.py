@@ -252,21 +252,21 @@ class SSTWizard(RoomyWizard):
 
     def _connect_pages(self) -> None:
         export, upload = self.export, self.upload
-        self.certificates.findingsWanted.connect(self._show_findings)
+        self.certificates.bar.clicked.connect(self._show_findings)
         export.exported.connect(self._on_exported)
         export.wishes.chosen.connect(self._show_in_chains)
         export.wishes.downloadWanted.connect(self._download_in_chains)
         export.stored.openWanted.connect(self._start.use)
-        export.stored.fetchWanted.connect(partial(self._fetch, self._start.use))
+        export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
-        upload.lookWanted.connect(partial(self._fetch, self._start.update))
+        upload.look.clicked.connect(lambda: self._fetch(self._start.update))
         upload.uploadedChanged.connect(self._on_uploaded)
-        export.mailWanted.connect(self._show_unresolved)
+        export.show_mail.clicked.connect(self._show_unresolved)
+        upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
         export.uploadWanted.connect(self._start.open_earlier)
-        upload.receiptsWanted.connect(self._ask_for_receipts)
-        upload.mailWanted.connect(lambda: self.go_to(PageId.MAIL))
+        upload.kit_came_back.clicked.connect(self._ask_for_receipts)
 
     @property
     def mail(self) -> MailPage:
@@ -277,8 +277,8 @@ class SSTWizard(RoomyWizard):
 
             self._mail = MailPage(self.context)
             self._mail.helpWanted.connect(self.help_access.show)
-            self._mail.collectionWanted.connect(self._start.use)
-            self._mail.fetchWanted.connect(partial(self._fetch, self._start.use))
+            self._mail.stored.openWanted.connect(self._start.use)
+            self._mail.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
             self._mail.findWanted.connect(self._find_ca)
             self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)

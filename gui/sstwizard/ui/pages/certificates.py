@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 
@@ -93,8 +93,6 @@ def _naming(said: str, certificates: Sequence[Certificate]) -> str:
 class CertificatesPage(Page):
     """Choose certificates. The choice survives showing another store, sorting and filtering."""
 
-    findingsWanted = Signal()
-
     def __init__(self, context: Context) -> None:
         super().__init__(
             context,
@@ -108,9 +106,8 @@ class CertificatesPage(Page):
         self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
         self._table.is_unvouched = lambda certificate: self.session.known.vouching.is_unvouched(certificate)
         self.body.addWidget(self._build_splitter(), stretch=1)
-        self._bar = CollectionBar(self.session)
-        self._bar.clicked.connect(self.findingsWanted)
-        self.body.addWidget(self._bar)
+        self.bar = CollectionBar(self.session)
+        self.body.addWidget(self.bar)
         keep_arrangement(self, context.settings.store)
         self._connect()
         self._show_branch()

@@ -57,8 +57,6 @@ class ExportPage(Page):
 
     exported = Signal(object)
     """Carries the files written, as a tuple of `ExportedFile`."""
-    mailWanted = Signal()
-    """The user wants to see which partners are not trusted yet."""
     uploadWanted = Signal(object)
     """A file that was written earlier is to be uploaded as it is: its path."""
 
@@ -88,7 +86,7 @@ class ExportPage(Page):
         notices = [Notice() for _ in range(5)]
         self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
-        self.show_mail = self._build_action(self.tr("Show them"), "showMail", self.mailWanted)
+        self.show_mail = self._build_action(self.tr("Show them"), "showMail")
         self.upload_it = self._build_action(self.tr("Upload it…"), "uploadIt", self._upload_it)
         change = _translate("StoredCollection", "Change…")
         self.answer = self._build_action(change, "answerStored", self.stored.ask_again)
@@ -123,7 +121,7 @@ class ExportPage(Page):
             )
         self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
 
-    def _build_action(self, words: str, name: str, pressed: object) -> QPushButton:
+    def _build_action(self, words: str, name: str, pressed: object = None) -> QPushButton:
         """Make a button that a notice shows beside its sentence."""
         button = push_button(words, name, pressed)
         button.setParent(self)

@@ -45,10 +45,6 @@ class MailPage(Page):
 
     helpWanted = Signal(str)
     findWanted = Signal()
-    fetchWanted = Signal()
-    """The user wants to get the collection that Exchange has."""
-    collectionWanted = Signal(object)
-    """The user wants to open it: its path, or None to be asked for it."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -85,8 +81,6 @@ class MailPage(Page):
         self.headline.setAccessibleDescription(localized(text(UNSEEN)))
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session, self.context.settings)
-        self.stored.fetchWanted.connect(self.fetchWanted)
-        self.stored.openWanted.connect(self.collectionWanted)
         self.stored.answered.connect(lambda: self._focus_first())
         self._not_counted = QWidget()
         self.not_counted = LineLabel(tone=Tone.PLAIN)
@@ -461,7 +455,7 @@ class MailPage(Page):
         """Compare with the store that was opened last, which the user says is what Exchange has."""
         self._focus_first()  # the button is about to vanish
         self.notice.say("")
-        self.collectionWanted.emit(self._store)
+        self.stored.openWanted.emit(self._store)
 
     def _remove_unused(self) -> None:
         """Remove what the mail doesn't need, where the user wants that."""

@@ -56,14 +56,8 @@ class UploadPage(QWizardPage):
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
     redoWanted = Signal(object)
     """The same, with the changes made once more that led to the file in view."""
-    lookWanted = Signal()
-    """The user wants to see what Exchange holds."""
     uploadedChanged = Signal(object)
     """Exchange was seen, or said, to have what was uploaded: the file; None where that isn't so after all."""
-    mailWanted = Signal()
-    """The user wants to see whether mail is trusted now."""
-    receiptsWanted = Signal()
-    """A kit has come back, and the user wants to see what has become of it."""
 
     def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
         super().__init__()
@@ -172,14 +166,14 @@ class UploadPage(QWizardPage):
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.toggled.connect(self._remember_uploaded)
-        self.kit_came_back = push_button(self.tr("Read the r&eceipts of the kit…"), "kit-receipts", self.receiptsWanted)
+        self.kit_came_back = push_button(self.tr("Read the r&eceipts of the kit…"), "kit-receipts")
         self.typed = TypedCommands(self.was_uploaded)
 
     def _build_run(self) -> None:
         self.steps = RunSteps(self._run)
         self.open_stored = FilledButton("", "openStored", self._open_stored)
         self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
-        self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange", self.lookWanted)
+        self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange")
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
@@ -194,7 +188,6 @@ class UploadPage(QWizardPage):
         self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
         self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
         self.next_steps = NextSteps(self.check_regularly, self.records)
-        self.next_steps.check_mail.clicked.connect(self.mailWanted)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
 
     def _lay_out(self) -> None:

@@ -180,7 +180,6 @@ def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str
 class StoredCollection(QWidget):
     """Asks once, for each upload replaces the whole collection; afterwards the answer can be changed."""
 
-    fetchWanted = Signal()
     openWanted = Signal(object)
     """The path of its file, or None to be asked for it."""
     answered = Signal()
@@ -194,7 +193,7 @@ class StoredCollection(QWidget):
         self.change = LinkButton(self.tr("Change…"), "changeCompared", self.ask_again)
         self._line = panel(WrappingRow(self.known, self.change))
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
-        self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored", self.fetchWanted)
+        self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored")
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
         self.last = push_button("", "useLast", lambda: self.openWanted.emit(settings.found_collection))
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
