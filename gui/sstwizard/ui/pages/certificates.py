@@ -25,7 +25,7 @@ from ..style.icons import ERROR, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import push_button
+from ..widgets.buttons import hidden_button
 from ..widgets.collection_bar import CollectionBar
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import FilterBox, keep_arrangement
@@ -52,9 +52,7 @@ class Offer(Notice):
     def __init__(self) -> None:
         super().__init__()
         self.cas: Sequence[Certificate] = ()
-        self.button = push_button("", "addOpened")
-        self.button.setParent(self)
-        self.button.hide()
+        self.button = hidden_button(self, "", "addOpened")
 
     def show_additions(self, files: list[str], found: Additions) -> None:
         """Offer to add what was found in some files."""
@@ -135,9 +133,7 @@ class CertificatesPage(Page):
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
         self._show_notes = NotesButton(self._notice)
-        self._unlock = push_button(self.tr("Enter its password…"), "unlock", self._open_locked)
-        self._unlock.setParent(self._notice)
-        self._unlock.hide()
+        self._unlock = hidden_button(self._notice, self.tr("Enter its password…"), "unlock", self._open_locked)
         self.offer = Offer()
         self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
-    QPushButton,
     QRadioButton,
     QSizePolicy,
     QStyle,
@@ -35,7 +34,7 @@ from ..operations.tasks import Task
 from ..style.icons import GOOD, NOTE, PLAIN, WARNING
 from ..style.theme import Tone
 from ..translate import localized, long_date
-from ..widgets.buttons import FoldButton, give_letters, push_button
+from ..widgets.buttons import FoldButton, give_letters, hidden_button, push_button
 from ..widgets.collection_bar import Meter, StoredCollection
 from ..widgets.finding_list import FindingCard, Wishes
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
@@ -85,11 +84,11 @@ class ExportPage(Page):
         self._build_changes()
         notices = [Notice() for _ in range(5)]
         self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
-        self.show_chains = self._build_action(self.tr("Show it in Chains"), "showChains", self._show_first)
-        self.show_mail = self._build_action(self.tr("Show them"), "showMail")
-        self.upload_it = self._build_action(self.tr("Upload it…"), "uploadIt", self._upload_it)
+        self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt", self._upload_it)
         change = _translate("StoredCollection", "Change…")
-        self.answer = self._build_action(change, "answerStored", self.stored.ask_again)
+        self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
         self._start = Start(lambda: (self.session, context.dialogs), self)
         self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
         self._build_reread()
@@ -120,13 +119,6 @@ class ExportPage(Page):
                 "and changes nothing; only typed commands would replace it."
             )
         self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
-
-    def _build_action(self, words: str, name: str, pressed: object = None) -> QPushButton:
-        """Make a button that a notice shows beside its sentence."""
-        button = push_button(words, name, pressed)
-        button.setParent(self)
-        button.hide()
-        return button
 
     def _add_row(self, label: LineLabel, *values: QWidget) -> None:
         """Put a label and what belongs to it below the rows that there are."""

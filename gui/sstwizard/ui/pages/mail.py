@@ -26,7 +26,7 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import LinkButton, give_letters, push_button
+from ..widgets.buttons import LinkButton, give_letters, hidden_button, push_button
 from ..widgets.by_message import ByMessage
 from ..widgets.collection_bar import StoredCollection
 from ..widgets.labels import LineLabel, Notice, TextLabel, announce
@@ -91,17 +91,11 @@ class MailPage(Page):
         self.unused.setObjectName("unused")
         self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
         self._unused.setLayout(WrappingRow(self.unused, self.remove_unused))
-        self.open_key = push_button(self.tr("Open the key file…"), "openKey", self._ask_for_key)
-        self.open_key.setParent(self)
-        self.open_key.hide()
+        self.open_key = hidden_button(self, self.tr("Open the key file…"), "openKey", self._ask_for_key)
         stop = _translate("ChainsPage", "&Stop")
-        self.stop_download = push_button(stop, "stopDownload", self.session.cancel_downloads)
-        self.stop_download.setParent(self)
-        self.stop_download.hide()
+        self.stop_download = hidden_button(self, stop, "stopDownload", self.session.cancel_downloads)
         self._store: Path | None = None
-        self.use_store = push_button(self.tr("Exchange has this collection"), "useStore", self._use_store)
-        self.use_store.setParent(self)
-        self.use_store.hide()
+        self.use_store = hidden_button(self, self.tr("Exchange has this collection"), "useStore", self._use_store)
         self.notice, self.asking = Notice(), Notice()
         self.notice.setObjectName("notice")
         self.show_notes = NotesButton(self.notice)

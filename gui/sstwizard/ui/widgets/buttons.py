@@ -59,6 +59,14 @@ def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
     return button
 
 
+def hidden_button(parent: QWidget, words: str, name: str, pressed: object = None) -> QPushButton:
+    """Return the same as a part of another widget, as yet hidden: a notice shows it beside its sentence."""
+    button = push_button(words, name, pressed)
+    button.setParent(parent)
+    button.hide()
+    return button
+
+
 class FoldButton(QToolButton):
     """Shows and hides a widget below it; reached by Tab, and pressed by the space bar."""
 

@@ -27,7 +27,7 @@ from ..operations.survey_words import amount, explanation
 from ..style.icons import GOOD, NOTE, WARNING
 from ..style.theme import Tone, color, edge, is_high_contrast
 from ..translate import localized
-from .buttons import push_button
+from .buttons import hidden_button
 from .labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
 from .lists import FilterBox, RoomyDelegate, RowView
 from .wrapping import WrappingRow, column, panel
@@ -143,8 +143,7 @@ class FetchedMail(Notice):
         super().__init__()
         self._survey, self._dialogs = survey, dialogs
         self._folder = Path()
-        self.delete = push_button(self.tr("Delete these files…"), "deleteFetched", self._delete)
-        self.delete.setParent(self)
+        self.delete = hidden_button(self, self.tr("Delete these files…"), "deleteFetched", self._delete)
         survey.changed.connect(self._follow)
 
     def show_folder(self, folder: Path) -> None:
@@ -310,12 +309,10 @@ class ByCA(QWidget):
         self.card = Card()
         self.card.setObjectName("remedy")
         self.explanation = Notice()
-        self.compare = push_button(self.tr("Compare…"), "compareRoot")
-        self.download = push_button(QCoreApplication.translate("core", "Download issuer…"), "downloadIssuer")
-        self.add_file = push_button(self.tr("Add its file…"), "addCAFile")
-        for button in (self.compare, self.download, self.add_file):
-            button.setParent(self.card)
-            button.hide()
+        self.compare = hidden_button(self.card, self.tr("Compare…"), "compareRoot")
+        download = QCoreApplication.translate("core", "Download issuer…")
+        self.download = hidden_button(self.card, download, "downloadIssuer")
+        self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)
