@@ -27,7 +27,6 @@ from .style.text import letter_width
 from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
-    from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
@@ -111,7 +110,6 @@ class SSTWizard(RoomyWizard):
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
         self._start.refused.connect(self.welcome.notice.say)
-        self._start.earlierRead.connect(self._show_earlier)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
 
@@ -258,6 +256,8 @@ class SSTWizard(RoomyWizard):
         export.wishes.downloadWanted.connect(self._download_in_chains)
         export.stored.openWanted.connect(self._start.use)
         export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
+        self._start.earlierRead.connect(upload.show_earlier)
+        self._start.earlierRead.connect(lambda: self.go_to(PageId.UPLOAD))
         upload.updateWanted.connect(self._start.update)
         upload.redoWanted.connect(self._start.use)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
@@ -465,14 +465,6 @@ class SSTWizard(RoomyWizard):
         if sha256 is not None and sha256 in stored:
             self.settings.remember_upload(last, sha256, stored[sha256])
             self.welcome.show_last()
-
-    def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
-        """Go on to the upload of a file that was written earlier."""
-        from .operations.export_words import said_of_earlier
-
-        self.upload.show_earlier(path, sha256, assessment, said_of_earlier(path, assessment.collection))
-        self.upload.say_errors(assessment)
-        self.go_to(PageId.UPLOAD)
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""

@@ -87,7 +87,7 @@ def test_an_empty_collection_has_no_file(qtbot: QtBot, settings: Settings) -> No
     nothing = CertificateCollection()
     page.show_upload(Written(Path("a.sst"), ASSESSMENT, "AB" * 32), "It was written.")
     assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
-    page.show_earlier(Path("a.sst"), "AB" * 32, ASSESSMENT, "It was written.")
+    page.show_earlier(Path("a.sst"), "AB" * 32, ASSESSMENT)
     assert page.has_file_of(nothing)
 
 

@@ -24,6 +24,7 @@ from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Outcome, Progress, Stage, outcome, read_kit
 from ...core.text import printable
 from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
+from ..operations.export_words import said_of_earlier
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
 from ..operations.tasks import look_for
@@ -105,14 +106,11 @@ class UploadPage(QWizardPage):
             self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
         self._update()
 
-    def show_earlier(self, path: Path, sha256: str, assessment: Assessment, summary: str) -> None:
-        """Offer to upload a file that was written earlier; see `show_upload`."""
-        self.show_upload(Written(path, assessment, sha256, self._uploads.opened(sha256)), summary)
+    def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
+        """Offer to upload a file that was written earlier, and say what is wrong with it; see `show_upload`."""
+        written, errors = Written(path, assessment, sha256, self._uploads.opened(sha256)), assessment.errors
+        self.show_upload(written, said_of_earlier(path, assessment.collection))
         self._is_earlier = True
-
-    def say_errors(self, assessment: Assessment) -> None:
-        """Say what is wrong with a file that was exported anyway."""
-        errors = assessment.errors
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
