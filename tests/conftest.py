@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import waiting
-from pki import PKI
+from pki import PKI, Entity
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
@@ -39,6 +39,12 @@ def shared() -> Path:
 def pki() -> PKI:
     """A factory of certificates for tests."""
     return PKI()
+
+
+@pytest.fixture(scope="session")
+def root(pki: PKI) -> Entity:
+    """A root CA with its key."""
+    return pki.make("Root")
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.collection import CertificateCollection
 
 DAY, YEAR = timedelta(days=1), timedelta(days=365)
 EMAIL, SERVER = "1.3.6.1.5.5.7.3.4", "1.3.6.1.5.5.7.3.1"
@@ -101,6 +102,11 @@ class Senders:
             alone = self.pki.make(name, ca=False, start=start, end=end, email=f"{number}@self.example")
             issuer = self._issuer(name, alone, why_not="self-signed-signer")
             self.signers.append(Signer(alone, issuer, (f"{number}@self.example",), start, end))
+
+    @property
+    def collection(self) -> CertificateCollection:
+        """The collection in use."""
+        return CertificateCollection(tuple(each.certificate for each in self.base))
 
     def index(self, *, has_base: bool = True) -> CertificateIndex:
         """Return what this computer knows, and who vouches for it; with the collection in use, or without one."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 
 import pytest
 
-PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD")
 SECONDS_UNTIL_STUCK = 60
 """How long the server waits for anything; no test waits for that."""
 
@@ -118,8 +117,19 @@ def silent(visit: Visit) -> None:
     visit.closing.wait(SECONDS_UNTIL_STUCK)
 
 
+@contextmanager
+def standing_for_the_web(files: Mapping[str, Behave]) -> Iterator[Server]:
+    """Run a server as this system's proxy: it has these files of all of the web, by their addresses, and no others."""
+    missing = answering(b"", status="404 Not Found")
+    with pytest.MonkeyPatch.context() as patch:
+        forget_proxies(patch)
+        with serving(lambda visit: files.get(visit.request[0].split()[1], missing)(visit)) as server:
+            patch.setenv("http_proxy", f"http://{server.address}")
+            yield server
+
+
 def forget_proxies(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let nothing go through a proxy of the computer that runs the tests."""
-    for name in PROXIES:
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.upper(), raising=False)

@@ -25,6 +25,13 @@ def run(capsys: Capture, *arguments: str | Path) -> tuple[int, str, str]:
     return code, *capsys.readouterr()
 
 
+def said(capsys: Capture, *arguments: str | Path, code: int = 0) -> str:
+    """Run a command that ends with an exit code and complains of nothing; return what it printed."""
+    told, printed, errors = run(capsys, *arguments)
+    assert (told, errors) == (code, "")
+    return printed
+
+
 def answer(capsys: Capture, *arguments: str | Path) -> Any:
     """Run a command with --json, for which it prints one object and nothing else."""
     code, printed, errors = run(capsys, *arguments, "--json")

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from cli.running import Capture, answer, complaint, run, thumbprints
+from cli.running import Capture, answer, complaint, run, said, thumbprints
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
@@ -20,8 +20,7 @@ from sstwizard.core.formats import form_of, pem, sst
 def test_make_writes_every_ca(capsys: Capture, files: Path, tmp_path: Path, root: Entity, issuing: Entity) -> None:
     """The CA certificates of the files, roots first, are written and listed; users' certificates are not."""
     out = tmp_path / "out.sst"
-    code, printed, errors = run(capsys, "make", files / "root.cer", files / "chain.pem", "-o", out)
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "make", files / "root.cer", files / "chain.pem", "-o", out)
     assert out.read_bytes() == sst.encode([root.der, issuing.der])
     *listed, chosen = printed.splitlines()
     assert [line.split()[0] for line in listed] == [root.certificate.thumbprint, issuing.certificate.thumbprint]
@@ -108,8 +107,7 @@ def test_make_adds_to_what_is_in_use(capsys: Capture, files: Path, tmp_path: Pat
     before, out = (tmp_path / "base.sst").read_bytes(), tmp_path / "out.sst"
     arguments = ("--base", tmp_path / "base.sst", "-o", out)
     (tmp_path / "partner root.pem").write_bytes(pem.encode([partner.der]))
-    code, printed, errors = run(capsys, "make", tmp_path / "partner.p7b", tmp_path / "partner root.pem", *arguments)
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "make", tmp_path / "partner.p7b", tmp_path / "partner root.pem", *arguments)
     assert set(thumbprints(out)) == {each.certificate.thumbprint for each in (root, user, partner)}
     assert printed.endswith("\n1 added, 2 kept.\n")
     assert (tmp_path / "base.sst").read_bytes() == before
@@ -167,8 +165,7 @@ def test_make_writes_nothing_while_the_base_has_an_error(
     expired = Certificate((files / "expired.cer").read_bytes())
     (tmp_path / "base.sst").write_bytes(sst.encode([expired.der]))
     options = ("--base", tmp_path / "base.sst", "-o", tmp_path / "out.sst")
-    code, printed, errors = run(capsys, "make", files / "root.cer", *options)
-    assert (code, errors) == (1, "")
+    printed = said(capsys, "make", files / "root.cer", *options, code=1)
     assert "error: expired: “Old” expired on" in printed
     assert printed.endswith("\nNothing was written. To write it despite these errors, add --allow expired.\n")
     assert not (tmp_path / "out.sst").exists()
@@ -198,8 +195,7 @@ def test_allowed_errors_do_not_stop_it(capsys: Capture, files: Path, tmp_path: P
     out.write_bytes(b"the old one")
     bad = (files / "issuing.cer", files / "expired.cer", "-o", out)
     for options in ([], ["--json"], ["--allow", "expired"], ["--allow", "incomplete-chain", "not-ca"]):
-        code, printed, errors = run(capsys, "make", *bad, *options)
-        assert (code, errors) == (1, "")
+        printed = said(capsys, "make", *bad, *options, code=1)
         assert ("\\u201cOld\\u201d expired on" if "--json" in options else "“Old” expired on") in printed
         assert (list(tmp_path.iterdir()), out.read_bytes()) == ([out], b"the old one")
     code, printed, errors = run(capsys, "make", *bad, "--allow", "expired", "--allow", "incomplete-chain")

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import corpus
-from cli.running import Capture, answer, complaint, run
+from cli.running import Capture, answer, complaint, run, said
 from corpus import Corpus
 from sstwizard.core.formats import pem, sst
 
@@ -69,8 +69,7 @@ def without_their_own(told: dict[str, Any]) -> dict[str, Any]:
 def test_three_reports_are_all_mail(capsys: Capture, made: Corpus, folder: Path) -> None:
     """In any order, and so are two with the mail of the third."""
     for each in DEPARTMENTS:
-        code, printed, errors = run(capsys, *asked(each), "--report", f"{each}.json")
-        assert (code, errors) == (1, "")
+        printed = said(capsys, *asked(each), "--report", f"{each}.json", code=1)
         assert "Known from reports" not in printed
     whole = answer(capsys, *asked(*DEPARTMENTS))
     assert whole["reports"] == {"messages": 0, "signed": 0, "without_key": []}

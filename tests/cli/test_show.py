@@ -10,7 +10,7 @@ import pytest
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from cli.running import Capture, answer, complaint, run, thumbprints
+from cli.running import Capture, answer, complaint, run, said, thumbprints
 from pki import PKI, Entity
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
@@ -22,8 +22,7 @@ from sstwizard.core.sources.public_roots import source
 
 def test_show_lists_certificates(capsys: Capture, files: Path, root: Entity, leaf: Entity) -> None:
     """A line for each certificate, in the order of the files: thumbprint, end, name."""
-    code, printed, errors = run(capsys, "show", files / "chain.pem")
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "show", files / "chain.pem")
     lines = printed.splitlines()
     assert len(lines) == 4
     assert lines[0] == f"{leaf.certificate.thumbprint}  2044-01-01  Zoë"
@@ -106,8 +105,7 @@ def test_remarks_of_parsers_are_not_for_users(capsys: Capture, shared: Path) -> 
 
 def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Capture, shared: Path) -> None:
     """A store whose root carries the property with which Windows disallows one is shown without a word of Windows."""
-    code, printed, errors = run(capsys, "show", shared / "data/attacks/b-property-104.sst")
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "show", shared / "data/attacks/b-property-104.sst")
     assert "distrusted" not in printed
     assert "Windows" not in printed
     assert "windows-data-left-out: “Good Root” was found with properties" in printed

@@ -8,7 +8,7 @@ import pytest
 
 import mail
 from cli.conftest import MESSAGES
-from cli.running import Capture, answer, complaint, run
+from cli.running import Capture, answer, complaint, run, said
 from listed_roots import EMSIGN_C1
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import silent
@@ -45,8 +45,7 @@ def test_message_is_trusted_by_the_right_collection(
 def test_changed_message_is_not_trusted(capsys: Capture, files: Path, tmp_path: Path) -> None:
     """Whoever signed it."""
     (tmp_path / "a.eml").write_bytes((files / "clear.eml").read_bytes().replace(b"Dear Ann", b"Dear Eve"))
-    code, printed, errors = run(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst")
-    assert (code, errors) == (1, "")
+    printed = said(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst", code=1)
     assert printed.startswith("Not trusted: changed since it was signed.\nThe content is not what “Zoë” signed: ")
     assert "\nContent: changed since\n" in printed
     assert "intermediates from the message" not in printed
@@ -66,8 +65,7 @@ def test_text_says_how_it_comes_about(
     capsys: Capture, files: Path, leaf: Entity, issuing: Entity, root: Entity
 ) -> None:
     """Headline and reason, with and without the message's intermediates, the chain, and what was not checked."""
-    code, printed, errors = run(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
     lines = printed.splitlines()
     notes = [line for line in lines if line.startswith("note: ")]
     assert lines[: -len(notes)] == [
@@ -92,8 +90,7 @@ def test_intermediates_of_the_message_do_not_make_it_trusted(
     """They would help, which is told, and are what the collection lacks: exit code 1."""
     (tmp_path / "a.p7m").write_bytes(mail.sign("cryptography", leaf, tmp_path, issuing, detached=False))
     arguments = ("trust", tmp_path / "a.p7m", "--collection", files / "root.sst")
-    code, printed, errors = run(capsys, *arguments)
-    assert (code, errors) == (1, "")
+    printed = said(capsys, *arguments, code=1)
     assert printed.startswith("Not trusted by this collection alone: intermediates are missing.\n")
     without, with_ = (
         "Without intermediates from the message: not trusted",
@@ -161,8 +158,7 @@ def test_signature_beside_what_was_signed(capsys: Capture, files: Path, tmp_path
 @pytest.mark.parametrize("name", ["leaf.cer", "issuing.cer", "root.cer", "chain.pem"])
 def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     """A user's or a CA's, which has no content."""
-    code, printed, errors = run(capsys, "trust", files / name, "--collection", files / "good.sst")
-    assert (code, errors) == (0, "")
+    printed = said(capsys, "trust", files / name, "--collection", files / "good.sst")
     assert printed.startswith("Trusted by this collection.\nThe certificate of “")
     assert "Content" not in printed
     assert "\nWithout intermediates from the file: trusted\n" in printed
@@ -222,8 +218,7 @@ def test_without_a_signature_that_can_be_judged(
     assert (told["exit code"], told["trusted"], told["trusted_with_message"]) == (1, trusted, trusted)
     assert told["reason"].startswith(reason)
     assert told["chain"] == told["warnings"] == told["signer_addresses"] == []
-    code, printed, errors = run(capsys, *arguments)
-    assert (code, errors) == (1, "")
+    printed = said(capsys, *arguments, code=1)
     assert printed.startswith(headline)
     assert "ntermediates from" not in printed
 

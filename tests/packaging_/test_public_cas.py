@@ -29,12 +29,6 @@ DAMAGED = "-----BEGIN CERTIFICATE-----\nM\n-----END CERTIFICATE-----"
 SERVER_AUTHENTICATION = "1.3.6.1.5.5.7.3.1"
 
 
-@pytest.fixture
-def root(pki: PKI) -> Entity:
-    """A public root."""
-    return pki.make("Root")
-
-
 def pems(*some: Entity) -> str:
     """Return the form of CCADB's tables of certificates."""
     rows = [(each.certificate.sha256, each.x509.public_bytes(Encoding.PEM).decode().strip()) for each in some]

@@ -47,12 +47,6 @@ def fact(signer: ReportedCertificate, *cas: Entity, at: datetime = NOW) -> Fact 
 
 
 @pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A root."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
 def issuing(pki: PKI, root: Entity) -> Entity:
     """What it issued."""
     return pki.make("Issuing", root)

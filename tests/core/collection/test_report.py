@@ -14,7 +14,6 @@ from typing import Any
 import pytest
 from cryptography import x509
 
-import corpus
 import mail
 from core.collection.test_survey_hostile import DATES, Mailbox, box, ca, issuer, signer
 from corpus import Corpus, signed_data
@@ -45,34 +44,17 @@ KEY, OTHER = (ReportKey.of(each * 32, "key.txt") for each in (b"k", b"o"))
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Mail of 12 PKIs."""
-    return corpus.make(tmp_path_factory.mktemp("corpus") / "mail", NOW)
-
-
-@pytest.fixture(scope="module")
-def whole(made: Corpus) -> MailReading:
-    """All of it."""
-    return sum(read([made.mail]), MailReading())
-
-
-@pytest.fixture(scope="module")
-def parts(whole: MailReading) -> list[MailReading]:
+def parts(reading: MailReading) -> list[MailReading]:
     """What each of three departments has: copies of a message, and a CA and its senders, are not always together."""
-    counts = (whole.count - 1200, 700, 500)
-    beside = (whole.certificates[:1], (), whole.certificates[1:])
-    return [MailReading(whole.mails[at::3], counts[at], beside[at]) for at in range(3)]
+    counts = (reading.count - 1200, 700, 500)
+    beside = (reading.certificates[:1], (), reading.certificates[1:])
+    return [MailReading(reading.mails[at::3], counts[at], beside[at]) for at in range(3)]
 
 
 @pytest.fixture(scope="module")
 def reports(made: Corpus, parts: list[MailReading]) -> list[bytes]:
     """The report of each department."""
-    return [write(part, base_of(made), made.senders.index()) for part in parts]
-
-
-def base_of(made: Corpus) -> CertificateCollection:
-    """Return the collection in use."""
-    return CertificateCollection(tuple(each.certificate for each in made.senders.base))
+    return [write(part, made.senders.collection, made.senders.index()) for part in parts]
 
 
 def write(
@@ -114,31 +96,31 @@ def without_names(said: dict[str, Any]) -> dict[str, Any]:
 
 @pytest.mark.parametrize("order", list(permutations(range(3))))
 def test_reports_say_what_all_mail_says(
-    order: tuple[int, ...], made: Corpus, whole: MailReading, reports: list[bytes]
+    order: tuple[int, ...], made: Corpus, reading: MailReading, reports: list[bytes]
 ) -> None:
     """In any order; only of those who signed their own certificate it is not known who they are."""
     found = loaded(*(reports[each] for each in order))
-    base, known = base_of(made), made.senders.index()
+    base, known = made.senders.collection, made.senders.index()
     total = joined(MailReading(), found, known)
-    assert without_names(answer(total, base, known)) == without_names(answer(whole, base, known))
+    assert without_names(answer(total, base, known)) == without_names(answer(reading, base, known))
     assert all(each.message.is_reported for each in survey_of(total, base, known, NOW).mails)
 
 
 @pytest.mark.parametrize("own", range(3))
 def test_reports_add_up_with_mail(
-    own: int, made: Corpus, whole: MailReading, parts: list[MailReading], reports: list[bytes]
+    own: int, made: Corpus, reading: MailReading, parts: list[MailReading], reports: list[bytes]
 ) -> None:
     """Two departments' with the mail of the third; who is in both is one."""
-    base, known = base_of(made), made.senders.index()
+    base, known = made.senders.collection, made.senders.index()
     others = loaded(*(each for place, each in enumerate(reports) if place != own))
     total = joined(parts[own], others, known)
-    assert answer(total, base, known) == answer(whole, base, known)
+    assert answer(total, base, known) == answer(reading, base, known)
 
 
-def test_a_signature_counts_once(made: Corpus, whole: MailReading, reports: list[bytes]) -> None:
+def test_a_signature_counts_once(made: Corpus, reading: MailReading, reports: list[bytes]) -> None:
     """Wherever it is met; only messages in which none can be recognized are counted each time, as they are in mail."""
-    base, known = base_of(made), made.senders.index()
-    survey = survey_of(joined(whole, loaded(*reports, *reports), known), base, known, NOW)
+    base, known = made.senders.collection, made.senders.index()
+    survey = survey_of(joined(reading, loaded(*reports, *reports), known), base, known, NOW)
     unknown = [each for each in survey.mails if each.message.structure.fault is not None]
     assert len(survey.mails) - len(unknown) == made.expected.signed - len(unknown) / 3
     assert [each for each in survey.mails if each.message.is_reported and each not in unknown] == []
@@ -148,7 +130,7 @@ def test_a_signature_counts_once(made: Corpus, whole: MailReading, reports: list
 def test_what_rests_on_reports_alone_is_known(made: Corpus, parts: list[MailReading], reports: list[bytes]) -> None:
     """For each message, and as a number for each CA."""
     known = made.senders.index()
-    survey = survey_of(joined(parts[0], loaded(*reports[1:]), known), base_of(made), known, NOW)
+    survey = survey_of(joined(parts[0], loaded(*reports[1:]), known), made.senders.collection, known, NOW)
     for place, each in enumerate(survey.cas):
         mine = [mail for mail in survey.mails if place in mail.cas]
         assert each.reported == sum(mail.message.is_reported for mail in mine)
@@ -158,7 +140,7 @@ def test_what_rests_on_reports_alone_is_known(made: Corpus, parts: list[MailRead
 def test_who_signed_a_certificate_of_his_own_is_not_known(made: Corpus, reports: list[bytes]) -> None:
     """Only the numbers are: what stands for the certificate is none."""
     survey = survey_of(
-        joined(MailReading(), loaded(*reports), CertificateIndex()), base_of(made), CertificateIndex(), NOW
+        joined(MailReading(), loaded(*reports), CertificateIndex()), made.senders.collection, CertificateIndex(), NOW
     )
     alone = [each for each in survey.cas if each.why_not is RejectionReason.SELF_SIGNED_SIGNER]
     assert [(each.certificate, each.chain, each.subject, each.size, each.root) for each in alone] == [
@@ -166,11 +148,11 @@ def test_who_signed_a_certificate_of_his_own_is_not_known(made: Corpus, reports:
     ] * 2
 
 
-def test_no_address_is_in_it(made: Corpus, reports: list[bytes], whole: MailReading) -> None:
+def test_no_address_is_in_it(made: Corpus, reports: list[bytes], reading: MailReading) -> None:
     """Nor a certificate with one, a subject of the mail, a name of a person, or a value that recognizes them."""
     addresses = {each.lower().encode() for signer in made.senders.signers for each in signer.addresses}
     people = {each.entity.der for each in made.senders.signers}
-    unkeyed = write(whole, base_of(made), made.senders.index(), None)
+    unkeyed = write(reading, made.senders.collection, made.senders.index(), None)
     for content in (*reports, unkeyed):
         body = json.loads(content)
         held = {b64decode(each) for each in body["certificates"]}
@@ -185,7 +167,7 @@ def test_no_address_is_in_it(made: Corpus, reports: list[bytes], whole: MailRead
 
 def test_the_same_mail_gives_the_same_report(made: Corpus, parts: list[MailReading], reports: list[bytes]) -> None:
     """To the byte; and it is small."""
-    assert write(parts[1], base_of(made), made.senders.index()) == reports[1]
+    assert write(parts[1], made.senders.collection, made.senders.index()) == reports[1]
     assert max(map(len, reports)) < 60_000
 
 
@@ -312,7 +294,7 @@ def test_none_is_written_that_is_not_read(
     for module in (limits, report_writing):
         monkeypatch.setattr(module, limit, 10, raising=False)
     with pytest.raises(FormatError, match=r"^“report\.json” has more certificates"):
-        write(parts[0], base_of(made), made.senders.index())
+        write(parts[0], made.senders.collection, made.senders.index())
 
 
 @pytest.mark.parametrize("content", [b"", b"secret", b"k" * 31, b" " * 99, b"k" * 70_000])
@@ -645,20 +627,20 @@ def test_people_without_mail_are_in_it(encrypts: bool, pki: PKI) -> None:
 # Without a key
 
 
-def test_without_a_key_nothing_is_decided(made: Corpus, parts: list[MailReading], whole: MailReading) -> None:
+def test_without_a_key_nothing_is_decided(made: Corpus, parts: list[MailReading], reading: MailReading) -> None:
     """Not even a chain is completed; what is told is counted beside, each signature once, and none that is here."""
-    base, known = base_of(made), made.senders.index()
-    contents = [write(each, base, known, None) for each in (*parts, whole)]
+    base, known = made.senders.collection, made.senders.index()
+    contents = [write(each, base, known, None) for each in (*parts, reading)]
     for key in (KEY, None):
         found = loaded(*contents, key=key)
-        assert joined(whole, found, known) is whole
-        assert len(counts_of(found, whole)) > 12
-        assert not any(each.messages for each in counts_of(found, whole))
-        keyed = joined(MailReading(), loaded(write(whole, base, known)), known)
+        assert joined(reading, found, known) is reading
+        assert len(counts_of(found, reading)) > 12
+        assert not any(each.messages for each in counts_of(found, reading))
+        keyed = joined(MailReading(), loaded(write(reading, base, known)), known)
         assert not any(each.messages for each in counts_of(found, keyed))
     counts = {(each.certificate, each.subject): each for each in counts_of(found, MailReading())}
-    assert sum(each.messages for each in found) == 2 * whole.count
-    survey = survey_of(whole, base, known, NOW)
+    assert sum(each.messages for each in found) == 2 * reading.count
+    survey = survey_of(reading, base, known, NOW)
     checked = 0
     for each in survey.cas:
         told = counts.get((each.certificate, each.subject))

@@ -35,12 +35,6 @@ DAY = timedelta(days=1)
 SAID = datetime(2026, 1, 1, tzinfo=UTC)
 
 
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """Who issued the signers' certificates."""
-    return pki.make("Root")
-
-
 def signer(pki: PKI, root: Entity, name: str = "Bob", **how: Any) -> Entity:
     """Make a signer."""
     return pki.make(name, root, ca=False, email=how.pop("email", "Bob@A.example"), **how)

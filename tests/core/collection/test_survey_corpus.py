@@ -6,23 +6,16 @@ from datetime import UTC, datetime
 
 import pytest
 
-import corpus
-from corpus import Corpus, Expected, ExpectedCA
+from corpus import COUNT, Corpus, Expected, ExpectedCA
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, Survey, survey_of
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import judge
-from sstwizard.core.sources.mail import MailReading, read
+from sstwizard.core.sources.mail import MailReading
 
 NOW = datetime(2026, 11, 25, 12, tzinfo=UTC)
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """The corpus."""
-    return corpus.make(tmp_path_factory.mktemp("corpus") / "mail", NOW)
 
 
 @pytest.fixture(scope="module")
@@ -32,20 +25,9 @@ def known(made: Corpus) -> CertificateIndex:
 
 
 @pytest.fixture(scope="module")
-def reading(made: Corpus) -> MailReading:
-    """The corpus, read."""
-    return sum(read([made.mail]), MailReading())
-
-
-@pytest.fixture(scope="module")
 def survey(made: Corpus, known: CertificateIndex, reading: MailReading) -> Survey:
     """The survey of the corpus."""
-    return survey_of(reading, base_of(made), known, NOW)
-
-
-def base_of(made: Corpus) -> CertificateCollection:
-    """Return the collection in use."""
-    return CertificateCollection(tuple(each.certificate for each in made.senders.base))
+    return survey_of(reading, made.senders.collection, known, NOW)
 
 
 def row(found: IssuingCA) -> ExpectedCA:
@@ -95,7 +77,7 @@ def numbers(survey: Survey) -> Expected:
 
 def test_everything_is_read(reading: MailReading, made: Corpus) -> None:
     """Each message is counted, certificates beside them are found, and nothing is wrong."""
-    assert (reading.count, reading.problems) == (corpus.COUNT, ())
+    assert (reading.count, reading.problems) == (COUNT, ())
     beside = {each.der for each in (*made.senders.beside, *made.senders.attached)}
     assert {each.der for each in reading.certificates} == beside
 
@@ -185,7 +167,7 @@ def test_without_a_collection(reading: MailReading, made: Corpus) -> None:
 
 def test_all_takes_what_has_no_current_sender(reading: MailReading, survey: Survey, made: Corpus) -> None:
     """With `--all` the space that is left is filled by what is vouched for, and by nothing else."""
-    more = survey_of(reading, base_of(made), made.senders.index(), NOW, takes_all=True)
+    more = survey_of(reading, made.senders.collection, made.senders.index(), NOW, takes_all=True)
     once = {"Juliett Old", "Juliett Changed", "Foxtrot Issuing"}
     assert {each.name for each in more.cas if each.is_proposed} >= once
     assert not [each.name for each in more.cas if each.name in once and not each.is_proposed]

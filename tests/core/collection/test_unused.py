@@ -8,7 +8,6 @@ from typing import Any
 
 import pytest
 
-import corpus
 from core.collection.test_survey_hostile import Mailbox, ca, issuer, signer
 from corpus import Corpus
 from corpus_pkis import DAY, EMAIL, Issuer
@@ -29,18 +28,6 @@ DATES: dict[str, Any] = {"start": NOW - 900 * DAY, "end": NOW + 900 * DAY}
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Mail of 12 PKIs."""
-    return corpus.make(tmp_path_factory.mktemp("corpus") / "mail", NOW)
-
-
-@pytest.fixture(scope="module")
-def reading(made: Corpus) -> MailReading:
-    """It, read."""
-    return sum(read([made.mail]), MailReading())
-
-
-@pytest.fixture(scope="module")
 def others(pki: PKI) -> tuple[Certificate, ...]:
     """Five PKIs, each a root and a CA, which no mail needs."""
     roots = [pki.make(f"Other Root {number}", **DATES) for number in range(5)]
@@ -50,8 +37,7 @@ def others(pki: PKI) -> tuple[Certificate, ...]:
 
 def held(made: Corpus, reading: MailReading, *more: Certificate) -> tuple[Survey, CertificateIndex]:
     """Return the survey with what it would propose in use, and further certificates; and what is known then."""
-    base = tuple(each.certificate for each in made.senders.base)
-    proposal = survey_of(reading, CertificateCollection(base), made.senders.index(), NOW).collection
+    proposal = survey_of(reading, made.senders.collection, made.senders.index(), NOW).collection
     collection = proposal.changed(add=more)
     known = CertificateIndex((*made.senders.index(has_base=False).copies, *collection), collection)
     return survey_of(reading, collection, known, NOW), known

@@ -13,12 +13,6 @@ from sstwizard.core.formats import pem, pkcs7, sst
 
 
 @pytest.fixture(scope="session")
-def root(pki: PKI) -> Entity:
-    """Return a certificate with its key."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="session")
 def pki_child(pki: PKI, root: Entity) -> Entity:
     """Return a certificate issued by the first one."""
     return pki.make("Zoë", root, ca=False)

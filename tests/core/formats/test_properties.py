@@ -47,7 +47,7 @@ def test_all_properties_are_read() -> None:
     raw = {9: EMAIL, 104: NEW_YEAR_2024, 122: EMAIL, 126: NEW_YEAR_2024, 127: EMAIL, 98: b"anything"}
     moment = datetime(2024, 1, 1, tzinfo=UTC)
     email = ("1.3.6.1.5.5.7.3.4",)
-    assert windows_properties(raw) == WindowsProperties("", email, True, moment, email, moment, email)
+    assert windows_properties(raw) == WindowsProperties("", email, True, email, moment, email)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_bad_values_count_as_absent(value: bytes) -> None:
     """An invalid value counts as absent, but a disabled root stays disabled."""
     found = windows_properties(dict.fromkeys(UNDERSTOOD, value))
     assert found.disallowed
-    assert (found.disallowed_since, found.not_before, found.disallowed_purposes) == (None, None, ())
+    assert (found.not_before, found.disallowed_purposes) == (None, ())
     assert not found.purposes
 
 

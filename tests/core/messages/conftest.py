@@ -14,12 +14,6 @@ from pki import PKI, Entity
 
 
 @pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A root CA."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
 def signer(pki: PKI, root: Entity) -> Entity:
     """Who signs, with an elliptic curve."""
     return pki.make("Bob", root, ca=False)

@@ -216,12 +216,6 @@ AROUND: dict[str, Callable[[bytes], bytes]] = {
 
 
 @pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """What the organization trusts."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
 def max_mueller(pki: PKI, root: Entity) -> Entity:
     """Who signs."""
     return pki.make("Max Müller", root, ca=False, purposes=(EMAIL_PROTECTION,), email=ADDRESS.decode())

@@ -443,7 +443,7 @@ def test_the_caveats_of_every_signer_are_told(pki: PKI, authority: Authority) ->
 
 
 GOOD = Revocation(RevocationStatus.NOT_REVOKED, text("Not revoked."))
-REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old.", since=NOW), NOW)
+REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old.", since=NOW))
 
 
 @pytest.mark.parametrize("who", ["signer", "issuing"])

@@ -5,19 +5,12 @@ from __future__ import annotations
 import pytest
 
 from pki import PKI, Entity
+from web_server import forget_proxies
 
 
 @pytest.fixture(autouse=True)
 def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
-
-
-@pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """A root CA."""
-    return pki.make("Root")
+    forget_proxies(monkeypatch)
 
 
 @pytest.fixture(scope="module")

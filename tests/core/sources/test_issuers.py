@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Callable
 
 import pytest
@@ -98,17 +97,6 @@ def test_http_is_preferred_to_the_browser(pki: PKI) -> None:
     assert (addresses(certificate), browser_address(certificate)) == (("http://ca.example/b.crt",), None)
 
 
-def test_https_is_left_to_the_browser(child: Certificate, issuer: Entity) -> None:
-    """An https address is not asked, whether it is given or redirected to; the user is told to open it in a browser."""
-    with serving(answering(issuer.der)) as other:
-        url = f"https://{other.address}/ca.crt"
-        said = f"127.0.0.1 offers the file only over https, at {url}. If you trust this address, open it in a "
-        assert refusal(child, answering(b"", f"Location: {url}", status="301 Moved")).startswith(said)
-        with pytest.raises(DownloadError, match=re.escape(said)):
-            download(child, url, allow_private=True, seconds=PATIENCE)
-        assert other.visits == []
-
-
 @pytest.mark.parametrize(
     "encode",
     [
@@ -183,13 +171,3 @@ def test_a_flood_of_certificates_is_an_answer(child: Certificate, issuer: Entity
     one = pkcs7.encode([issuer.der] * 1_000)
     with serving(answering(one)) as server:
         assert ask(child, server) == (issuer.certificate,)
-
-
-@pytest.mark.parametrize(
-    "url", ["ldap://ca.example/", "http://user@ca.example/", "http://ca.example/\r\nA: b", "x" * 3000]
-)
-def test_an_address_that_is_none_is_not_asked(child: Certificate, url: str) -> None:
-    """An address of another kind is an error that shows it, as far as it can be shown."""
-    with pytest.raises(DownloadError, match="isn't an http or https address") as caught:
-        download(child, url)
-    assert str(caught.value).isprintable()

@@ -109,7 +109,6 @@ def test_what_the_root_program_says(pki: PKI) -> None:
         found = find(source("CurrentUser/CA").load(silent), der)
     assert found.windows == WindowsProperties(
         disallowed=True,
-        disallowed_since=START,
         disallowed_purposes=("1.3.6.1.5.5.7.3.4",),
         not_before=START,
         not_before_purposes=("1.3.6.1.5.5.7.3.4",),

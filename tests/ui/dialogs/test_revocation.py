@@ -31,7 +31,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_chains import codes
 from ui.reach import HOSTILE, assert_within_reach, on_small_screens
 from ui.staging import Later, Stage, certificates, source, the
-from web_server import Behave, Server, Visit, answering, going_on, serving
+from web_server import Behave, Server, answering, going_on, standing_for_the_web
 
 NOW = datetime.datetime.now(datetime.UTC).replace(microsecond=0)
 MIB = 2**20
@@ -51,10 +51,6 @@ class Web:
         self.files: dict[str, Behave] = {}
         self.server: Server | None = None
 
-    def behave(self, visit: Visit) -> None:
-        """Answer as the list that is asked for does; what is not there is not found."""
-        self.files.get(visit.request[0].split()[1], answering(b"", status="404 Not Found"))(visit)
-
     @property
     def asked(self) -> list[str]:
         """What was asked for, in order."""
@@ -73,14 +69,10 @@ class Web:
 
 
 @pytest.fixture
-def web(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> Iterator[Web]:
+def web(pki: PKI) -> Iterator[Web]:
     """A server on this computer, asked for whatever is asked of the web."""
-    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy", "REQUEST_METHOD"):
-        monkeypatch.delenv(name, raising=False)
-        monkeypatch.delenv(name.upper(), raising=False)
     web = Web(pki)
-    with serving(web.behave) as web.server:
-        monkeypatch.setenv("http_proxy", f"http://{web.server.address}")
+    with standing_for_the_web(web.files) as web.server:
         yield web
 
 

@@ -95,6 +95,11 @@ class Window:
             self.settle()
         return self.page
 
+    def read(self, *paths: Path) -> None:
+        """Open files, and wait for what is said of them."""
+        self.page.open_files(paths)
+        self.settle()
+
     @property
     def rows(self) -> list[str]:
         """The texts of all messages in the list."""

@@ -84,8 +84,7 @@ def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner:
     """A page with the folder's mail; somebody vouches for the family's root alone."""
     window = open_window(held=certificates(family[:1]))
     window.wizard.session.say_first()
-    window.page.open_files([folder_of(post, family, partner)])
-    window.settle()
+    window.read(folder_of(post, family, partner))
     return window
 
 
@@ -185,8 +184,7 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     page, wizard = surveyed.page, surveyed.wizard
     letter = post.letter("changed.eml", None, *family[1:])
     letter.write_bytes(letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
-    page.open_files([letter])
-    surveyed.settle()
+    surveyed.read(letter)
     page.show_them.click()
     assert page.by_message.current is not None
     assert page.by_message.current.name == "changed.eml"
@@ -273,8 +271,7 @@ def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) 
     """It is said in green, and there is nothing to add."""
     window = open_window()
     window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
-    window.page.open_files([post.letter("letter.eml", None, *family[1:])])
-    window.settle()
+    window.read(post.letter("letter.eml", None, *family[1:]))
     assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
     assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
     assert window.page.by_ca.added == ()
@@ -355,8 +352,7 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
     """After a root was compared, however one came to the button; and the comparison can be taken back."""
     by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
     other = post.pki.make("Other Mail CA", post.pki.make("Other Root CA"))
-    surveyed.page.open_files([post.letter("other.eml", post.signer("Eve", other, email="eve@other.example"), other)])
-    surveyed.settle()
+    surveyed.read(post.letter("other.eml", post.signer("Eve", other, email="eve@other.example"), other))
     select(surveyed, "Partner Mail CA")
     if by == "keyboard":
         QTest.keyClick(by_ca.list, Qt.Key.Key_Alt)
@@ -382,8 +378,7 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
 def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """The card has the button for its file; with it the chain is complete."""
     window = open_window(held=certificates(family[:1]))
-    window.page.open_files([post.letter("letter.eml", None, family[2])])
-    window.settle()
+    window.read(post.letter("letter.eml", None, family[2]))
     assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
     assert window.page.by_ca.add_file.isVisible()
     window.stage.answers.files = [post.write("policy.cer", family[1].der)]
@@ -395,8 +390,7 @@ def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, fami
 def test_a_file_that_does_not_help_is_said(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """So that nobody waits for what doesn't come; what can't be read says so itself."""
     window = open_window(held=certificates(family[:1]))
-    window.page.open_files([post.letter("letter.eml", None, family[2])])
-    window.settle()
+    window.read(post.letter("letter.eml", None, family[2]))
     window.stage.answers.files = [post.write("other.cer", post.pki.make("Other Root CA").der)]
     window.page.by_ca.add_file.click()
     said = "“other.cer” does not hold the missing issuer of “Family Issuing CA”."
@@ -414,8 +408,7 @@ def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post)
         (notes := post.folder / "notes").mkdir()
         for number in range(2):
             (notes / f"{number}.txt").write_bytes(b"nothing")
-        page.open_files([post.letter("letter.eml", signer), notes])
-        window.settle()
+        window.read(post.letter("letter.eml", signer), notes)
         told = page.notice.text
         assert told
         assert shown(window) == {"Far Mail CA": "Not found"}
@@ -446,8 +439,7 @@ def test_a_download_that_does_not_help_is_said(open_window: OpenWindow, post: Po
         issuing = post.pki.make("New Mail CA", old, issuer_url=f"http://{server.address}/ca.cer")
         window = open_window(held=certificates(post.family[:1]))
         page = window.page
-        page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
-        window.settle()
+        window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
         window.stage.answers.download = True
         for said, status in (("127.0.0.1 answered, but not with a cert", "Chain incomplete"), ("", "Expired")):
             assert page.by_ca.download.isVisible()
@@ -465,8 +457,7 @@ def test_no_download_is_offered_where_the_organization_allows_none(open_window: 
         issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
         window = open_window()
         window.wizard.session.allows_downloads = allowed
-        window.page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
-        window.settle()
+        window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
         assert shown(window) == {"Far Mail CA": "Chain incomplete"}
         assert not window.page.by_ca.download.isVisible()
         assert window.page.by_ca.add_file.isVisible()
@@ -498,8 +489,7 @@ def test_an_issuer_for_browsers_alone_is_named(open_window: OpenWindow, post: Po
     url = "https://ca.example/root.cer"
     issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
     window = open_window()
-    window.page.open_files([post.letter("letter.eml", post.signer("Ada", issuing), issuing)])
-    window.settle()
+    window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
     assert window.page.by_ca.explanation.text.endswith(f"open it in a browser: {url}")
     assert not window.page.by_ca.download.isVisible()
     assert window.page.by_ca.add_file.isVisible()
@@ -523,8 +513,7 @@ def test_by_ca_is_within_reach(
     assert_within_reach(wizard)
     far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
     letter = post.letter("far.eml", post.signer("Ada", far), far)
-    window.page.open_files([folder_of(post, family, partner), letter])
-    window.settle()
+    window.read(folder_of(post, family, partner), letter)
     for name in shown(window):
         select(window, name)
         assert window.page.by_ca.download.isVisible() is (name == "Far Mail CA")

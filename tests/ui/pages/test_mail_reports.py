@@ -40,8 +40,7 @@ def here(open_window: OpenWindow, family: list[Entity]) -> Window:
 @pytest.fixture
 def surveyed(here: Window, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
     """The same with the mail of the other department."""
-    here.page.open_files([folder_of(post, family, partner)])
-    here.settle()
+    here.read(folder_of(post, family, partner))
     return here
 
 
@@ -67,16 +66,14 @@ def reports(surveyed: Window, post: Post, key: Path) -> tuple[Path, Path]:
 def test_reports_add_up(surveyed: Window, reports: tuple[Path, Path], post: Post, key: Path) -> None:
     """One with a key decides as its mail would; it is asked for once, and the mail here is listed, no other."""
     window, page = surveyed, surveyed.page
-    page.open_files([reports[0]])
-    window.settle()
+    window.read(reports[0])
     assert page.notice.text.startswith("“a.json” was made with a key, or was changed.")
     assert page.drop.isVisible()
     window.stage.answers.content = post.write("short.txt", b"k")
     page.open_key.click()
     assert page.notice.text.startswith("“short.txt” can't be used as a key.")
     page._told = []
-    page.open_files([reports[0]])
-    window.settle()
+    window.read(reports[0])
     window.stage.answers.content = None
     page.open_key.click()
     assert page.survey.key is None
@@ -89,8 +86,7 @@ def test_reports_add_up(surveyed: Window, reports: tuple[Path, Path], post: Post
     assert not page.show_messages.isVisible()
     senders = page.by_ca.table.index(1, CAColumn.MAIL)
     assert "example" not in str(senders.data(3))
-    page.open_files([post.folder / "mail" / "family0.eml"])
-    window.settle()
+    window.read(post.folder / "mail" / "family0.eml")
     assert page.subTitle().endswith(counted(READ, 5).format(signed=3, reported=2))
     assert [row.name for row in page.checks.rows] == ["family0.eml"]
     assert page.checks.rows[0].surveyed is not None
@@ -100,8 +96,7 @@ def test_reports_add_up(surveyed: Window, reports: tuple[Path, Path], post: Post
 def test_without_a_key_nothing_is_decided(surveyed: Window, reports: tuple[Path, Path]) -> None:
     """The numbers are said, with domains, and no CA is listed for them."""
     page = surveyed.page
-    page.open_files([reports[1]])
-    surveyed.settle()
+    surveyed.read(reports[1])
     assert page.not_counted.text() == f"Not counted: {counted('%Ln in reports without a key', 3)}."
     family = counted("{name}: %Ln message(s) of {domains}", 2)
     assert family.format(name="Family Issuing CA", domains="family.example") in page.not_counted.toolTip()
@@ -113,8 +108,7 @@ def test_what_another_key_closes_is_refused(surveyed: Window, reports: tuple[Pat
     page = surveyed.page
     page.survey.key = ReportKey.of(b"x" * 32, "")
     damaged = post.write("c.json", reports[1].read_bytes().replace(b'"counts"', b'"Counts"'))
-    page.open_files([*reports, damaged, post.folder / "mail" / "family0.eml"])
-    surveyed.settle()
+    surveyed.read(*reports, damaged, post.folder / "mail" / "family0.eml")
     assert "was changed, or made with another key" in page.notice.text
     assert page.show_notes.text().replace("&", "") == counted("Show all %Ln note(s)…", 2)
     assert page.open_key.isVisible()
@@ -127,18 +121,14 @@ def test_what_another_key_closes_is_refused(surveyed: Window, reports: tuple[Pat
 def test_mail_where_a_report_was_is_mail(surveyed: Window, reports: tuple[Path, Path], post: Post) -> None:
     """What a file is, its content says when it is opened; and what has gone is waited for no longer."""
     page = surveyed.page
-    page.open_files([reports[0]])
-    surveyed.settle()
+    surveyed.read(reports[0])
     reports[0].write_bytes((post.folder / "mail" / "family0.eml").read_bytes())
-    page.open_files([reports[0]])
-    surveyed.settle()
+    surveyed.read(reports[0])
     assert [row.name for row in page.checks.rows] == ["a.json"]
     assert page.survey.reports == {}
-    page.open_files([reports[1]])
-    surveyed.settle()
+    surveyed.read(reports[1])
     reports[1].unlink()
-    page.open_files([reports[1]])
-    surveyed.settle()
+    surveyed.read(reports[1])
     assert page.survey.counts == ()
 
 

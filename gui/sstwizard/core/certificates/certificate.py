@@ -27,7 +27,6 @@ class WindowsProperties:
         purposes: Property 9: extended key usages (OIDs) to which Windows limits the certificate; None if unlimited.
         disallowed: Whether the root program has disabled the certificate (property 104), or it was found in the
             Disallowed store.
-        disallowed_since: The time in property 104, UTC; None if it has none.
         disallowed_purposes: Property 122: usages (OIDs) that the root program has disabled.
         not_before: Property 126: certificates issued after this time (UTC) aren't trusted.
         not_before_purposes: Property 127: the usages to which `not_before` applies; None means all.
@@ -38,7 +37,6 @@ class WindowsProperties:
     friendly_name: str = ""
     purposes: tuple[str, ...] | None = None
     disallowed: bool = False
-    disallowed_since: datetime | None = None
     disallowed_purposes: tuple[str, ...] = ()
     not_before: datetime | None = None
     not_before_purposes: tuple[str, ...] | None = None

@@ -69,14 +69,12 @@ class Revocation:
     Attributes:
         status: The short answer.
         message: The answer in a sentence or two.
-        since: When it was revoked, UTC.
         obstacle: Why it could not be checked.
         is_hold: It is suspended, which the CA may lift (certificateHold).
     """
 
     status: RevocationStatus
     message: Text
-    since: datetime | None = None
     obstacle: Obstacle | None = None
     is_hold: bool = False
 
@@ -250,7 +248,7 @@ def _listed(entry: x509.RevokedCertificate) -> Revocation:
         return Revocation(RevocationStatus.NOT_REVOKED, text(_RELEASED))
     since, is_hold = entry.revocation_date_utc, flag is x509.ReasonFlags.certificate_hold
     message = text(_HELD, since=since) if is_hold else text(_REVOKED, since=since, reason=text(_REASONS[flag]))
-    return Revocation(RevocationStatus.REVOKED, message, since, is_hold=is_hold)
+    return Revocation(RevocationStatus.REVOKED, message, is_hold=is_hold)
 
 
 _NOT_REVOKED = QT_TRANSLATE_NOOP("core", "Not revoked.")

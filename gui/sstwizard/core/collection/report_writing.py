@@ -14,7 +14,6 @@ from cryptography import x509
 from ..certificates.certificate import Certificate
 from ..certificates.details import REFUSED
 from ..certificates.oids import allows_email
-from ..certificates.reading import ReportProgress, silent
 from ..certificates.reported import IssuerProof
 from ..chains.effort import limited
 from ..chains.index import CertificateIndex
@@ -58,8 +57,6 @@ def report_of(
     key: ReportKey | None,
     name: str,
     now: datetime | None = None,
-    *,
-    report: ReportProgress = silent,
 ) -> bytes:
     """Return the report of some mail. Checks signatures: run it in the background.
 
@@ -70,7 +67,6 @@ def report_of(
         key: What all departments have; without one, only the domains of senders are in the report.
         name: What its file is called, fit for display.
         now: The moment of the survey, UTC; the current time by default.
-        report: May end the work.
 
     Raises:
         FormatError: It would be more than is read of a report.
@@ -78,7 +74,7 @@ def report_of(
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
     pool = pool_of(reading, base, known)
-    writer = _Writer(reading, copies, issuers_in(reading, copies, pool, base, now, report), pool, now)
+    writer = _Writer(reading, copies, issuers_in(reading, copies, pool, base, now), pool, now)
     content = closed(writer.counts(), NOBODYS) if key is None else closed(writer.whole(key), key)
     if len(content) > MAX_BYTES:
         raise FormatError(text(TOO_MUCH, file=name))

@@ -78,7 +78,7 @@ def _usages(value: bytes) -> tuple[str, ...] | None:
 _FIELDS: Mapping[int, tuple[str, Callable[[bytes], object]]] = {
     ENHANCED_KEY_USAGE: ("purposes", _usages),
     FRIENDLY_NAME: ("friendly_name", friendly_name),
-    DISALLOWED_FILETIME: ("disallowed_since", _time),
+    DISALLOWED_FILETIME: ("disallowed", lambda _value: True),
     DISALLOWED_ENHANCED_KEY_USAGE: ("disallowed_purposes", lambda value: _usages(value) or ()),
     NOT_BEFORE_FILETIME: ("not_before", _time),
     NOT_BEFORE_ENHANCED_KEY_USAGE: ("not_before_purposes", _usages),
@@ -91,7 +91,7 @@ UNDERSTOOD = frozenset(_FIELDS)
 def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
     """Decode property values, given by ID; unknown IDs are ignored.
 
-    Invalid values count as absent. A root disabled by property 104 stays disabled even if the time in it is invalid.
+    Invalid values count as absent. A root disabled by property 104 stays disabled, whatever time is in it.
     """
     values: dict[str, Any] = {name: decode(raw[number]) for number, (name, decode) in _FIELDS.items() if number in raw}
-    return WindowsProperties(disallowed=DISALLOWED_FILETIME in raw, **values) if values else _NOTHING
+    return WindowsProperties(**values) if values else _NOTHING

@@ -23,12 +23,6 @@ URL = "http://crl.pki.example/ca.crl"
 
 
 @pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
-    """The root of all."""
-    return pki.make("Root")
-
-
-@pytest.fixture(scope="module")
 def ca(pki: PKI, root: Entity) -> Entity:
     """The certificate that is asked about."""
     return pki.make("Issuing CA", root)
