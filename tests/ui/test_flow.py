@@ -519,6 +519,16 @@ class TestUpload:
         the(again.welcome.findChild(QAbstractButton, "problem")).click()
         stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
 
+    def test_the_same_file_once_more_stays_uploaded(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Where it is made anew as it was uploaded, both pages say so."""
+        for name in ("a.sst", "b.sst"):
+            wizard = stage.open(chosen=certificates(family))
+            stage.write(wizard, tmp_path / name)
+            assert wizard.upload.is_uploaded is (name == "b.sst")
+            if name == "a.sst":
+                wizard.upload.was_uploaded.click()
+        stage.until(lambda: said_of_last(wizard).startswith("b.sst · 3 certificate(s), uploaded "))
+
     def test_what_was_written_is_uploaded_as_it_is(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Opened again and unchanged, it need not be exported once more; with a change it has to be."""
         target = tmp_path / "new.sst"

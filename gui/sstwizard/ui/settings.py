@@ -156,10 +156,10 @@ class Settings:
         except ValueError:
             return None
 
-    def remember_upload(self, path: Path, sha256: str, organization: str = "") -> None:
-        """Remember that a file was uploaded, if it is the one written last; see `LastUpload`."""
+    def remember_upload(self, path: Path, sha256: str, organization: str = "", day: date | None = None) -> None:
+        """Remember that a file was uploaded, by default today, if it is the one written last; see `LastUpload`."""
         if path == self.last_collection:
-            self.store.setValue(_LAST_UPLOAD, f"{sha256} {date.today().isoformat()} {organization}")
+            self.store.setValue(_LAST_UPLOAD, f"{sha256} {(day or date.today()).isoformat()} {organization}")
 
     def forget_upload(self) -> None:
         """Forget that the file written last was uploaded."""

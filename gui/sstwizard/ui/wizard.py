@@ -418,15 +418,17 @@ class SSTWizard(RoomyWizard):
         if not draft.is_for_exchange:
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
-        (file,) = files
+        (file,), uploaded = files, self.settings.last_upload
         self.settings.last_collection = file.path
         compared = [each.sha256 for each in draft.choice if each in self.session.confirmed]
         self.settings.remember_compared(file.sha256, compared)
-        self.welcome.show_last()
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
         self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
+        if uploaded is not None and uploaded.sha256 == file.sha256 and self.upload.is_uploaded:  # the same once more
+            self.settings.remember_upload(file.path, *uploaded)
+        self.welcome.show_last()
         if self._here is PageId.EXPORT:
             self.go_to(PageId.UPLOAD)
 
