@@ -115,7 +115,7 @@ def problems(reader: ScreenReader, file: Path) -> None:
     reader.do(reader.find("push button", "Add files"), "Press")
     reader.write(reader.find("text", "File name"), str(file))
     reader.do(reader.find("push button", "Open"), "Press")
-    reader.do(reader.find("push button", "Add the 1 CA"), "Press")
+    reader.do(reader.find("push button", "Add 1 CA"), "Press")
     reader.wait_to_hear("Heard Issuing CA added")
     reader.wait_to_hear("1 error")
     is_well_told(reader)
