@@ -6566,8 +6566,8 @@
         <translation>„{name}“ läuft am {end} ab. Danach scheitert der ganze Upload.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>„{name}“ läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Fügen Sie der Sammlung bis dahin den Nachfolger hinzu.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>„{name}“ läuft am {end} ab. Von da an wird E-Mails, die es brauchen, nicht mehr vertraut, und Exchange lehnt eine Datei ab, die es enthält. Bis dahin muss der Nachfolger in der Sammlung sein.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

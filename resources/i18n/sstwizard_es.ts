@@ -6566,8 +6566,8 @@
         <translation>“{name}” expira el {end}. Después de esa fecha, fallará toda la carga.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Agregue antes su sucesor a la colección.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>“{name}” expira el {end}. A partir de entonces, el correo que lo necesite no será de confianza, y Exchange rechazará un archivo que lo contenga. Antes debe estar en la colección su sucesor.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

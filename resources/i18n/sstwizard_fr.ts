@@ -6566,8 +6566,8 @@
         <translation>«&#xa0;{name}&#xa0;» expire le {end}. Après cette date, tout le chargement échoue.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>«&#xa0;{name}&#xa0;» expire le {end}. À partir de ce moment, les messages qui en ont besoin ne sont pas approuvés, et Exchange refuse un fichier qui le contient. Ajoutez d’ici là son successeur à la collection.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>«&#xa0;{name}&#xa0;» expire le {end}. À partir de ce moment, les messages qui en ont besoin ne sont pas approuvés, et Exchange refuse un fichier qui le contient. D’ici là, son successeur doit figurer dans la collection.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

@@ -6566,8 +6566,8 @@
         <translation>“{name}” scade il giorno {end}. Dopo tale data, l&apos;intero caricamento non riuscirà.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Aggiungere alla raccolta entro tale data il certificato che lo sostituisce.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>“{name}” scade il giorno {end}. Da quel momento la posta che lo richiede non sarà attendibile ed Exchange rifiuterà un file che lo contiene. Entro tale data il certificato che lo sostituisce deve trovarsi nella raccolta.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

@@ -6503,8 +6503,8 @@
         <translation>「{name}」は {end} に期限切れになります。その後は、アップロード全体が失敗します。</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>「{name}」は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書をコレクションに追加してください。</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>「{name}」は {end} に期限切れになります。それ以降、この証明書が必要なメールは信頼されず、Exchange はこの証明書を含むファイルを拒否します。それまでに、後継の証明書がコレクションに入っている必要があります。</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

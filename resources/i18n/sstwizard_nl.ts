@@ -6566,8 +6566,8 @@
         <translation>“{name}” verloopt op {end}. Daarna mislukt de hele upload.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Voeg vóór die datum de opvolger aan de verzameling toe.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>“{name}” verloopt op {end}. Vanaf dat moment wordt e-mail waarvoor het nodig is, niet vertrouwd, en weigert Exchange een bestand dat het bevat. Vóór die datum moet de opvolger in de verzameling staan.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

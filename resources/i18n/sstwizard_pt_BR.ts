@@ -6566,8 +6566,8 @@
         <translation>“{name}” expira em {end}. Depois disso, todo o carregamento falha.</translation>
     </message>
     <message>
-        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Add its successor to the collection by then.</source>
-        <translation>“{name}” expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. Adicione o sucessor à coleção até lá.</translation>
+        <source>“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file that contains it. Its successor has to be in the collection by then.</source>
+        <translation>“{name}” expira em {end}. A partir daí, os emails que precisam dele não serão mais confiáveis, e o Exchange recusará um arquivo que o contenha. Até lá, o sucessor precisa estar na coleção.</translation>
     </message>
     <message>
         <source>“{name}” has a critical extension that is not known here, so it can&apos;t be checked. Ask the CA about it.</source>

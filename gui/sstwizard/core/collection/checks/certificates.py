@@ -396,7 +396,7 @@ _FACT_KINDS = {
         QT_TRANSLATE_NOOP(
             "core",
             "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
-            "that contains it. Add its successor to the collection by then.",
+            "that contains it. Its successor has to be in the collection by then.",
         ),
     ),
 }
