@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>L&amp;eer los recibos del kit…</translation>
+        <translation>Leer los &amp;recibos del kit…</translation>
     </message>
     <message>
         <source>Save a transfer k&amp;it…</source>

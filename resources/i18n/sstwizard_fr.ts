@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Lir&amp;e les reçus du kit…</translation>
+        <translation>Lire les &amp;reçus du kit…</translation>
     </message>
     <message>
         <source>Save a transfer k&amp;it…</source>

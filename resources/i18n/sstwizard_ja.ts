@@ -3244,7 +3244,7 @@
     </message>
     <message>
         <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>キットの受領記録を読み込む(&amp;E)…</translation>
+        <translation>キットの受領記録を読み込む(&amp;R)…</translation>
     </message>
     <message>
         <source>Save a transfer k&amp;it…</source>

@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>L&amp;er os recibos do kit…</translation>
+        <translation>Le&amp;r os recibos do kit…</translation>
     </message>
     <message>
         <source>Save a transfer k&amp;it…</source>

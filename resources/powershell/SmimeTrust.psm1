@@ -30,7 +30,7 @@ function Import-Text {
 
 function Read-SmimeTrustJob {
     # Returns what job.json says, and speaks its language from then on.
-    # -Quiet writes no receipts.
+    # -Quiet has a kit write no receipts.
     param([Parameter(Mandatory)][string]$Path, [switch]$Quiet)
     Import-Text "$PSUICulture"
     try {
@@ -48,7 +48,7 @@ function Read-SmimeTrustJob {
             $script:isKit = $true
         }
     }
-    if ($job.receipts -and -not $Quiet) {
+    if ($job.receipts -and -not ($isKit -and $Quiet)) {
         $script:followed = $job
         if ($isKit) { Reset-Receipt }
     }
@@ -76,10 +76,12 @@ function Stop-SmimeTrust {
 }
 
 function Reset-Receipt {
-    # Makes the folder for the receipts of a kit, and empties it: they tell of its last start alone.
+    # Makes the folder for the receipts of a kit, and removes those of an earlier start.
+    $steps = 'check', 'module', 'tenant', 'back-up', 'compare', 'upload', 'read-back', 'failed', 'ended'
     try {
         $null = New-Item -ItemType Directory -Path $followed.receipts -Force -ErrorAction Stop
-        Get-ChildItem -LiteralPath $followed.receipts -Filter '*.json' | Remove-Item -ErrorAction Stop
+        $found = Get-ChildItem -LiteralPath $followed.receipts -Filter '*.json' -ErrorAction Stop
+        $found | Where-Object { $_.BaseName -in $steps } | Remove-Item -ErrorAction Stop
     } catch {
         $script:unheard = $_
     }

@@ -32,6 +32,7 @@ ALLOWED = {
         "Import-Module",
         "Install-Module",
         "Join-Path",
+        "New-Item",
         "New-Object",
         "Read-Host",
         "Remove-Item",

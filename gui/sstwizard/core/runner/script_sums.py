@@ -6,7 +6,7 @@ SHA256 = {
     "Save-PartnerCertificates.ps1": "c2db86d555fb6326638d72ae09de347995433d58f9c71ec17afe7e7f22a2e1e5",
     "Save-SignedMail.ps1": "fdc46f487f30a033a79b36a79a594001dba76aab45775322c90553152a1638a7",
     "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
-    "SmimeTrust.psm1": "01769cff8b544508c52cd86cd64ff6f30ff8625914522e1d2f459ac9ba9a2f50",
+    "SmimeTrust.psm1": "13155d59dbe522e26201f7450229ea55fdb018fe2df7b52cd54d2dbcd128a6cb",
     "Test-PowerShell.ps1": "97444d50e5fbb1118ebc77c7efeb8df90d6ca4a1cfbbec347a65c9b83c0a5e14",
     "Test-SmimeTrust.ps1": "af8a17a1d62f490db57e100122f4d1daf527f9d971b02f0e11a67b854b53d441",
     "Update-SmimeTrust.ps1": "92ea640233b96f9e773f3e1f0578fd6e7bcd406c2df8660be3fa1a946236d090",
