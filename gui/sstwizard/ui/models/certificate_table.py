@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
+from ...core.collection.collection import CertificateCollection
 from ..operations.rows import Column, Row, kind, told_of, unvouched
 from ..style.icons import PLAIN, Badge
 from ..style.theme import Tone
@@ -44,6 +45,7 @@ class CertificateTable(RowModel[Row]):
         self.is_unvouched: Callable[[Certificate], bool] = lambda _certificate: False
         """Whether nobody vouches for a root: it is not shown as good."""
         self._worst: Mapping[Certificate, Finding] = {}
+        self._checked = CertificateCollection()
         self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -92,7 +94,7 @@ class CertificateTable(RowModel[Row]):
 
     def show_findings(self, assessment: Assessment) -> None:
         """Show what was found about the collection's certificates beside them, as Chains does."""
-        self._worst = assessment.worst
+        self._worst, self._checked = assessment.worst, assessment.collection
         self.refresh()
 
     @property
@@ -120,9 +122,9 @@ class CertificateTable(RowModel[Row]):
         if column != Column.STATUS:
             return Badge(row.shown(column))
         told = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
-        if told.tone is not Tone.GOOD or self._is_ticked(row):
+        is_checked = self._is_ticked(row) and row.certificate in self._checked  # with its chain
+        if told.tone is not Tone.GOOD or is_checked:
             return told
-        # Its chain was not checked: only what is chosen is.
         return Badge(told.text, *PLAIN) if self.is_unvouched(row.certificate) else Badge(told.text)
 
     def _tip(self, row: Row, column: int) -> str:
