@@ -1372,8 +1372,8 @@
         <translation>Barrierefrei ist die HTML-Fassung.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Lesen Sie danach hier seine Belege, oder wählen Sie „Wurde hochgeladen“.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Wählen Sie danach hier „Wurde hochgeladen“.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>Der Exportvorgang war erfolgreich.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>Der Ordner des Transportpakets, das zurückgekommen ist</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>Die vorherige Datei liegt als {copy} daneben.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Andere Wege</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>B&amp;elege des Transportpakets lesen…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>&amp;Transportpaket speichern…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Gespeichert als</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>Der Ordner „{folder}“ enthält keine Belege für „{file}“.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Ausgesetzt am {since} (certificateHold). Die CA kann das aufheben.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Nehmen Sie den Ordner „{folder}“ mit zurück zum Assistenten: „Belege des Transportpakets lesen…“ auf der Seite „Hochladen“ zeigt dann, was Exchange hat.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

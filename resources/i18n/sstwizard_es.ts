@@ -1372,8 +1372,8 @@
         <translation>La versión HTML es la accesible.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Descomprímalo en el equipo que carga y siga READ-ME.txt. Después, lea aquí sus recibos o seleccione “Ya se ha cargado”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Descomprímalo en el equipo que carga y siga READ-ME.txt. Después, seleccione aquí “Ya se ha cargado”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>La exportación se realizó correctamente.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>La carpeta del kit que ha vuelto</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>El archivo anterior se conserva en la misma carpeta como {copy}.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Otras opciones</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Leer los &amp;recibos del kit…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>Guardar un kit de &amp;transferencia…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Guardado como</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>La carpeta “{folder}” no contiene recibos de “{file}”.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspendido el {since} (certificateHold). La CA puede levantar la suspensión.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Lleve la carpeta “{folder}” de vuelta al asistente: “Leer los recibos del kit…”, en la página “Cargar”, muestra entonces lo que tiene Exchange.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

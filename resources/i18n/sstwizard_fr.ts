@@ -1372,8 +1372,8 @@
         <translation>La version HTML est la version accessible.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Décompressez-le sur l’ordinateur qui effectue le chargement, et suivez READ-ME.txt. Lisez ensuite ici ses reçus, ou sélectionnez «&#xa0;Le fichier a été chargé&#xa0;».</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Décompressez-le sur l’ordinateur qui effectue le chargement, et suivez READ-ME.txt. Sélectionnez ensuite ici «&#xa0;Le fichier a été chargé&#xa0;».</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>L’exportation a réussi.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>Le dossier du kit qui est revenu</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>Le fichier précédent est conservé à côté sous le nom {copy}.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Autres méthodes</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Lire les &amp;reçus du kit…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>Enregistrer un kit de trans&amp;fert…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Enregistré sous</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>Le dossier «&#xa0;{folder}&#xa0;» ne contient aucun reçu pour «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspendu le {since} (certificateHold). La CA peut lever cette suspension.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Rapportez le dossier «&#xa0;{folder}&#xa0;» à l’assistant&#xa0;: «&#xa0;Lire les reçus du kit…&#xa0;», à la page «&#xa0;Charger&#xa0;», montre alors ce qu’Exchange a.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

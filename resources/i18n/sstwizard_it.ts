@@ -1372,8 +1372,8 @@
         <translation>La versione accessibile è quella HTML.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Leggerne quindi qui le ricevute o selezionare “Il file è stato caricato”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Selezionare quindi qui “Il file è stato caricato”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>Esportazione completata.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>La cartella del kit ritornato</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>Il file precedente è conservato accanto a questo come {copy}.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Altri metodi</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>L&amp;eggi le ricevute del kit…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>Salva un kit di &amp;trasferimento…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Salvato come</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>La cartella “{folder}” non contiene ricevute per “{file}”.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Sospeso il giorno {since} (certificateHold). La CA può annullare la sospensione.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Riportare la cartella “{folder}” alla procedura guidata: “Leggi le ricevute del kit…” nella pagina “Caricare” mostra quindi che cosa ha Exchange.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

@@ -1358,8 +1358,8 @@
         <translation>アクセシビリティに対応しているのは HTML 版です。</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>アップロードするコンピューターで展開し、中の READ-ME.txt に従ってください。その後、ここで受領記録を読み込むか、「アップロード済み」を選択してください。</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>アップロードするコンピューターで展開し、中の READ-ME.txt に従ってください。その後、ここで「アップロード済み」を選択してください。</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2699,10 +2699,6 @@
         <translation>正しくエクスポートされました。</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>戻ってきたキットのフォルダー</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>以前のファイルは {copy} として同じ場所に残っています。</translation>
     </message>
@@ -3243,10 +3239,6 @@
         <translation>その他の方法</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>キットの受領記録を読み込む(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>転送キットを保存(&amp;I)…</translation>
     </message>
@@ -3257,10 +3249,6 @@
     <message>
         <source>Saved as</source>
         <translation>保存先</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>フォルダー「{folder}」には「{file}」の受領記録がありません。</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4905,10 +4893,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>フォルダー「{folder}」をウィザードに持ち帰ってください。ページ「アップロード」の「キットの受領記録を読み込む…」で、Exchange に何があるかが表示されます。</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

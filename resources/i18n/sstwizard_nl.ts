@@ -1372,8 +1372,8 @@
         <translation>De HTML-versie is de toegankelijke versie.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Lees daarna hier de bonnen ervan, of selecteer “Het bestand is geüpload”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Selecteer daarna hier “Het bestand is geüpload”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>De export is voltooid.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>De map van het pakket dat is teruggekomen</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>Het vorige bestand blijft ernaast bewaard als {copy}.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Andere manieren</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Bonn&amp;en van het pakket lezen…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>Over&amp;drachtspakket opslaan…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Opgeslagen als</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>De map “{folder}” bevat geen bonnen voor “{file}”.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Opgeschort op {since} (certificateHold). De CA kan dit opheffen.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Neem de map “{folder}” mee terug naar de wizard: “Bonnen van het pakket lezen…” op de pagina “Uploaden” toont dan wat Exchange heeft.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

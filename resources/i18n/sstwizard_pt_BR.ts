@@ -1372,8 +1372,8 @@
         <translation>A versão em HTML é a acessível.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then read its receipts here, or select “It was uploaded”.</source>
-        <translation>Descompacte-o no computador que faz o carregamento e siga o READ-ME.txt. Depois, leia aqui os recibos dele ou selecione “O arquivo foi carregado”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
+        <translation>Descompacte-o no computador que faz o carregamento e siga o READ-ME.txt. Depois, selecione aqui “O arquivo foi carregado”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2738,10 +2738,6 @@
         <translation>A exportação foi bem-sucedida.</translation>
     </message>
     <message>
-        <source>The folder of the kit that came back</source>
-        <translation>A pasta do kit que voltou</translation>
-    </message>
-    <message>
         <source>The previous file is kept beside it as {copy}.</source>
         <translation>O arquivo anterior é mantido na mesma pasta como {copy}.</translation>
     </message>
@@ -3304,10 +3300,6 @@
         <translation>Outras opções</translation>
     </message>
     <message>
-        <source>Read the r&amp;eceipts of the kit…</source>
-        <translation>Le&amp;r os recibos do kit…</translation>
-    </message>
-    <message>
         <source>Save a transfer k&amp;it…</source>
         <translation>Salvar um kit de &amp;transferência…</translation>
     </message>
@@ -3318,10 +3310,6 @@
     <message>
         <source>Saved as</source>
         <translation>Salvo como</translation>
-    </message>
-    <message>
-        <source>The folder “{folder}” holds no receipts for “{file}”.</source>
-        <translation>A pasta “{folder}” não contém recibos de “{file}”.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -4968,10 +4956,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspenso em {since} (certificateHold). A AC pode cancelar a suspensão.</translation>
-    </message>
-    <message>
-        <source>Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows what Exchange has.</source>
-        <translation>Leve a pasta “{folder}” de volta ao assistente: “Ler os recibos do kit…”, na página “Carregar”, mostra então o que o Exchange tem.</translation>
     </message>
     <message>
         <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>

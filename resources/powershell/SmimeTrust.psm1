@@ -10,7 +10,6 @@ $backupName = 'smime-backup'
 $texts = @{}
 $isQuiet = $false # nothing is shown
 $followed = $null # the job whose wizard reads receipts
-$isKit = $false # the wizard reads them when the kit comes back
 $unheard = $null # why a receipt could not be written
 $earlier = $null # the connections that this window had before, as long as it has one of ours
 $others = @() # the modules that these connections have brought
@@ -28,10 +27,15 @@ function Import-Text {
     $script:texts = $read
 }
 
+function Test-Absolute {
+    # By its form: Split-Path -IsAbsolute takes \\server\share for a relative path.
+    param([Parameter(Mandatory)][string]$Path)
+    return $Path -match '^([A-Za-z]:)?[\\/]'
+}
+
 function Read-SmimeTrustJob {
     # Returns what job.json says, and speaks its language from then on.
-    # -Quiet has a kit write no receipts.
-    param([Parameter(Mandatory)][string]$Path, [switch]$Quiet)
+    param([Parameter(Mandatory)][string]$Path)
     Import-Text "$PSUICulture"
     try {
         $Path = Convert-Path -LiteralPath $Path -ErrorAction Stop
@@ -40,17 +44,13 @@ function Read-SmimeTrustJob {
     } catch {
         Stop-SmimeTrust 'NoJob' $Path, $_
     }
-    # A kit is moved: what it names is named as it lies beside its job.
-    foreach ($name in 'file', 'folder', 'receipts') {
-        if (-not (Get-Member -InputObject $job -Name $name) -or -not $job.$name) { continue }
-        if (-not (Split-Path -Path $job.$name -IsAbsolute)) {
+    if ($job.receipts) { $script:followed = $job }
+    # A kit is moved: its file and folder are named as they lie beside its job.
+    foreach ($name in 'file', 'folder') {
+        if (-not (Get-Member -InputObject $job -Name $name)) { continue }
+        if (-not (Test-Absolute $job.$name)) {
             $job.$name = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.$name
-            $script:isKit = $true
         }
-    }
-    if ($job.receipts -and -not ($isKit -and $Quiet)) {
-        $script:followed = $job
-        if ($isKit) { Reset-Receipt }
     }
     return $job
 }
@@ -75,18 +75,6 @@ function Stop-SmimeTrust {
     Write-Error -Message $message -ErrorId "SmimeTrust.$End" -ErrorAction Stop
 }
 
-function Reset-Receipt {
-    # Makes the folder for the receipts of a kit, and removes those of an earlier start.
-    $steps = 'check', 'module', 'tenant', 'back-up', 'compare', 'upload', 'read-back', 'failed', 'ended'
-    try {
-        $null = New-Item -ItemType Directory -Path $followed.receipts -Force -ErrorAction Stop
-        $found = Get-ChildItem -LiteralPath $followed.receipts -Filter '*.json' -ErrorAction Stop
-        $found | Where-Object { $_.BaseName -in $steps } | Remove-Item -ErrorAction Stop
-    } catch {
-        $script:unheard = $_
-    }
-}
-
 function Write-Receipt {
     # Tells the wizard that started the script how far it is; one that can't be told stops nothing, unless it must be.
     param([Parameter(Mandatory)][string]$Step, [hashtable]$More = @{}, [switch]$MustBeHeard)
@@ -98,7 +86,7 @@ function Write-Receipt {
         Set-Content -LiteralPath "$path.part" -Value $json -Encoding UTF8 -ErrorAction Stop
         Rename-Item -LiteralPath "$path.part" -NewName "$Step.json" -ErrorAction Stop
     } catch {
-        if ($MustBeHeard -and -not $isKit) { Stop-SmimeTrust 'NotHeard' $_ }
+        if ($MustBeHeard) { Stop-SmimeTrust 'NotHeard' $_ }
         $script:unheard = $_
     }
 }

@@ -102,7 +102,7 @@ function Read-Tenant {
         }
         if (-not $given.Organization -or -not $given.Expected) { Stop-SmimeTrust 'NoTenants' $Tenants }
         $files = foreach ($file in $given.Expected, $given.Base | Where-Object { $_ }) {
-            if (Split-Path -Path $file -IsAbsolute) { $file } else { Join-Path -Path $folder -ChildPath $file }
+            if (Test-Absolute $file) { $file } else { Join-Path -Path $folder -ChildPath $file }
         }
         @{ Organization = $given.Organization; Files = @($files) }
     }

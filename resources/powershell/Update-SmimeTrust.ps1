@@ -47,7 +47,7 @@ Import-Module -Name "$($PSScriptRoot -replace '([\[\]*?`])', '`$1')/SmimeTrust.p
 
 $code = 1
 try {
-    $given = Read-SmimeTrustJob -Path $Job -Quiet:$WhatIf
+    $given = Read-SmimeTrustJob -Path $Job
     if ($args) { Stop-SmimeTrust 'NoParameter' "$args" }
 
     # The file is looked at before anybody signs in. Only the bytes that are read here, before and after its SHA-256 is

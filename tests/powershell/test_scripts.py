@@ -32,7 +32,6 @@ ALLOWED = {
         "Import-Module",
         "Install-Module",
         "Join-Path",
-        "New-Item",
         "New-Object",
         "Read-Host",
         "Remove-Item",

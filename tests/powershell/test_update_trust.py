@@ -82,7 +82,7 @@ def test_every_environment_path_and_name(
     succeeded(upload, ended)
     assert ended.exit is None
     assert len(ended.asked) == 1
-    assert "ended" in upload.told
+    assert (upload.told == set()) is is_kit
     assert exchange.called.count("Set-SmimeConfig") == 1
     assert [path.read_bytes() for path in upload.backups] == ([collection(OLD)] if stored else [])
     before = ended.screen[: ended.screen.index(ended.asked[0])]
@@ -181,24 +181,14 @@ def test_all_is_told(upload: Upload, environment: str) -> None:
     assert list(upload.folder.glob("*.part")) == []
 
 
-def test_a_kit_tells_of_its_last_start(upload: Upload) -> None:
-    """In its own folder, which each start empties but a preview; where that can't be made, the upload goes on."""
-    upload.make_kit()
-    succeeded(upload, upload.run())
-    assert upload.receipt("read-back") == {"stored": [thumbprint(letter) for letter in NEW]}
-    upload.run("-WhatIf")
-    assert "read-back" in upload.told
-    upload.again()
-    upload.exchange.stored = collection(OLD)
-    upload.run(answer="no")
-    assert "read-back" not in upload.told
-    assert upload.receipt("failed")["end"] == "Cancelled"
-    upload.again()
-    shutil.rmtree(upload.place)
-    upload.place.write_bytes(b"")
+def test_a_share_is_no_place_beside_the_job(upload: Upload) -> None:
+    """A folder that an organization redirects to a server is named as it is."""
+    upload.job["file"] = r"\\server\share\trusted.sst"
     ended = upload.run()
-    succeeded(upload, ended)
-    assert "SST Wizard may not know this result: " in ended.screen
+    stopped(upload, ended, "NoFile")
+    told = str(upload.receipt("failed")["message"])
+    assert r"\\server\share\trusted.sst" in told
+    assert str(upload.folder) not in told
 
 
 def test_job_beside_the_window(upload: Upload) -> None:

@@ -117,11 +117,6 @@ class Upload(Task):
         made.write(collection(NEW))
         return made
 
-    @property
-    def place(self) -> Path:
-        """Where the receipts are; those of a kit are named as they lie beside its job."""
-        return self.folder / str(self.job["receipts"])
-
     def write(self, content: bytes) -> None:
         """Have the wizard write another file."""
         (self.folder / "trusted.sst").write_bytes(content)
@@ -131,7 +126,7 @@ class Upload(Task):
         """Have the scripts beside the file, which the job names as it lies there."""
         shutil.copytree(self.scripts, self.folder, dirs_exist_ok=True)
         self.scripts = self.folder
-        self.job |= {"file": "trusted.sst", "folder": ".", "receipts": "receipts"}
+        self.job |= {"file": "trusted.sst", "folder": ".", "receipts": ""}
 
     def move_to_drive_c(self) -> None:
         """Have the paths of the job as Windows has them."""

@@ -19,7 +19,7 @@ from sstwizard import __version__
 from sstwizard.core import formats
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
-from sstwizard.core.runner.receipts import PastRun, Progress, Run, kit_run, write_note
+from sstwizard.core.runner.receipts import PastRun, Progress, Run, write_note
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.text import printable
@@ -392,50 +392,6 @@ class TestUpload:
             path.with_suffix(".new").write_text(json.dumps({**told, "step": name, **values}), encoding="utf-8")
             path.with_suffix(".new").replace(path)
         stage.until(lambda: notice.text == "a.sst: Nothing was uploaded. You did not confirm.")
-
-    @pytest.mark.parametrize(
-        ("told", "said"),
-        [
-            (
-                {"tenant": {"tenant": "contoso.com"}, "read-back": {"stored": "all"}},
-                "contoso.com now has exactly these",
-            ),
-            ({"failed": {"end": "Cancelled", "message": ""}}, "Nothing was uploaded. You did not confirm."),
-            ({"read-back": {"stored": []}}, "It is not known whether the upload arrived."),
-            ({}, "The folder “kit” holds no receipts for “a.sst”."),
-        ],
-        ids=["uploaded", "not confirmed", "something else", "no receipts"],
-    )
-    @pytest.mark.parametrize("way", ["button", "dropped"])
-    def test_a_kit_that_comes_back_tells_what_exchange_has(
-        self,
-        stage: Stage,
-        tmp_path: Path,
-        family: list[Entity],
-        told: dict[str, dict[str, object]],
-        said: str,
-        way: str,
-    ) -> None:
-        """By its receipts, which have to be of this file; only what was read back counts as uploaded."""
-        self.write(stage, tmp_path / "a.sst", family)
-        wizard = self.show(stage)
-        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
-        upload, kit = wizard.upload, tmp_path / "kit"
-        (kit / "receipts").mkdir(parents=True)
-        sha256 = hashlib.sha256((tmp_path / "a.sst").read_bytes()).hexdigest().upper()
-        for step, values in told.items():
-            if values.get("stored") == "all":
-                values = {"stored": [each.thumbprint for each in certificates(family)]}
-            receipt = {"run": kit_run(sha256).run_id, "sha256": sha256, "step": step, **values}
-            (kit / "receipts" / f"{step}.json").write_text(json.dumps(receipt), encoding="utf-8")
-        if way == "dropped":
-            wizard.open_files([kit])
-        else:
-            stage.answers.folder = kit
-            upload.kit_came_back.click()
-        stage.until(lambda: upload.notice.text.startswith(said))
-        assert upload.is_uploaded is ("tenant" in told)
-        stage.until(lambda: said_of_last(wizard).startswith("contoso.com · ") or "tenant" not in told)
 
     def test_of_several_uploads_that_ended_later_the_newest_counts(self, stage: Stage) -> None:
         """They are told newest first, and each takes the place of the one before; so with two of one file."""

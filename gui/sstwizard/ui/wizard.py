@@ -266,7 +266,6 @@ class SSTWizard(RoomyWizard):
         export.show_mail.clicked.connect(self._show_unresolved)
         upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
         export.uploadWanted.connect(self._start.open_earlier)
-        upload.kit_came_back.clicked.connect(self._ask_for_receipts)
 
     @property
     def mail(self) -> MailPage:
@@ -347,15 +346,13 @@ class SSTWizard(RoomyWizard):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page.
 
-        Who begins with the file written last goes on in it, and a folder on Upload is a kit that came back.
+        Who begins with the file written last goes on in it.
         """
         from ..core.sources.files import is_mail
 
         self.build_pages()
         if self._here is PageId.WELCOME and list(paths) == [self.settings.last_collection]:
             self._reopen(paths[0])
-        elif self._here is PageId.UPLOAD and len(paths) == 1 and paths[0].is_dir():
-            self.upload.read_receipts(paths[0])
         elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)
         else:
@@ -440,11 +437,6 @@ class SSTWizard(RoomyWizard):
             self.session.forget_uploaded()
         self._show_rail()
         self.welcome.show_last()
-
-    def _ask_for_receipts(self) -> None:
-        folder = self.context.dialogs.open_folder(self.tr("The folder of the kit that came back"))
-        if folder is not None:
-            self.upload.read_receipts(folder)
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say what became of the newest upload whose wizard was closed, and remember those that are verified."""

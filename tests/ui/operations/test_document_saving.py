@@ -120,7 +120,7 @@ def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Pa
     with ZipFile(tmp_path / "kit.zip") as archive:
         assert archive.read("trusted-cas.sst") == (tmp_path / "trusted-cas.sst").read_bytes()
         job = json.loads(archive.read("job.json"))
-    assert (job["file"], job["account"]) == ("trusted-cas.sst", "admin@contoso.com")
+    assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
 
 
 @pytest.mark.parametrize("name", [" walk-through.html", ".ics", " walk-through.pdf", " inventory.csv"])

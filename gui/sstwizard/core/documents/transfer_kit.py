@@ -11,7 +11,6 @@ import io
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
-from pathlib import Path
 from zipfile import ZipFile, ZipInfo
 
 from ..collection.collection import CertificateCollection
@@ -22,14 +21,12 @@ from ..exchange.target import Upload
 from ..folding import fold
 from ..formats import sst
 from ..runner import script_files
-from ..runner.receipts import KIT_RECEIPTS, kit_run
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 from .writing import Translate
 
 READ_ME, SUMS = "READ-ME.txt", "SHA256SUMS"
 _DEFAULT_NAME = "trusted-cas.sst"
 _SAFE_NAME = re.compile(r'[^<>:"|?*/\\.][^<>:"|?*/\\]*(?i:\.sst)')
-_RECEIPTS = Path(KIT_RECEIPTS)
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _READABLE = 0o644 << 16
 _UNIX = 3
@@ -55,7 +52,7 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, translate: T
     here, language = replace(upload, path=upload.path.with_name(name)), translate(text(LANGUAGE))
     files = {
         name: content,
-        job.FILE: job.upload_job(here, in_kit=True).encoded(language, kit_run(upload.sha256).run_id, _RECEIPTS),
+        job.FILE: job.upload_job(here, in_kit=True).encoded(language),
         READ_ME: _read_me(here, translate),
         **_scripts(language),
     }
@@ -106,7 +103,6 @@ def _paragraphs(upload: Upload) -> Iterator[tuple[Text, str]]:
         yield text(_NO_GALLERY), "Save-Module -Name ExchangeOnlineManagement -Path ."
     yield text(_INTACT, file=upload.path.name, sha256=upload.sha256), f"sha256sum -c {SUMS}"
     yield text(_PREVIEW), ""
-    yield text(_BRING_BACK, folder=KIT_RECEIPTS), ""
 
 
 _TITLE = QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit")
@@ -151,9 +147,4 @@ _PREVIEW = QT_TRANSLATE_NOOP(
     "core",
     "To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the "
     "newest backup that differs from what is stored, add -Restore.",
-)
-_BRING_BACK = QT_TRANSLATE_NOOP(
-    "core",
-    "Take the folder “{folder}” back to the wizard: “Read the receipts of the kit…” on its page “Upload” then shows "
-    "what Exchange has.",
 )

@@ -53,8 +53,8 @@ class Job:
 
         Args:
             language: The language of the script's messages, as a BCP 47 code.
-            run_id: The ID of the run that the wizard follows.
-            receipts: The folder for the receipts, in a kit beside the job; None if the wizard doesn't follow the run.
+            run_id: The ID of the run that the wizard follows; empty for a kit.
+            receipts: The folder for the receipts; None if the wizard doesn't follow the run.
         """
         followed = {"receipts": str(receipts or ""), "run": run_id}
         return json.dumps({**self.values, "sha256": self.sha256, "language": language, **followed}, indent=2).encode()

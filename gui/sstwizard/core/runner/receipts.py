@@ -26,8 +26,6 @@ from ..platform.file_access import deadline, when_free
 from ..text import printable
 from .run_folder import Place, RunFolder, earlier
 
-KIT_RECEIPTS = "receipts"
-"""The folder in a kit for the receipts of its script."""
 _SUFFIX = ".json"
 _NOTE = "wizard.json"
 """What the wizard writes down of a run, for its next start."""
@@ -77,11 +75,6 @@ class Run:
 def new_run_id() -> str:
     """Return a random ID, which nobody can guess."""
     return secrets.token_hex(16)
-
-
-def kit_run(sha256: str) -> Run:
-    """Return the run of a kit, which is the same at each start: the kit of a file has the same bytes whenever made."""
-    return Run(sha256[:32].lower(), sha256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,17 +221,6 @@ class PastRun:
     sha256: str
     uploaded: frozenset[str]
     progress: Progress
-
-
-def read_kit(folder: Path, sha256: str) -> Progress | None:
-    """Return what a kit that came back tells of its last start; None where it tells nothing of this file.
-
-    Args:
-        folder: The kit's folder, or the one in it that holds the receipts.
-        sha256: SHA-256 of the .sst in the kit, upper-case hex.
-    """
-    found = (read(kit_run(sha256), place, is_last=True) for place in (folder / KIT_RECEIPTS, folder))
-    return next((progress for progress in found if progress.done), None)
 
 
 def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) -> None:

@@ -21,15 +21,14 @@ from ...core.exchange.job import Job, upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
-from ...core.runner.receipts import Outcome, Progress, Stage, outcome, read_kit
+from ...core.runner.receipts import Outcome, Stage, outcome
 from ...core.text import printable
 from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
 from ..operations.export_words import said_of_earlier
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
-from ..operations.tasks import look_for
 from ..settings import Settings, Uploads
-from ..style.icons import ERROR, NOTE, WARNING
+from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date
@@ -164,7 +163,6 @@ class UploadPage(QWizardPage):
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.toggled.connect(self._remember_uploaded)
-        self.kit_came_back = push_button(self.tr("Read the r&eceipts of the kit…"), "kit-receipts")
         self.typed = TypedCommands(self.was_uploaded)
 
     def _build_run(self) -> None:
@@ -196,7 +194,7 @@ class UploadPage(QWizardPage):
         self._facts.addRow("", self.count)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
-        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_came_back, self.save, spacing=8)
+        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.save, spacing=8)
         self._ready = panel(card, self._other_ways, ways, self.typed, spacing=8)
         parts = column(self, self._ready, self.steps, self.end, self.next_steps, spacing=16, margin=None)
         parts.addStretch(1)
@@ -274,29 +272,6 @@ class UploadPage(QWizardPage):
         has_found = is_here and self._is_looking and self._run.powershells is not None
         if self.isVisible() and (has_found or self._shown is not before):
             self.take_focus()
-
-    def read_receipts(self, folder: Path) -> None:
-        """Say what a kit of this file tells that came back, and note what Exchange was seen to hold."""
-        written = self._written
-        if written is None:
-            return
-
-        def then(progress: Progress | None) -> None:
-            if self._written is not written:
-                return
-            if progress is None:
-                said = self.tr("The folder “{folder}” holds no receipts for “{file}”.")
-                names = {"folder": printable(folder.name), "file": printable(written.path.name)}
-                self.notice.say(said.format(**names), *WARNING)
-                return
-            uploaded = frozenset(each.thumbprint for each in written.assessment.collection)
-            if progress.stored == uploaded:
-                self._settings.remember_upload(written.path, written.sha256, progress.tenant)
-                self.was_uploaded.setChecked(True)
-            end = end_of(progress, uploaded)
-            self.notice.say(f"{end.headline} {end.said}".rstrip(), *end.look)
-
-        look_for(partial(read_kit, folder, written.sha256), then, self)
 
     @staticmethod
     def _signs_in(values: Mapping[str, Any]) -> str:
