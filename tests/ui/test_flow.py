@@ -498,9 +498,32 @@ class TestUpload:
         assert not notice.text
         wizard.session.undo()
         stage.settle(wizard)
+        content = target.read_bytes()
+        for other, said in ((sst.encode([family[0].der]), "changed since it was written here"), (None, "new.sst")):
+            target.write_bytes(other) if other else target.unlink()
+            wizard.export.upload_it.click()
+            stage.until(lambda said=said: said in wizard.export._failure.text)  # type: ignore[misc]
+        target.write_bytes(content)
         wizard.export.upload_it.click()
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert the(wizard.upload.save.written).path == target
+
+    def test_what_was_overwritten_holds_something_else(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """Once a change was written over the file and undone, it is not said to hold what is chosen."""
+        target = tmp_path / "new.sst"
+        self.write(stage, target, family)
+        stage.answers.replace = True
+        wizard = stage.open(files=[target])
+        wizard.session.change(remove=certificates(family[2:]))
+        stage.settle(wizard)
+        stage.write(wizard, target)
+        wizard.back()
+        wizard.session.undo()
+        stage.settle(wizard)
+        assert wizard.currentId() == PageId.EXPORT
+        assert not wizard.export._written.text
 
     @pytest.mark.parametrize("what", ["as it was", "changed", "taken back"])
     def test_what_was_compared_is_not_compared_again(

@@ -265,7 +265,8 @@ class SSTWizard(RoomyWizard):
         upload.uploadedChanged.connect(self._on_uploaded)
         export.show_mail.clicked.connect(self._show_unresolved)
         upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
-        export.uploadWanted.connect(self._start.open_earlier)
+        export.uploadWanted.connect(lambda path: self._start.open_earlier(path, self.session.draft.base_sha256))
+        self._start.refused.connect(export.say_failure)
 
     @property
     def mail(self) -> MailPage:

@@ -138,8 +138,13 @@ class Start(QObject):
         name = printable(path.name) if path else ""
         return not session.draft.has_unsaved_choice or dialogs.may_start_over(name)
 
-    def open_earlier(self, path: Path) -> None:
-        """Read a file that was written earlier, to upload it, in the background; tell what came of it."""
+    def open_earlier(self, path: Path, expected: str | None = None) -> None:
+        """Read a file that was written earlier, to upload it, in the background; tell what came of it.
+
+        Args:
+            path: The file.
+            expected: The SHA-256 that it has to have; None where it may be another by now.
+        """
         from ...core.certificates.reading import Form
         from ...core.collection.assessment import assess
         from ...core.collection.collection import CertificateCollection
@@ -164,8 +169,12 @@ class Start(QObject):
 
         def then(result: tuple[str, str, Assessment]) -> None:
             problem, sha256, assessment = result
-            self.refused.emit(f"{path.name}: {problem}" if problem else "")
-            if not problem:
+            said = f"{path.name}: {problem}" if problem else ""
+            if not said and expected not in (None, sha256):
+                changed = "“{file}” has been changed since it was written here."
+                said = QCoreApplication.translate("WelcomePage", changed).format(file=path.name)
+            self.refused.emit(said)
+            if not said:
                 self.earlierRead.emit(path, sha256, assessment)
 
         self._reading = Task(

@@ -90,7 +90,7 @@ class ExportPage(Page):
         change = _translate("StoredCollection", "Change…")
         self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
         self._start = Start(lambda: (self.session, context.dialogs), self)
-        self._start.said.connect(lambda said: self._say_failure(said, may_reread=bool(said)))
+        self._start.said.connect(lambda said: self.say_failure(said, may_reread=bool(said)))
         self._build_reread()
         for notice in notices:
             self.body.addWidget(notice)
@@ -207,7 +207,7 @@ class ExportPage(Page):
         self.radios[self.session.draft.file_format].setChecked(True)
         self.another.setChecked(not self.session.draft.is_for_exchange)
         self.name.setText(str(self.session.draft.target or self._suggestion()))
-        self._say_failure("")
+        self.say_failure("")
         self._when_seen = self._show  # an update may have begun or ended
         super().initializePage()
         self._check()
@@ -373,7 +373,8 @@ class ExportPage(Page):
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
         draft = self.session.draft
-        is_there = draft.is_for_exchange and not draft.is_stored and frozenset(draft.base or ()) == set(draft.choice)
+        is_same = draft.base is not None and draft.written is None and frozenset(draft.base) == frozenset(draft.choice)
+        is_there = is_same and draft.is_for_exchange and not draft.is_stored
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         name = printable(draft.base_file.name) if draft.base_file is not None else ""
         self._written.say(written.format(file=name) if is_there else "", *NOTE, actions=(self.upload_it,))
@@ -502,7 +503,7 @@ class ExportPage(Page):
 
         def failed(error: SSTWizardError) -> None:
             may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
-            self._say_failure(localized(error.message), may_reread=may_reread)
+            self.say_failure(localized(error.message), may_reread=may_reread)
             if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
                 (self.reread if may_reread else self.name).setFocus()
 
@@ -511,12 +512,12 @@ class ExportPage(Page):
 
         Task(work, then=written, failed=failed, stopped=stopped, parent=self).start(self.session.workers)
 
-    def _say_failure(self, said: str, *, may_reread: bool = False) -> None:
+    def say_failure(self, said: str, *, may_reread: bool = False) -> None:
         """Say why nothing was written, and offer to read the file of the update again where that helps."""
         self._failure.say(said)
         self.reread.setVisible(may_reread)
 
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing
-        self._say_failure("")
+        self.say_failure("")
         self.completeChanged.emit()
