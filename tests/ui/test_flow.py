@@ -739,7 +739,22 @@ class TestWhatIsWrong:
         stage.settle(wizard)
         assert wizard.session.knows_stored is is_compared
         assert set(wizard.session.stored) == (set(certificates(family)) if is_compared else set())
+        assert (f"uploaded on {long_date(date.today())}" in wizard.mail.stored.known.text()) is is_compared
         assert wizard.currentId() == PageId.MAIL
+
+    @pytest.mark.parametrize("meanwhile", ["first", "back"])
+    def test_who_decides_otherwise_is_not_overtaken(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], meanwhile: str
+    ) -> None:
+        """While the file is read that Exchange was seen to hold."""
+        self.write(stage, tmp_path / "mine.sst", family, "contoso.com")
+        wizard = stage.open()
+        stage.until(lambda: stage.settings.found_sha256 != "")
+        wizard.next()
+        wizard.session.say_first() if meanwhile == "first" else wizard.back()
+        stage.settle(wizard)
+        assert wizard.session.draft.base is None
+        assert wizard.currentId() == (PageId.MAIL if meanwhile == "first" else PageId.WELCOME)
 
     def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """If it was uploaded; of one that never was, nothing is said."""

@@ -151,13 +151,15 @@ class SSTWizard(RoomyWizard):
         return way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None)
 
     def _compare_with_uploaded(self) -> None:
-        """Go on in the file that Exchange was seen to hold last, as long as nothing else is begun."""
-        file, uploaded, draft = self.settings.found_collection, self.settings.last_upload, self.session.draft
-        is_begun = self.session.knows_stored or draft.base is not None or len(draft.choice)
-        if file is None or uploaded is None or is_begun:
-            return
-        if uploaded.organization and uploaded.sha256 == self.settings.found_sha256:
-            self._reopen(file)
+        """Compare mail with the file that Exchange was seen to hold last, as long as nothing else is begun."""
+        file, uploaded = self.settings.found_collection, self.settings.last_upload
+        if file is not None and uploaded is not None and uploaded.organization and not self._is_begun:
+            self._start.compare(file, uploaded.sha256, lambda: self._here is PageId.MAIL and not self._is_begun)
+
+    @property
+    def _is_begun(self) -> bool:
+        draft = self.session.draft
+        return self.session.knows_stored or draft.base is not None or len(draft.choice) > 0
 
     def nextId(self) -> int:
         """Return the page that follows in the flow, or the one to which it is led right now."""

@@ -52,7 +52,7 @@ class Start(QObject):
         if path is None:
             self.ask()
         else:
-            self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
+            self._read(path, lambda draft, *held: draft.updating(*held), lambda _opened: self._may_start_over(path))
 
     def reopen_written(
         self,
@@ -77,7 +77,7 @@ class Start(QObject):
                 return draft.updating(held, file, sha256)
             return draft.updating_own(held, file, sha256, opened(sha256 or ""))
 
-        self._read(path, begin, lambda: self._may_start_over(path))
+        self._read(path, begin, lambda _opened: self._may_start_over(path))
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
@@ -91,7 +91,7 @@ class Start(QObject):
         session, _ = self._prepare()
         path = session.draft.base_file
         if path is not None:
-            self._read(path, lambda draft, *held: draft.reread(*held), lambda: session.draft.base_file == path)
+            self._read(path, lambda draft, *held: draft.reread(*held), lambda _opened: session.draft.base_file == path)
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
@@ -100,7 +100,18 @@ class Start(QObject):
         if path is not None:
             (then or self.update)(path)
 
-    def _read(self, path: Path, begin: Begin, may: Callable[[], bool] = lambda: True) -> None:
+    def compare(self, path: Path, sha256: str, may: Callable[[], bool]) -> None:
+        """Begin with a file that was uploaded if it is as it was, and if one may once it is read; ask nothing."""
+        self._read(
+            path,
+            lambda draft, *held: draft.updating(*held),
+            lambda opened: opened.sha256 == sha256 and may(),
+            asks=False,
+        )
+
+    def _read(
+        self, path: Path, begin: Begin, may: Callable[[OpenedSource], bool] = lambda _opened: True, *, asks: bool = True
+    ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile."""
         session, _ = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
@@ -112,7 +123,7 @@ class Start(QObject):
             if self._awaited is not opened:
                 return
             self._awaited = None
-            if self._may_use(opened, path) and may():
+            if (not asks or self._may_use(opened, path)) and may(opened):
                 session.begin(begin(session.draft, opened.certificates, path.absolute(), opened.sha256))
                 self.begun.emit(opened)
 
