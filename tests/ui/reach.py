@@ -131,7 +131,7 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     last = stage.folder / "a collection with quite a long name.sst"
     last.write_bytes(b"")
     stage.settings.last_collection = last
-    stage.settings.store.remove("uploads")  # what a walk before has written: this file would be another
+    stage.settings.store.remove("written")  # what a walk before has written: this file would be another
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
     wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), stage.folder / "base.sst"))
     wizard.session.change(add=certificates(troubled), remove=certificates(family))

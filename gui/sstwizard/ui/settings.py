@@ -18,21 +18,22 @@ from ..core.organization_policy import OrganizationPolicy
 from . import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection, Iterable
 
     from ..core.exchange.target import Preset
 
 _ACCOUNT, _SEEN, _LAST_UPLOAD = "office365/account", "office365/seen", "last-upload"
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
 _UPLOADS = "uploads"
-_COMPARED = "compared"
+_WRITTEN = "written"
+_PORTABLE = "portable"
 _MOST_UPLOADS = 10
 """Of so many files it is remembered whether they were uploaded."""
 
 
 def settings_store(program: Path | None) -> QSettings:
     """Return where settings are kept: as usual, or beside the executable where a file `portable` lies there."""
-    if program is not None and program.with_name("portable").is_file():
+    if program is not None and program.with_name(_PORTABLE).is_file():
         return QSettings(str(program.with_name("settings.ini")), QSettings.Format.IniFormat)
     return QSettings()
 
@@ -129,23 +130,37 @@ class Settings:
         self.found_collection = path
         self.forget_upload()
 
-    def remember_compared(self, sha256: str, roots: Iterable[str]) -> None:
-        """Remember which roots the user has compared of the file written last.
+    def remember_written(self, sha256: str, compared: Iterable[str]) -> None:
+        """Remember what was written last, and which of its roots the user has compared; those not where all may write.
 
         Args:
             sha256: SHA-256 of the file.
-            roots: SHA-256 of each root.
+            compared: SHA-256 of each root.
         """
-        self.store.setValue(_COMPARED, " ".join((sha256, *roots)))
+        self.store.setValue(_WRITTEN, " ".join((sha256, *(() if self._is_portable else compared))))
 
-    def forget_compared(self) -> None:
-        """Forget them."""
-        self.store.remove(_COMPARED)
+    def forget_compared(self, root: str) -> None:
+        """Forget that the user has compared a root."""
+        self.store.setValue(_WRITTEN, " ".join(each for each in self._written if each != root))
 
-    def compared(self, sha256: str | None) -> frozenset[str]:
+    def compared(self, sha256: str | None) -> Collection[str]:
         """Return which roots the user has compared of the file written last, if it is as it was written."""
-        file, *roots = str(self.store.value(_COMPARED, "")).split(" ")
-        return frozenset(roots) if file == sha256 else frozenset()
+        file, *roots = self._written
+        return roots if file == sha256 else ()
+
+    def is_as_written(self, sha256: str) -> bool:
+        """Return whether this is what was written last, as far as is known."""
+        return self._written[0] in (sha256, "")
+
+    @property
+    def _written(self) -> list[str]:
+        self.store.sync()  # another wizard may have written since
+        return str(self.store.value(_WRITTEN, "")).split(" ")
+
+    @property
+    def _is_portable(self) -> bool:
+        """All who start the program share the settings."""
+        return Path(self.store.fileName()).with_name(_PORTABLE).is_file()
 
     @property
     def last_upload(self) -> LastUpload | None:
@@ -197,11 +212,6 @@ class Uploads:
         known = self._known()
         before, is_uploaded = known.pop(sha256, (None, False))
         self._write({**known, sha256: (opened, is_uploaded and opened == before)})
-
-    def may_be_ours(self, sha256: str) -> bool:
-        """Return whether a file is among those shown last, or nothing is known of any."""
-        known = self._known()
-        return not known or sha256 in known
 
     def opened(self, sha256: str) -> tuple[str, ...] | None:
         """Return what a file was made from, as `begin` was told; None where that is not what it has written."""

@@ -78,7 +78,7 @@ class SSTWizard(RoomyWizard):
         self.settings = settings
         self._given_session, self._given_dialogs = session, dialogs
         self._files, self._checked = list(files), checked
-        self._is_painted = self._is_built = False
+        self._is_painted = self._is_built = self._told_of_past = False
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
         self._leads_to: PageId | None = None
@@ -241,7 +241,7 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
-        session.withdrawn.connect(self.settings.forget_compared)
+        session.withdrawn.connect(lambda root: self.settings.forget_compared(root.sha256))
         session.open_sources()
         self.welcome.look_for_last()
         look_for_past_uploads(session.workers, self._on_past_uploads, self)
@@ -421,7 +421,7 @@ class SSTWizard(RoomyWizard):
         (file,), uploaded = files, self.settings.last_upload
         self.settings.last_collection = file.path
         compared = [each.sha256 for each in draft.choice if each in self.session.confirmed]
-        self.settings.remember_compared(file.sha256, compared)
+        self.settings.remember_written(file.sha256, compared)
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
@@ -447,8 +447,11 @@ class SSTWizard(RoomyWizard):
         from .operations.run_words import said_of_past
         from .operations.tasks import look_for
 
-        said, look = said_of_past(found[0])
-        self.welcome.notice.say(said, *look)
+        ended = [past for past in found if past.progress.has_ended]
+        if ended or not self._told_of_past:  # the end of one stays said while another goes on
+            said, look = said_of_past((*ended, *found)[0])
+            self.welcome.notice.say(said, *look)
+        self._told_of_past |= bool(ended)
         last, uploads = self.settings.last_collection, Uploads(self.settings.store)
         verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
         for past in verified:  # the newest last: of it alone it stays said

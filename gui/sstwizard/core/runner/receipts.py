@@ -239,7 +239,7 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
     for folder in earlier(where):
         past, is_new = _past_run(folder.path), False
         with suppress(OSError):
-            is_new = time.time() - (folder.path / _NOTE).stat().st_mtime < _MAY_GO_ON
+            is_new = 0 <= time.time() - (folder.path / _NOTE).stat().st_mtime < _MAY_GO_ON
         if past is not None and (past.progress.has_ended or is_new):
             found.append(past)
         if past is not None and past.progress.has_ended:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
@@ -42,7 +43,7 @@ def said_of_other(run: PowerShellRun) -> tuple[str, Look]:
 
 def said_of_past(past: PastRun) -> tuple[str, Look]:
     """Return a sentence about an upload whose wizard was closed, and how it looks."""
-    if not past.progress.has_ended:
+    if not past.progress.has_ended and Stage.COMPARE not in past.progress.done:
         said = _translate(
             "Run",
             "The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, "
@@ -218,7 +219,8 @@ def look_for_past_uploads(workers: Workers, take: Callable[[tuple[PastRun, ...]]
     told: tuple[PastRun, ...] = ()
 
     def look() -> None:
-        Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
+        with suppress(RuntimeError):  # the program is about to end
+            Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
 
     def then(found: tuple[PastRun, ...]) -> None:
         nonlocal told

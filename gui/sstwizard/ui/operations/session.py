@@ -93,8 +93,8 @@ class Session(QObject):
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
     collectionChanged = Signal()
-    withdrawn = Signal()
-    """The user has taken back a comparison."""
+    withdrawn = Signal(object)
+    """The user has taken back the comparison of a root."""
     storedChanged = Signal()
     """It is known better what Exchange has."""
     assessed = Signal()
@@ -348,7 +348,7 @@ class Session(QObject):
         resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
         self.history = History()
         self._choose(self.collection.changed(remove=resting))
-        self.withdrawn.emit()
+        self.withdrawn.emit(root)
 
     def trust(self, roots: Collection[Certificate]) -> None:
         """Add roots that the user has compared."""

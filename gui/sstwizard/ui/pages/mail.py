@@ -268,14 +268,14 @@ class MailPage(Page):
         told[:0] = [localized(each.message) for each in sorted(unusable, key=lambda each: not _wants_key(each))]
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
-        told[:0] = self._why_no_answer()
+        told[:0] = self._why_no_answer(is_told=bool(told))
         if told == self._told:
             return
         self._told = told
         key = (self.open_key,) if any(map(_wants_key, unusable)) else ()
         self.notice.say(told[0] if told else "", *WARNING, actions=(*key, *self.show_notes.offer(told)))
 
-    def _why_no_answer(self) -> list[str]:
+    def _why_no_answer(self, *, is_told: bool) -> list[str]:
         """Say what is no mail of what was opened last, and why none of the mail tells of a CA."""
         survey, alone = self.survey.survey, [self.survey.alone.get(path.absolute()) for path in self._latest]
         told = [localized(each.error) for each in alone if each is not None and each.error is not None]
@@ -286,7 +286,7 @@ class MailPage(Page):
             told.append(localized(faults[0].message))
         elif survey.read:
             told.insert(0, self.tr("None of the %Ln message(s) has a signature that can be checked.", "", survey.read))
-        elif self._latest and not told:
+        elif self._latest and not told and not is_told:
             told.append(self.tr("There is no mail in “{file}”.").format(file=name_of(self._latest[0])))
         return told
 
@@ -526,6 +526,7 @@ class MailPage(Page):
 
     def _stop(self) -> None:
         self._focus_first()  # the button is about to vanish
+        self._latest = []
         self.survey.cancel()
         self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
 

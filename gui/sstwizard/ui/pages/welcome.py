@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ..flow import Way
-from ..settings import LastUpload, Settings, Uploads
+from ..settings import LastUpload, Settings
 from ..style.icons import WARNING
 from ..style.theme import Tone, color
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
@@ -256,8 +256,8 @@ class WelcomePage(QWizardPage):
         from ..translate import long_date
 
         if uploaded is None:
-            is_ours = Uploads(self._settings.store).may_be_ours(sha256)
-            return "" if is_ours else self.tr("“{file}” has been changed since it was written here.").format(file=name)
+            is_it = self._settings.is_as_written(sha256)
+            return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
         if uploaded.sha256 == sha256:
             return ""
         said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
