@@ -2880,6 +2880,10 @@
         <translation>Verglichen mit dem, was Sie hochgeladen haben: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Verglichen mit „{file}“, hochgeladen am {date}: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Verglichen mit „{file}“: {count}.</translation>
     </message>

@@ -2880,6 +2880,10 @@
         <translation>Comparado con lo que ha cargado: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Comparado con “{file}”, cargado el {date}: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Comparado con “{file}”: {count}.</translation>
     </message>

@@ -2880,6 +2880,10 @@
         <translation>Comparé à ce que vous avez chargé&#xa0;: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Comparé à «&#xa0;{file}&#xa0;», chargé le {date}&#xa0;: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Comparé à «&#xa0;{file}&#xa0;»&#xa0;: {count}.</translation>
     </message>

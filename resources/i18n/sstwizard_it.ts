@@ -2880,6 +2880,10 @@
         <translation>Confronto con quanto caricato: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Confrontato con “{file}”, caricato il {date}: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Confronto con “{file}”: {count}.</translation>
     </message>

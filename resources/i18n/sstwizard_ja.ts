@@ -2841,6 +2841,10 @@
         <translation>アップロードした内容と比較: {count}。</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>{date} にアップロードした「{file}」と比較: {count}。</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>「{file}」と比較: {count}。</translation>
     </message>

@@ -2880,6 +2880,10 @@
         <translation>Vergeleken met wat u hebt geüpload: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Vergeleken met “{file}”, geüpload op {date}: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Vergeleken met “{file}”: {count}.</translation>
     </message>

@@ -2880,6 +2880,10 @@
         <translation>Comparado com o que você carregou: {count}.</translation>
     </message>
     <message>
+        <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
+        <translation>Comparado com “{file}”, carregado em {date}: {count}.</translation>
+    </message>
+    <message>
         <source>Compared with “{file}”: {count}.</source>
         <translation>Comparado com “{file}”: {count}.</translation>
     </message>
