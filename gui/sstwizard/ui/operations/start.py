@@ -182,8 +182,10 @@ class Start(QObject):
             problem, sha256, assessment = result
             said = f"{path.name}: {problem}" if problem else ""
             if not said and expected not in (None, sha256):
-                changed = "“{file}” has been changed since it was written here."
-                said = QCoreApplication.translate("WelcomePage", changed).format(file=path.name)
+                changed = QCoreApplication.translate(
+                    "WelcomePage", "“{file}” has been changed since it was written here."
+                )
+                said = changed.format(file=path.name)
             self.refused.emit(said)
             if not said:
                 self.earlierRead.emit(path, sha256, assessment)
