@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import threading
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
@@ -392,6 +393,31 @@ class TestUpload:
             path.with_suffix(".new").write_text(json.dumps({**told, "step": name, **values}), encoding="utf-8")
             path.with_suffix(".new").replace(path)
         stage.until(lambda: notice.text == "a.sst: Nothing was uploaded. You did not confirm.")
+
+    def test_the_end_of_an_upload_stays_said_while_another_goes_on(self, stage: Stage) -> None:
+        """Whichever is the newer; and what may have arrived is not to be uploaded again unseen."""
+        wizard = stage.open()
+        going = PastRun("new.sst", "NEW", frozenset(), Progress())
+        ended = PastRun("old.sst", "OLD", frozenset(), Progress(frozenset({Done.ENDED}), end="NotStored", failure="?"))
+        notice = wizard.welcome.notice
+        for found in ([going, ended], [going]):
+            wizard._on_past_uploads(found)
+            assert notice.text.startswith("old.sst: Exchange has stored something else than this file.")
+        other = stage.open()
+        other._on_past_uploads([going])
+        assert "has not told its end yet" in other.welcome.notice.text
+        other._on_past_uploads([replace(going, progress=Progress(frozenset({Done.COMPARE})))])
+        assert "Look at what Exchange has stored before you try again." in other.welcome.notice.text
+
+    def test_what_changes_meanwhile_is_seen_on_the_way_back(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The first page looks at the file written last each time that it is shown."""
+        self.write(stage, tmp_path / "a.sst", family)
+        wizard = stage.open(files=[tmp_path / "a.sst"])
+        (tmp_path / "a.sst").write_bytes(sst.encode([family[0].der]))
+        wizard.back()
+        stage.until(lambda: "has been changed since it was written here" in wizard.welcome.problem.text)
 
     def test_of_several_uploads_that_ended_later_the_newest_counts(self, stage: Stage) -> None:
         """They are told newest first, and each takes the place of the one before; so with two of one file."""

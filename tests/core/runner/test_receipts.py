@@ -199,9 +199,9 @@ def test_what_goes_on_stays(where: Place) -> None:
     folder.close()
     (past,) = past_runs(where)
     assert not past.progress.has_ended
-    long_ago = time.time() - 3700
-    os.utime(folder.path / "wizard.json", (long_ago, long_ago))
-    assert past_runs(where) == ()
+    for moment in (time.time() - 3700, time.time() + 3700):  # or where the clock has been put back
+        os.utime(folder.path / "wizard.json", (moment, moment))
+        assert past_runs(where) == ()
     assert (folder.path / "check.json").exists()
 
 

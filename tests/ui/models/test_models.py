@@ -496,9 +496,16 @@ def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
         rows = range(table.rowCount())
         return {table.index(row, 0).data(): table.index(row, Column.STATUS).data() for row in rows}
 
+    def looks_checked() -> bool:
+        """Say whether the status of the root has the color of what is good."""
+        (row,) = (row for row in range(table.rowCount()) if table.index(row, 0).data() == "Family Root CA")
+        return bool(table.index(row, Column.STATUS).data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD))
+
     assert listed() == {"Family Root CA": "Valid", "Server CA": "Not for email", "Lost CA": "Valid"}
+    assert not looks_checked()
     assessment = assessed(chosen)
     table.show_findings(assessment)
+    assert looks_checked()
     tree.show(assessment)
     told = statuses(tree)
     assert listed() == {"Family Root CA": "Valid", "Server CA": told["Server CA"], "Lost CA": "Incomplete chain"}

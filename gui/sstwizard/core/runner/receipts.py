@@ -231,22 +231,27 @@ def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) 
 
 
 def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
-    """Return the uploads whose wizard was closed, newest first: each once that has ended, and those that may go on.
-
-    That are those begun within the last hour; what ends later is told then.
-    """
+    """Return the uploads whose wizard was closed, newest first: each that has ended, once; and each that may go on."""
     found = []
     for folder in earlier(where):
-        past, is_new = _past_run(folder.path), False
-        with suppress(OSError):
-            is_new = 0 <= time.time() - (folder.path / _NOTE).stat().st_mtime < _MAY_GO_ON
-        if past is not None and (past.progress.has_ended or is_new):
+        past = _past_run(folder.path)
+        has_ended = past is not None and past.progress.has_ended
+        if past is not None and (has_ended or _may_go_on(folder.path)):
             found.append(past)
-        if past is not None and past.progress.has_ended:
+        if has_ended:
             folder.remove()
         else:
             folder.close()
     return tuple(found)
+
+
+def _may_go_on(folder: Path) -> bool:
+    """Return whether a run was begun within the last hour."""
+    try:
+        age = time.time() - (folder / _NOTE).stat().st_mtime
+    except OSError:
+        return False
+    return 0 <= age < _MAY_GO_ON
 
 
 def _past_run(folder: Path) -> PastRun | None:
