@@ -131,7 +131,7 @@ class Settings:
         self.forget_upload()
 
     def remember_written(self, sha256: str, compared: Iterable[str]) -> None:
-        """Remember what was written last, and which of its roots the user has compared; those not where all may write.
+        """Remember what was written last, and which of its roots were compared, unless the settings are shared.
 
         Args:
             sha256: SHA-256 of the file.
@@ -159,7 +159,7 @@ class Settings:
 
     @property
     def _is_portable(self) -> bool:
-        """All who start the program share the settings."""
+        """Whether all who start the program share the settings."""
         return Path(self.store.fileName()).with_name(_PORTABLE).is_file()
 
     @property

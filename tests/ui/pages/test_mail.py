@@ -573,8 +573,9 @@ def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
             "None of the 2 message(s) has a signature that can be",
         ),
         ({}, "There is no mail in “nothing”."),
+        ({"mails.zip": b"PK\3\4" + b"damaged" * 9}, "mails.zip: "),
     ],
-    ids=["encrypted", "picture", "empty", "several", "folder"],
+    ids=["encrypted", "picture", "empty", "several", "folder", "damaged"],
 )
 def test_what_is_no_signed_mail_is_named(
     open_window: OpenWindow, post: Post, files: dict[str, bytes], said: str

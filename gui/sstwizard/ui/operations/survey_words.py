@@ -11,6 +11,7 @@ from ...core.collection.collection import CertificateCollection
 from ...core.collection.report import ReportedCounts
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
 from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCertificate
+from ...core.messages import Message
 from ...core.sources.issuers import browser_address
 from ...core.text import printable
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
@@ -85,6 +86,26 @@ def read(survey: Survey) -> str:
         )
     number = QLocale().toString
     return said.format(signed=number(signed), reported=number(reported)) if survey.read else ""
+
+
+def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
+    """Return why nothing tells of a CA; empty where something does.
+
+    Args:
+        survey: The survey.
+        opened: What was opened last by itself.
+        name: What was opened last, if nothing else was said of it.
+    """
+    if survey.mails or survey.cas:
+        return ""
+    faults = [each.structure.fault for each in opened if each.structure.fault is not None]
+    if survey.read == len(faults) == 1:
+        return localized(faults[0].message)
+    if survey.read:
+        return _translate(
+            "MailPage", "None of the %Ln message(s) has a signature that can be checked.", "", survey.read
+        )
+    return _translate("MailPage", "There is no mail in “{file}”.").format(file=name) if name else ""
 
 
 def not_counted(survey: Survey, counts: Sequence[ReportedCounts]) -> str:

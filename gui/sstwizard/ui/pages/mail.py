@@ -21,7 +21,17 @@ from ..operations.document_saving import DocumentSaving
 from ..operations.issuer_download import IssuerDownload
 from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MessageChecks
-from ..operations.survey_words import counted, headline, not_counted, not_needed, read, reported, still_held, undecided
+from ..operations.survey_words import (
+    counted,
+    headline,
+    not_counted,
+    not_needed,
+    read,
+    reported,
+    still_held,
+    undecided,
+    why_no_answer,
+)
 from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
@@ -265,30 +275,20 @@ class MailPage(Page):
     def _show_problems(self) -> None:
         told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
         unusable = [each for each in self.survey.reports.values() if isinstance(each, SSTWizardError)]
-        told[:0] = [localized(each.message) for each in sorted(unusable, key=lambda each: not _wants_key(each))]
+        lacking = [each for each in unusable if isinstance(each, WrongKeyError)]
+        told[:0] = [localized(each.message) for each in dict.fromkeys((*lacking, *unusable))]
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
-        told[:0] = self._why_no_answer(is_told=bool(told))
+        opened = [each for each in map(self.survey.alone.get, self._latest) if each is not None]
+        told[:0] = [localized(each.error) for each in opened if each.error is not None]
+        if self.survey.is_settled:
+            survey, name = self.survey.survey, name_of(self._latest[0]) if self._latest and not told else ""
+            told[:0] = filter(None, [why_no_answer(survey, opened, name)])
         if told == self._told:
             return
         self._told = told
-        key = (self.open_key,) if any(map(_wants_key, unusable)) else ()
+        key = (self.open_key,) if lacking else ()
         self.notice.say(told[0] if told else "", *WARNING, actions=(*key, *self.show_notes.offer(told)))
-
-    def _why_no_answer(self, *, is_told: bool) -> list[str]:
-        """Say what is no mail of what was opened last, and why none of the mail tells of a CA."""
-        survey, alone = self.survey.survey, [self.survey.alone.get(path.absolute()) for path in self._latest]
-        told = [localized(each.error) for each in alone if each is not None and each.error is not None]
-        if not self.survey.is_settled or survey.mails or survey.cas:
-            return told
-        faults = [each.structure.fault for each in alone if each is not None and each.structure.fault is not None]
-        if survey.read == len(faults) == 1:
-            told.append(localized(faults[0].message))
-        elif survey.read:
-            told.insert(0, self.tr("None of the %Ln message(s) has a signature that can be checked.", "", survey.read))
-        elif self._latest and not told and not is_told:
-            told.append(self.tr("There is no mail in “{file}”.").format(file=name_of(self._latest[0])))
-        return told
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -494,15 +494,14 @@ class MailPage(Page):
         reports = [path for path, form in forms.items() if form is Form.REPORT]
         mail = [path for path in forms if path not in reports]
         certificates = certificates_among(mail)
-        self._latest = [path for path in mail if path not in certificates]
+        self._latest = [path.absolute() for path in mail if path not in certificates]
+        self._told = []
         if reports:
-            self._told = []
             self.survey.open_reports(reports)
         if not mail:
             return
         self.notice.say("")
         self.asking.say("")
-        self._told = []
         self.session.open_files(certificates)
         alone = [path for path in mail if forms[path] is not Form.SST and holds_one(path, forms[path])]
         if len(certificates) < len(mail) or self.survey.survey.mails:
@@ -594,10 +593,6 @@ def _offer(link: LinkButton, choices: Iterable[tuple[str, Callable[[], object]]]
     for words, action in choices:
         menu.addAction(words, action)
     menu.popup(link.mapToGlobal(link.rect().bottomLeft()))
-
-
-def _wants_key(error: SSTWizardError) -> bool:
-    return isinstance(error, WrongKeyError)
 
 
 def _told(problem: Problem) -> str:

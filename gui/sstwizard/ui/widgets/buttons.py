@@ -60,7 +60,7 @@ def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
 
 
 def hidden_button(parent: QWidget, words: str, name: str, pressed: object = None) -> QPushButton:
-    """Return the same as a part of another widget, as yet hidden: a notice shows it beside its sentence."""
+    """Return a push button that is a part of another widget, hidden until a notice shows it beside its sentence."""
     button = push_button(words, name, pressed)
     button.setParent(parent)
     button.hide()

@@ -231,11 +231,11 @@ class StoredCollection(QWidget):
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
         if session.before_upload is not None or file is None:
             return self.tr("Compared with what you uploaded: {count}.").format(count=count)
-        said, uploaded = self.tr("Compared with “{file}”: {count}."), self._settings.last_upload
-        if uploaded is not None and uploaded.sha256 == session.draft.base_sha256:
-            said, day = self.tr("Compared with “{file}”, uploaded on {date}: {count}."), long_date(uploaded.day)
-            return said.format(file=name_of(file), date=day, count=count)
-        return said.format(file=name_of(file), count=count)
+        uploaded = self._settings.last_upload
+        if uploaded is None or uploaded.sha256 != session.draft.base_sha256:
+            return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
+        said = self.tr("Compared with “{file}”, uploaded on {date}: {count}.")
+        return said.format(file=name_of(file), date=long_date(uploaded.day), count=count)
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""
