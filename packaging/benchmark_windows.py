@@ -12,6 +12,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+if sys.argv[1:2] != ["bare"]:  # before Qt, as in the program: until its hook is removed, each import takes longer
+    from sstwizard.ui.display import load_qt
+
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget, QWizard, QWizardPage
@@ -137,8 +140,6 @@ def show_bare(started: str) -> None:
 def begin_as_the_program() -> None:
     """Do what `sstwizard.__main__` does before it imports the wizard."""
     gc.disable()
-    from sstwizard.ui.display import load_qt
-
     load_qt()
 
 
