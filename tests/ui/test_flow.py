@@ -26,8 +26,8 @@ from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.settings import Uploads
 from sstwizard.ui.translate import long_date
+from sstwizard.ui.uploads import Uploads
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.wizard import SSTWizard

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.ui.settings import Settings, Uploads, settings_store
+from sstwizard.ui.settings import Settings, settings_store
+from sstwizard.ui.uploads import Uploads
 
 
 def test_portable_program_keeps_settings_in_its_folder(tmp_path: Path) -> None:

@@ -345,7 +345,7 @@ def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str)
     with qtbot.waitSignal(place.page.redoWanted) as wanted:
         place.page.open_stored.click()
     assert wanted.args == [Path("/backups/1.sst")]
-    place.page._uploads.begin(SHA256, ())
+    place.page.uploads.begin(SHA256, ())
     place.page.show_earlier(place.file, SHA256, place.assessment)
     place.page._update()
     with qtbot.waitSignal(place.page.updateWanted) as wanted:  # nobody knows the changes any more

@@ -27,11 +27,12 @@ from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
 from ..operations.export_words import said_of_earlier
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
-from ..settings import Settings, Uploads
+from ..settings import Settings
 from ..style.icons import ERROR, NOTE
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date
+from ..uploads import Uploads
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, SaveButton, push_button
 from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
@@ -62,7 +63,7 @@ class UploadPage(QWizardPage):
     def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
         super().__init__()
         self._settings = settings
-        self._uploads = Uploads(settings.store)
+        self.uploads = Uploads(settings.store)
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
@@ -90,7 +91,7 @@ class UploadPage(QWizardPage):
         is_other = before is not None and (before.sha256, before.opened) != (written.sha256, written.opened)
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
-        self._uploads.begin(written.sha256, written.opened)
+        self.uploads.begin(written.sha256, written.opened)
         self._base, self._summary, self._is_earlier = base, summary, False
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
@@ -102,12 +103,12 @@ class UploadPage(QWizardPage):
         self.file.setAccessibleDescription(path)
         self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
         with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
-            self.was_uploaded.setChecked(self._uploads.is_uploaded(written.sha256))
+            self.was_uploaded.setChecked(self.uploads.is_uploaded(written.sha256))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Offer to upload a file that was written earlier, and say what is wrong with it; see `show_upload`."""
-        written, errors = Written(path, assessment, sha256, self._uploads.opened(sha256)), assessment.errors
+        written, errors = Written(path, assessment, sha256, self.uploads.opened(sha256)), assessment.errors
         self.show_upload(written, said_of_earlier(path, assessment.collection))
         self._is_earlier = True
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
@@ -259,12 +260,12 @@ class UploadPage(QWizardPage):
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
         job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
         if job is not None and progress.stored == job.thumbprints:
-            self._uploads.set_uploaded(job.sha256, True)
+            self.uploads.set_uploaded(job.sha256, True)
             if written is not None and self._is_of_this_file:
                 self._settings.remember_upload(written.path, written.sha256, progress.tenant or "")
         if job is not None and progress.tenant:
             self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
-        if written is not None and self._uploads.is_uploaded(written.sha256):
+        if written is not None and self.uploads.is_uploaded(written.sha256):
             self.was_uploaded.setChecked(True)
         self._update()
         account = self.connection.account
@@ -297,7 +298,7 @@ class UploadPage(QWizardPage):
 
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
-            self._uploads.set_uploaded(self._written.sha256, is_uploaded)
+            self.uploads.set_uploaded(self._written.sha256, is_uploaded)
             self.notice.say("")  # what there was to do is done, or is to be done again
             if not is_uploaded:
                 self._settings.forget_upload()
