@@ -21,7 +21,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.fingerprint import GROUP, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
-from ..style.icons import ERROR, GOOD, WARNING, icon
+from ..style.icons import ERROR, GOOD, WARNING, picture
 from ..style.screen import fit_to_screen, room
 from ..style.theme import Tone, blend, color, edge
 from ..translate import localized, long_date
@@ -308,11 +308,9 @@ class _Group(QWidget):
             QRectF(_PADDING, _PADDING, self._before - _PADDING, line), Qt.AlignmentFlag.AlignVCenter, str(self._number)
         )
         if self.look is not None:
-            side, ratio = self.fontMetrics().height(), self.devicePixelRatioF()
-            shown = icon(*self.look, round(side * ratio)).pixmap(QSize(side, side), ratio)
-            painter.drawPixmap(
-                QRectF(_PADDING, _PADDING + line + (line - side) / 2, side, side), shown, QRectF(shown.rect())
-            )
+            side = self.fontMetrics().height()
+            place = QPointF(_PADDING, _PADDING + line + (line - side) / 2)
+            painter.drawPixmap(place, picture(*self.look, side, self.devicePixelRatioF()))
         painter.setFont(self._large)
         for at, digit in enumerate(self.digits):
             painter.setPen(palette.text().color())

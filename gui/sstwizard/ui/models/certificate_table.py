@@ -11,7 +11,8 @@ from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection
 from ..operations.rows import Column, Row, kind, told_of, unvouched
-from ..style.icons import PLAIN, Badge
+from ..style.badge import Badge
+from ..style.icons import PLAIN
 from ..style.theme import Tone
 from ..translate import ordered
 from .table import RowModel

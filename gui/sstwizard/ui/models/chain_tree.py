@@ -20,7 +20,8 @@ from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..operations.rows import badge_of, error_above, finding_words, kind, told_of
-from ..style.icons import ERROR, Badge
+from ..style.badge import Badge
+from ..style.icons import ERROR
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date

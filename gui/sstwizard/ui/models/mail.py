@@ -16,7 +16,8 @@ from ...core.collection.survey import IssuingCA, MailState, SignedMail, Survey
 from ...core.text import QT_TRANSLATE_NOOP, printable
 from ..operations.message_check import MailRow
 from ..operations.survey_words import amount, can_be_added, status, vouched_by
-from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
+from ..style.badge import Badge
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, long_date, look_up, short_date, short_time
 from .table import RowModel

@@ -7,7 +7,8 @@ from typing import Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from ..style.icons import Badge, icon
+from ..style.badge import Badge
+from ..style.icons import icon
 from ..style.text import tooltip
 from ..style.theme import Tone
 

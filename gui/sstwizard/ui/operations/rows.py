@@ -21,7 +21,8 @@ from ...core.chains.signing import CertificateKind, kind_of
 from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
-from ..style.icons import ERROR, GOOD, NOTE, WARNING, Badge
+from ..style.badge import Badge
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.theme import Tone
 from ..translate import localized, look_up, short_date
 

@@ -14,7 +14,8 @@ from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCe
 from ...core.messages import Message
 from ...core.sources.issuers import browser_address
 from ...core.text import printable
-from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.badge import Badge
+from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING
 from ..style.theme import Tone
 from ..translate import localized, short_date
 from .rows import voucher_name

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ...core.resources import resource
 from .theme import Tone, color, is_dark
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
 
 _SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
 _HEIGHTS = 2.2
@@ -25,20 +28,24 @@ ERROR = ("error", Tone.ERROR)
 
 def window_icon() -> QIcon:
     """Return the program's own icon, drawn here: Qt would load two plugins first to read the file."""
-    made, drawing = QIcon(), QSvgRenderer(QByteArray(_file("sstwizard")))
+    from PySide6.QtGui import QIcon
+
+    made, drawing = QIcon(), QSvgRenderer(_file("sstwizard"))
     for size in _WINDOW_SIZES:
         made.addPixmap(_drawn(drawing, size))
     return made
 
 
-def icon(name: str, tone: Tone, only: int = 0) -> QIcon:
-    """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text.
-
-    Of all sizes, some places need `only` one, in device pixels.
-    """
+def icon(name: str, tone: Tone) -> QIcon:
+    """Return an icon of resources/icons in the tone's color; on a selected row in the color of selected text."""
     palette = QGuiApplication.palette()
     lit, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
-    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), (only,) if only else _sizes())
+    return _tinted(name, _tints(tone, palette), (text.name(), lit.name()), _sizes())
+
+
+def picture(name: str, tone: Tone, side: int, ratio: float) -> QPixmap:
+    """Return an icon in one size alone, with `ratio` device pixels to each of its side's."""
+    return _picture(name, _tints(tone, QGuiApplication.palette()), side, ratio)
 
 
 def _sizes() -> tuple[int, ...]:
@@ -54,7 +61,16 @@ def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:
 
 
 @cache
+def _picture(name: str, tints: tuple[str, str], side: int, ratio: float) -> QPixmap:
+    drawn = _drawn(_drawing(name, tints), round(side * ratio))
+    drawn.setDevicePixelRatio(ratio)
+    return drawn
+
+
+@cache
 def _tinted(name: str, normal: tuple[str, str], selected: tuple[str, str], sizes: tuple[int, ...]) -> QIcon:
+    from PySide6.QtGui import QIcon  # with 150 names of icons, which the first window does without
+
     made = QIcon()
     for tints, mode in ((normal, QIcon.Mode.Normal), (selected, QIcon.Mode.Selected)):
         drawing = _drawing(name, tints)
@@ -71,7 +87,7 @@ def _file(name: str) -> bytes:
 def _drawing(name: str, tints: tuple[str, str]) -> QSvgRenderer:
     """Return an icon in one color, and the mark on it, white in the file, in a contrasting one."""
     tint, mark = (name.encode() for name in tints)
-    return QSvgRenderer(QByteArray(_file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint)))
+    return QSvgRenderer(_file(name).replace(b"#ffffff", mark).replace(b"currentColor", tint))
 
 
 def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
@@ -81,21 +97,3 @@ def _drawn(drawing: QSvgRenderer, size: int) -> QPixmap:
     drawing.render(painter)
     painter.end()
     return pixmap
-
-
-class Badge(NamedTuple):
-    """A word or sentence with its icon and tone; without an icon it is plain text."""
-
-    text: str
-    icon: str = ""
-    tone: Tone = Tone.PLAIN
-
-    def data(self, role: int) -> object:
-        """Return a cell's text, icon or color, whichever `role` asks for; None for any other role."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text
-        if not self.icon:
-            return None
-        if role == Qt.ItemDataRole.DecorationRole:
-            return icon(self.icon, self.tone)
-        return color(self.tone) if role == Qt.ItemDataRole.ForegroundRole else None

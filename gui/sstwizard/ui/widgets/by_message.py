@@ -33,7 +33,8 @@ from ..operations.mail_survey import MailSurvey
 from ..operations.message_check import MailRow, MessageChecks
 from ..operations.rows import badge_of, kind
 from ..operations.session import Session
-from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
+from ..style.badge import Badge
+from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date

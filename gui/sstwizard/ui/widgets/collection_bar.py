@@ -13,7 +13,8 @@ from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateC
 from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..settings import Settings
-from ..style.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
+from ..style.badge import Badge
+from ..style.icons import ERROR, GOOD, PLAIN, WARNING, icon
 from ..style.theme import Tone, color, edge
 from ..translate import long_date, short_date
 from .buttons import LinkButton, push_button

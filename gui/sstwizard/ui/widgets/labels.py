@@ -12,13 +12,12 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QLabel,
     QScrollArea,
-    QSizePolicy,
     QToolTip,
     QWidget,
 )
 
 from ...core.folding import WIDE
-from ..style.icons import icon
+from ..style.icons import picture
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from .wrapping import beside
@@ -111,24 +110,23 @@ class SelectableLabel(TextLabel):
 
 
 class IconLabel(QLabel):
-    """An icon of resources/icons, in proportion to the height of the text."""
+    """An icon of resources/icons, in proportion to the height of the text; none as long as it has no name."""
 
     def __init__(self, name: str, tone: Tone, *, scale: float = 1.2) -> None:
         super().__init__()
         self.name, self._tone, self._scale = name, tone, scale
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.show_icon(name, tone)
+        if name:
+            self.show_icon(name, tone)
 
     def show_icon(self, name: str, tone: Tone) -> None:
         self.name, self._tone = name, tone
         side = int(self.fontMetrics().height() * self._scale)
-        ratio = self.devicePixelRatioF()
-        self.setPixmap(icon(name, tone, round(side * ratio)).pixmap(QSize(side, side), ratio))
+        self.setPixmap(picture(name, tone, side, self.devicePixelRatioF()))
         self.setFixedSize(QSize(side, side))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in _REDRAWN_AFTER:
+        if self.name and event.type() in _REDRAWN_AFTER:
             self.show_icon(self.name, self._tone)
 
 
@@ -149,7 +147,7 @@ class Notice(QWidget):
         """Say nothing yet; with letters of another `scale` it is a headline, in the color of what it says."""
         super().__init__()
         self._is_headline = scale != 1
-        self.icon = IconLabel("error", Tone.ERROR, scale=1.2 * scale)
+        self.icon = IconLabel("", Tone.ERROR, scale=1.2 * scale)
         self._text = TextLabel(bold=self._is_headline, scale=scale)
         self._row = beside(self.icon, self._text, wide=self._text)
         self._row.setContentsMargins(0, 0, 0, 0)

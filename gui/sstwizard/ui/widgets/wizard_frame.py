@@ -6,11 +6,11 @@ from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QSizePolicy, QWidget, QWizard, QWizardPage
+from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget, QWizard, QWizardPage
 
 from ..flow import Mark
-from ..style.icons import ERROR, GOOD, icon
+from ..style.icons import ERROR, GOOD, picture
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone, color
 from .wrapping import let_shrink
@@ -58,14 +58,20 @@ class RoomyWizard(QWizard):
         button = QWizard.WizardButton
         self.setOption(QWizard.WizardOption.HaveHelpButton)
         self.setButtonText(button.HelpButton, _translate("SSTWizard", "&Help"))
-        back, finish = self.buttonText(button.BackButton), self.buttonText(button.FinishButton)
-        if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch; Enter presses Finish anyway
-            self.setButtonText(button.FinishButton, finish.replace("&", ""))
         self.setButtonLayout(_IN_ORDER)
         once = _OnePressEach(self)
         for each in (button.BackButton, button.NextButton, button.CommitButton, button.FinishButton):
             self.button(each).installEventFilter(once)
         self.button(button.HelpButton).setObjectName("showHelp")
+
+    def tell_keys_apart(self) -> None:
+        """Leave Finish without a letter to press with Alt where Back has the same one; Enter presses Finish anyway."""
+        from PySide6.QtGui import QKeySequence  # the first window does without
+
+        button = QWizard.WizardButton
+        back, finish = self.buttonText(button.BackButton), self.buttonText(button.FinishButton)
+        if QKeySequence.mnemonic(back) == QKeySequence.mnemonic(finish):  # in Qt's Dutch
+            self.setButtonText(button.FinishButton, finish.replace("&", ""))
 
     def order_tabs(self) -> None:
         """Have Tab walk the buttons as they stand; each time a page is shown, for Qt begins with Back."""
@@ -86,6 +92,8 @@ class RoomyWizard(QWizard):
         page = self.currentPage()
         said = page.subTitle() if page is not None else ""
         if said and self._subtitle is None:
+            if self.fontMetrics().horizontalAdvance(said) < self.width() - self.sideWidget().width():
+                return  # it has one line; to look for its label takes milliseconds, which the first window does without
             labels = self.findChildren(QLabel)
             self._subtitle = next((label for label in labels if label.text() == said), None)
         if said and self._subtitle is not None:
@@ -108,12 +116,10 @@ class PageRail(QListWidget):
         self._marks: Sequence[Mark] = [Mark.OPEN] * len(titles)
         self._open_ones: Collection[int] = ()
         self.setObjectName("pageRail")
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.addItems(titles)
-        self._show()
         self.itemClicked.connect(self._want)
 
     def show_pages(self, current: int, marks: Sequence[Mark], open_ones: Collection[int]) -> None:
@@ -133,13 +139,13 @@ class PageRail(QListWidget):
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         side, widest = metrics.height(), 0
-        self.setIconSize(QSize(side, side))
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
             item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
             item.setSizeHint(QSize(0, int(2.2 * side)))
             item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
-            item.setIcon(icon(*_LOOKS[mark], round(side * self.devicePixelRatioF())))
+            shown = picture(*_LOOKS[mark], side, self.devicePixelRatioF())
+            item.setData(Qt.ItemDataRole.DecorationRole, shown)
             item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
             item.setFont(bold if number == self._current else usual)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(number, mark))
