@@ -17,6 +17,7 @@ from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import collect
 from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.settings import Settings
+from sstwizard.ui.style.sizes import follow_font
 from sstwizard.ui.style.theme import ReadableStyle, dress
 from ui.reach import language as language
 from ui.reach import room as room
@@ -52,6 +53,7 @@ def _application(qapp: QApplication) -> None:
     """Icons and colors need an application; it is dressed as the program's is."""
     if not isinstance(qapp.style(), ReadableStyle):
         dress(qapp)
+        follow_font()
 
 
 @pytest.fixture(autouse=True)

@@ -58,6 +58,7 @@ in_each_language = pytest.mark.parametrize(
 def own_translations(qapp: QApplication) -> Iterator[None]:
     """Take the catalogues out again that are loaded meanwhile."""
     before = qapp.findChildren(QTranslator)
+    look_up.cache_clear()
     yield
     for translator in qapp.findChildren(QTranslator):
         if translator not in before:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator, qVersion
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -22,9 +22,7 @@ from . import languages
 from .display import needed
 from .operations.close_request import hold_session
 from .settings import Settings, settings_store
-from .style.icons import window_icon
 from .style.theme import dress
-from .translate import look_up
 from .wizard import SSTWizard
 
 _UNEXPECTED = "unexpectedError"
@@ -48,7 +46,6 @@ def make_application(arguments: Sequence[str], language: str = "") -> QApplicati
     name_program()
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
-    application.setWindowIcon(window_icon())
     dress(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
@@ -60,15 +57,20 @@ def make_application(arguments: Sequence[str], language: str = "") -> QApplicati
 
 
 def install_translations(application: QApplication, locale: QLocale) -> bool:
-    """Load the catalogue for `locale`, or the English one, which has the plurals; and Qt's own in the same language."""
+    """Load the catalogue for `locale`, or the English one, which has the plurals; and Qt's own in the same language.
+
+    Where texts were looked up before, their cache has to be cleared.
+    """
     own, of_qt = QTranslator(application), QTranslator(application)
     wanted = (locale, QLocale(QLocale.Language.English))
     if not any(own.load(each, "sstwizard", "_", str(resource("i18n"))) for each in wanted):
         return False
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if of_qt.load(QLocale(own.language()), "qtbase", "_", folder):
-        application.installTranslator(of_qt)
-    look_up.cache_clear()
+    if not own.language().startswith("en"):
+        from PySide6.QtCore import QLibraryInfo
+
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if of_qt.load(QLocale(own.language()), "qtbase", "_", folder):
+            application.installTranslator(of_qt)
     return application.installTranslator(own)
 
 
@@ -112,9 +114,11 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
     from PySide6.QtWidgets import QMessageBox
 
     from ..core.text import printable
+    from .style.icons import window_icon
     from .widgets.buttons import message_box
     from .widgets.labels import foldable
 
+    application.setWindowIcon(window_icon())
     box = message_box(None, "reminder", foldable(f"{printable(file)}\n\n{said.strip()}"), QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
     look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)

@@ -12,21 +12,21 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
-from .dialogs.help_access import HelpAccess
 from .flow import PageId, Progress, Way, following, mark, may_open
 from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
-from .operations.start import Start
 from .pages.welcome import WelcomePage
-from .settings import Settings, Uploads
+from .settings import Settings
 from .style.text import letter_width
 from .widgets.wizard_frame import PageRail, RoomyWizard
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray, QMimeData
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
@@ -90,19 +90,28 @@ class SSTWizard(RoomyWizard):
         self.setTitleFormat(Qt.TextFormat.PlainText)
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
-        self._build_welcome()
-        self.help_access = HelpAccess(self, self.settings)
+        self.welcome = WelcomePage(self.settings)
         self._close_request = CloseRequest(self)
         self.place_buttons()
-        self.helpRequested.connect(self.help_access.show)
-        self.help_access.checkWanted.connect(self._check_computer)
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
 
-    def _build_welcome(self) -> None:
-        self.welcome = WelcomePage(self.settings)
+    def _complete_first_page(self) -> None:
+        """Make and connect what has time until the first page is painted."""
+        from .dialogs.help_access import HelpAccess
+        from .operations.start import Start
+        from .style.icons import window_icon
+        from .style.sizes import follow_font
+
+        follow_font()
+        QApplication.setWindowIcon(window_icon())
+        self.tell_keys_apart()
+        self.help_access = HelpAccess(self, self.settings)
+        self.help_access.checkWanted.connect(self._check_computer)
+        self.helpRequested.connect(self.help_access.show)
+        self.closed.connect(self.help_access.close)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.reopenWanted.connect(self._reopen)
@@ -206,6 +215,8 @@ class SSTWizard(RoomyWizard):
 
     def _build_pages(self) -> Iterator[None]:
         """Make a page at each step, and begin to read the sources with the last one."""
+        self._complete_first_page()
+        yield
         from .dialogs.questions import QtDialogs
         from .operations.document_saving import DocumentSaving
         from .operations.powershell_run import PowerShellRun
@@ -317,7 +328,7 @@ class SSTWizard(RoomyWizard):
         """Go on in the file written last."""
         uploaded = self.settings.last_upload
         sha256 = uploaded.sha256 if uploaded is not None else None
-        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened, self.settings.compared)
+        self._start.reopen_written(path, sha256, self.upload.uploads.opened, self.settings.compared)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -452,7 +463,7 @@ class SSTWizard(RoomyWizard):
             said, look = said_of_past((*ended, *found)[0])
             self.welcome.notice.say(said, *look)
         self._told_of_past |= bool(ended)
-        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
+        last, uploads = self.settings.last_collection, self.upload.uploads
         verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
         for past in verified:  # the newest last: of it alone it stays said
             uploads.set_uploaded(past.sha256, True)
@@ -513,7 +524,6 @@ class SSTWizard(RoomyWizard):
         super().done(result)
         if self.isVisible():  # the page is not complete: it is still writing, or can't be written
             return
-        self.help_access.close()
         if self._mail is not None:
             self._mail.forget()
         if self._is_built:

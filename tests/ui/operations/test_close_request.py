@@ -169,6 +169,7 @@ PROGRAM = """
         box.setParent(None, box.windowFlags())  # as where no window of the program was active
         box.setModal(False)
         box.show()
+        wizard.build_pages()
         wizard.help_access.show()
         wizard.close()
         print("window closed", box.isVisible(), flush=True)

@@ -54,7 +54,8 @@ class Preparation(QObject):
             gc.disable()
             gc.freeze()
             self._searches.start()
-        if self._imports:
+            next(self._pages, None)  # the first step completes the page that is shown
+        elif self._imports:
             import_module(self._imports.pop(0), __package__)
         elif next(self._pages, self) is self:
             self._turns.stop()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -26,16 +26,19 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ..flow import Way
-from ..settings import LastUpload, Settings
+from ..settings import Settings
 from ..style.icons import WARNING
 from ..style.theme import Tone, color
 from ..widgets.labels import IconLabel, LineLabel, Notice, TextLabel
 from ..widgets.wrapping import WrappingRow
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
     from ...core.collection.assessment import Assessment
     from ...core.collection.collection import CertificateCollection
     from ...core.export.draft import Draft
+    from ..uploads import LastUpload
 
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
@@ -67,8 +70,8 @@ class Choice(QRadioButton):
         column.addLayout(top)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        dot = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
-        row.setContentsMargins(2 * line + dot, line * 4 // 5, line, line * 4 // 5)
+        self._dot = round(0.95 * line)
+        row.setContentsMargins(2 * line + self._dot, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
         row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
         row.addLayout(column, stretch=1)
@@ -103,8 +106,9 @@ class Choice(QRadioButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             option = QStyleOptionButton()
             option.initFrom(self)
-            option.state |= QStyle.StateFlag.State_Sunken if self.isDown() else QStyle.StateFlag.State_Raised
-            self.style().drawControl(QStyle.ControlElement.CE_PushButton, option, painter, self)
+            if self.isDown():
+                option.state |= QStyle.StateFlag.State_Sunken
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonCommand, option, painter, self)
             if self.isChecked():
                 accent = color(Tone.ACCENT)
                 tint = QColor(accent)
@@ -113,8 +117,8 @@ class Choice(QRadioButton):
                 painter.setBrush(tint)
                 painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
             self.initStyleOption(option)
-            option.state &= ~QStyle.StateFlag.State_HasFocus
-            option.rect = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonIndicator, option, self)
+            place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            option.rect = QStyle.alignedRect(option.direction, place, QSize(self._dot, self._dot), option.rect)
             self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, option, painter, self)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -347,7 +351,7 @@ class WelcomePage(QWizardPage):
 
     @property
     def chosen(self) -> Choice:
-        return next(each for each in self.findChildren(Choice) if each.isChecked())
+        return next(each for each in (self.start_from_mail, self.create_new, self.update_present) if each.isChecked())
 
     @property
     def way(self) -> Way:

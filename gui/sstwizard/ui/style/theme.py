@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -15,12 +16,12 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOption,
     QStyleOptionButton,
-    QStyleOptionComplex,
-    QStyleOptionSlider,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionComplex
 
 TEXT_CONTRAST = 4.5
 EDGE_CONTRAST = 3.0
@@ -32,26 +33,15 @@ _HIGH = 7.0
 """The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
 has one of 10 : 1."""
 _Control = QStyle.ControlElement
-_Primitive, _Metric, _State = QStyle.PrimitiveElement, QStyle.PixelMetric, QStyle.StateFlag
+_Primitive, _State = QStyle.PrimitiveElement, QStyle.StateFlag
 _Complex, _Sub = QStyle.ComplexControl, QStyle.SubControl
-_HEIGHTS = {
-    _Metric.PM_IndicatorWidth: 0.95,
-    _Metric.PM_IndicatorHeight: 0.95,
-    _Metric.PM_ExclusiveIndicatorWidth: 0.95,
-    _Metric.PM_ExclusiveIndicatorHeight: 0.95,
-    _Metric.PM_SmallIconSize: 1.05,
-    _Metric.PM_ListViewIconSize: 1.05,
-    _Metric.PM_ButtonIconSize: 1.05,
-    _Metric.PM_TabBarIconSize: 1.05,
-}
-"""What grows with the font, in heights of a line."""
 _ROUND = 2.5
 """The corners of boxes, buttons and fields, in pixels."""
-_FOCUSED = 2
+FOCUSED = 2
 """How thick the edge of what has the focus is, in pixels."""
 _BAR, _GRIP = 3, 24
 """How thick the bar of a tab is, and how long the grip of a splitter, in pixels."""
-_ROW_BAR = 4
+ROW_BAR = 4
 """How wide the bar is at the start of a selected row, in pixels."""
 
 
@@ -209,7 +199,7 @@ def blend(base: QColor, over: QColor, share: float) -> QColor:
 
 
 class ReadableStyle(QProxyStyle):
-    """Fusion with edges, boxes and focus that can be seen on every palette, and that follow the font.
+    """Fusion with edges, boxes and focus that can be seen on every palette.
 
     It is the style on every system, with the parts drawn here that it draws too faintly: its edges are a shade of the
     window's color, 1.1 : 1 in the dark. Windows' own styles know no dark mode (windowsvista) or have lists that can't
@@ -253,23 +243,9 @@ class ReadableStyle(QProxyStyle):
         super().drawComplexControl(control, option, painter, widget)
         if control is _Complex.CC_ComboBox:
             _draw_edge(painter, option)
-        elif control is _Complex.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+        elif control is _Complex.CC_ScrollBar:
             slider = self.subControlRect(control, option, _Sub.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]
             _outline(painter, slider, edge(option.palette))
-
-    def pixelMetric(
-        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
-    ) -> int:
-        usual = super().pixelMetric(metric, option, widget)
-        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
-            return _FOCUSED  # what it shows would cover the focus
-        if metric is _Metric.PM_FocusFrameHMargin and isinstance(widget, QTableView):
-            return _ROW_BAR  # the boxes stand beside the bar
-        lines = _HEIGHTS.get(metric)
-        if lines is None:
-            return usual
-        metrics = widget.fontMetrics() if widget is not None else QFontMetrics(QApplication.font())
-        return max(usual, round(metrics.height() * lines))
 
 
 def _accent(palette: QPalette) -> QColor:
@@ -281,24 +257,32 @@ def _on_tint(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionVie
     if not _tint(painter, option):
         return option
     plain = QStyleOptionViewItem(option)
-    plain.state &= ~_State.State_Selected
+    plain.state ^= _State.State_Selected
     return plain
 
 
 def _tint(painter: QPainter, option: QStyleOption) -> bool:
     """Tint what is behind a part of a selected row, and tell whether it is one; what begins it has the bar."""
-    if not option.state & _State.State_Selected or is_high_contrast(option.palette):
+    if _State.State_Selected not in option.state or is_high_contrast(option.palette):
         return False
-    painter.fillRect(option.rect, tinted(option.palette))
+    _paint(painter, option.rect, tinted(option.palette))
     if option.rect.x() <= 0:
-        painter.fillRect(QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height())), _accent(option.palette))
+        _paint(painter, QRect(option.rect.topLeft(), QSize(ROW_BAR, option.rect.height())), _accent(option.palette))
     return True
+
+
+def _paint(painter: QPainter, rect: QRect, fill: QColor) -> None:
+    """Fill a rectangle; QPainter.fillRect has PySide make QGradient's 180 presets first, for milliseconds."""
+    painter.save()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(fill)
+    painter.drawRect(rect)
+    painter.restore()
 
 
 def _is_filled(option: QStyleOptionButton) -> bool:
     """Return whether it is the button that Enter presses, and may be pressed."""
-    is_default = bool(option.features & QStyleOptionButton.ButtonFeature.DefaultButton)
-    return is_default and bool(option.state & _State.State_Enabled)
+    return QStyleOptionButton.ButtonFeature.DefaultButton in option.features and _State.State_Enabled in option.state
 
 
 def _on_accent(option: QStyleOptionButton) -> QStyleOptionButton:
@@ -316,35 +300,36 @@ def _draw_button(painter: QPainter, option: QStyleOption) -> None:
         _draw_edge(painter, option)
         return
     fill, text = filled(option.palette)
-    is_down = option.state & (_State.State_Sunken | _State.State_On)
-    share = 0.16 if is_down else 0.08 if option.state & _State.State_MouseOver else 0
+    state = option.state
+    is_down = _State.State_Sunken in state or _State.State_On in state
+    share = 0.16 if is_down else 0.08 if _State.State_MouseOver in state else 0
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(edge(option.palette) if is_high_contrast(option.palette) else fill, 1))
     painter.setBrush(blend(fill, text, share))
     painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
     painter.restore()
-    if option.state & _State.State_HasFocus:
-        _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, _FOCUSED)
+    if _State.State_HasFocus in state:
+        _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, FOCUSED)
 
 
 def _draw_box(painter: QPainter, option: QStyleOption) -> None:
     """Draw a check box; on a selected row without the accent color, which the row may have itself."""
     palette, state = option.palette, option.state
     box = _square(option.rect)
-    selected = bool(state & _State.State_Selected)
-    on = bool(state & (_State.State_On | _State.State_NoChange))
+    selected = _State.State_Selected in state
+    on = _State.State_On in state or _State.State_NoChange in state
     _fill(painter, option, on=on, selected=selected)
     painter.drawRoundedRect(box, _ROUND, _ROUND)
     if on:
         mark = QPainterPath(_part(box, 0.22, 0.52))
-        if state & _State.State_On:
+        if _State.State_On in state:
             mark.lineTo(_part(box, 0.43, 0.73))
             mark.lineTo(_part(box, 0.80, 0.28))
         else:
             mark.lineTo(_part(box, 0.78, 0.52))
         base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        painter.setPen(QPen(text if selected or not state & _State.State_Enabled else base, box.width() / 8))
+        painter.setPen(QPen(text if selected or _State.State_Enabled not in state else base, box.width() / 8))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawPath(mark)
     painter.restore()
@@ -352,7 +337,7 @@ def _draw_box(painter: QPainter, option: QStyleOption) -> None:
 
 def _draw_radio(painter: QPainter, option: QStyleOption) -> None:
     circle = _square(option.rect)
-    on = bool(option.state & _State.State_On)
+    on = _State.State_On in option.state
     _fill(painter, option, on=on, selected=False)
     painter.drawEllipse(circle)
     if on:
@@ -365,7 +350,7 @@ def _draw_radio(painter: QPainter, option: QStyleOption) -> None:
 def _fill(painter: QPainter, option: QStyleOption, *, on: bool, selected: bool) -> None:
     """Set pen and brush for a box or circle; the painter has to be restored."""
     palette = option.palette
-    filled = on and not selected and bool(option.state & _State.State_Enabled)
+    filled = on and not selected and _State.State_Enabled in option.state
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     around = _accent(palette) if filled else edge(palette)
@@ -378,43 +363,43 @@ def _fill(painter: QPainter, option: QStyleOption, *, on: bool, selected: bool) 
 
 def _draw_focus(painter: QPainter, option: QStyleOption) -> None:
     role = QPalette.ColorRole
-    selected = bool(option.state & _State.State_Selected)
+    selected = _State.State_Selected in option.state
     _outline(painter, option.rect, option.palette.color(role.HighlightedText) if selected else _accent(option.palette))
 
 
 def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a control: with the focus stronger and in the accent's color."""
     state, palette = option.state, option.palette
-    if not state & _State.State_Enabled:
+    if _State.State_Enabled not in state:
         faint = blend(palette.color(QPalette.ColorRole.Window), edge(palette), 0.6)
         _outline(painter, option.rect, faint)
         return
-    focused = bool(state & _State.State_HasFocus)
-    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), _FOCUSED if focused else 1)
+    focused = _State.State_HasFocus in state
+    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), FOCUSED if focused else 1)
 
 
 def _draw_flat_focus(painter: QPainter, option: QStyleOption) -> None:
     """Draw the focus of a flat button, which has no edge."""
-    is_flat = isinstance(option, QStyleOptionButton) and option.features & QStyleOptionButton.ButtonFeature.Flat
-    if is_flat and option.state & _State.State_HasFocus:
-        _outline(painter, option.rect, _accent(option.palette), _FOCUSED)
+    is_flat = isinstance(option, QStyleOptionButton) and QStyleOptionButton.ButtonFeature.Flat in option.features
+    if is_flat and _State.State_HasFocus in option.state:
+        _outline(painter, option.rect, _accent(option.palette), FOCUSED)
 
 
 def _draw_tab(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a tab, a bar on the one that is shown, and the focus."""
     _outline(painter, option.rect, edge(option.palette))
-    if option.state & _State.State_HasFocus:
-        _outline(painter, option.rect.adjusted(3, 5, -3, -3), _accent(option.palette), _FOCUSED)
-    if option.state & _State.State_Selected:
+    if _State.State_HasFocus in option.state:
+        _outline(painter, option.rect.adjusted(3, 5, -3, -3), _accent(option.palette), FOCUSED)
+    if _State.State_Selected in option.state:
         bar = QRect(option.rect.topLeft(), QSize(option.rect.width(), _BAR))
-        painter.fillRect(bar, _accent(option.palette))
+        _paint(painter, bar, _accent(option.palette))
 
 
 def _draw_handle(painter: QPainter, option: QStyleOption) -> None:
     """Draw the grip of a splitter in the middle of it."""
     grip = QRect(0, 0, 2, _GRIP) if option.rect.height() > option.rect.width() else QRect(0, 0, _GRIP, 2)
     grip.moveCenter(option.rect.center())
-    painter.fillRect(grip, edge(option.palette))
+    _paint(painter, grip, edge(option.palette))
 
 
 def _outline(painter: QPainter, rect: QRect, around: QColor, width: float = 1) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QScrollArea,
     QSplitter,
+    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -218,16 +219,17 @@ class _PageArea(QScrollArea):
         super().__init__()
         self._content = content
         self.setObjectName("pageArea")
+        self.setViewport(QWidget())  # which is not filled; to ask for Qt's own has PySide make all types of widgets
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        for each in (self.viewport(), content):
-            each.setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
 
     def minimumSizeHint(self) -> QSize:
-        least, bar = self._content.minimumSizeHint(), self.verticalScrollBar().sizeHint().width()
+        least, style = self._content.minimumSizeHint(), self.style()
+        bar = style.pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
         return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
 
 
