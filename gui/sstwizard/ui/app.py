@@ -9,6 +9,7 @@ import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
@@ -20,10 +21,12 @@ from ..core.platform.programs import bundled_program
 from ..core.resources import resource
 from . import languages
 from .display import needed
-from .operations.close_request import hold_session
 from .settings import Settings, settings_store
 from .style.theme import dress
 from .wizard import SSTWizard
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QSessionManager
 
 _UNEXPECTED = "unexpectedError"
 _SWITCH_INTERVAL = 0.0003
@@ -101,9 +104,14 @@ def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
 
 
 def _show(wizard: SSTWizard, application: QApplication) -> int:
+    def hold(session: QSessionManager) -> None:
+        from .operations.close_request import hold_session
+
+        hold_session(wizard, wizard.why_not_to_end, session)
+
     wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
     wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
-    application.commitDataRequest.connect(lambda end: hold_session(wizard, wizard.why_not_to_end, end))
+    application.commitDataRequest.connect(hold)
     wizard.show()
     return application.exec()
 

@@ -16,7 +16,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWidget, QWizard
 
 from .flow import PageId, Progress, Way, following, mark, may_open
-from .operations.close_request import CloseRequest, is_to_close
 from .operations.preparation import Preparation
 from .pages.welcome import WelcomePage
 from .settings import Settings
@@ -91,16 +90,17 @@ class SSTWizard(RoomyWizard):
         self.setSubTitleFormat(Qt.TextFormat.PlainText)
         self.setAcceptDrops(True)
         self.welcome = WelcomePage(self.settings)
-        self._close_request = CloseRequest(self)
         self.place_buttons()
         self.setPage(PageId.WELCOME, self.welcome)
         self.currentIdChanged.connect(self._on_page_changed)
         self.fit()
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
+        self._fit_rail()
 
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted."""
         from .dialogs.help_access import HelpAccess
+        from .operations.close_request import CloseRequest
         from .operations.start import Start
         from .style.icons import window_icon
         from .style.sizes import follow_font
@@ -112,6 +112,7 @@ class SSTWizard(RoomyWizard):
         self.help_access.checkWanted.connect(self._check_computer)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)
+        self._close_request = CloseRequest(self)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.reopenWanted.connect(self._reopen)
@@ -505,9 +506,12 @@ class SSTWizard(RoomyWizard):
         event.setAccepted(not self.isVisible())
 
     def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
-        if sys.platform == "win32" and is_to_close(int(message)) and QApplication.activeModalWidget() is not None:
-            self._close_request.begin()
-            return True, 0
+        if sys.platform == "win32" and QApplication.activeModalWidget() is not None:
+            from .operations.close_request import is_to_close
+
+            if is_to_close(int(message)):
+                self._close_request.begin()
+                return True, 0
         return super().nativeEvent(event_type, message)
 
     def done(self, result: int) -> None:
@@ -532,8 +536,11 @@ class SSTWizard(RoomyWizard):
         self.closed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self.rail.set_narrow(self.width() < _NARROW * letter_width(self.fontMetrics()))
+        self._fit_rail()
         super().resizeEvent(event)
+
+    def _fit_rail(self) -> None:
+        self.rail.set_narrow(self.width() < _NARROW * letter_width(self.fontMetrics()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if local_files(event.mimeData()) or is_from_outlook(event.mimeData()):

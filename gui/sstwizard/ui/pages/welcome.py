@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QRadioButton,
-    QSizePolicy,
     QStyle,
     QStyleOptionButton,
     QVBoxLayout,
@@ -59,7 +58,6 @@ class Choice(QRadioButton):
         self._row = QHBoxLayout(self)
         self._explanation = " ".join(filter(None, (badge, explanation)))
         self.setAccessibleName(title.replace("&", ""))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         heading, words = TextLabel(title, bold=True), TextLabel(explanation)
         heading.setBuddy(self)
         top, column, row = QHBoxLayout(), QVBoxLayout(), self._row
@@ -87,7 +85,8 @@ class Choice(QRadioButton):
         self.setAccessibleDescription(f"{self._explanation} {said}".rstrip())
 
     def sizeHint(self) -> QSize:
-        return self._row.totalSizeHint()
+        """Ask for no more width than it needs at the least: a radio button is never narrower than what it asks for."""
+        return QSize(self._row.totalMinimumSize().width(), self._row.totalSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return self._row.totalMinimumSize()
