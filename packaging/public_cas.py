@@ -55,7 +55,7 @@ REVOKED = ("Revoked", "Parent Cert Revoked")
 SAME_STORAGE = {"40F6AF0346A99AA1CD1D555A4E9CCE62C7F9634603EE406615833DC8C8D00367": "emSign Root CA - G1"}
 """Roots whose owner kept the keys of CAs where those below roots that a program withdrew could be recovered.
 
-eMudhra, CVE-2026-111943: Mozilla removed three of its four roots (`resources/withdrawn.toml`).
+eMudhra, CVE-2026-111943: Mozilla removed three of its four roots (`withdrawn.csv`).
 """
 _BLOCK = re.compile(r"-----BEGIN CERTIFICATE-----(.+?)-----END CERTIFICATE-----", re.DOTALL)
 

@@ -1,16 +1,19 @@
 """The root programs of Microsoft and Mozilla, and the roots that they vouch for.
 
 Roots are looked up by SHA-256 in `resources/public-roots/microsoft.csv` and `mozilla.csv`, which
-`packaging/public_roots.py` writes, and in `resources/withdrawn.toml`. These files are read on first use. What counts is
-a program's current position, as of the dates in `origin.json`: the tables also list roots that a program used to accept
-for mail, and say so.
+`packaging/public_roots.py` writes. These files are read on first use. What counts is a program's current position, as
+of the dates in `origin.json`: the tables also list roots that a program used to accept for mail, and say so.
+
+`withdrawn.csv` beside them lists roots that a program removed for cause: nobody should trust what depends on them.
+Those that Microsoft disabled are in its table; the others are written there by hand, each with where that is said, and
+with its SHA-256 as the libnss3 had it that still held the root.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime
 from enum import Enum
 from functools import cache
 
@@ -227,19 +230,21 @@ def list_date(program: Program) -> datetime:
 
 @cache
 def _table(program: Program) -> Mapping[str, Mapping[str, str]]:
-    import csv  # here, like tomllib below, as it isn't needed at startup
+    return _read(program.value)
 
-    with resource("public-roots", f"{program.value}.csv").open(encoding="utf-8", newline="") as file:
+
+def _read(name: str) -> Mapping[str, Mapping[str, str]]:
+    import csv  # here, as it isn't needed at startup
+
+    with resource("public-roots", f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return {facts["sha256"]: facts for facts in csv.DictReader(file)}
 
 
 @cache
 def _withdrawn() -> Mapping[str, Withdrawal]:
-    import tomllib
-
-    listed = tomllib.loads(resource("withdrawn.toml").read_text(encoding="utf-8"))["withdrawn"]
     return {
-        each["sha256"]: Withdrawal(Program(each["by"]), datetime.combine(each["when"], time(), UTC)) for each in listed
+        sha256: Withdrawal(Program(facts["by"]), datetime.fromisoformat(facts["when"]).replace(tzinfo=UTC))
+        for sha256, facts in _read("withdrawn").items()
     }
 
 

@@ -216,11 +216,11 @@ class WelcomePage(QWizardPage):
 
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
-        from ...core.weekly_check import look_at  # too slow to import before the first painting
-        from ..operations.tasks import look_for
-
         last = self._settings.last_collection
         if last is not None:
+            from ...core.weekly_check import look_at  # too slow to import before the first painting
+            from ..operations.tasks import look_for
+
             look_for(partial(look_at, last), partial(self._on_looked, last), self)
 
     def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
