@@ -42,7 +42,7 @@ def places(folder: Path) -> dict[str, object]:
     settings.last_collection = folder / "last.sst"
     wizard = SSTWizard(settings, session=Session(sources=[source("Store", held)]), dialogs=Answers())
     wizard.show()
-    until(lambda: PageId.UPLOAD in wizard.pageIds() and is_settled(wizard.session))
+    until(lambda: PageId.EXPORT in wizard.pageIds() and is_settled(wizard.session))
     wizard.session.change(add=held)
     aim(wizard, folder / "trusted-cas.sst")
     found = {"Welcome": place(wizard)}

@@ -244,7 +244,7 @@ class Stage:
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         with self._qtbot.waitExposed(wizard):
             wizard.show()
-        self.until(lambda: hasattr(wizard, "context") and PageId.UPLOAD in wizard.pageIds())
+        self.until(lambda: hasattr(wizard, "context") and PageId.EXPORT in wizard.pageIds())
         self.settle(wizard)
         wizard.session.change(add=chosen)
         self.settle(wizard)

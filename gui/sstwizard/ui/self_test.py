@@ -20,7 +20,6 @@ from ..core.documents.writing import Edition
 from ..core.guide import GuideSearch
 from ..core.sources import public_cas, public_roots
 from .app import install_translations, make_application
-from .pages.page import PageId
 from .settings import Settings
 from .style.icons import icon
 from .style.theme import Tone
@@ -70,9 +69,9 @@ def _window_opens() -> bool:
     settings = QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)
     wizard = SSTWizard(Settings(settings))
     wizard.show()
-    has_mail = wizard.mail.wizard() is wizard  # the page that is made last
+    late = wizard.mail, wizard.upload  # which are made when they are wanted
     QApplication.processEvents()
-    visible = wizard.isVisible() and has_mail and len(wizard.pageIds()) == len(PageId)
+    visible = wizard.isVisible() and all(page.wizard() is wizard for page in late)
     wizard.done(0)
     settings.sync()  # what is written later would make the folder anew
     return visible

@@ -6,9 +6,10 @@ import re
 from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cache
+from itertools import pairwise, starmap
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtCore import QCollator, QCoreApplication, QDate, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
 if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
     from ..core.text import Text
@@ -61,10 +62,7 @@ def exact_time(moment: datetime) -> str:
 
 
 def ordered(rows: Iterable[T], key: Callable[[T], Any], *, descending: bool = False) -> list[T]:
-    """Sort rows by their keys, texts as the user's language orders them.
-
-    Texts in ASCII alone have one order in all languages of the program, and Python finds it five times as fast as Qt.
-    """
+    """Sort rows by their keys, texts as the user's language orders them."""
     rows = list(rows)
     keys = [key(row) for row in rows]
     if any(isinstance(each, str) for each in keys):
@@ -74,11 +72,26 @@ def ordered(rows: Iterable[T], key: Callable[[T], Any], *, descending: bool = Fa
 
 
 def _collated(texts: list[str]) -> list[Any]:
-    if all(map(str.isascii, texts)):
-        return [text.casefold() for text in texts]
+    """Return by what texts are sorted.
+
+    What ASCII alone decides has one order in all languages of the program. Python finds it five times as fast as Qt,
+    and without the 2 MiB that Qt then reads.
+    """
+    folded = [text.casefold() for text in texts]
+    if all(starmap(_differ_in_ascii, pairwise(sorted(set(folded))))):
+        return folded
+    from PySide6.QtCore import QCollator
+
     collator = QCollator(QLocale())
     collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     return [collator.sortKey(text) for text in texts]
+
+
+def _differ_in_ascii(one: str, other: str) -> bool:
+    """Return whether two texts are the same until one ends, or both have some characters of ASCII."""
+    return (one + other).isascii() or next(
+        (mine.isascii() and its.isascii() for mine, its in zip(one, other, strict=False) if mine != its), True
+    )
 
 
 def changes(added: int, kept: int, removed: int) -> str:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
+    from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from .operations.questions import Dialogs
     from .operations.session import OpenedSource, Session
     from .pages.mail import MailPage
+    from .pages.upload import UploadPage
 
 _FROM_OUTLOOK = "FileGroupDescriptor"
 """Part of the name of the format in which Outlook drags messages."""
@@ -82,6 +84,7 @@ class SSTWizard(RoomyWizard):
         self._preparation = Preparation(self._building, self)
         self._leads_to: PageId | None = None
         self._mail: MailPage | None = None
+        self._upload: UploadPage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -205,7 +208,7 @@ class SSTWizard(RoomyWizard):
         if not self._is_built:
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
-        has_file = self.upload.has_file_of(draft.choice)
+        has_file = self._upload is not None and self._upload.has_file_of(draft.choice)
         is_uploaded = has_file and self.upload.is_uploaded
         return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange, is_uploaded)
 
@@ -227,7 +230,6 @@ class SSTWizard(RoomyWizard):
         from .pages.chains import ChainsPage
         from .pages.export import ExportPage
         from .pages.page import Context
-        from .pages.upload import UploadPage
 
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
@@ -240,14 +242,11 @@ class SSTWizard(RoomyWizard):
         self.chains = ChainsPage(self.context, self.saving)
         yield
         self.export = ExportPage(self.context)
-        yield
         self.run = PowerShellRun(session.workers, self)
-        self.upload = UploadPage(self.settings, self.saving, self.run)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, self.export)
-        self.setPage(PageId.UPLOAD, self.upload)
         self._connect_pages()
         self._is_built = True
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
@@ -263,22 +262,16 @@ class SSTWizard(RoomyWizard):
             self.show_findings_of(self._checked)
 
     def _connect_pages(self) -> None:
-        export, upload = self.export, self.upload
+        export = self.export
         self.certificates.bar.clicked.connect(self._show_findings)
         export.exported.connect(self._on_exported)
         export.wishes.chosen.connect(self._show_in_chains)
         export.wishes.downloadWanted.connect(self._download_in_chains)
         export.stored.openWanted.connect(self._start.use)
         export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
-        self._start.earlierRead.connect(upload.show_earlier)
-        self._start.earlierRead.connect(lambda: self.go_to(PageId.UPLOAD))
-        upload.updateWanted.connect(self._start.update)
-        upload.redoWanted.connect(self._start.use)
+        self._start.earlierRead.connect(self._show_earlier)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
-        upload.look.clicked.connect(lambda: self._fetch(self._start.update))
-        upload.uploadedChanged.connect(self._on_uploaded)
         export.show_mail.clicked.connect(self._show_unresolved)
-        upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
         export.uploadWanted.connect(lambda path: self._start.open_earlier(path, self.session.draft.base_sha256))
         self._start.refused.connect(export.say_failure)
 
@@ -297,6 +290,27 @@ class SSTWizard(RoomyWizard):
             self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)
         return self._mail
+
+    @property
+    def upload(self) -> UploadPage:
+        """The page for the upload, made when there is a file for it."""
+        self.build_pages()
+        if self._upload is None:
+            from .pages.upload import UploadPage
+
+            self._upload = upload = UploadPage(self.settings, self.saving, self.run)
+            upload.updateWanted.connect(self._start.update)
+            upload.redoWanted.connect(self._start.use)
+            upload.look.clicked.connect(lambda: self._fetch(self._start.update))
+            upload.uploadedChanged.connect(self._on_uploaded)
+            upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
+            self.setPage(PageId.UPLOAD, upload)
+        return self._upload
+
+    def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
+        """Offer to upload a file that was written earlier."""
+        self.upload.show_earlier(path, sha256, assessment)
+        self.go_to(PageId.UPLOAD)
 
     @property
     def session(self) -> Session:
@@ -327,9 +341,11 @@ class SSTWizard(RoomyWizard):
 
     def _reopen(self, path: Path) -> None:
         """Go on in the file written last."""
+        from .uploads import Uploads
+
         uploaded = self.settings.last_upload
         sha256 = uploaded.sha256 if uploaded is not None else None
-        self._start.reopen_written(path, sha256, self.upload.uploads.opened, self.settings.compared)
+        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened, self.settings.compared)
 
     def _check_computer(self, window: QWidget) -> None:
         """Check this computer, in a dialog of a window."""
@@ -408,9 +424,9 @@ class SSTWizard(RoomyWizard):
         if page == PageId.EXPORT and self._mail is not None:
             self.export.show_unresolved(len(self._mail.survey.unresolved), len(self._mail.by_ca.added))
         shown = self.currentPage()
-        if shown is not None and self._is_built and shown in (self._mail, self.export, self.upload):
+        if shown is not None and self._is_built and shown in (self._mail, self.export, self._upload):
             shown.take_focus()
-        has_file = self._is_built and (self.session.draft.written is not None or self.currentPage() is self.upload)
+        has_file = self._is_built and (self.session.draft.written is not None or page == PageId.UPLOAD)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
     def _show_rail(self) -> None:
@@ -458,13 +474,14 @@ class SSTWizard(RoomyWizard):
         from ..core.sources.files import digest_of
         from .operations.run_words import said_of_past
         from .operations.tasks import look_for
+        from .uploads import Uploads
 
         ended = [past for past in found if past.progress.has_ended]
         if ended or not self._told_of_past:  # the end of one stays said while another goes on
             said, look = said_of_past((*ended, *found)[0])
             self.welcome.notice.say(said, *look)
         self._told_of_past |= bool(ended)
-        last, uploads = self.settings.last_collection, self.upload.uploads
+        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
         verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
         for past in verified:  # the newest last: of it alone it stays said
             uploads.set_uploaded(past.sha256, True)
