@@ -61,7 +61,7 @@ def main() -> None:
     """Measure, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--certificates", type=int, default=10_000, help="how many to open (default: 10,000)")
-    parser.add_argument("--starts", type=int, default=9, help="how often each window is started (default: 9)")
+    parser.add_argument("--starts", type=int, default=15, help="how often each window is started (default: 15)")
     arguments = parser.parse_args()
     print(f"{'':<72}{'measured':>14}{'baseline':>9}{'ratio':>8}{'goal':>7}")
     with tempfile.TemporaryDirectory() as folder:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if sys.argv[1:2] != ["bare"]:  # before Qt, as in the program: until its hook is removed, each import takes longer
+    from sstwizard.core.platform.programs import keep_to_one_openssl
     from sstwizard.ui.display import load_qt
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QSettings, Qt, QTimer
@@ -140,6 +141,7 @@ def show_bare(started: str) -> None:
 def begin_as_the_program() -> None:
     """Do what `sstwizard.__main__` does before it imports the wizard."""
     gc.disable()
+    keep_to_one_openssl()
     load_qt()
 
 

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .core.platform.programs import WINDOWED, bundled_program, forget_openssl_settings
+from .core.platform.programs import WINDOWED, bundled_program, forget_openssl_settings, keep_to_one_openssl
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -26,6 +26,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         arguments: The command line without the program's name; that of this process by default.
     """
     forget_openssl_settings(os.environ)
+    keep_to_one_openssl()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments == [_OPEN_PKCS12]:
         from .core.formats.pkcs12_process import serve

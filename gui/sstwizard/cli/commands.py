@@ -6,13 +6,13 @@ The options that describe an upload are here too.
 from __future__ import annotations
 
 import argparse
-import hashlib
 from datetime import datetime
 from pathlib import Path
 
 from .. import support_log
 from ..core.certificates.reading import Reading
 from ..core.collection.collection import CertificateCollection
+from ..core.digests import sha256
 from ..core.errors import InputError
 from ..core.exchange.commands import export_certificate, upload_commands
 from ..core.exchange.target import Connection, Environment, Preset, Upload, preset
@@ -73,7 +73,7 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
     _require_preset(options)
     return Upload(
         path=Path(options.file).absolute(),
-        sha256=hashlib.sha256(content).hexdigest().upper(),
+        sha256=sha256(content).hex().upper(),
         thumbprints=tuple(certificate.thumbprint for certificate in reading.certificates),
         connection=Connection(options.upn, Environment(options.environment)),
         opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),

@@ -10,7 +10,6 @@ Sources: Microsoft's pages "Task Scheduler Schema" and schtasks; the Exec action
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import subprocess
@@ -26,6 +25,7 @@ from .certificates.programs import Program, list_date
 from .certificates.reading import silent
 from .collection.assessment import Assessment, assess
 from .collection.collection import CertificateCollection
+from .digests import sha256
 from .errors import InputError, SSTWizardError
 from .platform.programs import WINDOWED, bundled_program, on_path
 from .sources.files import digest_of, file_source
@@ -136,7 +136,7 @@ def task_name(file: Path) -> str:
 
 
 def _digest(file: Path) -> str:
-    return hashlib.sha256(os.fsencode(file)).hexdigest()[:8]
+    return sha256(os.fsencode(file)).hex()[:8]
 
 
 def task(program: Path, words: Sequence[str]) -> bytes:

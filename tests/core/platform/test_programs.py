@@ -1,7 +1,10 @@
 from __future__ import annotations
 
+import hashlib
 import os
+import subprocess
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -120,3 +123,26 @@ def test_a_terminal_is_found_by_its_full_path(tmp_path: Path) -> None:
     assert terminal(path) == (tmp_path / "a" / "gnome-terminal", "--")
     script(tmp_path / "b" / "x-terminal-emulator", "")
     assert terminal(path) == (tmp_path / "b" / "x-terminal-emulator", "-e")
+
+
+def hashes_of(own: str) -> list[str]:
+    """Return what a Python with these built-in modules has of digests: whether OpenSSL's, and what they say."""
+    code = f"""
+        import sys
+        from sstwizard.core.platform.programs import keep_to_one_openssl
+        keep_to_one_openssl({own})
+        import hashlib, hmac
+        print(bool(sys.modules.get("_hashlib")))
+        print(hashlib.sha256(b"1").hexdigest(), hmac.digest(b"key", b"1", "sha256").hex())
+        """
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    command = [sys.executable, "-c", textwrap.dedent(code)]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, check=True).stdout.splitlines()
+
+
+@pytest.mark.skipif("_sha2" not in sys.builtin_module_names, reason="this Python has no digests without OpenSSL")
+def test_python_needs_no_openssl_of_its_own() -> None:
+    """Where it has digests without, hashlib takes those; elsewhere it keeps OpenSSL's. Both say the same."""
+    without = hashes_of("['_blake2', '_md5', '_sha1', '_sha2', '_sha3']")
+    assert (without[0], hashes_of("['_blake2']")) == ("False", ["True", without[1]])
+    assert without[1].startswith(hashlib.sha256(b"1").hexdigest())

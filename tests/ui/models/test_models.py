@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import datetime
 from dataclasses import replace
+from itertools import combinations
 from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +34,7 @@ from sstwizard.ui.models.source_tree import SourceTree
 from sstwizard.ui.operations.rows import Column, kind, make_rows
 from sstwizard.ui.operations.session import Session, SourceState
 from sstwizard.ui.style.theme import Tone, color
+from sstwizard.ui.translate import ordered
 from ui.operations.test_rows import opened
 from ui.reach import locale
 from ui.staging import Later, certificates, shown_by, source
@@ -145,6 +147,17 @@ def test_names_sort_as_the_language_does(table: CertificateTable, pki: PKI, lang
         assert column(table, Column.ISSUED_TO) == names
         table.sort(Column.ISSUED_BY, Qt.SortOrder.DescendingOrder)
         assert column(table, Column.ISSUED_BY) == names[::-1]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "ja", "nl", "pt_BR"])
+def test_names_sort_as_qt_does(language: str) -> None:
+    """Where Python decides the order, and where Qt does, each language has the order that it has in Qt."""
+    names = ["Root", "root", "Root A", "Root Á", "Root Áb", "Root B", "Rooß", "Rooss", "Ña", "Na", "Nz", "Arbol"]
+    collator = QCollator(QLocale(language))
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    with locale(language):
+        for some in combinations(names, 3):
+            assert ordered(some, str) == sorted(some, key=collator.sortKey)
 
 
 @pytest.mark.parametrize(

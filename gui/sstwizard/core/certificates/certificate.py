@@ -6,11 +6,11 @@ accepts, so nothing here fails because of an invalid field: "could not be decode
 
 from __future__ import annotations
 
-import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum
 
+from .. import digests
 from ..text import Text
 from .details import Details, decode
 from .oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
@@ -86,12 +86,12 @@ class Certificate:
     @property
     def thumbprint(self) -> str:
         """SHA-1 of the DER in upper-case hex, as Windows shows it: an identifier, not a security measure."""
-        return hashlib.sha1(self.der, usedforsecurity=False).hexdigest().upper()
+        return digests.sha1(self.der).hex().upper()
 
     @property
     def sha256(self) -> str:
         """SHA-256 of the DER in upper-case hex."""
-        return hashlib.sha256(self.der).hexdigest().upper()
+        return digests.sha256(self.der).hex().upper()
 
     @property
     def sha256_in_groups(self) -> str:

@@ -7,7 +7,6 @@ OpenSSL itself, which knows more of both.
 
 from __future__ import annotations
 
-import hashlib
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
 from ..certificates.reported import ReportedCertificate
+from ..digests import sha256
 from ..formats.der import algorithm_identifiers, public_key_info
 from .effort import may_check, public_key
 
@@ -65,7 +65,7 @@ def _reported_status(child: ReportedCertificate, issuer: Certificate) -> Signatu
     key = public_key_info(issuer.der) or b""
     is_good = child == issuer  # by the names: only what signed itself has its own
     if child.issuer_key is not None:
-        is_good = hashlib.sha256(key).digest() == child.issuer_key
+        is_good = sha256(key) == child.issuer_key
     elif child.proof is not None:
         is_good = child.proof.fits(public_key(issuer))
     return SignatureStatus.GOOD if is_good else SignatureStatus.BAD

@@ -8,7 +8,6 @@ wrong with each certificate by itself, such as its dates and weak keys. A certif
 
 from __future__ import annotations
 
-import hashlib
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from ..certificates.certificate import Certificate
 from ..certificates.details import REFUSED
 from ..certificates.lenient import MALFORMED
 from ..certificates.reported import ReportedCertificate
+from ..digests import sha256
 from ..text import Text
 from .effort import may_check
 from .index import CertificateIndex
@@ -203,7 +203,7 @@ def _reported_problem(path: CertificateChain, signer: ReportedCertificate) -> It
 
 def path_digest(issuers: Iterable[Certificate]) -> bytes:
     """Return a SHA-256 that identifies a path, by its certificates from the first issuer to the root."""
-    return hashlib.sha256(b"".join(hashlib.sha256(each.der).digest() for each in issuers)).digest()
+    return sha256(*(sha256(each.der) for each in issuers))
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:

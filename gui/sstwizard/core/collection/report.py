@@ -11,7 +11,6 @@ docs/decisions/13-reports-without-mail.md says what is in it, and why. How it is
 
 from __future__ import annotations
 
-import hashlib
 import hmac
 import json
 from base64 import b64decode, b64encode
@@ -32,6 +31,7 @@ from ..certificates.names import DistinguishedName
 from ..certificates.reported import IssuerProof, ReportedCertificate
 from ..chains.index import CertificateIndex
 from ..chains.validation import path_digest
+from ..digests import sha256
 from ..errors import FormatError, InputError, LimitError
 from ..formats.der import public_key_info
 from ..messages import Message, refusal
@@ -161,7 +161,7 @@ def _is_closed_by(content: bytes, key: ReportKey) -> bool:
 
 def digest_of(signature: Signature) -> bytes:
     """Return what a signature is recognized by."""
-    return hashlib.sha256(signature.value).digest()[:DIGEST_BYTES]
+    return sha256(signature.value)[:DIGEST_BYTES]
 
 
 def encoded(data: bytes) -> str:
@@ -330,7 +330,7 @@ class _Reader:
         found = ReportedCertificate(
             person,
             addresses=tuple(_words(each) for each in self._some(said["addresses"])),
-            issuer_key=hashlib.sha256(public_key_info(by.der) or b"").digest() if by else None,
+            issuer_key=sha256(public_key_info(by.der) or b"") if by else None,
             proof=key.opened(_bytes(said["proof"]), person) if "proof" in said else None,
             is_plain="odd" not in said,
             held=frozenset((path_digest(held),)) if held else frozenset(),

@@ -6,7 +6,6 @@ the earliest that the format has.
 
 from __future__ import annotations
 
-import hashlib
 import io
 import re
 from collections.abc import Iterator, Mapping
@@ -14,6 +13,7 @@ from dataclasses import replace
 from zipfile import ZipFile, ZipInfo
 
 from ..collection.collection import CertificateCollection
+from ..digests import sha256
 from ..errors import ExportError
 from ..exchange import job
 from ..exchange.job import Script
@@ -43,7 +43,7 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, translate: T
         ConsoleError: The scripts are not those that came with the program.
     """
     content = sst.encode([certificate.der for certificate in collection.ordered])
-    if hashlib.sha256(content).hexdigest().upper() != upload.sha256:
+    if sha256(content).hex().upper() != upload.sha256:
         message = QT_TRANSLATE_NOOP(
             "core", "The collection has changed since “{file}” was exported. Export it again, then save the kit."
         )
@@ -56,7 +56,7 @@ def transfer_kit(upload: Upload, collection: CertificateCollection, translate: T
         READ_ME: _read_me(here, translate),
         **_scripts(language),
     }
-    sums = "".join(f"{hashlib.sha256(files[each]).hexdigest()}  {each}\n" for each in sorted(files))
+    sums = "".join(f"{sha256(files[each]).hex()}  {each}\n" for each in sorted(files))
     return _zip({**files, SUMS: sums.encode()})
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 import stat
@@ -16,6 +15,7 @@ from pathlib import Path
 from .. import formats
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
+from ..digests import sha256
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..platform.file_access import when_free
@@ -246,7 +246,7 @@ def _write(
             backup.check(real)
 
         put(real, content, check, permissions_of(real))
-    return ExportedFile(target, hashlib.sha256(content).hexdigest().upper(), backup.path)
+    return ExportedFile(target, sha256(content).hex().upper(), backup.path)
 
 
 @contextmanager

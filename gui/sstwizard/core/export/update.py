@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import re
 from collections.abc import Iterator
@@ -12,6 +11,7 @@ from datetime import date, datetime
 from itertools import count
 from pathlib import Path
 
+from ..digests import sha256
 from ..errors import ChangedMeanwhileError, ExportError
 from ..formats import sst
 from ..platform.file_access import when_free
@@ -117,7 +117,7 @@ def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
         return None
     except OSError as error:
         raise _not_copied(file, error) from error
-    if is_base and base is not None and base.sha256 not in (None, hashlib.sha256(content).hexdigest().upper()):
+    if is_base and base is not None and base.sha256 not in (None, sha256(content).hex().upper()):
         raise _changed(file)
     return content
 

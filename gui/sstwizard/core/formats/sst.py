@@ -7,7 +7,6 @@ lists, which aren't specified there, files written by Windows.
 
 from __future__ import annotations
 
-import hashlib
 import struct
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from typing import NamedTuple
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading, ReadingBuilder
+from ..digests import sha1
 from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import properties
@@ -198,7 +198,7 @@ class _Store:
             message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
             self.note(message, entry.offset)
         self.found.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
-        if _SHA1 in raw and raw[_SHA1] != hashlib.sha1(der, usedforsecurity=False).digest():
+        if _SHA1 in raw and raw[_SHA1] != sha1(der):
             message = QT_TRANSLATE_NOOP("core", "A certificate doesn't match the thumbprint recorded in the store.")
             self.note(message, entry.offset)
             self.doubtful_at = entry.offset

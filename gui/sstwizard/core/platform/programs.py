@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Collection, Iterator, Mapping, MutableMapping
 from pathlib import Path
 
 WINDOWED = "SST Wizard.exe"
@@ -17,6 +17,8 @@ _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
 _OPENSSL = "OPENSSL_"
 """OPENSSL_CONF, OPENSSL_MODULES, OPENSSL_ENGINES."""
+_DIGESTS = frozenset({"_blake2", "_md5", "_sha1", "_sha2", "_sha3"})
+"""The modules from which hashlib takes digests in place of OpenSSL's. Fedora's Python lacks most of them."""
 _TERMINALS = {
     "x-terminal-emulator": ("-e",),  # what Debian's administrator or user has chosen
     "ptyxis": ("--",),
@@ -61,6 +63,15 @@ def forget_openssl_settings(variables: MutableMapping[str, str], platform: str =
     if platform == "win32":
         for name in [each for each in variables if each.upper().startswith(_OPENSSL)]:
             del variables[name]
+
+
+def keep_to_one_openssl(own: Collection[str] = sys.builtin_module_names) -> None:
+    """Have Python's hashlib do without OpenSSL where this Python has all digests of its own, before it is imported.
+
+    cryptography brings one along, and what is hashed here is hashed by that; the other would take 5 MiB of memory.
+    """
+    if _DIGESTS.issubset(own):
+        sys.modules.setdefault("_hashlib", None)  # type: ignore[arg-type]  # as if there were no such module
 
 
 def on_path(name: str, search_path: str) -> Iterator[Path]:

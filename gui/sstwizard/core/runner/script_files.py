@@ -10,11 +10,11 @@ Sources: [MS-FSCC] 5.6.1 (Zone.Identifier), GetDriveType, about_Execution_Polici
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from pathlib import Path
 
+from .. import digests
 from ..errors import ConsoleError
 from ..platform.file_access import when_free
 from ..resources import resource
@@ -60,7 +60,7 @@ def contents() -> dict[str, bytes]:
             content = when_free(path.read_bytes)
         except OSError:
             content = b""
-        if hashlib.sha256(content).hexdigest() != sha256:
+        if digests.sha256(content).hex() != sha256:
             message = QT_TRANSLATE_NOOP(
                 "core", "“{file}” is not the script that came with SST Wizard. Install SST Wizard again."
             )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import stat
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +14,7 @@ from typing import BinaryIO
 from .. import formats
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, ReportProgress, best_copies
+from ..digests import sha256, sha256_of
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
 from ..formats.batch import Batch
 from ..formats.unknown import OUTLOOK_DATA_FILE, identify
@@ -86,7 +86,7 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
         raise SourceError(
             text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=error.message)
         ) from error
-    return replace(reading, sha256=hashlib.sha256(data).hexdigest().upper())
+    return replace(reading, sha256=sha256(data).hex().upper())
 
 
 def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
@@ -198,7 +198,7 @@ def digest_of(path: Path) -> str | None:
     if not file_path.is_file():
         return None
     with file_path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest().upper()
+        return sha256_of(file).hex().upper()
 
 
 def is_store(path: Path) -> bool:

@@ -6,7 +6,6 @@ written to disk, and of each message only signatures, certificates, senders and 
 
 from __future__ import annotations
 
-import hashlib
 import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
@@ -20,6 +19,7 @@ from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
 from ..chains.effort import limited
+from ..digests import sha256
 from ..errors import FormatError, SourceError
 from ..formats import archive, asn1, pem
 from ..formats.batch import MAIL, Batch
@@ -240,7 +240,7 @@ class _ReceivedMailReader:
         structure = message.structure
         new = []
         for file in structure.certificate_files if mark else ():
-            digest = hashlib.sha256(file.content).digest()
+            digest = sha256(file.content)
             if digest not in self._seen:  # some attach their certificate to every message
                 self._seen.add(digest)
                 new.append(file)

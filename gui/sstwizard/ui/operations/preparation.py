@@ -20,7 +20,6 @@ _HEAVY = (
     "..pages.chains",
     "..pages.export",
     "..operations.powershell_run",
-    "..pages.upload",
     "..operations.document_saving",
     "..dialogs.questions",
 )

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtGui import QFontMetrics
 
+_ESCAPED = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;"})
+"""What stands in a text for what markup is made of. Python's html would bring the names of 2,000 characters along."""
+
 
 def letter_width(metrics: QFontMetrics) -> int:
     """Return the width of a usual Latin letter, in pixels.
@@ -18,6 +21,4 @@ def tooltip(text: str) -> str:
 
     Qt takes a tooltip that looks like markup for markup, and does not fold one that doesn't.
     """
-    from html import escape  # it brings a large table along, which the first page does not need
-
-    return f'<p style="white-space: pre-wrap">{escape(text)}</p>' if text else ""
+    return f'<p style="white-space: pre-wrap">{text.translate(_ESCAPED)}</p>' if text else ""
