@@ -1372,8 +1372,8 @@
         <translation>Barrierefrei ist die HTML-Fassung.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Wählen Sie danach hier „Wurde hochgeladen“.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Entpacken Sie es auf dem Computer, der hochlädt, und folgen Sie READ-ME.txt darin. Öffnen Sie danach hier seinen Beleg, oder wählen Sie „Wurde hochgeladen“.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>Die vorherige Datei liegt als {copy} daneben.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>Der Beleg des Transportpakets</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Hochladen</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>In E&amp;xchange nachsehen…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>B&amp;eleg des Transportpakets öffnen…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>&amp;Gespeichertes öffnen, Änderungen wiederholen</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Gespeichert als</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>Laut dem Beleg hatte {organization} am {time} genau diese Zertifikate.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} am {date}; Sie bestätigen das nach der Anmeldung</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>„{receipt}“ ist kein Beleg eines Transportpakets.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>„{receipt}“ gehört zu einer anderen Datei als „{file}“.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>„{receipt}“ ist vom {time}, und danach wurde eine andere Datei hochgeladen.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>„{name}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Nach dem Hochladen liegt {receipt} neben {file}. Bringen Sie diese Datei zum Assistenten zurück, und ziehen Sie sie dort auf die Seite „Hochladen“: Er weiß dann, was Exchange hat.</translation>
     </message>
     <message>
         <source>Afterwards</source>

@@ -1372,8 +1372,8 @@
         <translation>La versión HTML es la accesible.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Descomprímalo en el equipo que carga y siga READ-ME.txt. Después, seleccione aquí “Ya se ha cargado”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Descomprímalo en el equipo que carga y siga READ-ME.txt. Después, abra aquí su recibo o seleccione “Ya se ha cargado”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>El archivo anterior se conserva en la misma carpeta como {copy}.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>El recibo del kit</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Carga</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>Ver en E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>Abrir el &amp;recibo del kit…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir lo que está al&amp;macenado ahora y repetir mis cambios</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Guardado como</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>Según el recibo, {organization} tenía exactamente estos certificados el {time}.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} el {date}; lo confirma después de iniciar sesión</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>“{receipt}” no es un recibo de un kit de transferencia.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>“{receipt}” es de otro archivo, no de “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>“{receipt}” es del {time}, y después se cargó otro archivo.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Agregar “{name}”</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Después de la carga, {receipt} está junto a {file}. Llévelo de vuelta al asistente y suéltelo en su página “Cargar”: entonces sabrá lo que tiene Exchange.</translation>
     </message>
     <message>
         <source>Afterwards</source>

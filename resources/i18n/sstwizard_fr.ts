@@ -1372,8 +1372,8 @@
         <translation>La version HTML est la version accessible.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Décompressez-le sur l’ordinateur qui effectue le chargement, et suivez READ-ME.txt. Sélectionnez ensuite ici «&#xa0;Le fichier a été chargé&#xa0;».</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Décompressez-le sur l’ordinateur qui effectue le chargement, et suivez READ-ME.txt. Ouvrez ensuite ici son reçu, ou sélectionnez «&#xa0;Le fichier a été chargé&#xa0;».</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>Le fichier précédent est conservé à côté sous le nom {copy}.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>Le reçu du kit</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Charger</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>Regarder dans E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>Ouvrir le r&amp;eçu du kit…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Ouvrir le contenu stoc&amp;ké et refaire mes modifications</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Enregistré sous</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>D’après le reçu, {organization} avait exactement ces certificats le {time}.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} le {date}&#xa0;; vous confirmez l’organisation après la connexion</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>«&#xa0;{receipt}&#xa0;» n’est pas un reçu de kit de transfert.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>«&#xa0;{receipt}&#xa0;» concerne un autre fichier que «&#xa0;{file}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>«&#xa0;{receipt}&#xa0;» date du {time}, et un autre fichier a été chargé depuis.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Ajouter «&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Après le chargement, {receipt} se trouve à côté de {file}. Rapportez-le à l’assistant, et déposez-le sur sa page «&#xa0;Charger&#xa0;»&#xa0;: il sait alors ce qu’Exchange a.</translation>
     </message>
     <message>
         <source>Afterwards</source>

@@ -1372,8 +1372,8 @@
         <translation>La versione accessibile è quella HTML.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Selezionare quindi qui “Il file è stato caricato”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Decomprimerlo nel computer che esegue il caricamento e seguire READ-ME.txt. Aprirne quindi qui la ricevuta o selezionare “Il file è stato caricato”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>Il file precedente è conservato accanto a questo come {copy}.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>La ricevuta del kit</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Caricamento</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>Controlla in E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>Apri la ric&amp;evuta del kit…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Apri la raccolta ora arc&amp;hiviata e ripeti le modifiche</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Salvato come</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>Secondo la ricevuta, {organization} aveva esattamente questi certificati il {time}.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} in data {date}; la conferma avviene dopo l&apos;accesso</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>“{receipt}” non è la ricevuta di un kit di trasferimento.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>“{receipt}” riguarda un altro file, non “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>“{receipt}” è del {time} e in seguito è stato caricato un altro file.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Aggiungi “{name}”</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Dopo il caricamento, {receipt} si trova accanto a {file}. Riportarlo alla procedura guidata e rilasciarlo nella pagina “Caricare”: in questo modo si sa che cosa ha Exchange.</translation>
     </message>
     <message>
         <source>Afterwards</source>

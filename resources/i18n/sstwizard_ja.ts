@@ -1358,8 +1358,8 @@
         <translation>アクセシビリティに対応しているのは HTML 版です。</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>アップロードするコンピューターで展開し、中の READ-ME.txt に従ってください。その後、ここで「アップロード済み」を選択してください。</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>アップロードするコンピューターで展開し、中の READ-ME.txt に従ってください。その後、ここで受領記録を開くか、「アップロード済み」を選択してください。</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2703,6 +2703,10 @@
         <translation>以前のファイルは {copy} として同じ場所に残っています。</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>キットの受領記録</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>アップロード</translation>
     </message>
@@ -3227,6 +3231,10 @@
         <translation>Exchange の内容を確認(&amp;X)…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>キットの受領記録を開く(&amp;E)…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>現在の保存内容を開いて自分の変更をやり直す(&amp;S)</translation>
     </message>
@@ -3253,6 +3261,10 @@
     <message>
         <source>Saved as</source>
         <translation>保存先</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>受領記録によると、{organization} には {time} の時点でちょうどこれらの証明書がありました。</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3317,6 +3329,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} ({date} 時点)。サインイン後に組織を確認します</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>「{receipt}」は転送キットの受領記録ではありません。</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>「{receipt}」は「{file}」ではなく、別のファイルのものです。</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>「{receipt}」は {time} のもので、その後に別のファイルがアップロードされました。</translation>
     </message>
 </context>
 <context>
@@ -3633,6 +3657,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>「{name}」を追加</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>アップロードの後、{receipt} が {file} の隣にあります。ウィザードに持ち帰り、「アップロード」ページにドロップしてください。これで Exchange に何があるかがわかります。</translation>
     </message>
     <message>
         <source>Afterwards</source>

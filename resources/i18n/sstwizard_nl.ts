@@ -1372,8 +1372,8 @@
         <translation>De HTML-versie is de toegankelijke versie.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Selecteer daarna hier “Het bestand is geüpload”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Pak het uit op de computer die uploadt en volg READ-ME.txt. Open daarna hier de bon ervan, of selecteer “Het bestand is geüpload”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>Het vorige bestand blijft ernaast bewaard als {copy}.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>De bon van het pakket</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Uploaden</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>In E&amp;xchange kijken…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>Bon van h&amp;et pakket openen…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Nu opgeslagen verzameling op&amp;enen en mijn wijzigingen herhalen</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Opgeslagen als</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>Volgens de bon had {organization} op {time} precies deze certificaten.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} op {date}; u bevestigt de organisatie nadat u zich hebt aangemeld</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>“{receipt}” is geen bon van een overdrachtspakket.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>“{receipt}” hoort bij een ander bestand dan “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>“{receipt}” is van {time}, en daarna is een ander bestand geüpload.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>“{name}” toevoegen</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Na het uploaden staat {receipt} naast {file}. Neem dit bestand mee terug naar de wizard en zet het neer op de pagina “Uploaden”: die weet dan wat Exchange heeft.</translation>
     </message>
     <message>
         <source>Afterwards</source>

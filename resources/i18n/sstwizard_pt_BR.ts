@@ -1372,8 +1372,8 @@
         <translation>A versão em HTML é a acessível.</translation>
     </message>
     <message>
-        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was uploaded” here.</source>
-        <translation>Descompacte-o no computador que faz o carregamento e siga o READ-ME.txt. Depois, selecione aqui “O arquivo foi carregado”.</translation>
+        <source>Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt here, or select “It was uploaded”.</source>
+        <translation>Descompacte-o no computador que carrega e siga o READ-ME.txt. Depois, abra aqui o recibo dele ou selecione “Já foi carregado”.</translation>
     </message>
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
@@ -2742,6 +2742,10 @@
         <translation>O arquivo anterior é mantido na mesma pasta como {copy}.</translation>
     </message>
     <message>
+        <source>The receipt of the kit</source>
+        <translation>O recibo do kit</translation>
+    </message>
+    <message>
         <source>Upload</source>
         <translation>Carregamento</translation>
     </message>
@@ -3288,6 +3292,10 @@
         <translation>Ver no E&amp;xchange…</translation>
     </message>
     <message>
+        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <translation>Abrir o r&amp;ecibo do kit…</translation>
+    </message>
+    <message>
         <source>Open what is &amp;stored now and redo my changes</source>
         <translation>Abrir o que está ar&amp;mazenado agora e refazer minhas alterações</translation>
     </message>
@@ -3314,6 +3322,10 @@
     <message>
         <source>Saved as</source>
         <translation>Salvo como</translation>
+    </message>
+    <message>
+        <source>The receipt says: {organization} had exactly these certificates on {time}.</source>
+        <translation>Segundo o recibo, {organization} tinha exatamente estes certificados em {time}.</translation>
     </message>
     <message>
         <source>The upload didn&apos;t end as expected.</source>
@@ -3378,6 +3390,18 @@
     <message>
         <source>{organization} on {date}; you confirm it after you sign in</source>
         <translation>{organization} em {date}; você confirma a organização depois de entrar</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is no receipt of a transfer kit.</source>
+        <translation>“{receipt}” não é um recibo de kit de transferência.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of another file than “{file}”.</source>
+        <translation>“{receipt}” é de outro arquivo, não de “{file}”.</translation>
+    </message>
+    <message>
+        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
+        <translation>“{receipt}” é de {time}, e depois disso outro arquivo foi carregado.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3720,10 @@
     <message>
         <source>Add “{name}”</source>
         <translation>Adicionar “{name}”</translation>
+    </message>
+    <message>
+        <source>After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it then knows what Exchange has.</source>
+        <translation>Depois do carregamento, {receipt} fica ao lado de {file}. Leve-o de volta ao assistente e solte-o na página “Carregar”: ele então sabe o que o Exchange tem.</translation>
     </message>
     <message>
         <source>Afterwards</source>

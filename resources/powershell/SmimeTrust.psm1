@@ -45,9 +45,9 @@ function Read-SmimeTrustJob {
         Stop-SmimeTrust 'NoJob' $Path, $_
     }
     if ($job.receipts) { $script:followed = $job }
-    # A kit is moved: its file and folder are named as they lie beside its job.
-    foreach ($name in 'file', 'folder') {
-        if (-not (Get-Member -InputObject $job -Name $name)) { continue }
+    # A kit is moved: its file, folder and receipt are named as they lie beside its job.
+    foreach ($name in 'file', 'folder', 'kitReceipt') {
+        if (-not (Get-Member -InputObject $job -Name $name) -or -not $job.$name) { continue }
         if (-not (Test-Absolute $job.$name)) {
             $job.$name = Join-Path -Path (Split-Path -LiteralPath $Path) -ChildPath $job.$name
         }
@@ -88,6 +88,21 @@ function Write-Receipt {
     } catch {
         if ($MustBeHeard) { Stop-SmimeTrust 'NotHeard' $_ }
         $script:unheard = $_
+    }
+}
+
+function Write-KitReceipt {
+    # Has a kit tell the wizard that has made it what Exchange has now. It is taken back there, and nothing waits for it.
+    param([Parameter(Mandatory)]$Job, [Parameter(Mandatory)][string]$Domain, [Parameter(Mandatory)][string[]]$Stored)
+    $ended = (Get-Date).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
+    $receipt = @{ sha256 = $Job.sha256; organization = $Domain; stored = $Stored; ended = $ended }
+    try {
+        $json = ConvertTo-Json -InputObject $receipt -Depth 3
+        Set-Content -LiteralPath "$($Job.kitReceipt).part" -Value $json -Encoding UTF8 -ErrorAction Stop
+        Move-Item -LiteralPath "$($Job.kitReceipt).part" -Destination $Job.kitReceipt -Force -ErrorAction Stop
+        Write-Line 'TakeBack' $Job.kitReceipt
+    } catch {
+        Write-Line 'NotFollowed' $_
     }
 }
 

@@ -15,8 +15,8 @@ neither PowerShell nor Microsoft has are in SmimeTrust.psm1 beside it, and messa
 
 .PARAMETER Job
 What SST Wizard has written down, in JSON: the file and its SHA-256, the thumbprints of the collection that was opened
-to make it, the account, the environment, the language, and where to tell how far this script is. By default job.json
-beside this script.
+to make it, the account, the environment, the language, and where to tell how far this script is, or at the end of a
+kit, what Exchange has. By default job.json beside this script.
 
 .PARAMETER Restore
 Uploads the newest backup that differs from what Exchange has, in place of the file.
@@ -109,6 +109,8 @@ try {
     # Uploads, if Exchange still has what was shown. From then on, only reading back tells what it has.
     if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }
     $code = 3
+    # What an earlier start of a kit has told may be true no more.
+    if ($given.kitReceipt) { Remove-Item -LiteralPath $given.kitReceipt -ErrorAction Ignore }
     $refused = $null
     try { Set-SmimeConfig -SMIMECertificateIssuingCA $new -ErrorAction Stop } catch { $refused = $_ }
     Write-Receipt 'upload' @{ refused = $null -ne $refused }
@@ -121,6 +123,7 @@ try {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
         Write-Receipt 'read-back' @{ stored = $has }
+        if ($given.kitReceipt -and -not $Restore) { Write-KitReceipt -Job $given -Domain $domain -Stored $has }
     } elseif ($refused -and (Test-Same $has $was) -and -not (Test-LostAnswer $refused)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused

@@ -39,7 +39,9 @@ from powershell.uploads import (
     thumbprint,
 )
 from sstwizard.core.exchange.commands import quote
+from sstwizard.core.exchange.job import KIT_RECEIPT
 from sstwizard.core.formats import sst
+from sstwizard.core.runner.receipts import kit_receipt
 
 YES = {"de": "ja", "es": "sí", "fr": "oui", "it": "sì", "ja": "はい", "nl": "ja", "pt-BR": "sim"}
 
@@ -83,6 +85,14 @@ def test_every_environment_path_and_name(
     assert ended.exit is None
     assert len(ended.asked) == 1
     assert (upload.told == set()) is is_kit
+    told = kit_receipt(upload.folder / KIT_RECEIPT)
+    assert (told is not None) is is_kit
+    if told is not None:
+        assert told.sha256 == upload.job["sha256"]
+        assert told.stored == {thumbprint(letter) for letter in NEW}
+        assert told.organization == "contoso.onmicrosoft.com"
+        assert abs(datetime.now(UTC) - told.ended) < timedelta(minutes=10)
+        assert str(upload.folder / KIT_RECEIPT) in ended.screen
     assert exchange.called.count("Set-SmimeConfig") == 1
     assert [path.read_bytes() for path in upload.backups] == ([collection(OLD)] if stored else [])
     before = ended.screen[: ended.screen.index(ended.asked[0])]
@@ -98,6 +108,22 @@ def test_every_environment_path_and_name(
         assert connected[0].get("ExchangeEnvironmentName", "") == environment
         assert exchange.called.count("Disconnect-ExchangeOnline") == 1
     assert "Install-Module" not in exchange.called
+
+
+@pytest.mark.parametrize(("options", "stays"), [(("-WhatIf",), True), (("-Restore",), False), ((), False)])
+def test_kit_tells_nothing_that_is_not_so(upload: Upload, options: tuple[str, ...], stays: bool) -> None:
+    """What an earlier start has told goes before anything is changed, and stays where nothing is."""
+    upload.make_kit()
+    receipt = upload.folder / KIT_RECEIPT
+    succeeded(upload, upload.run())
+    told = receipt.read_bytes()
+    upload.job["opened"] = None
+    upload.write(collection(SECOND))
+    upload.exchange.behave(set_error="Not now.")
+    (backup,) = upload.backups
+    backup.rename(upload.folder / f"{BACKUP}2026-01-02 030405.sst")  # the next may be of the same second
+    upload.run(*options)
+    assert (receipt.read_bytes() == told if receipt.exists() else False) is stays
 
 
 @pytest.mark.parametrize(

@@ -16,6 +16,7 @@ from pki import PKI, Entity
 from powershell.console import Console, Ended
 from powershell.exchange import ONLINE, Exchange
 from sstwizard.core.exchange.commands import quote
+from sstwizard.core.exchange.job import FILE, KIT_RECEIPT
 from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
 
@@ -79,7 +80,7 @@ class Task:
     @property
     def told(self) -> set[str]:
         """The steps of which there is a receipt."""
-        return {path.stem for path in self.place.glob("*.json")} - {"job"}
+        return {path.stem for path in self.place.glob("*.json") if path.name not in (FILE, KIT_RECEIPT)}
 
     def receipt(self, step: str) -> dict[str, Any]:
         """Return what the script has told of a step, beyond what each receipt says."""
@@ -112,6 +113,7 @@ class Upload(Task):
             "language": "en",
             "receipts": str(folder),
             "run": RUN,
+            "kitReceipt": "",
         }
         made = cls(console, exchange, folder, job, resource("powershell"))
         made.write(collection(NEW))
@@ -126,7 +128,7 @@ class Upload(Task):
         """Have the scripts beside the file, which the job names as it lies there."""
         shutil.copytree(self.scripts, self.folder, dirs_exist_ok=True)
         self.scripts = self.folder
-        self.job |= {"file": "trusted.sst", "folder": ".", "receipts": ""}
+        self.job |= {"file": "trusted.sst", "folder": ".", "receipts": "", "kitReceipt": KIT_RECEIPT}
 
     def move_to_drive_c(self) -> None:
         """Have the paths of the job as Windows has them."""

@@ -431,6 +431,70 @@ class TestUpload:
         wizard._on_past_uploads(told)
         assert (kept.is_uploaded("NEW"), kept.is_uploaded("OLD")) == (True, False)
 
+    @pytest.mark.parametrize(
+        ("wrong", "said"),
+        [
+            ({}, "The receipt says: contoso.com had exactly these certificates on "),
+            ({"sha256": "AB" * 32}, "“uploaded.json” is of another file than “a.sst”."),
+            ({"stored": ["AB" * 20]}, "“uploaded.json” is of another file than “a.sst”."),
+            ({"ended": "soon"}, "“uploaded.json” is no receipt of a transfer kit."),
+        ],
+        ids=str,
+    )
+    @pytest.mark.parametrize("way", ["button", "dropped"])
+    def test_a_kit_tells_what_exchange_has(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], wrong: dict[str, object], said: str, way: str
+    ) -> None:
+        """By its receipt, which has to be of this file; whose it is, and when that was, is remembered."""
+        self.write(stage, tmp_path / "a.sst", family)
+        wizard = self.show(stage)
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        upload, receipt = wizard.upload, tmp_path / "uploaded.json"
+        self.tell(receipt, tmp_path / "a.sst", family, **wrong)
+        if way == "dropped":
+            wizard.open_files([receipt])
+        else:
+            stage.answers.content = receipt
+            upload.kit_receipt.click()
+        stage.until(lambda: upload.notice.text.startswith(said))
+        assert upload.is_uploaded is (not wrong)
+        uploaded = stage.settings.last_upload
+        assert uploaded is None if wrong else uploaded[1:] == ("contoso.com", date(2026, 11, 30))
+
+    def test_an_old_receipt_hides_no_later_upload(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What another file replaced since is not what Exchange has; of the same file it may be told again."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.write(wizard, tmp_path / "a.sst")
+        upload, receipt = wizard.upload, tmp_path / "uploaded.json"
+        self.tell(receipt, tmp_path / "a.sst", family)
+        for _ in range(2):
+            upload.notice.say("")
+            wizard.open_files([receipt])
+            stage.until(lambda: upload.notice.text.startswith("The receipt says: "))
+        wizard.session.change(remove=certificates(family[:1]))
+        stage.settle(wizard)
+        wizard.go_to(PageId.CERTIFICATES)
+        stage.write(wizard, tmp_path / "b.sst")
+        upload.was_uploaded.click()
+        wizard.session.change(add=certificates(family[:1]))
+        stage.settle(wizard)
+        wizard.go_to(PageId.CERTIFICATES)
+        stage.write(wizard, tmp_path / "a.sst")
+        wizard.open_files([receipt])
+        stage.until(lambda: upload.notice.text.endswith("and another file was uploaded after that."))
+        assert not upload.is_uploaded
+
+    @staticmethod
+    def tell(receipt: Path, file: Path, chosen: list[Entity], **wrong: object) -> None:
+        """Write what the script of a kit tells."""
+        told = {
+            "sha256": hashlib.sha256(file.read_bytes()).hexdigest().upper(),
+            "organization": "contoso.com",
+            "stored": [each.thumbprint for each in certificates(chosen)],
+            "ended": "2026-11-30T12:00:00Z",
+        }
+        receipt.write_text(json.dumps({**told, **wrong}), encoding="utf-8")
+
     def test_saying_that_it_is_the_first_keeps_the_choice(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 from PySide6.QtCore import QSettings
 
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
-_UPLOADS = "uploads"
+_UPLOADS, _ENDED = "uploads", "uploads-ended"
 _MOST_UPLOADS = 10
 """Of so many files it is remembered whether they were uploaded."""
 
@@ -56,12 +56,22 @@ class Uploads:
         """Return whether a file was uploaded, as far as that was seen or said."""
         return self._known().get(sha256, (None, False))[1]
 
-    def set_uploaded(self, sha256: str, is_uploaded: bool) -> None:
-        """Remember whether a file was uploaded: where it was, Exchange has no other any more."""
+    def set_uploaded(self, sha256: str, is_uploaded: bool, ended: datetime | None = None) -> None:
+        """Remember whether a file was uploaded, by default now: where it was, Exchange has no other any more."""
         known = self._known()
         if sha256 in known:
+            self._store.setValue(_ENDED, (ended or datetime.now(UTC)).isoformat())
             others = {each: (opened, was and not is_uploaded) for each, (opened, was) in known.items()}
             self._write({**others, sha256: (known[sha256][0], is_uploaded)})
+
+    def superseded(self, sha256: str, ended: datetime) -> bool:
+        """Return whether another file was uploaded, as far as is known, after this one was."""
+        if not any(is_uploaded for each, (_, is_uploaded) in self._known().items() if each != sha256):
+            return False
+        try:
+            return datetime.fromisoformat(str(self._store.value(_ENDED, ""))) > ended
+        except (TypeError, ValueError):
+            return False
 
     def _known(self) -> dict[str, tuple[tuple[str, ...] | None, bool]]:
         """Return what is remembered of each file, oldest first; what can't be read is forgotten."""

@@ -302,10 +302,16 @@ class SSTWizard(RoomyWizard):
             upload.updateWanted.connect(self._start.update)
             upload.redoWanted.connect(self._start.use)
             upload.look.clicked.connect(lambda: self._fetch(self._start.update))
+            upload.kit_receipt.clicked.connect(self._ask_for_receipt)
             upload.uploadedChanged.connect(self._on_uploaded)
             upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
             self.setPage(PageId.UPLOAD, upload)
         return self._upload
+
+    def _ask_for_receipt(self) -> None:
+        path = self.context.dialogs.open_content(self.tr("The receipt of the kit"))
+        if path is not None:
+            self.upload.read_receipt(path)
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Offer to upload a file that was written earlier."""
@@ -377,13 +383,15 @@ class SSTWizard(RoomyWizard):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page.
 
-        Who begins with the file written last goes on in it.
+        Who begins with the file written last goes on in it, and Upload takes the receipt of a kit.
         """
         from ..core.sources.files import is_mail
 
         self.build_pages()
         if self._here is PageId.WELCOME and list(paths) == [self.settings.last_collection]:
             self._reopen(paths[0])
+        elif self._here is PageId.UPLOAD and len(paths) == 1 and paths[0].suffix.lower() == ".json":
+            self.upload.read_receipt(paths[0])
         elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)
         else:

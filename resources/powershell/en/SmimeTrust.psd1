@@ -25,6 +25,7 @@
     Cancelled      = 'Cancelled. Nothing was changed.'
     ReadingBack    = 'Asking what Exchange has stored. This may take a minute.'
     AsExpected     = 'As expected: Exchange now has exactly these {0} certificates.'
+    TakeBack       = 'Take this file back to SST Wizard, and drop it on its page Upload: {0}'
     NotKnown       = 'Not known: what Exchange has stored now. Look in Exchange before you try again.'
 
     NoJob            = 'The job that SST Wizard writes could not be read: {0}. Nothing was changed. {1}'

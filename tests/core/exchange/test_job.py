@@ -42,6 +42,7 @@ def test_an_upload_is_told_whole() -> None:
         "language": "de",
         "receipts": str(Path("/runs")),
         "run": RUN_ID,
+        "kitReceipt": "",
     }
 
 
@@ -50,6 +51,7 @@ def test_a_kit_tells_no_folder(opened: tuple[str, ...] | None) -> None:
     """The file lies beside its job, and nobody follows the run; what was opened may be nothing, or not be known."""
     found = told(upload_job(replace(UPLOAD, opened=opened), in_kit=True))
     assert (found["file"], found["receipts"], found["run"]) == (FILE.name, "", "")
+    assert found["kitReceipt"] == "uploaded.json"
     assert found["opened"] == (None if opened is None else [])
 
 

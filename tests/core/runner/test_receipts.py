@@ -13,10 +13,12 @@ import pytest
 
 from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
 from sstwizard.core.runner.receipts import (
+    KitReceipt,
     Outcome,
     Progress,
     Run,
     Stage,
+    kit_receipt,
     new_run_id,
     outcome,
     past_runs,
@@ -257,3 +259,46 @@ SENT = frozenset({Stage.COMPARE, Stage.UPLOAD})
 def test_only_what_was_read_back_is_known(progress: Progress, expected: Outcome) -> None:
     """What an end says nothing about is not known; before the answer nothing can have been changed."""
     assert outcome(progress, FILE) is expected
+
+
+TOLD = {"sha256": RUN.sha256, "organization": "contoso.com", "stored": [ONE, OTHER], "ended": "2026-11-30T14:05:09Z"}
+
+
+def test_all_that_a_kit_tells(tmp_path: Path) -> None:
+    """File, organization, certificates and time come out as they were written, also behind a byte order mark."""
+    path = tmp_path / "uploaded.json"
+    path.write_text(json.dumps(TOLD), encoding="utf-8-sig")
+    ended = datetime(2026, 11, 30, 14, 5, 9, tzinfo=UTC)
+    assert kit_receipt(path) == KitReceipt(RUN.sha256, "contoso.com", frozenset({ONE, OTHER}), ended)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"organization": ""},
+        {"organization": None},
+        {"stored": []},
+        {"stored": [OTHER.lower()]},
+        {"stored": ONE},
+        {"ended": "2026-11-30"},
+        {"ended": 20261130},
+        {"ended": "2026-13-30T14:05:09Z"},
+    ],
+    ids=str,
+)
+def test_half_a_receipt_of_a_kit_is_none(tmp_path: Path, wrong: dict[str, object]) -> None:
+    """Each value has to be there, in its form."""
+    path = tmp_path / "uploaded.json"
+    path.write_text(json.dumps({**TOLD, **wrong}), encoding="utf-8")
+    assert kit_receipt(path) is None
+    path.write_text(json.dumps({name: value for name, value in TOLD.items() if name not in wrong}), encoding="utf-8")
+    assert kit_receipt(path) is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"1", b"[" * 100_000, b"\xff"])
+def test_another_file_is_no_receipt_of_a_kit(tmp_path: Path, content: bytes) -> None:
+    """Neither one of another form, nor none."""
+    path = tmp_path / "uploaded.json"
+    assert kit_receipt(path) is None
+    path.write_bytes(content)
+    assert kit_receipt(path) is None

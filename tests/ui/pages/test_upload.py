@@ -224,6 +224,21 @@ def test_what_was_uploaded_is_not_offered_again(open_page: Open) -> None:
         assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
 
 
+def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once one was saved, or for a file of an earlier day, until the file was uploaded."""
+    page = open_page()
+    monkeypatch.setattr(page.save, "save", lambda *_given: None)
+    seen = [page.kit_receipt.isVisible()]
+    page.kit.click()
+    seen.append(page.kit_receipt.isVisible())
+    page.was_uploaded.click()
+    seen.append(page.kit_receipt.isVisible())
+    page.was_uploaded.click()
+    earlier = open_page()
+    earlier.show_earlier(FILE, SHA256, ASSESSMENT)
+    assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True]
+
+
 def test_own_servers_have_no_run(open_page: Open) -> None:
     """On-premises nothing is asked for and nothing is run here; commands and kit are there."""
     page = open_page()

@@ -103,6 +103,7 @@ def _paragraphs(upload: Upload) -> Iterator[tuple[Text, str]]:
         yield text(_NO_GALLERY), "Save-Module -Name ExchangeOnlineManagement -Path ."
     yield text(_INTACT, file=upload.path.name, sha256=upload.sha256), f"sha256sum -c {SUMS}"
     yield text(_PREVIEW), ""
+    yield text(_TAKE_BACK, receipt=job.KIT_RECEIPT, file=upload.path.name), ""
 
 
 _TITLE = QT_TRANSLATE_NOOP("core", "SST Wizard: transfer kit")
@@ -147,4 +148,9 @@ _PREVIEW = QT_TRANSLATE_NOOP(
     "core",
     "To see what would change and stop there, add -WhatIf to the line that starts the upload; to bring back the "
     "newest backup that differs from what is stored, add -Restore.",
+)
+_TAKE_BACK = QT_TRANSLATE_NOOP(
+    "core",
+    "After the upload, {receipt} lies beside {file}. Take it back to the wizard, and drop it on its page “Upload”: it "
+    "then knows what Exchange has.",
 )

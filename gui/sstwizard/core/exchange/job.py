@@ -17,6 +17,10 @@ FILE = "job.json"
 """The name of the file; a script that is started without `-Job` reads the one beside it."""
 
 
+KIT_RECEIPT = "uploaded.json"
+"""The name of the file by which the script of a kit tells what Exchange has."""
+
+
 class Script(StrEnum):
     """The scripts in `resources/powershell`, by the names of their files."""
 
@@ -61,10 +65,14 @@ class Job:
 
 
 def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
-    """Return the job of an upload; in a kit, the file is in the same folder as the job, wherever that is."""
-    values = {"file": upload.path.name if in_kit else str(upload.path), **_sign_in(upload.connection)}
-    opened = None if upload.opened is None else list(upload.opened)
-    return Job(Script.UPLOAD, {**values, "opened": opened}, upload.sha256, frozenset(upload.thumbprints))
+    """Return the job of an upload; in a kit, file and receipt are in the same folder as the job, wherever that is."""
+    values = {
+        "file": upload.path.name if in_kit else str(upload.path),
+        **_sign_in(upload.connection),
+        "opened": None if upload.opened is None else list(upload.opened),
+        "kitReceipt": KIT_RECEIPT if in_kit else "",
+    }
+    return Job(Script.UPLOAD, values, upload.sha256, frozenset(upload.thumbprints))
 
 
 def fetch_job(connection: Connection, folder: str) -> Job:

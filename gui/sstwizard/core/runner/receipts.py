@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Any
@@ -221,6 +221,34 @@ class PastRun:
     sha256: str
     uploaded: frozenset[str]
     progress: Progress
+
+
+@dataclass(frozen=True, slots=True)
+class KitReceipt:
+    """What the script of a transfer kit tells of an upload that was read back.
+
+    Attributes:
+        sha256: SHA-256 of the .sst in the kit, upper-case hex.
+        organization: Whose collection it is.
+        stored: SHA-1 of each certificate in it then, upper-case hex.
+        ended: When that was, UTC.
+    """
+
+    sha256: str
+    organization: str
+    stored: frozenset[str]
+    ended: datetime
+
+
+def kit_receipt(path: Path) -> KitReceipt | None:
+    """Return what the receipt of a kit says; None for any other file."""
+    try:
+        found = json.loads(_content_of(path).decode("utf-8-sig"))
+        sha256, organization, stored = found["sha256"], _text(found["organization"]), _thumbprints(found["stored"])
+        ended = datetime.strptime(found["ended"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except (ValueError, TypeError, LookupError, RecursionError):
+        return None
+    return KitReceipt(sha256, organization, stored, ended) if stored and organization else None
 
 
 def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) -> None:

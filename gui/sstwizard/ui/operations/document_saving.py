@@ -192,8 +192,8 @@ class DocumentSaving(QObject):
         use = self.tr("The HTML version is the accessible one.") if start.suffix == ".pdf" else ""
         if kind is KIT:
             use = self.tr(
-                "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then select “It was "
-                "uploaded” here."
+                "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt "
+                "here, or select “It was uploaded”."
             )
         self.save_content(kind.title.replace("&", "").removesuffix("…"), start, lambda: kind.make(written), use)
 

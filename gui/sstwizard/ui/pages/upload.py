@@ -21,17 +21,18 @@ from ...core.exchange.job import Job, upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
-from ...core.runner.receipts import Outcome, Stage, outcome
+from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome
 from ...core.text import printable
 from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
 from ..operations.export_words import said_of_earlier
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import Look, can_be_redone, changed, end_of, said_of_other, said_of_start
+from ..operations.tasks import look_for
 from ..settings import Settings
-from ..style.icons import ERROR, NOTE
+from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
-from ..translate import localized, long_date
+from ..translate import localized, long_date, short_time
 from ..uploads import Uploads
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, SaveButton, push_button
 from ..widgets.labels import Card, Notice, TextLabel, foldable
@@ -70,7 +71,7 @@ class UploadPage(QWizardPage):
         self._base: tuple[Certificate, ...] = ()
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
-        self._is_looking = False
+        self._is_looking = self._has_kit = False
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
@@ -111,6 +112,7 @@ class UploadPage(QWizardPage):
         written, errors = Written(path, assessment, sha256, self.uploads.opened(sha256)), assessment.errors
         self.show_upload(written, said_of_earlier(path, assessment.collection))
         self._is_earlier = True
+        self._update()
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
@@ -164,6 +166,7 @@ class UploadPage(QWizardPage):
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.toggled.connect(self._remember_uploaded)
+        self.kit_receipt = push_button(self.tr("Open the kit's r&eceipt…"), "kit-receipt")
         self.typed = TypedCommands(self.was_uploaded)
 
     def _build_run(self) -> None:
@@ -195,7 +198,7 @@ class UploadPage(QWizardPage):
         self._facts.addRow("", self.count)
         self._facts.addRow(self.tr("Organization"), self.organization)
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
-        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.save, spacing=8)
+        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_receipt, self.save, spacing=8)
         self._ready = panel(card, self._other_ways, ways, self.typed, spacing=8)
         parts = column(self, self._ready, self.steps, self.end, self.next_steps, spacing=16, margin=None)
         parts.addStretch(1)
@@ -234,6 +237,8 @@ class UploadPage(QWizardPage):
         self._run.start(powershell, upload_job(self._upload))
 
     def _save_kit(self) -> None:
+        self._has_kit = True
+        self._update()
         self.save.save(KIT, self.save.written)
 
     def _open_stored(self) -> None:
@@ -273,6 +278,33 @@ class UploadPage(QWizardPage):
         has_found = is_here and self._is_looking and self._run.powershells is not None
         if self.isVisible() and (has_found or self._shown is not before):
             self.take_focus()
+
+    def read_receipt(self, path: Path) -> None:
+        """Take what the kit of this file tells, which has come back from another computer."""
+        if self._written is not None:
+            look_for(partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self)
+
+    def _take_receipt(self, written: Written, name: str, found: KitReceipt | None) -> None:
+        if self._written is not written:
+            return
+        names = {"receipt": name, "file": printable(written.path.name)}
+        uploaded = frozenset(each.thumbprint for each in written.assessment.collection)
+        if found is None:
+            self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
+        elif (found.sha256, found.stored) != (written.sha256, uploaded):
+            self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
+        elif self.uploads.superseded(written.sha256, found.ended):
+            said = self.tr("“{receipt}” is of {time}, and another file was uploaded after that.")
+            self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
+        else:
+            day = found.ended.astimezone().date()
+            self._settings.remember_upload(written.path, written.sha256, found.organization, day)
+            if self.was_uploaded.isChecked():
+                self.uploadedChanged.emit(written)  # the user has said so, and now it is known whose it is
+            self.was_uploaded.setChecked(True)
+            self.uploads.set_uploaded(written.sha256, True, found.ended)
+            said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
+            self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
 
     @staticmethod
     def _signs_in(values: Mapping[str, Any]) -> str:
@@ -373,6 +405,7 @@ class UploadPage(QWizardPage):
         self.on_server.setVisible(not is_online and is_open)
         self.kit_here.setVisible(not can_run and is_open)
         self.kit.setVisible(can_run)
+        self.kit_receipt.setVisible(is_open and (self._has_kit or self._is_earlier or not can_run))
         account, optional = self.connection.account, self.tr("Can stay empty: the kit asks")
         account.setPlaceholderText(account.example if can_run else optional)
         self._show_organization(can_run=can_run)
@@ -395,7 +428,10 @@ class UploadPage(QWizardPage):
 
     def _show_turned_off(self) -> None:
         """Leave the file, and that it was uploaded elsewhere, where the organization has turned uploads off."""
-        parts = (self.connection, self.on_server, self.kit_here, self.kit, self.typed.button, self.typed)
+        parts = (
+            *(self.connection, self.on_server, self.kit_here, self.kit),
+            *(self.kit_receipt, self.typed.button, self.typed),
+        )
         for part in (*parts, self._other_ways):
             part.hide()
         self._facts.setRowVisible(self.organization, False)
