@@ -68,7 +68,7 @@ class Choice(QRadioButton):
         column.addLayout(top)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        self._dot = round(0.95 * line)
+        self._dot = max(self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth), round(0.95 * line))
         row.setContentsMargins(2 * line + self._dot, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
         row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
