@@ -15,6 +15,8 @@ if TYPE_CHECKING:  # all that decodes certificates, which the first window does 
     from ..core.text import Text
 
 T = TypeVar("T")
+_IN_ORDER = str.maketrans({mark: chr(at) for at, mark in enumerate(" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$", 1)})
+"""What puts the marks of ASCII into the order that they have in Unicode's collation, before digits and letters."""
 
 
 @cache
@@ -77,7 +79,7 @@ def _collated(texts: list[str]) -> list[Any]:
     What ASCII alone decides has one order in all languages of the program. Python finds it five times as fast as Qt,
     and without the 2 MiB that Qt then reads.
     """
-    folded = [text.lower() for text in texts]
+    folded = [text.lower().translate(_IN_ORDER) for text in texts]
     if all(starmap(_differ_in_ascii, pairwise(sorted(set(folded))))):
         return folded
     from PySide6.QtCore import QCollator
