@@ -8,14 +8,16 @@ from typing import Self
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QColor, QImage, QPalette
+from PySide6.QtGui import QColor, QIcon, QImage, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.ui.flow import Mark
 from sstwizard.ui.operations.preparation import Preparation
-from sstwizard.ui.style.theme import Tone, color, corrections, edge, is_high_contrast
+from sstwizard.ui.style.theme import EDGE_CONTRAST, Tone, color, contrast, corrections, edge, is_high_contrast
 from sstwizard.ui.widgets import run_parts
+from sstwizard.ui.widgets.wizard_frame import PageRail
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pages.test_mail import post as post
@@ -170,6 +172,21 @@ def test_high_contrast_has_its_own_color(tone: Tone) -> None:
         given = palette(name)
         assert is_high_contrast(given)
         assert color(tone, given) == edge(given) == given.color(QPalette.ColorRole.WindowText)
+
+
+@pytest.mark.parametrize("name", CONTRAST_THEMES)
+def test_mark_of_the_current_page_can_be_seen(qtbot: QtBot, qapp: QApplication, name: str) -> None:
+    """In high contrast its row is selected: its mark has the color of selected words."""
+    qapp.setPalette(palette(name))
+    rail = PageRail(["Welcome", "Mail"])
+    qtbot.addWidget(rail)
+    rail.show_pages(0, [Mark.OPEN, Mark.DONE], [0, 1])
+    lit = qapp.palette().color(QPalette.ColorRole.Highlight)
+    for row in range(2):
+        shown = rail.item(row).icon().pixmap(rail.iconSize(), QIcon.Mode.Selected).toImage()
+        places = ((x, y) for x in range(shown.width()) for y in range(shown.height()))
+        seen = [shown.pixelColor(*place) for place in places if shown.pixelColor(*place).alpha() > 100]
+        assert max(contrast(each, lit) for each in seen) >= EDGE_CONTRAST
 
 
 def test_what_can_be_read_stays_as_it_is() -> None:

@@ -123,10 +123,12 @@ def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None
 
     from ..core.text import printable
     from .style.icons import window_icon
+    from .style.sizes import follow_font
     from .widgets.buttons import message_box
     from .widgets.labels import foldable
 
     application.setWindowIcon(window_icon())
+    follow_font()
     box = message_box(None, "reminder", foldable(f"{printable(file)}\n\n{said.strip()}"), QMessageBox.Icon.Warning)
     box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
     look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)
@@ -145,8 +147,10 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     support_log.note_error(error)
     from PySide6.QtWidgets import QMessageBox
 
+    from .style.sizes import follow_font
     from .widgets.buttons import message_box
 
+    follow_font()
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):

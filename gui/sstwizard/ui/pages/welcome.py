@@ -68,7 +68,6 @@ class Choice(QRadioButton):
         column.addLayout(top)
         column.addWidget(words)
         line = self.fontMetrics().height()
-        self._dot = max(self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth), round(0.95 * line))
         row.setContentsMargins(2 * line + self._dot, line * 4 // 5, line, line * 4 // 5)
         row.setSpacing(line)
         row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
@@ -77,6 +76,11 @@ class Choice(QRadioButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.toggled.connect(self._describe)
         self._describe(False)
+
+    @property
+    def _dot(self) -> int:
+        least = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+        return max(least, round(0.95 * self.fontMetrics().height()))
 
     def _describe(self, is_chosen: bool) -> None:
         """Tell a screen reader whether Next does what this says; Tab stops at the chosen one alone from the start."""

@@ -10,12 +10,14 @@ from PySide6.QtGui import QBrush, QFocusEvent, QFont, QFontMetrics, QKeyEvent, Q
 from PySide6.QtWidgets import QFrame, QLabel, QListWidget, QListWidgetItem, QWidget, QWizard, QWizardPage
 
 from ..flow import Mark
-from ..style.icons import ERROR, GOOD, picture
+from ..style.icons import ERROR, GOOD, icon, picture
 from ..style.screen import fit_to_screen
-from ..style.theme import Tone, color
+from ..style.theme import Tone, color, is_high_contrast
 from .wrapping import let_shrink
 
 _SIZE = QSize(1180, 760)
+_HEADER_MARGINS = 5
+"""What stands beside a sub-title, in heights of a line, at the most."""
 _translate = QCoreApplication.translate
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
@@ -92,7 +94,9 @@ class RoomyWizard(QWizard):
         page = self.currentPage()
         said = page.subTitle() if page is not None else ""
         if said and self._subtitle is None:
-            if self.fontMetrics().horizontalAdvance(said) < self.width() - self.sideWidget().width():
+            metrics = self.fontMetrics()
+            room = self.width() - self.sideWidget().width() - _HEADER_MARGINS * metrics.height()
+            if metrics.horizontalAdvance(said) < room:
                 return  # it has one line; to look for its label takes milliseconds, which the first window does without
             labels = self.findChildren(QLabel)
             self._subtitle = next((label for label in labels if label.text() == said), None)
@@ -139,13 +143,17 @@ class PageRail(QListWidget):
         bold.setBold(True)
         metrics = QFontMetrics(bold)
         side, widest = metrics.height(), 0
+        self.setIconSize(QSize(side, side))
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
             item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
             item.setSizeHint(QSize(0, int(2.2 * side)))
             item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
-            shown = picture(*_LOOKS[mark], side, self.devicePixelRatioF())
-            item.setData(Qt.ItemDataRole.DecorationRole, shown)
+            if is_high_contrast(self.palette()):  # there the current one is selected, and has other colors
+                item.setIcon(icon(*_LOOKS[mark]))
+            else:
+                shown = picture(*_LOOKS[mark], side, self.devicePixelRatioF())
+                item.setData(Qt.ItemDataRole.DecorationRole, shown)
             item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
             item.setFont(bold if number == self._current else usual)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(number, mark))
