@@ -3256,8 +3256,8 @@
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Kann leer bleiben: Das Paket fragt danach</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Kann leer bleiben: Die Anmeldung fragt</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Hochgeladen</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Hochgeladen.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Was jetzt gilt</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>„{receipt}“ gehört zu einer anderen Datei als „{file}“.</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>„{receipt}“ ist vom {time}, und danach wurde eine andere Datei hochgeladen.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>„{receipt}“ ist vom {time}, und inzwischen ist Neueres bekannt.</translation>
     </message>
 </context>
 <context>

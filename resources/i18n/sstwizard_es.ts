@@ -3256,8 +3256,8 @@
         <translation>Copia de seguridad</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Puede quedar vacío: el kit lo pide</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Puede quedar vacío: se pide al entrar</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Cargado</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Cargado.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Situación actual</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>“{receipt}” es de otro archivo, no de “{file}”.</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>“{receipt}” es del {time}, y después se cargó otro archivo.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>“{receipt}” es del {time}, y ahora se sabe algo más reciente.</translation>
     </message>
 </context>
 <context>

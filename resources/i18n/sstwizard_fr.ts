@@ -3256,8 +3256,8 @@
         <translation>Sauvegarde</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Peut rester vide&#xa0;: le kit le demande</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Peut rester vide&#xa0;: demandé ensuite</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Chargé</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Chargé.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Situation actuelle</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>«&#xa0;{receipt}&#xa0;» concerne un autre fichier que «&#xa0;{file}&#xa0;».</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>«&#xa0;{receipt}&#xa0;» date du {time}, et un autre fichier a été chargé depuis.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>«&#xa0;{receipt}&#xa0;» date du {time}, et quelque chose de plus récent est connu depuis.</translation>
     </message>
 </context>
 <context>

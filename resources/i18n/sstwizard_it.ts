@@ -3256,8 +3256,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Può restare vuoto: lo chiede il kit</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Può restare vuoto: chiesto all’accesso</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Caricato</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Caricato.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Situazione attuale</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>“{receipt}” riguarda un altro file, non “{file}”.</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>“{receipt}” è del {time} e in seguito è stato caricato un altro file.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>“{receipt}” è del {time}, e nel frattempo si sa qualcosa di più recente.</translation>
     </message>
 </context>
 <context>

@@ -3195,8 +3195,8 @@
         <translation>バックアップ</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>空でもかまいません: キットが尋ねます</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>空欄でも可(サインイン時に入力)</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3287,6 +3287,10 @@
         <translation>アップロード日時</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>アップロード済みです。</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>現在の状態</translation>
     </message>
@@ -3339,8 +3343,8 @@
         <translation>「{receipt}」は「{file}」ではなく、別のファイルのものです。</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>「{receipt}」は {time} のもので、その後に別のファイルがアップロードされました。</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>「{receipt}」は {time} のもので、その後のより新しい情報があります。</translation>
     </message>
 </context>
 <context>

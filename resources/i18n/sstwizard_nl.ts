@@ -3256,8 +3256,8 @@
         <translation>Back-up</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Mag leeg blijven: het pakket vraagt erom</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Mag leeg blijven: aanmelden vraagt het</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Geüpload</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Geüpload.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Hoe het er nu voor staat</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>“{receipt}” hoort bij een ander bestand dan “{file}”.</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>“{receipt}” is van {time}, en daarna is een ander bestand geüpload.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>“{receipt}” is van {time}, en inmiddels is iets nieuwers bekend.</translation>
     </message>
 </context>
 <context>

@@ -3256,8 +3256,8 @@
         <translation>Backup</translation>
     </message>
     <message>
-        <source>Can stay empty: the kit asks</source>
-        <translation>Pode ficar vazio: o kit pergunta</translation>
+        <source>Can stay empty: the sign-in asks</source>
+        <translation>Pode ficar vazio: é pedido ao entrar</translation>
     </message>
     <message>
         <source>Certificates</source>
@@ -3348,6 +3348,10 @@
         <translation>Carregado</translation>
     </message>
     <message>
+        <source>Uploaded.</source>
+        <translation>Carregado.</translation>
+    </message>
+    <message>
         <source>What holds now</source>
         <translation>Situação atual</translation>
     </message>
@@ -3400,8 +3404,8 @@
         <translation>“{receipt}” é de outro arquivo, não de “{file}”.</translation>
     </message>
     <message>
-        <source>“{receipt}” is of {time}, and another file was uploaded after that.</source>
-        <translation>“{receipt}” é de {time}, e depois disso outro arquivo foi carregado.</translation>
+        <source>“{receipt}” is of {time}, and something newer is known by now.</source>
+        <translation>“{receipt}” é de {time}, e já se sabe de algo mais recente.</translation>
     </message>
 </context>
 <context>

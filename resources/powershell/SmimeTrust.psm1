@@ -91,9 +91,23 @@ function Write-Receipt {
     }
 }
 
+function Remove-KitReceipt {
+    # What an earlier start of a kit has told is no longer so, or will be no longer.
+    param([Parameter(Mandatory)]$Job)
+    if (-not (Get-Member -InputObject $Job -Name 'kitReceipt') -or -not $Job.kitReceipt) { return }
+    try {
+        if (Test-Path -LiteralPath $Job.kitReceipt -PathType Leaf) {
+            Remove-Item -LiteralPath $Job.kitReceipt -Force -ErrorAction Stop
+        }
+    } catch {
+        Write-Line 'NotFollowed' $_
+    }
+}
+
 function Write-KitReceipt {
-    # Has a kit tell the wizard that has made it what Exchange has now. It is taken back there, and nothing waits for it.
+    # Has a kit tell the wizard that has made it what Exchange has now. It is taken back there; nothing waits for it.
     param([Parameter(Mandatory)]$Job, [Parameter(Mandatory)][string]$Domain, [Parameter(Mandatory)][string[]]$Stored)
+    if (-not (Get-Member -InputObject $Job -Name 'kitReceipt') -or -not $Job.kitReceipt) { return }
     $ended = (Get-Date).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ssZ', [cultureinfo]::InvariantCulture)
     $receipt = @{ sha256 = $Job.sha256; organization = $Domain; stored = $Stored; ended = $ended }
     try {
@@ -121,6 +135,7 @@ function Complete-Run {
     Disconnect-Exchange
     if ($modulePath) { $env:PSModulePath = $modulePath }
     Write-Receipt 'ended' @{ code = $Code; signedOut = $IsSignedOut -and $null -eq $earlier }
+    if ($followed -and $Code -eq 0) { Write-Line 'MayClose' }
     if ($unheard) { Write-Line 'NotFollowed' $unheard }
 }
 

@@ -88,6 +88,7 @@ try {
     # The file was made from the collection that the wizard had opened, or from none: what somebody has uploaded since
     # would be lost. Where the wizard doesn't know, "opened" is null, and you decide by what is shown.
     $expected = @(Get-Thumbprint $new)
+    if (-not $Restore -and -not (Test-Same $was $expected)) { Remove-KitReceipt $given }
     $opened = @(if ($Restore -or $null -eq $given.opened) { $was } else { $given.opened })
     if (-not (Test-Same $was $opened) -and -not (Test-Same $was $expected)) {
         Stop-SmimeTrust $(if ($opened) { 'OtherCollection' } else { 'NotNew' })
@@ -108,9 +109,8 @@ try {
 
     # Uploads, if Exchange still has what was shown. From then on, only reading back tells what it has.
     if (-not (Test-Same @(Get-Thumbprint (Get-StoredCollection)) $was)) { Stop-SmimeTrust 'ChangedMeanwhile' }
+    Remove-KitReceipt $given
     $code = 3
-    # What an earlier start of a kit has told may be true no more.
-    if ($given.kitReceipt) { Remove-Item -LiteralPath $given.kitReceipt -ErrorAction Ignore }
     $refused = $null
     try { Set-SmimeConfig -SMIMECertificateIssuingCA $new -ErrorAction Stop } catch { $refused = $_ }
     Write-Receipt 'upload' @{ refused = $null -ne $refused }
@@ -123,7 +123,7 @@ try {
         $code = 0
         Write-Line 'AsExpected' $expected.Count
         Write-Receipt 'read-back' @{ stored = $has }
-        if ($given.kitReceipt -and -not $Restore) { Write-KitReceipt -Job $given -Domain $domain -Stored $has }
+        if (-not $Restore) { Write-KitReceipt -Job $given -Domain $domain -Stored $has }
     } elseif ($refused -and (Test-Same $has $was) -and -not (Test-LostAnswer $refused)) {
         $code = 2
         Stop-SmimeTrust 'Refused' $refused

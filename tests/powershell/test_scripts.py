@@ -36,7 +36,16 @@ ALLOWED = {
         "Read-Host",
         "Remove-Item",
     ],
-    *["Rename-Item", "Select-Object", "Set-Content", "Set-StrictMode", "Sort-Object", "Split-Path", "Start-Sleep"],
+    *[
+        "Move-Item",
+        "Rename-Item",
+        "Select-Object",
+        "Set-Content",
+        "Set-StrictMode",
+        "Sort-Object",
+        "Split-Path",
+        "Start-Sleep",
+    ],
     *["Test-Path", "Where-Object", "Write-Error", "Write-Host"],
 }
 """What upload, backup and comparison may call."""

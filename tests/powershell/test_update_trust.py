@@ -110,15 +110,18 @@ def test_every_environment_path_and_name(
     assert "Install-Module" not in exchange.called
 
 
-@pytest.mark.parametrize(("options", "stays"), [(("-WhatIf",), True), (("-Restore",), False), ((), False)])
-def test_kit_tells_nothing_that_is_not_so(upload: Upload, options: tuple[str, ...], stays: bool) -> None:
-    """What an earlier start has told goes before anything is changed, and stays where nothing is."""
+@pytest.mark.parametrize(
+    ("options", "file", "stays"),
+    [(("-WhatIf",), NEW, True), (("-WhatIf",), SECOND, False), (("-Restore",), NEW, False), ((), SECOND, False)],
+)
+def test_kit_tells_nothing_that_is_not_so(upload: Upload, options: tuple[str, ...], file: str, stays: bool) -> None:
+    """What an earlier start has told goes before anything is changed, and where Exchange has something else."""
     upload.make_kit()
     receipt = upload.folder / KIT_RECEIPT
     succeeded(upload, upload.run())
     told = receipt.read_bytes()
     upload.job["opened"] = None
-    upload.write(collection(SECOND))
+    upload.write(collection(file))
     upload.exchange.behave(set_error="Not now.")
     (backup,) = upload.backups
     backup.rename(upload.folder / f"{BACKUP}2026-01-02 030405.sst")  # the next may be of the same second

@@ -459,7 +459,7 @@ class TestUpload:
         stage.until(lambda: upload.notice.text.startswith(said))
         assert upload.is_uploaded is (not wrong)
         uploaded = stage.settings.last_upload
-        assert uploaded is None if wrong else uploaded[1:] == ("contoso.com", date(2026, 11, 30))
+        assert uploaded is None if wrong else the(uploaded).organization == "contoso.com"
 
     def test_an_old_receipt_hides_no_later_upload(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What another file replaced since is not what Exchange has; of the same file it may be told again."""
@@ -481,8 +481,36 @@ class TestUpload:
         wizard.go_to(PageId.CERTIFICATES)
         stage.write(wizard, tmp_path / "a.sst")
         wizard.open_files([receipt])
-        stage.until(lambda: upload.notice.text.endswith("and another file was uploaded after that."))
+        stage.until(lambda: upload.notice.text.endswith("and something newer is known by now."))
         assert not upload.is_uploaded
+
+    def test_a_receipt_taken_twice_is_taken_back_once(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What Exchange had before is then what one goes on from, as if nothing had been told."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.write(wizard, tmp_path / "a.sst")
+        receipt = tmp_path / "uploaded.json"
+        self.tell(receipt, tmp_path / "a.sst", family)
+        for _ in range(2):
+            wizard.upload.notice.say("")
+            wizard.open_files([receipt])
+            stage.until(lambda: wizard.upload.notice.text.startswith("The receipt says: "))
+        assert wizard.session.knows_stored
+        wizard.upload.was_uploaded.click()
+        assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
+
+    def test_a_receipt_is_taken_on_any_page(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Next day, it leads to the upload of the file written last; what is no receipt is opened as ever."""
+        self.write(stage, tmp_path / "a.sst", family)
+        receipt = tmp_path / "uploaded.json"
+        self.tell(receipt, tmp_path / "a.sst", family)
+        wizard = stage.open()
+        wizard.open_files([receipt])
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        stage.until(lambda: wizard.upload.notice.text.startswith("The receipt says: "))
+        wizard.go_to(PageId.WELCOME)
+        receipt.write_text("{}", encoding="utf-8")
+        wizard.open_files([receipt])
+        assert wizard.currentId() == PageId.CERTIFICATES
 
     @staticmethod
     def tell(receipt: Path, file: Path, chosen: list[Entity], **wrong: object) -> None:
@@ -491,7 +519,7 @@ class TestUpload:
             "sha256": hashlib.sha256(file.read_bytes()).hexdigest().upper(),
             "organization": "contoso.com",
             "stored": [each.thumbprint for each in certificates(chosen)],
-            "ended": "2026-11-30T12:00:00Z",
+            "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
         }
         receipt.write_text(json.dumps({**told, **wrong}), encoding="utf-8")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -101,3 +101,43 @@ def test_what_cannot_be_read_is_forgotten(settings: Settings, written: str) -> N
     Uploads(store).begin("A", None)
     Uploads(store).set_uploaded("A", True)
     assert Uploads(store).is_uploaded("A")
+
+
+def test_what_is_known_later_counts(settings: Settings) -> None:
+    """An upload is outdated by a later one, by another collection seen later, and where the file was made again."""
+    kept, now = Uploads(settings.store), datetime.now(UTC)
+    kept.begin("A", ())
+    kept.begin("B", ())
+    assert not kept.is_outdated("A", now)
+    assert kept.is_outdated("A", now - timedelta(days=1))  # it was written after that
+    kept.set_uploaded("B", True, now - timedelta(minutes=5))
+    assert [kept.is_outdated("A", now - timedelta(minutes=each)) for each in (6, 4)] == [True, False]
+    assert not kept.is_outdated("B", now - timedelta(minutes=6))
+    kept.set_uploaded("A", True, now - timedelta(minutes=20))  # told late: it turns no time back
+    assert kept.is_outdated("A", now - timedelta(minutes=6))
+    for number in range(10):
+        kept.begin(str(number), ())
+    assert kept.is_outdated("A", now - timedelta(minutes=6))  # B is forgotten, and not what was seen of it
+    kept.set_uploaded("9", True, now + timedelta(days=900))  # by a clock that is wrong
+    kept.note_seen("")
+    assert kept.is_outdated("9", now)
+
+
+def test_what_was_taken_back_outdates_nothing(settings: Settings) -> None:
+    """Who says that a file was not uploaded after all leaves what was uploaded before it."""
+    kept, now = Uploads(settings.store), datetime.now(UTC)
+    for each in "AB":
+        kept.begin(each, ())
+    kept.set_uploaded("B", True)
+    kept.set_uploaded("B", False)
+    assert not kept.is_outdated("A", now - timedelta(minutes=6))
+    assert not kept.is_outdated("C", now - timedelta(days=400))
+
+
+def test_uploads_of_an_older_form_are_read(settings: Settings) -> None:
+    """They have no time."""
+    settings.store.setValue("uploads", '[["A", ["' + "AB" * 20 + '"], true]]')
+    kept = Uploads(settings.store)
+    assert kept.is_uploaded("A")
+    assert kept.opened("A") == ("AB" * 20,)
+    assert not kept.is_outdated("A", datetime(2026, 2, 1, tzinfo=UTC))

@@ -83,6 +83,7 @@ class SSTWizard(RoomyWizard):
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
         self._leads_to: PageId | None = None
+        self._receipts: dict[Path, Path] = {}
         self._mail: MailPage | None = None
         self._upload: UploadPage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
@@ -128,12 +129,8 @@ class SSTWizard(RoomyWizard):
 
     def _build_rail(self) -> None:
         titles = (
-            self.tr("Welcome"),
-            self.tr("Mail"),
-            self.tr("Certificates"),
-            self.tr("Chains"),
-            self.tr("Export"),
-            self.tr("Upload"),
+            *(self.tr("Welcome"), self.tr("Mail"), self.tr("Certificates")),
+            *(self.tr("Chains"), self.tr("Export"), self.tr("Upload")),
         )
         self.rail = PageRail(titles, self)
         self.rail.pageWanted.connect(lambda page: self.go_to(PageId(page)))
@@ -309,14 +306,33 @@ class SSTWizard(RoomyWizard):
         return self._upload
 
     def _ask_for_receipt(self) -> None:
-        path = self.context.dialogs.open_content(self.tr("The receipt of the kit"))
+        from ..core.exchange.job import KIT_RECEIPT
+
+        title, last = self.tr("The receipt of the kit"), self.settings.last_collection
+        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", last and last.parent)
         if path is not None:
             self.upload.read_receipt(path)
 
+    def _take_receipt(self, path: Path) -> bool:
+        """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last."""
+        from ..core.runner.receipts import kit_receipt
+
+        last = self.settings.last_collection
+        if self._here is PageId.UPLOAD:
+            self.upload.read_receipt(path)
+            return True
+        if last is None or kit_receipt(path) is None:
+            return False
+        self._receipts[last] = path
+        self._start.open_earlier(last)
+        return True
+
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
-        """Offer to upload a file that was written earlier."""
+        """Offer to upload a file that was written earlier, and take the receipt of its kit if there is one."""
         self.upload.show_earlier(path, sha256, assessment)
         self.go_to(PageId.UPLOAD)
+        if path in self._receipts:
+            self.upload.read_receipt(self._receipts.pop(path))
 
     @property
     def session(self) -> Session:
@@ -373,9 +389,11 @@ class SSTWizard(RoomyWizard):
         self.build_pages()
         from .dialogs.from_exchange import CollectionFromExchangeDialog
         from .operations.powershell_run import PowerShellRun
+        from .uploads import Uploads
 
         dialog = CollectionFromExchangeDialog(self.settings, PowerShellRun(self.session.workers), self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
+        dialog.fetched.connect(lambda _path: Uploads(self.settings.store).note_seen(""))
         dialog.fetched.connect(use)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
@@ -383,15 +401,15 @@ class SSTWizard(RoomyWizard):
     def open_files(self, paths: Sequence[Path]) -> None:
         """Open files: messages, and what comes along, on the page for mail, all others on the certificates page.
 
-        Who begins with the file written last goes on in it, and Upload takes the receipt of a kit.
+        Who begins with the file written last goes on in it, and the receipt of a kit is taken on Upload.
         """
         from ..core.sources.files import is_mail
 
         self.build_pages()
         if self._here is PageId.WELCOME and list(paths) == [self.settings.last_collection]:
             self._reopen(paths[0])
-        elif self._here is PageId.UPLOAD and len(paths) == 1 and paths[0].suffix.lower() == ".json":
-            self.upload.read_receipt(paths[0])
+        elif len(paths) == 1 and paths[0].suffix.lower() == ".json" and self._take_receipt(paths[0]):
+            return
         elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
             self.open_mail(paths)
         else:
@@ -492,7 +510,7 @@ class SSTWizard(RoomyWizard):
         last, uploads = self.settings.last_collection, Uploads(self.settings.store)
         verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
         for past in verified:  # the newest last: of it alone it stays said
-            uploads.set_uploaded(past.sha256, True)
+            uploads.set_uploaded(past.sha256, True, past.ended)
         stored = {past.sha256: past.progress.tenant for past in verified}
         if last is not None and self.settings.last_upload is None:
             look_for(partial(digest_of, last), partial(self._remember_past, last, stored), self)

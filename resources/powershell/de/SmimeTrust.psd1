@@ -26,6 +26,7 @@
     ReadingBack    = 'Exchange wird gefragt, was gespeichert ist. Das kann eine Minute dauern.'
     AsExpected     = 'Wie erwartet: Exchange hat jetzt genau diese {0} Zertifikate.'
     TakeBack       = 'Bringen Sie diese Datei zu SST Wizard zurück, und ziehen Sie sie dort auf die Seite Hochladen: {0}'
+    MayClose       = 'Dieses Fenster kann geschlossen werden.'
     NotKnown       = 'Nicht bekannt: was Exchange jetzt gespeichert hat. Sehen Sie in Exchange nach, bevor Sie es erneut versuchen.'
 
     NoJob            = 'Der Auftrag, den SST Wizard schreibt, konnte nicht gelesen werden: {0}. Nichts wurde geändert. {1}'

@@ -26,6 +26,7 @@
     ReadingBack    = 'Asking what Exchange has stored. This may take a minute.'
     AsExpected     = 'As expected: Exchange now has exactly these {0} certificates.'
     TakeBack       = 'Take this file back to SST Wizard, and drop it on its page Upload: {0}'
+    MayClose       = 'This window can be closed.'
     NotKnown       = 'Not known: what Exchange has stored now. Look in Exchange before you try again.'
 
     NoJob            = 'The job that SST Wizard writes could not be read: {0}. Nothing was changed. {1}'

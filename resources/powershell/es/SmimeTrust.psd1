@@ -26,6 +26,7 @@
     ReadingBack    = 'Preguntando a Exchange qué tiene almacenado. Puede tardar un minuto.'
     AsExpected     = 'Como se esperaba: Exchange tiene ahora exactamente estos {0} certificados.'
     TakeBack       = 'Lleve este archivo de vuelta a SST Wizard y suéltelo en su página Cargar: {0}'
+    MayClose       = 'Esta ventana se puede cerrar.'
     NotKnown       = 'No se sabe qué tiene almacenado Exchange ahora. Compruébelo en Exchange antes de volver a intentarlo.'
 
     NoJob            = 'No se pudo leer el trabajo que escribe SST Wizard: {0}. No se ha cambiado nada. {1}'

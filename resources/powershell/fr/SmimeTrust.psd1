@@ -26,6 +26,7 @@
     ReadingBack    = 'Exchange est interrogé sur ce qu’’il a stocké. Cela peut prendre une minute.'
     AsExpected     = 'Comme prévu : Exchange a maintenant exactement ces {0} certificats.'
     TakeBack       = 'Rapportez ce fichier à SST Wizard, et déposez-le sur sa page Charger : {0}'
+    MayClose       = 'Cette fenêtre peut être fermée.'
     NotKnown       = 'On ne sait pas ce qu’’Exchange a stocké maintenant. Vérifiez dans Exchange avant de réessayer.'
 
     NoJob            = 'La tâche que SST Wizard écrit n’’a pas pu être lue : {0}. Rien n’’a été modifié. {1}'

@@ -26,6 +26,7 @@
     ReadingBack    = 'Richiesta a Exchange di ciò che ha archiviato. Può richiedere un minuto.'
     AsExpected     = 'Come previsto: Exchange ora ha esattamente questi {0} certificati.'
     TakeBack       = 'Riportare questo file in SST Wizard e rilasciarlo nella pagina Caricare: {0}'
+    MayClose       = 'Questa finestra può essere chiusa.'
     NotKnown       = 'Non si sa che cosa Exchange abbia archiviato ora. Verificare in Exchange prima di riprovare.'
 
     NoJob            = 'Non è stato possibile leggere il processo scritto da SST Wizard: {0}. Non è stato modificato nulla. {1}'

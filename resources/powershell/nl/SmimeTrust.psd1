@@ -26,6 +26,7 @@
     ReadingBack    = 'Aan Exchange wordt gevraagd wat er is opgeslagen. Dit kan een minuut duren.'
     AsExpected     = 'Zoals verwacht: Exchange heeft nu precies deze {0} certificaten.'
     TakeBack       = 'Neem dit bestand mee terug naar SST Wizard en zet het neer op de pagina Uploaden: {0}'
+    MayClose       = 'Dit venster kan worden gesloten.'
     NotKnown       = 'Onbekend is wat Exchange nu heeft opgeslagen. Kijk in Exchange voordat u het opnieuw probeert.'
 
     NoJob            = 'De taak die SST Wizard schrijft, kon niet worden gelezen: {0}. Er is niets gewijzigd. {1}'

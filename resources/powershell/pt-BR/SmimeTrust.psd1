@@ -26,6 +26,7 @@
     ReadingBack    = 'Perguntando ao Exchange o que está armazenado. Isso pode levar um minuto.'
     AsExpected     = 'Como esperado: o Exchange tem agora exatamente estes {0} certificados.'
     TakeBack       = 'Leve este arquivo de volta ao SST Wizard e solte-o na página Carregar: {0}'
+    MayClose       = 'Esta janela pode ser fechada.'
     NotKnown       = 'Não se sabe o que o Exchange armazenou agora. Verifique no Exchange antes de tentar novamente.'
 
     NoJob            = 'Não foi possível ler o trabalho que o SST Wizard grava: {0}. Nada foi alterado. {1}'

@@ -6,6 +6,7 @@ import json
 import os
 import sys
 import time
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -44,14 +45,14 @@ def test_all_that_a_run_tells(tmp_path: Path) -> None:
     """Steps, tenant, backup and thumbprints come out as they were written, also behind a byte order mark."""
     put(tmp_path, "check")
     put(tmp_path, "module", module="Module 3.10.1")
-    put(tmp_path, "tenant", tenant="contoso.com")
+    put(tmp_path, "tenant", tenant="contoso.com", account="ada@contoso.com")
     put(tmp_path, "back-up", backup="C:\\a.sst", stored=[ONE])
     path = put(tmp_path, "read-back", stored=[ONE, OTHER])
     path.write_bytes(b"\xef\xbb\xbf" + path.read_bytes())
     stages = {Stage.CHECK, Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.READ_BACK}
     before, stored = frozenset({ONE}), frozenset({ONE, OTHER})
     expected = Progress(frozenset(stages), "Module 3.10.1", "contoso.com", "C:\\a.sst", before, stored)
-    assert read(RUN, tmp_path) == expected
+    assert read(RUN, tmp_path) == replace(expected, account="ada@contoso.com")
 
 
 def test_end_is_known(tmp_path: Path) -> None:
@@ -261,14 +262,14 @@ def test_only_what_was_read_back_is_known(progress: Progress, expected: Outcome)
     assert outcome(progress, FILE) is expected
 
 
-TOLD = {"sha256": RUN.sha256, "organization": "contoso.com", "stored": [ONE, OTHER], "ended": "2026-11-30T14:05:09Z"}
+TOLD = {"sha256": RUN.sha256, "organization": "contoso.com", "stored": [ONE, OTHER], "ended": "2026-02-03T14:05:09Z"}
 
 
 def test_all_that_a_kit_tells(tmp_path: Path) -> None:
     """File, organization, certificates and time come out as they were written, also behind a byte order mark."""
     path = tmp_path / "uploaded.json"
     path.write_text(json.dumps(TOLD), encoding="utf-8-sig")
-    ended = datetime(2026, 11, 30, 14, 5, 9, tzinfo=UTC)
+    ended = datetime(2026, 2, 3, 14, 5, 9, tzinfo=UTC)
     assert kit_receipt(path) == KitReceipt(RUN.sha256, "contoso.com", frozenset({ONE, OTHER}), ended)
 
 
@@ -282,6 +283,8 @@ def test_all_that_a_kit_tells(tmp_path: Path) -> None:
         {"stored": ONE},
         {"ended": "2026-11-30"},
         {"ended": 20261130},
+        {"ended": "0001-01-01T00:00:00Z"},
+        {"ended": "9999-12-31T23:59:59Z"},
         {"ended": "2026-13-30T14:05:09Z"},
     ],
     ids=str,

@@ -109,7 +109,7 @@ class Place:
     def upload(self, stored: object) -> None:
         """Have the script upload, and read back what is stored."""
         self.press()
-        self.computer.tell("tenant", tenant=TENANT)
+        self.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
         self.computer.tell("back-up", backup="/b.sst", stored=[OTHER])
         self.computer.tell("read-back", stored=stored)
         self.ends("check", "compare", "upload")
@@ -173,6 +173,7 @@ def test_job_is_what_stands_on_the_page(place: Place) -> None:
         "organization": "fabrikam.com",
         "avoidsWam": True,
         "opened": [OTHER],
+        "kitReceipt": "",
         "language": "en",
     }
 
@@ -195,7 +196,7 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert not place.page.end.isVisible()
     place.told("check", "module")
     assert place.said.startswith("Sign in")
-    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.until(lambda: TENANT in place.said)
     assert "nothing has been changed in Exchange yet" in place.page.subTitle()
     assert not place.page.steps.lines.isVisible()
@@ -245,7 +246,7 @@ def test_organization_is_known_the_next_time(place: Place, qtbot: QtBot) -> None
     """For the account that signed in, and no other."""
     assert place.page.organization.text() == "shown after you sign in"
     place.press()
-    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.ends("check", "module")
     place.page.back_to_fields.click()
     assert place.page.organization.text().startswith(f"{TENANT} on ")
@@ -493,7 +494,7 @@ def test_run_that_goes_on_is_of_its_own_file(place: Place) -> None:
     place.press()
     place.show("new.sst", "EF" * 32)
     assert place.page.subTitle().startswith("trusted-cas.sst: nothing has been changed")
-    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.computer.tell("read-back", stored=place.thumbprints)
     place.ends()
     assert place.page.state is PageState.READY
@@ -509,7 +510,7 @@ def test_upload_that_ended_meanwhile_is_told_at_the_next_start(place: Place, sta
     place.press()
     place.told("check")
     place.run.forget()
-    place.computer.tell("tenant", tenant=TENANT)
+    place.computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     place.computer.tell("read-back", stored=place.thumbprints)
     place.computer.tell_all("compare", "upload", "ended")
     wizard = stage.open()
@@ -674,7 +675,7 @@ def test_none_yet_leads_to_a_new_one(qtbot: QtBot, dialog: CollectionFromExchang
     """Where Exchange holds none, the dialog says so, and offers to create one."""
     assert not dialog.create_new.isVisible()
     begin(qtbot, dialog, computer)
-    computer.tell("tenant", tenant=TENANT)
+    computer.tell("tenant", tenant=TENANT, account=ACCOUNT)
     computer.tell("back-up", backup="")
     computer.tell("ended")
     qtbot.waitUntil(dialog.create_new.isVisible)

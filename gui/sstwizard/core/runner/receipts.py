@@ -16,7 +16,7 @@ import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Any
@@ -29,6 +29,8 @@ from .run_folder import Place, RunFolder, earlier
 _SUFFIX = ".json"
 _NOTE = "wizard.json"
 """What the wizard writes down of a run, for its next start."""
+_EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
+"""No kit is older."""
 _MAY_GO_ON = 60 * 60
 """For so many seconds a run that has not told its end is taken for one that goes on."""
 _MAX_BYTES = 1_000_000
@@ -93,6 +95,7 @@ class Progress:
         process: The process ID of PowerShell; 0 until it is known.
         is_refused: Whether Exchange answered the upload with an error; what it has stored is read back all the same.
         is_signed_in: Whether the window could not be signed out at the end.
+        account: Who has signed in; empty until that is known, and on a server.
     """
 
     done: frozenset[Stage] = frozenset()
@@ -106,6 +109,7 @@ class Progress:
     process: int = 0
     is_refused: bool = False
     is_signed_in: bool = False
+    account: str = ""
 
     @property
     def has_ended(self) -> bool:
@@ -129,6 +133,7 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
         done=frozenset(values),
         module=_text(values.get(Stage.MODULE, nothing).get("module")),
         tenant=_text(values.get(Stage.TENANT, nothing).get("tenant")),
+        account=_text(values.get(Stage.TENANT, nothing).get("account")),
         backup=_text(backup.get("backup")) if backup else None,
         before=_thumbprints(backup.get("stored")),
         stored=_thumbprints(values.get(Stage.READ_BACK, nothing).get("stored")),
@@ -201,6 +206,7 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable
         "file": file,
         "sha256": sha256,
         "organization": progress.tenant,
+        "account": progress.account or None,
         "ended": ended.isoformat(timespec="seconds"),
         "steps_done": [str(stage) for stage in Stage if stage in progress.done],
         "backup": progress.backup,
@@ -215,12 +221,13 @@ def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable
 
 @dataclass(frozen=True, slots=True)
 class PastRun:
-    """An upload whose wizard was closed before it ended: the .sst, its thumbprints, and the receipts."""
+    """An upload whose wizard was closed before it ended: the .sst, its thumbprints, the receipts, and when it ended."""
 
     file: str
     sha256: str
     uploaded: frozenset[str]
     progress: Progress
+    ended: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -241,14 +248,15 @@ class KitReceipt:
 
 
 def kit_receipt(path: Path) -> KitReceipt | None:
-    """Return what the receipt of a kit says; None for any other file."""
+    """Return what the receipt of a kit says; None for any other file, and for one of a time that can't be."""
     try:
         found = json.loads(_content_of(path).decode("utf-8-sig"))
         sha256, organization, stored = found["sha256"], _text(found["organization"]), _thumbprints(found["stored"])
         ended = datetime.strptime(found["ended"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
     except (ValueError, TypeError, LookupError, RecursionError):
         return None
-    return KitReceipt(sha256, organization, stored, ended) if stored and organization else None
+    is_possible = _EARLIEST < ended < datetime.now(UTC) + timedelta(days=1)
+    return KitReceipt(sha256, organization, stored, ended) if stored and organization and is_possible else None
 
 
 def write_note(folder: RunFolder, run: Run, file: str, uploaded: Iterable[str]) -> None:
@@ -289,7 +297,12 @@ def _past_run(folder: Path) -> PastRun | None:
         name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
     except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
         return None
-    return PastRun(name, run.sha256, uploaded, read(run, folder, is_last=True)) if run.sha256 else None
+    if not run.sha256:
+        return None
+    progress, ended = read(run, folder, is_last=True), None
+    with suppress(OSError):
+        ended = datetime.fromtimestamp((folder / f"{Stage.ENDED}{_SUFFIX}").stat().st_mtime, UTC)
+    return PastRun(name, run.sha256, uploaded, progress, ended)
 
 
 class Outcome(Enum):

@@ -119,7 +119,7 @@ class CollectionFromExchangeDialog(FromExchange):
         self.run.setVisible(connection is None or connection.is_online)
         self.run.offer(problem)
         compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
-        self.typed.offer(compose, problem)
+        self.typed.offer(compose, problem, is_elsewhere=self._run.powershells == ())
 
     def _start_run(self, powershell: PowerShell) -> None:
         connection = self.connection.connection

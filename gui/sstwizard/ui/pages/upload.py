@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import datetime
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -17,7 +18,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
 from ...core.exchange.commands import upload_commands
-from ...core.exchange.job import Job, upload_job
+from ...core.exchange.job import upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
@@ -72,6 +73,7 @@ class UploadPage(QWizardPage):
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = self._has_kit = False
+        self._ended: datetime | None = None
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
@@ -148,6 +150,7 @@ class UploadPage(QWizardPage):
         self.open_folder = FolderButton()
         self.connection = ConnectionFields(self._settings, self._run)
         self.connection.changed.connect(self._update)
+        self.connection.account.setPlaceholderText(self.tr("Can stay empty: the sign-in asks"))
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
         self.run = RunBar(self._run, self.connection, self._said_of_run, instead=instead, start=start)
@@ -200,9 +203,8 @@ class UploadPage(QWizardPage):
         column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
         ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_receipt, self.save, spacing=8)
         self._ready = panel(card, self._other_ways, ways, self.typed, spacing=8)
-        parts = column(self, self._ready, self.steps, self.end, self.next_steps, spacing=16, margin=None)
-        parts.addStretch(1)
-        parts.addWidget(self.notice)
+        shown = self._ready, self.steps, self.end, self.notice, self.next_steps
+        column(self, *shown, spacing=16, margin=None).addStretch(1)
 
     def take_focus(self) -> None:
         """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
@@ -264,8 +266,11 @@ class UploadPage(QWizardPage):
     def _follow_run(self) -> None:
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
         job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
+        has = progress.stored if progress.stored is not None else progress.before
+        if job is not None and self._run.ended is not None and has not in (None, job.thumbprints):
+            self.uploads.note_seen("", self._run.ended)
         if job is not None and progress.stored == job.thumbprints:
-            self.uploads.set_uploaded(job.sha256, True)
+            self.uploads.set_uploaded(job.sha256, True, self._run.ended)
             if written is not None and self._is_of_this_file:
                 self._settings.remember_upload(written.path, written.sha256, progress.tenant or "")
         if job is not None and progress.tenant:
@@ -285,7 +290,7 @@ class UploadPage(QWizardPage):
             look_for(partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self)
 
     def _take_receipt(self, written: Written, name: str, found: KitReceipt | None) -> None:
-        if self._written is not written:
+        if self._written is not written or self.state is PageState.RUNNING:
             return
         names = {"receipt": name, "file": printable(written.path.name)}
         uploaded = frozenset(each.thumbprint for each in written.assessment.collection)
@@ -293,16 +298,16 @@ class UploadPage(QWizardPage):
             self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
         elif (found.sha256, found.stored) != (written.sha256, uploaded):
             self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
-        elif self.uploads.superseded(written.sha256, found.ended):
-            said = self.tr("“{receipt}” is of {time}, and another file was uploaded after that.")
+        elif self.uploads.is_outdated(written.sha256, found.ended):
+            said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
             self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
         else:
             day = found.ended.astimezone().date()
             self._settings.remember_upload(written.path, written.sha256, found.organization, day)
-            if self.was_uploaded.isChecked():
-                self.uploadedChanged.emit(written)  # the user has said so, and now it is known whose it is
+            self._run.forget()  # what it has told is older
+            self._ended = found.ended
             self.was_uploaded.setChecked(True)
-            self.uploads.set_uploaded(written.sha256, True, found.ended)
+            self._ended = None
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
             self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
 
@@ -330,7 +335,7 @@ class UploadPage(QWizardPage):
 
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
-            self.uploads.set_uploaded(self._written.sha256, is_uploaded)
+            self.uploads.set_uploaded(self._written.sha256, is_uploaded, self._ended)
             self.notice.say("")  # what there was to do is done, or is to be done again
             if not is_uploaded:
                 self._settings.forget_upload()
@@ -382,7 +387,7 @@ class UploadPage(QWizardPage):
     def _said_above(self, state: PageState) -> str:
         job, progress = self._run.job, self._run.progress
         if state is PageState.READY:
-            return self._summary
+            return self.tr("Uploaded.") if self.was_uploaded.isChecked() else self._summary
         if state is PageState.DONE:
             return self.tr("Done: uploaded, read back, and compared.")
         assert job is not None
@@ -404,10 +409,11 @@ class UploadPage(QWizardPage):
         self.run.setVisible(is_online and is_open)
         self.on_server.setVisible(not is_online and is_open)
         self.kit_here.setVisible(not can_run and is_open)
-        self.kit.setVisible(can_run)
+        self.kit.setVisible(can_run and is_open)
+        self.typed.button.setVisible(is_open)
+        self.typed.setVisible(is_open and self.typed.button.isChecked())
+        self._other_ways.setVisible(is_open)
         self.kit_receipt.setVisible(is_open and (self._has_kit or self._is_earlier or not can_run))
-        account, optional = self.connection.account, self.tr("Can stay empty: the kit asks")
-        account.setPlaceholderText(account.example if can_run else optional)
         self._show_organization(can_run=can_run)
         if not self._settings.policy.allows_uploads:
             self._show_turned_off()
@@ -457,7 +463,7 @@ class UploadPage(QWizardPage):
         came, counted = outcome(progress, uploaded), changed(progress, uploaded)
         details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
         if state is PageState.DONE:
-            self.end.show_end(end, self._facts_of_done(run.job, file, counted), "", details)
+            self.end.show_end(end, self._facts_of_done(file, counted), "", details)
         else:
             facts = self._facts_of_stop(came, file)
             self.end.show_end(end, facts, self.tr("What holds now"), details)
@@ -478,11 +484,11 @@ class UploadPage(QWizardPage):
         self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
         self.lines.show_changes(progress.before, uploaded, known)
 
-    def _facts_of_done(self, job: Job, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
+    def _facts_of_done(self, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
         assert self._run.ended is not None
         moment = self._run.ended.astimezone()
         time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-        told = (long_date(moment), time, printable(str(job.values.get("account", ""))), counted)
+        told = (long_date(moment), time, self._run.progress.account, counted)
         return (
             (self.tr("Uploaded"), " · ".join(filter(None, told))),
             (self.tr("File"), printable(str(file))),

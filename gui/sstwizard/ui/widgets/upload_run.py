@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.runner.receipts import Stage
-from ...core.text import printable
 from ..operations.powershell_run import PowerShellRun
 from ..operations.rows import kind
 from ..operations.run_words import End, changed, hint
@@ -167,9 +166,8 @@ class RunSteps(QWidget):
 
     def _details(self) -> tuple[str, ...]:
         """Return what is known of each step that is done."""
-        job, progress = self._run.job, self._run.progress
-        assert job is not None
-        signed_in = ", ".join(filter(None, (printable(str(job.values.get("account", ""))), progress.tenant)))
+        progress = self._run.progress
+        signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
         backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
         return progress.module, signed_in, backup, "", "", ""
 
