@@ -17,6 +17,8 @@ if TYPE_CHECKING:  # all that decodes certificates, which the first window does 
 T = TypeVar("T")
 _IN_ORDER = str.maketrans({mark: chr(at) for at, mark in enumerate(" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$", 1)})
 """What puts the marks of ASCII into the order that they have in Unicode's collation, before digits and letters."""
+_BETWEEN = "\0"
+"""No text that is shown has it."""
 
 
 @cache
@@ -79,8 +81,9 @@ def _collated(texts: list[str]) -> list[Any]:
     What ASCII alone decides has one order in all languages of the program. Python finds it five times as fast as Qt,
     and without the 2 MiB that Qt then reads.
     """
-    folded = [text.lower().translate(_IN_ORDER) for text in texts]
-    if all(starmap(_differ_in_ascii, pairwise(sorted(set(folded))))):
+    whole = _BETWEEN.join(texts).lower().translate(_IN_ORDER)  # ten times as fast as one by one
+    folded = whole.split(_BETWEEN)
+    if whole.isascii() or all(starmap(_differ_in_ascii, pairwise(sorted(set(folded))))):
         return folded
     from PySide6.QtCore import QCollator
 
@@ -91,9 +94,8 @@ def _collated(texts: list[str]) -> list[Any]:
 
 def _differ_in_ascii(one: str, other: str) -> bool:
     """Return whether two texts are the same until one ends, or both have some characters of ASCII."""
-    return (one + other).isascii() or next(
-        (mine.isascii() and its.isascii() for mine, its in zip(one, other, strict=False) if mine != its), True
-    )
+    differing = ((mine, its) for mine, its in zip(one, other, strict=False) if mine != its)
+    return all(map(str.isascii, next(differing, ())))
 
 
 def changes(added: int, kept: int, removed: int) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from enum import Enum
 from functools import lru_cache
@@ -28,7 +29,7 @@ EDGE_CONTRAST = 3.0
 """The least contrasts of text, and of what one has to see of a control (WCAG 2.2, 1.4.3 and 1.4.11)."""
 _FOR_TEXT, _FOR_EDGES = TEXT_CONTRAST + 0.1, EDGE_CONTRAST + 0.2
 """What is aimed at, since painting rounds."""
-_TINT = 0.1
+_TINT, _SHADES = 0.1, 50
 _HIGH = 7.0
 """The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
 has one of 10 : 1."""
@@ -130,10 +131,17 @@ def _edge(window: int, base: int, button: int, text: int) -> int:
 
 
 def _far_from(backgrounds: Sequence[QColor], faint: QColor, strong: QColor, wanted: float) -> QColor:
-    """Return the first color between `faint` and `strong` with the wanted contrast to all of these backgrounds."""
-    shades = (blend(faint, strong, share / 50) for share in range(51))
-    enough = (each for each in shades if all(contrast(each, background) >= wanted for background in backgrounds))
-    return next(enough, strong)
+    """Return the first color between `faint` and `strong` with the wanted contrast to all of these backgrounds.
+
+    Behind it, all are far enough: `strong` is, and on the way there contrasts fall at most as far as a background.
+    """
+
+    def is_enough(share: int) -> bool:
+        shade = blend(faint, strong, share / _SHADES)
+        return all(contrast(shade, background) >= wanted for background in backgrounds)
+
+    first = 0 if is_enough(0) else bisect_left(range(_SHADES), True, key=is_enough)
+    return blend(faint, strong, first / _SHADES)
 
 
 def corrections(palette: QPalette) -> QPalette:
