@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -165,11 +165,9 @@ class WelcomePage(QWizardPage):
                 "uploads it."
             )
         )
-        layout = QVBoxLayout(self)
+        self._parts = layout = QVBoxLayout(self)
         layout.setContentsMargins(10, 8, 6, 4)
         layout.setSpacing(8)
-        self.problem = Notice()
-        layout.addWidget(self.problem)
         self.ways: UpdateWays | None = None
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
@@ -181,8 +179,6 @@ class WelcomePage(QWizardPage):
         self._last.hide()
         layout.addWidget(self._last)
         self.choose(self.start_from_mail)
-        self.notice = Notice()
-        layout.addWidget(self.notice)
         layout.addStretch(1)
         layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
         version = TextLabel(
@@ -192,6 +188,20 @@ class WelcomePage(QWizardPage):
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
         self._offer_last()
+
+    @cached_property
+    def problem(self) -> Notice:
+        """What is wrong with the file written last, above all else; made when it is wanted."""
+        notice = Notice()
+        self._parts.insertWidget(0, notice)
+        return notice
+
+    @cached_property
+    def notice(self) -> Notice:
+        """What else there is to say, below all choices; made when it is wanted."""
+        notice = Notice()
+        self._parts.insertWidget(self._parts.indexOf(self._last) + 1, notice)
+        return notice
 
     def _build_choices(self) -> None:
         self.start_from_mail = self._add(
@@ -293,8 +303,8 @@ class WelcomePage(QWizardPage):
 
     def _offer_last(self) -> None:
         """Say which file was written last, and offer to open it, and to upload it unless that is done."""
-        self.problem.say("")
         if self._settings.last_collection is not None:
+            self.problem.say("")
             self._offer(self._settings.last_collection, self._settings.last_upload)
 
     def _offer(self, last: Path, uploaded: LastUpload | None) -> None:
