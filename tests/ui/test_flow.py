@@ -498,6 +498,19 @@ class TestUpload:
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
 
+    def test_what_was_fetched_outdates_a_receipt(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What Exchange has now is known better by then."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.write(wizard, tmp_path / "a.sst")
+        self.tell(tmp_path / "uploaded.json", tmp_path / "a.sst", family)
+        wizard.upload.look.click()
+        fetched = tmp_path / "fetched.sst"
+        fetched.write_bytes(sst.encode([family[0].der]))
+        the(wizard.findChild(CollectionFromExchangeDialog)).fetched.emit(fetched)
+        stage.settle(wizard)
+        wizard.upload.read_receipt(tmp_path / "uploaded.json")
+        stage.until(lambda: wizard.upload.notice.text.endswith("and something newer is known by now."))
+
     def test_a_receipt_is_taken_on_any_page(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Next day, it leads to the upload of the file written last; what is no receipt is opened as ever."""
         self.write(stage, tmp_path / "a.sst", family)

@@ -9,7 +9,7 @@ import sys
 import threading
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -339,10 +339,12 @@ def test_changed_meanwhile_offers_no_second_try(place: Place) -> None:
 @pytest.mark.parametrize("end", ["OtherCollection", "NotNew"])
 def test_what_exchange_holds_can_be_opened(place: Place, qtbot: QtBot, end: str) -> None:
     """Where another collection is stored than was opened, the page offers the one that was just saved."""
+    began = datetime.now(UTC)
     place.press()
     place.computer.tell("back-up", backup="/backups/1.sst", stored=[OTHER])
     place.ends(*CONNECTED, end=end, message=f"Nothing was uploaded. (SmimeTrust.{end})")
     assert place.offered == ["openStored"]
+    assert place.page.uploads.is_outdated(SHA256, began)  # what a kit had uploaded before is there no more
     with qtbot.waitSignal(place.page.redoWanted) as wanted:
         place.page.open_stored.click()
     assert wanted.args == [Path("/backups/1.sst")]
