@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln Nachricht wäre nicht vertrauenswürdig.</numerusform>
-            <numerusform>%Ln Nachrichten wären nicht vertrauenswürdig.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln von Absendern mit abgelaufenem Zertifikat</numerusform>

@@ -386,13 +386,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln message would not be trusted.</numerusform>
-            <numerusform>%Ln messages would not be trusted.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln of senders whose certificates have expired</numerusform>

@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln mensaje no sería de confianza.</numerusform>
-            <numerusform>%Ln mensajes no serían de confianza.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remitentes cuyo certificado ha expirado</numerusform>

@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln message ne serait pas approuvé.</numerusform>
-            <numerusform>%Ln messages ne seraient pas approuvés.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln d’expéditeurs dont le certificat a expiré</numerusform>

@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln messaggio non sarebbe attendibile.</numerusform>
-            <numerusform>%Ln messaggi non sarebbero attendibili.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln di mittenti con certificato scaduto</numerusform>

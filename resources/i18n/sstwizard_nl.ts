@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln bericht zou niet worden vertrouwd.</numerusform>
-            <numerusform>%Ln berichten zouden niet worden vertrouwd.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln van afzenders met een verlopen certificaat</numerusform>

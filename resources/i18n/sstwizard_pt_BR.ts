@@ -2976,13 +2976,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln message(s) would not be trusted.</source>
-        <translation>
-            <numerusform>%Ln mensagem não seria confiável.</numerusform>
-            <numerusform>%Ln mensagens não seriam confiáveis.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln of senders whose certificates have expired</source>
         <translation>
             <numerusform>%Ln de remetentes com certificado expirado</numerusform>

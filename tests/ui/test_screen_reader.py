@@ -77,7 +77,7 @@ def mail_page(reader: ScreenReader, letter: Path) -> None:
     reader.do(add, "Press")
     reader.write(reader.find("text", "File name"), str(letter))
     reader.do(reader.find("push button", "Open"), "Press")
-    reader.wait_to_hear("1 message would not be trusted.")
+    reader.wait_to_hear("With what is selected, 0 of 1 message would be trusted.")
     reader.find("cell", "Heard Partner Root CA, 1 message from 1 sender, Nobody, Compare the root first")
     is_well_told(reader)
     reader.do(reader.find("push button", "Show the messages"), "Press")

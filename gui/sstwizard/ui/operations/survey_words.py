@@ -56,8 +56,6 @@ def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str
     shown = QLocale().toString
     if not total:
         return _translate("Survey", "No intact message is from a sender who still writes."), Tone.PLAIN
-    if trusted is None and promised == 0:
-        return _translate("Survey", "%Ln message(s) would not be trusted.", "", total), Tone.PLAIN
     if trusted is None:
         said = _translate("Survey", "With what is selected, {promised} of %Ln message(s) would be trusted.", "", total)
         return said.format(promised="…" if promised is None else shown(promised)), Tone.PLAIN
