@@ -489,11 +489,14 @@ class TestUpload:
         wizard = stage.open(chosen=certificates(family))
         stage.write(wizard, tmp_path / "a.sst")
         receipt = tmp_path / "uploaded.json"
-        self.tell(receipt, tmp_path / "a.sst", family)
+        now = datetime.now(UTC)
+        ended = f"{now - timedelta(minutes=30):%Y-%m-%dT%H:%M:%SZ}"
+        self.tell(receipt, tmp_path / "a.sst", family, ended=ended)
         for _ in range(2):
             wizard.upload.notice.say("")
             wizard.open_files([receipt])
             stage.until(lambda: wizard.upload.notice.text.startswith("The receipt says: "))
+        assert not wizard.upload.uploads.is_outdated("AB" * 32, now - timedelta(minutes=10))  # it counts as of then
         assert wizard.session.knows_stored
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)

@@ -141,3 +141,12 @@ def test_uploads_of_an_older_form_are_read(settings: Settings) -> None:
     assert kept.is_uploaded("A")
     assert kept.opened("A") == ("AB" * 20,)
     assert not kept.is_outdated("A", datetime(2026, 2, 1, tzinfo=UTC))
+    kept.begin("A", ("AB" * 20,))
+    assert kept.is_uploaded("A")
+
+
+@pytest.mark.parametrize("written", ["A", "A soon", "A 2026-11-30", "A 2026-11-30T12:00:00"])
+def test_a_time_that_somebody_else_wrote_harms_nothing(settings: Settings, written: str) -> None:
+    """Settings can be edited."""
+    settings.store.setValue("uploads-seen", written)
+    assert not Uploads(settings.store).is_outdated("A", datetime.now(UTC))

@@ -51,10 +51,10 @@ class Uploads:
                 None where that is not known.
         """
         known = self._known()
-        before, is_uploaded, since = known.pop(sha256, (None, False, ""))
-        if opened != before or not since:
-            is_uploaded, since = False, _now().isoformat()
-        self._write({**known, sha256: (opened, is_uploaded, since)})
+        before, is_uploaded, since = known.pop(sha256, _NOTHING)
+        if opened != before:
+            is_uploaded, since = False, ""
+        self._write({**known, sha256: (opened, is_uploaded, since or _now().isoformat())})
 
     def opened(self, sha256: str) -> tuple[str, ...] | None:
         """Return what a file was made from, as `begin` was told; None where that is not what it has written."""
@@ -122,6 +122,6 @@ def _now() -> datetime:
 def _moment(written: str) -> datetime:
     """Return a time that was written down; where there is none, one before all others."""
     try:
-        return datetime.fromisoformat(written)
+        return datetime.fromisoformat(written).replace(tzinfo=UTC)
     except ValueError:
         return datetime.min.replace(tzinfo=UTC) + _CLOCKS

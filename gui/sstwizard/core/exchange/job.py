@@ -15,8 +15,6 @@ from .target import Connection, Environment, Upload
 
 FILE = "job.json"
 """The name of the file; a script that is started without `-Job` reads the one beside it."""
-
-
 KIT_RECEIPT = "uploaded.json"
 """The name of the file by which the script of a kit tells what Exchange has."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import datetime
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -73,7 +72,6 @@ class UploadPage(QWizardPage):
         self._is_earlier, self._summary = False, ""
         self._shown = PageState.READY
         self._is_looking = self._has_kit = False
-        self._ended: datetime | None = None
         self.setObjectName("upload")
         self.setTitle(self.tr("Upload to Exchange Online"))
         self._build_card()
@@ -82,20 +80,23 @@ class UploadPage(QWizardPage):
         self._build_rest(saving)
         self._lay_out()
 
-    def show_upload(self, written: Written, summary: str, base: tuple[Certificate, ...] = ()) -> None:
+    def show_upload(
+        self, written: Written, summary: str, base: tuple[Certificate, ...] = (), *, is_earlier: bool = False
+    ) -> None:
         """Offer to upload a file.
 
         Args:
             written: The file.
             summary: What was written, for the sub-title.
             base: The certificates of the collection that it was made from, as far as they are at hand.
+            is_earlier: Whether it is of an earlier day, or of another wizard.
         """
         before, self._written = self._written, written
         is_other = before is not None and (before.sha256, before.opened) != (written.sha256, written.opened)
         if is_other and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
         self.uploads.begin(written.sha256, written.opened)
-        self._base, self._summary, self._is_earlier = base, summary, False
+        self._base, self._summary, self._is_earlier = base, summary, is_earlier
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
             button.offer(written.path)
@@ -112,9 +113,7 @@ class UploadPage(QWizardPage):
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Offer to upload a file that was written earlier, and say what is wrong with it; see `show_upload`."""
         written, errors = Written(path, assessment, sha256, self.uploads.opened(sha256)), assessment.errors
-        self.show_upload(written, said_of_earlier(path, assessment.collection))
-        self._is_earlier = True
-        self._update()
+        self.show_upload(written, said_of_earlier(path, assessment.collection), is_earlier=True)
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
@@ -305,9 +304,8 @@ class UploadPage(QWizardPage):
             day = found.ended.astimezone().date()
             self._settings.remember_upload(written.path, written.sha256, found.organization, day)
             self._run.forget()  # what it has told is older
-            self._ended = found.ended
+            self.uploads.set_uploaded(written.sha256, True, found.ended)
             self.was_uploaded.setChecked(True)
-            self._ended = None
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
             self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
 
@@ -335,7 +333,8 @@ class UploadPage(QWizardPage):
 
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
-            self.uploads.set_uploaded(self._written.sha256, is_uploaded, self._ended)
+            if self.uploads.is_uploaded(self._written.sha256) is not is_uploaded:
+                self.uploads.set_uploaded(self._written.sha256, is_uploaded)
             self.notice.say("")  # what there was to do is done, or is to be done again
             if not is_uploaded:
                 self._settings.forget_upload()

@@ -144,12 +144,13 @@ class PageRail(QListWidget):
         metrics = QFontMetrics(bold)
         side, widest = metrics.height(), 0
         self.setIconSize(QSize(side, side))
+        is_high = is_high_contrast(self.palette())
         for number, (title, mark) in enumerate(zip(self._titles, self._marks, strict=True)):
             item, is_open = self.item(number), self._may_open(number)
             item.setText(f"{number + 1}" if self._is_narrow else f"{number + 1}  {title}")
             item.setSizeHint(QSize(0, int(2.2 * side)))
             item.setFlags(_FLAGS if is_open else Qt.ItemFlag.NoItemFlags)
-            if is_high_contrast(self.palette()):  # there the current one is selected, and has other colors
+            if is_high:  # there the current one is selected, and has other colors
                 item.setIcon(icon(*_LOOKS[mark]))
             else:
                 shown = picture(*_LOOKS[mark], side, self.devicePixelRatioF())
