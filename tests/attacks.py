@@ -1,4 +1,9 @@
-"""Messages made to deceive, from the folder of shared samples, and what is to be said of each."""
+"""Messages made to deceive, from attacks.tar.xz, and what is to be said of each.
+
+The archive has what attackers found in three rounds; a change to it is packed in its unpacked folder by
+
+    tar --create --sort=name --owner=0 --group=0 --numeric-owner --mtime=2026-12-01T00:00Z -- * | xz -9e
+"""
 
 from __future__ import annotations
 
@@ -82,7 +87,7 @@ ATTACKS = (
     Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, None, (UNCLEAR,), trusted_with_message=True),
     Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
 )
-"""What `data/attacks/README.md` asks for; `check` and `show` have tests of their own."""
+"""The first two sets; `check`, `make` and `show` have tests of their own."""
 
 
 def _third(file: str, *warnings: str) -> Attack:
@@ -115,4 +120,4 @@ THIRD = (
     ),
     _third("l8-hp-latin1.eml", "headers-differ"),
 )
-"""What the third set's README asks for."""
+"""The third set; its surveys have a test of their own."""

@@ -1,23 +1,34 @@
-"""What all tests share: the folder of shared samples, and a factory of certificates."""
+"""What all tests share: files to read, a factory of certificates, a PowerShell, and what is said of what is lacking."""
 
 from __future__ import annotations
 
 import os
+import tarfile
 from pathlib import Path
 
 import pytest
 
 import waiting
+import wants
 from pki import PKI, Entity
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
+ATTACKS = Path(__file__).with_name("attacks.tar.xz")
+LACKING = ("shared", "pwsh")
+"""The fixtures of what many machines lack; a test that uses one has a mark of its name."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Begin with the files that take longest, so that of several processes none is left with one at the end."""
+    """Mark what needs more than the project, and begin with the files that take longest.
+
+    So of several processes none is left with a long file at the end.
+    """
+    for item in items:
+        for name in {*LACKING} & {*getattr(item, "fixturenames", ())}:
+            item.add_marker(name)
     items.sort(key=lambda item: not {"powershell", "test_distribution.py"} & {*item.path.parts})
 
 
@@ -27,12 +38,28 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         waiting.note(report.duration)
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Say how many tests were left out for want of what."""
+    skipped = terminalreporter.stats.get("skipped", [])
+    if said := wants.summary(report.longrepr[2] for report in skipped):
+        terminalreporter.write_line(said)
+
+
 @pytest.fixture(scope="session")
 def shared() -> Path:
-    """The folder of samples that lies beside the project; tests that need it skip where it is absent."""
+    """The folder of samples that lies beside the project; tests that need it are left out where it is absent."""
     if not SHARED.is_dir():
-        pytest.skip("the folder of shared samples is not beside the project")
+        wants.leave_out(wants.SAMPLES)
     return SHARED
+
+
+@pytest.fixture(scope="session")
+def attacks(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files that were made to deceive, or to cost all time and memory."""
+    folder = tmp_path_factory.mktemp("attacks")
+    with tarfile.open(ATTACKS) as archive:
+        archive.extractall(folder, filter="data")
+    return folder
 
 
 @pytest.fixture(scope="session")
@@ -49,10 +76,10 @@ def root(pki: PKI) -> Entity:
 
 @pytest.fixture(scope="session")
 def pwsh() -> str:
-    """The path of a PowerShell."""
+    """The path of a PowerShell; tests that need it are left out where none is found."""
     from powershell.console import program
 
     found = program()
     if not found:
-        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
+        wants.leave_out(wants.POWERSHELL)
     return found

@@ -17,6 +17,7 @@ import build_windows
 import pytest
 
 import mail
+import wants
 from pki import PKI
 from sstwizard import __version__
 from sstwizard.core import formats
@@ -29,7 +30,7 @@ missing = [program for program in ("wine", "Xvfb", "xdotool", "import") if not s
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(sys.platform == "win32", reason="builds with Wine, and installs into a fresh one"),
-    pytest.mark.skipif(bool(missing), reason=f"these programs are missing: {' '.join(missing)}"),
+    pytest.mark.skipif(bool(missing), reason=wants.reason(*missing)),
 ]
 
 TYPES, NOT_UNASKED = (".sst", ".p7b", ".pem"), (".cer", ".crt")

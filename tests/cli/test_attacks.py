@@ -7,21 +7,15 @@ from pathlib import Path
 import pytest
 
 from attacks import ATTACKS, THIRD, Attack
-from cli.running import Capture, answer, complaint, run
+from cli.running import Capture, answer, complaint, run, said
 
 JUDGED = [attack for attack in (*ATTACKS, *THIRD) if attack.headline is not None]
 
 
-@pytest.fixture(scope="session")
-def samples(shared: Path) -> Path:
-    """The folder of files that were made to deceive."""
-    return shared / "data" / "attacks"
-
-
 @pytest.mark.parametrize("attack", JUDGED, ids=lambda attack: attack.name)
-def test_object_and_text_say_the_same(attack: Attack, capsys: Capture, samples: Path) -> None:
+def test_object_and_text_say_the_same(attack: Attack, capsys: Capture, attacks: Path) -> None:
     """Trusted or not, by what, and which part; the text says the headline, the reason, then each other warning."""
-    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
+    arguments = ("trust", attacks / attack.file, "--collection", attacks / attack.collection)
     told = answer(capsys, *arguments)
     assert told["exit code"] == attack.exit_code
     assert told["trusted"] is attack.is_trusted
@@ -42,20 +36,40 @@ def test_object_and_text_say_the_same(attack: Attack, capsys: Capture, samples: 
 
 
 @pytest.mark.parametrize("attack", [each for each in ATTACKS if each.headline is None], ids=lambda attack: attack.name)
-def test_what_is_no_single_message_is_refused(attack: Attack, capsys: Capture, samples: Path) -> None:
+def test_what_is_no_single_message_is_refused(attack: Attack, capsys: Capture, attacks: Path) -> None:
     """Of several messages none is judged in the name of all."""
-    arguments = ("trust", samples / attack.file, "--collection", samples / attack.collection)
+    arguments = ("trust", attacks / attack.file, "--collection", attacks / attack.collection)
     assert attack.reason in complaint(capsys, *arguments)
     assert attack.reason in complaint(capsys, *arguments, "--json")
 
 
-def test_legitimate_mail_has_no_alarm(capsys: Capture, samples: Path) -> None:
+def test_legitimate_mail_has_no_alarm(capsys: Capture, attacks: Path) -> None:
     """Capitals, the character sets of Japan, China and Europe, nested comments, and multiparts with an encoding."""
-    files = sorted((samples / "third" / "false-alarms").iterdir())
+    files = sorted((attacks / "third" / "false-alarms").iterdir())
     assert len(files) == 9
     for file in files:
-        told = answer(capsys, "trust", file, "--collection", samples / "third" / "c.sst")
+        told = answer(capsys, "trust", file, "--collection", attacks / "third" / "c.sst")
         assert (file.name, told["exit code"], told["warnings"]) == (file.name, 0, [])
+
+
+def test_a_root_that_came_by_mail_is_written_only_if_it_is_named(
+    capsys: Capture, attacks: Path, tmp_path: Path
+) -> None:
+    """It calls itself as a public one does; without its thumbprint nothing is written, with it a finding stays."""
+    make = ("make", "-o", tmp_path / "made.sst", attacks / "b-root-in-mail.eml")
+    code, _, errors = run(capsys, *make)
+    assert code == 1
+    assert "The root CA “DigiCert SMIME RSA4096 Root G5” was not added, because nobody vouches for it." in errors
+    assert not (tmp_path / "made.sst").exists()
+    told = answer(capsys, *make, "--thumbprint", "23265D30583B9FC3BF8280230ADAC9B0263B44F7DFA6E8FCFD2721CB3F52A85B")
+    assert "root-from-network" in [each["code"] for each in told["findings"]]
+
+
+def test_names_that_look_like_anothers_are_told_apart(capsys: Capture, attacks: Path) -> None:
+    """What can't be seen is written out, and letters of two scripts in a word are warned of."""
+    printed = said(capsys, "show", attacks / "b-invisible.sst")
+    assert r"Good\u3164Root" in printed
+    assert "warning: mixed-script: A word in the name of “Gооd Root”" in printed
 
 
 @pytest.mark.parametrize(
@@ -69,11 +83,11 @@ def test_legitimate_mail_has_no_alarm(capsys: Capture, samples: Path) -> None:
     ],
 )
 def test_no_stranger_takes_or_starves_a_sender(
-    folder: str, proposed: list[str], signed: int, capsys: Capture, samples: Path
+    folder: str, proposed: list[str], signed: int, capsys: Capture, attacks: Path
 ) -> None:
     """By namesakes, signatures that don't hold, old mail sent again, and copies of a signed part."""
-    place = samples / "third" / "survey" / folder
-    told = answer(capsys, "survey", place / "mail", "--root", place / "root0.cer")
+    surveys = attacks / "third" / "survey"
+    told = answer(capsys, "survey", surveys / folder, "--root", surveys / "root0.cer")
     names = [each["subject"].removeprefix("CN=") for each in told["cas"] if each["proposed"]]
     assert (sorted(names), told["signed"]) == (proposed, signed)
 
@@ -81,12 +95,12 @@ def test_no_stranger_takes_or_starves_a_sender(
 @pytest.mark.parametrize(
     ("file", "codes"), [("8-fake.sst", {"signature-unchecked"}), ("8-fake-known-alg.sst", {"incomplete-chain"})]
 )
-def test_a_forged_issuing_ca_is_no_good_collection(file: str, codes: set[str], capsys: Capture, samples: Path) -> None:
+def test_a_forged_issuing_ca_is_no_good_collection(file: str, codes: set[str], capsys: Capture, attacks: Path) -> None:
     """`check` and `show` find it, whether its signature is wrong or can't be checked."""
-    checked, shown = answer(capsys, "check", samples / file), answer(capsys, "show", samples / file)
+    checked, shown = answer(capsys, "check", attacks / file), answer(capsys, "show", attacks / file)
     assert checked["exit code"] == 1
     assert codes <= {each["code"] for each in checked["findings"]}
     assert checked["findings"] == shown["findings"]
-    code, printed, _ = run(capsys, "check", samples / file)
+    code, printed, _ = run(capsys, "check", attacks / file)
     assert code == 1
     assert all(f"{each}: " in printed for each in codes)

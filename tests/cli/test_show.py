@@ -103,9 +103,9 @@ def test_remarks_of_parsers_are_not_for_users(capsys: Capture, shared: Path) -> 
     assert errors == ""
 
 
-def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Capture, shared: Path) -> None:
+def test_what_a_strangers_file_says_of_windows_counts_for_nothing(capsys: Capture, attacks: Path) -> None:
     """A store whose root carries the property with which Windows disallows one is shown without a word of Windows."""
-    printed = said(capsys, "show", shared / "data/attacks/b-property-104.sst")
+    printed = said(capsys, "show", attacks / "b-property-104.sst")
     assert "distrusted" not in printed
     assert "Windows" not in printed
     assert "windows-data-left-out: “Good Root” was found with properties" in printed

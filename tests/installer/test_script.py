@@ -144,11 +144,8 @@ def registered(name: str, program: str, arguments: str) -> str:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [r"C:\Program Files\SST Wizard", r"D:\It's ‘here’ [1] (x86)"])
-def test_tasks_of_the_own_folder_are_removed(folder: str) -> None:
+def test_tasks_of_the_own_folder_are_removed(folder: str, pwsh: str) -> None:
     """Those that the program has made for this folder, and no others."""
-    pwsh = console.program()
-    if not pwsh:
-        pytest.skip("there is no PowerShell: put pwsh on the PATH, or its path into SSTWIZARD_PWSH")
     folders = {"own": folder, "small letters": folder.lower(), "longer": f"{folder} 2", "other": r"E:\SST Wizard"}
     made = [
         line

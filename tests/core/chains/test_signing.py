@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, mldsa, padding, rsa, x25519
 from cryptography.hazmat.primitives.serialization import Encoding
 
+import wants
 from pki import (
     PKI,
     Entity,
@@ -116,7 +117,7 @@ def by_openssl(algorithm: str, *options: str, count: int = 2) -> tuple[Certifica
         count: One for the root alone: some algorithms take seconds for each.
     """
     if not shutil.which("openssl"):
-        pytest.skip("there is no openssl command here")
+        wants.leave_out("openssl")
     commands = (
         f"genpkey -algorithm {algorithm} -out key {' '.join(options)}",
         "req -x509 -days 9999 -key key -subj /CN=Root -out root",
@@ -126,7 +127,7 @@ def by_openssl(algorithm: str, *options: str, count: int = 2) -> tuple[Certifica
         for command in commands[: count + 1]:
             run = subprocess.run(["openssl", *command.split()], cwd=folder, capture_output=True, check=False)
             if run.returncode:
-                pytest.skip(f"this openssl command makes no {algorithm}")
+                wants.leave_out(f"an openssl that makes {algorithm}")
         files = [Path(folder, name).read_bytes() for name in ("root", "child")[:count]]
     return tuple(Certificate(x509.load_pem_x509_certificate(each).public_bytes(Encoding.DER)) for each in files)
 

@@ -15,6 +15,7 @@ from zipfile import ZIP_STORED, ZipFile
 
 import pytest
 
+import wants
 from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, SUMS, transfer_kit
@@ -87,7 +88,7 @@ def test_same_bytes_twice(collection: CertificateCollection) -> None:
     assert [entry.filename for entry in entries] == sorted(entry.filename for entry in entries)
 
 
-@pytest.mark.skipif(not shutil.which("sha256sum"), reason="needs sha256sum")
+@pytest.mark.skipif(not shutil.which("sha256sum"), reason=wants.reason("sha256sum"))
 def test_sha256sum_agrees(collection: CertificateCollection, tmp_path: Path) -> None:
     """`sha256sum -c` passes, over every file but its own, and fails when one has changed."""
     with ZipFile(io.BytesIO(transfer_kit(upload_of(collection), collection))) as archive:

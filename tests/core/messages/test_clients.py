@@ -22,6 +22,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa,
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, pkcs12
 
 import mail
+import wants
 from pki import PKI, Entity, key_usage
 from signed_data import oid, sequence
 from sstwizard.core import messages
@@ -270,7 +271,7 @@ def test_ecdsa(curve: str, form: list[str], authority: Authority, tmp_path: Path
 def test_schemes_that_digest_by_themselves(kind: str, form: list[str], authority: Authority, tmp_path: Path) -> None:
     """Ed25519 and Ed448 (RFC 8419), ML-DSA (RFC 9882); OpenSSL signs with none of them without attributes."""
     if kind in ML_DSA and openssl_version() < (3, 5):
-        pytest.skip("OpenSSL 3.5 is the first to know ML-DSA")
+        wants.leave_out("openssl 3.5, the first to know ML-DSA")
     data = mail.openssl(authority.signer(kind), tmp_path, options=[*form, "-md", "sha512"])
     is_judged_as_by_openssl(data, tmp_path, authority)
 
@@ -358,8 +359,10 @@ class Gpgsm:
 @pytest.fixture(scope="module")
 def gpgsm(authority: Authority) -> Iterator[Gpgsm]:
     """GnuPG with three signers; its folder has a short name, for the names of sockets are limited."""
-    if sys.platform == "win32" or not shutil.which("gpgsm"):
-        pytest.skip("gpgsm is not there")
+    if sys.platform == "win32":
+        pytest.skip("about Linux' GnuPG")
+    if not shutil.which("gpgsm"):
+        wants.leave_out("gpgsm")
     with tempfile.TemporaryDirectory(prefix="gpg-") as home:
         program = Gpgsm(Path(home), authority, *map(authority.signer, GPGSM_KINDS))
         try:
