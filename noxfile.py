@@ -1,7 +1,9 @@
 """The project's tasks.
 
 nox -s wizard    start the wizard (further words go to the program: `nox -s wizard -- partners.p7b`)
-nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine
+nox -s test      everything that must hold: lint, the build, the tests here and, on Linux, on Windows under Wine; at its
+                 end it says which tests were left out for want of what. Further words go to pytest, and then nothing
+                 but these tests is run: `nox -s test -- -m "shared or pwsh"`
 nox -s fresh     README's commands, `test` among them, on a clean Debian that is made for them (root, on Debian)
 nox -s quick     a quick local check, within 90 seconds; at its end it says what it leaves out
 nox -s lint | unit | windows    one of the three (further words go to pytest)
@@ -20,10 +22,14 @@ nox -s appdir                   build the program for Linux in a folder that nee
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
 import tempfile
+import time
+from collections import Counter
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import IO
@@ -71,6 +77,9 @@ QUICK = [
     *["tests/test_wording.py", "tests/ui/models", "tests/ui/test_flow.py", "tests/ui/test_walk.py"],
 ]
 
+# Pytest's exit code where no test was chosen.
+NO_TESTS = 5
+
 # Above so many lines, look whether a module holds more than one concept.
 MANY_LINES = 600
 
@@ -110,21 +119,26 @@ def wizard(session: nox.Session) -> None:
 def test(session: nox.Session) -> None:
     """Lint, build, and run all tests: on Linux in four lanes beside each other, on Windows one after the other."""
     install(session, "lint")  # which includes what the tests and the build need
+    chosen = session.posargs
     if sys.platform == "win32":
-        run(session, *LINTING, TESTS)
+        run(session, *([] if chosen else LINTING), [*TESTS, *chosen])
         return
     install_system_packages(session, [*QT_LIBRARIES, *TEST_PROGRAMS])
     of_the_rest = [f"--ignore={each}" for each in (*ABOUT_THE_BUILD, INSTALLER)]
-    run_lanes(
+    builds, lints, measured = ([], [], []) if chosen else (BUILD, LINTING, MEASURED)
+    said = run_lanes(
         session,
-        [*BUILD, [*TESTS, *TWO_AT_A_TIME, *ABOUT_THE_BUILD]],  # the longest
+        [*builds, [*TESTS, *TWO_AT_A_TIME, *ABOUT_THE_BUILD, *chosen]],  # the longest
         # Not those of Windows: the build works with Wine's server, which whoever comes first has started.
-        [*map(patiently, [*LINTING, [*TESTS, *MEASURED, *TWO_AT_A_TIME, *of_the_rest]])],
-        [windows_tests()],
-        [[*TESTS, INSTALLER]],  # waits for Wine most of the time
+        [*map(patiently, [*lints, [*TESTS, *measured, *TWO_AT_A_TIME, *of_the_rest, *chosen]])],
+        [[*windows_tests(), *measured, *chosen]],
+        [[*TESTS, INSTALLER, *chosen]],  # waits for Wine most of the time
+        good=(0, NO_TESTS) if chosen else (0,),  # no lane has tests of every kind
     )
-    # Those of both systems together must run the lines and branches of the packages in pyproject.toml.
-    run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])
+    if not chosen:
+        # Those of both systems together must run the lines and branches of the packages in pyproject.toml.
+        run(session, ["coverage", "combine", "--keep", *COVERAGE.values()], ["coverage", "report"])
+    session.log(left_out(said))
 
 
 @nox.session(python=False)
@@ -236,7 +250,7 @@ def install(session: nox.Session, *groups: str) -> None:
 def windows_tests(*chosen: str) -> list[str]:
     """Return the command that runs tests under Wine: those chosen, or those that say something there."""
     listed = Path("tests/windows.txt").read_text(encoding="utf-8").splitlines()
-    tests = chosen or [*MEASURED, *(line for line in listed if line and not line.startswith("#"))]
+    tests = chosen or [line for line in listed if line and not line.startswith("#")]
     return ["python", "packaging/wine.py", "run", "-m", "pytest", *tests]
 
 
@@ -245,31 +259,44 @@ def patiently(command: list[str]) -> list[str]:
     return ["nice", "-n", "10", *command]
 
 
-def run(session: nox.Session, *commands: list[str], said: IO[str] | None = None) -> None:
+def run(session: nox.Session, *commands: list[str], said: IO[str] | None = None, good: Sequence[int] = (0,)) -> None:
     """Run commands one after the other; what they say goes to a file if one is given."""
     to_file = {} if said is None else {"stdout": said, "stderr": subprocess.STDOUT}
     for command in commands:
         system = "windows" if "packaging/wine.py" in command else "linux"
         measured = {"COVERAGE_FILE": COVERAGE[system]} if "--cov" in command else {}
-        session.run(*command, env=measured, external=command[0] == "nice", **to_file)
+        session.run(*command, env=measured, external=command[0] == "nice", success_codes=good, **to_file)
 
 
-def run_lanes(session: nox.Session, *lanes: list[list[str]]) -> None:
-    """Run lists of commands beside each other, and print what each has said once it is done."""
+def run_lanes(session: nox.Session, *lanes: list[list[str]], good: Sequence[int] = (0,)) -> str:
+    """Run lists of commands beside each other, print what each has said once it is done, and return all of it."""
 
-    def go(lane: list[list[str]]) -> None:
+    def go(lane: list[list[str]]) -> str:
+        begun = time.monotonic()
         with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
             try:
-                run(session, *lane, said=said)
+                run(session, *lane, said=said, good=good)
             finally:
                 said.seek(0)
-                sys.stdout.write(said.read())
+                text = said.read()
+                sys.stdout.write(text)
                 sys.stdout.flush()
+                session.log(f"{' '.join(lane[-1])}: all of its lane took {(time.monotonic() - begun) / 60:.1f} minutes")
+        return text
 
     with ThreadPoolExecutor(len(lanes)) as pool:
         going = [pool.submit(go, lane) for lane in lanes]
-    for lane in going:
-        lane.result()
+    return "".join(lane.result() for lane in going)
+
+
+def left_out(said: str) -> str:
+    """Return one line about all tests that were left out for want of something, as tests/wants.py says it."""
+    counts: Counter[str] = Counter()
+    for line in re.findall("^left out: (.+)", said, re.MULTILINE):
+        for count, what in re.findall(r"(\d+) for want of ([^;]+)", line):
+            counts[what] += int(count)
+    told = "; ".join(f"{count} for want of {what}" for what, count in counts.most_common())
+    return f"tests left out: {told or 'none'}"
 
 
 def install_system_packages(session: nox.Session, packages: list[str]) -> None:

@@ -1,17 +1,18 @@
-"""Tries README's two commands on a new machine: a clean Debian 13, made for it and deleted again.
+"""Tries README's two commands as a stranger does: on a clean Debian 13, made for it and deleted again.
 
     python packaging/fresh.py
 
 The machine is a folder with Debian's essential packages and apt, entered with processes and mounts of its own. It holds
-what is committed here, `../shared` beside it (read-only) and an empty home. Of this machine it has only the way to
-packages: apt's sources but folders, how old a release file may be, resolv.conf, pip's index and the certificates of
-/usr/local/share/ca-certificates, and the variables CI and PYTEST_ADDOPTS. Downloaded packages are kept in the user's
-cache for the next time.
+what is committed here and an empty home. Of this machine it has only the way to packages: apt's sources but folders,
+how old a release file may be, resolv.conf, pip's index and the certificates of /usr/local/share/ca-certificates, and
+the variables CI and PYTEST_ADDOPTS. Downloaded packages are kept in the user's cache for the next time.
 
-README's second command runs word for word; its output and its exit code are this script's. Beside it, on a second
-machine, the first command must paint its window, on the display of a third. Needs Debian's `mmdebstrap`, which root
-installs. Where the rights to make such a machine are missing, the second command runs on this one, except in CI.
-Standard library only.
+README's second command runs word for word. Beside it, on a second machine, the first command must paint its window, on
+the display of a third. Where `../shared` lies beside this checkout, it is mounted afterwards (read-only), and those
+tests run that were left out for want of it. At the end stands how long each part took.
+
+Needs Debian's `mmdebstrap`, which root installs. Where the rights to make such a machine are missing, the second
+command runs on this one, except in CI. Standard library only.
 """
 
 from __future__ import annotations
@@ -40,6 +41,9 @@ APT = Path("/etc/apt")
 CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
+
+# What `nox -s test` is told to run those tests alone that need what lies in ../shared: samples, and a PowerShell.
+WITH_SHARED = '-m "shared or pwsh"'
 
 # A namespace for mounts and one for processes; both end with this script, however it ends.
 ALONE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child")
@@ -74,7 +78,7 @@ until colors=$(import -window "${window%%[!0-9]*}" -format %k info:) && [ "$colo
 
 
 def main() -> int:
-    """Try both commands; the exit code is that of the second, or else 1 if the first painted nothing."""
+    """Try both commands; the exit code is that of the first part that failed."""
     for number in (signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, lambda number, _: sys.exit(128 + number))
     wizard, test = readme_commands()
@@ -84,15 +88,40 @@ def main() -> int:
         print(f"A clean Debian can't be made here ({missing}), so the tests run on this machine.", flush=True)
         return subprocess.run(["bash", "-c", test], cwd=CHECKOUT, check=False).returncode
     with new_folder() as folder:
-        begun = time.monotonic()
+        parts = Parts()
         make_machines(folder)
-        say(f"made a clean Debian in {time.monotonic() - begun:.0f} s")
+        parts.end("made clean Debians")
         window = Trial(folder, wizard)
         window.start()
         code = enter(folder / "test", test, *mounts(), environment=environment()).wait()
+        parts.end(f"README's second command ended with {code}")
+        if SHARED.is_dir() and not code:
+            shared = [*mounts(), str(SHARED), "/srv/shared"]
+            code = enter(folder / "test", f"{test} -- {WITH_SHARED}", *shared, environment=environment()).wait()
+            parts.end(f"the tests that need ../shared ended with {code}")
         window.join()
         keep_archives(folder)
+    parts.tell()
     return code or window.code
+
+
+class Parts:
+    """How long each part took."""
+
+    def __init__(self) -> None:
+        self._begun = time.monotonic()
+        self._ended: list[str] = []
+
+    def end(self, what: str) -> None:
+        """Note that a part has ended."""
+        now = time.monotonic()
+        self._ended.append(f"{(now - self._begun) / 60:4.1f} minutes: {what}")
+        self._begun = now
+
+    def tell(self) -> None:
+        """Say how long each took."""
+        for line in self._ended:
+            say(line)
 
 
 def readme_commands() -> tuple[str, str]:
@@ -216,7 +245,7 @@ def mounts() -> list[str]:
     """Return what is mounted on a machine with the project: a folder here and its place there, in turns."""
     pip = CACHE / "pip"
     pip.mkdir(exist_ok=True)
-    return [str(pip), "/var/cache/pip", *([str(SHARED), "/srv/shared"] if SHARED.is_dir() else [])]
+    return [str(pip), "/var/cache/pip"]
 
 
 running: list[subprocess.Popen[bytes]] = []
