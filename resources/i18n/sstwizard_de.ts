@@ -6087,8 +6087,16 @@
         <translation>Ihre Organisation hat die Umgebung auf {environment} festgelegt. Lassen Sie --environment weg.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>Ihre Organisation hat Downloads deaktiviert (Richtlinie {policy}). Lassen Sie --online weg.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Ihre Organisation hat Downloads deaktiviert.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>Ihre Organisation hat Uploads deaktiviert (Richtlinie {policy}). Laden Sie die Datei von einem anderen Computer hoch.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

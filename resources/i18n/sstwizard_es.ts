@@ -6087,8 +6087,16 @@
         <translation>Su organización ha establecido el entorno {environment}. Omita --environment.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>Su organización ha desactivado las descargas (directiva {policy}). Omita --online.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Su organización ha desactivado las descargas.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>Su organización ha desactivado las cargas (directiva {policy}). Cargue el archivo desde otro equipo.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

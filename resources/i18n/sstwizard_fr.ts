@@ -6087,8 +6087,16 @@
         <translation>Votre organisation a défini l’environnement {environment}. N’indiquez pas --environment.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>Votre organisation a désactivé les téléchargements (stratégie {policy}). N’indiquez pas --online.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Votre organisation a désactivé les téléchargements.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>Votre organisation a désactivé les chargements (stratégie {policy}). Chargez le fichier depuis un autre ordinateur.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

@@ -6087,8 +6087,16 @@
         <translation>L&apos;organizzazione ha impostato l&apos;ambiente {environment}. Omettere --environment.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>L&apos;organizzazione ha disattivato i download (criterio {policy}). Omettere --online.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>L&apos;organizzazione ha disattivato i download.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>L&apos;organizzazione ha disattivato i caricamenti (criterio {policy}). Caricare il file da un altro computer.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

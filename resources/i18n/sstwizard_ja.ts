@@ -6025,8 +6025,16 @@
         <translation>環境は組織によって {environment} に設定されています。--environment を指定しないでください。</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>ダウンロードは組織によって無効にされています (ポリシー {policy})。--online を指定しないでください。</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>ダウンロードは組織によって無効にされています。</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>アップロードは組織によって無効にされています (ポリシー {policy})。別のコンピューターからファイルをアップロードしてください。</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

@@ -6087,8 +6087,16 @@
         <translation>Uw organisatie heeft de omgeving ingesteld op {environment}. Laat --environment weg.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>Uw organisatie heeft downloads uitgeschakeld (beleid {policy}). Laat --online weg.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Uw organisatie heeft downloads uitgeschakeld.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>Uw organisatie heeft uploads uitgeschakeld (beleid {policy}). Upload het bestand vanaf een andere computer.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

@@ -6087,8 +6087,16 @@
         <translation>Sua organização definiu o ambiente {environment}. Não informe --environment.</translation>
     </message>
     <message>
+        <source>Your organization has turned downloads off (policy {policy}). Leave out --online.</source>
+        <translation>Sua organização desativou os downloads (política {policy}). Não informe --online.</translation>
+    </message>
+    <message>
         <source>Your organization has turned downloads off.</source>
         <translation>Sua organização desativou os downloads.</translation>
+    </message>
+    <message>
+        <source>Your organization has turned uploads off (policy {policy}). Upload the file from another computer.</source>
+        <translation>Sua organização desativou os carregamentos (política {policy}). Carregue o arquivo a partir de outro computador.</translation>
     </message>
     <message>
         <source>Your organization&apos;s collection is another one than was opened</source>

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cli.running import Capture, complaint
+from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.organization_policy import OrganizationPolicy
 from windows_registry import MACHINE, registered
@@ -21,22 +22,82 @@ def told(capsys: Capture, policy: OrganizationPolicy, *words: str | Path) -> tup
     return code, *capsys.readouterr()
 
 
-def test_no_download_where_they_are_turned_off(capsys: Capture, files: Path) -> None:
-    """`check --online` is refused before anything is read, and `check` alone goes on."""
-    off = OrganizationPolicy(allows_downloads=False)
-    said = "Your organization has turned downloads off.\n"
-    assert told(capsys, off, "check", files / "good.sst", "--online") == (2, "", said)
-    code, printed, errors = told(capsys, off, "check", files / "good.sst")
-    assert (code, errors) == (0, "")
-    assert "2 certificates" in printed
+COMMAND_LINES = {
+    "show root.cer": 0,
+    "make root.cer issuing.cer -o {out}.sst": 0,
+    "check good.sst": 0,
+    "check good.sst --online": 0,
+    "trust clear.eml --collection root.sst": 1,
+    "survey clear.eml": 0,
+    "find DigiCert": 0,
+    "commands good.sst --upn admin@contoso.com": 0,
+    "save good.sst inventory -o {out}.csv": 0,
+    "save good.sst walk-through -o {out}.html": 0,
+    "save good.sst kit -o {out}.zip": 0,
+    "save good.sst reminders -o {out}.ics": 0,
+}
+"""Each command, and each of what policies forbid, with its exit code where an organization has set nothing."""
+NO_DOWNLOADS = "Your organization has turned downloads off (policy NoDownloads). Leave out --online.\n"
+NO_UPLOADS = "Your organization has turned uploads off (policy NoUploads). Upload the file from another computer.\n"
+
+
+@pytest.mark.parametrize(
+    ("policy", "refused"),
+    [
+        (OrganizationPolicy(), {}),
+        (OrganizationPolicy(allows_downloads=False), {"check good.sst --online": NO_DOWNLOADS}),
+        (
+            OrganizationPolicy(allows_uploads=False),
+            {"commands good.sst --upn admin@contoso.com": NO_UPLOADS, "save good.sst kit -o {out}.zip": NO_UPLOADS},
+        ),
+        (OrganizationPolicy(allows_mail_from_exchange=False), {}),
+        (OrganizationPolicy(language="de"), {}),
+    ],
+    ids=["nothing", "NoDownloads", "NoUploads", "NoMailFromExchange", "Language"],
+)
+def test_only_what_is_turned_off_is_refused(
+    capsys: Capture,
+    files: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    policy: OrganizationPolicy,
+    refused: dict[str, str],
+) -> None:
+    """It prints and writes nothing, and says which policy it is and what to do; everything else goes on."""
+    monkeypatch.chdir(files)
+    out = tmp_path / "out"
+    for line, code in COMMAND_LINES.items():
+        before = {*tmp_path.iterdir()}
+        got = told(capsys, policy, *[word.format(out=out) for word in line.split()])
+        if line in refused:
+            assert got == (2, "", refused[line])
+            assert {*tmp_path.iterdir()} == before
+        else:
+            assert got[0] == code, line
+
+
+def test_each_command_is_tried() -> None:
+    """None is left out above."""
+    assert {line.partition(" ")[0] for line in COMMAND_LINES} == {*COMMANDS}
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies")
-def test_program_reads_what_is_set(capsys: Capture, files: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "words", "said"),
+    [
+        ("NoDownloads", ("check", "good.sst", "--online"), NO_DOWNLOADS),
+        ("NoUploads", ("commands", "good.sst", "--upn", "admin@contoso.com"), NO_UPLOADS),
+        ("NoUploads", ("save", "good.sst", "kit", "-o", "kit.zip"), NO_UPLOADS),
+    ],
+    ids=["check", "commands", "kit"],
+)
+def test_program_reads_what_is_set(
+    capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: tuple[str, ...], said: str
+) -> None:
     """What stands in the registry is what counts."""
-    with registered(MACHINE, r"SOFTWARE\Policies\SST Wizard", NoDownloads=1):
-        said = complaint(capsys, "check", files / "good.sst", "--online")
-    assert said == "Your organization has turned downloads off."
+    monkeypatch.chdir(files)
+    with registered(MACHINE, r"SOFTWARE\Policies\SST Wizard", **{name: 1}):
+        assert complaint(capsys, *words) == said.strip()
 
 
 def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: Path) -> None:

@@ -12,9 +12,10 @@ from ..core.chains.index import CertificateIndex
 from ..core.collection.assessment import assess
 from ..core.collection.checks.finding import Severity
 from ..core.collection.collection import CertificateCollection
-from ..core.errors import DownloadsOffError
+from ..core.errors import InputError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
+from ..core.text import QT_TRANSLATE_NOOP, text
 from .exit_codes import ExitCode
 from .files import is_whole, known_here, read_store
 from .report import (
@@ -72,7 +73,10 @@ def _day(value: str) -> datetime:
 
 def _check(options: argparse.Namespace) -> int:
     if options.online and not options.policy.allows_downloads:
-        raise DownloadsOffError
+        message = QT_TRANSLATE_NOOP(
+            "core", "Your organization has turned downloads off (policy {policy}). Leave out --online."
+        )
+        raise InputError(text(message, policy="NoDownloads"))
     reading, _ = read_store(options.file)
     collection, now = CertificateCollection(reading.certificates), datetime.now(UTC)
     known, soon = known_here(collection), timedelta(days=options.within)

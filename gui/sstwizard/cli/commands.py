@@ -32,6 +32,7 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _commands(options: argparse.Namespace) -> int:
+    require_uploads(options.policy)
     reading, content = read_store(options.file)
     upload = upload_of(options, reading, content)
     collection = CertificateCollection(reading.certificates)
@@ -62,6 +63,20 @@ def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> No
         default=(found.environment or Environment.WORLDWIDE).value,
         help="where Exchange is",
     )
+
+
+def require_uploads(policy: OrganizationPolicy) -> None:
+    """Make sure that the organization has not turned uploads off.
+
+    Raises:
+        InputError: It has.
+    """
+    if not policy.allows_uploads:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "Your organization has turned uploads off (policy {policy}). Upload the file from another computer.",
+        )
+        raise InputError(text(message, policy="NoUploads"))
 
 
 def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, base: Reading | None = None) -> Upload:

@@ -21,7 +21,7 @@ from ..core.export.export import save
 from ..core.export.update import is_same_file
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .commands import define_upload, upload_of
+from .commands import define_upload, require_uploads, upload_of
 from .exit_codes import ExitCode
 from .files import known_here, read_base, read_store
 
@@ -76,6 +76,8 @@ def define(parser: argparse.ArgumentParser) -> None:
 
 
 def _save(options: argparse.Namespace) -> int:
+    if options.document == "kit":
+        require_uploads(options.policy)
     make, target = _maker(options.document, options.output), _target_of(options)
     reading, content = read_store(options.file)
     opened = read_base(options.base) if options.base is not None else None

@@ -51,6 +51,9 @@ LOCKED_FILE = QT_TRANSLATE_NOOP(
 )
 """The message for a file whose password wasn't entered."""
 
+DOWNLOADS_OFF = text(QT_TRANSLATE_NOOP("core", "Your organization has turned downloads off."))
+"""What stands in place of a download that a policy forbids."""
+
 
 class SourceError(SSTWizardError):
     """A file, folder or Windows store can't be read."""
@@ -58,13 +61,6 @@ class SourceError(SSTWizardError):
 
 class DownloadError(SSTWizardError):
     """An address can't be used, or its server didn't send the requested file."""
-
-
-class DownloadsOffError(DownloadError):
-    """The organization has turned downloads off."""
-
-    def __init__(self) -> None:
-        super().__init__(text(QT_TRANSLATE_NOOP("core", "Your organization has turned downloads off.")))
 
 
 class PrivateAddressError(DownloadError):

@@ -10,7 +10,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import is_self_signed
 from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
-from ...core.errors import DownloadError, DownloadsOffError, PrivateAddressError, RedirectedError, SSTWizardError
+from ...core.errors import DOWNLOADS_OFF, DownloadError, PrivateAddressError, RedirectedError, SSTWizardError
 from ...core.sources import issuers
 from ..translate import localized
 from .questions import Dialogs
@@ -54,7 +54,7 @@ class IssuerDownload(QObject):
         if self.host:
             return
         if not self._session.allows_downloads:
-            self._say(localized(DownloadsOffError().message))
+            self._say(localized(DOWNLOADS_OFF))
             return
         self._completed = completed
         address = next((each for each in addresses if each not in self._tried), addresses[0])

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWizardPage,
 )
 
-from ...core.errors import DownloadsOffError
+from ...core.errors import DOWNLOADS_OFF
 from ...core.folding import has_wide
 from ..operations.document_saving import DOCUMENTS, DocumentKind, DocumentSaving, Need, Written
 from ..style.icons import ERROR, GOOD
@@ -234,7 +234,7 @@ def _letters_of(widget: QWidget) -> list[str]:
 
 def downloads_off() -> LineLabel:
     """Return what stands in place of a button that asks the network, where the organization allows no downloads."""
-    label = LineLabel(localized(DownloadsOffError().message), tone=Tone.PLAIN)
+    label = LineLabel(localized(DOWNLOADS_OFF), tone=Tone.PLAIN)
     label.setObjectName("downloadsOff")
     return label
 
