@@ -4,7 +4,7 @@
 
 English has README, docs/ and the guide; each other language has the guide in a folder of its own. The program itself
 fills in and translates the guide. Links lead to files of the checkout, as GitHub wants them; here they are turned to
-where these lie on the site. Ends with 1 if a link leads nowhere.
+where these lie on the site, and README's link to the releases is left out. Ends with 1 if a link leads nowhere.
 
 Sphinx and not MkDocs Material: its search works from a folder, for which Material loads a script from elsewhere, and
 MyST reads Markdown as GitHub does.
@@ -45,6 +45,8 @@ CONTENTS = {
 }
 """The English pages beside the guide, in groups as in README."""
 _LINK = re.compile(r"(?<=\]\()[^)#:\s]+(?=[#)])")
+_RELEASES = re.compile(r"\[([^]]+)\]\(\.\./\.\./releases\)")
+"""The link from README to the releases, which leads out of the checkout on GitHub; the site can't know where to."""
 _LANGUAGES = """\
 <p style="margin: 1rem; font-size: 0.875em">
 {%- set page = pagename if pagename.startswith("guide/") else "index" %}
@@ -144,7 +146,8 @@ def place(path: str) -> str:
 def moved(markdown: str, path: str) -> str:
     """Return a page of the checkout with its links as they are on the site."""
     here = dirname(place(path)) or "."
-    return _LINK.sub(lambda link: relpath(place(normpath(join(dirname(path), link[0]))), here), markdown)
+    inside = _RELEASES.sub(r"\1", markdown)
+    return _LINK.sub(lambda link: relpath(place(normpath(join(dirname(path), link[0]))), here), inside)
 
 
 def contents(caption: str, pages: list[str] | tuple[str, ...]) -> str:

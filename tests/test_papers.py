@@ -1,4 +1,4 @@
-"""What one reads first: README is short, and no paper links to what is not there."""
+"""What one reads first: README and the changelog are short, and no paper links to what is not there."""
 
 from __future__ import annotations
 
@@ -16,6 +16,8 @@ PAPERS = sorted(
     for path in folder
 )
 README = (CHECKOUT / "README.md").read_text(encoding="utf-8")
+RELEASES = "../../releases"
+"""The releases of the project, seen from README on GitHub."""
 
 
 def anchors(page: Path) -> set[str]:
@@ -37,8 +39,18 @@ def test_texts_name_no_version() -> None:
     assert "SSTWizard-<version>-setup.exe" in README
 
 
+def test_changelog_tells_each_version_on_a_screen() -> None:
+    """What is not released comes first, and this version has a section, which its release shows."""
+    _, *sections = re.split("^## ", (CHECKOUT / "CHANGELOG.md").read_text(encoding="utf-8"), flags=re.MULTILINE)
+    names = [re.findall(r"\[(.+?)\]", section)[0] for section in sections]
+    assert names[0] == "Unreleased"
+    assert __version__ in names
+    assert max(len(section.splitlines()) for section in sections) <= 45
+
+
 def test_readme_leads_to_each_page() -> None:
-    """Each page of docs/ and each paper is linked to from README."""
+    """Each page of docs/ and each paper is linked to from README, and so are the releases."""
+    assert f"]({RELEASES})" in README
     linked = set(re.findall(r"\]\(([\w/.-]+)", README))
     wanted = {name for name in PAPERS if name.count("/") == name.startswith("docs/")} - {"README.md"}
     assert wanted - linked == set()
@@ -49,7 +61,7 @@ def test_links_lead_somewhere(name: str) -> None:
     """To a file of the checkout, and where a heading is named, to one that is there."""
     page = CHECKOUT / name
     for link in re.findall(r"\]\(([^)\s]+)\)", page.read_text(encoding="utf-8")):
-        if re.match("[a-z]+:", link):
+        if re.match("[a-z]+:", link) or (name, link) == ("README.md", RELEASES):
             continue
         path, _, heading = link.partition("#")
         target = page.parent / path if path else page

@@ -111,3 +111,8 @@ def test_links_of_the_checkout_are_turned(documentation: Any) -> None:
     assert documentation.moved(markdown, "docs/privacy.md") == (
         "[a](index.md) [b](guide/roots.md#x) [c](decisions/index.md) [d](https://e.example/)"
     )
+
+
+def test_releases_are_no_link_on_the_site(documentation: Any) -> None:
+    """Only GitHub knows where README's relative link leads to; its words stay."""
+    assert documentation.moved("From the [releases](../../releases).", "README.md") == "From the releases."
