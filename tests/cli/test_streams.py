@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import importlib
 import io
 import json
@@ -12,6 +13,7 @@ import pytest
 
 from cli.running import Capture, run
 from pki import PKI
+from sstwizard.__main__ import main
 from sstwizard.cli import program
 
 SAID = "“Zoë”: 字…"
@@ -27,6 +29,14 @@ class Stream(io.TextIOWrapper):
     def isatty(self) -> bool:
         """Say whether it is a console."""
         return self._is_console
+
+
+class FullDisk(io.StringIO):
+    """A standard stream to a file on a disk that is full."""
+
+    def write(self, _text: str, /) -> int:
+        """Write nothing."""
+        raise OSError(errno.ENOSPC, "No space left on device")
 
 
 def printed(text: str, code_page: int, *, is_console: bool = False, **variables: str) -> bytes:
@@ -70,6 +80,13 @@ def test_no_stream_is_none() -> None:
     """A program without a console has none."""
     program.set_up_stream(None)
     program.set_up_stream(io.StringIO())
+
+
+def test_a_full_disk_is_no_finding(capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a script can't read says neither that all is well nor that something was found."""
+    monkeypatch.setattr(sys, "stdout", FullDisk())
+    assert main(["check", str(files / "good.sst")]) == 70
+    assert "(OSError)" in capsys.readouterr().err
 
 
 def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:

@@ -17,7 +17,8 @@ class ExitCode(IntEnum):
     BAD_INPUT = 2
     """The command line or a file can't be used, or the program is incomplete; standard error says why."""
     INTERNAL_ERROR = 70
-    """The program has an error; nothing is known of what was asked. EX_SOFTWARE of sysexits.h."""
+    """The program has an error, or what it prints can't be written; nothing is known of what was asked. EX_SOFTWARE of
+    sysexits.h."""
 
 
 EXIT_CODES = {SSTWizardError: ExitCode.BAD_INPUT, BrokenPipeError: ExitCode.DONE}
