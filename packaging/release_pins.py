@@ -3,7 +3,8 @@
     python packaging/release_pins.py          ask pip for the wheels of each version, and write their SHA-256 down
     python packaging/release_pins.py WHEEL    write dist/requirements-linux.txt, which has this wheel of ours too
 
-Change the versions in the files first. Needs pip; runs on every system.
+Change the versions in the files first. Where the list for Linux isn't what the project needs, nothing is written. Needs
+pip, and uv for the first; runs on Linux.
 """
 
 from __future__ import annotations
@@ -16,15 +17,19 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from wine import pip_index
+
 PACKAGING = Path(__file__).resolve().parent
+PROJECT = PACKAGING.parent / "pyproject.toml"
 LINUX = PACKAGING / "requirements-linux.txt"
+PYTHONS = ("3.11", "3.12", "3.13", "3.14")
 
 # What pip chooses for: the system, and the versions of CPython. Qt's wheel for Linux needs glibc 2.34.
 WINDOWS = (("win_amd64",), ("3.13",))
 PLATFORMS = tuple(f"manylinux{each}_x86_64" for each in ("_2_34", "_2_28", "_2_17", "2014"))
 FILES = {
     **{PACKAGING / f"windows-{name}.txt": WINDOWS for name in ("release", "release-tests", "walk")},
-    LINUX: (PLATFORMS, ("3.11", "3.12", "3.13", "3.14")),
+    LINUX: (PLATFORMS, PYTHONS),
     PACKAGING / "appdir.txt": (PLATFORMS, ("3.11",)),
 }
 
@@ -78,6 +83,41 @@ def with_hashes(text: str, find: Callable[[list[str]], Hashes]) -> str:
     return "".join(f"{line}{hashes(line) if '==' in line else ''}\n" for line in lines)
 
 
+def names_in(text: str) -> set[str]:
+    """Return the packages that a file of pins, or uv's answer, names."""
+    return {normalized(line.partition("==")[0]) for line in text.splitlines() if re.match(r"[^#]+==", line)}
+
+
+def needed_on_linux(pins: Path, python: str) -> set[str]:
+    """Return the packages that the project needs, all the way down, in the versions that are pinned.
+
+    uv judges markers by the Python that is asked about, pip only by the one that it runs in.
+    """
+    index = pip_index()
+    where = ("--native-tls", *(("--default-index", index) if index else ()))
+    target = (f"--python-version={python}", "--python-platform=x86_64-manylinux_2_34", "--only-binary=:all:")
+    quietly = ("--quiet", "--no-python-downloads", f"--python={sys.executable}", f"--constraint={pins}")
+    command = [sys.executable, "-m", "uv", "pip", "compile", *where, *target, *quietly, str(PROJECT)]
+    return names_in(subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True).stdout)
+
+
+def check_names(pins: Path) -> None:
+    """Compare a list of pins with what the project needs on Linux.
+
+    Raises:
+        SystemExit: A package is missing, or there is one that is not needed.
+    """
+    listed = names_in(pins.read_text(encoding="utf-8"))
+    needed = {python: needed_on_linux(pins, python) for python in PYTHONS}
+    everything = set().union(*needed.values())
+    to_do = [f"remove {name}" for name in sorted(listed - everything)]
+    for name in sorted(everything - listed):
+        pythons = [python for python in PYTHONS if name in needed[python]]
+        to_do.append(f"add {name} (for Python {', '.join(pythons)})")
+    if to_do:
+        raise SystemExit(f"{pins.name} is not what the project needs: {'; '.join(to_do)}.")
+
+
 def with_wheel(text: str, wheel: Path) -> str:
     """Return the text of a file of pins with a wheel added."""
     name, version, _ = wheel.name.split("-", 2)
@@ -90,6 +130,7 @@ def main() -> int:
         text = with_wheel(LINUX.read_text(encoding="utf-8"), Path(sys.argv[1]))
         (PACKAGING.parent / "dist" / LINUX.name).write_text(text, encoding="utf-8", newline="\n")
         return 0
+    check_names(LINUX)
     for path, target in FILES.items():
         text = with_hashes(path.read_text(encoding="utf-8"), lambda pins, target=target: wheels(pins, *target))
         path.write_text(text, encoding="utf-8", newline="\n")

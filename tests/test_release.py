@@ -1,20 +1,16 @@
-"""What goes with a release: the winget manifests, the pins, and the page for administrators."""
+"""What goes with a release: the winget manifests, and the page for administrators."""
 
 from __future__ import annotations
 
 import hashlib
 import re
 import sys
-import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-import release_pins
 import winget
-from packaging.requirements import Requirement
-from packaging.version import Version
 
 from sstwizard import __version__
 from sstwizard.core.exchange.target import Environment
@@ -221,86 +217,3 @@ def test_page_for_administrators_names_the_policies() -> None:
     asked: list[str] = []
     policy_of(asked.append)
     assert sorted(asked) == sorted(row[0].strip("`") for row in table("value"))
-
-
-PINS = re.compile(r"([\w.-]+)==([\w.]+)(?: --hash=sha256:[0-9a-f]{64})+")
-
-
-def pins(name: str) -> dict[str, str]:
-    """Return the versions in a list of pins by the packages' names; each line names its wheels by their SHA-256."""
-    lines = (CHECKOUT / "packaging" / name).read_text(encoding="utf-8").splitlines()
-    found = [PINS.fullmatch(line) for line in lines if line and not line.startswith("#")]
-    assert all(found)
-    return {match[1]: match[2] for match in found if match}
-
-
-def tried() -> dict[str, str]:
-    """Return the versions that the programs are made of under Wine."""
-    lines = (CHECKOUT / "packaging" / "windows-bundle.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("==") for line in lines if line and not line.startswith("#"))
-
-
-def unlike(
-    requirements: list[str], pinned: dict[str, str], sys_platform: str = "win32", python_version: str = "3.13"
-) -> list[str]:
-    """Return the requirements on a system and a Python that a list of pins does not meet."""
-    on = {"sys_platform": sys_platform, "python_version": python_version}
-    wanted = [each for each in map(Requirement, requirements) if each.marker is None or each.marker.evaluate(on)]
-    return [str(each) for each in wanted if not each.specifier.contains(pinned[each.name])]
-
-
-def test_pins_are_what_the_project_asks_for() -> None:
-    """The programs have each dependency of the project; those of the test group, and no others, are for tests alone."""
-    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
-    release, tests = pins("windows-release.txt"), pins("windows-release-tests.txt")
-    assert unlike(pyproject["project"]["dependencies"], tried()) == []
-    assert unlike(pyproject["dependency-groups"]["test"], tests) == []
-    assert release.keys().isdisjoint(tests)
-
-
-def test_release_is_made_of_exact_wheels() -> None:
-    """A release has the versions that are tried under Wine, as are tests, but for Qt: there it has the newer one."""
-    release, wine = pins("windows-release.txt"), tried()
-    assert release.keys() == wine.keys()
-    assert {name for name in wine if release[name] != wine[name]} <= {"PySide6-Essentials", "shiboken6"}
-    newer, older = (Version(each["PySide6-Essentials"]) for each in (release, wine))
-    assert newer >= older
-    assert release["shiboken6"] == release["PySide6-Essentials"]
-    recipe = (CHECKOUT / "packaging" / "wine.py").read_text(encoding="utf-8")
-    assert re.findall(r'"PySide6-Essentials==([\d.]+)"', recipe) == [str(older)]
-
-
-def test_hashes_are_written_behind_the_pins() -> None:
-    """Each pin gets the hashes of its wheels, instead of those it has; other lines stay."""
-    asked = []
-
-    def find(pins: list[str]) -> dict[str, list[str]]:
-        asked.extend(pins)
-        return {"pyside6-essentials": ["a" * 64], "typing-extensions": ["b" * 64, "c" * 64]}
-
-    text = f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'0' * 64}\n\ntyping_extensions==4.16.0\n"
-    written = release_pins.with_hashes(text, find)
-    assert asked == ["PySide6-Essentials==6.12.0", "typing_extensions==4.16.0"]
-    assert written == (
-        f"# What it is\nPySide6-Essentials==6.12.0 --hash=sha256:{'a' * 64}\n\n"
-        f"typing_extensions==4.16.0 --hash=sha256:{'b' * 64} --hash=sha256:{'c' * 64}\n"
-    )
-
-
-def test_a_release_lists_its_own_wheel(tmp_path: Path) -> None:
-    """With its hash, before all that it needs."""
-    wheel = tmp_path / "sst_wizard-1.2.0-py3-none-any.whl"
-    wheel.write_bytes(b"PK a wheel")
-    written = release_pins.with_wheel("olefile==0.47\n", wheel)
-    assert written == f"sst-wizard==1.2.0 --hash=sha256:{hashlib.sha256(b'PK a wheel').hexdigest()}\nolefile==0.47\n"
-
-
-@pytest.mark.parametrize("python", ["3.11", "3.12", "3.13", "3.14"])
-def test_linux_needs_what_is_listed(python: str) -> None:
-    """All that the project asks for on Linux, in a version that it allows, whichever Python it is."""
-    pyproject = tomllib.loads((CHECKOUT / "pyproject.toml").read_text(encoding="utf-8"))
-    listed = pins("requirements-linux.txt")
-    assert unlike(pyproject["project"]["dependencies"], listed, sys_platform="linux", python_version=python) == []
-    windows = pins("windows-release.txt")
-    qt = {"PySide6-Essentials", "shiboken6"}
-    assert {name for name in listed if name not in qt and windows.get(name) != listed[name]} == {"pycparser"}
