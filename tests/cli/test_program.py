@@ -316,6 +316,13 @@ def test_program_knows_that_its_guide_is_missing(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (2, "The guide can't be read.\n")
 
 
+def test_program_knows_that_it_checks_no_chain() -> None:
+    """--self-test of a copy in which OpenSSL can't be imported says so, and that alone."""
+    code = "import sys; sys.modules['OpenSSL'] = None; from sstwizard.__main__ import main; sys.exit(main())"
+    done = program("-c", code, "--self-test", PYTHONPATH=str(CHECKOUT / "gui"))
+    assert (done.returncode, done.stderr) == (2, "Chains can't be checked.\n")
+
+
 DESKTOP = pytest.mark.skipif(sys.platform != "linux", reason="Windows' setup makes the entries of its menu")
 INSTALLED = {
     "applications/sstwizard.desktop",

@@ -1,11 +1,14 @@
-"""What the Windows programs leave out as unused."""
+"""What the programs leave out as unused."""
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
 
 from catalogues import TRANSLATIONS
 
@@ -70,16 +73,17 @@ STANDARD = (
 )
 
 
-def left_out() -> set[str]:
-    """Return the names of the modules that sstwizard.spec leaves out."""
-    tree = ast.parse(SPEC.read_text(encoding="utf-8"))
-    return {
-        str(name.value)
-        for node in tree.body
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "UNUSED"
-        for name in ast.walk(node.value)
-        if isinstance(name, ast.Constant)
-    }
+def assigned(given: dict[str, Any], *names: str) -> dict[str, Any]:
+    """Return what sstwizard.spec assigns to names, which it makes of others that are given."""
+    for node in ast.parse(SPEC.read_text(encoding="utf-8")).body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in names:
+            exec(ast.unparse(node), given)
+    return given
+
+
+def left_out(python: tuple[int, ...] = sys.version_info[:2]) -> set[str]:
+    """Return the names of the modules that sstwizard.spec leaves out where the programs are built by a Python."""
+    return set(assigned({"sys": SimpleNamespace(version_info=python)}, "UNUSED")["UNUSED"])
 
 
 def output(script: str) -> str:
@@ -107,10 +111,15 @@ def test_packages_need_nothing_that_is_left_out() -> None:
     assert output(f"for name in {names}:\n    __import__(name)\nprint('all')") == "all\n"
 
 
+def test_appdir_has_the_packages_that_are_pinned() -> None:
+    """What Debian 12's Python builds leaves out none of them but the one that only a compiler wants."""
+    pins = (CHECKOUT / "packaging" / "requirements-linux.txt").read_text(encoding="utf-8")
+    pinned = {name.lower().replace("-", "_") for name in re.findall("(?m)^([^#=]+)==", pins)}
+    assert "icalendar" in pinned
+    assert pinned & left_out((3, 11)) == {"pycparser"}
+
+
 def test_the_words_on_buttons_come_along() -> None:
     """Of Qt's own catalogues, the Windows programs have those of the languages that the wizard speaks."""
-    given: dict[str, object] = {"CHECKOUT": CHECKOUT}
-    for node in ast.parse(SPEC.read_text(encoding="utf-8")).body:
-        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) in ("LANGUAGES", "CATALOGUES"):
-            exec(ast.unparse(node), given)
-    assert given["CATALOGUES"] == {f"qtbase_{language}.qm" for language in TRANSLATIONS}
+    made = assigned({"CHECKOUT": CHECKOUT}, "LANGUAGES", "CATALOGUES")
+    assert made["CATALOGUES"] == {f"qtbase_{language}.qm" for language in TRANSLATIONS}

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QApplication
 
 from ..core import formats, guide
 from ..core.certificates.reading import silent
+from ..core.chains.index import CertificateIndex
+from ..core.chains.validation import best_path
 from ..core.collection.assessment import Assessment
 from ..core.documents.inventory import inventory
 from ..core.documents.writing import Edition
@@ -38,6 +40,7 @@ def self_test() -> list[str]:
         ),
         "The public S/MIME roots can't be read.": lambda: len(public_roots.source().load(silent).certificates) > 0,
         "The public S/MIME CAs can't be read.": lambda: any(public_cas.CATALOGUE),
+        "Chains can't be checked.": _chain_is_checked,
         "The templates of documents can't be read.": lambda: bool(
             inventory(Assessment(), "", "", Edition(datetime.now(UTC)))
         ),
@@ -55,6 +58,13 @@ def _works(part: Callable[[], bool]) -> bool:
         return part()
     except Exception:  # noqa: BLE001 - whatever is wrong with it, it does not work
         return False
+
+
+def _chain_is_checked() -> bool:
+    """Have OpenSSL check a public root by itself, as it was on its first day."""
+    root = public_roots.source().load(silent).certificates[0]
+    first_day = root.details.not_before
+    return first_day is not None and best_path(root, CertificateIndex([root]), [root], first_day).holds
 
 
 def _pkcs12_opens() -> bool:
