@@ -48,12 +48,13 @@ QT_LIBRARIES = [
 ]
 
 # Wine with Windows' fonts and a display to run the Windows tests on, a font for Japanese, independent programs that
-# tests compare with, what screen readers hear through, and ICU, without which PowerShell knows no culture but one.
+# tests compare with, what makes a clean Debian, what screen readers hear through, and ICU, without which PowerShell
+# knows no culture but one.
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
     *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "gpg", "gpg-agent", "gpgsm"],
-    *["imagemagick", "libicu-dev", "libnss3-tools", "openssl", "osslsigncode", "poppler-utils", "squashfs-tools"],
-    *["wine", "wine64", "xdotool", "xvfb"],
+    *["imagemagick", "libicu-dev", "libnss3-tools", "mmdebstrap", "mount", "openssl", "osslsigncode", "poppler-utils"],
+    *["squashfs-tools", "wine", "wine64", "xdotool", "xvfb"],
 ]
 
 TESTS = ["python", "-m", "pytest"]
