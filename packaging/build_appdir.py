@@ -3,7 +3,8 @@
     python packaging/build_appdir.py              build/linux/SSTWizard.AppDir, made on a clean Debian 12
     python packaging/build_appdir.py here         the same on this Debian 12, as root; the workflow does it
     python packaging/build_appdir.py try          start it on clean Debians 12 and 13 with X and without Python
-    python packaging/build_appdir.py image FILE   dist/SSTWizard-<version>-x86_64.AppImage, with the runtime in FILE
+    python packaging/build_appdir.py image FILE   dist/SSTWizard-<version>-x86_64.AppImage, with the runtime in FILE,
+                                                  whose SHA-256 the environment variable RUNTIME_SHA256 has to name
 
 Debian 12 has the oldest glibc that the packages run with; what is built there runs on newer systems. What goes in is in
 requirements-linux.txt, how in sstwizard.spec. Needs what fresh.py needs, `try` also Xvfb, xdotool and ImageMagick, and
@@ -22,14 +23,12 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from importlib.metadata import distributions
 from pathlib import Path
 
 import build_windows
 import fresh
 from licences import block, folder_name
-from parts import CHECKOUT, INSTALLED, TEXTS, Part, bundled_packages, data, package
+from parts import CHECKOUT, INSTALLED, parts
 
 from sstwizard import __version__
 
@@ -39,10 +38,6 @@ PACKAGES = BUILD / "packages"
 PINS = CHECKOUT / "packaging" / "requirements-linux.txt"
 TOOLS = CHECKOUT / "packaging" / "appdir.txt"
 PROGRAM = Path("usr/lib/sstwizard")
-
-# The runtime of type 2 that the AppImage project has built for x86-64, by its SHA-256 in hex. Fill it in from a release
-# that you have looked at; until then no AppImage is made. The address is in release.yml.
-RUNTIME_SHA256 = ""
 
 # What Debian calls all that builds, and what Qt opens.
 LIBRARIES = ("libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libx11-xcb1")
@@ -125,6 +120,7 @@ def build() -> None:
     leave_out_icu_data(bundle / "_internal")
     put_desktop_files(bundle / "_internal" / "sstwizard" / "_resources")
     write_licences()
+    subprocess.run([sys.executable, CHECKOUT / "packaging" / "sbom.py", bundle, PACKAGES], check=True, env=environment)
     print(f"{APPDIR}: {size(APPDIR) / 1e6:.1f} MB")
 
 
@@ -168,32 +164,14 @@ def put_desktop_files(resources: Path) -> None:
 def write_licences() -> None:
     """Write the texts of all that is in the AppDir, and an index."""
     target = APPDIR / "usr" / "share" / "doc" / "sstwizard"
-    found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(PACKAGES)])}
-    parts = [package(found[name.lower()]) for name in (*bundled_packages(PACKAGES), "pyinstaller")]
-    texts = tuple(TEXTS / name for name in ("LGPL-3.0.txt", "GPL-3.0.txt", "Qt-third-party.txt"))
-    home = "https://download.qt.io/official_releases/qt/"
-    parts.append(Part("Qt", found["pyside6-essentials"].version, "LGPL-3.0-only", home, texts))
-    parts += [*debian_packages(), *data()]
-    for part in parts:
+    found = parts(APPDIR / PROGRAM, PACKAGES)
+    for part in found:
         for text in part.texts:
             (target / folder_name(part)).mkdir(parents=True, exist_ok=True)
             shutil.copyfile(text, target / folder_name(part) / text.name)
     shutil.copytree("/usr/share/common-licenses", target / "Debian")
-    blocks = "\n".join(block(part) for part in sorted(parts, key=lambda part: part.name.lower())).strip()
+    blocks = "\n".join(block(part) for part in sorted(found, key=lambda part: part.name.lower())).strip()
     (target / "README.txt").write_text(README.format(parts=blocks), encoding="utf-8")
-
-
-def debian_packages() -> Iterator[Part]:
-    """Yield the packages of Debian that files in the AppDir are from."""
-    own = {path.name for path in PACKAGES.rglob("*.so*")}
-    names = {path.name for path in (APPDIR / PROGRAM).rglob("*.so*")} - own
-    pattern = [f"*/{name}" for name in sorted(names)]
-    told = subprocess.run(["dpkg-query", "--search", *pattern], check=True, stdout=subprocess.PIPE, text=True).stdout
-    for name in sorted({line.partition(":")[0] for line in told.splitlines()}):
-        show = ["dpkg-query", "--show", "--showformat=${Version}\n", name]
-        version = subprocess.run(show, check=True, stdout=subprocess.PIPE, text=True).stdout.split()[0]
-        text = Path("/usr/share/doc", name, "copyright")
-        yield Part(name, version, f"see {name}/copyright", "https://packages.debian.org/", (text,))
 
 
 def size(folder: Path) -> int:
@@ -256,15 +234,13 @@ def wait_for_window(wizard: subprocess.Popen[bytes], display: str, picture: Path
 
 
 def image(runtime: Path) -> Path:
-    """Put the AppDir behind the runtime, whose SHA-256 has to be the one that is pinned; return the AppImage.
+    """Put the AppDir behind the runtime, whose SHA-256 has to be the one that is asked for; return the AppImage.
 
     appimagetool would do the same with a runtime that it downloads itself.
     """
     head = runtime.read_bytes()
-    if not RUNTIME_SHA256:
-        raise SystemExit("No runtime is pinned: fill in RUNTIME_SHA256 in packaging/build_appdir.py.")
-    if (found := hashlib.sha256(head).hexdigest()) != RUNTIME_SHA256:
-        raise SystemExit(f"The runtime is not the one that is pinned: its SHA-256 is {found}.")
+    if (found := hashlib.sha256(head).hexdigest()) != os.environ.get("RUNTIME_SHA256"):
+        raise SystemExit(f"The runtime in {runtime} is not the one in RUNTIME_SHA256: its SHA-256 is {found}.")
     squashfs, target = BUILD / "squashfs", CHECKOUT / "dist" / f"SSTWizard-{__version__}-x86_64.AppImage"
     squashfs.unlink(missing_ok=True)
     options = ("-comp", "zstd", "-all-root", "-no-xattrs", "-noappend", "-quiet", "-no-progress")

@@ -3,13 +3,15 @@
     python packaging/file_sboms.py BUNDLE_FOLDER    from the programs' own list in that folder, for the files in dist
 
 The setup's has NSIS too. Wheel and sdist have the program and its data; what they ask for has no version there, as
-that is decided where they are installed. Standard library only.
+that is decided where they are installed. The AppImage's is the one in the AppDir that it was made of, with the runtime
+that the environment variables RUNTIME, an address, and RUNTIME_SHA256 name. Standard library only.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import sys
 import tomllib
@@ -21,6 +23,7 @@ from nsis import nsis, with_nsis
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 DIST = CHECKOUT / "dist"
+APPDIR_SBOM = CHECKOUT / "build" / "linux" / "SSTWizard.AppDir" / "usr" / "lib" / "sstwizard" / "sbom.cdx.json"
 
 Sbom = dict[str, Any]
 
@@ -40,6 +43,8 @@ def sbom_of(file: Path, programs: Sbom) -> Sbom | None:
         return about(file, with_parts(programs, [*data(programs), *requirements(programs)]))
     if file.name.endswith("-administration.zip"):
         return about(file, with_parts(programs, []))
+    if file.name.endswith(".AppImage"):
+        return about(file, with_runtime(json.loads(APPDIR_SBOM.read_text(encoding="utf-8"))))
     return None
 
 
@@ -59,6 +64,33 @@ def with_parts(programs: Sbom, parts: list[dict[str, Any]]) -> Sbom:
         "metadata": programs["metadata"] | {"component": program},
         "components": parts,
         "dependencies": [{"ref": program["bom-ref"], "dependsOn": references}, *({"ref": each} for each in references)],
+    }
+
+
+def with_runtime(appdir: Sbom) -> Sbom:
+    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program."""
+    address = os.environ["RUNTIME"]
+    version = address.split("/")[-2]
+    runtime = {
+        "bom-ref": f"AppImage runtime@{version}",
+        "type": "application",
+        "name": "AppImage runtime",
+        "version": version,
+        "supplier": {"name": "AppImage project"},
+        "purl": f"pkg:github/AppImage/type2-runtime@{version}",
+        "hashes": [{"alg": "SHA-256", "content": os.environ["RUNTIME_SHA256"]}],
+        "licenses": [{"license": {"id": "MIT"}}],
+        "externalReferences": [{"type": "distribution", "url": address}],
+    }
+    program = appdir["metadata"]["component"]["bom-ref"]
+    reference = runtime["bom-ref"]
+    dependencies = [
+        each | {"dependsOn": [*each["dependsOn"], reference]} if each["ref"] == program else each
+        for each in appdir["dependencies"]
+    ]
+    return appdir | {
+        "components": [*appdir["components"], runtime],
+        "dependencies": [*dependencies, {"ref": reference}],
     }
 
 

@@ -1,10 +1,11 @@
-"""What the Windows programs are made of: names, versions and licences, for the licence folder and the SBOM."""
+"""What the programs are made of, for Windows and in the AppDir: names, versions and licences, for the SBOM and more."""
 
 from __future__ import annotations
 
 import decimal
 import json
 import re
+import subprocess
 import sys
 import zlib
 from collections.abc import Iterator
@@ -33,16 +34,22 @@ LICENCES = {
     "wincertstore": "PSF-2.0",
 }
 
-# The programs' own files that each package has brought; paths in the bundle.
+# Packages that are installed for the AppDir, and that sstwizard.spec leaves out of it.
+LEFT_OUT = ("pycparser", "typing-extensions")
+
+# The programs' own files that each package has brought, on Windows and on Linux; paths in the bundle.
 FILES = {
-    "cffi": ("_internal/_cffi_backend.*.pyd",),
-    "cryptography": ("_internal/cryptography/hazmat/bindings/_rust.pyd",),
-    "MarkupSafe": ("_internal/markupsafe/_speedups.*.pyd",),
-    "pyinstaller": ("*.exe",),
-    "PySide6-Essentials": ("_internal/PySide6/*.pyd", "_internal/pyside6.abi3.dll"),
-    "shiboken6": ("_internal/shiboken6/*.pyd", "_internal/shiboken6.abi3.dll"),
+    "cffi": ("_internal/_cffi_backend.*",),
+    "cryptography": ("_internal/cryptography/hazmat/bindings/_rust.*",),
+    "MarkupSafe": ("_internal/markupsafe/_speedups.*",),
+    "pyinstaller": ("*.exe", "sstwizard"),
+    "PySide6-Essentials": ("_internal/PySide6/*.pyd", "_internal/PySide6/*.so", "_internal/*pyside6.abi3.*"),
+    "shiboken6": ("_internal/shiboken6/*.pyd", "_internal/shiboken6/*.so", "_internal/*shiboken6.abi3.*"),
 }
-QT_FILES = ("_internal/Qt6*.dll", "_internal/PySide6/plugins/*/*.dll")
+QT_FILES = (
+    *("_internal/Qt6*.dll", "_internal/PySide6/plugins/*/*.dll"),
+    *("_internal/libQt6*.so.6", "_internal/PySide6/Qt/plugins/*/*.so"),
+)
 PYTHON_DLL = "_internal/python313.dll"
 # One by one: others, such as _bz2 and _sqlite3, would bring libraries that are not listed below.
 PYTHON_FILES = (
@@ -91,10 +98,11 @@ def parts(bundle: Path, packages: Path) -> list[Part]:
         bundle: The folder of the programs.
         packages: The folder that the pinned packages are installed in.
     """
-    found = {each.name.lower().replace("_", "-"): each for each in distributions(path=[str(packages)])}
-    wanted = [package(found[name.lower()]) for name in (*bundled_packages(packages), "pyinstaller")]
+    found = {_key(each.name): each for each in distributions(path=[str(packages)])}
+    wanted = [package(found[_key(name)]) for name in (*bundled_packages(packages), "pyinstaller")]
     qt = found["pyside6-essentials"].version
-    return [*wanted, *_qt(qt, bundle), _openssl(packages), *_python(bundle), *_microsoft(bundle), *data()]
+    system = [*_python(bundle), *_microsoft(bundle)] if sys.platform == "win32" else [_icu(bundle), *_debian(bundle)]
+    return [*wanted, *_qt(qt, bundle), _openssl(packages), *system, *data()]
 
 
 def unlisted(bundle: Path, found: list[Part]) -> list[str]:
@@ -106,13 +114,18 @@ def unlisted(bundle: Path, found: list[Part]) -> list[str]:
 
 def _is_program(path: Path) -> bool:
     with path.open("rb") as file:
-        return file.read(2) == b"MZ"
+        return file.read(4).startswith((b"MZ", b"\x7fELF"))
+
+
+def _key(name: str) -> str:
+    return name.lower().replace("_", "-")
 
 
 def bundled_packages(packages: Path) -> list[str]:
     """Return the packages that are in the bundle: the first paragraph of the pins that were installed."""
     paragraph = (packages / INSTALLED).read_text(encoding="utf-8").split("\n\n")[0]
-    return [line.partition("==")[0] for line in paragraph.splitlines() if line and not line.startswith("#")]
+    names = [line.partition("==")[0] for line in paragraph.splitlines() if line and not line.startswith("#")]
+    return [name for name in names if _key(name) not in LEFT_OUT]
 
 
 def crates(packages: Path) -> Iterator[tuple[str, str, str, str]]:
@@ -176,8 +189,10 @@ def _qt(version: str, bundle: Path) -> Iterator[Part]:
     names = {"supplier": "The Qt Company", "purl": f"pkg:generic/qt@{version}", "cpe": _cpe("qt:qt", version)}
     yield Part("Qt", version, "LGPL-3.0-only", home, texts, files=QT_FILES, **names)
     for work in WORKS:
+        if sys.platform not in work.systems:
+            continue
         own = work.version(version, bundle / "_internal")
-        files = tuple(f"_internal/Qt6{name}.dll" for name in work.libraries)
+        files = tuple(f"_internal/*Qt6{name}.*" for name in work.libraries)
         yield Part(
             *(work.name, own, work.licence, "", ()),
             supplier=work.supplier,
@@ -248,6 +263,47 @@ def _microsoft(bundle: Path) -> Iterator[Part]:
         yield _with_python(f"Microsoft {library}", version, licence, home, "Microsoft", purl, files)
 
 
+def _icu(bundle: Path) -> Part:
+    """Return the ICU that Qt's wheel for Linux brings."""
+    (file,) = (bundle / "_internal").glob("libicuuc.so.*")
+    (version,) = re.findall(rb"\0(%b\.\d+(?:\.\d+)?)\0" % file.suffix[1:].encode("ascii"), file.read_bytes())
+    number = version.decode("ascii")
+    return Part(
+        *("ICU", number, "Unicode-DFS-2016", "https://icu.unicode.org/", ()),
+        supplier="Unicode, Inc.",
+        purl=f"pkg:github/unicode-org/icu@release-{number.replace('.', '-')}",
+        cpe=_cpe("icu-project:international_components_for_unicode", number),
+        files=("_internal/libicu*.so.*",),
+        texts_with="Qt",
+    )
+
+
+def _debian(bundle: Path) -> Iterator[Part]:
+    """Yield the packages of Debian that files in the bundle are from; Python is among them."""
+    place = bundle / "_internal"
+    paths = [*place.glob("lib*.so.*"), *place.glob("python3.*/lib-dynload/*.so")]
+    own = ("libQt6", "libicu", "libpyside6", "libshiboken6")
+    files = {path.name: path.relative_to(bundle).as_posix() for path in paths if not path.name.startswith(own)}
+    found: dict[str, list[str]] = {}
+    for line in _query("--search", *(f"*/{name}" for name in sorted(files))):
+        name, path = line.partition(":")[0], line.rpartition("/")[2]
+        found.setdefault(name, []).append(files[path])
+    release = dict(re.findall(r'^(\w+)="?(.*?)"?$', Path("/etc/os-release").read_text(encoding="utf-8"), re.MULTILINE))
+    for name, listed in sorted(found.items()):
+        version, architecture = _query("--show", "--showformat=${Version} ${Architecture}\n", name)[0].split()
+        yield Part(
+            *(name, version, f"see {name}/copyright", "https://packages.debian.org/"),
+            (Path("/usr/share/doc", name, "copyright"),),
+            supplier="Debian",
+            purl=f"pkg:deb/debian/{name}@{version}?arch={architecture}&distro=debian-{release['VERSION_ID']}",
+            files=(*listed, *(["_internal/base_library.zip"] if name.endswith("-stdlib") else [])),
+        )
+
+
+def _query(*words: str) -> list[str]:
+    return subprocess.run(["dpkg-query", *words], check=True, stdout=subprocess.PIPE, text=True).stdout.splitlines()
+
+
 def _with_python(
     name: str, version: str, licence: str, home: str, supplier: str, purl: str, *files: str, cpe: str = ""
 ) -> Part:
@@ -285,5 +341,5 @@ def data() -> Iterator[Part]:
     cas = ("Public S-MIME CAs (CCADB's)", day, "CDLA-Permissive-2.0", home, (origin / "LICENSE.txt",))
     yield Part(*cas, supplier="CCADB")
     own = ("SST Wizard", __version__, "MIT", "", (CHECKOUT / "LICENSE",))
-    # The archive has the modules of the packages too.
-    yield Part(*own, supplier="The SST Wizard authors", files=("_internal/modules.pyz",))
+    # The archive has the modules of the packages too; on Linux it is in the program.
+    yield Part(*own, supplier="The SST Wizard authors", files=("_internal/modules.pyz", "sstwizard"))

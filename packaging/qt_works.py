@@ -29,6 +29,7 @@ class Work:
         product: Vendor and product, as CPE has them; empty if there is none.
         says: A pattern for the version in the first library.
         known: The version by that of Qt, where the library does not say it; "" is for each Qt.
+        systems: Where it is in Qt; elsewhere the system has it, or nobody needs it.
     """
 
     name: str
@@ -39,6 +40,7 @@ class Work:
     product: str = ""
     says: bytes = b""
     known: dict[str, str] = field(default_factory=dict)
+    systems: tuple[str, ...] = ("win32", "linux")
 
     def version(self, qt: str, libraries: Path) -> str:
         """Return its version in a Qt; empty if neither the library nor this list says it.
@@ -49,9 +51,10 @@ class Work:
         """
         if not self.says:
             return self.known.get(qt, self.known.get("", ""))
-        found = re.search(self.says, (libraries / f"Qt6{self.libraries[0]}.dll").read_bytes())
+        (file,) = libraries.glob(f"*Qt6{self.libraries[0]}.*")  # a .dll on Windows, a lib….so.6 on Linux
+        found = re.search(self.says, file.read_bytes())
         if found is None:
-            raise SystemExit(f"Qt6{self.libraries[0]}.dll no longer says which version of {self.name} is in it.")
+            raise SystemExit(f"{file.name} no longer says which version of {self.name} is in it.")
         return found[1].decode("ascii")
 
 
@@ -71,6 +74,7 @@ WORKS = (
     Work(
         *("zlib (in Qt)", "Zlib", ("Core", "Gui", "Svg"), "Jean-loup Gailly and Mark Adler"),
         *("pkg:github/madler/zlib@v{}", "zlib:zlib", ZLIB),
+        systems=("win32",),
     ),
     Work("libpng", "libpng-2.0", ("Gui",), "PNG Group", "pkg:github/pnggroup/libpng@v{}", "libpng:libpng", LIBPNG),
     Work(
@@ -82,12 +86,13 @@ WORKS = (
             "pkg:github/harfbuzz/harfbuzz@{}",
             "harfbuzz_project:harfbuzz",
         ),
-        known={"6.9.3": "11.5.0", "6.12.0": "14.5.0"},
+        known={"6.9.3": "11.5.0", "6.11.3": "14.6.0", "6.12.0": "14.5.0"},
     ),
     Work(
         *("FreeType", "FTL OR GPL-2.0-only", ("Gui",), "FreeType Project"),
         *("pkg:github/freetype/freetype@{}", "freetype:freetype"),
         known={"6.9.3": "2.14.1", "6.12.0": "2.14.2"},
+        systems=("win32",),
     ),
     Work("MD4C", "MIT", ("Gui",), "Martin Mitáš", "pkg:github/mity/md4c@release-{}", "md4c_project:md4c"),
     Work(
@@ -103,6 +108,7 @@ WORKS = (
         *("D3D12 Memory Allocator", "MIT", ("Gui",), "AMD"),
         "pkg:github/GPUOpen-LibrariesAndSDKs/D3D12MemoryAllocator@{}",
         known={"": "f128d39b7a95b4235bd228d231646278dc6c24b2"},
+        systems=("win32",),
     ),
     Work(
         *("Vulkan Memory Allocator", "MIT", ("Gui",), "AMD"),

@@ -1,4 +1,4 @@
-"""Write the bundle's list of parts, sbom.cdx.json, in CycloneDX; run by build_windows.py.
+"""Write the bundle's list of parts, sbom.cdx.json, in CycloneDX; run by build_windows.py and build_appdir.py.
 
 python packaging/sbom.py BUNDLE PACKAGES
 """

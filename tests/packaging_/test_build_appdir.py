@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -15,6 +17,10 @@ if sys.platform != "linux":
     pytest.skip("Windows has programs of its own", allow_module_level=True)
 
 import build_appdir
+import parts
+
+from packaging_.test_sbom import errors
+from test_release import pins
 
 NEEDS = pytest.mark.skipif(not build_appdir.APPDIR.is_dir(), reason="python packaging/build_appdir.py has not run")
 RUNTIME = b"\x7fELF a runtime"
@@ -32,25 +38,20 @@ def runtime(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
-@pytest.mark.parametrize(("pin", "said"), [("", "No runtime is pinned"), ("0" * 64, "is not the one that is pinned")])
-def test_other_runtimes_are_refused(pin: str, said: str, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Also where no pin is filled in; nothing is made then."""
-    monkeypatch.setattr(build_appdir, "RUNTIME_SHA256", pin)
-    with pytest.raises(SystemExit, match=said):
+@pytest.mark.parametrize("pin", ["", "0" * 64, hashlib.sha256(RUNTIME).hexdigest()[:32]])
+def test_other_runtimes_are_refused(pin: str, runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Also where nobody has said which; the hash that was found is named, and nothing is made."""
+    monkeypatch.setenv("RUNTIME_SHA256", pin)
+    with pytest.raises(SystemExit, match=f"its SHA-256 is {hashlib.sha256(RUNTIME).hexdigest()}"):
         build_appdir.image(runtime)
     assert not (runtime.parent / "dist").exists()
-
-
-def test_the_pin_is_a_hash_or_nothing() -> None:
-    """Nothing stops the release; an abbreviation or another name of it would, too, but later."""
-    assert re.fullmatch("(?:[0-9a-f]{64})?", build_appdir.RUNTIME_SHA256)
 
 
 def test_an_appimage_is_the_runtime_and_a_squashfs(runtime: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """One behind the other, in a file that can be started; made twice, it is the same."""
     if not shutil.which("mksquashfs"):
         pytest.skip("mksquashfs is not installed")
-    monkeypatch.setattr(build_appdir, "RUNTIME_SHA256", hashlib.sha256(RUNTIME).hexdigest())
+    monkeypatch.setenv("RUNTIME_SHA256", hashlib.sha256(RUNTIME).hexdigest())
     target = build_appdir.image(runtime)
     content = target.read_bytes()
     assert content.startswith(RUNTIME + b"hsqs")
@@ -111,3 +112,50 @@ def test_each_part_has_its_licence() -> None:
     for name in ("Qt", "cryptography", "libffi8", "libpython3.11", "libxcb-cursor0", "libxkbcommon0"):
         assert re.search(rf"(?m)^{re.escape(name)} \d", index)
         assert any((folder / name).iterdir())
+
+
+@pytest.fixture
+def sbom() -> dict[str, Any]:
+    """The list of parts in the AppDir."""
+    text = (build_appdir.APPDIR / build_appdir.PROGRAM / "sbom.cdx.json").read_text(encoding="utf-8")
+    content: dict[str, Any] = json.loads(text)
+    return content
+
+
+@NEEDS
+def test_its_list_of_parts_is_of_what_is_in_it(sbom: dict[str, Any]) -> None:
+    """It keeps to the schema and names each program and library, and no other file, with its SHA-256."""
+    assert errors(sbom) == []
+    folder = build_appdir.APPDIR / build_appdir.PROGRAM
+    files = [path for path in folder.rglob("*") if path.is_file() and path.read_bytes()[:4] == b"\x7fELF"]
+    files.append(folder / "_internal" / "base_library.zip")
+    listed = {
+        file["name"]: file["hashes"][0]["content"]
+        for part in (sbom["metadata"]["component"], *sbom["components"])
+        for file in part.get("components", ())
+    }
+    assert listed == {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest() for path in files
+    }
+
+
+@NEEDS
+def test_its_list_of_parts_has_linux_versions(sbom: dict[str, Any]) -> None:
+    """Python's packages in the versions of requirements-linux.txt, and others in Debian's, each with a supplier."""
+    found = {part["name"]: part for part in sbom["components"]}
+    wanted = {name: version for name, version in pins("requirements-linux.txt").items() if name in found}
+    assert {name: found[name]["version"] for name in wanted} == wanted
+    left_out = {name.lower().replace("_", "-") for name in pins("requirements-linux.txt").keys() - wanted.keys()}
+    assert left_out <= set(parts.LEFT_OUT)
+    debians = {name for name, part in found.items() if part.get("purl", "").startswith("pkg:deb/debian/")}
+    assert debians >= {"libffi8", "libpython3.11", "libpython3.11-stdlib", "libxcb-cursor0", "libxkbcommon0"}
+    assert all("distro=debian-12" in found[name]["purl"] for name in debians)
+    assert {name for name, part in found.items() if not part["supplier"]["name"].strip()} == set()
+    assert found["ICU"]["version"].startswith("73.")
+    assert found.keys().isdisjoint({"Microsoft VCRUNTIME140", "wincertstore", "zlib", "FreeType"})
+
+
+def test_what_is_not_in_it_is_left_out_by_the_recipe() -> None:
+    """Packages that the list of parts does not name are those that sstwizard.spec takes no module of."""
+    recipe = (build_appdir.CHECKOUT / "packaging" / "sstwizard.spec").read_text(encoding="utf-8")
+    assert [name for name in parts.LEFT_OUT if f'"{name.replace("-", "_")}"' not in recipe] == []
