@@ -1,6 +1,8 @@
 """The installer: dist/SSTWizard-<version>-setup.exe, from a folder that build_windows.py has made.
 
     python packaging/build_installer.py [BUNDLE_FOLDER]
+    python packaging/build_installer.py --write-uninstaller FILE BUNDLE_FOLDER    only that, to be signed elsewhere
+    python packaging/build_installer.py --uninstaller FILE BUNDLE_FOLDER          with that one, signed elsewhere
     python packaging/build_installer.py --compare    build all that is given away twice, and say which files differ
 
 NSIS comes from nsis.py, what the installer does is in installer.nsi and setup/. Two builds from the same folder are the
@@ -14,6 +16,7 @@ import argparse
 import hashlib
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -40,29 +43,49 @@ PROGRAMS = {".exe", ".dll", ".pyd"}
 """Files that a running program keeps locked."""
 
 
-def build(bundle: Path, *, version: str = __version__, target: Path | None = None) -> Path:
+def build(
+    bundle: Path, *, version: str = __version__, target: Path | None = None, uninstaller: Path | None = None
+) -> Path:
     """Build the installer and return its path.
 
     Args:
         bundle: The folder to be installed.
         version: What it says it is; tests make an older one.
         target: Where it goes; into `dist` by default.
+        uninstaller: What `write_uninstaller` has written for the same folder, signed since; by default it is made here.
     """
-    maker = nsis()
     target = (target or default_target(version)).resolve()
     target.parent.mkdir(parents=True, exist_ok=True)
+    commands = {}
+    if signing.command():
+        sign = f'"{sys.executable}" "{signing.__file__}" "%1"'
+        commands = {"FINISH_UNINSTALLER": sign, "FINISH_SETUP": sign}
+    if uninstaller:
+        commands["FINISH_UNINSTALLER"] = f'cp {shlex.quote(str(uninstaller.resolve(strict=True)))} "%1"'
+    make(bundle, version, target, commands)
+    return target
+
+
+def write_uninstaller(bundle: Path, target: Path) -> None:
+    """Write the uninstaller alone; it depends on the names of the files in the folder, not on what is in them."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        copy = f'cp "%1" {shlex.quote(str(target.resolve()))}'
+        make(bundle, __version__, Path(folder, "SSTWizard-setup.exe"), {"FINISH_UNINSTALLER": copy})
+
+
+def make(bundle: Path, version: str, target: Path, commands: dict[str, str]) -> None:
+    """Run makensis; installer.nsi says what the commands are for."""
+    maker = nsis()
     with tempfile.TemporaryDirectory() as folder:
         if (bundle / SBOM).is_file():
             sbom = with_nsis((bundle / SBOM).read_text(encoding="utf-8"), maker)
             Path(folder, SBOM).write_text(sbom, encoding="utf-8", newline="\n")
-        defines = definitions(bundle.resolve(), Path(folder), version) | {"OUT": str(target)}
-        if signing.command():
-            defines["SIGN"] = f'"{sys.executable}" "{signing.__file__}"'
+        defines = definitions(bundle.resolve(), Path(folder), version) | commands | {"OUT": str(target)}
         options = [f"-D{name}={value}" for name, value in sorted(defines.items())]
         makensis = [str(maker.makensis), "-V2", "-WX", "-INPUTCHARSET", "UTF8", *options, str(SCRIPT)]
         environment = os.environ | maker.environment | {"SOURCE_DATE_EPOCH": str(build_windows.source_date())}
         subprocess.run(makensis, check=True, env=environment, stdin=subprocess.DEVNULL)
-    return target
 
 
 def installer() -> Path:
@@ -194,14 +217,18 @@ def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("bundle", nargs="?", type=Path, help="by default the one that build_windows.py makes")
+    parser.add_argument("--write-uninstaller", type=Path, metavar="FILE", help="write the uninstaller, and no setup")
+    parser.add_argument("--uninstaller", type=Path, metavar="FILE", help="the one to install, signed elsewhere")
     parser.add_argument("--compare", action="store_true", help="build all that is given away twice and compare")
     options = parser.parse_args()
     if options.compare:
         differing = compare()
         print("\n".join(differing) if differing else "The two builds are the same, file by file.")
         return 1 if differing else 0
-    if options.bundle:
-        print(build(options.bundle))
+    if options.write_uninstaller:
+        write_uninstaller(options.bundle, options.write_uninstaller)
+    elif options.bundle:
+        print(build(options.bundle, uninstaller=options.uninstaller))
     else:
         installer()
     return 0

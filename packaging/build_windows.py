@@ -1,7 +1,8 @@
 """The Windows programs: one folder with everything in it, and the portable zip.
 
     python packaging/build_windows.py bundle      build/windows/SSTWizard, unless it is there and up to date
-    python packaging/build_windows.py portable    dist/SSTWizard-<version>-portable.zip
+    python packaging/build_windows.py portable    dist/SSTWizard-<version>-portable.zip, of that folder
+    python packaging/build_windows.py portable BUNDLE_FOLDER    of one that was made, and perhaps signed, elsewhere
 
 On Windows with the Python that runs it (CPython 3.13), elsewhere with wine.py's Windows. What goes in is in
 windows-release.txt on Windows, and in windows-bundle.txt elsewhere, as Wine does not run the newest Qt; how, in
@@ -44,7 +45,6 @@ PACKAGES = BUILD / "packages"
 PINS = CHECKOUT / "packaging" / ("windows-release.txt" if sys.platform == "win32" else "windows-bundle.txt")
 # A release is made on Windows alone: what is made elsewhere, with an older Qt, is named as what it is.
 VERSION = __version__ if sys.platform == "win32" else f"{__version__}.dev"
-PORTABLE = CHECKOUT / "dist" / f"SSTWizard-{VERSION}-portable.zip"
 
 # All that decides what is in the bundle; paths in the checkout.
 INPUTS = (
@@ -221,11 +221,34 @@ def contents(path: Path) -> list[Path]:
     return sorted((each for each in found if each.suffix != ".pyc"), key=lambda each: each.as_posix())
 
 
-def portable() -> Path:
-    """Build the portable zip and return it."""
-    pack(bundle(), PORTABLE)
-    print(f"{PORTABLE}: {PORTABLE.stat().st_size / 1e6:.1f} MB")
-    return PORTABLE
+def portable(folder: Path | None = None) -> Path:
+    """Build the portable zip and return it.
+
+    Args:
+        folder: The programs, made and perhaps signed elsewhere; by default they are built here.
+    """
+    target = zip_of(__version__ if folder else VERSION)
+    if folder:
+        renew_hashes(folder)
+    pack(folder or bundle(), target)
+    print(f"{target}: {target.stat().st_size / 1e6:.1f} MB")
+    return target
+
+
+def zip_of(version: str) -> Path:
+    """Return where the portable zip of a version goes."""
+    return CHECKOUT / "dist" / f"SSTWizard-{version}-portable.zip"
+
+
+def renew_hashes(folder: Path) -> None:
+    """Bring the list of parts up to files that have been signed since it was written."""
+    file = folder / "sbom.cdx.json"
+    content = json.loads(file.read_text(encoding="utf-8"))
+    for part in (content["metadata"]["component"], *content["components"]):
+        for each in part.get("components", ()):
+            digest = hashlib.sha256((folder / each["name"]).read_bytes()).hexdigest()
+            each["hashes"] = [{"alg": "SHA-256", "content": digest}]
+    file.write_text(json.dumps(content, indent=2) + "\n", encoding="utf-8", newline="\n")
 
 
 def pack(folder: Path, target: Path) -> None:
@@ -253,7 +276,9 @@ def main() -> int:
     """Do what the command line asks."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("action", choices=("bundle", "portable"))
-    portable() if parser.parse_args().action == "portable" else bundle()
+    parser.add_argument("folder", nargs="?", type=Path, help="made elsewhere; only for the portable zip")
+    options = parser.parse_args()
+    portable(options.folder) if options.action == "portable" else bundle()
     return 0
 
 

@@ -1,5 +1,5 @@
 ; The installer. Built by build_installer.py, which gives VERSION, VERSION_NUMBERS, ICON, FILES, LIST, PROBES, DELETES,
-; RMDIRS, SIZE, OUT and SIGN. The switches are in setup/start.nsh, the exit codes too.
+; RMDIRS, SIZE, OUT and the two commands that FINISH. The switches are in setup/start.nsh, the exit codes too.
 ;
 ;   setup.exe                       asks for whom and where
 ;   setup.exe /S                    for this user, silently
@@ -19,10 +19,12 @@ SetCompressorDictSize 64 ; MB; as large as all that is packed, so that nothing i
 SetDateSave off
 AllowSkipFiles off ; a file that can't be written ends the installation
 
-; SIGN is the command that signs a file, and fails if it can't; docs/signing.md.
-!ifdef SIGN
-  !uninstfinalize `${SIGN} "%1"` = 0
-  !finalize `${SIGN} "%1"` = 0
+; Commands that sign the file %1, or copy it; what fails ends the build. docs/signing.md.
+!ifdef FINISH_UNINSTALLER
+  !uninstfinalize `${FINISH_UNINSTALLER}` = 0 ; before it is packed
+!endif
+!ifdef FINISH_SETUP
+  !finalize `${FINISH_SETUP}` = 0
 !endif
 
 !include MUI2.nsh

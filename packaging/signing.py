@@ -1,6 +1,8 @@
 """Signs programs and scripts, where SSTWIZARD_SIGN says with what command; see docs/signing.md.
 
-python packaging/signing.py FILE…
+    python packaging/signing.py PATH…    files, and what has no signature yet in folders
+
+Standard library only.
 """
 
 from __future__ import annotations
@@ -68,5 +70,13 @@ def _quoted(file: Path) -> str:
     return f'"{file}"' if sys.platform == "win32" else shlex.quote(str(file))
 
 
+def main() -> None:
+    """Sign what the command line names, which is no wish but an order."""
+    if not command():
+        raise SystemExit(f"{VARIABLE} says no command that signs.")
+    for path in map(Path, sys.argv[1:]):
+        sign_folder(path) if path.is_dir() else sign([path])
+
+
 if __name__ == "__main__":
-    sign(map(Path, sys.argv[1:]))
+    main()

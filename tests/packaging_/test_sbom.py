@@ -221,6 +221,61 @@ def test_each_file_has_a_list_of_its_own(
     assert file_sboms.sbom_of(tmp_path / "SHA256SUMS", sbom) is None
 
 
+def test_the_appimage_has_the_parts_of_its_appdir(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """And the runtime before it, as the address and the SHA-256 name it that it was fetched by."""
+    program = {"bom-ref": "SST Wizard@1", "type": "application", "name": "SST Wizard"}
+    qt = {"bom-ref": "Qt@6", "type": "library", "name": "Qt", "version": "6", "supplier": {"name": "The Qt Company"}}
+    number = "urn:uuid:aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"
+    appdir = {
+        "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
+        **{"bomFormat": "CycloneDX", "specVersion": "1.6", "serialNumber": number, "version": 1},
+        "metadata": {"component": program},
+        "components": [qt],
+        "dependencies": [{"ref": "SST Wizard@1", "dependsOn": ["Qt@6"]}, {"ref": "Qt@6"}],
+    }
+    (tmp_path / "sbom.cdx.json").write_text(json.dumps(appdir))
+    monkeypatch.setattr(file_sboms, "APPDIR_SBOM", tmp_path / "sbom.cdx.json")
+    monkeypatch.setenv("RUNTIME", "https://example.com/releases/download/20251108/runtime-x86_64")
+    monkeypatch.setenv("RUNTIME_SHA256", "a" * 64)
+    file = tmp_path / "SSTWizard-1-x86_64.AppImage"
+    file.write_bytes(b"a runtime and a SquashFS")
+    made = file_sboms.sbom_of(file, {})
+    assert made is not None
+    assert errors(made) == []
+    listed, runtime = made["components"]
+    assert listed == qt
+    assert (runtime["version"], runtime["hashes"][0]["content"]) == ("20251108", "a" * 64)
+    assert made["dependencies"][0]["dependsOn"] == ["Qt@6", runtime["bom-ref"]]
+    digest = hashlib.sha256(b"a runtime and a SquashFS").hexdigest()
+    assert made["metadata"]["component"]["hashes"] == [{"alg": "SHA-256", "content": digest}]
+    assert made["serialNumber"] != number
+
+
+def test_hashes_follow_signatures(tmp_path: Path) -> None:
+    """What is signed after the list of parts was written has its new hash there; else no byte of the list changes."""
+    for name in ("a.exe", "b.dll"):
+        (tmp_path / name).write_bytes(b"MZ")
+    old = hashlib.sha256(b"MZ").hexdigest()
+    files = [{"name": name, "hashes": [{"alg": "SHA-256", "content": old}]} for name in ("a.exe", "b.dll")]
+    content = {"metadata": {"component": {"components": files[:1]}}, "components": [{"components": files[1:]}, {}]}
+    text = json.dumps(content, indent=2) + "\n"
+    (tmp_path / "sbom.cdx.json").write_text(text)
+    build_windows.renew_hashes(tmp_path)
+    assert (tmp_path / "sbom.cdx.json").read_text() == text
+    for number, name in enumerate(("a.exe", "b.dll")):
+        (tmp_path / name).write_bytes(b"MZ, signed %d" % number)
+        text = text.replace(old, hashlib.sha256(b"MZ, signed %d" % number).hexdigest(), 1)
+    build_windows.renew_hashes(tmp_path)
+    assert (tmp_path / "sbom.cdx.json").read_text() == text
+
+
+def test_the_built_list_is_written_alike(tmp_path: Path, bundle: Path) -> None:
+    """A build that nobody has signed keeps its list of parts to the byte, so that it is repeatable."""
+    shutil.copytree(bundle, tmp_path / "copy")
+    build_windows.renew_hashes(tmp_path / "copy")
+    assert (tmp_path / "copy" / "sbom.cdx.json").read_bytes() == (bundle / "sbom.cdx.json").read_bytes()
+
+
 def test_plugins_of_nsis_are_those_that_are_called() -> None:
     """The list has each plug-in that the installer's script, or NSIS's own pages, call."""
     scripts = [path.read_text(encoding="utf-8") for path in (CHECKOUT / "packaging").rglob("*.ns[hi]")]
