@@ -93,7 +93,7 @@ LINT = (
     (
         "check-jsonschema --builtin-schema vendor.github-workflows"
         " .github/workflows/ci.yml .github/workflows/docs.yml .github/workflows/programs.yml"
-        " .github/workflows/release.yml .github/workflows/weekly.yml"
+        " .github/workflows/release.yml .github/workflows/sign.yml .github/workflows/weekly.yml"
     ),
 )
 LINTING = [each.split() for each in LINT]
