@@ -1,10 +1,11 @@
 """The notes of a release: what is new, how a download is verified, what is not signed and what was left out.
 
-    python packaging/release_notes.py         print what the changelog says of this version; without a section, end with 1
+    python packaging/release_notes.py         print what the changelog says of this version
     python packaging/release_notes.py DIST    print the notes of the release whose files are in a folder
 
-The second ends with 1 for a setup without a signature, unless the environment variable RELEASE_UNSIGNED is "meant". The
-repository is what GitHub's own variables say, GITHUB_SERVER_URL and GITHUB_REPOSITORY. Standard library only.
+Both end with 1 if the changelog has no section for the version; the second also for a setup without a signature, unless
+the environment variable RELEASE_UNSIGNED is "meant". The repository is what GitHub's own variables say,
+GITHUB_SERVER_URL and GITHUB_REPOSITORY. Standard library only.
 """
 
 from __future__ import annotations

@@ -2,10 +2,10 @@
 
     python packaging/winget.py REPOSITORY [FOLDER]
 
-REPOSITORY is the address of the project on GitHub, whose release of this version has dist/SSTWizard-<version>-setup.exe;
-they go into FOLDER, by default dist/winget. Build the installer first: its SHA-256 goes in. On Windows,
-`winget validate` with a folder that has nothing else checks them against Microsoft's schemas, and
-`winget install --manifest` tries them. Standard library only.
+REPOSITORY is the address of the project on GitHub, whose release of this version has the installer in dist; build that
+first: its SHA-256 goes in. The manifests go into FOLDER, by default dist/winget. On Windows, `winget validate` with a
+folder that has nothing else checks them against Microsoft's schemas, and `winget install --manifest` tries them.
+Standard library only.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What goes with a release: the winget manifests, and the page for administrators."""
+"""What goes with a release: notes, the winget manifests, and the page for administrators."""
 
 from __future__ import annotations
 
@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import release_notes
 import winget
 
+from packaging_.test_signing import make_program
 from sstwizard import __version__
 from sstwizard.core.exchange.target import Environment
 from sstwizard.core.organization_policy import policy_of
@@ -21,7 +23,7 @@ pytestmark = pytest.mark.skipif(
 )
 
 CHECKOUT = Path(__file__).resolve().parents[1]
-RELEASE = "https://example.com/download/v1/"
+REPOSITORY = "https://example.com/owner/name"
 
 # What Microsoft's schemas for manifests 1.6.0 require, and what they allow in the values that are used here;
 # `winget validate` on Windows has the schemas themselves.
@@ -51,7 +53,7 @@ FORMS = {
     "Architecture": "x86|x64|arm|arm64|neutral",
     "Scope": "user|machine",
     "ElevationRequirement": "elevationRequired|elevationProhibited|elevatesSelf",
-    "InstallerUrl": "https://.{1,2000}",
+    "InstallerUrl|LicenseUrl|PackageUrl|PublisherUrl|PublisherSupportUrl|ReleaseNotesUrl": "https://.{1,2000}",
     "InstallerSha256": "[0-9A-F]{64}",
     "License": ".{3,512}",
     "ShortDescription": ".{3,256}",
@@ -89,8 +91,8 @@ def setup(tmp_path: Path) -> Path:
 @pytest.fixture
 def manifests(setup: Path, tmp_path: Path) -> dict[str, dict[str, Any]]:
     """The manifests of a release, by their types."""
-    written = winget.write_manifests(setup, RELEASE, tmp_path)
-    folder = tmp_path / "manifests" / "s" / "SSTWizard" / "SSTWizard" / __version__
+    folder = tmp_path / "manifests"
+    written = winget.write_manifests(setup, REPOSITORY, folder)
     names = {f"{winget.PACKAGE}{end}.yaml" for end in ("", ".installer", ".locale.en-US")}
     assert set(written) == {folder / name for name in names} == set(folder.iterdir())
     return {content["ManifestType"]: content for content in map(load_yaml, written)}
@@ -131,10 +133,19 @@ def test_manifest_names_the_installer_and_its_hash(manifests: dict[str, dict[str
     """Both scopes are the one setup.exe, at the release's address, with its hash; for all, elevation is asked for."""
     installers = manifests["installer"]["Installers"]
     for installer in installers:
-        assert installer["InstallerUrl"] == f"{RELEASE}SSTWizard-{__version__}-setup.exe"
+        assert installer["InstallerUrl"] == f"{REPOSITORY}/releases/download/v{__version__}/{setup.name}"
         assert installer["InstallerSha256"] == hashlib.sha256(setup.read_bytes()).hexdigest().upper()
     assert [each["Scope"] for each in installers] == ["user", "machine"]
     assert [each.get("ElevationRequirement") for each in installers] == [None, "elevationRequired"]
+
+
+def test_manifest_names_publisher_license_and_support(manifests: dict[str, dict[str, Any]]) -> None:
+    """Their addresses are the repository's, and pages of this version that the checkout has."""
+    content = manifests["defaultLocale"]
+    assert content["PublisherUrl"] == content["PackageUrl"] == REPOSITORY
+    assert content["ReleaseNotesUrl"] == f"{REPOSITORY}/releases/tag/v{__version__}"
+    for key in ("LicenseUrl", "PublisherSupportUrl"):
+        assert (CHECKOUT / content[key].removeprefix(f"{REPOSITORY}/blob/v{__version__}/")).is_file()
 
 
 def test_manifest_says_what_the_installer_does(manifests: dict[str, dict[str, Any]]) -> None:
@@ -164,11 +175,119 @@ def test_manifest_knows_the_exit_codes(manifests: dict[str, dict[str, Any]]) -> 
     assert {row[2] for row in table("code") if row[0] not in {"0", "1618"}} == {"Failed"}
 
 
-def test_release_without_a_secure_address_is_refused(setup: Path, tmp_path: Path) -> None:
+def test_manifests_without_a_secure_address_are_refused(setup: Path, tmp_path: Path) -> None:
     """An address that is not https is refused before anything is written."""
     with pytest.raises(SystemExit, match="https://"):
-        winget.write_manifests(setup, "http://example.com/", tmp_path)
+        winget.write_manifests(setup, "http://example.com/", tmp_path / "manifests")
     assert not (tmp_path / "manifests").exists()
+
+
+CHANGELOG = """\
+# Changelog
+
+## [Unreleased]
+- Not yet.
+
+## {heading}
+
+The first
+release.
+
+- **One** thing
+  on two lines, see [a page](docs/guide.md) and [another](https://example.com/).
+- Another with {{braces}}.
+
+### Fixed
+What was
+wrong.
+
+## 0.9.0
+- Old.
+"""
+
+
+def heading(text: str) -> str:
+    """Return a changelog with a section of this heading."""
+    return CHANGELOG.format(heading=text)
+
+
+@pytest.fixture
+def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The files of a signed release with everything in it."""
+    for name, value in (("GITHUB_SERVER_URL", "https://example.com"), ("GITHUB_REPOSITORY", "owner/name")):
+        monkeypatch.setenv(name, value)
+    monkeypatch.delenv(release_notes.VARIABLE, raising=False)
+    (tmp_path / "CHANGELOG.md").write_text(heading(__version__), encoding="utf-8")
+    monkeypatch.setattr(release_notes, "CHANGELOG", tmp_path / "CHANGELOG.md")
+    folder = tmp_path / "dist"
+    make_program(folder / "SSTWizard-1-setup.exe", signature=8)
+    (folder / "SSTWizard-1-x86_64.AppImage").touch()
+    return folder
+
+
+@pytest.mark.parametrize("text", ["1.2.0", "[1.2.0] – 2026-11-29", "1.2.0 (2026-11-29)", "Version 1.2.0"])
+def test_changelog_section_is_found(text: str) -> None:
+    """By the heading that has the version, and up to the next."""
+    found = release_notes.section(heading(text), "1.2.0")
+    assert found.startswith("The first\nrelease.")
+    assert found.endswith("wrong.")
+
+
+@pytest.mark.parametrize("text", ["1.2.0rc1", "1.2.0.1", "11.2.0", "2.0.0", "1x2.0"])
+def test_version_without_a_section_is_refused(text: str) -> None:
+    """A similar version is another, and an empty section says nothing."""
+    for changelog in (heading(text), "## 1.2.0\n\n## 1.1.0\n- Old.\n", ""):
+        with pytest.raises(SystemExit, match=r"says nothing of 1\.2\.0"):
+            release_notes.section(changelog, "1.2.0")
+
+
+def test_this_version_could_be_released() -> None:
+    """The project's own changelog tells of it."""
+    changelog = release_notes.CHANGELOG.read_text(encoding="utf-8")
+    assert release_notes.section(changelog, __version__)
+
+
+def test_notes_tell_what_is_new_and_how_to_verify(dist: Path) -> None:
+    """Each paragraph is on one line, links lead to the pages of this version, and no name is left to fill in."""
+    pages = f"{REPOSITORY}/blob/v{__version__}"
+    expected = f"""\
+The first release.
+
+- **One** thing on two lines, see [a page]({pages}/docs/guide.md) and [another](https://example.com/).
+- Another with {{braces}}.
+
+### Fixed
+What was wrong.
+
+{release_notes.VERIFY.format(repository="owner/name", pages=pages)}
+"""
+    assert release_notes.notes(dist) == expected
+    assert "`gh attestation verify FILE --repo owner/name`" in expected
+
+
+def test_notes_say_what_is_not_signed(dist: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where nobody has said that this is meant, there are no notes, and so no release."""
+    signed = release_notes.notes(dist)
+    make_program(dist / "SSTWizard-1-setup.exe")
+    for value in ("", "yes", "Meant"):
+        monkeypatch.setenv(release_notes.VARIABLE, value)
+        with pytest.raises(SystemExit, match=r"SSTWizard-1-setup\.exe is not signed"):
+            release_notes.notes(dist)
+    monkeypatch.setenv(release_notes.VARIABLE, release_notes.MEANT)
+    assert release_notes.notes(dist) == f"{signed}\n{release_notes.UNSIGNED}\n"
+    make_program(dist / "SSTWizard-1-setup.exe", signature=8)
+    assert release_notes.notes(dist) == signed
+
+
+def test_notes_say_what_was_left_out(dist: Path) -> None:
+    """The AppImage, which is made only where its runtime is known; the page that is named instead is there."""
+    whole = release_notes.notes(dist)
+    (dist / "SSTWizard-1-x86_64.AppImage").unlink()
+    pages = f"{REPOSITORY}/blob/v{__version__}"
+    assert release_notes.notes(dist) == f"{whole}\n{release_notes.NO_APPIMAGE.format(pages=pages)}\n"
+    for template in (release_notes.NO_APPIMAGE, release_notes.VERIFY):
+        (page,) = re.findall(r"{pages}/([\w./-]+)", template)
+        assert (CHECKOUT / page).is_file()
 
 
 def table(first: str) -> list[list[str]]:

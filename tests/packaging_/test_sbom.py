@@ -228,7 +228,10 @@ def test_the_appimage_has_the_parts_of_its_appdir(tmp_path: Path, monkeypatch: p
     number = "urn:uuid:aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee"
     appdir = {
         "$schema": "http://cyclonedx.org/schema/bom-1.6.schema.json",
-        **{"bomFormat": "CycloneDX", "specVersion": "1.6", "serialNumber": number, "version": 1},
+        "bomFormat": "CycloneDX",
+        "specVersion": "1.6",
+        "serialNumber": number,
+        "version": 1,
         "metadata": {"component": program},
         "components": [qt],
         "dependencies": [{"ref": "SST Wizard@1", "dependsOn": ["Qt@6"]}, {"ref": "Qt@6"}],

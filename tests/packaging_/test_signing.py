@@ -11,7 +11,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-import release_notes
 import signing
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signs with a shell script, and Linux' tools")
@@ -64,20 +63,6 @@ def test_a_script_s_signature_is_seen(tmp_path: Path, name: str) -> None:
     assert signing.is_signed(tmp_path / name)
 
 
-def test_notes_of_a_release_say_whether_it_is_signed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nobody has said that this is meant, there are no notes without a signature, and so no release."""
-    unsigned, signed = make_program(tmp_path / "a.exe"), make_program(tmp_path / "b.exe", signature=8)
-    monkeypatch.delenv("RELEASE_UNSIGNED", raising=False)
-    assert release_notes.notes(signed) == release_notes.NOTES
-    for value in ("", "yes", "Meant"):
-        monkeypatch.setenv("RELEASE_UNSIGNED", value)
-        with pytest.raises(SystemExit, match=r"a\.exe is not signed"):
-            release_notes.notes(unsigned)
-    monkeypatch.setenv("RELEASE_UNSIGNED", "meant")
-    assert "not signed" in release_notes.notes(unsigned)
-    assert release_notes.notes(signed) == release_notes.NOTES
-
-
 def test_nothing_is_signed_unasked(tmp_path: Path) -> None:
     """Without a command, files stay as they are."""
     program = make_program(tmp_path / "a.exe")
@@ -112,36 +97,116 @@ def test_what_can_not_be_signed_stops_the_build(tmp_path: Path, use: Callable[[s
         signing.sign([program])
 
 
-@pytest.mark.slow
-@pytest.mark.skipif(not shutil.which("osslsigncode"), reason="osslsigncode is missing")
-@pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
-def test_all_that_is_installed_is_signed(tmp_path: Path, use: Callable[[str], Path]) -> None:
-    """With a self-made certificate, the programs, their uninstaller and their setup bear signatures that hold."""
-    import build_installer
+def test_order_to_sign_without_a_command_is_refused(tmp_path: Path) -> None:
+    """A job that is to sign does not hand on what is unsigned; with a command, it signs files and whole folders."""
+    make_program(tmp_path / "folder" / "a.exe")
+    make_program(tmp_path / "b.exe")
+    paths = [tmp_path / "folder", tmp_path / "b.exe"]
+    signed = make_program(tmp_path / "pattern", signature=16)
+    done = run_script(*paths)
+    assert (done.returncode, done.stderr.strip()) == (1, "SSTWIZARD_SIGN says no command that signs.")
+    (tmp_path / "sign.sh").write_text(f'cp "{signed}" "$1"\n')
+    done = run_script(*paths, SSTWIZARD_SIGN=f"sh {tmp_path / 'sign.sh'}")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert signing.is_signed(tmp_path / "folder" / "a.exe")
+    assert signing.is_signed(tmp_path / "b.exe")
+
+
+def run_script(*paths: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run signing.py alone, which needs nothing but Python."""
+    command = [sys.executable, "-I", signing.__file__, *map(str, paths)]
+    return subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
+
+
+NAMES = ["SST Wizard.exe", "_internal/library.dll", "_internal/module.pyd", "sstwizard.exe"]
+needs_osslsigncode = pytest.mark.skipif(not shutil.which("osslsigncode"), reason="osslsigncode is missing")
+
+
+@pytest.fixture
+def bundle(tmp_path: Path) -> Path:
+    """A folder of programs."""
     from nsis import nsis
 
-    from bare_windows import bare_windows
+    folder, plugins = tmp_path / "SSTWizard", nsis().folder / "Plugins" / "amd64-unicode"
+    for name in NAMES:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copy(plugins / "System.dll", folder / name)
+    return folder
 
+
+@pytest.fixture
+def signer(tmp_path: Path, use: Callable[[str], Path]) -> tuple[Path, Path]:
+    """The certificate of the command that signs, and the file with what it was called for."""
     key, certificate = make_signer(tmp_path)
     calls = use(
         f'osslsigncode sign -h sha256 -certs "{certificate}" -key "{key}" -in "$1" -out "$1.signed" >&2\n'
         'mv "$1.signed" "$1"\n'
     )
-    bundle, plugins = tmp_path / "SSTWizard", nsis().folder / "Plugins" / "amd64-unicode"
-    names = ["SST Wizard.exe", "_internal/library.dll", "_internal/module.pyd", "sstwizard.exe"]
-    for name in names:
-        (bundle / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(plugins / "System.dll", bundle / name)
-    signing.sign_folder(bundle)
-    setup = build_installer.build(bundle, target=tmp_path / "SSTWizard-setup.exe")
-    uninstaller, last = calls.read_text().splitlines()[len(names) :]
-    assert uninstaller != last == str(setup)
+    return certificate, calls
 
+
+def sign_at_once(bundle: Path, calls: Path) -> Path:
+    """Build and sign in one go, as whoever has the key at hand."""
+    import build_installer
+
+    signing.sign_folder(bundle)
+    setup: Path = build_installer.build(bundle, target=bundle.parent / "SSTWizard-setup.exe")
+    uninstaller, last = calls.read_text().splitlines()[len(NAMES) :]
+    assert uninstaller != last == str(setup)
+    return setup
+
+
+def sign_apart(bundle: Path, calls: Path) -> Path:
+    """Build without the command, and sign between, as the jobs of the workflow do."""
+    import build_installer
+
+    command = os.environ.pop("SSTWIZARD_SIGN")
+    uninstaller = bundle.parent / "Uninstall.exe"
+    build_installer.write_uninstaller(bundle, uninstaller)
+    assert not signing.is_signed(uninstaller)
+    assert run_script(bundle, uninstaller, SSTWIZARD_SIGN=command).returncode == 0
+    target = bundle.parent / "dist" / "SSTWizard-setup.exe"
+    setup: Path = build_installer.build(bundle, target=target, uninstaller=uninstaller)
+    assert not signing.is_signed(setup)
+    assert run_script(setup.parent, SSTWIZARD_SIGN=command).returncode == 0
+    assert calls.read_text().splitlines()[len(NAMES) :] == [str(uninstaller), str(setup)]
+    return setup
+
+
+@pytest.mark.slow
+def test_uninstaller_does_not_depend_on_signatures(tmp_path: Path, bundle: Path) -> None:
+    """It is the same, to the byte, for the same names with other contents: it may be made before these are signed."""
+    import build_installer
+
+    written = []
+    for content in (b"MZ", b"MZ and a signature" * 10_000):
+        for name in NAMES:
+            (bundle / name).write_bytes(content)
+        build_installer.write_uninstaller(bundle, tmp_path / "Uninstall.exe")
+        written.append((tmp_path / "Uninstall.exe").read_bytes())
+    assert written[0] == written[1]
+    (bundle / "another.exe").write_bytes(b"MZ")
+    build_installer.write_uninstaller(bundle, tmp_path / "Uninstall.exe")
+    assert (tmp_path / "Uninstall.exe").read_bytes() != written[0]
+
+
+@pytest.mark.slow
+@needs_osslsigncode
+@pytest.mark.skipif(not shutil.which("wine") or not shutil.which("Xvfb"), reason="Wine or Xvfb is missing")
+@pytest.mark.parametrize("sign_all", [sign_at_once, sign_apart])
+def test_all_that_is_installed_is_signed(
+    tmp_path: Path, bundle: Path, signer: tuple[Path, Path], sign_all: Callable[[Path, Path], Path]
+) -> None:
+    """With a self-made certificate, the programs, their uninstaller and their setup bear signatures that hold."""
+    from bare_windows import bare_windows
+
+    certificate, calls = signer
+    setup = sign_all(bundle, calls)
     (tmp_path / "windows").mkdir()
     with bare_windows(tmp_path / "windows") as windows:
         assert windows.run(setup, "/S").returncode == 0
         installed = windows.user / "AppData" / "Local" / "Programs" / "SST Wizard"
-        for file in (setup, *(installed / name for name in (*names, "Uninstall.exe"))):
+        for file in (setup, *(installed / name for name in (*NAMES, "Uninstall.exe"))):
             verify(file, certificate)
 
 
