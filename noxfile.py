@@ -95,6 +95,7 @@ LINT = (
         " .github/workflows/ci.yml .github/workflows/docs.yml .github/workflows/programs.yml"
         " .github/workflows/release.yml .github/workflows/sign.yml .github/workflows/weekly.yml"
     ),
+    "check-jsonschema --builtin-schema vendor.dependabot .github/dependabot.yml",
 )
 LINTING = [each.split() for each in LINT]
 OTHER_SYSTEM = "linux" if sys.platform == "win32" else "win32"
