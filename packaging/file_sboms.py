@@ -68,8 +68,14 @@ def with_parts(programs: Sbom, parts: list[dict[str, Any]]) -> Sbom:
 
 
 def with_runtime(appdir: Sbom) -> Sbom:
-    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program."""
-    address = os.environ["RUNTIME"]
+    """Return the list of parts of the AppDir with the runtime before it, which mounts it and starts the program.
+
+    Raises:
+        SystemExit: The environment does not say which runtime that is.
+    """
+    address, digest = (os.environ.get(name, "") for name in ("RUNTIME", "RUNTIME_SHA256"))
+    if not (address and digest):
+        raise SystemExit("RUNTIME and RUNTIME_SHA256 have to say which runtime the AppImage in dist has.")
     version = address.split("/")[-2]
     runtime = {
         "bom-ref": f"AppImage runtime@{version}",
@@ -78,7 +84,7 @@ def with_runtime(appdir: Sbom) -> Sbom:
         "version": version,
         "supplier": {"name": "AppImage project"},
         "purl": f"pkg:github/AppImage/type2-runtime@{version}",
-        "hashes": [{"alg": "SHA-256", "content": os.environ["RUNTIME_SHA256"]}],
+        "hashes": [{"alg": "SHA-256", "content": digest}],
         "licenses": [{"license": {"id": "MIT"}}],
         "externalReferences": [{"type": "distribution", "url": address}],
     }

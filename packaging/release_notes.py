@@ -69,13 +69,15 @@ def notes(dist: Path) -> str:
     """Return the notes of the release whose files are in a folder.
 
     Raises:
-        SystemExit: The changelog does not tell of it, or it is not signed and nobody has said that this is meant.
+        SystemExit: The changelog does not tell of it, or its setup is missing, or not signed where this is not meant.
     """
     repository = os.environ["GITHUB_REPOSITORY"]
     pages = f"{os.environ['GITHUB_SERVER_URL']}/{repository}/blob/v{__version__}"
     news = unwrapped(section(CHANGELOG.read_text(encoding="utf-8"), __version__))
     blocks = [re.sub(r"\]\((?!\w+:|#)", f"]({pages}/", news), VERIFY.format(repository=repository, pages=pages)]
-    (setup,) = dist.glob("SSTWizard-*-setup.exe")
+    setup = dist / f"SSTWizard-{__version__}-setup.exe"
+    if not setup.is_file():
+        raise SystemExit(f"{setup} is missing, so there is nothing to release.")
     if not is_signed(setup):
         if os.environ.get(VARIABLE) != MEANT:
             raise SystemExit(

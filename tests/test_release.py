@@ -24,6 +24,7 @@ pytestmark = pytest.mark.skipif(
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 REPOSITORY = "https://example.com/owner/name"
+NAME = f"SSTWizard-{__version__}-setup.exe"
 
 # What Microsoft's schemas for manifests 1.6.0 require, and what they allow in the values that are used here;
 # `winget validate` on Windows has the schemas themselves.
@@ -83,7 +84,7 @@ def setup_script() -> str:
 @pytest.fixture
 def setup(tmp_path: Path) -> Path:
     """Something named as an installer is."""
-    path = tmp_path / f"SSTWizard-{__version__}-setup.exe"
+    path = tmp_path / NAME
     path.write_bytes(b"MZ an installer")
     return path
 
@@ -220,7 +221,7 @@ def dist(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "CHANGELOG.md").write_text(heading(__version__), encoding="utf-8")
     monkeypatch.setattr(release_notes, "CHANGELOG", tmp_path / "CHANGELOG.md")
     folder = tmp_path / "dist"
-    make_program(folder / "SSTWizard-1-setup.exe", signature=8)
+    make_program(folder / NAME, signature=8)
     (folder / "SSTWizard-1-x86_64.AppImage").touch()
     return folder
 
@@ -268,15 +269,22 @@ What was wrong.
 def test_notes_say_what_is_not_signed(dist: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where nobody has said that this is meant, there are no notes, and so no release."""
     signed = release_notes.notes(dist)
-    make_program(dist / "SSTWizard-1-setup.exe")
+    make_program(dist / NAME)
     for value in ("", "yes", "Meant"):
         monkeypatch.setenv(release_notes.VARIABLE, value)
-        with pytest.raises(SystemExit, match=r"SSTWizard-1-setup\.exe is not signed"):
+        with pytest.raises(SystemExit, match=rf"{re.escape(NAME)} is not signed"):
             release_notes.notes(dist)
     monkeypatch.setenv(release_notes.VARIABLE, release_notes.MEANT)
     assert release_notes.notes(dist) == f"{signed}\n{release_notes.UNSIGNED}\n"
-    make_program(dist / "SSTWizard-1-setup.exe", signature=8)
+    make_program(dist / NAME, signature=8)
     assert release_notes.notes(dist) == signed
+
+
+def test_nothing_without_a_setup_is_released(dist: Path) -> None:
+    """A folder that lacks it, or has another version's, has no notes."""
+    (dist / NAME).rename(dist / "SSTWizard-0.9.0-setup.exe")
+    with pytest.raises(SystemExit, match=rf"{re.escape(NAME)} is missing"):
+        release_notes.notes(dist)
 
 
 def test_notes_say_what_was_left_out(dist: Path) -> None:

@@ -182,18 +182,29 @@ def test_page_on_signing_names_the_jobs(programs: dict[str, Job]) -> None:
     assert list(dict.fromkeys(told)) == [name for name in programs if name.startswith("sign-")]
 
 
-def test_a_failed_request_is_no_token(sign: Job, tmp_path: Path) -> None:
-    """Where GitHub or Azure answer with an error, or with no token, the step fails."""
+@pytest.mark.parametrize(
+    ("github", "azure", "goes_on"),
+    [
+        ('{"value": "a"}', '{"access_token": "b"}', True),
+        ("{}", '{"access_token": "b"}', False),
+        ("", '{"access_token": "b"}', False),
+        ('{"value": "a"}', '{"error": "denied"}', False),
+        ('{"value": "a"}', "", False),
+    ],
+)
+def test_a_failed_request_is_no_token(sign: Job, tmp_path: Path, github: str, azure: str, goes_on: bool) -> None:
+    """Where GitHub or Azure answer with an error, or without a token, the step fails; else only the user reads it."""
     assert sign["defaults"]["run"]["shell"] == "bash"  # with pipefail
+    (tmp_path / "github").write_text(github)
+    (tmp_path / "azure").write_text(azure)
+    curl = "curl() { case $* in *microsoftonline*) cat azure ;; *) cat github ;; esac; }\n"
     step = sign["steps"][place(sign, "login.microsoftonline.com")]
-    for number, answers in enumerate((('{"value": "a"}', '{"access_token": "b"}'), ("{}", "{}"), ("", ""))):
-        for name, answer in zip(("github", "azure"), answers, strict=True):
-            (tmp_path / name).write_text(answer)
-        curl = "curl() { case $* in *microsoftonline*) cat azure ;; *) cat github ;; esac; }\n"
-        script = {"run": f"set -o pipefail\n{curl}{step['run']}"}
-        done = run(script, tmp_path, RUNNER_TEMP=str(tmp_path), ACTIONS_ID_TOKEN_REQUEST_URL="https://a/?b")
-        assert (done.returncode == 0) is (number == 0), done.stderr
-    (tmp_path / "token").unlink()
+    script = {"run": f"set -o pipefail\n{curl}{step['run']}"}
+    done = run(script, tmp_path, RUNNER_TEMP=str(tmp_path), ACTIONS_ID_TOKEN_REQUEST_URL="https://example.com/?a")
+    assert (done.returncode == 0) is goes_on, done.stderr
+    if goes_on:
+        assert [(tmp_path / name).read_text() for name in ("assertion", "token")] == ["a", "b"]
+        assert (tmp_path / "token").stat().st_mode & 0o077 == 0
 
 
 def test_each_part_is_signed_before_it_is_used(programs: dict[str, Job]) -> None:

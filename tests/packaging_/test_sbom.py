@@ -238,10 +238,13 @@ def test_the_appimage_has_the_parts_of_its_appdir(tmp_path: Path, monkeypatch: p
     }
     (tmp_path / "sbom.cdx.json").write_text(json.dumps(appdir))
     monkeypatch.setattr(file_sboms, "APPDIR_SBOM", tmp_path / "sbom.cdx.json")
-    monkeypatch.setenv("RUNTIME", "https://example.com/releases/download/20251108/runtime-x86_64")
-    monkeypatch.setenv("RUNTIME_SHA256", "a" * 64)
     file = tmp_path / "SSTWizard-1-x86_64.AppImage"
     file.write_bytes(b"a runtime and a SquashFS")
+    monkeypatch.setenv("RUNTIME", "https://example.com/releases/download/20251108/runtime-x86_64")
+    monkeypatch.setenv("RUNTIME_SHA256", "")
+    with pytest.raises(SystemExit, match="which runtime"):
+        file_sboms.sbom_of(file, {})
+    monkeypatch.setenv("RUNTIME_SHA256", "a" * 64)
     made = file_sboms.sbom_of(file, {})
     assert made is not None
     assert errors(made) == []
