@@ -35,7 +35,7 @@ LICENCES = {
 }
 
 # Packages that are installed for the AppDir, and that sstwizard.spec leaves out of it.
-LEFT_OUT = ("pycparser", "typing-extensions")
+LEFT_OUT = ("pycparser",)
 
 # The programs' own files that each package has brought, on Windows and on Linux; paths in the bundle.
 FILES = {
