@@ -22,6 +22,7 @@ from sstwizard.ui.style.theme import ReadableStyle, dress
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled
+from ui.running import Computer
 from ui.staging import Stage
 from waiting import limit
 
@@ -110,6 +111,12 @@ def workers() -> Iterator[Workers]:
 
 
 @pytest.fixture
-def stage(qtbot: QtBot, tmp_path: Path) -> Stage:
-    """Opens wizards with settings of this test alone."""
-    return Stage(qtbot, tmp_path)
+def computer(request: pytest.FixtureRequest) -> Computer:
+    """A computer with the PowerShells that a test asks for; with none by default."""
+    return Computer(getattr(request, "param", ()))
+
+
+@pytest.fixture
+def stage(qtbot: QtBot, tmp_path: Path, computer: Computer) -> Stage:
+    """Opens wizards with settings of this test alone, on that computer."""
+    return Stage(qtbot, tmp_path, computer)

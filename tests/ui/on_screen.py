@@ -19,6 +19,7 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
+from ui.running import Computer
 from ui.staging import Answers, aim, certificates, is_settled, source
 
 
@@ -40,7 +41,8 @@ def places(folder: Path) -> dict[str, object]:
     held = certificates([root, issuing])
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
     settings.last_collection = folder / "last.sst"
-    wizard = SSTWizard(settings, session=Session(sources=[source("Store", held)]), dialogs=Answers())
+    session, computer = Session(sources=[source("Store", held)]), Computer()
+    wizard = SSTWizard(settings, session=session, dialogs=Answers(), new_run=computer.new_run)
     wizard.show()
     until(lambda: PageId.EXPORT in wizard.pageIds() and is_settled(wizard.session))
     wizard.session.change(add=held)
@@ -55,6 +57,7 @@ def places(folder: Path) -> dict[str, object]:
         until(lambda: is_settled(wizard.session))
         wizard.next()
         until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
+        until(lambda: wizard.currentId() != PageId.UPLOAD or wizard.run.powershells is not None)
         found[wizard.currentPage().title()] = place(wizard)
     CertificateDetails(held[0], wizard.session.known, wizard).open()
     TrustRoot(held[:1], wizard.session.known, wizard).open()

@@ -7,8 +7,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.ui.operations.powershell_run import PowerShellRun
+from sstwizard.ui.operations.tasks import Workers
 from ui.staging import Later
 
 
@@ -24,11 +28,18 @@ def idle_run() -> PowerShellRun:
     return PowerShellRun(Later())
 
 
+on_each_computer = pytest.mark.parametrize(
+    "computer", [(), (powershell(),)], indirect=True, ids=["no PowerShell", "PowerShell"]
+)
+"""Without a PowerShell, and with one: pages offer other things."""
+
+
 class Computer:
     """Stands in for what finds and starts a PowerShell, and keeps what was started last, with its job."""
 
     def __init__(self, powershells: Sequence[PowerShell] = (powershell(),)) -> None:
         self.powershells = tuple(powershells)
+        self.user = SignedIn()
         self.error: Exception | None = None
         self.started: PowerShell | None = None
         self.script = Path()
@@ -37,6 +48,10 @@ class Computer:
         self.code: int | None = None
         self.looks = 0
         self.is_terminated = False
+
+    def new_run(self, workers: Workers) -> PowerShellRun:
+        """Return a run on this computer."""
+        return PowerShellRun(workers, look=self.look, who=lambda: self.user, start=self.start)
 
     def look(self) -> tuple[PowerShell, ...]:
         """Find the PowerShells."""

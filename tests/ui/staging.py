@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, QSettings, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QTextDocument
@@ -31,6 +31,9 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from waiting import LIMIT
+
+if TYPE_CHECKING:
+    from ui.running import Computer
 
 T = TypeVar("T")
 _STILL_TURNS = 4
@@ -223,8 +226,8 @@ class Answers:
 class Stage:
     """Opens wizards that read their sources and answer their own questions."""
 
-    def __init__(self, qtbot: QtBot, folder: Path) -> None:
-        self._qtbot, self.folder = qtbot, folder
+    def __init__(self, qtbot: QtBot, folder: Path, computer: Computer) -> None:
+        self._qtbot, self.folder, self.computer = qtbot, folder, computer
         self._opened: list[SSTWizard] = []  # Qt alone does not keep them
         self.answers = Answers()
         self.settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
@@ -239,7 +242,8 @@ class Stage:
         self, session: Session | None, chosen: Iterable[Certificate] = (), files: Sequence[Path] = ()
     ) -> SSTWizard:
         """Open a wizard with a session; without one, with the sources of this computer."""
-        wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, files=files)
+        new_run = self.computer.new_run
+        wizard = SSTWizard(self.settings, session=session, dialogs=self.answers, new_run=new_run, files=files)
         self._opened.append(wizard)
         self._qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         with self._qtbot.waitExposed(wizard):
@@ -277,6 +281,8 @@ class Stage:
             self.settle(wizard)
             wizard.next()
             self.until(lambda here=here: wizard.currentId() != here)  # type: ignore[misc]
+        if step is PageId.UPLOAD:
+            self.until(lambda: wizard.run.powershells is not None)
         return wizard.currentPage()
 
     def write(self, wizard: SSTWizard, target: Path) -> None:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
     from .operations.document_saving import Written
+    from .operations.powershell_run import NewRun
     from .operations.questions import Dialogs
     from .operations.session import OpenedSource, Session
     from .pages.mail import MailPage
@@ -66,18 +67,19 @@ class SSTWizard(RoomyWizard):
         *,
         session: Session | None = None,
         dialogs: Dialogs | None = None,
+        new_run: NewRun | None = None,
         files: Sequence[Path] = (),
         checked: Path | None = None,
     ) -> None:
         """Show the first page, and make the others, and open files, once it is painted.
 
-        Of a checked file the findings are shown. By default, the session has this computer's stores, and the dialogs
-        are Qt's own.
+        Of a checked file the findings are shown. By default, the session has this computer's stores, the dialogs are
+        Qt's own, and scripts run in this computer's PowerShell.
         """
         super().__init__()
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
-        self._given_session, self._given_dialogs = session, dialogs
+        self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
         self._files, self._checked = list(files), checked
         self._is_painted = self._is_built = self._told_of_past = False
         self._building = self._build_pages()
@@ -232,14 +234,15 @@ class SSTWizard(RoomyWizard):
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
         session.sourceRead.connect(self.sourceRead)
-        self.context = Context(session, self.settings, dialogs)
+        self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)
         self.saving = DocumentSaving(session.workers, dialogs, self)
         self.certificates = CertificatesPage(self.context)
         yield
         self.chains = ChainsPage(self.context, self.saving)
         yield
         self.export = ExportPage(self.context)
-        self.run = PowerShellRun(session.workers, self)
+        self.run = self.context.new_run(session.workers)
+        self.run.setParent(self)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
@@ -388,10 +391,9 @@ class SSTWizard(RoomyWizard):
         """Fetch the collection in use, or ask for its file, and begin an update with it, or go on in it."""
         self.build_pages()
         from .dialogs.from_exchange import CollectionFromExchangeDialog
-        from .operations.powershell_run import PowerShellRun
         from .uploads import Uploads
 
-        dialog = CollectionFromExchangeDialog(self.settings, PowerShellRun(self.session.workers), self)
+        dialog = CollectionFromExchangeDialog(self.settings, self.context.new_run(self.session.workers), self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(lambda _path: Uploads(self.settings.store).note_seen(""))
         dialog.fetched.connect(use)

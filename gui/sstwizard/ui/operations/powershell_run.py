@@ -217,6 +217,10 @@ class PowerShellRun(QObject):
         self.changed.emit()
 
 
+NewRun = Callable[[Workers], PowerShellRun]
+"""Makes a run that starts what takes a while on these threads."""
+
+
 def _is_gone(started: Popen[bytes], process: int) -> bool:
     """Return whether a window is known to be closed.
 

@@ -465,9 +465,8 @@ class MailPage(Page):
 
     def _fetch_mail(self) -> None:
         from ..dialogs.from_exchange import MailFromExchangeDialog
-        from ..operations.powershell_run import PowerShellRun
 
-        run = PowerShellRun(self.session.workers)
+        run = self.context.new_run(self.session.workers)
         dialog = MailFromExchangeDialog(self.context.settings, run, self.window())
         dialog.fetched.connect(self.open_fetched)
         dialog.openWanted.connect(self.open_saved)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWizardPage
 
 from ..flow import PageId as PageId
 from ..operations.export_words import said_to_be_made
+from ..operations.powershell_run import NewRun
 from ..operations.questions import Dialogs
 from ..operations.session import Session
 from ..settings import Settings
@@ -19,11 +20,19 @@ from ..widgets.labels import foldable
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What pages are handed: the sources and the draft, what is remembered, and the questions that block."""
+    """What pages are handed.
+
+    Attributes:
+        session: The sources and the draft.
+        settings: What is remembered.
+        dialogs: The questions that block.
+        new_run: Makes a run of a script, on the threads that it is given.
+    """
 
     session: Session
     settings: Settings
     dialogs: Dialogs
+    new_run: NewRun
 
 
 class Page(QWizardPage):
