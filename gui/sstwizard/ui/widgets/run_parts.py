@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
-    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -81,8 +80,8 @@ class ConnectionFields(QWidget):
         self.shell.setObjectName("shell")
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
-        self.organization = QLineEdit()
-        self.organization.setPlaceholderText("fabrikam.onmicrosoft.com")
+        self.organization = RoomyField("fabrikam.onmicrosoft.com")
+        self.organization.setMinimumWidth(self.organization.sizeHint().width())  # else its label takes the room
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")
         self.without_wam.setToolTip(
