@@ -3285,7 +3285,7 @@
         <translation>In E&amp;xchange nachsehen…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>B&amp;eleg des Transportpakets öffnen…</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
         <translation>Der Upload wurde beendet, bevor etwas geändert wurde.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>&amp;Später hochladen</translation>
     </message>
     <message>

@@ -3285,8 +3285,8 @@
         <translation>Ver en E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
-        <translation>Abrir el &amp;recibo del kit…</translation>
+        <source>Open the &amp;kit&apos;s receipt…</source>
+        <translation>Abrir el recibo del &amp;kit…</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
@@ -3329,7 +3329,7 @@
         <translation>La carga se detuvo antes de cambiar nada.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>Cargar más tard&amp;e</translation>
     </message>
     <message>

@@ -2158,7 +2158,7 @@
     </message>
     <message>
         <source>Remin&amp;d me before {date}…</source>
-        <translation>Me rappeler &amp;avant le {date}…</translation>
+        <translation>&amp;Me rappeler avant le {date}…</translation>
     </message>
     <message>
         <source>Renew in time</source>
@@ -3285,8 +3285,8 @@
         <translation>Regarder dans E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
-        <translation>Ouvrir le r&amp;eçu du kit…</translation>
+        <source>Open the &amp;kit&apos;s receipt…</source>
+        <translation>Ouvrir le reçu du &amp;kit…</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
@@ -3329,7 +3329,7 @@
         <translation>Le chargement s’est arrêté avant toute modification.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>Charger plus &amp;tard</translation>
     </message>
     <message>

@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>&amp;Keep watching</source>
-        <translation>&amp;Continua a seguire</translation>
+        <translation>Continua a &amp;seguire</translation>
     </message>
     <message>
         <source>&amp;Keep working</source>
@@ -2142,7 +2142,7 @@
     <name>NextSteps</name>
     <message>
         <source>Check with &amp;your mail…</source>
-        <translation>Verifica con la propria &amp;posta…</translation>
+        <translation>Verifica con la propria po&amp;sta…</translation>
     </message>
     <message>
         <source>For your records</source>
@@ -3285,7 +3285,7 @@
         <translation>Controlla in E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Apri la ric&amp;evuta del kit…</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
         <translation>Il caricamento si è interrotto prima di qualsiasi modifica.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>Carica i&amp;n seguito</translation>
     </message>
     <message>

@@ -3225,8 +3225,8 @@
         <translation>Exchange の内容を確認(&amp;X)…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
-        <translation>キットの受領記録を開く(&amp;E)…</translation>
+        <source>Open the &amp;kit&apos;s receipt…</source>
+        <translation>キットの受領記録を開く(&amp;K)…</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
@@ -3269,7 +3269,7 @@
         <translation>何も変更されないうちに、アップロードは中止されました。</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>後でアップロード(&amp;L)</translation>
     </message>
     <message>

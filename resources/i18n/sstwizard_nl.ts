@@ -3230,7 +3230,7 @@
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Opnieuw proberen</translation>
+        <translation>Opnieuw p&amp;roberen</translation>
     </message>
     <message>
         <source>&amp;Upload in PowerShell</source>
@@ -3285,7 +3285,7 @@
         <translation>In E&amp;xchange kijken…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
+        <source>Open the &amp;kit&apos;s receipt…</source>
         <translation>Bon van h&amp;et pakket openen…</translation>
     </message>
     <message>
@@ -3329,7 +3329,7 @@
         <translation>De upload is gestopt voordat er iets is gewijzigd.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>Later upl&amp;oaden</translation>
     </message>
     <message>

@@ -3258,7 +3258,7 @@
     </message>
     <message>
         <source>Change account or &amp;options…</source>
-        <translation>Alterar conta ou &amp;opções…</translation>
+        <translation>&amp;Alterar conta ou opções…</translation>
     </message>
     <message>
         <source>Check &amp;regularly…</source>
@@ -3285,8 +3285,8 @@
         <translation>Ver no E&amp;xchange…</translation>
     </message>
     <message>
-        <source>Open the kit&apos;s r&amp;eceipt…</source>
-        <translation>Abrir o r&amp;ecibo do kit…</translation>
+        <source>Open the &amp;kit&apos;s receipt…</source>
+        <translation>Abrir o recibo do &amp;kit…</translation>
     </message>
     <message>
         <source>Open what is &amp;stored now and redo my changes</source>
@@ -3329,7 +3329,7 @@
         <translation>O carregamento parou antes que algo fosse alterado.</translation>
     </message>
     <message>
-        <source>Upload &amp;later</source>
+        <source>Upload late&amp;r</source>
         <translation>Carr&amp;egar mais tarde</translation>
     </message>
     <message>

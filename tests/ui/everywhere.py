@@ -23,8 +23,10 @@ from sstwizard.core.errors import LOCKED_FILE
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
 from sstwizard.core.formats.pkcs12_process import CAN_NOT_START
+from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
+from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
@@ -35,7 +37,7 @@ from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.document_saving import Written
-from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
+from sstwizard.ui.operations.powershell_run import RunState
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import GOOD
 from sstwizard.ui.wizard import SSTWizard
@@ -155,15 +157,25 @@ def _revocation(here: Everywhere) -> QWidget:
     return _shown(dialog)
 
 
-def _uploading(here: Everywhere, progress: Progress | None = None, state: RunState = RunState.IDLE) -> SSTWizard:
+TWO = (powershell(), powershell(5, 1, 26100, name="powershell.exe"))
+WITHOUT_TERMINAL = (replace(powershell(), has_window=False),)
+"""PowerShells that a computer has."""
+
+
+def _uploading(
+    here: Everywhere,
+    progress: Progress | None = None,
+    state: RunState = RunState.IDLE,
+    *,
+    found: tuple[PowerShell, ...] = TWO,
+) -> SSTWizard:
     """Open the upload of a file, with all that can be unfolded, and a run that is so far."""
+    here.stage.computer.powershells = found
     wizard = here.stage.open()
     here.stage.settings.account = "admin@contoso.com"
-    _has_powershells(wizard.run)
-    collection = CertificateCollection(certificates(here.family))
-    target = here.stage.folder / "trusted-cas.sst"
-    wizard.upload.show_upload(Written(target, Assessment(collection), "AB" * 32), "It was written.")
+    wizard.upload.show_upload(_written(here), "It was written.")
     wizard.go_to(PageId.UPLOAD)
+    here.stage.until(lambda: wizard.run.powershells is not None)
     wizard.upload.connection.options.click()
     wizard.upload.typed.button.click()
     wizard.run.progress, wizard.run.state = progress or Progress(), state
@@ -173,10 +185,24 @@ def _uploading(here: Everywhere, progress: Progress | None = None, state: RunSta
     return wizard
 
 
-def _has_powershells(run: PowerShellRun) -> None:
-    """Have two of them on this computer, whatever is there."""
-    run.powershells = (powershell(), powershell(5, 1, 26100, name="powershell.exe"))
-    run.changed.emit()
+def _written(here: Everywhere) -> Written:
+    collection = CertificateCollection(certificates(here.family))
+    return Written(here.stage.folder / "trusted-cas.sst", Assessment(collection), "AB" * 32)
+
+
+def _uploading_as_another_user(here: Everywhere) -> QWidget:
+    here.stage.computer.user = SignedIn(is_other_user=True)
+    return _uploading(here)
+
+
+def _upload_of_earlier_file(here: Everywhere) -> QWidget:
+    wizard, written = _uploading(here), _written(here)
+    wizard.upload.show_earlier(written.path, written.sha256, written.assessment)
+    return wizard
+
+
+def _upload_untouched(here: Everywhere) -> QWidget:
+    return _uploading(here, Progress(frozenset({Done.FAILED, Done.ENDED}), failure="It failed."), RunState.ENDED)
 
 
 def _upload_runs(here: Everywhere) -> QWidget:
@@ -215,7 +241,7 @@ def _upload_elsewhere(here: Everywhere) -> QWidget:
     return wizard
 
 
-def _fetching(here: Everywhere) -> QWidget:
+def _fetching(here: Everywhere) -> CollectionFromExchangeDialog:
     wizard = here.stage.open()
     wizard.welcome.fetchWanted.emit()
     dialog = the(wizard.findChild(CollectionFromExchangeDialog))
@@ -224,21 +250,20 @@ def _fetching(here: Everywhere) -> QWidget:
 
 
 def _fetching_unfolded(here: Everywhere) -> QWidget:
+    here.stage.computer.powershells = TWO
     dialog = _fetching(here)
-    assert isinstance(dialog, CollectionFromExchangeDialog)
-    _has_powershells(dialog._run)
     dialog.connection.options.click()
     dialog.typed.button.click()
     return dialog
 
 
-def _fetching_mail(origin: int) -> Open:
+def _fetching_mail(origin: int, found: tuple[PowerShell, ...]) -> Open:
     def open_it(here: Everywhere) -> QWidget:
+        here.stage.computer.powershells = found
         window = _empty_mail(here)
         the(window.findChild(QAbstractButton, "fromExchange")).click()
         dialog = the(window.findChild(MailFromExchangeDialog))
         here.stage.until(lambda: dialog._run.powershells is not None)
-        _has_powershells(dialog._run)
         dialog.origin.setCurrentIndex(origin)
         dialog.connection.options.click()
         return dialog
@@ -292,6 +317,11 @@ DIALOGS: dict[str, Open] = {
     "revocation": _revocation,
     "public CAs": _found_ca,
     "upload, unfolded": _uploading,
+    "upload, no PowerShell": lambda here: _uploading(here, found=()),
+    "upload, no terminal": lambda here: _uploading(here, found=WITHOUT_TERMINAL),
+    "upload, another user": _uploading_as_another_user,
+    "upload, earlier file": _upload_of_earlier_file,
+    "upload, untouched": _upload_untouched,
     "upload, running": _upload_runs,
     "upload, stopped": _upload_stopped,
     "upload, in doubt": _upload_in_doubt,
@@ -299,7 +329,8 @@ DIALOGS: dict[str, Open] = {
     "upload, done elsewhere": _upload_elsewhere,
     "collection from Exchange": _fetching,
     "collection from Exchange, unfolded": _fetching_unfolded,
-    **{f"mail from Exchange, {at}": _fetching_mail(at) for at in range(2)},
+    **{f"mail from Exchange, {at}": _fetching_mail(at, TWO) for at in range(2)},
+    "mail from Exchange, no PowerShell": _fetching_mail(0, ()),
     "help": _help,
     "check of this computer": _checking,
     "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),

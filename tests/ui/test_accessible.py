@@ -9,13 +9,13 @@ from PySide6.QtCore import QLocale, QRect, Qt
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pairs import each_once
 from pki import PKI, Entity
 from sstwizard.ui.pages.page import PageId
 from ui.accessible import Role, alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
-from ui.reach import LANGUAGES, clashes, visible
+from ui.reach import clashes, visible
+from ui.running import on_each_computer
 from ui.staging import Stage, certificates, the
 
 pytestmark = pytest.mark.usefixtures("listening")
@@ -59,18 +59,19 @@ def look_at_pages(everywhere: Everywhere, look: Callable[[QWidget], None]) -> No
             raise
 
 
+@on_each_computer
 def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:
     """On each page of the walk."""
     look_at_pages(everywhere, is_told_well)
 
 
-@pytest.mark.parametrize(("name", "language"), each_once(DIALOGS, LANGUAGES), indirect=["language"])
+@pytest.mark.parametrize("name", DIALOGS)
 def test_dialogs_tell_all_that_is_in_them(everywhere: Everywhere, language: str, name: str) -> None:
     """In each dialog, and in pages that have nothing to show."""
     is_told_well(DIALOGS[name](everywhere))
 
 
-@pytest.mark.parametrize(("question", "language"), each_once(QUESTIONS, LANGUAGES), indirect=["language"])
+@pytest.mark.parametrize("question", QUESTIONS)
 def test_questions_tell_all_that_is_in_them(stage: Stage, language: str, question: str) -> None:
     """In each of the boxes that wait for an answer."""
     asking(question, stage.open(), is_told_well)
@@ -163,6 +164,7 @@ def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
     assert [back[start], *reversed(back[start + 1 :] + back[:start])] == there
 
 
+@on_each_computer
 def test_tab_walks_each_page(everywhere: Everywhere, qtbot: QtBot) -> None:
     """On each page of the walk."""
     look_at_pages(everywhere, lambda window: is_walked_by_tab(window, qtbot))

@@ -38,6 +38,7 @@ from sstwizard.ui.widgets.buttons import FoldButton, LinkButton
 from ui.palettes import PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages
+from ui.running import on_each_computer
 from ui.staging import Stage, the
 
 
@@ -50,6 +51,7 @@ def colors(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     qapp.setPalette(before)
 
 
+@on_each_computer
 @pytest.mark.parametrize("colors", ["light", "dark", "contrast white", "light, yellow"], indirect=True)
 def test_every_page_can_be_read(
     stage: Stage, qtbot: QtBot, colors: str, family: list[Entity], troubled: list[Entity]

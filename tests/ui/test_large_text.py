@@ -34,6 +34,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pixels import part_of_cell
 from ui.reach import TELLING, cut, letters_of, open_troubled, pages
+from ui.running import on_each_computer
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
 POINTS = 18
@@ -62,6 +63,7 @@ def narrow_names(window: QWidget) -> Iterator[str]:
                 yield f"{view.objectName()} {column}: {wide} px of {view.viewport().width()}"
 
 
+@on_each_computer
 @pytest.mark.usefixtures("_large")
 def test_every_page_fits(
     stage: Stage, qtbot: QtBot, language: str, family: list[Entity], troubled: list[Entity]
@@ -70,8 +72,6 @@ def test_every_page_fits(
     wizard = open_troubled(stage, family, troubled)
     bad: list[object] = []
     for page in pages(stage, wizard):
-        if page is wizard.upload:
-            stage.until(lambda: wizard.run.powershells is not None)  # what it says of them has another length
         wizard.resize(ROOM)
         come_to_rest(wizard, qtbot)
         named = page.title()  # type: ignore[attr-defined]

@@ -23,6 +23,7 @@ from ui.everywhere import DIALOGS, Everywhere
 from ui.pages.test_mail import post as post
 from ui.palettes import CONTRAST_THEMES, palette
 from ui.reach import open_troubled, pages
+from ui.running import on_each_computer
 from ui.staging import Stage
 
 
@@ -60,7 +61,6 @@ def walk(
     for page in pages(stage, wizard):
         QApplication.setPalette(palette("light" if change else "dark"))
         if page is wizard.upload:
-            stage.until(lambda: wizard.run.powershells is not None)
             wizard.upload.connection.options.click()
             wizard.upload.typed.button.click()
         stage.until(lambda: is_quiet(wizard))
@@ -115,6 +115,7 @@ def differing(one: QImage, other: QImage) -> list[str]:
     return list(found)[:5]
 
 
+@on_each_computer
 def test_every_page_follows(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity]) -> None:
     """Each page looks after a change from light to dark as it does in a wizard that was dark from its start."""
     QApplication.setPalette(palette("light"))

@@ -168,7 +168,7 @@ class UploadPage(QWizardPage):
         self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
         self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
         self.was_uploaded.toggled.connect(self._remember_uploaded)
-        self.kit_receipt = push_button(self.tr("Open the kit's r&eceipt…"), "kit-receipt")
+        self.kit_receipt = push_button(self.tr("Open the &kit's receipt…"), "kit-receipt")
         self.typed = TypedCommands(self.was_uploaded)
 
     def _build_run(self) -> None:
@@ -355,7 +355,7 @@ class UploadPage(QWizardPage):
         if self.state is PageState.RUNNING:
             self.setButtonText(last, self.tr("&Cancel the upload"))
         else:
-            self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload &later"))
+            self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload late&r"))
         if wizard.currentPage() is self:  # Enter presses a button of the page as long as there is something to do
             wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
 
