@@ -7,6 +7,7 @@ import tarfile
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import waiting
 import wants
@@ -14,6 +15,10 @@ from pki import PKI, Entity
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
 os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
+
+# How long an example takes, and how long it takes to make some, depends on what else the machine does.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 ATTACKS = Path(__file__).with_name("attacks.tar.xz")

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, rsa
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pki import END, PKI, START, Entity, PrivateKey, key_usage
@@ -236,7 +236,6 @@ def test_garbage_never_raises(data: bytes) -> None:
     assert decode(data).undecodable == ("certificate",)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_damaged_certificate_never_raises(leaf: Entity, data: st.DataObject) -> None:
     """A certificate with any damage is decoded without exceptions."""

@@ -8,7 +8,7 @@ from datetime import timedelta
 
 import pytest
 from cryptography import x509
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pki import END, PKI, Entity, certificates, clique, new_key, with_unknown_algorithm, with_unknown_curve
@@ -244,7 +244,6 @@ def tangle(pki: PKI) -> list[Certificate]:
     return [*certificates(entities), odd, Certificate(b"garbage")]
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_order_does_not_matter(tangle: list[Certificate], data: st.DataObject) -> None:
     """The same set gives the same forest in whatever order it comes, and however often each is there."""
@@ -254,7 +253,6 @@ def test_order_does_not_matter(tangle: list[Certificate], data: st.DataObject) -
     assert list(first.levels.items()) == list(second.levels.items())
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.DataObject) -> None:
     """Each certificate has one place, at one level below its issuer's, and only a cut has its issuer elsewhere."""

@@ -306,7 +306,7 @@ def test_signature_has_whole_octets() -> None:
 
 
 @given(st.dictionaries(st.integers(0, len(_CRL) - 1), st.integers(1, 255), min_size=1, max_size=3))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_changed_lists_prove_nothing(changes: dict[int, int]) -> None:
     """A list with any bytes changed is an answer, and always that it could not be checked."""
     crl = bytearray(_CRL)

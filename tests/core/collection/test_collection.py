@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pki import END, PKI
@@ -90,7 +90,6 @@ def test_same_name_is_ordered_by_thumbprint(pki: PKI) -> None:
     assert [each.sha256 for each in CertificateCollection(roots).ordered] == sorted(each.sha256 for each in roots)
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_size_is_that_of_the_file(pool: list[Certificate], data: st.DataObject) -> None:
     """The size shown is the file's, to the byte; in whatever order certificates were chosen, the file is the same."""

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from findings import DAY, NOW, Some, forged
@@ -143,7 +143,6 @@ def tangle(pki: PKI) -> list[Certificate]:
     return [*certificates(entities), in_windows(pki.make("Bad"), disallowed=True), Certificate(b"garbage")]
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_no_error_that_can_be_fixed_is_left(tangle: list[Certificate], data: st.DataObject) -> None:
     """Whatever is chosen and known, it ends: no error has a remedy, and the order plays no part."""
@@ -155,7 +154,6 @@ def test_no_error_that_can_be_fixed_is_left(tangle: list[Certificate], data: st.
     assert set(after.collection) <= {*chosen, *known}
 
 
-@settings(deadline=None)
 @given(st.data())
 def test_what_can_be_completed_is(tangle: list[Certificate], data: st.DataObject) -> None:
     """What stays of a choice has a complete chain if all sources together could give it one."""

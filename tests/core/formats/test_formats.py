@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.formats.samples import SameProcess, ders, messages
@@ -229,14 +229,13 @@ def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
 
 
 @given(st.binary(max_size=400))
-@settings(deadline=None)
 def test_any_bytes_give_a_reading_or_an_error(data: bytes) -> None:
     """Random bytes cause no exceptions other than format errors."""
     read_or_refuse(data)
 
 
 @given(data=st.data())
-@settings(deadline=None, max_examples=600, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=600)
 def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files: dict[str, bytes]) -> None:
     """Valid files of every format with any damage cause no exceptions other than format errors."""
     damaged = bytearray(good_files[data.draw(st.sampled_from(sorted(good_files)))])

@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.formats.samples import ders, locked, messages, sequences
@@ -28,7 +28,6 @@ def labelled(label: str, data: bytes) -> bytes:
 
 
 @given(st.lists(st.binary(min_size=1, max_size=200), max_size=4))
-@settings(deadline=None)
 def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
     """The blocks are those of Python's own library, but with the line breaks of Windows (RFC 7468 3)."""
     expected = "".join(map(ssl.DER_cert_to_PEM_cert, ders)).replace("\n", "\r\n")
@@ -36,7 +35,6 @@ def test_blocks_are_those_of_another_library(ders: list[bytes]) -> None:
 
 
 @given(st.lists(sequences, min_size=1, max_size=6, unique=True))
-@settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
     """Any certificates are read as they were written, in the same order."""
     assert ders(formats.read(pem.encode(written))) == written

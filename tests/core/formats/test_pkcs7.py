@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 import mail
@@ -26,7 +26,6 @@ def test_a_bundle_is_a_signed_data_without_signatures() -> None:
 
 
 @given(st.lists(sequences, max_size=8))
-@settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
     """Any certificates are read as they were written, in the order of DER."""
     assert ders(pkcs7.decode(pkcs7.encode(written))) == sorted(written)

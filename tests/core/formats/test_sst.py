@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.formats.samples import ders, sequences, table
@@ -31,7 +31,6 @@ def test_a_store_is_header_certificates_end() -> None:
 
 
 @given(st.lists(sequences, max_size=8))
-@settings(deadline=None)
 def test_what_was_written_is_read(written: list[bytes]) -> None:
     """Any certificates are read as they were written, and the size is as predicted."""
     data = sst.encode(written)
@@ -176,7 +175,6 @@ def test_lengths_are_told() -> None:
 
 
 @given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from((0, 1, 2)), st.binary(max_size=6)), max_size=8))
-@settings(deadline=None)
 def test_any_entries_give_a_reading_or_an_error(entries: list[tuple[int, int, bytes]]) -> None:
     """A store of any entries causes no exceptions other than format errors."""
     body = b"".join(struct.pack("<III", one, encoding, len(value)) + value for one, encoding, value in entries)

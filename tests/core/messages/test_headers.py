@@ -174,7 +174,7 @@ def test_two_fields_are_unclear() -> None:
 
 
 @given(st.text(alphabet='abc@.<>,"\\( )[]:;=?', max_size=40))
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_any_field_is_read_or_unclear(value: str) -> None:
     """Whatever stands in the field: addresses, or unclear, and never an error."""
     found = senders(value)

@@ -341,7 +341,7 @@ def test_no_file_keeps_it_busy(name: str) -> None:
 
 
 @given(st.data())
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 def test_damage_is_a_sentence(inside: bytes, beside: bytes, data: st.DataObject) -> None:
     """Whatever bytes of a good file are changed: it is read and checked, or refused in a sentence."""
     form = data.draw(st.sampled_from(sorted(mail.FORMS)))
@@ -354,7 +354,7 @@ def test_damage_is_a_sentence(inside: bytes, beside: bytes, data: st.DataObject)
 
 
 @given(st.binary(max_size=300), st.sampled_from([b"", mail.outlook(b"x")[:600], b"Content-Type: multipart/signed; "]))
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 def test_anything_at_all_is_read_or_refused(rest: bytes, beginning: bytes) -> None:
     """Any bytes are read, or refused in a sentence."""
     with contextlib.suppress(FormatError):
