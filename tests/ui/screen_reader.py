@@ -161,6 +161,10 @@ class ScreenReader:
         assert action in offered, (met, offered)
         self._ask(met.bus, met.path, "Action", "DoAction", "i", (offered.index(action),))
 
+    def focus(self, met: Met) -> None:
+        """Put the focus somewhere, as Orca does; what Qt calls its own action for that changed in 6.12."""
+        assert self._ask(met.bus, met.path, "Component", "GrabFocus")
+
     def write(self, met: Met, text: str) -> None:
         """Replace what is in a field."""
         assert self._ask(met.bus, met.path, "EditableText", "SetTextContents", "s", (text,))

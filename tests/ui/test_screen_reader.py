@@ -101,7 +101,7 @@ def certificates(reader: ScreenReader) -> None:
     cell = reader.find("cell", "Actalis Authentication Root CA, not in the collection")
     is_well_told(reader)
     assert "checked" not in cell.states
-    reader.do(reader.find("table", "Certificates"), "Set Focus")
+    reader.focus(reader.find("table", "Certificates"))
     reader.press_key("space")
     assert reader.wait_to_hear("Actalis Authentication Root CA added").endswith("1 certificate selected")
     reader.wait_to_hear("Ready")
