@@ -5,7 +5,8 @@ nox -s test      everything that must hold: lint, the build, the tests here and,
                  end it says which tests were left out for want of what. Further words go to pytest, and then nothing
                  but these tests is run: `nox -s test -- -m "shared or pwsh"`
 nox -s fresh     README's commands, `test` among them, on a clean Debian that is made for them (root, on Debian)
-nox -s quick     a quick local check, within 90 seconds; at its end it says what it leaves out
+nox -s quick     what most changes break: lint, `core`, the command line, texts and the flow; at its end it says what
+                 it leaves out
 nox -s lint | unit | windows    one of the three (further words go to pytest)
 nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
