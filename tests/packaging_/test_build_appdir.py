@@ -19,8 +19,8 @@ if sys.platform != "linux":
 import build_appdir
 import parts
 
+from packaging_.test_release_pins import pins
 from packaging_.test_sbom import errors
-from test_release import pins
 
 NEEDS = pytest.mark.skipif(not build_appdir.APPDIR.is_dir(), reason="python packaging/build_appdir.py has not run")
 RUNTIME = b"\x7fELF a runtime"
