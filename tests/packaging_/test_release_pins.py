@@ -93,7 +93,7 @@ def test_linux_has_the_versions_of_windows() -> None:
     """But for Qt, and what Windows does without."""
     listed, windows = pins("requirements-linux.txt"), pins("windows-release.txt")
     others = {name for name, version in listed.items() if windows.get(name) != version}
-    assert others - {"PySide6-Essentials", "shiboken6"} == {"pycparser", "typing_extensions"}
+    assert others - {"PySide6-Essentials", "shiboken6"} == {"pycparser", "typing-extensions"}
 
 
 @pytest.mark.usefixtures("network")
@@ -107,8 +107,8 @@ def test_what_is_missing_or_superfluous_is_named(tmp_path: Path) -> None:
     """Also a package that only older Pythons need, which are not here."""
     pins = tmp_path / "pins.txt"
     text = release_pins.LINUX.read_text(encoding="utf-8")
-    assert "\ntyping_extensions==" in text
-    pins.write_text(re.sub("\ntyping_extensions==.*", "\ncolorama==0.4.6", text), encoding="utf-8")
+    assert "\ntyping-extensions==" in text
+    pins.write_text(re.sub("\ntyping-extensions==.*", "\ncolorama==0.4.6", text), encoding="utf-8")
     with pytest.raises(SystemExit) as stopped:
         release_pins.check_names(pins)
     said = "pins.txt is not what the project needs: remove colorama; add typing-extensions (for Python 3.11, 3.12)."
