@@ -31,11 +31,11 @@ KEYS = [
         "fetchable",
         "trusted_with_proposal",
     ),
-    *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "unused", "reports", "problems"),
+    *("current_now", "current_with_proposal", "bytes", "left_out", "cas", "unused", "problems"),
 ]
 CA_KEYS = [
     *("sha256", "thumbprint", "subject", "chain", "root_sha256", "root", "vouched_by", "messages", "intact", "changed"),
-    *("current", "reported", "senders", "last_seen", "not_after", "bytes", "in_collection", "proposed", "why_not"),
+    *("current", "senders", "last_seen", "not_after", "bytes", "in_collection", "proposed", "why_not"),
 ]
 
 
@@ -107,7 +107,6 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "last": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
         "certificates": [],
     }
-    assert told["reports"] == {"messages": 0, "signed": 0, "without_key": []}
     (ca,) = told["cas"]
     assert list(ca) == CA_KEYS
     assert ca == {
@@ -122,7 +121,6 @@ def test_json_has_exactly_these_keys(capsys: Capture, folder: Path, root: Entity
         "intact": 1,
         "changed": 1,
         "current": 1,
-        "reported": 0,
         "senders": 2,
         "last_seen": f"{NOW - DAY:%Y-%m-%dT%H:%M:%SZ}",
         "not_after": f"{NOW + 1000 * DAY:%Y-%m-%dT%H:%M:%SZ}",

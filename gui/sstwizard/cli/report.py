@@ -13,9 +13,6 @@ from ..core.collection.checks.finding import Finding
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
-SCHEMA = 1
-"""The number of the form of all JSON: it changes where a script that reads it must."""
-
 
 def print_report(
     certificates: Sequence[Certificate], findings: Sequence[Finding], problems: Sequence[Problem], *, as_json: bool
@@ -72,9 +69,9 @@ def moment_as_word(moment: datetime | None) -> str | None:
     return moment.isoformat(timespec="seconds").replace("+00:00", "Z") if moment else None
 
 
-def print_object(values: dict[str, object]) -> None:
+def print_object(values: dict[str, object], schema: int = 1) -> None:
     """Print one JSON object in ASCII, which no code page can change, after the number of its form (docs/schemas)."""
-    print(json.dumps({"schema": SCHEMA, **values}, indent=2))
+    print(json.dumps({"schema": schema, **values}, indent=2))
 
 
 def line(certificate: Certificate) -> str:

@@ -4,22 +4,19 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Form, Problem, Reading
+from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.report import Report, ReportedCounts, ReportKey, counts_of, joined, report_at
-from ..core.collection.report_writing import report_of
 from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
 from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
 from ..core.errors import InputError
-from ..core.export.export import ExportFormat, save, target_problem
+from ..core.export.export import ExportFormat, target_problem
 from ..core.platform import file_access
 from ..core.sources import mail, windows
-from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, form_at, unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .exit_codes import ExitCode
@@ -33,9 +30,7 @@ HELP = "find the CAs that received mail needs, and create a collection for it"
 def define(parser: argparse.ArgumentParser) -> None:
     """Add the command's arguments."""
     one, several = ", ".join(MESSAGE_SUFFIXES), ", ".join(MAILBOX_SUFFIXES)
-    parser.add_argument(
-        "mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, folders of them, and reports (--report)"
-    )
+    parser.add_argument("mail", nargs="+", metavar="MAIL", help=f"messages ({one}), {several}, and folders of them")
     parser.add_argument("--collection", metavar="CURRENT.sst", help="the collection that Exchange has")
     parser.add_argument(
         "-o",
@@ -52,52 +47,32 @@ def define(parser: argparse.ArgumentParser) -> None:
         help="a root CA that you vouch for, after you compared its SHA-256, which is printed",
     )
     parser.add_argument("--all", action="store_true", help="use the remaining space for CAs that only old mail needs")
-    parser.add_argument(
-        "--report", metavar="OUT.json", help="write what the survey knows, without mail and addresses, to add it up"
-    )
-    parser.add_argument(
-        "--key", metavar="FILE", help="the key that all departments have; reports without one decide nothing"
-    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_survey)
 
 
 def _survey(options: argparse.Namespace) -> int:
     base = read_base(options.collection) if options.collection is not None else Reading()
-    target, report = _target(options.output), _target(options.report)
+    target = _target(options.output)
     given = [each for file in options.root for each in _read_root(file)]
     roots = [each for each in given if is_self_signed(each)]
-    key = None if options.key is None else ReportKey.at(Path(options.key).absolute())
-    reading, reports = _read(options.mail, key)
-    if reading.problems and not reading.count and not reading.certificates and not reports:
+    reading = _read(options.mail)
+    if reading.problems and not reading.count and not reading.certificates:
         print_problems(reading.problems)
         return ExitCode.BAD_INPUT
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
-    collection, whole = CertificateCollection(base.certificates), joined(reading, reports, known)
-    survey = survey_of(whole, collection, known, takes_all=options.all)
-    unused = unused_of(survey, whole, known)
-    sums = _Sums(sum(each.messages for each in reports), counts_of(reports, whole)) if reports else _Sums()
-    if report is not None:
-        save(report, report_of(reading, collection, known, key, printable(report.name)))
+    survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
+    unused = unused_of(survey, reading, known)
     if target is not None and survey.added:
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)
     problems = (*reading.problems, *survey.problems)
     if options.json:
-        print_object(_as_object(survey, unused, sums, problems))
+        print_object(_as_object(survey, unused, problems), schema=2)
     else:
-        lines = (*_lines(survey, roots, target), *_sum_lines(survey, sums), *_unused_lines(survey, unused))
-        print(*lines, mail.UNSEEN, sep="\n")
+        print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.UNSEEN, sep="\n")
         print_problems((*base.problems, *problems))
     return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
-
-
-@dataclass(frozen=True, slots=True)
-class _Sums:
-    """What reports say: of how many messages, and what those without a key say of CAs."""
-
-    messages: int = 0
-    counts: tuple[ReportedCounts, ...] = ()
 
 
 def _target(named: str | None) -> Path | None:
@@ -126,12 +101,11 @@ def _read_root(file: str) -> tuple[Certificate, ...]:
     return found
 
 
-def _read(named: Sequence[str], key: ReportKey | None) -> tuple[MailReading, list[Report]]:
-    """Read the mail, and the reports. A misspelled name must not look like mail that needs nothing.
+def _read(named: Sequence[str]) -> MailReading:
+    """Read the mail. A misspelled name must not look like mail that needs nothing.
 
     Raises:
         SourceError: A file or folder is not there.
-        FormatError: A report can't be used.
     """
     paths = [Path(each) for each in expanded(named)]
     for path in paths:
@@ -139,9 +113,7 @@ def _read(named: Sequence[str], key: ReportKey | None) -> tuple[MailReading, lis
             file_access.reachable(path.absolute()).stat()
         except (OSError, ValueError) as error:
             raise unreadable(path, error) from error
-    found = dict.fromkeys(path.absolute() for path in paths if form_at(path.absolute()) is Form.REPORT)
-    reports = [report_at(path, key) for path in found]
-    return sum(mail.read(path for path in paths if path.absolute() not in found), MailReading()), reports
+    return sum(mail.read(paths), MailReading())
 
 
 def _needs_action(survey: Survey) -> bool:
@@ -153,7 +125,7 @@ def _needs_action(survey: Survey) -> bool:
     )
 
 
-def _as_object(survey: Survey, unused: Unused, sums: _Sums, problems: Iterable[Problem]) -> dict[str, object]:
+def _as_object(survey: Survey, unused: Unused, problems: Iterable[Problem]) -> dict[str, object]:
     intact = [each for each in survey.mails if each.state is MailState.INTACT]
     current = [each for each in intact if each.is_current]
     return {
@@ -172,7 +144,6 @@ def _as_object(survey: Survey, unused: Unused, sums: _Sums, problems: Iterable[P
         "left_out": {"messages": survey.left_out_messages, "senders": survey.left_out_senders},
         "cas": [_ca_as_object(each) for each in survey.cas],
         "unused": _unused_as_object(unused),
-        "reports": _sums_as_object(survey, sums),
         "problems": [problem_as_object(each) for each in problems],
     }
 
@@ -190,7 +161,6 @@ def _ca_as_object(ca: IssuingCA) -> dict[str, object]:
         "intact": ca.intact,
         "changed": ca.changed,
         "current": ca.current,
-        "reported": ca.reported,
         "senders": len(ca.senders),
         "last_seen": moment_as_word(ca.last_seen),
         "not_after": moment_as_word(ca.not_after),
@@ -220,35 +190,6 @@ def _unused_as_object(unused: Unused) -> dict[str, object]:
             for each in unused.certificates
         ],
     }
-
-
-def _sums_as_object(survey: Survey, sums: _Sums) -> dict[str, object]:
-    return {
-        "messages": sums.messages,
-        "signed": sum(each.message.is_reported for each in survey.mails),
-        "without_key": [
-            {
-                "sha256": each.certificate.sha256 if each.certificate else None,
-                "subject": each.subject,
-                "domains": each.domains,
-                "messages": each.messages,
-                "intact": each.intact,
-                "changed": each.changed,
-                "last_seen": moment_as_word(each.last_seen),
-            }
-            for each in sums.counts
-        ],
-    }
-
-
-def _sum_lines(survey: Survey, sums: _Sums) -> Iterator[str]:
-    """Yield what rests on reports alone."""
-    reported = sum(each.message.is_reported for each in survey.mails)
-    if reported:
-        yield f"Known from reports alone: {_count(reported, 'signed message')}."
-    for each in filter(lambda each: each.messages, sums.counts):
-        known = f"{_count(each.messages, 'more message')}, {_count(len(each.domains), 'domain')}"
-        yield f"Without a key, so nothing is decided by it: {each.subject or 'self-signed'}: {known}"
 
 
 def _unused_lines(survey: Survey, unused: Unused) -> Iterator[str]:

@@ -10,11 +10,10 @@ _AT_ONCE = 1 << 20
 """Bytes that are read of a file."""
 
 
-def sha256(*parts: bytes) -> bytes:
-    """Return the SHA-256 of data, or of several pieces one behind the other."""
+def sha256(data: bytes) -> bytes:
+    """Return the SHA-256 of data."""
     digest = hashes.Hash(hashes.SHA256())
-    for part in parts:
-        digest.update(part)
+    digest.update(data)
     return digest.finalize()
 
 

@@ -1,4 +1,4 @@
-"""The mail of the corpus, which surveys and their reports are about."""
+"""The mail of the corpus, which surveys are about."""
 
 from __future__ import annotations
 

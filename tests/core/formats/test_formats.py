@@ -180,6 +180,7 @@ NAMED = {
     "archive": b"Rar!\x1a\x07\0",
     "Outlook": b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(500),
     "drag the messages to a folder": b"!BDN\0\0\0\0SM" + bytes(500),
+    "report of a survey, which this version no longer reads": b'{"sst-wizard-report":1,"keyed":true}\n',
     "directory": b"version: 1\n\ndn: cn=Bob\nobjectClass: person\nuserCertificate;binary:: MIIB\n",
     "LDIF": b"dn: cn=Bob\nmail: bob@example.com\n",
     r"\(LDIF\)": b"# extended LDIF\n#\ndn: cn=Bob\n",

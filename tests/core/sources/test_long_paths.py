@@ -105,4 +105,4 @@ def test_mail_is_read(folder: Path) -> None:
     assert beside() == b"Hello"
     assert files.is_mail([signature])
     assert files.is_mail([folder / "in"])
-    assert read_mail([str(folder / "in"), str(letter)], None)[0].count == 1
+    assert read_mail([str(folder / "in"), str(letter)]).count == 1

@@ -77,8 +77,6 @@ class Form(Enum):
     """An Outlook message (.msg) or an old Office document."""
     ARCHIVE = auto()
     """Files in one: a .zip."""
-    REPORT = auto()
-    """The report of a survey (docs/decisions/13-reports-without-mail.md)."""
 
 
 _CERTIFICATE_FILES = (Form.DER, Form.PEM, Form.BASE64)

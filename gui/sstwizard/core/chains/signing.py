@@ -17,8 +17,6 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.reported import ReportedCertificate
-from ..digests import sha256
 from ..formats.der import algorithm_identifiers, public_key_info
 from .effort import may_check, public_key
 
@@ -57,18 +55,7 @@ def signature_status(child: Certificate, issuer: Certificate) -> SignatureStatus
         return SignatureStatus.BAD
     if not may_check(child, issuer):
         return SignatureStatus.UNCHECKED
-    return _reported_status(child, issuer) if isinstance(child, ReportedCertificate) else _status(child, issuer)
-
-
-def _reported_status(child: ReportedCertificate, issuer: Certificate) -> SignatureStatus:
-    """Return what a report says of a signature. What it leaves open is checked by what proves it."""
-    key = public_key_info(issuer.der) or b""
-    is_good = child == issuer  # by the names: only what signed itself has its own
-    if child.issuer_key is not None:
-        is_good = sha256(key) == child.issuer_key
-    elif child.proof is not None:
-        is_good = child.proof.fits(public_key(issuer))
-    return SignatureStatus.GOOD if is_good else SignatureStatus.BAD
+    return _status(child, issuer)
 
 
 @lru_cache(maxsize=_CACHED_SIGNATURES)

@@ -9,7 +9,7 @@ wrong with each certificate by itself, such as its dates and weak keys. A certif
 from __future__ import annotations
 
 import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -19,17 +19,14 @@ from typing import Any
 from cryptography import x509
 
 from ..certificates.addresses import SMTP_UTF8_MAILBOX, comparable, mailboxes_of
-from ..certificates.algorithms import KeyUsage
 from ..certificates.certificate import Certificate
 from ..certificates.details import REFUSED
 from ..certificates.lenient import MALFORMED
-from ..certificates.reported import ReportedCertificate
-from ..digests import sha256
 from ..text import Text
 from .effort import may_check
 from .index import CertificateIndex
 from .paths import CertificateChain, search
-from .signing import NO_CHECK_TIME, is_self_signed, key_ids_agree
+from .signing import NO_CHECK_TIME, is_self_signed
 from .status import DATES, DISTRUST, LASTING, NAME_CONSTRAINTS_DER, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
@@ -40,8 +37,6 @@ _MAX_COMPARISONS = 2**20
 _MAX_HOST = 255
 """How many characters a host name may have (RFC 1035 2.3.4)."""
 _ANY_POLICY = "2.5.29.32.0"
-REQUIREMENTS = NAME_CONSTRAINTS_DER, bytes.fromhex("0603551d24"), bytes.fromhex("0603551d36")
-"""The OIDs of what a CA may require of names and policies below it: also policyConstraints, inhibitAnyPolicy."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,18 +137,10 @@ def path_problem(
         (each for each in own if each.fact in LASTING),
         (each for each in own if each.fact is Fact.NOT_A_CA),
         (each for each in reversed(own) if each.fact in DATES),  # the one nearest to the root
-        *(_problems_above(path, path[0]) if isinstance(path[0], ReportedCertificate) else _problems_along(path)),
+        _name_problem(path),
+        _openssl_problem(path),
     )
     return next(found, None)
-
-
-def _problems_along(path: CertificateChain) -> tuple[Iterator[Problem], ...]:
-    return _name_problem(path), _openssl_problem(path)
-
-
-def _problems_above(path: CertificateChain, signer: ReportedCertificate) -> tuple[Iterator[Problem], ...]:
-    """Return what is wrong above a certificate of which only a report is here, and with it as its lowest."""
-    return _name_problem(path[1:]), _reported_problem(path, signer), _openssl_problem(path[1:] or path)
 
 
 def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Certificate]) -> Iterator[Problem]:
@@ -178,32 +165,6 @@ def _name_problem(path: CertificateChain) -> Iterator[Problem]:
                 fact = constraints.fact(each)
                 if fact is not None:
                     yield Problem(fact, each)
-
-
-def _reported_problem(path: CertificateChain, signer: ReportedCertificate) -> Iterator[Problem]:
-    """Yield what OpenSSL would say of a certificate on a path, and of the path because there is one more below.
-
-    Names and policies can't be compared with what the CAs require, so where they require something, or it isn't like
-    others, it holds only where the reporter saw that.
-    """
-    below = 0
-    for issuer in path[1:]:
-        length, usage = issuer.details.path_length, issuer.details.key_usage
-        if length is not None and below > length:
-            yield Problem(Fact.PATH_LENGTH, issuer)
-        if usage is not None and not usage & KeyUsage.KEY_CERT_SIGN:
-            yield Problem(Fact.NOT_A_CA, issuer)
-        below += not issuer.is_self_issued
-    if len(path) > 1 and not key_ids_agree(signer, path[1]):
-        yield Problem(Fact.OTHER_ISSUER, signer)
-    requires = any(oid in issuer.der for issuer in path[1:] for oid in REQUIREMENTS)
-    if (requires or not signer.is_plain) and path_digest(path[1:]) not in signer.held:
-        yield Problem(Fact.REFUSED, signer)
-
-
-def path_digest(issuers: Iterable[Certificate]) -> bytes:
-    """Return a SHA-256 that identifies a path, by its certificates from the first issuer to the root."""
-    return sha256(*(sha256(each.der) for each in issuers))
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:

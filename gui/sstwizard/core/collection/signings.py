@@ -10,7 +10,6 @@ from functools import lru_cache
 
 from ..certificates.addresses import addresses_of
 from ..certificates.certificate import Certificate
-from ..certificates.reported import ReportedCertificate
 from ..chains.status import Fact, date_facts
 from ..messages import Message
 from ..messages.parts import Structure
@@ -69,11 +68,11 @@ class Signing:
     @property
     def addresses(self) -> tuple[str, ...]:
         """The addresses in the signer's certificate, in lower case, with control characters escaped."""
-        return self.signer.addresses if isinstance(self.signer, ReportedCertificate) else addresses_in(self.signer)
+        return _addresses(self.signer)
 
 
 @lru_cache(maxsize=_CACHED_SIGNERS)
-def addresses_in(signer: Certificate) -> tuple[str, ...]:
+def _addresses(signer: Certificate) -> tuple[str, ...]:
     """Return the addresses in a certificate, as `Signing.addresses` has them."""
     return tuple(dict.fromkeys(printable(each).lower() for each in addresses_of(signer.der)))
 
@@ -183,15 +182,15 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
         structure = message.structure
         if structure.has_signature:
             found = SignedMail(message, _state(structure), tuple(_signings(structure, message, now)), now)
-            key = frozenset((each.value, each.signer) for each in signatures_of(structure)) or message
+            key = frozenset((each.value, each.signer) for each in _signatures(structure)) or message
             if key not in best or _worth(found) < _worth(best[key]):
                 best[key] = found
     return list(best.values())
 
 
-def _worth(mail: SignedMail) -> tuple[MailState, bool, datetime]:
-    """Order copies of a message: the least damaged first, what is here before what is reported, then the oldest."""
-    return mail.state, mail.message.is_reported, mail.signed_at
+def _worth(mail: SignedMail) -> tuple[MailState, datetime]:
+    """Order copies of a message: the least damaged first, then the oldest."""
+    return mail.state, mail.signed_at
 
 
 def each_once(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]) -> list[SignedMail]:
@@ -203,7 +202,7 @@ def each_once(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]
     """
     best: dict[object, tuple[tuple[bool, MailState], SignedMail]] = {}
     for mail in mails:
-        key = frozenset(each.value for each in signatures_of(mail.message.structure)) or mail
+        key = frozenset(each.value for each in _signatures(mail.message.structure)) or mail
         rank = not (mail.signings and all(map(is_trusted, mail.signings))), mail.state
         if key not in best or rank < best[key][0]:
             best[key] = rank, mail
@@ -224,7 +223,7 @@ def occurrences_of(mails: Iterable[SignedMail], received: Iterable[Message], now
         for signature, signing in zip(_identified(structure), mail.signings, strict=True):
             found.setdefault((signature.value, signing.signer), Occurrence(signing, mail))
     for message in received:
-        for structure in attached_to(message.structure):
+        for structure in _attached(message.structure):
             for signature, signing in zip(_identified(structure), _signings(structure, message, now), strict=True):
                 found.setdefault((signature.value, signing.signer), Occurrence(signing, None))
     return list(found.values())
@@ -249,14 +248,14 @@ def people_of(certificates: Iterable[Certificate], now: datetime) -> list[Signin
 def included(message: Message) -> Iterator[Certificate]:
     """Yield the certificates in a message and in the messages attached to it."""
     yield from message.certificates
-    for structure in attached_to(message.structure):
+    for structure in _attached(message.structure):
         for part in structure.signed:
             yield from part.certificates
 
 
 def signer_count(message: Message) -> int:
     """Return the number of signatures in a message and in the messages attached to it."""
-    structures = message.structure, *attached_to(message.structure)
+    structures = message.structure, *_attached(message.structure)
     return sum(len(part.signatures) for each in structures for part in each.signed)
 
 
@@ -266,26 +265,26 @@ def time_order(signing: Signing) -> tuple[datetime, datetime, datetime]:
     return signing.since, details.not_before or signing.since, details.not_after or signing.since
 
 
-def attached_to(structure: Structure) -> Iterator[Structure]:
+def _attached(structure: Structure) -> Iterator[Structure]:
     """Yield the messages that are attached to a message, at any depth."""
     for each in structure.attached:
         yield each.message
-        yield from attached_to(each.message)
+        yield from _attached(each.message)
 
 
 def _damage(mail: SignedMail) -> tuple[MailState, int]:
     """Order copies of a signed part: the most intact first, and of these the one with the fewest other signatures."""
-    return mail.state, len({each.value for each in signatures_of(mail.message.structure)})
+    return mail.state, len({each.value for each in _signatures(mail.message.structure)})
 
 
-def signatures_of(structure: Structure) -> Iterator[Signature]:
+def _signatures(structure: Structure) -> Iterator[Signature]:
     """Yield the signatures in a message, without those in attached messages."""
     return (signature for part in structure.signed for signature in part.signatures)
 
 
 def _identified(structure: Structure) -> Iterator[Signature]:
     """Yield the signatures whose signer's certificate is included, in the order of `_signings`."""
-    return (each for each in signatures_of(structure) if each.signer is not None)
+    return (each for each in _signatures(structure) if each.signer is not None)
 
 
 def _state(structure: Structure) -> MailState:
@@ -298,7 +297,7 @@ _STATES = {Content.VALID: MailState.INTACT, Content.CHANGED: MailState.CHANGED}
 
 
 def _signings(structure: Structure, message: Message, now: datetime) -> Iterator[Signing]:
-    for signature in signatures_of(structure):
+    for signature in _signatures(structure):
         signer = signature.signer
         if signer is not None:
             stated = signature.attributes.signing_time if signature.attributes else None

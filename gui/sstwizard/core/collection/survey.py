@@ -17,7 +17,6 @@ from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
-from ..certificates.reported import ReportedCertificate
 from ..chains.index import CertificateIndex, Companions, Holdings
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
@@ -62,7 +61,6 @@ class IssuingCA:
         changed: The number of them that were changed in transit.
         current: The number of intact ones whose signers are valid today, or that are less than 365 days old.
         attached: The number of attached messages, which count nowhere else.
-        reported: The number of the messages that only reports know of.
         senders: The addresses in its signers' certificates, in lower case, sorted; for a CA without mail, those in the
             certificates of people that it issued.
         last_seen: When the newest of its messages was signed, UTC.
@@ -85,7 +83,6 @@ class IssuingCA:
     changed: int = 0
     current: int = 0
     attached: int = 0
-    reported: int = 0
     senders: tuple[str, ...] = ()
     last_seen: datetime | None = None
     not_after: datetime | None = None
@@ -100,11 +97,6 @@ class IssuingCA:
     def root(self) -> Certificate | None:
         """The last of its chain, if the chain is whole."""
         return self.chain[-1] if self.chain and is_self_signed(self.chain[-1]) else None
-
-    @property
-    def known_senders(self) -> tuple[str, ...]:
-        """The senders whose addresses are known here; of others, reports have only what stands for them."""
-        return tuple(each for each in self.senders if "@" in each)
 
     @property
     def missing(self) -> str:
@@ -123,7 +115,7 @@ class IssuingCA:
             return None
         if self.chain:
             return self.chain[-1] if self.root is None else None
-        return next((each.signer for each in self.newest if not isinstance(each.signer, ReportedCertificate)), None)
+        return next((each.signer for each in self.newest), None)
 
     @property
     def is_unresolved(self) -> bool:
@@ -197,7 +189,7 @@ def survey_of(
     now = now or datetime.now(UTC)
     copies = signed_mails(reading.mails, now)
     pool = pool_of(reading, base, known)
-    issuers = issuers_in(reading, copies, pool, base, now, report)
+    issuers = _issuers(reading, copies, pool, base, now, report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
     mails = each_once(copies, trusted.__contains__)
     issuers.sort(key=_rank)
@@ -253,24 +245,15 @@ def trusted_by(
     return frozenset(found)
 
 
-def issuers_in(
+def _issuers(
     reading: MailReading,
     copies: Iterable[SignedMail],
     pool: CertificateIndex,
     base: Collection[Certificate],
     now: datetime,
-    report: ReportProgress = silent,
+    report: ReportProgress,
 ) -> list[Issuer]:
-    """Return the CAs that issued the certificates of signers and people, each with its path.
-
-    Args:
-        reading: The mail, and the certificates beside it.
-        copies: The signed messages among it.
-        pool: All that is known.
-        base: The collection that the organization uses, or that was chosen so far.
-        now: The moment of the survey, UTC.
-        report: May end the work.
-    """
+    """Return the CAs that issued the certificates of signers and people, each with its path."""
     issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
     chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
     for done, issuer in enumerate(issuers):
@@ -317,8 +300,7 @@ def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
 
 
 def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_chosen: bool) -> IssuingCA:
-    path, mails = issuer.path, issuer.mails
-    chain = tuple(each for each in path.chain if not isinstance(each, ReportedCertificate))
+    path, mails, chain = issuer.path, issuer.mails, issuer.path.chain
     intact = [each for each in mails if each.is_intact]
     is_held = bool(chain) and all(each in base for each in chain)
     return IssuingCA(
@@ -332,10 +314,9 @@ def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_ch
         changed=sum(each.state is MailState.CHANGED for each in mails),
         current=len(set(intact) - {each.mail for each in issuer.occurrences if not each.signing.is_current}),
         attached=sum(each.mail is None for each in issuer.occurrences),
-        reported=sum(each.message.is_reported for each in mails),
         senders=issuer.senders,
         last_seen=max((each.signing.at for each in issuer.occurrences if each.mail is not None), default=None),
-        not_after=earliest_expiry(path.chain),
+        not_after=earliest_expiry(chain),
         size=added_size(chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,

@@ -250,7 +250,7 @@ def _cells(ca: IssuingCA) -> dict[str, str]:
         "Current": str(ca.current),
         "Attached": str(ca.attached),
         "Senders": str(len(ca.senders)),
-        "Sender addresses": _BETWEEN_VALUES.join(map(printable, ca.known_senders)),
+        "Sender addresses": _BETWEEN_VALUES.join(map(printable, ca.senders)),
         "Last seen": _day(ca.last_seen),
         "Expires": _day(ca.not_after),
         "Bytes": str(ca.size),

@@ -9,7 +9,7 @@ from ..certificates.reading import Form, Problem, Reading, more_problems, withou
 from ..text import QT_TRANSLATE_NOOP, text
 from . import archive, binary, pem
 from .mail_header import begins_mailbox, is_mail
-from .unknown import REPORT, identify
+from .unknown import identify
 
 MESSAGES = (Form.MAIL, Form.MAILBOX, Form.COMPOUND_FILE)
 """The formats whose certificates came with a message, or may have."""
@@ -23,7 +23,7 @@ def form_of(data: bytes) -> Form | None:
     if it contains a block anywhere. None means unknown, or binary data after a byte order mark, which no other program
     reads.
     """
-    form = Form.REPORT if data.startswith(REPORT) else binary.form_of(data)
+    form = binary.form_of(data)
     if form is not None:
         return form
     if is_mail(data):

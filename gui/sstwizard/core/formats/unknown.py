@@ -14,8 +14,6 @@ COMPOUND_FILE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """The first bytes of Outlook messages and old Office documents ([MS-CFB] 2.2)."""
 OUTLOOK_DATA_FILE = b"!BDN"
 """The first bytes of .pst and .ost files ([MS-PST] 2.2.2.6)."""
-REPORT = b'{"sst-wizard-report":'
-"""How each report of a survey begins."""
 
 
 class UnknownFormError(FormatError):
@@ -108,7 +106,8 @@ _MAILBOX = QT_TRANSLATE_NOOP(
 )
 _REPORT = QT_TRANSLATE_NOOP(
     "core",
-    "This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.",
+    "This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or "
+    "with “sstwizard survey”).",
 )
 _TEXT = QT_TRANSLATE_NOOP(
     "core", "This is text without a certificate in it. A certificate begins with -----BEGIN CERTIFICATE-----."
@@ -124,7 +123,7 @@ _BEGINNINGS = (
     (_ARCHIVE, (b"PK\x05\x06", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"MSCF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
     (_OLE, COMPOUND_FILE),
     (_OUTLOOK_DATA, OUTLOOK_DATA_FILE),
-    (_REPORT, REPORT),
+    (_REPORT, b'{"sst-wizard-report":'),
     (_PROGRAM, (b"MZ", b"\x7fELF")),
     (_PICTURE, (b"\x89PNG", b"\xff\xd8\xff", b"GIF8")),
 )

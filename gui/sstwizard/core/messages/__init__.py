@@ -46,7 +46,6 @@ class Message:
         form: The form of the file that holds the certificate in question; None for a message.
         name: Where it was found, fit for display: "inbox.mbox ▸ 17" is the 17th in it.
         error: Why a file that was opened by itself could not be read; None where it could.
-        is_reported: The message itself is not here: a report says who signed it, when, and whether it is intact.
     """
 
     certificates: tuple[Certificate, ...]
@@ -55,7 +54,6 @@ class Message:
     form: Form | None = None
     name: str = ""
     error: Text | None = None
-    is_reported: bool = False
 
     @property
     def date(self) -> datetime | None:

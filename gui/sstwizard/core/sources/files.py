@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -209,15 +209,15 @@ def is_store(path: Path) -> bool:
 def is_mail(paths: Sequence[Path]) -> bool:
     """Return whether files and folders, opened together, are for the survey of mail.
 
-    That is so if one is a message or a report of a survey, for the other files may be its CA's; or a folder among whose
-    first files are no fewer messages than files of certificates.
+    That is so if one is a message, for the other files may be its CA's; or a folder among whose first files are no
+    fewer messages than files of certificates.
     """
     return any(_is_folder_of_mail(each) if is_folder(each) else _is_message(each) for each in paths[:_MAX_LOOKED_AT])
 
 
 def _is_message(path: Path) -> bool:
     is_file = os.path.isfile(file_access.reachable(path))  # noqa: PTH113 - unlike `Path.is_file`, it always answers
-    return (is_file and path.suffix.lower() in SIGNATURE_SUFFIXES) or form_at(path) in (*formats.MESSAGES, Form.REPORT)
+    return (is_file and path.suffix.lower() in SIGNATURE_SUFFIXES) or form_at(path) in formats.MESSAGES
 
 
 def _is_folder_of_mail(folder: Path) -> bool:
@@ -231,9 +231,9 @@ def _is_folder_of_mail(folder: Path) -> bool:
     return 0 < messages >= len(certificates_among(looked_at))
 
 
-def certificates_among(paths: Sequence[Path]) -> list[Path]:
-    """Return the files that hold certificates and no mail: no messages, signatures, reports, folders or archives."""
-    others = (*formats.MESSAGES, Form.ARCHIVE, Form.REPORT)
+def certificates_among(paths: Iterable[Path]) -> list[Path]:
+    """Return the files that hold certificates and no mail: no messages, signatures, folders or archives."""
+    others = (*formats.MESSAGES, Form.ARCHIVE)
     forms = ((path, form_at(path)) for path in paths if path.suffix.lower() not in SIGNATURE_SUFFIXES)
     return [path for path, form in forms if form is not None and form not in others]
 

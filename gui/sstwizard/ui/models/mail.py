@@ -133,7 +133,7 @@ class CATable(RowModel[CARow]):
                 ends = self.tr("Expires on {date}").format(date=short_date(ca.not_after)) if ca.not_after else ""
                 return "\n".join(filter(None, (ca.subject, said, ends)))
             case CAColumn.MAIL:
-                return "\n".join(map(printable, ca.known_senders[:20]))
+                return "\n".join(map(printable, ca.senders[:20]))
             case CAColumn.VOUCHED_BY if root is not None:
                 return f"{root.details.subject}\n{root.sha256_in_groups}"
             case CAColumn.VOUCHED_BY | CAColumn.STATUS:
@@ -165,7 +165,7 @@ def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
     name = localized(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
     root_name = localized(roots.name(root)) if root is not None else ""
     organization = printable(ca.certificate.details.subject_organization) if ca.certificate is not None else ""
-    words = (name, ca.subject, organization, root_name, vouched_by(ca), *ca.known_senders)
+    words = (name, ca.subject, organization, root_name, vouched_by(ca), *ca.senders)
     return CARow(ca, name, organization or root_name, search="\n".join(words).casefold())
 
 

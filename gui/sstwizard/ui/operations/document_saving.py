@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -26,11 +25,8 @@ from .questions import Dialogs
 from .tasks import Task, Workers
 
 if TYPE_CHECKING:
-    from ...core.collection.report import ReportKey
     from ...core.collection.survey import Survey
-    from ...core.sources.mail import MailReading
     from .pdf import Pdf
-    from .session import Session
 
 Result = TypeVar("Result")
 _translate = QCoreApplication.translate
@@ -206,24 +202,6 @@ class DocumentSaving(QObject):
             return survey_table(survey).encode()
 
         self.save_content(self.tr("Export as CSV"), documents() / (self.tr("CAs of signed mail") + ".csv"), make)
-
-    def save_report(self, session: Session, reading: MailReading, key: ReportKey | None) -> None:
-        """Ask for a file, and save the report of some mail to it."""
-        base, known = session.stored, session.known
-        start = documents() / (self.tr("Report of signed mail") + ".json")
-
-        def make() -> bytes:
-            from ...core.collection.report_writing import report_of
-
-            return report_of(reading, base, known, key, start.name)
-
-        use = self.tr("Who adds up the reports opens it like a message.")
-        self.save_content(self.tr("Save the report"), start, make, use)
-
-    def save_report_key(self) -> None:
-        """Ask for a file, and save a new key for reports to it."""
-        start, use = documents() / (self.tr("Key for reports") + ".txt"), self.tr("Give it to all departments.")
-        self.save_content(self.tr("Save a new key"), start, lambda: secrets.token_hex(32).encode(), use)
 
     def save_content(self, title: str, start: Path, make: Callable[[], bytes], use: str = "") -> None:
         """Ask for a file, and save to it what is made in the background; say then what to do with it."""

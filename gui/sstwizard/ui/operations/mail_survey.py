@@ -5,7 +5,7 @@ The messages are kept in memory alone, until the wizard is closed.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -16,7 +16,6 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.report import Report, ReportedCounts, ReportKey, counts_of, joined, report_at
 from ...core.collection.survey import IssuingCA, SignedMail, Survey, survey_of, trusted_by
 from ...core.collection.unused import Unused, unused_of
 from ...core.errors import CancelledError, SSTWizardError
@@ -36,28 +35,22 @@ _Batch = tuple[Path, ...]
 _STORES: _Batch = ()
 """In place of files: the stores of people."""
 UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
-_Given = tuple[frozenset[Path], dict[Path, Path], frozenset[Path], ReportKey | None]
-"""What is read by itself, which content belongs to which signature, what is a report, and the reports' key."""
-_Subject = tuple[MailReading, tuple[Report, ...], CertificateCollection, CertificateIndex]
+_Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
 class _Found(NamedTuple):
     """What was found out about mail.
 
     Attributes:
-        survey: About the mail and the reports.
+        survey: About the mail.
         unused: Which certificates of what Exchange has it doesn't need; nothing while it is read.
-        counts: What is said of other mail in reports without a key.
-        read: The mail that it is about.
-        whole: The same, and what reports say of other mail.
+        reading: The mail.
         known: All certificates of the sources, and those beside the mail.
     """
 
     survey: Survey = Survey()
     unused: Unused = Unused()
-    counts: tuple[ReportedCounts, ...] = ()
-    read: MailReading = MailReading()
-    whole: MailReading = MailReading()
+    reading: MailReading = MailReading()
     known: CertificateIndex | None = None
 
 
@@ -71,8 +64,8 @@ class MailSurvey(QObject):
     judged = Signal()
     """It is known which messages a collection makes trusted."""
     _pieceRead = Signal(object, object, object, int)
-    """From the thread that reads: the files and folders; a piece of what is in them, or a report or why it can't be
-    used; the message of a file that was opened by itself; and the number of the reading."""
+    """From the thread that reads: the files and folders; a piece of what is in them; the message of a file that was
+    opened by itself; and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -92,12 +85,7 @@ class MailSurvey(QObject):
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
         self.contents: dict[Path, Path] = {}
         """The files that the user says were signed, by their signatures."""
-        self.reports: dict[Path, Report | SSTWizardError | None] = {}
-        """The reports of other surveys, or why they can't be used; None of one that was not read yet."""
-        self.key: ReportKey | None = None
-        """What all departments have."""
         self.reading = MailReading()
-        """What was read of the mail itself."""
         self.error: Text | None = None
         self.done = self.total = 0
         self._pause = QTimer(self, singleShot=True)
@@ -115,19 +103,9 @@ class MailSurvey(QObject):
         return self._found.unused
 
     @property
-    def counts(self) -> tuple[ReportedCounts, ...]:
-        return self._found.counts
-
-    @property
     def known(self) -> CertificateIndex:
         """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
         return self._found.known or self._session.known
-
-    @property
-    def mails(self) -> Iterator[tuple[Message, SignedMail]]:
-        """The signed messages that are here, each with what was found out about it; the others are in reports."""
-        here = dict(zip(self._found.whole.mails, self._found.read.mails, strict=False))
-        return ((here[each.message], each) for each in self.survey.mails if each.message in here)
 
     @property
     def is_reading(self) -> bool:
@@ -160,7 +138,7 @@ class MailSurvey(QObject):
         return self._judged[key]
 
     def _judge(self, collection: CertificateCollection) -> None:
-        survey, reading, known = self.survey, self._found.whole, self._session.known
+        survey, reading, known = self.survey, self._found.reading, self._session.known
 
         def work(report: ReportProgress) -> frozenset[SignedMail]:
             return trusted_by(survey, reading, collection, known, report=report)
@@ -180,8 +158,6 @@ class MailSurvey(QObject):
         found = dict.fromkeys(path.absolute() for path in paths)
         singles = dict.fromkeys(path.absolute() for path in alone)
         others = tuple(path for path in found if path not in singles)
-        for path in found:
-            self.reports.pop(path, None)  # which it may have been
         for path in others:
             self.alone.pop(path, None)
         for path in singles:
@@ -196,25 +172,10 @@ class MailSurvey(QObject):
         self.contents[signature] = content
         self.open([signature], [signature])
 
-    def open_reports(self, paths: Iterable[Path]) -> None:
-        """Read the reports of other surveys, to add them to the mail."""
-        found = [path.absolute() for path in paths]
-        for path in found:
-            self.reports.setdefault(path)  # one that was read stays so until it is read again
-        self._waiting |= dict.fromkeys((path,) for path in found)
-        self._start_reading()
-        self.changed.emit()
-
-    def use_key(self, key: ReportKey) -> None:
-        """Use a key, and read with it the reports again that could not be used."""
-        self.key = key
-        self.open_reports([path for path, each in self.reports.items() if not isinstance(each, Report)])
-
     def cancel(self) -> None:
         """Stop reading; what has been read stays."""
         self._waiting.clear()
         self.alone = {path: message for path, message in self.alone.items() if message is not None}
-        self.reports = {path: report for path, report in self.reports.items() if report is not None}
         if self._reader is not None:
             self._reader.cancel()
         self.changed.emit()
@@ -228,7 +189,6 @@ class MailSurvey(QObject):
         self._readings.clear()
         self.alone.clear()
         self.contents.clear()
-        self.reports.clear()
         self._judged.clear()
         self.reading, self._found, self._surveyed = MailReading(), _Found(), None
         self.surveyed.emit()
@@ -242,14 +202,22 @@ class MailSurvey(QObject):
         turn, self.error, stores = self._turn, None, self._stores
         for batch in (*batches, *([_STORES] if stores else [])):
             self._readings[batch] = MailReading()
-        given = frozenset(self.alone), dict(self.contents), frozenset(self.reports), self.key
+        alone, contents = frozenset(self.alone), dict(self.contents)
         self._add_up()
 
         def work(report: ReportProgress) -> None:
             if stores:
                 self._pieceRead.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
             for number, batch in enumerate(batches):
-                self._read(batch, given, _part_of(report, number, len(batches)), turn)
+                part, path = _part_of(report, number, len(batches)), batch[0]
+                if len(batch) == 1 and path in alone:
+                    message, piece = read_alone(path, contents.get(path), part)
+                    part(1, 1)
+                    self._pieceRead.emit(batch, piece, message, turn)
+                else:
+                    for piece in read(batch, part):
+                        part(0, 0)
+                        self._pieceRead.emit(batch, piece, None, turn)
 
         self._reader = Task(
             work,
@@ -262,35 +230,9 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._reader.start(self._session.workers)
 
-    def _read(self, batch: _Batch, given: _Given, report: ReportProgress, turn: int) -> None:
-        """Read files and folders, in a thread, and pass on what is in them piece by piece."""
-        alone, contents, reports, key = given
-        path, is_single = batch[0], len(batch) == 1
-        if is_single and path in reports:
-            try:
-                found: Report | SSTWizardError = report_at(path, key)
-            except SSTWizardError as error:
-                found = error
-            self._pieceRead.emit(batch, found, None, turn)
-            report(1, 1)
-        elif is_single and path in alone:
-            message, piece = read_alone(path, contents.get(path), report)
-            report(1, 1)
-            self._pieceRead.emit(batch, piece, message, turn)
-        else:
-            for piece in read(batch, report):
-                report(0, 0)
-                self._pieceRead.emit(batch, piece, None, turn)
-
     @Slot(object, object, object, int)
-    def _take(
-        self, batch: _Batch, piece: MailReading | Report | SSTWizardError, message: Message | None, turn: int
-    ) -> None:
+    def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
         if turn != self._turn or batch in self._waiting:
-            return
-        if not isinstance(piece, MailReading):
-            self.reports[batch[0]] = piece
-            self.changed.emit()
             return
         self._readings[batch] += piece
         if message is not None:
@@ -328,8 +270,7 @@ class MailSurvey(QObject):
 
     @property
     def _subject(self) -> _Subject:
-        reports = tuple(each for each in self.reports.values() if isinstance(each, Report))
-        return self.reading, reports, self._session.stored, self._session.known
+        return self.reading, self._session.stored, self._session.known
 
     @property
     def _is_stale(self) -> bool:
@@ -345,15 +286,13 @@ class MailSurvey(QObject):
 
     def _start_survey(self) -> None:
         subject, begun, is_whole = self._subject, monotonic(), not self.is_reading
-        reading, reports, collection, known = subject
+        reading, collection, known = subject
 
         def work(report: ReportProgress) -> _Found:
-            whole = joined(reading, reports, known)
-            survey = survey_of(whole, collection, known, report=report)
-            unused = unused_of(survey, whole, known, report=report) if is_whole and collection else Unused()
-            beside = [*reading.certificates, *(ca for each in reports for ca in each.certificates if each.key)]
-            counts = counts_of(reports, whole)
-            return _Found(survey, unused, counts, reading, whole, known.joined(beside) if beside else known)
+            survey = survey_of(reading, collection, known, report=report)
+            unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
+            beside = reading.certificates
+            return _Found(survey, unused, reading, known.joined(beside) if beside else known)
 
         def then(found: _Found) -> None:
             self._surveyor = None

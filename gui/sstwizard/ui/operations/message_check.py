@@ -136,8 +136,8 @@ class MessageChecks(QObject):
         for row in self.entries:
             row.surveyed = None
         others = []
-        for message, surveyed in self._survey.mails:
-            row = known.get(message) or MailRow(message.name, message=message)
+        for surveyed in self._survey.survey.mails:
+            row = known.get(surveyed.message) or MailRow(surveyed.message.name, message=surveyed.message)
             row.surveyed = surveyed
             if row.path is None:
                 others.append(row)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.report import ReportedCounts
 from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey
 from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCertificate
 from ...core.messages import Message
@@ -23,8 +22,6 @@ from .rows import voucher_name
 _translate = QCoreApplication.translate
 _NAMES = 3
 """How many certificates are named in a sentence."""
-_MOST_LINES = 20
-"""How many CAs, and domains of each, a tip names."""
 _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 
@@ -76,15 +73,9 @@ def counted(survey: Survey) -> list[SignedMail]:
 
 
 def read(survey: Survey) -> str:
-    """Return how many messages were read, and how many of the signed ones only reports know of."""
-    signed, reported = len(survey.mails), sum(each.message.is_reported for each in survey.mails)
+    """Return how many messages were read."""
     said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
-    if reported:
-        said = _translate(
-            "Survey", "%Ln message(s) read, {signed} of them signed, {reported} only in reports.", "", survey.read
-        )
-    number = QLocale().toString
-    return said.format(signed=number(signed), reported=number(reported)) if survey.read else ""
+    return said.format(signed=QLocale().toString(len(survey.mails))) if survey.read else ""
 
 
 def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
@@ -107,9 +98,8 @@ def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
     return _translate("MailPage", "There is no mail in “{file}”.").format(file=name) if name else ""
 
 
-def not_counted(survey: Survey, counts: Sequence[ReportedCounts]) -> str:
+def not_counted(survey: Survey) -> str:
     """Return which signed messages the headline doesn't count; empty where it counts them all."""
-    reported = sum(each.messages for each in counts)
     old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
@@ -117,20 +107,9 @@ def not_counted(survey: Survey, counts: Sequence[ReportedCounts]) -> str:
         _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
         _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
         _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
-        _translate("Survey", "%Ln in reports without a key", "", reported) if reported else "",
     ]
     reasons = ", ".join(filter(None, told))
     return _translate("Survey", "Not counted: {messages}.").format(messages=reasons) if reasons else ""
-
-
-def reported(counts: Sequence[ReportedCounts]) -> str:
-    """Return what reports without a key say of each CA, in lines."""
-    lines = []
-    for each in counts[:_MOST_LINES]:
-        line = _translate("Survey", "{name}: %Ln message(s) of {domains}", "", each.messages)
-        name = each.certificate.name if each.certificate is not None else printable(each.subject)
-        lines.append(line.format(name=name or "–", domains=", ".join(each.domains[:_MOST_LINES]) or "–"))
-    return "\n".join(lines)
 
 
 def still_held(unused: Unused, collection: CertificateCollection) -> list[UnusedCertificate]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
@@ -10,9 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
-from ...core.collection.report import ReportKey, WrongKeyError
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
-from ...core.errors import SSTWizardError
 from ...core.sources.files import certificates_among, form_at, holds_one, name_of
 from ...core.sources.mail import UNSEEN
 from ...core.text import printable, text
@@ -27,7 +25,6 @@ from ..operations.survey_words import (
     not_counted,
     not_needed,
     read,
-    reported,
     still_held,
     undecided,
     why_no_answer,
@@ -101,7 +98,6 @@ class MailPage(Page):
         self.unused.setObjectName("unused")
         self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
         self._unused.setLayout(WrappingRow(self.unused, self.remove_unused))
-        self.open_key = hidden_button(self, self.tr("Open the key file…"), "openKey", self._ask_for_key)
         stop = _translate("ChainsPage", "&Stop")
         self.stop_download = hidden_button(self, stop, "stopDownload", self.session.cancel_downloads)
         self._store: Path | None = None
@@ -146,7 +142,7 @@ class MailPage(Page):
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
-        self.export = LinkButton(self.tr("Save results…"), "exportSurvey", self._show_exports)
+        self.export = LinkButton(self.tr("Save results…"), "exportSurvey", self._save_table)
         self.where = LinkButton(
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
@@ -247,22 +243,19 @@ class MailPage(Page):
         held = [trusted, max((promised or trusted) - trusted, 0)]
         self.bar.show_parts(list(zip([*held, len(mails) - sum(held)], (Tone.GOOD, Tone.ACCENT, None), strict=True)))
         self.bar.setAccessibleName(said)
-        told = not_counted(survey, self.survey.counts)
-        self._tell(self.not_counted, told, reported(self.survey.counts))
+        told = not_counted(survey)
+        self.not_counted.setText(told)
         self._not_counted.setVisible(bool(told))
         told, each = not_needed(still_held(self.survey.unused, self.session.collection))
         self.remove_unused.setVisible(bool(told))
         told = told or undecided(self.survey.unused)
-        self._tell(self.unused, told, each)
+        self.unused.setText(told)
+        self.unused.setToolTip(tooltip(each))
+        self.unused.setAccessibleDescription(each)
         self._unused.setVisible(bool(told))
         self.say_below(read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
-
-    def _tell(self, label: LineLabel, said: str, more: str) -> None:
-        label.setText(said)
-        label.setToolTip(tooltip(more))
-        label.setAccessibleDescription(more)
 
     def _show_reading(self) -> None:
         survey = self.survey
@@ -274,9 +267,6 @@ class MailPage(Page):
 
     def _show_problems(self) -> None:
         told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
-        unusable = [each for each in self.survey.reports.values() if isinstance(each, SSTWizardError)]
-        lacking = [each for each in unusable if isinstance(each, WrongKeyError)]
-        told[:0] = [localized(each.message) for each in dict.fromkeys((*lacking, *unusable))]
         if self.survey.error is not None:
             told.insert(0, localized(self.survey.error))
         opened = [each for each in map(self.survey.alone.get, self._latest) if each is not None]
@@ -287,8 +277,7 @@ class MailPage(Page):
         if told == self._told:
             return
         self._told = told
-        key = (self.open_key,) if lacking else ()
-        self.notice.say(told[0] if told else "", *WARNING, actions=(*key, *self.show_notes.offer(told)))
+        self.notice.say(told[0] if told else "", *WARNING, actions=self.show_notes.offer(told))
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -412,38 +401,15 @@ class MailPage(Page):
 
     def _show_ways(self) -> None:
         """Offer the ways to more mail."""
-        buttons = (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange)
-        _offer(self.add_mail, [(each.text(), each.click) for each in buttons if not each.isHidden()])
+        menu = QMenu(self.add_mail)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
+            if not button.isHidden():
+                menu.addAction(button.text(), button.click)
+        menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
 
-    def _show_exports(self) -> None:
-        """Offer what can be saved of the survey."""
-        table = self.tr("&Table (CSV)…"), lambda: self.saving.save_survey(self.survey.survey)
-        reports = [
-            (self.tr("&Report with the departments' key…"), self._save_report_with_key),
-            (self.tr("Report &without a key, which only counts…"), lambda: self._save_report(None)),
-            (self.tr("&New key for reports…"), self.saving.save_report_key),
-        ]
-        _offer(self.export, [table, *(reports if self.survey.reading.count and self.survey.is_settled else [])])
-
-    def _save_report(self, key: ReportKey | None) -> None:
-        self.saving.save_report(self.session, self.survey.reading, key)
-
-    def _save_report_with_key(self) -> None:
-        """Save a report with the key that the departments have, after it was opened."""
-        if self.survey.key is not None or self._ask_for_key():
-            self._save_report(self.survey.key)
-
-    def _ask_for_key(self) -> bool:
-        """Open the file with the key that the departments have, and use it."""
-        path = self._dialogs.open_content(self.tr("Open the key that all departments have"))
-        if path is None:
-            return False
-        try:
-            self.survey.use_key(ReportKey.at(path))
-        except SSTWizardError as error:
-            self.notice.say(localized(error.message), *WARNING)
-            return False
-        return True
+    def _save_table(self) -> None:
+        self.saving.save_survey(self.survey.survey)
 
     def _use_store(self) -> None:
         """Compare with the store that was opened last, which the user says is what Exchange has."""
@@ -490,24 +456,20 @@ class MailPage(Page):
         A store may be a partner's, too: that Exchange has it is for the user to say.
         """
         forms = {path: form_at(path) for path in paths}
-        reports = [path for path, form in forms.items() if form is Form.REPORT]
-        mail = [path for path in forms if path not in reports]
-        certificates = certificates_among(mail)
-        self._latest = [path.absolute() for path in mail if path not in certificates]
-        self._told = []
-        if reports:
-            self.survey.open_reports(reports)
-        if not mail:
+        if not forms:
             return
+        certificates = certificates_among(forms)
+        self._latest = [path.absolute() for path in forms if path not in certificates]
+        self._told = []
         self.notice.say("")
         self.asking.say("")
         self.session.open_files(certificates)
-        alone = [path for path in mail if forms[path] is not Form.SST and holds_one(path, forms[path])]
-        if len(certificates) < len(mail) or self.survey.survey.mails:
+        alone = [path for path, form in forms.items() if form is not Form.SST and holds_one(path, form)]
+        if len(certificates) < len(forms) or self.survey.survey.mails:
             alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
-        if len(mail) > _MAX_FILES or len(self.survey.alone.keys() | mail) > _MAX_ANSWERS:
+        if len(forms) > _MAX_FILES or len(self.survey.alone.keys() | forms.keys()) > _MAX_ANSWERS:
             alone = []
-        self.survey.open(mail, alone)
+        self.survey.open(forms, alone)
         if alone:
             self.by_message.select(self.checks.entry(alone[0]))
         self._store = next((path for path, form in forms.items() if form is Form.SST), None)
@@ -583,15 +545,6 @@ class MailPage(Page):
     def forget(self) -> None:
         """Drop all messages."""
         self.survey.drop()
-
-
-def _offer(link: LinkButton, choices: Iterable[tuple[str, Callable[[], object]]]) -> None:
-    """Show a menu below a link."""
-    menu = QMenu(link)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    for words, action in choices:
-        menu.addAction(words, action)
-    menu.popup(link.mapToGlobal(link.rect().bottomLeft()))
 
 
 def _told(problem: Problem) -> str:
