@@ -302,7 +302,7 @@ def _of_store(path: str) -> Iterator[list[str]]:
 def _of_mail(files: Path) -> Iterator[list[str]]:
     mail, base, root = str(files / "mail"), str(files / "base.sst"), str(files / "vouched.pem")
     yield from _both(["survey", mail])
-    for extra in ([], ["--all"], ["--root", root], ["--root", root, "--all", "-o", "out.sst"]):
+    for extra in ([], ["--root", root], ["--root", root, "-o", "out.sst"]):
         yield from _both(["survey", mail, "--collection", base, *extra])
     yield from _both(["survey", str(files / "letters"), "--root", root])
     yield from _both(["survey", str(files / "chains")])

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import mail
-from cli.running import Capture, answer, complaint, run, said, thumbprints
+from cli.running import Capture, answer, complaint, run, said
 from corpus import signed_data
 from corpus_pkis import DAY, Issuer, Signer
 from pki import PKI, Entity
@@ -206,7 +206,7 @@ def test_certificates_without_mail(capsys: Capture, folder: Path, tmp_path: Path
     partner = signer(pki, Issuer("", issuing, ()), "ann@partner.example").entity
     (tmp_path / "ann.cer").write_bytes(partner.der)
     asked = ("survey", tmp_path / "ann.cer", "--root", folder / "chain.pem", "-o", tmp_path / "out.sst")
-    told = answer(capsys, *asked, "--all")
+    told = answer(capsys, *asked)
     (ca,) = told["cas"]
     assert (told["exit code"], told["messages"], ca["why_not"], ca["vouched_by"]) == (0, 0, "no-mail", ["file"])
     assert (ca["messages"], ca["senders"], ca["last_seen"], ca["proposed"]) == (0, 1, None, False)
@@ -310,16 +310,13 @@ def test_where_not_all_was_checked_nothing_is_named(
     assert "can't be said, as not all issuers were checked." in printed
 
 
-def test_all_takes_what_only_old_mail_needs(capsys: Capture, folder: Path, tmp_path: Path) -> None:
-    """It is offered, and not proposed: exit code 0 without --all."""
+def test_what_only_old_mail_needs_is_not_proposed(capsys: Capture, folder: Path, tmp_path: Path) -> None:
+    """It is listed with the reason, and nothing is to be done: exit code 0."""
     out = tmp_path / "out.sst"
     asked = ("survey", folder / "old.eml", "--root", folder / "root.cer", "-o", out)
     told = answer(capsys, *asked)
     assert (told["exit code"], told["cas"][0]["why_not"], out.exists()) == (0, "signer-expired", False)
     assert (told["signer_expired"], told["current_with_proposal"]) == (1, 0)
-    told = answer(capsys, *asked, "--all")
-    assert (told["exit code"], told["cas"][0]["proposed"], told["trusted_with_proposal"]) == (1, True, 1)
-    assert len(thumbprints(out)) == 2
 
 
 def test_a_collection_that_is_too_large(capsys: Capture, folder: Path, tmp_path: Path) -> None:

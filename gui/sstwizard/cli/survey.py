@@ -46,7 +46,6 @@ def define(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="a root CA that you vouch for, after you compared its SHA-256, which is printed",
     )
-    parser.add_argument("--all", action="store_true", help="use the remaining space for CAs that only old mail needs")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_survey)
 
@@ -62,7 +61,7 @@ def _survey(options: argparse.Namespace) -> int:
         return ExitCode.BAD_INPUT
     reading += mail.read_stores(windows.people_sources())
     known = known_here((*base.certificates, *given), in_use=base.certificates, confirmed=roots)
-    survey = survey_of(reading, CertificateCollection(base.certificates), known, takes_all=options.all)
+    survey = survey_of(reading, CertificateCollection(base.certificates), known)
     unused = unused_of(survey, reading, known)
     if target is not None and survey.added:
         write(survey.collection, ExportFormat.SST, target, options.collection, base.sha256)

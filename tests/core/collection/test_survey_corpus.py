@@ -163,18 +163,3 @@ def test_without_a_collection(reading: MailReading, made: Corpus) -> None:
     assert cas["Charlie Issuing"].why_not is RejectionReason.NOT_VOUCHED
     assert set(survey.added) == set(survey.collection)
     assert not any(each.is_trusted for each in survey.mails)
-
-
-def test_all_takes_what_has_no_current_sender(reading: MailReading, survey: Survey, made: Corpus) -> None:
-    """With `--all` the space that is left is filled by what is vouched for, and by nothing else."""
-    more = survey_of(reading, made.senders.collection, made.senders.index(), NOW, takes_all=True)
-    once = {"Juliett Old", "Juliett Changed", "Foxtrot Issuing"}
-    assert {each.name for each in more.cas if each.is_proposed} >= once
-    assert not [each.name for each in more.cas if each.name in once and not each.is_proposed]
-    assert set(more.added) > set(survey.added)
-    fit = (None, RejectionReason.CHANGED_ONLY, RejectionReason.SIGNER_EXPIRED, RejectionReason.SUPERSEDED)
-    before, after = (
-        [(each.name, each.why_not) for each in found.cas if each.why_not not in fit] for found in (survey, more)
-    )
-    assert before == after
-    assert assess(more.collection, made.senders.index(), NOW).errors == ()

@@ -59,13 +59,13 @@ class Mailbox:
         whole = mail.mail(signed).replace(b"From: Bob <bob@example.com>", f"From: <{sender}>".encode())
         (self.folder / f"{self.letters}.eml").write_bytes(whole)
 
-    def survey(self, *, takes_all: bool = False) -> Survey:
+    def survey(self) -> Survey:
         """Survey it; the honest partner is proposed, and nobody else."""
         held = [each.certificate for each in self.base]
         public = public_roots.source().load(silent).certificates
         known = CertificateIndex((*held, *public, *self.here), held)
         reading = sum(read([self.folder]), MailReading())
-        survey = survey_of(reading, CertificateCollection(tuple(held)), known, NOW, takes_all=takes_all)
+        survey = survey_of(reading, CertificateCollection(tuple(held)), known, NOW)
         assert {each.der for each in survey.added} == {each.der for each in self.honest}
         return survey
 
@@ -162,7 +162,7 @@ def test_a_root_with_the_name_of_another(is_in_use: bool, box: Mailbox, pki: PKI
     direct = issuer(root)
     box.receive(signer(pki, below, "ceo@bank.example"))
     box.receive(signer(pki, direct, "cfo@bank.example"))
-    survey = box.survey(takes_all=True)
+    survey = box.survey()
     for by in below, direct:
         assert_unvouched(row(survey, by), root)
 
@@ -188,7 +188,7 @@ def test_a_root_that_lies_with_the_mail(box: Mailbox, pki: PKI) -> None:
     below = Issuer("", ca(pki, "Issuing", root), ())
     (box.folder / "root.cer").write_bytes(root.der)
     box.receive(signer(pki, replace(below, included=(below.entity,)), "a@dropped.example"))
-    assert_unvouched(row(box.survey(takes_all=True), below), root)
+    assert_unvouched(row(box.survey(), below), root)
 
 
 @pytest.mark.parametrize("real", ["public", "in use", "in Windows"])
@@ -201,7 +201,7 @@ def test_a_forged_child_of_a_real_root(real: str, box: Mailbox, pki: PKI) -> Non
     child = ca(pki, "Forged", Entity(root, key))
     forged = Issuer("", child, (), included=(child, Entity(root, key)))
     box.receive(signer(pki, forged, "ceo@bank.example"))
-    found = row(box.survey(takes_all=True), forged)
+    found = row(box.survey(), forged)
     assert (found.why_not, found.vouchers, found.chain) == (RejectionReason.INCOMPLETE_CHAIN, (), (child.certificate,))
     assert found.root is None
 
@@ -211,7 +211,7 @@ def test_a_forged_copy_of_a_real_issuing_ca(box: Mailbox, pki: PKI) -> None:
     real = box.honest[0]
     forged = named_like(real.x509, Entity(box.honest[1].x509, ec.generate_private_key(ec.SECP256R1())))
     box.receive(signer(pki, Issuer("", forged, (), included=(forged, *box.honest)), "partner@honest.example"), ago=2)
-    survey = box.survey(takes_all=True)
+    survey = box.survey()
     assert row(survey, Issuer("", forged, ())).why_not is RejectionReason.INCOMPLETE_CHAIN
     assert row(survey, issuer(*box.honest)).messages == 1
 
@@ -223,9 +223,9 @@ def test_a_withdrawn_root_has_no_voucher_that_counts(box: Mailbox, pki: PKI) -> 
     withdrawn = Certificate(root.der, windows=WindowsProperties(disallowed=True))
     box.here += [Certificate(root.der, windows=IN_WINDOWS), withdrawn]
     box.receive(signer(pki, below, "a@withdrawn.example"))
-    assert row(box.survey(takes_all=True), below).why_not is RejectionReason.WITHDRAWN
+    assert row(box.survey(), below).why_not is RejectionReason.WITHDRAWN
     box.base.append(root)
-    survey = box.survey(takes_all=True)
+    survey = box.survey()
     assert row(survey, below).why_not is RejectionReason.WITHDRAWN
     assert root.certificate in survey.collection
     assert [each.will_be_trusted for each in survey.mails].count(True) == 1
@@ -238,7 +238,7 @@ def test_a_self_signed_signer(box: Mailbox, pki: PKI) -> None:
         by = issuer(alone)
         box.here.append(Certificate(alone.der, windows=IN_WINDOWS))
         box.receive(Signer(alone, by, ("me@self.example",), *DATES))
-        assert row(box.survey(takes_all=True), by).why_not is RejectionReason.SELF_SIGNED_SIGNER
+        assert row(box.survey(), by).why_not is RejectionReason.SELF_SIGNED_SIGNER
 
 
 def crossed(pki: PKI, real: Entity, count: int) -> tuple[Entity, ...]:

@@ -42,16 +42,16 @@ def person(pki: PKI, by: Entity | None, name: str = "Bob", **how: Any) -> Entity
     return pki.make(name, by, **{**told, **how})
 
 
-def survey(*given: Entity, here: tuple[Certificate, ...] = (), takes_all: bool = True, base: int = 0) -> Survey:
+def survey(*given: Entity, here: tuple[Certificate, ...] = (), base: int = 0) -> Survey:
     """Survey certificates that came without mail; the last `base` of them are the collection."""
     held = [each.certificate for each in given]
     collection = CertificateCollection(tuple(held[len(held) - base :]))
     known = CertificateIndex((*here, *collection))
-    return survey_of(MailReading(certificates=tuple(held)), collection, known, NOW, takes_all=takes_all)
+    return survey_of(MailReading(certificates=tuple(held)), collection, known, NOW)
 
 
 def test_a_ca_without_mail_is_a_row(pki: PKI, root: Entity, issuing: Entity) -> None:
-    """Its people are its senders; no mail of theirs was seen, so it is offered and never proposed, even with --all."""
+    """Its people are its senders; no mail of theirs was seen, so it is offered and never proposed."""
     found = survey(
         person(pki, issuing, "Zoe"), person(pki, issuing), issuing, here=(in_windows(root, trusted_root=True),)
     )

@@ -54,8 +54,6 @@ class Standing(Enum):
     UNCONFIRMED = auto()
     """Its root can be compared, and confirmed."""
     OFFERED = auto()
-    FOR_OLD_MAIL = auto()
-    """It is offered, and selected by `--all`."""
     OUTBID = auto()
     """It is offered in place of others, which serve more senders."""
     TOO_LARGE = auto()
@@ -84,9 +82,9 @@ class RejectionReason(StrEnum):
     SELF_SIGNED_SIGNER = "self-signed-signer", Standing.IMPOSSIBLE
     NOT_VOUCHED = "not-vouched", Standing.UNCONFIRMED
     NO_MAIL = "no-mail", Standing.OFFERED
-    CHANGED_ONLY = "changed-only", Standing.FOR_OLD_MAIL
-    SIGNER_EXPIRED = "signer-expired", Standing.FOR_OLD_MAIL
-    SUPERSEDED = "superseded", Standing.FOR_OLD_MAIL
+    CHANGED_ONLY = "changed-only", Standing.OFFERED
+    SIGNER_EXPIRED = "signer-expired", Standing.OFFERED
+    SUPERSEDED = "superseded", Standing.OFFERED
     SERVED = "served", Standing.OFFERED
     COLLECTION_TOO_LARGE = "collection-too-large", Standing.TOO_LARGE
     NO_ROOM = "no-room", Standing.OUTBID

@@ -13,7 +13,6 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
-from fractions import Fraction
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
@@ -21,7 +20,6 @@ from ..chains.index import CertificateIndex, Companions, Holdings
 from ..chains.signing import is_self_signed
 from ..chains.status import is_expired
 from ..chains.vouching import Voucher
-from ..formats.sst import encoded_size
 from ..messages.trust import CollectionTrust, can_be_fetched
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, text
@@ -173,7 +171,6 @@ def survey_of(
     known: CertificateIndex,
     now: datetime | None = None,
     *,
-    takes_all: bool = False,
     report: ReportProgress = silent,
 ) -> Survey:
     """Find out which CAs some mail needs. Checks signatures: run it in the background.
@@ -183,7 +180,6 @@ def survey_of(
         base: The collection that the organization uses, or that was chosen so far.
         known: Every certificate that any other source holds, and who vouches for it.
         now: The moment of the survey, UTC; the current time by default.
-        takes_all: Fill the space that is left with CAs without a current sender (`--all`).
         report: May end the work.
     """
     now = now or datetime.now(UTC)
@@ -196,7 +192,7 @@ def survey_of(
     kept = base.changed(remove=[each for each in base if is_expired(each, now)])
     by_base = CollectionTrust(base, pool, now)
     demand = Demand(issuers, kept, by_base)
-    chosen = demand.chosen(takes_all=takes_all)
+    chosen = demand.chosen()
     added = tuple(dict.fromkeys(each for issuer in chosen for each in issuer.path.chain if each not in kept))
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
@@ -336,12 +332,11 @@ class Demand:
         make a CA, put somebody's address into a certificate, and sign today.
 
         Args:
-            issuers: The CAs that issued signers' certificates, each with its path.
+            issuers: The CAs that issued signers' certificates, each with its path, most used first.
             kept: The certificates of the collection that stay in any case.
             trust: The trust in the signers by the collection.
         """
         self._issuers, self._kept, self._trust = issuers, kept, trust
-        self._places = {issuer: place for place, issuer in enumerate(issuers)}
         self._newest: dict[str, tuple[Issuer, Signing]] = {}
         for issuer in issuers:
             for occurrence in issuer.occurrences:
@@ -367,31 +362,23 @@ class Demand:
             if signing.is_current and not trust.holds(signing.signer, signing.at)
         )
 
-    def chosen(self, *, takes_all: bool) -> list[Issuer]:
-        """Return the CAs to propose.
-
-        Args:
-            takes_all: Fill the space that is left with those that have no current sender.
-        """
-        if self._is_too_large:
-            return []
-        items = [self._item(issuer, self._gain(issuer)) for issuer in self._issuers if self._reason(issuer) is None]
-        taken = choose(items, self._kept)
-        if takes_all:
-            held = self._kept.changed(add=(each for item in taken for each in item.chain))
-            old = [self._item(each, len(each.senders)) for each in self._issuers if self._is_for_old_mail(each)]
-            taken = (*taken, *choose(old, held))
-        return [self._issuers[item.place] for item in taken]
+    def chosen(self) -> list[Issuer]:
+        """Return the CAs to propose: as many whole chains as fit, first of those that serve most senders."""
+        held, chosen = self._kept, []
+        offered = (issuer for issuer in self._issuers if self._reason(issuer) is None)
+        for issuer in sorted(offered, key=self._gain, reverse=True):
+            grown = held.changed(add=issuer.path.chain)
+            if grown.size <= SIZE_LIMIT:
+                held = grown
+                chosen.append(issuer)
+        return chosen
 
     def rejection_reason(self, issuer: Issuer) -> RejectionReason:
         """Return why a CA that is not among `chosen` is not proposed."""
+        is_too_large = self._kept.size > SIZE_LIMIT
         return self._reason(issuer) or (
-            RejectionReason.COLLECTION_TOO_LARGE if self._is_too_large else RejectionReason.NO_ROOM
+            RejectionReason.COLLECTION_TOO_LARGE if is_too_large else RejectionReason.NO_ROOM
         )
-
-    @property
-    def _is_too_large(self) -> bool:
-        return self._kept.size > SIZE_LIMIT
 
     def _reason(self, issuer: Issuer) -> RejectionReason | None:
         """Return why a CA may not be proposed even if there is room for everything."""
@@ -413,27 +400,10 @@ class Demand:
         is_served = any(self._trust.holds(each.signer, each.at) for each in self._current[issuer])
         return RejectionReason.SERVED if is_served else fault_of(self._current[issuer], self._trust.known)
 
-    def _is_for_old_mail(self, issuer: Issuer) -> bool:
-        """Return whether a CA is only offered: it is for old mail, or for changed, not just for forged, messages."""
-        reason = self._reason(issuer)
-        if reason is RejectionReason.CHANGED_ONLY:
-            return any(each.state is MailState.CHANGED for each in issuer.mails)
-        return reason is not None and reason.standing is Standing.FOR_OLD_MAIL
-
     def _gain(self, issuer: Issuer) -> int:
         """Return how many addresses a CA would newly serve."""
         trusted = issuer.path.trusted
         return sum(each in trusted and not self._trust.holds(each.signer, each.at) for each in self._current[issuer])
-
-    def _item(self, issuer: Issuer, gain: int) -> Item:
-        return Item(
-            place=self._places[issuer],
-            chain=issuer.path.chain,
-            gain=gain,
-            messages=len(issuer.mails),
-            earliest_expiry=issuer.path.earliest_expiry,
-            sha256=issuer.path.chain[0].sha256,
-        )
 
 
 def _claim(
@@ -441,76 +411,3 @@ def _claim(
 ) -> tuple[bool, tuple[datetime, datetime, datetime], tuple[str, str, bytes]]:
     """Order signings by how reliably they tell which CA a sender has."""
     return bool(issuer.path.vouchers) and signing in issuer.path.trusted, time_order(signing), _identity(issuer)
-
-
-@dataclass(frozen=True, slots=True)
-class Item:
-    """An issuing CA that may be proposed, with its chain.
-
-    Attributes:
-        place: The place of the CA among all.
-        chain: What has to be in the collection, from the CA to the root.
-        gain: How many addresses are newly served.
-        messages: The number of messages with a signer that it issued.
-        earliest_expiry: When the first certificate of the chain expires, UTC.
-        sha256: The SHA-256 of the CA's certificate, upper-case hex.
-    """
-
-    place: int
-    chain: tuple[Certificate, ...]
-    gain: int
-    messages: int
-    earliest_expiry: datetime
-    sha256: str
-
-
-def choose(items: Sequence[Item], held: Collection[Certificate], limit: int = SIZE_LIMIT) -> tuple[Item, ...]:
-    """Choose the items that fit: all of them, or those that serve the most addresses for their bytes.
-
-    Until nothing fits, the item with the highest gain for its cost is taken; one that costs nothing comes first. The
-    best single item is taken instead if it serves more, with the items that its chain makes free: by ratio alone, small
-    items may keep out a large one.
-
-    Args:
-        items: The items to choose from.
-        held: The certificates in the collection in any case.
-        limit: The largest .sst, in bytes.
-    """
-    room = limit - encoded_size(each.der for each in held)
-    if added_size((each for item in items for each in item.chain), held) <= room:
-        return tuple(items)
-    taken = set(held)
-    chosen: list[Item] = []
-    left = list(items)
-    while fitting := [item for item in left if added_size(item.chain, taken) <= room]:
-        best = min(fitting, key=lambda item: _worth(item, added_size(item.chain, taken)))
-        room -= added_size(best.chain, taken)
-        taken.update(best.chain)
-        chosen.append(best)
-        left.remove(best)
-    return _or_single(items, chosen, held, limit)
-
-
-def _or_single(
-    items: Sequence[Item], chosen: Sequence[Item], held: Collection[Certificate], limit: int
-) -> tuple[Item, ...]:
-    """Return the best single item with the items that it makes free if it serves more than the chosen ones."""
-    room = limit - encoded_size(each.der for each in held)
-    fitting = [item for item in items if added_size(item.chain, held) <= room]
-    single = min(fitting, key=lambda item: (-item.gain, _worth(item, added_size(item.chain, held))), default=None)
-    if single is None or single.gain <= sum(item.gain for item in chosen):
-        return tuple(chosen)
-    taken = {*held, *single.chain}
-    return (single, *(item for item in items if item != single and not added_size(item.chain, taken)))
-
-
-def _worth(item: Item, cost: int) -> tuple[bool, Fraction, int, int, float, str]:
-    """Order items, the best first: `Fraction` compares gain by cost without rounding."""
-    return (
-        cost > 0,
-        -Fraction(item.gain, cost or 1),
-        -item.gain,
-        -item.messages,
-        -item.earliest_expiry.timestamp(),
-        item.sha256,
-    )

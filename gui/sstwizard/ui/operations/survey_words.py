@@ -30,12 +30,11 @@ _LOOKS = {
     Standing.IMPOSSIBLE: ERROR,
     Standing.UNCONFIRMED: WARNING,
     Standing.OFFERED: PLAIN,
-    Standing.FOR_OLD_MAIL: PLAIN,
     Standing.OUTBID: WARNING,
     Standing.TOO_LARGE: ERROR,
 }
 """How a CA that is not proposed is shown."""
-_OFFERED = (Standing.OFFERED, Standing.FOR_OLD_MAIL, Standing.OUTBID)
+_OFFERED = (Standing.OFFERED, Standing.OUTBID)
 """It can be added all the same."""
 
 
