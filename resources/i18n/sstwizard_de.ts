@@ -1328,10 +1328,6 @@
         <translation>Als CSV exportieren</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Geben Sie ihn allen Abteilungen.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>Zerti&amp;fikatsliste (HTML, barrierefrei)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Zertifikatsliste (&amp;CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Schlüssel für Berichte</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Pr&amp;otokoll des Uploads (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Bericht über signierte E-Mails</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Neuen Schlüssel speichern</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Erinnerung speichern</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>An&amp;leitung (HTML, barrierefrei)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>Wer die Berichte zusammenzählt, öffnet ihn wie eine Nachricht.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln Zertifikate hinzugefügt. Exchange verwendet sie nach dem Hochladen.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>&amp;Neuer Schlüssel für Berichte…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>&amp;Weiter: %Ln Zertifikat entfernen &gt;</numerusform>
             <numerusform>&amp;Weiter: %Ln Zertifikate entfernen &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Bericht mit dem Schlüssel der Abteilungen…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabelle (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Öffnen Sie signierte E-Mails, die Ihre Partner Ihnen geschickt haben.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Schlüsseldatei öffnen…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>Den Schlüssel öffnen, den alle Abteilungen haben</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Nachrichten aus Outlook lassen sich nicht direkt hierher ziehen. Ziehen Sie die Nachricht zuerst auf den Desktop, dann hierher.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Entfernen…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Bericht &amp;ohne Schlüssel, der nur zählt…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln in Berichten ohne Schlüssel</numerusform>
-            <numerusform>%Ln in Berichten ohne Schlüssel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln Nachricht</numerusform>
             <numerusform>%Ln Nachrichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln Nachricht gelesen, {signed} davon signiert, {reported} nur in Berichten.</numerusform>
-            <numerusform>%Ln Nachrichten gelesen, {signed} davon signiert, {reported} nur in Berichten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>von %Ln Absender</numerusform>
             <numerusform>von %Ln Absendern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln Nachricht von {domains}</numerusform>
-            <numerusform>{name}: %Ln Nachrichten von {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>Das ist Text, in dem kein Zertifikat ist. Ein Zertifikat beginnt mit -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>Dies ist der Bericht einer Auswertung. Öffnen Sie ihn auf der Seite „E-Mails“ (oder mit „sstwizard survey“), um ihn zu anderen E-Mails hinzuzuzählen.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>Dies ist der Bericht einer Auswertung, den diese Version nicht mehr liest. Öffnen Sie die E-Mails selbst auf der Seite „E-Mails“ (oder mit „sstwizard survey“).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>„{file}“ kann nicht gelesen werden: Sie haben keine Berechtigung, oder ein anderes Programm verwendet die Datei.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>„{file}“ eignet sich nicht als Schlüssel. Erstellen Sie eine Datei aus mindestens {count} zufälligen Zeichen, und geben Sie sie allen Abteilungen.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>„{file}“ kann nicht geschrieben werden: Der Name dieses Dokuments muss auf {endings} enden. PDF-Dateien erstellt nur der Assistent.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>„{file}“ enthält keine Zertifikate und wurde übersprungen.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>„{file}“ enthält mehr Zertifikate oder Signaturen, als ein Bericht haben darf. Erstellen Sie mehrere Berichte über jeweils weniger Nachrichten.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>„{file}“ ist zu groß, um gelesen zu werden: Die Datei hat mehr als {size} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>„{file}“ ist kein Bericht dieser Version von SST Wizard. Lassen Sie sich einen neuen Bericht geben, oder aktualisieren Sie das Programm.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>„{file}“ wurde verändert oder mit einem anderen Schlüssel erstellt. Vergleichen Sie die Schlüsseldateien, oder lassen Sie sich einen neuen Bericht geben.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>„{file}“ wurde mit einem Schlüssel erstellt, oder die Datei wurde verändert. Geben Sie die Schlüsseldatei an, die alle Abteilungen haben.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -358,24 +358,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln in reports without a key</numerusform>
-            <numerusform>%Ln in reports without a key</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln message read, {signed} of them signed, {reported} only in reports.</numerusform>
-            <numerusform>%Ln messages read, {signed} of them signed, {reported} only in reports.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -439,13 +425,6 @@
         <translation>
             <numerusform>from %Ln sender</numerusform>
             <numerusform>from %Ln senders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln message of {domains}</numerusform>
-            <numerusform>{name}: %Ln messages of {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -1328,10 +1328,6 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Entréguela a todos los departamentos.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventario (HTML, accesible)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Inventario (&amp;CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Clave para informes</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Registr&amp;o de la carga (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Informe del correo firmado</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Guardar una clave nueva</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Guardar un recordatorio</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uía paso a paso (HTML, accesible)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>Quien suma los informes lo abre como un mensaje.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln certificados agregados. Exchange los usa después de la carga.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>Clave &amp;nueva para informes…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>Siguie&amp;nte: quitar %Ln certificado &gt;</numerusform>
             <numerusform>Siguie&amp;nte: quitar %Ln certificados &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Informe con la clave de los departamentos…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabla (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Abra correo firmado que le hayan enviado sus asociados.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Abrir el archivo de clave…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>Abrir la clave que tienen todos los departamentos</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Los mensajes de Outlook no se pueden arrastrar aquí directamente. Arrastre el mensaje primero al escritorio y después aquí.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Quitarlos…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Informe &amp;sin clave, que solo cuenta…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln en informes sin clave</numerusform>
-            <numerusform>%Ln en informes sin clave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln mensaje</numerusform>
             <numerusform>%Ln mensajes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln mensaje leído; firmados: {signed}; solo en informes: {reported}.</numerusform>
-            <numerusform>%Ln mensajes leídos; firmados: {signed}; solo en informes: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>de %Ln remitente</numerusform>
             <numerusform>de %Ln remitentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln mensaje de {domains}</numerusform>
-            <numerusform>{name}: %Ln mensajes de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>Es texto que no contiene ningún certificado. Un certificado empieza por -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>Es el informe de un análisis. Ábralo en la página “Correo” (o con “sstwizard survey”) para sumarlo a otro correo.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>Es el informe de un análisis, que esta versión ya no lee. Abra el propio correo en la página “Correo” (o con “sstwizard survey”).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>“{file}” no se puede leer: usted no tiene permiso u otro programa lo está usando.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>“{file}” no sirve como clave. Cree un archivo de {count} o más caracteres aleatorios y entréguelo a todos los departamentos.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” no se puede escribir: el nombre de este documento tiene que terminar en {endings}. Para un PDF se necesita el asistente.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” no contiene certificados y se omitió.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>“{file}” tiene más certificados o firmas de los que puede tener un informe. Cree varios informes, cada uno de menos mensajes.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” es demasiado grande para leerlo: tiene más de {size} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>“{file}” no es un informe de esta versión de SST Wizard. Pida un informe nuevo o actualice el programa.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>“{file}” se modificó o se creó con otra clave. Compare los archivos de clave o pida un informe nuevo.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>“{file}” se creó con una clave o se modificó. Indique el archivo de clave que tienen todos los departamentos.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -1328,10 +1328,6 @@
         <translation>Exporter au format CSV</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Donnez-la à tous les services.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventaire (HTML, accessible)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Inventaire (&amp;CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Clé pour les rapports</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>C&amp;ompte rendu du chargement (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Rapport sur les messages signés</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Enregistrer une nouvelle clé</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Enregistrer un rappel</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Enregistrer le rapport</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procé&amp;dure pas à pas (HTML, accessible)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>La personne qui additionne les rapports l’ouvre comme un message.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln certificats ajoutés. Exchange les utilise après le chargement.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>&amp;Nouvelle clé pour les rapports…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>&amp;Suivant&#xa0;: retirer %Ln certificat &gt;</numerusform>
             <numerusform>&amp;Suivant&#xa0;: retirer %Ln certificats &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Rapport avec la clé des services…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tableau (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Ouvrez des messages signés que vos partenaires vous ont envoyés.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Ouvrir le fichier de clé…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>Ouvrir la clé dont disposent tous les services</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Les messages Outlook ne peuvent pas être déposés directement ici. Faites d’abord glisser le message sur le Bureau, puis ici.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Les retirer…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Rapport &amp;sans clé, qui ne fait que compter…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln dans des rapports sans clé</numerusform>
-            <numerusform>%Ln dans des rapports sans clé</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln message</numerusform>
             <numerusform>%Ln messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln message lu (signés&#xa0;: {signed}, uniquement dans des rapports&#xa0;: {reported}).</numerusform>
-            <numerusform>%Ln messages lus (signés&#xa0;: {signed}, uniquement dans des rapports&#xa0;: {reported}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>de %Ln expéditeur</numerusform>
             <numerusform>de %Ln expéditeurs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}&#xa0;: %Ln message de {domains}</numerusform>
-            <numerusform>{name}&#xa0;: %Ln messages de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>C’est du texte sans certificat. Un certificat commence par -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>C’est le rapport d’une analyse. Ouvrez-le dans la page «&#xa0;Messages&#xa0;» (ou avec «&#xa0;sstwizard survey&#xa0;») pour l’ajouter à d’autres messages.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>C’est le rapport d’une analyse, que cette version ne lit plus. Ouvrez les messages eux-mêmes dans la page «&#xa0;Messages&#xa0;» (ou avec «&#xa0;sstwizard survey&#xa0;»).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être lu&#xa0;: vous n’en avez pas l’autorisation, ou un autre programme l’utilise.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>«&#xa0;{file}&#xa0;» ne peut pas servir de clé. Créez un fichier d’au moins {count} caractères aléatoires et donnez-le à tous les services.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>«&#xa0;{file}&#xa0;» ne peut pas être écrit&#xa0;: le nom de ce document doit se terminer par {endings}. Le format PDF nécessite l’Assistant.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient aucun certificat et a été ignoré.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>«&#xa0;{file}&#xa0;» contient plus de certificats ou de signatures qu’un rapport ne peut en avoir. Créez plusieurs rapports portant chacun sur moins de messages.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>«&#xa0;{file}&#xa0;» est trop volumineux pour être lu&#xa0;: il dépasse {size}&#xa0;Mo.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>«&#xa0;{file}&#xa0;» n’est pas un rapport de cette version de SST Wizard. Demandez un nouveau rapport ou mettez le programme à jour.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>«&#xa0;{file}&#xa0;» a été modifié ou créé avec une autre clé. Comparez les fichiers de clé ou demandez un nouveau rapport.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>«&#xa0;{file}&#xa0;» a été créé avec une clé ou modifié. Indiquez le fichier de clé dont disposent tous les services.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -1328,10 +1328,6 @@
         <translation>Esporta come CSV</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Consegnarla a tutti i reparti.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>I&amp;nventario (HTML, accessibile)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Inventario (&amp;CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Chiave per i report</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>Re&amp;gistro del caricamento (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Report della posta firmata</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Salva una nuova chiave</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Salva un promemoria</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salva il report</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>Procedura dett&amp;agliata (HTML, accessibile)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>Chi somma i report lo apre come un messaggio.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln certificati aggiunti. Exchange li usa dopo il caricamento.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>&amp;Nuova chiave per i report…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>&amp;Successivo: rimuovi %Ln certificato &gt;</numerusform>
             <numerusform>&amp;Successivo: rimuovi %Ln certificati &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Report con la chiave dei reparti…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabella (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Aprire la posta firmata inviata dai partner.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Apri il file della chiave…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>Apri la chiave di cui dispongono tutti i reparti</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Non è possibile trascinare qui direttamente i messaggi di Outlook. Trascinare il messaggio prima sul desktop e poi qui.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Rimuovili…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Report &amp;senza chiave, che conta soltanto…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln in report senza chiave</numerusform>
-            <numerusform>%Ln in report senza chiave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln messaggio</numerusform>
             <numerusform>%Ln messaggi</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln messaggio letto; firmati: {signed}; solo nei report: {reported}.</numerusform>
-            <numerusform>%Ln messaggi letti; firmati: {signed}; solo nei report: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>di %Ln mittente</numerusform>
             <numerusform>di %Ln mittenti</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln messaggio di {domains}</numerusform>
-            <numerusform>{name}: %Ln messaggi di {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>Questo è un testo che non contiene alcun certificato. Un certificato inizia con -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>Questo è il report di un&apos;analisi. Aprirlo nella pagina “Posta” (o con “sstwizard survey”) per sommarlo ad altra posta.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>Questo è il report di un&apos;analisi, che questa versione non legge più. Aprire i messaggi stessi nella pagina “Posta” (o con “sstwizard survey”).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>Impossibile leggere “{file}”: non si dispone dell&apos;autorizzazione oppure il file è in uso da un altro programma.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>“{file}” non può essere usato come chiave. Creare un file di almeno {count} caratteri casuali e consegnarlo a tutti i reparti.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>Impossibile scrivere “{file}”: il nome di questo documento deve terminare con {endings}. Per il formato PDF serve la procedura guidata.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” non contiene certificati ed è stato ignorato.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>“{file}” contiene più certificati o firme di quanti ne possa avere un report. Creare più report, ciascuno con meno messaggi.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” è troppo grande da leggere: supera {size} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>“{file}” non è un report di questa versione di SST Wizard. Chiedere un nuovo report o aggiornare il programma.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>“{file}” è stato modificato o creato con un&apos;altra chiave. Confrontare i file della chiave o chiedere un nuovo report.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>“{file}” è stato creato con una chiave o modificato. Specificare il file della chiave di cui dispongono tutti i reparti.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -1314,10 +1314,6 @@
         <translation>CSV 形式でエクスポート</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>すべての部門に渡してください。</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>証明書一覧 (HTML、アクセシビリティ対応)(&amp;N)…</translation>
     </message>
@@ -1326,28 +1322,12 @@
         <translation>証明書一覧 (CSV)(&amp;C)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>レポート用のキー</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>アップロードの記録 (.json)(&amp;O)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>署名付きメールのレポート</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>新しいキーの保存</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>リマインダーの保存</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>レポートの保存</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1364,10 +1344,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>手順書 (HTML、アクセシビリティ対応)(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>レポートを合算する担当者が、メッセージと同じように開きます。</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1946,10 +1922,6 @@
             <numerusform>証明書 %Ln 件を追加しました。Exchange はアップロード後に使用します。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>レポート用の新しいキー(&amp;N)…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1961,14 +1933,6 @@
         <translation>
             <numerusform>次へ: 証明書 %Ln 件を削除(&amp;N) &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>部門のキーを使用したレポート(&amp;R)…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>表 (CSV)(&amp;T)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2013,14 +1977,6 @@
         <translation>取引先から届いた署名付きメールを開いてください。</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>キー ファイルを開く…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>すべての部門が持っているキーを開く</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Outlook のメッセージをここに直接ドロップすることはできません。メッセージをいったんデスクトップにドラッグし、そこからここにドラッグしてください。</translation>
     </message>
@@ -2035,10 +1991,6 @@
     <message>
         <source>Remove them…</source>
         <translation>削除…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>キーなしのレポート (件数のみ)(&amp;W)…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2906,21 +2858,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>キーなしのレポートにあるもの %Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln 件</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>メッセージ %Ln 件を読み取りました (うち署名付き {signed} 件、レポートのみ {reported} 件)。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3007,12 +2947,6 @@
         <source>from %Ln sender(s)</source>
         <translation>
             <numerusform>(送信者 %Ln 人)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: {domains} からのメッセージ %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5677,8 +5611,8 @@
         <translation>これは証明書を含まないテキストです。証明書は -----BEGIN CERTIFICATE----- で始まります。</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>これは調査のレポートです。「メール」のページ (または「sstwizard survey」) で開き、ほかのメールに合算してください。</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>これは調査のレポートで、このバージョンでは読み取れなくなりました。メールそのものを「メール」のページ (または「sstwizard survey」) で開いてください。</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6353,10 +6287,6 @@
         <translation>「{file}」を読み取れません: アクセス許可がないか、別のプログラムが使用しています。</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>「{file}」はキーとして使用できません。{count} 文字以上のランダムな文字のファイルを作成し、すべての部門に渡してください。</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>「{file}」に書き込めません: このドキュメントの名前は {endings} で終わる必要があります。PDF にはウィザードが必要です。</translation>
     </message>
@@ -6367,10 +6297,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>「{file}」には証明書がないため、スキップされました。</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>「{file}」には、レポートに含められる数より多くの証明書または署名があります。メッセージを減らして、複数のレポートを作成してください。</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6407,18 +6333,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>「{file}」は大きすぎて読み取れません: {size} MB を超えています。</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>「{file}」は、このバージョンの SST Wizard のレポートではありません。新しいレポートを依頼するか、プログラムを更新してください。</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>「{file}」は変更されたか、別のキーで作成されました。キー ファイルを比較するか、新しいレポートを依頼してください。</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>「{file}」はキーを使用して作成されたか、変更されました。すべての部門が持っているキー ファイルを指定してください。</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

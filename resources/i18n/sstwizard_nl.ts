@@ -1328,10 +1328,6 @@
         <translation>Exporteren als CSV</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Geef hem aan alle afdelingen.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>Certi&amp;ficatenoverzicht (HTML, toegankelijk)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Certificate&amp;noverzicht (CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Sleutel voor rapporten</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>&amp;Verslag van de upload (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Rapport over ondertekende e-mail</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Een nieuwe sleutel opslaan</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Een herinnering opslaan</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Het rapport opslaan</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>St&amp;appenplan (HTML, toegankelijk)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>Wie de rapporten optelt, opent het net als een bericht.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln certificaten toegevoegd. Exchange gebruikt ze na het uploaden.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>&amp;Nieuwe sleutel voor rapporten…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>&amp;Volgende: %Ln certificaat verwijderen &gt;</numerusform>
             <numerusform>&amp;Volgende: %Ln certificaten verwijderen &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Rapport met de sleutel van de afdelingen…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabel (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Open ondertekende e-mail die uw partners u hebben gestuurd.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Sleutelbestand openen…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>De sleutel openen die alle afdelingen hebben</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Outlook-berichten kunnen niet rechtstreeks hierheen worden gesleept. Sleep het bericht eerst naar het bureaublad en dan hierheen.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Verwijderen…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Rapport &amp;zonder sleutel, dat alleen telt…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln in rapporten zonder sleutel</numerusform>
-            <numerusform>%Ln in rapporten zonder sleutel</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln bericht</numerusform>
             <numerusform>%Ln berichten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln bericht gelezen, waarvan {signed} ondertekend en {reported} alleen in rapporten.</numerusform>
-            <numerusform>%Ln berichten gelezen, waarvan {signed} ondertekend en {reported} alleen in rapporten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>van %Ln afzender</numerusform>
             <numerusform>van %Ln afzenders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln bericht van {domains}</numerusform>
-            <numerusform>{name}: %Ln berichten van {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>Dit is tekst zonder certificaat erin. Een certificaat begint met -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>Dit is het rapport van een onderzoek. Open het op de pagina “E-mail” (of met “sstwizard survey”) om het bij andere e-mail op te tellen.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>Dit is het rapport van een onderzoek, dat deze versie niet meer leest. Open de e-mail zelf op de pagina “E-mail” (of met “sstwizard survey”).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>“{file}” kan niet worden gelezen: u hebt geen machtiging of een ander programma gebruikt het.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>“{file}” kan niet als sleutel worden gebruikt. Maak een bestand met ten minste {count} willekeurige tekens en geef het aan alle afdelingen.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” kan niet worden geschreven: de naam van dit document moet eindigen op {endings}. Voor PDF is de wizard nodig.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” bevat geen certificaten en is overgeslagen.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>“{file}” bevat meer certificaten of handtekeningen dan een rapport mag hebben. Maak meerdere rapporten, elk over minder berichten.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” is te groot om te lezen: het is meer dan {size} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>“{file}” is geen rapport van deze versie van SST Wizard. Vraag om een nieuw rapport of werk het programma bij.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>“{file}” is gewijzigd of met een andere sleutel gemaakt. Vergelijk de sleutelbestanden of vraag om een nieuw rapport.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>“{file}” is met een sleutel gemaakt of is gewijzigd. Geef het sleutelbestand op dat alle afdelingen hebben.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>

@@ -1328,10 +1328,6 @@
         <translation>Exportar como CSV</translation>
     </message>
     <message>
-        <source>Give it to all departments.</source>
-        <translation>Entregue-a a todos os departamentos.</translation>
-    </message>
-    <message>
         <source>I&amp;nventory (HTML, accessible)…</source>
         <translation>In&amp;ventário (HTML, acessível)…</translation>
     </message>
@@ -1340,28 +1336,12 @@
         <translation>Inventário (&amp;CSV)…</translation>
     </message>
     <message>
-        <source>Key for reports</source>
-        <translation>Chave para relatórios</translation>
-    </message>
-    <message>
         <source>Rec&amp;ord of the upload (.json)…</source>
         <translation>&amp;Registro do carregamento (.json)…</translation>
     </message>
     <message>
-        <source>Report of signed mail</source>
-        <translation>Relatório de emails assinados</translation>
-    </message>
-    <message>
-        <source>Save a new key</source>
-        <translation>Salvar uma nova chave</translation>
-    </message>
-    <message>
         <source>Save a reminder</source>
         <translation>Salvar um lembrete</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Salvar o relatório</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
@@ -1378,10 +1358,6 @@
     <message>
         <source>W&amp;alk-through (HTML, accessible)…</source>
         <translation>G&amp;uia passo a passo (HTML, acessível)…</translation>
-    </message>
-    <message>
-        <source>Who adds up the reports opens it like a message.</source>
-        <translation>Quem soma os relatórios o abre como uma mensagem.</translation>
     </message>
     <message>
         <source>collection</source>
@@ -1971,10 +1947,6 @@
             <numerusform>%Ln certificados adicionados. O Exchange os usa depois do carregamento.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;New key for reports…</source>
-        <translation>&amp;Nova chave para relatórios…</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Next: add %Ln certificate(s) &gt;</source>
         <translation>
@@ -1988,14 +1960,6 @@
             <numerusform>&amp;Próximo: remover %Ln certificado &gt;</numerusform>
             <numerusform>&amp;Próximo: remover %Ln certificados &gt;</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>&amp;Report with the departments&apos; key…</source>
-        <translation>&amp;Relatório com a chave dos departamentos…</translation>
-    </message>
-    <message>
-        <source>&amp;Table (CSV)…</source>
-        <translation>&amp;Tabela (CSV)…</translation>
     </message>
     <message>
         <source>Add a CA file…</source>
@@ -2041,14 +2005,6 @@
         <translation>Abra emails assinados que seus parceiros enviaram.</translation>
     </message>
     <message>
-        <source>Open the key file…</source>
-        <translation>Abrir o arquivo de chave…</translation>
-    </message>
-    <message>
-        <source>Open the key that all departments have</source>
-        <translation>Abrir a chave que todos os departamentos têm</translation>
-    </message>
-    <message>
         <source>Outlook messages can&apos;t be dropped here directly. Drag the message to the desktop first, then here.</source>
         <translation>Não é possível soltar mensagens do Outlook diretamente aqui. Arraste a mensagem primeiro para a área de trabalho e depois para cá.</translation>
     </message>
@@ -2063,10 +2019,6 @@
     <message>
         <source>Remove them…</source>
         <translation>Removê-los…</translation>
-    </message>
-    <message>
-        <source>Report &amp;without a key, which only counts…</source>
-        <translation>Relatório &amp;sem chave, que só conta…</translation>
     </message>
     <message>
         <source>Save results…</source>
@@ -2948,24 +2900,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln in reports without a key</source>
-        <translation>
-            <numerusform>%Ln em relatórios sem chave</numerusform>
-            <numerusform>%Ln em relatórios sem chave</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln message(s)</source>
         <translation>
             <numerusform>%Ln mensagem</numerusform>
             <numerusform>%Ln mensagens</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln message(s) read, {signed} of them signed, {reported} only in reports.</source>
-        <translation>
-            <numerusform>%Ln mensagem lida; assinadas: {signed}; só em relatórios: {reported}.</numerusform>
-            <numerusform>%Ln mensagens lidas; assinadas: {signed}; só em relatórios: {reported}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3061,13 +2999,6 @@
         <translation>
             <numerusform>de %Ln remetente</numerusform>
             <numerusform>de %Ln remetentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{name}: %Ln message(s) of {domains}</source>
-        <translation>
-            <numerusform>{name}: %Ln mensagem de {domains}</numerusform>
-            <numerusform>{name}: %Ln mensagens de {domains}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5739,8 +5670,8 @@
         <translation>Este é um texto que não contém nenhum certificado. Um certificado começa com -----BEGIN CERTIFICATE-----.</translation>
     </message>
     <message>
-        <source>This is the report of a survey. Open it on the page “Mail” (or with “sstwizard survey”) to add it to other mail.</source>
-        <translation>Este é o relatório de um levantamento. Abra-o na página “Emails” (ou com “sstwizard survey”) para somá-lo a outros emails.</translation>
+        <source>This is the report of a survey, which this version no longer reads. Open the mail itself on the page “Mail” (or with “sstwizard survey”).</source>
+        <translation>Este é o relatório de um levantamento, que esta versão não lê mais. Abra os próprios emails na página “Emails” (ou com “sstwizard survey”).</translation>
     </message>
     <message>
         <source>This is {kind}, not a signed message. Choose a signed message.</source>
@@ -6415,10 +6346,6 @@
         <translation>“{file}” não pode ser lido: você não tem permissão, ou outro programa o está usando.</translation>
     </message>
     <message>
-        <source>“{file}” can&apos;t be used as a key. Create a file of {count} or more random characters, and give it to all departments.</source>
-        <translation>“{file}” não pode ser usado como chave. Crie um arquivo com {count} ou mais caracteres aleatórios e entregue-o a todos os departamentos.</translation>
-    </message>
-    <message>
         <source>“{file}” can&apos;t be written: the name of this document has to end with {endings}. PDF needs the wizard.</source>
         <translation>“{file}” não pode ser gravado: o nome deste documento precisa terminar com {endings}. Para PDF, o assistente é necessário.</translation>
     </message>
@@ -6429,10 +6356,6 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” não contém certificados e foi ignorado.</translation>
-    </message>
-    <message>
-        <source>“{file}” has more certificates or signatures than a report may have. Make several reports, of fewer messages each.</source>
-        <translation>“{file}” tem mais certificados ou assinaturas do que um relatório pode ter. Crie vários relatórios, cada um com menos mensagens.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>
@@ -6469,18 +6392,6 @@
     <message>
         <source>“{file}” is too large to read: it has more than {size} MB.</source>
         <translation>“{file}” é grande demais para ser lido: tem mais de {size} MB.</translation>
-    </message>
-    <message>
-        <source>“{file}” isn&apos;t a report of this version of SST Wizard. Ask for a new report, or update the program.</source>
-        <translation>“{file}” não é um relatório desta versão do SST Wizard. Peça um novo relatório ou atualize o programa.</translation>
-    </message>
-    <message>
-        <source>“{file}” was changed, or made with another key. Compare the key files, or ask for a new report.</source>
-        <translation>“{file}” foi alterado ou criado com outra chave. Compare os arquivos de chave ou peça um novo relatório.</translation>
-    </message>
-    <message>
-        <source>“{file}” was made with a key, or was changed. Specify the key file that all departments have.</source>
-        <translation>“{file}” foi criado com uma chave ou foi alterado. Especifique o arquivo de chave que todos os departamentos têm.</translation>
     </message>
     <message>
         <source>“{file}” was not exported by SST Wizard. Make a collection of it first: sstwizard make.</source>
