@@ -34,7 +34,7 @@ def with_usage(page: str) -> str:
 
 def parsers() -> dict[str, argparse.ArgumentParser]:
     """Return the parser of each command, and of the program itself, by their names."""
-    program = _parser(list, OrganizationPolicy())
+    program = _parser(list, str, OrganizationPolicy())
     (commands,) = (each for each in program._actions if isinstance(each.choices, dict))
     return {PROGRAM: program, **commands.choices}
 

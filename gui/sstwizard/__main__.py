@@ -114,7 +114,7 @@ def _run(arguments: Sequence[str], policy: OrganizationPolicy) -> int:
         return run(arguments, policy)
     from .cli.program import run as run_command
 
-    return run_command(arguments, _self_test, policy)
+    return run_command(arguments, _self_test, lambda: _about(policy), policy)
 
 
 def _is_reminder(arguments: Sequence[str]) -> bool:
@@ -135,7 +135,7 @@ def _remind(file: str, options: Sequence[str], policy: OrganizationPolicy) -> in
 
     allowed = told(options, allows_downloads=policy.allows_downloads)
     with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
-        code = run_command(["check", file, *allowed, "--within", str(WITHIN)], _self_test, policy)
+        code = run_command(["check", file, *allowed, "--within", str(WITHIN)], _self_test, str, policy)
     renew(Path(file), options)
     if code:
         from .ui.app import show_reminder
@@ -155,6 +155,19 @@ def _self_test() -> list[str]:
     from .ui.self_test import self_test
 
     return self_test()
+
+
+def _about(policy: OrganizationPolicy) -> str:
+    from .core.about import about
+
+    try:
+        from .ui.settings import Settings, name_program, settings_store
+
+        name_program()
+        settings = Settings(settings_store(bundled_program()), policy).facts()
+    except ImportError as error:  # a library that Qt needs is missing
+        settings = {"Qt": str(error)}
+    return about(settings, policy)
 
 
 def is_for_the_wizard(word: str) -> bool:

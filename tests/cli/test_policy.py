@@ -18,7 +18,7 @@ SET = OrganizationPolicy(account="admin@contoso.com", environment="gcc-high")
 
 def told(capsys: Capture, policy: OrganizationPolicy, *words: str | Path) -> tuple[int, str, str]:
     """Run a command where an organization has set something."""
-    code = run([str(word) for word in words], list, policy=policy)
+    code = run([str(word) for word in words], list, str, policy)
     return code, *capsys.readouterr()
 
 

@@ -132,6 +132,7 @@ def test_without_a_console_the_wizard_opens(monkeypatch: pytest.MonkeyPatch) -> 
         (["trust", "a.eml"], "sstwizard trust: the following arguments are required: --collection"),
         (["trust", "--collection", "a.sst"], "required: MESSAGE_OR_CERTIFICATE"),
         (["--nonsense"], "--nonsense"),
+        (["--verbose", "show", "a.cer"], "--verbose goes with --version"),
         (["show", "a.cer", "--nonsense"], "--nonsense"),
         (["--"], "sstwizard: "),
     ],
@@ -286,10 +287,20 @@ def test_older_windows_is_told_what_is_needed(
 )
 def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
     """Each failure is a line on standard error, and the exit code tells of them."""
-    assert run_command(["--self-test"], lambda: failures) == code
+    assert run_command(["--self-test"], lambda: failures, str) == code
     printed, errors = capsys.readouterr()
     assert printed == f"SST Wizard {__version__}: {said}\n"
     assert errors.splitlines() == failures
+
+
+def test_versions_and_paths_are_printed_for_support(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what Qt tells; where it can't be loaded, the reason is told in its place."""
+    printed = said(capsys, "--version", "--verbose").splitlines()
+    assert printed[0].startswith(f"SST Wizard: {__version__}, ")
+    told = [line.partition(": ")[0] for line in printed]
+    assert {"Python", "Qt", "Display language", "Settings", "Local data", "Log"} <= {*told}
+    monkeypatch.setitem(sys.modules, "sstwizard.ui.settings", None)
+    assert "\nQt: import of sstwizard.ui.settings halted" in said(capsys, "--verbose", "--version")
 
 
 def test_command_line_alone_needs_no_windows() -> None:

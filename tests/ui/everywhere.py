@@ -17,12 +17,9 @@ from sstwizard.core.certificates.reading import Problem
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.computer.report import report_of
-from sstwizard.core.computer.trials import Trial, plan
 from sstwizard.core.errors import LOCKED_FILE
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
-from sstwizard.core.formats.pkcs12_process import CAN_NOT_START
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
@@ -30,7 +27,6 @@ from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.check_computer import CheckComputer
 from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
@@ -39,7 +35,6 @@ from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.operations.document_saving import Written
 from sstwizard.ui.operations.powershell_run import RunState
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.icons import GOOD
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages
@@ -279,22 +274,6 @@ def _help(here: Everywhere) -> QWidget:
     return window
 
 
-def _checking(here: Everywhere) -> QWidget:
-    """Check a computer on which everything fails that can."""
-    wizard = here.stage.open()
-    planned = plan([powershell()], here.stage.folder / "gone", here.stage.folder / "last")
-    made = [
-        Trial(each.name, each.title, ok=at > 3, seconds=0.5, explanation=text(CAN_NOT_START) if at <= 3 else None)
-        for at, each in enumerate(planned)
-    ]
-    report = report_of({"system": "Linux"}, [powershell()], tuple(made))
-    dialog = CheckComputer(lambda _report, _window: report, wizard, here.stage.answers)
-    here.stage.until(lambda: dialog.report is not None)
-    dialog.show_report.click()
-    dialog.notice.say("Saved: computer check.json", *GOOD)
-    return _shown(dialog)
-
-
 def _shown(dialog: QDialog) -> QDialog:
     dialog.open()
     return dialog
@@ -332,7 +311,6 @@ DIALOGS: dict[str, Open] = {
     **{f"mail from Exchange, {at}": _fetching_mail(at, TWO) for at in range(2)},
     "mail from Exchange, no PowerShell": _fetching_mail(0, ()),
     "help": _help,
-    "check of this computer": _checking,
     "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""

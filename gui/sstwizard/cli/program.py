@@ -17,12 +17,9 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from .. import __version__, support_log
-from ..core.certificates.reading import silent
-from ..core.computer.report import check_computer
 from ..core.errors import SSTWizardError
-from ..core.export import export
 from ..core.organization_policy import OrganizationPolicy
-from ..core.platform.programs import bundle, bundled_program, child_environment, on_path
+from ..core.platform.programs import app_image, bundle, bundled_program, child_environment, on_path
 from ..core.resources import resource
 from ..core.text import printable
 from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
@@ -36,10 +33,6 @@ else:
         return 0
 
 
-_CHECK_COMPUTER = "--check-computer"
-_CHECK_COMPUTER_HELP = (
-    "try what the program needs from this computer, and print a report as JSON, or write it to a file with -o"
-)
 _DESKTOP_FILES = {
     "applications/sstwizard.desktop": ("linux", "sstwizard.desktop"),
     "mime/packages/sstwizard.xml": ("linux", "sstwizard.xml"),
@@ -53,11 +46,14 @@ _PLAIN = {"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "…": "..
 
 SelfTest = Callable[[], Sequence[str]]
 """Tests each part of the program, and returns a sentence for each that does not work."""
+About = Callable[[], str]
+"""Returns versions and paths for support."""
 
 
 def run(
     arguments: Sequence[str],
     self_test: SelfTest,
+    about: About,
     policy: OrganizationPolicy = OrganizationPolicy(),  # noqa: B008 - a value that nobody changes
 ) -> int:
     """Run one command and return its exit code.
@@ -65,12 +61,13 @@ def run(
     Args:
         arguments: The command line without the program's name.
         self_test: What --self-test runs; it opens a window, which the command line knows nothing about.
+        about: What --version --verbose prints; Qt tells a part of it.
         policy: What the organization has set for everybody.
     """
     for stream in (sys.stdout, sys.stderr):
         set_up_stream(stream)
     try:
-        options = _options(arguments, _parser(self_test, policy))
+        options = _options(arguments, _parser(self_test, about, policy))
         command: Callable[[argparse.Namespace], int] = options.command
         support_log.note("command", name=arguments[0] if arguments[0] in COMMANDS else "other")
         with warnings.catch_warnings(action="ignore"):  # parsers warn about real roots; users can do nothing about it
@@ -100,29 +97,32 @@ def _options(arguments: Sequence[str], parser: _Parser) -> argparse.Namespace:
     first = arguments[0]
     if first not in COMMANDS and not first.startswith("-"):
         parser.error(f"“{printable(first)}” is neither a command ({', '.join(COMMANDS)}) nor a file")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.verbose and "--version" not in arguments:
+        parser.error("--verbose goes with --version")
+    return options
 
 
-def _parser(self_test: SelfTest, policy: OrganizationPolicy) -> _Parser:
+def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _Parser:
     parser = _Parser(
         prog=PROGRAM,
         description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
         epilog="Without a command, the wizard opens, with the files that you specify.",
     )
-    parser.add_argument("--version", action="version", version=f"SST Wizard {__version__}")
+    parser.add_argument(
+        "--version",
+        dest="command",
+        action="store_const",
+        const=lambda options: _print_version(about if options.verbose else None),
+        help="print the version",
+    )
+    parser.add_argument("--verbose", action="store_true", help="with --version: print versions and paths for support")
     parser.add_argument(
         "--self-test",
         dest="command",
         action="store_const",
         const=lambda _options: _report_self_test(self_test()),
         help="check that the program is complete",
-    )
-    parser.add_argument(
-        _CHECK_COMPUTER,
-        action=_CheckComputer,
-        nargs=argparse.REMAINDER,
-        metavar="-o REPORT.json",
-        help=_CHECK_COMPUTER_HELP,
     )
     if sys.platform == "linux":
         for option, change, words in (
@@ -145,36 +145,16 @@ def _as_sentence(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _print_version(about: About | None) -> int:
+    print(about() if about else f"SST Wizard {__version__}")
+    return ExitCode.DONE
+
+
 def _report_self_test(failures: Sequence[str]) -> int:
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
     return ExitCode.BAD_INPUT if failures else ExitCode.DONE
-
-
-class _CheckComputer(argparse.Action):
-    """Makes the check the command to run, with the arguments that follow the option."""
-
-    def __call__(
-        self,
-        parser: argparse.ArgumentParser,
-        namespace: argparse.Namespace,
-        values: str | Sequence[Any] | None,
-        option_string: str | None = None,
-    ) -> None:
-        own = type(parser)(prog=f"{parser.prog} {_CHECK_COMPUTER}", description=_as_sentence(_CHECK_COMPUTER_HELP))
-        own.add_argument("-o", "--output", metavar="REPORT.json", help="the file to write")
-        output: str | None = own.parse_args(values).output
-        namespace.command = lambda _options: _check_computer(output)
-
-
-def _check_computer(output: str | None) -> int:
-    report = check_computer(silent)
-    if output is None:
-        print(report.encoded().decode("ascii"), end="")
-    else:
-        export.save(Path(output).absolute(), report.encoded())
-    return ExitCode.FINDINGS if report.failed else ExitCode.DONE
 
 
 def _change_desktop(change: Callable[[Path], str], _options: argparse.Namespace) -> int:
@@ -221,8 +201,7 @@ def _remove_desktop(folder: Path) -> str:
 def _own_command() -> list[str]:
     """Return the command that starts this program: the AppImage that it is in, its own file, or Python with words."""
     if program := bundled_program():
-        image, mounted = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")  # or those of whatever started this
-        return [image if image and mounted and program.is_relative_to(mounted) else str(program)]
+        return [str(app_image(program) or program)]
     script = shutil.which(sys.argv[0])  # pipx's link, which leads to the same place after an update
     return [os.path.abspath(script)] if script else [sys.executable, "-m", "sstwizard"]  # noqa: PTH100 - link unresolved
 

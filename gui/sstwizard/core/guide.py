@@ -31,6 +31,9 @@ from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
 """A topic for each page of the wizard, in the order of the pages."""
 
+ABOUT = "about"
+"""The topic with versions and paths for support."""
+
 TOPICS = (
     *PAGES,
     "not-trusted",
@@ -45,7 +48,7 @@ TOPICS = (
     "findings",
     "keyboard",
     "troubleshooting",
-    "about",
+    ABOUT,
 )
 """All topics, in the order in which they are listed."""
 
@@ -113,9 +116,16 @@ def title(topic: str, translate: Translate = str) -> str:
     return template(topic, translate(text(LANGUAGE))).partition("\n")[0].removeprefix("# ")
 
 
-def page(topic: str, translate: Translate = str) -> str:
-    """Return a topic as Markdown with all values filled in; each term stands in a line of its own above its meaning."""
-    return _filled(topic, _values(translate), translate)
+def page(topic: str, translate: Translate = str, versions: str = "") -> str:
+    """Return a topic as Markdown with all values filled in; each term stands in a line of its own above its meaning.
+
+    Args:
+        topic: The topic.
+        translate: Translates values.
+        versions: What `about` tells support, shown in the topic of this name.
+    """
+    lines = " \u2028".join(map(_escaped, versions.splitlines()))
+    return _filled(topic, _values(translate) | {"versions": lines}, translate)
 
 
 def sentences(topic: str, translate: Translate = str) -> list[str]:
@@ -156,6 +166,7 @@ def _values(translate: Translate) -> dict[str, str]:
         **{name: _escaped(translate(text("{number}", number=number))) for name, number in numbers.items()},
         "roots": _escaped(translate(public_roots.who_vouches())),
         "public_cas_date": public_cas.date(),
+        "versions": "",
         "rule_sources": "\n".join(f"- {_escaped(translate(basis.text))}" for basis in Basis),
         "test_advice": _escaped(translate(text(WHY))),
         "test_checklist": _terms(CHECKLIST, translate),

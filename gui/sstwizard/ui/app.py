@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator, qVersion
+from PySide6.QtCore import QLocale, Qt, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -21,7 +21,7 @@ from ..core.platform.programs import bundled_program
 from ..core.resources import resource
 from . import languages
 from .display import needed
-from .settings import Settings, settings_store
+from .settings import Settings, name_program, settings_store
 from .style.theme import dress
 from .wizard import SSTWizard
 
@@ -33,12 +33,6 @@ _SWITCH_INTERVAL = 0.0003
 """Seconds for which a thread in the background keeps Python's lock once the window's thread wants it. To paint a list
 takes it dozens of times; with Python's own 5 ms, a list of 10,000 that was being checked stood still for half a second.
 The work is hardly slower for it."""
-
-
-def name_program() -> None:
-    """Tell Qt what the program is called, by which it finds the settings; they are read before there is a window."""
-    QCoreApplication.setOrganizationName("SST Wizard")
-    QCoreApplication.setApplicationName("SST Wizard")
 
 
 def make_application(arguments: Sequence[str], language: str = "") -> QApplication:

@@ -10,10 +10,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings
+import PySide6
+from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSettings, qVersion
 
 from .. import support_log
 from ..core.organization_policy import OrganizationPolicy
+from ..core.platform.programs import is_portable
 from . import languages
 
 if TYPE_CHECKING:
@@ -24,12 +26,17 @@ if TYPE_CHECKING:
 
 _ACCOUNT, _SEEN, _LAST_UPLOAD = "office365/account", "office365/seen", "last-upload"
 _WRITTEN = "written"
-_PORTABLE = "portable"
+
+
+def name_program() -> None:
+    """Tell Qt what the program is called, by which it finds the settings; they are read before there is a window."""
+    QCoreApplication.setOrganizationName("SST Wizard")
+    QCoreApplication.setApplicationName("SST Wizard")
 
 
 def settings_store(program: Path | None) -> QSettings:
     """Return where settings are kept: as usual, or beside the executable where a file `portable` lies there."""
-    if program is not None and program.with_name(_PORTABLE).is_file():
+    if program is not None and is_portable(program):
         return QSettings(str(program.with_name("settings.ini")), QSettings.Format.IniFormat)
     return QSettings()
 
@@ -54,6 +61,15 @@ class Settings:
         """Return the size and place that a window had last; empty at its first start."""
         kept = self.store.value(window)
         return kept if isinstance(kept, QByteArray) else QByteArray()
+
+    def facts(self) -> dict[str, str]:
+        """Return what support is told of Qt and of the settings."""
+        of_system = ", ".join(QLocale.system().uiLanguages()[:3])
+        return {
+            "Qt": f"{qVersion()}, PySide6 {PySide6.__version__}",
+            "Display language": self.language or f"of the system ({of_system})",
+            "Settings": self.store.fileName(),
+        }
 
     @property
     def language(self) -> str:
@@ -156,7 +172,7 @@ class Settings:
     @property
     def _is_portable(self) -> bool:
         """Whether all who start the program share the settings."""
-        return Path(self.store.fileName()).with_name(_PORTABLE).is_file()
+        return is_portable(Path(self.store.fileName()))
 
     @property
     def last_upload(self) -> LastUpload | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QApplication, QWidget, QWizard
+from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, Way, following, mark, may_open
 from .operations.preparation import Preparation
@@ -115,7 +115,6 @@ class SSTWizard(RoomyWizard):
         QApplication.setWindowIcon(window_icon())
         self.tell_keys_apart()
         self.help_access = HelpAccess(self, self.settings)
-        self.help_access.checkWanted.connect(self._check_computer)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)
         self._close_request = CloseRequest(self)
@@ -371,12 +370,6 @@ class SSTWizard(RoomyWizard):
         uploaded = self.settings.last_upload
         sha256 = uploaded.sha256 if uploaded is not None else None
         self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened, self.settings.compared)
-
-    def _check_computer(self, window: QWidget) -> None:
-        """Check this computer, in a dialog of a window."""
-        from .dialogs.check_computer import check_this_computer
-
-        check_this_computer(self.settings, self._given_dialogs, window)
 
     def _find_ca(self) -> None:
         """Find public CAs by name, and show the collection that they were added to."""

@@ -1,4 +1,4 @@
-"""A script in a console window: how it is started, where, and with what; and one without a window, which ends."""
+"""A script in a console window: how it is started, where, and with what."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.errors import CancelledError, ConsoleError
+from sstwizard.core.errors import ConsoleError
 from sstwizard.core.runner import console
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from stand_ins import StandIn, terminal
@@ -179,37 +179,3 @@ def test_the_bundles_dll_folder_is_not_handed_on(
         assert (at_start[1:], win32.dll_folder()) == ([""], str(tmp_path))
     finally:
         win32.set_dll_folder("")
-
-
-def test_a_script_runs_without_profile_and_questions(tmp_path: Path) -> None:
-    """It gets its job, and its exit code is returned."""
-    stand_in = StandIn(tmp_path / ("pwsh.exe" if sys.platform == "win32" else "pwsh"))
-    stand_in.end()
-    script, job = tmp_path / "a script.ps1", tmp_path / "job.json"
-    assert console.run_without_window(PowerShell(stand_in.program, (7, 6, 1)), script, job, lambda: None) == 0
-    arguments = stand_in.started()["arguments"]
-    assert arguments[:2] == ["-NoProfile", "-NonInteractive"]
-    assert arguments[-4:] == ["-File", str(script), "-Job", str(job)]
-
-
-def test_it_ends_when_it_is_cancelled_or_takes_too_long(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Nothing goes on that nobody waits for."""
-    stand_in = StandIn(tmp_path / ("pwsh.exe" if sys.platform == "win32" else "pwsh"))
-    powershell = PowerShell(stand_in.program, (7, 6, 1))
-
-    def cancel() -> None:
-        raise CancelledError
-
-    with pytest.raises(CancelledError):
-        console.run_without_window(powershell, tmp_path / "s.ps1", tmp_path / "job.json", cancel)
-    monkeypatch.setattr(console, "MAX_SECONDS", 0.2)
-    with pytest.raises(TimeoutError):
-        console.run_without_window(powershell, tmp_path / "s.ps1", tmp_path / "job.json", lambda: None)
-
-
-def test_a_program_that_is_gone_is_an_error(tmp_path: Path) -> None:
-    """As of a PowerShell that was removed meanwhile."""
-    with pytest.raises(OSError, match=r"\S"):
-        console.run_without_window(
-            PowerShell(tmp_path / "pwsh", (7, 6, 1)), tmp_path / "s.ps1", tmp_path / "job.json", lambda: None
-        )

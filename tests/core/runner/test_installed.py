@@ -13,14 +13,11 @@ import pytest
 
 from sstwizard.core.runner import installed
 from sstwizard.core.runner.installed import (
-    GRAPH,
-    MODULE,
     PowerShell,
     ScriptPolicy,
     best,
     find_powershells,
     forbidding,
-    installed_modules,
     installed_powershells,
     newest_module,
 )
@@ -110,22 +107,6 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
     assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.0"]
     monkeypatch.setenv("XDG_DATA_HOME", "data")
     assert [each.module for each in find_powershells()] == ["3.10.0", "3.9.0"]
-
-
-@only_unix
-def test_newest_of_both_modules_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Even one that no script loads; a PowerShell tells how it was found, too."""
-    program = answering(tmp_path / "pwsh", "PowerShell 7.4.1")
-    for name in ("HOME", "PATH", "XDG_DATA_HOME", "PSModulePath"):
-        monkeypatch.setenv(name, str(tmp_path))
-    (found,) = installed_powershells(elevated=False)
-    assert (found.program, found.found) == (program, "path")
-    assert installed_modules(found) == {MODULE: "", GRAPH: ""}
-    module_in(tmp_path / "Modules", "3.1.0")
-    module_in(tmp_path / "powershell/Modules", "3.10.1")
-    (tmp_path / "Modules" / GRAPH / "2.31.0").mkdir(parents=True)
-    (tmp_path / "Modules" / GRAPH / "2.31.0" / f"{GRAPH}.psd1").touch()
-    assert installed_modules(found) == {MODULE: "3.10.1", GRAPH: "2.31.0"}
 
 
 @only_windows

@@ -348,6 +348,21 @@ def test_help_closes_with_the_wizard(stage: Stage, qtbot: QtBot, family: list[En
     assert window.isVisible() is not may
 
 
+def test_versions_and_paths_are_there_to_copy(stage: Stage, qtbot: QtBot) -> None:
+    """About shows what support asks for, and copies it as it is; no other page has the button."""
+    stage.open().help_access.show(guide.ABOUT)
+    window = opened()
+    qtbot.waitUntil(lambda: "Python: " in said(window))
+    window.copy.click()
+    copied = QGuiApplication.clipboard().text()
+    assert f"Settings: {stage.settings.store.fileName()}" in copied
+    assert " ".join(copied.split()) in said(window)
+    window.show_topic("welcome")
+    assert not window.copy.isVisible()
+    paste(qtbot, window, "asdfghjkl")
+    assert not window.copy.isVisible()
+
+
 @in_each_language
 def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
     """In each language, and with large letters, it fits a small screen; each control has a name, each letter one."""

@@ -26,7 +26,6 @@ class Script(StrEnum):
     FETCH = "Save-SmimeTrust.ps1"
     SIGNED_MAIL = "Save-SignedMail.ps1"
     PARTNER_CERTIFICATES = "Save-PartnerCertificates.ps1"
-    TRIAL = "Test-PowerShell.ps1"
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,8 @@ from pathlib import Path
 
 WINDOWED = "SST Wizard.exe"
 """The program on Windows that has no console."""
+_PORTABLE = "portable"
+"""The file beside the program that makes it keep its settings to itself."""
 _PYINSTALLER = ("_PYI_", "_MEIPASS2")
 _LIBRARIES = "LD_LIBRARY_PATH"
 _MODULES = "PSMODULEPATH"
@@ -53,6 +55,17 @@ def bundled_program() -> Path | None:
 
         return program_file()
     return Path(sys.executable)
+
+
+def app_image(program: Path) -> Path | None:
+    """Return the AppImage that a bundled program is in; None where it is in none."""
+    image, mounted = os.environ.get("APPIMAGE"), os.environ.get("APPDIR")  # or those of whatever started this
+    return Path(image) if image and mounted and program.is_relative_to(mounted) else None
+
+
+def is_portable(program: Path) -> bool:
+    """Return whether a bundled program keeps its settings in its folder."""
+    return program.with_name(_PORTABLE).is_file()
 
 
 def forget_openssl_settings(variables: MutableMapping[str, str], platform: str = sys.platform) -> None:

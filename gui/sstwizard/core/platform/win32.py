@@ -45,8 +45,6 @@ _INVALID_HANDLE = _POINTER(-1).value
 _INVALID_ATTRIBUTES = 0xFFFFFFFF
 _UNABLE_TO_REMOVE_REPLACED = 1175
 _VERSION_MS, _VERSION_LS = 8, 12
-_REMOTE_SESSION = 0x1000
-"""SM_REMOTESESSION of GetSystemMetrics."""
 _STORE_PROVIDER_SYSTEM_W, _READONLY_STORE = 10, 0x8000
 
 
@@ -238,27 +236,6 @@ def program_file() -> Path:
 def console_code_page() -> int:
     """Return the number of the code page of what programs print; 0 without a console."""
     return int(_function("kernel32", "GetConsoleOutputCP", _DWORD)())
-
-
-def code_pages() -> tuple[int, int, int]:
-    """Return the code pages of this process, ANSI and OEM, and `console_code_page`."""
-    ansi, oem = (int(_function("kernel32", name, _DWORD)()) for name in ("GetACP", "GetOEMCP"))
-    return ansi, oem, console_code_page()
-
-
-def native_machine() -> int | None:
-    """Return the machine (an IMAGE_FILE_MACHINE_*) that Windows is made for; None where it doesn't tell."""
-    process, native = ctypes.c_uint16(), ctypes.c_uint16()
-    try:
-        ask = _function("kernel32", "IsWow64Process2", _BOOL, _POINTER, _POINTER, _POINTER)
-    except AttributeError:  # Windows before 10, version 1511
-        return None
-    return native.value if ask(_CURRENT_PROCESS, ctypes.byref(process), ctypes.byref(native)) else None
-
-
-def is_remote_session() -> bool:
-    """Return whether the desktop is shown on another computer, as by Remote Desktop."""
-    return bool(_function("user32", "GetSystemMetrics", ctypes.c_int, ctypes.c_int)(_REMOTE_SESSION))
 
 
 def show_error(message: str) -> None:

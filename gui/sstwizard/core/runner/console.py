@@ -1,4 +1,4 @@
-"""Start a script in a PowerShell console window, or without a window.
+"""Start a script in a PowerShell console window.
 
 Sources: about_Pwsh and about_PowerShell_exe; CreateProcess (Process Creation Flags, Inheritance); PyInstaller's page
 "Launching External Programs from the Frozen Application". See `installed` for the steps of a run.
@@ -9,20 +9,13 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from time import monotonic
 
 from ..errors import ConsoleError
 from ..platform.programs import bundle, child_environment, terminal
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from .installed import PowerShell, no_terminal
-
-MAX_SECONDS = 60.0
-"""The time after which a script without a window is ended; virus scanners take their time with a program that starts
-first."""
-_BETWEEN_CHECKS = 0.05
 
 
 def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
@@ -35,7 +28,9 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
     Raises:
         ConsoleError: A group policy forbids scripts, there is no terminal, or the system refuses; nothing was started.
     """
-    words = _words(powershell, "-NoExit", script, job)
+    if powershell.policy:
+        raise powershell.policy.error()
+    words = ("-NoProfile", "-NoExit", *_POLICY, "-File", str(script), "-Job", str(job))
     if not all(path.is_absolute() for path in (powershell.program, script, job)):
         raise ValueError("a name alone may be that of another program or script")
     try:
@@ -48,76 +43,25 @@ def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[b
         raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
 
 
-def run_without_window(powershell: PowerShell, script: Path, job: Path, check_cancelled: Callable[[], None]) -> int:
-    """Run a script with its job, which asks nothing, and return its exit code; all paths are absolute.
-
-    Args:
-        powershell: What runs it.
-        script: The script.
-        job: Its job.
-        check_cancelled: Is called now and then, and may raise to end the script.
-
-    Raises:
-        ConsoleError: A group policy forbids scripts; nothing was started.
-        TimeoutError: It was ended, as it took too long.
-        OSError: PowerShell can't be started.
-    """
-    words = _words(powershell, "-NonInteractive", script, job)
-    with _elsewhere() as folder:
-        process = subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
-            [str(powershell.program), *words],
-            executable=str(powershell.program),
-            cwd=folder,
-            env=child_environment(os.environ, bundle()),
-            stdin=subprocess.DEVNULL,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-        )
-    end = monotonic() + MAX_SECONDS
-    try:
-        while monotonic() < end:
-            check_cancelled()
-            with suppress(subprocess.TimeoutExpired):
-                return process.wait(_BETWEEN_CHECKS)
-        raise TimeoutError
-    finally:
-        process.kill()  # nothing, where it has ended
-        process.wait()
-
-
-def _words(powershell: PowerShell, option: str, script: Path, job: Path) -> tuple[str, ...]:
-    """Return the words of a command after the program; raise `ConsoleError` if a group policy forbids scripts."""
-    if powershell.policy:
-        raise powershell.policy.error()
-    return ("-NoProfile", option, *_POLICY, "-File", str(script), "-Job", str(job))
-
-
 if sys.platform == "win32":
     from ..platform import win32
 
     _POLICY: tuple[str, ...] = ("-ExecutionPolicy", "RemoteSigned")
 
     def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
-        """Start a program in a console of its own."""
-        with _elsewhere() as folder:
-            return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
-                [str(program), *words],
-                executable=str(program),
-                cwd=folder,
-                env=dict(environment),
-                close_fds=True,
-                creationflags=subprocess.CREATE_NEW_CONSOLE,
-            )
-
-    @contextmanager
-    def _elsewhere() -> Iterator[Path]:
-        """Yield System32, where programs are started that meanwhile look for no DLLs in the wizard's bundle."""
+        """Start a program in a console of its own, in System32; it looks for no DLLs in the wizard's bundle."""
         folder = win32.dll_folder() if bundle() else ""
         if folder:
             win32.set_dll_folder("")
         try:
-            yield win32.known_folder(win32.SYSTEM)
+            return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
+                [str(program), *words],
+                executable=str(program),
+                cwd=win32.known_folder(win32.SYSTEM),
+                env=dict(environment),
+                close_fds=True,
+                creationflags=subprocess.CREATE_NEW_CONSOLE,
+            )
         finally:
             if folder:
                 win32.set_dll_folder(folder)
@@ -140,8 +84,3 @@ else:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-
-    @contextmanager
-    def _elsewhere() -> Iterator[Path]:
-        """Yield the folder where programs are started."""
-        yield Path.home()

@@ -19,9 +19,9 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import ConsoleError
@@ -32,7 +32,7 @@ from .signed_in import signed_in
 
 MAX_WAIT = 10.0
 """Seconds to wait for a PowerShell that was asked for its version."""
-MODULE, GRAPH = "ExchangeOnlineManagement", "Microsoft.Graph.Authentication"
+MODULE = "ExchangeOnlineManagement"
 _FIRST = "3.2.0"
 """The oldest version that can sign out of one connection of several (Disconnect-ExchangeOnline -ConnectionId)."""
 _FIRST_WITHOUT_WAM = "3.7.2"
@@ -57,8 +57,6 @@ class PowerShell:
         module: The newest version of ExchangeOnlineManagement that it loads; empty if the script must install it.
         policy: The group policy that forbids scripts in it, so that nothing may be started; None if none does.
         has_window: Whether a window can be opened for it: elsewhere than on Windows, that takes a terminal.
-        found: How it was found: "registry", "app-paths", "app-paths-user", "program-files", "path" or
-            "store".
     """
 
     program: Path
@@ -67,7 +65,6 @@ class PowerShell:
     module: str = ""
     policy: ScriptPolicy | None = None
     has_window: bool = True
-    found: str = field(default="", compare=False)
 
     @property
     def title(self) -> str:
@@ -144,18 +141,6 @@ def newest_module(folders: Iterable[Path], powershell: tuple[int, ...]) -> str:
     return max((each for each in versions if _fits(each, powershell)), key=_number, default="")
 
 
-def installed_modules(powershell: PowerShell) -> dict[str, str]:
-    """Return the newest version of each of Microsoft's two modules where a PowerShell looks; empty where there is none.
-
-    It may be one that this PowerShell or the scripts don't load; `newest_module` returns what they load.
-    """
-    folders = tuple(_module_folders(powershell))
-    return {
-        name: max((each for folder in folders for each in _versions_in(folder / name)), key=_number, default="")
-        for name in (MODULE, GRAPH)
-    }
-
-
 def _versions_in(folder: Path) -> Iterator[str]:
     with suppress(OSError):  # there is none, or it is closed to this user
         for path in folder.iterdir():
@@ -194,15 +179,14 @@ class ScriptPolicy:
         return ConsoleError(text(message, scope=self.scope, policy=self.name))
 
 
-def _once(places: Mapping[str, Iterable[Path]]) -> Iterator[tuple[str, Path]]:
-    """Yield each file once, with the first place: other spellings of its path, and links to it, are left out."""
+def _once(paths: Iterable[Path]) -> Iterator[Path]:
+    """Yield each file once: other spellings of its path, and links to it, are left out."""
     known = set()
-    for place, paths in places.items():
-        for path in paths:
-            real = os.path.normcase(os.path.realpath(path))
-            if real not in known:
-                known.add(real)
-                yield place, path
+    for path in paths:
+        real = os.path.normcase(os.path.realpath(path))
+        if real not in known:
+            known.add(real)
+            yield path
 
 
 if sys.platform == "win32":
@@ -231,15 +215,13 @@ if sys.platform == "win32":
         """
         yield from _windows_powershell()
         program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
-        app_paths = _app_path(winreg.HKEY_LOCAL_MACHINE)
-        places = {"registry": _installed(), "app-paths": app_paths, "program-files": program_files}
+        paths = [*_installed(), *_app_path(winreg.HKEY_LOCAL_MACHINE), *program_files]
         if not elevated:
-            places["app-paths-user"] = _app_path(winreg.HKEY_CURRENT_USER)
-            places["path"] = on_path("pwsh.exe", os.environ.get("PATH", ""))
-        for place, path in _once(places):
+            paths += [*_app_path(winreg.HKEY_CURRENT_USER), *on_path("pwsh.exe", os.environ.get("PATH", ""))]
+        for path in _once(paths):
             version = win32.file_version(path)
             if version and _PACKAGED.lower() not in map(str.lower, path.parts):  # an alias, or found below
-                yield PowerShell(path, version[:3], version[3] < _RELEASED, found=place)
+                yield PowerShell(path, version[:3], version[3] < _RELEASED)
         yield from _packages(elevated=elevated)
 
     def _windows_powershell() -> Iterator[PowerShell]:
@@ -247,7 +229,7 @@ if sys.platform == "win32":
         version = _text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "PowerShellVersion")
         path = Path(_text(winreg.HKEY_LOCAL_MACHINE, _ENGINE, "ApplicationBase")) / "powershell.exe"
         if re.fullmatch(r"\d+(\.\d+){1,3}", version) and path.is_absolute() and path.is_file():
-            yield PowerShell(path, tuple(map(int, version.split(".")[:3])), found="registry")
+            yield PowerShell(path, tuple(map(int, version.split(".")[:3])))
 
     def _installed() -> Iterator[Path]:
         for view in _VIEWS:
@@ -277,7 +259,7 @@ if sys.platform == "win32":
                 if elevated or not folder.is_absolute():
                     folder = win32.known_folder(win32.PROGRAM_FILES) / _PACKAGED / name
                 if (folder / "pwsh.exe").is_file():
-                    yield PowerShell(folder / "pwsh.exe", tuple(map(int, numbers)), kind == "Preview", found="store")
+                    yield PowerShell(folder / "pwsh.exe", tuple(map(int, numbers)), kind == "Preview")
 
     def _keys(root: int, path: str, view: int) -> list[str]:
         try:
@@ -333,10 +315,10 @@ else:
 
     def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
         """Yield the PowerShell versions on PATH; each is asked for its version, which takes about half a second."""
-        for place, path in _once({"path": on_path("pwsh", os.environ.get("PATH", ""))}):
+        for path in _once(on_path("pwsh", os.environ.get("PATH", ""))):
             if answer := _ANSWER.fullmatch(_version_output(path)):
                 *numbers, preview = answer.groups()
-                yield PowerShell(path, tuple(map(int, numbers)), bool(preview), found=place)
+                yield PowerShell(path, tuple(map(int, numbers)), bool(preview))
 
     def _version_output(path: Path) -> bytes:
         environment = child_environment(os.environ, bundle())

@@ -7,7 +7,6 @@ SHA256 = {
     "Save-SignedMail.ps1": "fdc46f487f30a033a79b36a79a594001dba76aab45775322c90553152a1638a7",
     "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
     "SmimeTrust.psm1": "a9d2a501e07f436412ad6f0b3bd29f0707bc42392df47ffe4edceec2edc88a96",
-    "Test-PowerShell.ps1": "97444d50e5fbb1118ebc77c7efeb8df90d6ca4a1cfbbec347a65c9b83c0a5e14",
     "Test-SmimeTrust.ps1": "6701ec2a799a6a2f00320f4fb0c3e55a1a7a1889eb0fa2c31692fe3a48b99f63",
     "Update-SmimeTrust.ps1": "9d602bb3eed72a298aeba0a6e12335d90ef1a5dad3fbb7b2b6e79964b4ab414e",
     "de/SmimeTrust.psd1": "911e588558bb3013347cef61856ec90bad961939eb04d30d29bc6e24014d409b",

@@ -8,6 +8,7 @@ is needed beside them, too.
 
 from __future__ import annotations
 
+from functools import partial
 from html import escape
 
 from PySide6.QtCore import QSignalBlocker, QSize, Qt
@@ -40,15 +41,17 @@ from PySide6.QtWidgets import (
 
 from ... import __version__
 from ...core import guide
+from ...core.about import about
 from ...core.folding import has_wide
 from ...core.guide import GuideSearch, Result
 from .. import languages
 from ..models.table import Index
+from ..operations.tasks import look_for
 from ..settings import Settings
 from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized
-from ..widgets.buttons import push_button
+from ..widgets.buttons import CopyButton, push_button
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import FilterBox, RoomyDelegate
 from ..widgets.wrapping import WrappingRow, column, foot, panel
@@ -104,12 +107,14 @@ class HelpWindow(QDialog):
         self._topic = guide.TOPICS[0]
         self._guide: GuideSearch | None = None
         self._found: tuple[Result, ...] = ()
+        self._versions = ""
         self.setObjectName("help")
         self.setWindowTitle(self.tr("SST Wizard Help"))
         self._build_search()
         self._build_lists()
         self._build_text()
         self._lay_out()
+        look_for(partial(about, settings.facts(), settings.policy), self._on_versions, self)
 
     def _build_search(self) -> None:
         example = self.tr("Words, or a message from PowerShell or Outlook")
@@ -136,7 +141,6 @@ class HelpWindow(QDialog):
             each.itemActivated.connect(lambda: self.text.setFocus())
             self._lists.addWidget(each)
         self._lists.setFixedWidth(self.topics.sizeHintForColumn(0) + 2 * self.fontMetrics().height())
-        self.check = push_button(self.tr("Check this &computer…"), "checkComputer")
 
     def _build_text(self) -> None:
         self.text = QTextBrowser()
@@ -150,6 +154,9 @@ class HelpWindow(QDialog):
         )
         self.text.document().setDocumentMargin(_MARGIN)
         self.text.document().setIndentWidth(2 * letter_width(self.fontMetrics()))
+        self.copy = CopyButton(self.tr("&Copy versions and paths"))
+        self.copy.setObjectName("copyVersions")
+        self.copy.hide()
 
     def _lay_out(self) -> None:
         close = push_button(self.tr("Close"), "close", self.reject)
@@ -158,8 +165,8 @@ class HelpWindow(QDialog):
         self.version.setWordWrap(False)
         top, middle, bottom = QFormLayout(), QHBoxLayout(), foot(self.version, close)
         top.addRow(self.tr("&Search:"), self.search)
-        middle.addWidget(panel(self._lists, self.check))
-        middle.addWidget(self.text, stretch=1)
+        middle.addWidget(self._lists)
+        middle.addWidget(panel(self.text, self.copy), stretch=1)
         bottom.insertWidget(0, LanguageChoice(self._settings))
         column(self, top, middle, bottom, margin=None).setStretchFactor(middle, 1)
 
@@ -200,9 +207,18 @@ class HelpWindow(QDialog):
             self._show(title, guide.error_help(title, [result.error], localized))
 
     def _show_topic(self, topic: str) -> None:
-        self._show(guide.title(topic, localized), guide.page(topic, localized))
+        self._show(guide.title(topic, localized), guide.page(topic, localized, self._versions))
+        self.copy.setVisible(topic == guide.ABOUT)
+
+    def _on_versions(self, versions: str | None) -> None:
+        """Offer to copy versions and paths, and show them where their topic is shown."""
+        self._versions = versions or ""
+        self.copy.offer(self._versions)
+        if self.copy.isVisibleTo(self):
+            self._show_topic(guide.ABOUT)
 
     def _show(self, name: str, markdown: str) -> None:
+        self.copy.hide()
         self.text.setAccessibleName(name)
         self.text.document().setMarkdown(markdown, _MARKDOWN)
         _space(self.text.document())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QWidget, QWizard
 
@@ -20,9 +20,6 @@ _PLACE = "windows/help"
 
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
-
-    checkWanted = Signal(QWidget)
-    """This computer is to be checked, in a dialog of the window that is given."""
 
     def __init__(self, wizard: QWizard, settings: Settings) -> None:
         super().__init__(wizard)
@@ -61,7 +58,6 @@ class HelpAccess(QObject):
 
         if self._window is None:
             self._window = window = HelpWindow(self._settings)
-            window.check.clicked.connect(lambda: self.checkWanted.emit(window))
             fit_to_screen(window, self._wizard.size() * 0.85)
             window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
             window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))

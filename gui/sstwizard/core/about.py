@@ -1,0 +1,96 @@
+"""Versions and paths for support, in English; the user's folder is “~” in them, so that its name isn't told."""
+
+from __future__ import annotations
+
+import os
+import platform
+import re
+import sys
+import sysconfig
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from pathlib import Path
+
+import cryptography
+from cryptography.hazmat.backends.openssl import backend
+
+from .. import __version__
+from .organization_policy import OrganizationPolicy
+from .platform.programs import app_image, bundled_program, is_portable, on_path
+from .resources import resource_folder
+from .runner.installed import MODULE, find_powershells
+from .runner.run_folder import place
+
+
+def about(settings: Mapping[str, str], policy: OrganizationPolicy) -> str:
+    """Return a line for each fact. Nothing is started; on Windows, drives on PATH and of the user's folders are read.
+
+    Args:
+        settings: What only Qt knows: its version, the language, and where settings are kept.
+        policy: What the organization has set.
+    """
+    facts = [
+        ("SST Wizard", f"{__version__}, {_kind()}"),
+        ("Program", str(_program())),
+        ("System", f"{_system()}, {sysconfig.get_platform()}"),
+        ("Python", platform.python_version()),
+        ("cryptography", f"{cryptography.__version__}, {backend.openssl_version_text()}"),
+        *settings.items(),
+        ("Local data", _local_data()),
+        ("Log", policy.log_file or os.environ.get("SSTWIZARD_LOG") or "off"),
+        *(("PowerShell", each) for each in [*_powershells()] or ["none found that can run the scripts"]),
+    ]
+    return _without_user("\n".join(f"{name}: {value}" for name, value in facts))
+
+
+def _kind() -> str:
+    """Return in what form the program was given to this computer."""
+    program = bundled_program()
+    if program is None:
+        return "wheel" if resource_folder().name == "_resources" else "source"
+    if app_image(program):
+        return "AppImage"
+    if is_portable(program):
+        return "portable"
+    return "setup" if program.with_name("Uninstall.exe").is_file() else "unpacked"
+
+
+def _program() -> Path:
+    program = bundled_program()
+    return Path(__file__).parents[1] if program is None else app_image(program) or program
+
+
+def _system() -> str:
+    if sys.platform == "win32":
+        version = sys.getwindowsversion()
+        return f"Windows {version.major}.{version.minor}.{version.build}"
+    name = platform.system()
+    with suppress(OSError):
+        name = platform.freedesktop_os_release()["PRETTY_NAME"]
+    return f"{name}, {platform.release()}"
+
+
+def _local_data() -> str:
+    try:
+        return str(place().folder.parent)
+    except OSError as error:  # Windows has no such folder for this user
+        return str(error)
+
+
+def _powershells() -> Iterator[str]:
+    """Yield what is known of each PowerShell; elsewhere than on Windows, it would have to be started to tell more."""
+    if sys.platform != "win32":
+        yield from map(str, on_path("pwsh", os.environ.get("PATH", "")))
+        return
+    for each in find_powershells():
+        forbidden = f"forbidden by {each.policy.scope} {each.policy.name}, " if each.policy else ""
+        yield f"{each.title}, {forbidden}{MODULE} {each.module or 'not found'}, {each.program}"
+
+
+def _without_user(told: str) -> str:
+    """Return lines in which “~” stands for the user's folder."""
+    try:
+        home = str(Path.home())
+    except RuntimeError:  # the user has none
+        return told
+    return re.sub(rf"{re.escape(home)}(?=[\\/]|$)", "~", told, flags=re.MULTILINE | re.IGNORECASE)

@@ -1,1 +1,0 @@
-"""The check of this computer: facts, and trials of what the program needs. Nothing in its report is personal."""
