@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from .core.organization_policy import OrganizationPolicy
 
 _OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_process.ARGUMENT, without the time that importing it takes
-_REMIND = "--remind"  # weekly_check.REMIND, likewise
+_REMIND = "--remind"  # what tasks and timers of older versions start
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -42,7 +42,7 @@ def _logged(arguments: Sequence[str]) -> int:
 
     log_file = os.environ.get("SSTWIZARD_LOG", "")
     try:
-        if (not arguments or _is_reminder(arguments) or is_for_the_wizard(arguments[0])) and (windowed := _windowed()):
+        if _opens_window(arguments) and (windowed := _windowed()):
             import subprocess
 
             subprocess.Popen([windowed, *arguments])  # noqa: S603 - a program by its absolute path, without a shell
@@ -102,46 +102,21 @@ def _give_up(error: Exception, log_file: str) -> int:
 
 
 def _run(arguments: Sequence[str], policy: OrganizationPolicy) -> int:
-    if _is_reminder(arguments):
-        return _remind(arguments[1], arguments[2:], policy)
-    if not arguments or is_for_the_wizard(arguments[0]):
+    if _opens_window(arguments):
         gc.disable()  # until the window is painted: what is made until then is no garbage
         from .ui.display import load_qt
 
         load_qt()
-        from .ui.app import run
+        from .ui import app
 
-        return run(arguments, policy)
+        return app.end_weekly_check(arguments[1], policy) if arguments[:1] == [_REMIND] else app.run(arguments, policy)
     from .cli.program import run as run_command
 
     return run_command(arguments, _self_test, lambda: _about(policy), policy)
 
 
-def _is_reminder(arguments: Sequence[str]) -> bool:
-    return len(arguments) > 1 and arguments[0] == _REMIND
-
-
-def _remind(file: str, options: Sequence[str], policy: OrganizationPolicy) -> int:
-    """Check a collection with options of `check`, and show what is to be said of it; where all is well, show nothing.
-
-    Where downloads have been turned off since the check was registered, it does without.
-    """
-    import contextlib
-    import io
-    from pathlib import Path
-
-    from .cli.program import run as run_command
-    from .core.weekly_check import WITHIN, renew, told
-
-    allowed = told(options, allows_downloads=policy.allows_downloads)
-    with contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
-        code = run_command(["check", file, *allowed, "--within", str(WITHIN)], _self_test, str, policy)
-    renew(Path(file), options)
-    if code:
-        from .ui.app import show_reminder
-
-        show_reminder(file, said.getvalue(), policy)
-    return code
+def _opens_window(arguments: Sequence[str]) -> bool:
+    return not arguments or is_for_the_wizard(arguments[0]) or (len(arguments) > 1 and arguments[0] == _REMIND)
 
 
 def _windowed() -> Path | None:

@@ -25,7 +25,6 @@ from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.runner.signed_in import SignedIn
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs import weekly_check
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
@@ -39,7 +38,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
-from ui.staging import Later, Stage, certificates, is_settled, source, the
+from ui.staging import Stage, certificates, is_settled, source, the
 
 Open = Callable[["Everywhere"], QWidget]
 
@@ -311,7 +310,6 @@ DIALOGS: dict[str, Open] = {
     **{f"mail from Exchange, {at}": _fetching_mail(at, TWO) for at in range(2)},
     "mail from Exchange, no PowerShell": _fetching_mail(0, ()),
     "help": _help,
-    "weekly check": lambda here: weekly_check.ask(here.stage.folder / "trusted-cas.sst", Later(), here.stage.open()),
 }
 """Dialogs, and pages in other states than on the walk."""
 

@@ -9,7 +9,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.programs import Program, ProgramChange, changes, list_date
 from ..core.chains.index import CertificateIndex
-from ..core.collection.assessment import assess
+from ..core.collection.assessment import WITHIN, assess
 from ..core.collection.checks.finding import Severity
 from ..core.collection.collection import CertificateCollection
 from ..core.errors import InputError
@@ -28,7 +28,6 @@ from .report import (
 )
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
-_WITHIN = 60
 _MAX_DAYS = 36_500
 
 
@@ -38,9 +37,9 @@ def define(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--within",
         type=_days,
-        default=_WITHIN,
+        default=WITHIN,
         metavar="DAYS",
-        help=f"days before expiry that count as soon ({_WITHIN} by default)",
+        help=f"days before expiry that count as soon ({WITHIN} by default)",
     )
     parser.add_argument(
         "--online",

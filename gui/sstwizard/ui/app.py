@@ -11,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, Qt, QTranslator, qVersion
+from PySide6.QtCore import QLocale, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -71,9 +71,9 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
     return application.installTranslator(own)
 
 
-def make_wizard(settings: Settings, files: Sequence[Path] = (), checked: Path | None = None) -> SSTWizard:
-    """Make the program's window, which opens files at its start, or shows the findings about a checked file."""
-    wizard = SSTWizard(settings, files=files, checked=checked)
+def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
+    """Make the program's window, which opens files at its start."""
+    wizard = SSTWizard(settings, files=files)
     # What was read is kept, so Python need not search it for garbage: with 10,000 certificates each search would stop
     # all threads for 50 ms.
     wizard.sourceRead.connect(gc.freeze)
@@ -83,7 +83,18 @@ def make_wizard(settings: Settings, files: Sequence[Path] = (), checked: Path | 
 def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
     """Show the wizard, which opens files at its start, and return its exit code."""
     application, settings = _begin(policy)
-    return _show(make_wizard(settings, [Path(file).absolute() for file in files]), application)
+    wizard = make_wizard(settings, [Path(file).absolute() for file in files])
+
+    def hold(session: QSessionManager) -> None:
+        from .operations.close_request import hold_session
+
+        hold_session(wizard, wizard.why_not_to_end, session)
+
+    wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
+    wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
+    application.commitDataRequest.connect(hold)
+    wizard.show()
+    return application.exec()
 
 
 def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
@@ -97,40 +108,13 @@ def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
     return application, settings
 
 
-def _show(wizard: SSTWizard, application: QApplication) -> int:
-    def hold(session: QSessionManager) -> None:
-        from .operations.close_request import hold_session
+def end_weekly_check(file: str, policy: OrganizationPolicy) -> int:
+    """Remove what an older version has registered to check an .sst each week, say so, and return the exit code."""
+    application, _ = _begin(policy)
+    from .dialogs import weekly_check
 
-        hold_session(wizard, wizard.why_not_to_end, session)
-
-    wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
-    wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
-    application.commitDataRequest.connect(hold)
-    wizard.show()
-    return application.exec()
-
-
-def show_reminder(file: str, said: str, policy: OrganizationPolicy | None = None) -> None:
-    """Show what a weekly check has printed about an .sst, until it is closed or the collection is opened."""
-    application, settings = _begin(policy)
-    from PySide6.QtWidgets import QMessageBox
-
-    from ..core.text import printable
-    from .style.icons import window_icon
-    from .style.sizes import follow_font
-    from .widgets.buttons import message_box
-    from .widgets.labels import foldable
-
-    application.setWindowIcon(window_icon())
-    follow_font()
-    box = message_box(None, "reminder", foldable(f"{printable(file)}\n\n{said.strip()}"), QMessageBox.Icon.Warning)
-    box.setWindowTitle(QApplication.translate("App", "SST Wizard: weekly check"))
-    look = box.addButton(QApplication.translate("App", "&Open the collection"), QMessageBox.ButtonRole.AcceptRole)
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)  # it is asked afterwards what was pressed
-    box.exec()
-    if box.clickedButton() is look:
-        _show(make_wizard(settings, checked=Path(file).absolute()), application)
+    weekly_check.end_weekly_check(Path(file), application)
+    return 0
 
 
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

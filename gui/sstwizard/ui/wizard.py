@@ -69,18 +69,18 @@ class SSTWizard(RoomyWizard):
         dialogs: Dialogs | None = None,
         new_run: NewRun | None = None,
         files: Sequence[Path] = (),
-        checked: Path | None = None,
     ) -> None:
         """Show the first page, and make the others, and open files, once it is painted.
 
-        Of a checked file the findings are shown. By default, the session has this computer's stores, the dialogs are
-        Qt's own, and scripts run in this computer's PowerShell.
+        By default, the session has this computer's stores, the dialogs are Qt's own, and scripts run in this computer's
+        PowerShell.
         """
         super().__init__()
         self._build_rail()  # first: setting the style resizes the window
         self.settings = settings
         self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
-        self._files, self._checked = list(files), checked
+        self._files = list(files)
+        self._checked: Path | None = None
         self._is_painted = self._is_built = self._told_of_past = False
         self._building = self._build_pages()
         self._preparation = Preparation(self._building, self)
@@ -257,8 +257,6 @@ class SSTWizard(RoomyWizard):
         look_for_past_uploads(session.workers, self._on_past_uploads, self)
         if self._files:
             self.open_files(self._files)
-        if self._checked is not None:
-            self.show_findings_of(self._checked)
 
     def _connect_pages(self) -> None:
         export = self.export

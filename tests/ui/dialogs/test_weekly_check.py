@@ -1,143 +1,98 @@
-"""The question whether this computer is to check a collection each week, and what it tells the system."""
+"""Tasks and timers of older versions, which start the program each week: they are removed, and that is said."""
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from sstwizard.core.errors import InputError
+from sstwizard.__main__ import main
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.core.text import text
-from sstwizard.ui.dialogs import weekly_check
-from sstwizard.ui.dialogs.weekly_check import ask
-from sstwizard.ui.operations.document_saving import Written
-from sstwizard.ui.settings import Settings
-from ui.staging import Later, Stage, the
+from sstwizard.ui import app
+from sstwizard.ui.dialogs.weekly_check import end_weekly_check
+from stand_ins import script
+from ui.staging import the
+
+FILE = Path("/home/ann/trusted cas?.sst")
+DIGEST = "2484df88"
+"""Of the path, as the name of its unit and of its task has it."""
 
 
-class Scheduler:
-    """Stands in for what starts the check: keeps what it is told, and fails where a test wants it to."""
+def ended(application: QApplication) -> str:
+    """End the weekly check of a file, and return what the box says, which is closed at once."""
+    told: list[str] = []
 
-    def __init__(self) -> None:
-        self.told: list[str] = []
-        self.error: InputError | None = None
+    def look() -> None:
+        box = the(QApplication.activeModalWidget())
+        assert isinstance(box, QMessageBox)
+        told.append(box.text().replace("\u200b", ""))
+        box.reject()
 
-    def register(self, file: Path, *, is_online: bool) -> None:
-        """Take a file, and whether lists are to be asked."""
-        self._take(f"check {file.name}{' online' if is_online else ''}")
-
-    def remove(self, file: Path) -> None:
-        """Take a file."""
-        self._take(f"stop {file.name}")
-
-    def _take(self, told: str) -> None:
-        self.told.append(told)
-        if self.error is not None:
-            raise self.error
+    QTimer.singleShot(0, look)
+    end_weekly_check(FILE, application)
+    return told[0]
 
 
-@pytest.fixture
-def scheduler(monkeypatch: pytest.MonkeyPatch) -> Scheduler:
-    """What starts the check, whatever the system."""
-    made = Scheduler()
-    monkeypatch.setattr(weekly_check, "register", made.register)
-    monkeypatch.setattr(weekly_check, "remove", made.remove)
-    return made
-
-
-@pytest.fixture
-def later() -> Later:
-    """The thread on which the system is told."""
-    return Later()
-
-
-@pytest.fixture
-def box(stage: Stage, tmp_path: Path, scheduler: Scheduler, later: Later) -> QMessageBox:
-    """The question about a file."""
-    return ask(tmp_path / "<b>trusted-cas.sst", later, stage.open())
-
-
-def press(box: QMessageBox, words: str, later: Later) -> None:
-    """Press a button of the box, and wait for what comes of it."""
-    button = the(next((each for each in box.findChildren(QPushButton) if each.text() == words), None))
-    button.setFocus()
-    button.click()
-    button.click()  # it is at work: nothing more comes of it
-    later.work()
-    assert box.focusWidget() is button
-
-
-def test_each_button_does_it_and_says_so(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
-    """The box stays, so that one sees what has come of it; the name of the file is no markup."""
-    assert "“<b>trusted-cas.sst” each Monday at 9" in box.text()
-    press(box, "C&heck each week", later)
-    assert box.text() == "This computer checks “<b>trusted-cas.sst” each week from now on."
-    press(box, "&Stop checking", later)
-    assert box.text() == "This computer no longer checks “<b>trusted-cas.sst”."
-    assert box.isVisible()
-    assert scheduler.told == ["check <b>trusted-cas.sst", "stop <b>trusted-cas.sst"]
-
-
-def test_lists_are_asked_only_if_the_user_allows_it(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
-    """A tick, off at first, says that this needs the network."""
-    tick = the(box.checkBox())
-    assert (tick.isChecked(), tick.text()) == (False, "&Also ask the CAs' revocation lists, over the network")
-    tick.click()
-    press(box, "C&heck each week", later)
-    tick.click()
-    press(box, "C&heck each week", later)
-    assert scheduler.told == ["check <b>trusted-cas.sst online", "check <b>trusted-cas.sst"]
-
-
-def test_where_downloads_are_off_there_is_no_tick(
-    stage: Stage, tmp_path: Path, scheduler: Scheduler, later: Later
+@pytest.mark.skipif(os.name == "nt", reason="a script stands in for systemctl")
+@pytest.mark.parametrize("has_systemd", [True, False])
+def test_a_timer_is_stopped_and_removed(
+    has_systemd: bool, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The rest is offered all the same."""
-    box = ask(tmp_path / "a.sst", later, stage.open(), allows_downloads=False)
-    assert box.checkBox() is None
-    press(box, "C&heck each week", later)
-    assert scheduler.told == ["check a.sst"]
+    """With its service, and nothing else; where no systemd is left, too."""
+    units = tmp_path / "systemd" / "user"
+    units.mkdir(parents=True)
+    for name in (f"sstwizard-{DIGEST}.timer", f"sstwizard-{DIGEST}.service", "sstwizard-00000000.timer"):
+        (units / name).touch()
+    if has_systemd:
+        script(
+            tmp_path / "systemctl",
+            f"import sys, pathlib\npathlib.Path({str(tmp_path / 'told')!r}).write_text(repr(sys.argv[1:]))",
+        )
+    monkeypatch.setenv("PATH", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    said = ended(qapp)
+    assert [each.name for each in units.iterdir()] == ["sstwizard-00000000.timer"]
+    assert said.startswith(f"SST Wizard no longer checks “{FILE}” each week.")
+    if has_systemd:
+        assert (tmp_path / "told").read_text() == f"['--user', 'disable', '--now', 'sstwizard-{DIGEST}.timer']"
 
 
-def test_what_is_refused_is_said(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
-    """In its words; the next try may succeed."""
-    scheduler.error = InputError(text("Windows' Task Scheduler refused: Access is denied."))
-    press(box, "C&heck each week", later)
-    assert box.text() == "Windows' Task Scheduler refused: Access is denied."
-    assert box.icon() is QMessageBox.Icon.Warning
-    scheduler.error = None
-    press(box, "C&heck each week", later)
-    assert box.icon() is QMessageBox.Icon.Information
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a Task Scheduler")
+def test_a_task_is_removed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By its name, in which what Task Scheduler doesn't take was replaced."""
+    told: list[Any] = []
+    monkeypatch.setattr(subprocess, "run", lambda words, **_: told.append(words))
+    assert ended(qapp)
+    ((program, *words),) = told
+    assert Path(program).name == "schtasks.exe"
+    assert words[:3] == ["/Delete", "/F", "/TN"]
+    assert words[3].startswith("SST Wizard - trusted cas_.sst ")
 
 
-def test_who_closes_it_at_once_is_told_nothing_more(box: QMessageBox, scheduler: Scheduler, later: Later) -> None:
-    """It is done all the same."""
-    the(next((each for each in box.findChildren(QPushButton) if each.text() == "&Stop checking"), None)).click()
-    box.reject()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    later.work()
-    assert scheduler.told == ["stop <b>trusted-cas.sst"]
+def test_it_is_said_even_where_nothing_can_be_removed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As where the folder of the units is closed."""
+
+    def refuse(_file: Path) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr("sstwizard.ui.dialogs.weekly_check._remove", refuse)
+    assert "no longer checks" in ended(qapp)
 
 
-def test_page_asks_about_its_file(qtbot: QtBot, stage: Stage, tmp_path: Path, scheduler: Scheduler) -> None:
-    """The button of the upload's page opens the question."""
-    wizard = stage.open()
-    wizard.upload.show_upload(Written(tmp_path / "a.sst", wizard.session.assessment, "AB" * 32), "")
-    wizard.upload.check_regularly.click()
-    box = the(wizard.findChild(QMessageBox, "weeklyCheck"))
-    assert "“a.sst”" in box.text()
-    assert box.checkBox() is not None
-    box.reject()
+def test_what_a_task_starts_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever options follow the file."""
+    told: list[str] = []
 
+    def end(file: str, _policy: OrganizationPolicy) -> int:
+        told.append(file)
+        return 0
 
-def test_page_asks_under_a_policy(stage: Stage, tmp_path: Path, scheduler: Scheduler) -> None:
-    """Where the organization has turned downloads off, nobody may allow them."""
-    stage.settings = Settings(stage.settings.store, OrganizationPolicy(allows_downloads=False))
-    wizard = stage.open()
-    wizard.upload.show_upload(Written(tmp_path / "a.sst", wizard.session.assessment, "AB" * 32), "")
-    wizard.upload.check_regularly.click()
-    assert the(wizard.findChild(QMessageBox, "weeklyCheck")).checkBox() is None
+    monkeypatch.setattr(app, "end_weekly_check", end)
+    assert main(["--remind", str(FILE), "--online", "--since", "2026-10-19"]) == 0
+    assert told == [str(FILE)]

@@ -137,11 +137,6 @@ def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed
     assert len(lines(page)) == 6
 
 
-def test_regular_checks_are_offered(open_page: Open) -> None:
-    """By Windows' Task Scheduler as by systemd."""
-    assert not open_page().check_regularly.isHidden()
-
-
 def test_options_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
     """What few need is seen once its button is pressed, by the space bar too, and goes again; it tells which it is."""
     fields = open_page().connection

@@ -8,16 +8,23 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from itertools import chain
+from pathlib import Path
 
 from ..certificates.certificate import Certificate
+from ..certificates.reading import silent
 from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import SOON
+from ..errors import SSTWizardError
+from ..sources.files import digest_of, file_source
 from ..sources.revocation_lists import RevocationAnswer
 from .checks import find
 from .checks.finding import Change, CheckInput, Code, Finding, Severity
 from .collection import CertificateCollection
+
+WITHIN = 60
+"""Days before an expiry from which on a file that is in use is said to need attention."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +135,24 @@ def assess(
     )
     with limited():
         return Assessment(collection, find(check))
+
+
+def assess_file(file: Path) -> tuple[str, Assessment] | None:
+    """Return SHA-256 of an .sst and what a check finds in it alone; None where it is gone.
+
+    What can't be read as certificates is an empty collection.
+
+    Raises:
+        OSError: The file can't be read.
+    """
+    sha256 = digest_of(file)
+    if sha256 is None:
+        return None
+    try:
+        certificates = file_source(file).load(silent).certificates
+    except SSTWizardError:
+        certificates = ()
+    return sha256, assess(CertificateCollection(certificates), soon=timedelta(WITHIN))
 
 
 def fix(

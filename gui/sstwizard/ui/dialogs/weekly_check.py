@@ -1,75 +1,64 @@
-"""Asks whether this computer is to check a collection each week, or no longer."""
+"""Removes what checks a collection each week: tasks and timers of older versions, which start `--remind FILE`.
+
+It stays for one edition. The uninstaller removes the tasks of its folder, too.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+import os
+import re
+import subprocess
+import sys
+from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication
 
+from ...core.digests import sha256
+from ...core.platform.programs import on_path
 from ...core.text import printable
-from ...core.weekly_check import WITHIN, register, remove
-from ..operations.tasks import Task, Workers
-from ..translate import localized
+from ..style.icons import window_icon
+from ..style.sizes import follow_font
 from ..widgets.buttons import message_box
 from ..widgets.labels import foldable
 
-_translate = QCoreApplication.translate
 
-
-def ask(file: Path, workers: Workers, parent: QWidget, *, allows_downloads: bool = True) -> QMessageBox:
-    """Open the question for an .sst, named absolutely; a thread tells the system, whose program takes a while."""
-    said = _translate(
+def end_weekly_check(file: Path, application: QApplication) -> None:
+    """Remove the weekly check of an .sst, named absolutely, and say so until the box is closed."""
+    with suppress(OSError):
+        _remove(file)
+    application.setWindowIcon(window_icon())
+    follow_font()
+    said = QApplication.translate(
         "WeeklyCheck",
-        "This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message "
-        "from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft "
-        "no longer vouch for one of its roots as before.",
+        "SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.",
     )
-    name = printable(file.name)
-    box = message_box(parent, "weeklyCheck", foldable(said.format(file=name, days=QLocale().toString(WITHIN))))
-    box.setWindowTitle(_translate("WeeklyCheck", "Check regularly"))
-    online = QCheckBox(_translate("WeeklyCheck", "&Also ask the CAs' revocation lists, over the network"))
-    if allows_downloads:
-        box.setCheckBox(online)
+    box = message_box(None, "weeklyCheck", foldable(said.format(file=printable(str(file)))))
+    box.setWindowTitle(QApplication.translate("WeeklyCheck", "SST Wizard: weekly check"))
+    box.exec()
 
-    def offer(words: str, change: Callable[[], Callable[[], None]], done: str) -> None:
-        button = box.addButton(words, QMessageBox.ButtonRole.ActionRole)
-        button.clicked.disconnect()  # which would close the box
-        button.clicked.connect(lambda: _do(change(), foldable(done.format(file=name)), box, button, workers))
 
-    offer(
-        _translate("WeeklyCheck", "C&heck each week"),
-        lambda: partial(register, file, is_online=online.isChecked()),
-        _translate("WeeklyCheck", "This computer checks “{file}” each week from now on."),
+def _remove(file: Path) -> None:
+    """Have the system forget the check, whose name has the digest of the file's path."""
+    digest = sha256(os.fsencode(file)).hex()[:8]
+    if sys.platform == "win32":
+        from ...core.platform import win32
+
+        name = re.sub(r'[][*?<>|"/\\:]', "_", file.name)[:100]
+        schtasks = win32.known_folder(win32.SYSTEM) / "schtasks.exe"
+        _run(schtasks, "/Delete", "/F", "/TN", f"SST Wizard - {name} {digest}")
+        return
+    given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    units = (given if given.is_absolute() else Path.home() / ".config") / "systemd" / "user"
+    timer = units / f"sstwizard-{digest}.timer"
+    for systemctl in [*on_path("systemctl", os.environ.get("PATH", ""))][:1]:
+        _run(systemctl, "--user", "disable", "--now", timer.name)
+    for unit in (timer, timer.with_suffix(".service")):
+        unit.unlink(missing_ok=True)
+
+
+def _run(program: Path, *words: str) -> None:
+    flags = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    subprocess.run(  # noqa: S603 - a program by its absolute path, without a shell
+        [program, *words], capture_output=True, check=False, creationflags=flags
     )
-    offer(
-        _translate("WeeklyCheck", "&Stop checking"),
-        lambda: partial(remove, file),
-        _translate("WeeklyCheck", "This computer no longer checks “{file}”."),
-    )
-    box.addButton(QMessageBox.StandardButton.Close)
-    box.open()
-    return box
-
-
-def _do(change: Callable[[], None], done: str, box: QMessageBox, button: QAbstractButton, workers: Workers) -> None:
-    """Tell the system something, and say in the box what has come of it, unless it is closed by then."""
-    choices = [each for each in box.buttons() if box.buttonRole(each) is QMessageBox.ButtonRole.ActionRole]
-
-    def say(icon: QMessageBox.Icon, sentence: str) -> None:
-        box.setIcon(icon)
-        box.setText(sentence)
-        for each in choices:
-            each.setEnabled(True)
-        button.setFocus()
-
-    for each in choices:
-        each.setEnabled(False)
-    Task(
-        lambda _report: change(),
-        then=lambda _nothing: say(QMessageBox.Icon.Information, done),
-        failed=lambda error: say(QMessageBox.Icon.Warning, foldable(localized(error.message))),
-        parent=box,
-    ).start(workers)

@@ -188,8 +188,7 @@ class UploadPage(QWizardPage):
     def _build_rest(self, saving: DocumentSaving) -> None:
         self.notice = Notice()
         self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
-        self.check_regularly = push_button(self.tr("Check &regularly…"), "check-regularly", self._show_schedule)
-        self.next_steps = NextSteps(self.check_regularly, self.records)
+        self.next_steps = NextSteps(self.records)
         self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
 
     def _lay_out(self) -> None:
@@ -510,14 +509,6 @@ class UploadPage(QWizardPage):
             (self.tr("Saved as"), progress.backup or ""),
             (self.tr("Your file"), name),
         )
-
-    def _show_schedule(self) -> None:
-        """Have this computer check the file each week, or no longer."""
-        from ..dialogs import weekly_check
-
-        assert self._written is not None
-        allows_downloads = self._settings.policy.allows_downloads
-        weekly_check.ask(self._written.path, self._run.workers, self.window(), allows_downloads=allows_downloads)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move on with Enter, which would press the wizard's Finish: from the account to the upload."""

@@ -232,10 +232,10 @@ class WelcomePage(QWizardPage):
         """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
         last = self._settings.last_collection
         if last is not None:
-            from ...core.weekly_check import look_at  # too slow to import before the first painting
+            from ...core.collection.assessment import assess_file  # too slow to import before the first painting
             from ..operations.tasks import look_for
 
-            look_for(partial(look_at, last), partial(self._on_looked, last), self)
+            look_for(partial(assess_file, last), partial(self._on_looked, last), self)
 
     def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
         """Say what was found, SHA-256 and findings; what is wrong first."""

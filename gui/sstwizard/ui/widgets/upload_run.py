@@ -233,7 +233,7 @@ class RunEnd(QWidget):
 class NextSteps(QWidget):
     """A card with a row for each."""
 
-    def __init__(self, check_regularly: QPushButton, save: QPushButton) -> None:
+    def __init__(self, save: QPushButton) -> None:
         """Make the card; the other buttons are made here."""
         super().__init__()
         self.check_mail = push_button(self.tr("Check with &your mail…"), "check-mail")
@@ -243,7 +243,7 @@ class NextSteps(QWidget):
         records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
         steps = (
             ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
-            ("reopen", self.tr("Renew in time"), self._expiry, (self.remind, check_regularly)),
+            ("reopen", self.tr("Renew in time"), self._expiry, (self.remind,)),
             ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
         )
         card, rows = Card(), []
