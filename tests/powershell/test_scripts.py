@@ -18,7 +18,7 @@ from sstwizard.core.resources import resource
 MODULE = "SmimeTrust.psm1"
 EXCHANGE = {
     *["Connect-ExchangeOnline", "Disconnect-ExchangeOnline", "Get-ConnectionInformation", "Get-AcceptedDomain"],
-    *["Get-SmimeConfig", "Set-SmimeConfig", "Get-Recipient", "Get-MailUser", "Get-MailContact", "Get-Mailbox"],
+    *["Get-SmimeConfig", "Set-SmimeConfig"],
     *["Connect-MgGraph", "Disconnect-MgGraph", "Get-MgContext", "Invoke-MgGraphRequest"],
 }
 """Cmdlets of modules, which don't see the preferences of a script."""

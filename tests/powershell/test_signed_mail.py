@@ -7,9 +7,12 @@ doesn't.
 
 from __future__ import annotations
 
+import json
 import shutil
 import stat
 import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -18,9 +21,10 @@ import pytest
 from powershell.console import Console, Ended
 from powershell.exchange import install
 from powershell.graph import CLEAR, GRAPH, NEWEST_GRAPH, OLD_GRAPH, SHARED, Graph, Letter, failing, letters
-from powershell.saving import Saving
-from powershell.uploads import NAMES
+from powershell.uploads import NAMES, RUN, Task
 from sstwizard.core.exchange.commands import quote
+from sstwizard.core.exchange.job import Script
+from sstwizard.core.resources import resource
 from sstwizard.core.runner.saved_mail import saved_files
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="the folder's rights are looked at as POSIX has them")
@@ -33,10 +37,54 @@ HOSTILE = "AA/../../me/messages?x=1&y#'\"$(exit 9)`;%2F%00 \r\n="
 """An identifier that would be many things, were it no value."""
 
 
-class Run(Saving):
+@dataclass
+class Run(Task):
     """How the mail of a mailbox is saved."""
 
     exchange: Graph
+
+    @property
+    def place(self) -> Path:
+        """Where the job lies, and its receipts."""
+        return self.exchange.folder / "run"
+
+    def run(self, *, before: str = "", after: str = "", answers: Mapping[str, str] | None = None, **how: Any) -> Ended:
+        """Run the script to its end, without waiting; the last line on the screen is its exit code."""
+        self.place.mkdir(exist_ok=True)
+        for old in self.place.glob("*.json"):
+            old.unlink()
+        self.job = {"language": "en", "run": RUN, "sha256": "", "receipts": str(self.place), **self.job}
+        path = self.place / "job.json"
+        path.write_text(json.dumps(self.job), encoding="ascii")
+        script = quote(str(resource("powershell") / Script.SIGNED_MAIL))
+        text = f'& {script} -Job {quote(str(path))}; {after}"code $LASTEXITCODE"'
+        prepared = f'function global:Start-Sleep([int]$Seconds) {{ Write-Host "slept $Seconds" }}\n{before}'
+        return self.console.run(self.exchange, text, answers=answers, before=prepared, **how)
+
+    @property
+    def files(self) -> dict[str, bytes]:
+        """What is in the folder: for each name its content."""
+        return {path.name: path.read_bytes() for path in self.folder.iterdir()} if self.folder.is_dir() else {}
+
+    def demand_success(self, ended: Ended, **counts: int) -> None:
+        """Demand that it went through to the end, and told the numbers."""
+        assert ended.screen.rstrip().endswith("code 0"), ended.screen
+        assert "Finished: " in ended.screen
+        assert self.told == {"module", "tenant", "saved", "ended"}
+        told = self.receipt("saved")
+        assert {name: told[name] for name in counts} == counts
+        assert told.keys() == {"found", "saved", "skipped", "unreadable"}
+        assert self.receipt("ended") == {"code": 0, "signedOut": True}
+
+    def demand_end(self, ended: Ended, end: str) -> None:
+        """Demand one of the ends: on the screen, in the receipts, and by the exit code."""
+        assert f"(SmimeTrust.{end})" in ended.screen, ended.screen
+        assert "Finished: " not in ended.screen
+        assert ended.screen.rstrip().endswith("code 1"), ended.screen
+        failed = self.receipt("failed")
+        assert failed["end"] == end
+        assert failed["message"].splitlines()[0] in ended.screen
+        assert self.receipt("ended") == {"code": 1, "signedOut": True}
 
     def call(self, name: str) -> dict[str, str]:
         """Return the parameters of the only call of a cmdlet."""
@@ -75,7 +123,7 @@ def run(console: Console, graph: Graph, tmp_path: Path) -> Run:
     """The mailbox of whoever signs in, and a folder with an awkward name that isn't there yet."""
     folder = tmp_path / NAMES[0]
     job = {"folder": str(folder), "mailbox": "", "environment": "", "offersCode": False}
-    return Run(console, graph, folder, job, "Save-SignedMail.ps1")
+    return Run(console, graph, folder, job)
 
 
 def refill(graph: Graph, *messages: Letter) -> None:

@@ -251,18 +251,14 @@ def _fetching_unfolded(here: Everywhere) -> QWidget:
     return dialog
 
 
-def _fetching_mail(origin: int, found: tuple[PowerShell, ...]) -> Open:
-    def open_it(here: Everywhere) -> QWidget:
-        here.stage.computer.powershells = found
-        window = _empty_mail(here)
-        the(window.findChild(QAbstractButton, "fromExchange")).click()
-        dialog = the(window.findChild(MailFromExchangeDialog))
-        here.stage.until(lambda: dialog._run.powershells is not None)
-        dialog.origin.setCurrentIndex(origin)
-        dialog.connection.options.click()
-        return dialog
-
-    return open_it
+def _fetching_mail(here: Everywhere, found: tuple[PowerShell, ...] = TWO) -> QWidget:
+    here.stage.computer.powershells = found
+    window = _empty_mail(here)
+    the(window.findChild(QAbstractButton, "fromExchange")).click()
+    dialog = the(window.findChild(MailFromExchangeDialog))
+    here.stage.until(lambda: dialog._run.powershells is not None)
+    dialog.connection.options.click()
+    return dialog
 
 
 def _help(here: Everywhere) -> QWidget:
@@ -307,8 +303,8 @@ DIALOGS: dict[str, Open] = {
     "upload, done elsewhere": _upload_elsewhere,
     "collection from Exchange": _fetching,
     "collection from Exchange, unfolded": _fetching_unfolded,
-    **{f"mail from Exchange, {at}": _fetching_mail(at, TWO) for at in range(2)},
-    "mail from Exchange, no PowerShell": _fetching_mail(0, ()),
+    "mail from Exchange": _fetching_mail,
+    "mail from Exchange, no PowerShell": lambda here: _fetching_mail(here, ()),
     "help": _help,
 }
 """Dialogs, and pages in other states than on the walk."""

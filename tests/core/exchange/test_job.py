@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.exchange.job import Job, Script, fetch_job, partner_certificates_job, signed_mail_job, upload_job
+from sstwizard.core.exchange.job import Job, Script, fetch_job, signed_mail_job, upload_job
 from sstwizard.core.exchange.target import Connection, Environment, Upload
 
 RUN_ID = "0a" * 16
@@ -57,13 +57,11 @@ def test_a_kit_tells_no_folder(opened: tuple[str, ...] | None) -> None:
 
 def test_what_saves_is_told_a_folder() -> None:
     """Each script gets what it reads, and no hash of a file."""
-    fetch, partners = fetch_job(CONNECTION, "/x"), partner_certificates_job(CONNECTION, "/x")
+    fetch = fetch_job(CONNECTION, "/x")
     mail = signed_mail_job("/x", "shared@contoso.com", Environment.GCC_HIGH, offers_code=True)
-    scripts = [each.script for each in (fetch, partners, mail)]
-    assert scripts == [Script.FETCH, Script.PARTNER_CERTIFICATES, Script.SIGNED_MAIL]
-    for job in (fetch, partners):
-        assert job.values == {"folder": "/x", **SIGN_IN}
+    assert [each.script for each in (fetch, mail)] == [Script.FETCH, Script.SIGNED_MAIL]
+    assert fetch.values == {"folder": "/x", **SIGN_IN}
     mailbox = {"mailbox": "shared@contoso.com", "environment": "O365USGovGCCHigh", "offersCode": True}
     assert mail.values == {"folder": "/x", **mailbox}
-    assert {told(job)["sha256"] for job in (fetch, partners, mail)} == {""}
+    assert {told(job)["sha256"] for job in (fetch, mail)} == {""}
     assert fetch_job(Connection(environment=Environment.ON_PREMISES), "/x").values["environment"] == "on-premises"

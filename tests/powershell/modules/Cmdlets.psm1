@@ -1,7 +1,6 @@
 # The organization's own cmdlets, online and on-premises. The collection is the file "stored"; "behavior.json" says what
 # goes wrong. Errors are written, not thrown, as the real cmdlets' are: the caller decides whether they end anything.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
-. (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')
 if ((Split-Path -Leaf $PSCommandPath) -match 'tmpEXO_(\d+)') { $script:connection = [int]$Matches[1] }
 $script:MAX_SIZE = 70000
 
@@ -74,21 +73,17 @@ function Get-SmimeConfig {
     if ($stored -and $behavior.returns -eq 'garbage') { $stored = 'System.Byte[]' }
     if ($behavior.returns -eq 'nothing') { return [pscustomobject]@{ Name = 'Smime Configuration' } }
     [pscustomobject]@{ Name = 'Smime Configuration'; SMIMECertificateIssuingCA = $stored
-        SMIMECertificatesExpiryDate = $null; OWAIncludeCertificateChainWithoutRootCertificate = Get-Chain }
+        SMIMECertificatesExpiryDate = $null; OWAIncludeCertificateChainWithoutRootCertificate = $false }
     Invoke-SecondAdmin 'Get-SmimeConfig'
 }
 
 function Set-SmimeConfig {
     [CmdletBinding(SupportsShouldProcess, ConfirmImpact = 'Medium')]
-    param([byte[]]$SMIMECertificateIssuingCA, [bool]$OWAIncludeCertificateChainWithoutRootCertificate)
+    param([byte[]]$SMIMECertificateIssuingCA)
     Add-Call 'Set-SmimeConfig' @{ Length = @($SMIMECertificateIssuingCA).Count }
     if (-not $PSCmdlet.ShouldProcess('Smime Configuration')) { return }
     $behavior = Get-Behavior
     if ($behavior.set_error) { Write-Error $behavior.set_error; return }
-    if ($PSBoundParameters.ContainsKey('OWAIncludeCertificateChainWithoutRootCertificate')) {
-        Set-Chain $OWAIncludeCertificateChainWithoutRootCertificate
-        return
-    }
     if ($SMIMECertificateIssuingCA.Length -gt $script:MAX_SIZE) {
         Write-Error "The value of property SMIMECertificateIssuingCA is too large: $($SMIMECertificateIssuingCA.Length) bytes."
         return
@@ -108,4 +103,4 @@ function Set-SmimeConfig {
     Invoke-SecondAdmin 'Set-SmimeConfig'
 }
 
-Export-ModuleMember -Function (@('Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig') + $mailCmdlets)
+Export-ModuleMember -Function 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'

@@ -22,7 +22,7 @@ from ui.running import Computer
 from ui.staging import Stage, the
 
 ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
-MAIL, CERTIFICATE = f"{'0A' * 20}.eml", f"{'0F' * 32}.cer"
+MAIL = f"{'0A' * 20}.eml"
 SIGNED_IN = ("module", "tenant")
 
 
@@ -34,8 +34,7 @@ class Place:
         settings.account = ACCOUNT
         self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
         self.dialog = MailFromExchangeDialog(settings, self.run)
-        self.dialog.mail_folder.setText(str(self.folder))
-        self.dialog.certificate_folder.setText(str(self.folder))
+        self.dialog.folder.setText(str(self.folder))
         self.dialog.show()
         self.until(lambda: self.run.powershells is not None)
 
@@ -81,7 +80,7 @@ def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
     assert place.computer.script.name == "Save-SignedMail.ps1"
     assert place.computer.job["folder"] == str(place.folder)
     assert (place.computer.job["mailbox"], place.computer.job["environment"]) == ("", "")
-    assert not place.dialog.origin.isEnabled()
+    assert not place.dialog.folder.isEnabled()
     place.computer.tell_all(*SIGNED_IN)
     place.until(lambda: place.said.startswith("Signed in."))
     place.save(MAIL)
@@ -103,44 +102,20 @@ def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
 
 def test_folder_must_be_a_full_path(place: Place) -> None:
     """What is wrong is said, and nothing can be run."""
-    place.dialog.mail_folder.setText("mail")
+    place.dialog.folder.setText("mail")
     assert "is not a full path" in place.dialog.problem.text
     assert place.dialog.problem.isVisible()
     assert not place.dialog.run.start.isEnabled()
 
 
-def test_folders_are_the_users_own(qtbot: QtBot, settings: Settings) -> None:
-    """Each is offered below the local data, which is synchronised nowhere; mail and certificates are kept apart."""
+def test_folder_is_the_users_own(qtbot: QtBot, settings: Settings) -> None:
+    """It is offered below the local data, which is synchronised nowhere."""
     dialog = MailFromExchangeDialog(settings, PowerShellRun(Workers(), look=tuple))
     qtbot.addWidget(dialog)
-    folders = [Path(field.text()) for field in (dialog.mail_folder, dialog.certificate_folder)]
-    assert [folder.name for folder in folders] == ["SST Wizard mail", "SST Wizard certificates"]
-    assert all(folder.is_absolute() and "Documents" not in folder.parts for folder in folders)
-
-
-def test_certificates_of_partners_are_saved_and_opened(place: Place) -> None:
-    """It is signed in to Exchange as whoever was last time, or to another organization, as administrators may."""
-    fields = place.dialog.connection
-    fields.options.click()
-    assert not fields.account.isVisible()
-    assert not fields.organization.isVisible()
-    place.dialog.origin.setCurrentIndex(1)
-    assert fields.account.isVisible()
-    assert place.dialog.certificate_folder.isVisible()
-    assert not place.dialog.mail_folder.isVisible()
-    assert not place.dialog.address.isVisible()
-    assert "not tested with Microsoft 365" in place.dialog.what_it_does.text()
-    fields.organization.setText("fabrikam'; exit")
-    assert not place.dialog.run.start.isEnabled()
-    fields.organization.setText("fabrikam.com")
-    place.press()
-    assert place.computer.script.name == "Save-PartnerCertificates.ps1"
-    job = place.computer.job
-    assert (job["folder"], job["account"], job["organization"]) == (str(place.folder), ACCOUNT, "fabrikam.com")
-    place.save(CERTIFICATE)
-    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.computer.tell_all("saved", "ended")
-    assert fetched.args == [place.folder]
+    folder = Path(dialog.folder.text())
+    assert folder.name == "SST Wizard mail"
+    assert folder.is_absolute()
+    assert "Documents" not in folder.parts
 
 
 def test_none_found_is_said(place: Place) -> None:
@@ -169,11 +144,11 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(
     place.computer.tell("ended")
     place.until(lambda: place.said.startswith(expected))
     assert place.dialog.isVisible()
-    assert place.dialog.origin.isEnabled()
+    assert place.dialog.folder.isEnabled()
     with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
         place.dialog.open_folder.click()
     assert fetched.args == [place.folder]
-    place.dialog.mail_folder.setText(str(tmp_path))
+    place.dialog.folder.setText(str(tmp_path))
     with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
         place.dialog.open_folder.click()
     assert wanted.args == [tmp_path]
@@ -187,10 +162,8 @@ def test_what_was_saved_before_is_opened(place: Place) -> None:
     assert wanted.args == [place.folder]
 
 
-@pytest.mark.parametrize("origin", range(2))
-def test_own_servers_have_no_run(place: Place, origin: int) -> None:
+def test_own_servers_have_no_run(place: Place) -> None:
     """On-premises it is said what to do instead."""
-    place.dialog.origin.setCurrentIndex(origin)
     place.choose(Environment.ON_PREMISES)
     assert not place.dialog.run.isVisible()
     assert "works only with Exchange Online" in place.dialog.problem.text

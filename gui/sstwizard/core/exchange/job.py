@@ -25,7 +25,6 @@ class Script(StrEnum):
     UPLOAD = "Update-SmimeTrust.ps1"
     FETCH = "Save-SmimeTrust.ps1"
     SIGNED_MAIL = "Save-SignedMail.ps1"
-    PARTNER_CERTIFICATES = "Save-PartnerCertificates.ps1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +74,6 @@ def upload_job(upload: Upload, *, in_kit: bool = False) -> Job:
 def fetch_job(connection: Connection, folder: str) -> Job:
     """Return the job that saves the current collection to a folder."""
     return Job(Script.FETCH, {"folder": folder, **_sign_in(connection)})
-
-
-def partner_certificates_job(connection: Connection, folder: str) -> Job:
-    """Return the job that saves the certificates that an organization publishes to a folder."""
-    return Job(Script.PARTNER_CERTIFICATES, {"folder": folder, **_sign_in(connection)})
 
 
 def signed_mail_job(folder: str, mailbox: str, environment: Environment, *, offers_code: bool = False) -> Job:

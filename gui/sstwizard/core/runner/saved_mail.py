@@ -1,7 +1,7 @@
-"""List and delete the mail and certificates that the scripts have saved from Exchange.
+"""List and delete the mail that a script has saved from Exchange.
 
-The names of the files identify them: the SHA-256 of a certificate, its first 40 digits for a message, and a process ID
-for a temporary file.
+The names of the files identify them: the first 40 digits of the SHA-256 of a message, and a process ID for a temporary
+file. Older versions saved certificates as well, by their SHA-256.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ _TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")
 
 
 def saved_files(folder: Path) -> tuple[Path, ...]:
-    """Return the files that the scripts have saved in a folder, without subfolders; none if it can't be read."""
+    """Return the files that a script has saved in a folder, without subfolders; none if it can't be read."""
     return _found(folder, _SAVED)
 
 
 def delete_saved(folder: Path) -> int:
-    """Delete what the scripts have saved in a folder, and the folder if it is empty; return how many files are left."""
+    """Delete what a script has saved in a folder, and the folder if it is empty; return how many files are left."""
     end = deadline()
     for path in (*saved_files(folder), *_found(folder, _TEMPORARY)):
         with suppress(OSError):  # another program keeps it open

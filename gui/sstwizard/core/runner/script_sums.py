@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 SHA256 = {
-    "Save-PartnerCertificates.ps1": "c2db86d555fb6326638d72ae09de347995433d58f9c71ec17afe7e7f22a2e1e5",
     "Save-SignedMail.ps1": "fdc46f487f30a033a79b36a79a594001dba76aab45775322c90553152a1638a7",
     "Save-SmimeTrust.ps1": "58bf2b11dce0c4f6e322ec58af233187fa2d6b4e53b15cfd3328f36bb0c01500",
     "SmimeTrust.psm1": "a9d2a501e07f436412ad6f0b3bd29f0707bc42392df47ffe4edceec2edc88a96",

@@ -1,4 +1,4 @@
-"""What Exchange holds, saved at one press and opened: the collection; signed mail, or partners' certificates."""
+"""What Exchange holds, saved at one press and opened: the collection, or signed mail."""
 
 from __future__ import annotations
 
@@ -7,10 +7,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
-from ...core.exchange.job import fetch_job, partner_certificates_job, signed_mail_job
+from ...core.exchange.job import fetch_job, signed_mail_job
 from ...core.exchange.target import Environment, account_problem, folder_problem, tidy_path
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Stage
@@ -140,109 +140,77 @@ class CollectionFromExchangeDialog(FromExchange):
 
 
 class MailFromExchangeDialog(FromExchange):
-    """Saves the signed mail of a mailbox, or the certificates that are published for partners."""
+    """Saves the signed mail of a mailbox."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         super().__init__(settings, run, parent, "fetchingMail", "where-mail-is")
         self._filled: Path | None = None
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         self._build_inputs()
-        self.what_it_does, self.problem = TextLabel(), Notice()
+        said = self.tr(
+            "Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account "
+            "that can open the mailbox. Each message is saved as a file in a folder that only you can open, "
+            "and is then opened here."
+        )
+        self.problem = Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
         self.run = RunBar(
-            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, only_reads=True
+            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, uses_graph=True
         )
         self.run.startWanted.connect(self._start_run)
         rule = self.tr("&The whole organization, from today on…")
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
         self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
-        parts = (self._inputs, self.what_it_does, self.problem, self.run)
+        parts = (self._inputs, TextLabel(said), self.problem, self.run)
         self._begin(parts, self.open_folder, left=self.whole_organization)
 
     def _build_inputs(self) -> None:
-        self.origin = QComboBox()
-        self.origin.addItems([self.tr("One mailbox"), self.tr("Certificates published for your partners")])
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
-        self.mail_folder = _new_folder("SST Wizard mail")
-        self.certificate_folder = _new_folder("SST Wizard certificates")
-        folder, self._inputs = self.tr("Save to &folder"), QWidget()
-        self._form = QFormLayout(self._inputs)
-        self._form.setContentsMargins(0, 0, 0, 0)
-        self._form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows: tuple[tuple[str, QLineEdit | QComboBox], ...] = (
-            (self.tr("&What to save"), self.origin),
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        self.folder = QLineEdit(str(Path(data) / "SST Wizard mail"))  # of which no other computer gets a copy
+        self._inputs = QWidget()
+        form = QFormLayout(self._inputs)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows = (
             (self.tr("Address of a &shared mailbox"), self.address),
-            (folder, self.mail_folder),
-            (folder, self.certificate_folder),
+            (self.tr("Save to &folder"), self.folder),
         )
         for words, field in rows:
-            self._form.addRow(words, field)
+            form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
-            (field.textChanged if isinstance(field, QLineEdit) else field.currentIndexChanged).connect(self._update)
-        self._form.addRow(self.connection)
-
-    @property
-    def _is_mailbox(self) -> bool:
-        return self.origin.currentIndex() == 0
+            field.textChanged.connect(self._update)
+        form.addRow(self.connection)
 
     @property
     def _folder(self) -> str:
-        return tidy_path((self.mail_folder if self._is_mailbox else self.certificate_folder).text())
+        return tidy_path(self.folder.text())
 
     @property
     def _address(self) -> str:
         return self.address.text().strip()
 
     def _update(self) -> None:
-        """Show the fields of what is chosen, and what it does."""
-        is_mailbox = self._is_mailbox
-        self._form.setRowVisible(self.address, is_mailbox)
-        self._form.setRowVisible(self.mail_folder, is_mailbox)
-        self._form.setRowVisible(self.certificate_folder, not is_mailbox)
-        self.connection.show_only(account=not is_mailbox)
-        self.what_it_does.setText(self._said_of_origin())
+        self.connection.show_only(account=False)
         problem = self._problem
         self.problem.say(problem)
         self.run.setVisible(self.connection.environment_chosen is not Environment.ON_PREMISES)
-        self.run.offer(problem, uses_graph=is_mailbox)
-
-    def _said_of_origin(self) -> str:
-        if self._is_mailbox:
-            return self.tr(
-                "Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account "
-                "that can open the mailbox. Each message is saved as a file in a folder that only you can open, "
-                "and is then opened here."
-            )
-        return self.tr(
-            "Saves the certificates published for mailboxes, mail users and contacts of your organization, "
-            "and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. "
-            "Documented by Microsoft; not tested with Microsoft 365."
-        )
+        self.run.offer(problem)
 
     @property
     def _problem(self) -> str:
         """What is wrong with what was typed; empty where nothing is."""
         if self.connection.environment_chosen is Environment.ON_PREMISES:
             return self.tr("This works only with Exchange Online. Save messages manually from Outlook.")
-        wrong = folder_problem(self._folder)
-        if self._is_mailbox:
-            wrong = account_problem(self._address) or wrong
-        elif self.connection.problem:
-            return self.connection.problem
+        wrong = account_problem(self._address) or folder_problem(self._folder)
         return localized(wrong) if wrong else ""
 
     def _start_run(self, powershell: PowerShell) -> None:
         self._filled = Path(self._folder)
-        if self._is_mailbox:
-            user, environment = self._run.user, self.connection.environment_chosen
-            is_other = user.is_other_user or user.is_elevated
-            job = signed_mail_job(self._folder, self._address, environment, offers_code=is_other)
-        else:
-            connection = self.connection.connection
-            assert connection is not None
-            job = partner_certificates_job(connection, self._folder)
-        self._run.start(powershell, job)
+        user, environment = self._run.user, self.connection.environment_chosen
+        is_other = user.is_other_user or user.is_elevated
+        self._run.start(powershell, signed_mail_job(self._folder, self._address, environment, offers_code=is_other))
 
     def _follow_run(self) -> None:
         self._update()
@@ -260,9 +228,3 @@ class MailFromExchangeDialog(FromExchange):
         folder = Path(self._folder)
         is_filled = folder == self._filled and self._saved > 0
         (self.fetched if is_filled else self.openWanted).emit(folder)
-
-
-def _new_folder(name: str) -> QLineEdit:
-    """Return a field with a folder that no other computer gets a copy of, as it may of Documents."""
-    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-    return QLineEdit(str(Path(data) / name))

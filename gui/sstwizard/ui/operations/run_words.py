@@ -68,7 +68,7 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
 
 
 def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
-    """Return the same about a run that saves mail or certificates; its folder holds so many."""
+    """Return the same about a run that saves mail; its folder holds so many."""
     done = run.progress.done
     if run.state is RunState.RUNNING and Stage.TENANT in done:
         return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE

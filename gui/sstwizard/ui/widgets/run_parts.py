@@ -203,6 +203,7 @@ class RunBar(QWidget):
         instead: str,
         start: QPushButton | None = None,
         only_reads: bool = False,
+        uses_graph: bool = False,
     ) -> None:
         """Show a run.
 
@@ -213,10 +214,12 @@ class RunBar(QWidget):
             instead: What can be done on a computer without PowerShell.
             start: The button that starts it; one by default.
             only_reads: It changes nothing in Exchange, and so asks nothing.
+            uses_graph: It signs in with Microsoft Graph's module, not with Exchange's, and changes nothing either.
         """
         super().__init__()
-        self._run, self._fields, self._said, self._only_reads = run, fields, said, only_reads
-        self._instead, self._blocked, self._uses_graph, self._is_off = instead, "", False, False
+        self._run, self._fields, self._said = run, fields, said
+        self._only_reads, self._uses_graph = only_reads, uses_graph
+        self._instead, self._blocked, self._is_off = instead, "", False
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
         self.start.clicked.connect(lambda: self.startWanted.emit(self._fields.powershell))
@@ -228,15 +231,14 @@ class RunBar(QWidget):
             layout.setAlignment(button, Qt.AlignmentFlag.AlignLeft)
         run.changed.connect(self._show)
 
-    def offer(self, blocked: str, *, uses_graph: bool = False, is_off: bool = False) -> None:
+    def offer(self, blocked: str, *, is_off: bool = False) -> None:
         """Offer to run it.
 
         Args:
             blocked: Why it can't be run; empty where it can.
-            uses_graph: It signs in with Microsoft Graph's module, not with Exchange's.
             is_off: It is never offered here.
         """
-        self._blocked, self._uses_graph, self._is_off = blocked, uses_graph, is_off
+        self._blocked, self._is_off = blocked, is_off
         self._show()
 
     def _show(self) -> None:

@@ -1,7 +1,6 @@
 # Stands in for Microsoft's module: connections are objects, and the organization is the folder SSTWIZARD_TEST_EXCHANGE.
 # Like the real one, it brings the cmdlets that the account's roles allow when it connects, and takes them away again.
 . (Join-Path $env:SSTWIZARD_TEST_SOURCE 'state.ps1')
-. (Join-Path $env:SSTWIZARD_TEST_SOURCE 'mail.ps1')
 $script:connections = @()
 $script:connected = 0
 
@@ -38,7 +37,7 @@ function Connect-ExchangeOnline {
     # Each connection brings a module of its own, which stands before those of others.
     $brought = Join-Path $env:SSTWIZARD_TEST_EXCHANGE "tmpEXO_$($script:connected).psm1"
     Copy-Item -LiteralPath (Join-Path $env:SSTWIZARD_TEST_SOURCE 'Cmdlets.psm1') -Destination $brought
-    $offered = @('Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig') + $mailCmdlets
+    $offered = 'Get-AcceptedDomain', 'Get-SmimeConfig', 'Set-SmimeConfig'
     $allowed = $offered | Where-Object { $_ -notin @($behavior.hidden) }
     Import-Module -Name $brought -Function @($allowed) -Global
     if ($late) { throw $behavior.connect_error }
