@@ -186,16 +186,8 @@
         <translation>Details &amp;kopieren</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>Sammlung ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Ein unerwarteter Fehler ist aufgetreten</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: wöchentliche Prüfung</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Entfernt, was nicht bleiben kann, ersetzt, was erneuert wurde, und fügt die Aussteller hinzu, die eine Quelle enthält. Warnungen bleiben, wie sie sind.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln Prüfung fehlgeschlagen.</numerusform>
-            <numerusform>%Ln Prüfungen fehlgeschlagen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Speichern…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Alle Prüfungen bestanden.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Diesen Computer prüfen</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Der Computer wird geprüft: {done} von {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Der Computer wird geprüft…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Erledigte Prüfungen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Bericht als JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Ergebnisse der Prüfung</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>&amp;Bericht anzeigen</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>Der Bericht enthält Versionen, Einstellungen, Ergebnisse und Dauern, aber keine Namen, Konten, Ordner oder Zertifikate. Nichts wird gesendet: Speichern Sie den Bericht, und senden Sie ihn an die Person, die Sie bei diesem Programm unterstützt.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>Computerprüfung</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: OK ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: fehlgeschlagen ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>S&amp;uchen:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>Versionen und Pfade &amp;kopieren</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>Diesen &amp;Computer prüfen…</translation>
+        <source>&amp;Search:</source>
+        <translation>S&amp;uchen:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>Die ganze Organisation, ab &amp;heute…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>&amp;Was gespeichert wird</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Adresse eines &amp;freigegebenen Postfachs</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Veröffentlichte Zertifikate Ihrer Partner</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Leer lassen für das Postfach des Kontos, das sich anmeldet</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Ein Postfach</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Zielor&amp;dner</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Speichert die Zertifikate, die für Postfächer, E-Mail-Benutzer und Kontakte Ihrer Organisation veröffentlicht sind, und ändert nichts in Exchange. Melden Sie sich als Administrator an; der Ordner wird dann hier geöffnet. Von Microsoft dokumentiert; nicht mit Microsoft 365 getestet.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>&amp;Konto oder Optionen ändern…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Re&amp;gelmäßig prüfen…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Fertig: hochgeladen, zurückgelesen und verglichen.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>&amp;Auch die Sperrlisten der CAs abfragen, über das Netzwerk</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard prüft „{file}“ nicht mehr jede Woche. In der Hilfe steht unter „Den Mandanten überwachen“, wie Sie eine Prüfung planen.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Nicht mehr prüfen</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>Jede &amp;Woche prüfen</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Regelmäßig prüfen</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Dieser Computer kann „{file}“ jeden Montag um 9 Uhr oder bei Ihrer nächsten Anmeldung prüfen und eine Meldung anzeigen: ab {days} Tagen vor dem frühesten Ablauf, wenn die Sammlung einen Fehler hat, oder sobald Mozilla oder Microsoft für eines der Stammzertifikate darin nicht mehr wie bisher bürgt.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>Dieser Computer prüft „{file}“ ab jetzt jede Woche.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Dieser Computer prüft „{file}“ nicht mehr.</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: wöchentliche Prüfung</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Ein Teil innerhalb des signierten Teils ist verschlüsselt. Ob er eine weitere Signatur enthält, kann nicht geprüft werden.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Ein Teil von SST Wizard fehlt oder wird blockiert. Installieren Sie SST Wizard noch einmal.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Erstellen Sie ihn dort, oder wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>Den Ordner für die Ergebnisse von PowerShell erstellen</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>Kein Platz mehr</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Hier läuft keine Benutzersitzung von systemd, die die Prüfung jede Woche starten würde.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Auf diesem Computer wurde kein Terminal gefunden. Installieren Sie eines, etwa xterm, oder geben Sie die Befehle selbst ein.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>Wählen Sie auf der Seite „Hochladen“ die Schaltfläche „Mit PowerShell hochladen“. Ein Fenster öffnet sich; es sagt zuerst, ob die Datei die exportierte ist.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Nur Windows hat eine Aufgabenplanung.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>„{name}“ kam nur mit einer Nachricht oder einem Download ({origin}), und jeder kann eine Stamm-CA dieses Namens anlegen. Vergleichen Sie den SHA-256 am Telefon oder mit der Website der CA, und entfernen Sie das Zertifikat, wenn auch nur eine Stelle abweicht: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Öffnen Sie PowerShell über das Startmenü, oder setzen Sie -DisableWAM hinter Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Eine PKCS #12-Datei öffnen</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Qualifizierte Unterordnung</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Den Windows-Speicher {name} lesen</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>Die öffentlichen S/MIME-Stamm-CAs lesen</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>Das Lesen wurde nach {count} MB beendet; der Rest wurde nicht gelesen. Fügen Sie die benötigten Dateien einzeln hinzu.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Führen Sie Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force aus (PowerShell 7.4 und 7.5: mit -RequiredVersion 3.9.2), und öffnen Sie PowerShell erneut.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Ein Skript in {name} ausführen</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Ausgesetzt am {since} (certificateHold). Die CA kann das aufheben.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>Die Aufgabenplanung würde „{path}“ verändern: Verschieben Sie die Datei an einen Pfad ohne % und $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält PowerShell davon fern.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>Der Ordner ist nicht mehr da oder nicht beschreibbar, der Datenträger ist voll, oder der überwachte Ordnerzugriff von Windows hält SST Wizard davon fern. Verwenden Sie einen anderen Ordner, oder bitten Sie den Administrator dieses Computers, SST Wizard zuzulassen.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Der Ordner ist nicht auf dem Computer, auf dem das Skript läuft.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Dieselben Zertifikate mit Export-Certificate, soweit die Speicher der Stamm- und Zwischenzertifizierungsstellen dieses Computers sie enthalten (unter Windows, in den Ordner, den die Eingabeaufforderung zeigt; geprüft wird nichts)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Das Skript ist nicht gestartet oder hat sich nicht gemeldet: App Control, AppLocker oder ein Virenscanner blockiert es möglicherweise. Fragen Sie den Administrator dieses Computers, oder laden Sie von einem anderen hoch.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>Der überwachte Ordnerzugriff von Windows sperrt PowerShell aus; die Meldung nennt einen anderen Grund.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>Die Aufgabenplanung von Windows hat abgelehnt: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Das Anmeldefenster von Windows kann in einer Konsole, die als anderer Benutzer als der angemeldete läuft, nicht verwendet werden.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Weltweit oder GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>In den Ordner „Dokumente“ schreiben</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>In den Ordner des letzten Exports schreiben</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>Betreff</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd hat abgelehnt: {reason}</translation>
     </message>
     <message>
         <source>text</source>

@@ -39,16 +39,6 @@
     </message>
 </context>
 <context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln check failed.</numerusform>
-            <numerusform>%Ln checks failed.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>CollectionBar</name>
     <message numerus="yes">
         <source>%Ln certificate(s) added</source>

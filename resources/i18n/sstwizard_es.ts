@@ -186,16 +186,8 @@
         <translation>&amp;Copiar detalles</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>A&amp;brir la colección</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Se produjo un error inesperado</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: comprobación semanal</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Quita lo que no puede quedarse, reemplaza lo que se ha renovado y agrega los emisores que contiene algún origen. Las advertencias no se modifican.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln comprobación no se superó.</numerusform>
-            <numerusform>%Ln comprobaciones no se superaron.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Guardar…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Todas las comprobaciones se superaron.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Comprobar este equipo</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Comprobando este equipo: {done} de {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Comprobando este equipo…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Comprobaciones realizadas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Informe en JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Resultados de la comprobación</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>Mostrar el &amp;informe</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>El informe contiene versiones, configuración, resultados y duraciones, pero no nombres, cuentas, carpetas ni certificados. No se envía nada: guarde el informe y envíelo a la persona que da soporte a este programa.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>comprobación del equipo</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: correcto ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: error ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Buscar:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>&amp;Copiar versiones y rutas</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>Comprobar este &amp;equipo…</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Buscar:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>Toda la &amp;organización, a partir de hoy…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>&amp;Qué guardar</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Dirección de un &amp;buzón compartido</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Certificados publicados de sus asociados</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Déjelo vacío para usar el buzón de la cuenta que inicia sesión</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Un buzón</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Carpe&amp;ta de destino</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Guarda los certificados publicados de los buzones, los usuarios de correo y los contactos de su organización, y no cambia nada en Exchange. Inicie sesión como administrador; después, la carpeta se abre aquí. Documentado por Microsoft; no probado con Microsoft 365.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>Cambiar la cuenta o las &amp;opciones…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Comprobar perió&amp;dicamente…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Listo: cargado, leído de nuevo y comparado.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Consultar también las listas de revocación de las CA, a &amp;través de la red</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard ya no comprueba “{file}” cada semana. En la Ayuda, “Vigilar el inquilino” explica cómo programar una comprobación.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Dejar de comprobar</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>Comprobar cada &amp;semana</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Comprobar periódicamente</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Este equipo puede comprobar “{file}” cada lunes a las 9, o cuando vuelva a iniciar sesión, y mostrarle un mensaje desde {days} días antes de la primera expiración, si la colección tiene un error, o en cuanto Mozilla o Microsoft dejen de avalar una de sus raíces como antes.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>A partir de ahora, este equipo comprueba “{file}” cada semana.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Este equipo ya no comprueba “{file}”.</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: comprobación semanal</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Una parte incluida en la parte firmada está cifrada. No se puede comprobar si contiene otra firma.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Falta una parte de SST Wizard o está bloqueada. Instale SST Wizard de nuevo.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Créela allí, o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>Crear la carpeta para los resultados de PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>No queda espacio</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Aquí no se ejecuta ninguna sesión de usuario de systemd, que iniciaría la comprobación cada semana.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>No se encontró ningún terminal en este equipo. Instale uno, como xterm, o escriba usted mismo los comandos.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>En la página “Carga”, seleccione “Cargar con PowerShell”. Se abre una ventana, que indica primero si el archivo es el que se exportó.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Solo Windows tiene un Programador de tareas.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” procede solo de un mensaje o de una descarga ({origin}), y cualquiera puede crear una CA raíz con ese nombre. Compare su SHA-256 por teléfono o en el sitio web de la CA, y quítela si difiere un solo dígito: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Abra PowerShell desde el menú Inicio, o agregue -DisableWAM después de Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Abrir un archivo PKCS #12</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Subordinación calificada</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Leer el almacén de Windows {name}</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>Leer las raíces S/MIME públicas</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lectura se detuvo tras {count} MB; el resto no se leyó. Agregue uno por uno los archivos que necesite.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Ejecute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 y 7.5: agregue -RequiredVersion 3.9.2) y vuelva a abrir PowerShell.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Ejecutar un script en {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspendido el {since} (certificateHold). La CA puede levantar la suspensión.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>El Programador de tareas alteraría “{path}”: mueva el archivo a una ruta sin % ni $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de PowerShell.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>La carpeta ya no existe o no se puede escribir en ella, el disco está lleno o el Acceso controlado a carpetas de Windows impide el acceso de SST Wizard. Use otra carpeta o pida a quien administra este equipo que permita SST Wizard.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La carpeta no está en el equipo en el que se ejecuta el script.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Los mismos certificados con Export-Certificate, siempre que estén en los almacenes raíz e intermedio de este equipo (en Windows, en la carpeta que muestra el símbolo del sistema; no se comprueba nada)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>El script no se inició o no respondió: es posible que App Control, AppLocker o un antivirus lo bloquee. Consulte a quien administra este equipo o cargue el archivo desde otro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>El Acceso controlado a carpetas de Windows impide el acceso de PowerShell; su mensaje indica otro motivo.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>El Programador de tareas de Windows lo rechazó: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La ventana de inicio de sesión de Windows no se puede usar en una consola que se ejecuta con un usuario distinto del que inició sesión.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Mundial o GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>Escribir en la carpeta Documentos</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>Escribir en la carpeta de la última exportación</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>asunto</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd lo rechazó: {reason}</translation>
     </message>
     <message>
         <source>text</source>

@@ -186,16 +186,8 @@
         <translation>&amp;Copier les détails</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>&amp;Ouvrir la collection</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Une erreur inattendue s’est produite</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard&#xa0;: vérification hebdomadaire</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Retire ce qui doit l’être, remplace ce qui a été renouvelé et ajoute les émetteurs présents dans une source. Les avertissements restent tels quels.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln vérification a échoué.</numerusform>
-            <numerusform>%Ln vérifications ont échoué.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Enregistrer…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Toutes les vérifications ont réussi.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Vérifier cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Vérification de cet ordinateur&#xa0;: {done} sur {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Vérification de cet ordinateur…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Vérifications effectuées</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Rapport au format JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Résultats de la vérification</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>Afficher le &amp;rapport</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>Le rapport contient des versions, des paramètres, des résultats et des durées, mais ni noms, ni comptes, ni dossiers, ni certificats. Rien n’est envoyé&#xa0;: enregistrez le rapport, puis envoyez-le à la personne chargée du support de ce programme.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>vérification de l’ordinateur</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}&#xa0;: OK ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}&#xa0;: échec ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Rechercher&#xa0;:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>&amp;Copier les versions et les chemins</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>Vérifier cet &amp;ordinateur…</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Rechercher&#xa0;:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>&amp;Toute l’organisation, à partir d’aujourd’hui…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>Élé&amp;ments à enregistrer</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Adresse d’une boîte aux lettres &amp;partagée</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Certificats publiés pour vos partenaires</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Laissez vide pour la boîte aux lettres du compte qui se connecte</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Une boîte aux lettres</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Dossier de desti&amp;nation</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Enregistre les certificats publiés pour les boîtes aux lettres, les utilisateurs de messagerie et les contacts de votre organisation, et ne modifie rien dans Exchange. Connectez-vous en tant qu’administrateur&#xa0;; le dossier est ensuite ouvert ici. Documenté par Microsoft&#xa0;; non testé avec Microsoft 365.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>Changer de compte ou d’&amp;options…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Vérifier rég&amp;ulièrement…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Terminé&#xa0;: chargé, relu et comparé.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Interroger a&amp;ussi les listes de révocation des autorités de certification, via le réseau</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard ne vérifie plus «&#xa0;{file}&#xa0;» chaque semaine. Dans l’Aide, «&#xa0;Surveiller le locataire&#xa0;» explique comment planifier une vérification.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Ne plus vérifier</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>&amp;Vérifier chaque semaine</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Vérifier régulièrement</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Cet ordinateur peut vérifier «&#xa0;{file}&#xa0;» chaque lundi à 9 h, ou à votre prochaine ouverture de session, et afficher un message à partir de {days} jours avant la première expiration, si la collection a une erreur, ou dès que Mozilla ou Microsoft ne se portent plus garants comme avant de l’une de ses racines.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>Cet ordinateur vérifie désormais «&#xa0;{file}&#xa0;» chaque semaine.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Cet ordinateur ne vérifie plus «&#xa0;{file}&#xa0;».</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard&#xa0;: vérification hebdomadaire</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Une partie située dans la partie signée est chiffrée. Impossible de vérifier si elle contient une autre signature.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Une partie de SST Wizard est manquante ou bloquée. Réinstallez SST Wizard.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Créez-le sur cet ordinateur, ou choisissez un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>Créer le dossier des résultats de PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>Place insuffisante</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Aucune session utilisateur systemd, qui lancerait la vérification chaque semaine, ne fonctionne ici.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Aucun terminal n’a été trouvé sur cet ordinateur. Installez-en un, par exemple xterm, ou tapez les commandes vous-même.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>Sur la page «&#xa0;Charger&#xa0;», sélectionnez «&#xa0;Charger avec PowerShell&#xa0;». Une fenêtre s’ouvre&#xa0;; elle indique d’abord si le fichier est bien celui qui a été exporté.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Seul Windows dispose d’un Planificateur de tâches.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>«&#xa0;{name}&#xa0;» ne provient que d’un message ou d’un téléchargement ({origin}), et n’importe qui peut créer une CA racine de ce nom. Comparez son SHA-256 par téléphone ou sur le site web de la CA, et retirez-la si un seul caractère diffère&#xa0;: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Ouvrez PowerShell depuis le menu Démarrer, ou ajoutez -DisableWAM après Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Ouvrir un fichier PKCS #12</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Subordination qualifiée</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Lire le magasin Windows {name}</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>Lire les racines S/MIME publiques</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lecture s’est arrêtée après {count}&#xa0;Mo&#xa0;; le reste n’a pas été lu. Ajoutez un par un les fichiers dont vous avez besoin.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Exécutez Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 et 7.5&#xa0;: ajoutez -RequiredVersion 3.9.2), puis rouvrez PowerShell.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Exécuter un script dans {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspendu le {since} (certificateHold). La CA peut lever cette suspension.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>Le Planificateur de tâches modifierait «&#xa0;{path}&#xa0;»&#xa0;: déplacez le fichier vers un chemin sans % ni $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche PowerShell d’y accéder.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>Le dossier n’existe plus ou n’est pas accessible en écriture, le disque est plein ou l’Accès contrôlé aux dossiers de Windows empêche SST Wizard d’y accéder. Utilisez un autre dossier, ou demandez à la personne qui gère cet ordinateur d’autoriser SST Wizard.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>Le dossier n’est pas sur l’ordinateur où s’exécute le script.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Les mêmes certificats avec Export-Certificate, dans la mesure où les magasins d’autorités racines et intermédiaires de cet ordinateur les contiennent (sous Windows, dans le dossier indiqué par l’invite&#xa0;; rien n’est vérifié)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Le script n’a pas démarré ou n’a pas répondu&#xa0;: App Control, AppLocker ou un antivirus le bloque peut-être. Adressez-vous à la personne qui gère cet ordinateur, ou effectuez le chargement depuis un autre.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>L’Accès contrôlé aux dossiers de Windows bloque PowerShell&#xa0;; le message affiché indique une autre raison.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>Le Planificateur de tâches de Windows a refusé&#xa0;: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La fenêtre de connexion de Windows ne peut pas être utilisée dans une console qui s’exécute sous un autre utilisateur que celui connecté.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Monde entier ou GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>Écrire dans le dossier Documents</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>Écrire dans le dossier de la dernière exportation</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>objet</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd a refusé&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>text</source>

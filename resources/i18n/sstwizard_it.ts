@@ -186,16 +186,8 @@
         <translation>&amp;Copia dettagli</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>&amp;Apri la raccolta</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Si è verificato un errore imprevisto</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: verifica settimanale</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Rimuove ciò che non può restare, sostituisce ciò che è stato rinnovato e aggiunge gli emittenti presenti in un&apos;origine. Gli avvisi restano come sono.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln verifica non riuscita.</numerusform>
-            <numerusform>%Ln verifiche non riuscite.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Salva…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Tutte le verifiche sono riuscite.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annulla</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Verifica questo computer</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Verifica di questo computer: {done} di {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Verifica di questo computer…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Verifiche eseguite</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Chiudi</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Rapporto in formato JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Risultati della verifica</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>Mostra il &amp;rapporto</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>Il rapporto contiene versioni, impostazioni, risultati e durate, ma non nomi, account, cartelle o certificati. Non viene inviato nulla: salvare il rapporto e inviarlo a chi fornisce supporto per questo programma.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>verifica del computer</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: OK ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: non riuscito ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Cerca:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>Copia &amp;versioni e percorsi</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>&amp;Verifica questo computer…</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Cerca:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>&amp;Tutta l&apos;organizzazione, a partire da oggi…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>C&amp;osa salvare</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Indirizzo di una cassetta postale &amp;condivisa</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Certificati pubblicati per i partner</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Lasciare vuoto per usare la cassetta postale dell&apos;account che esegue l&apos;accesso</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Una cassetta postale</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Carte&amp;lla di destinazione</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Salva i certificati pubblicati per le cassette postali, gli utenti di posta elettronica e i contatti dell&apos;organizzazione, senza modificare nulla in Exchange. Accedere come amministratore; la cartella viene poi aperta qui. Documentato da Microsoft; non testato con Microsoft 365.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>Cambia account o &amp;opzioni…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Verifica pe&amp;riodica…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Completato: caricato, riletto e confrontato.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Consulta &amp;anche gli elenchi di revoche delle CA, tramite la rete</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard non verifica più “{file}” ogni settimana. Nella Guida, “Sorvegliare il tenant” spiega come pianificare una verifica.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Non verificare più</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>&amp;Verifica ogni settimana</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Verifica periodica</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Questo computer può verificare “{file}” ogni lunedì alle 9, o al prossimo accesso, e mostrare un messaggio a partire da {days} giorni prima della prima scadenza, se la raccolta ha un errore, o appena Mozilla o Microsoft non garantiscono più una delle sue radici come prima.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>Da ora in poi questo computer verifica “{file}” ogni settimana.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Questo computer non verifica più “{file}”.</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: verifica settimanale</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Una parte all&apos;interno della parte firmata è crittografata. Non è possibile verificare se contiene un&apos;altra firma.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Una parte di SST Wizard manca o è bloccata. Installare di nuovo SST Wizard.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Crearla in tale computer oppure scegliere un&apos;altra cartella.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>Creazione della cartella per i risultati di PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>Spazio esaurito</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Qui non è in esecuzione nessuna sessione utente di systemd, che avvierebbe la verifica ogni settimana.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>In questo computer non è stato trovato alcun terminale. Installarne uno, ad esempio xterm, oppure digitare i comandi manualmente.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>Nella pagina “Caricamento” selezionare “Carica con PowerShell”. Viene aperta una finestra, che indica innanzitutto se il file è quello esportato.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Utilità di pianificazione è disponibile solo in Windows.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” proviene solo da un messaggio o da un download ({origin}) e chiunque può creare una CA radice con questo nome. Confrontare l&apos;hash SHA-256 al telefono o nel sito Web della CA e rimuovere il certificato se anche una sola cifra è diversa: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Aprire PowerShell dal menu Start oppure inserire -DisableWAM dopo Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Apertura di un file PKCS #12</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Subordinazione qualificata</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Lettura dell&apos;archivio di Windows {name}</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>Lettura delle radici S/MIME pubbliche</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>La lettura è stata interrotta dopo {count} MB; il resto non è stato letto. Aggiungere uno alla volta i file necessari.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Eseguire Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: aggiungere -RequiredVersion 3.9.2) e riaprire PowerShell.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Esecuzione di uno script in {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Sospeso il giorno {since} (certificateHold). La CA può annullare la sospensione.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>Utilità di pianificazione modificherebbe “{path}”: spostare il file in un percorso senza % e $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a PowerShell di accedervi.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>La cartella non esiste più o non è possibile scriverci, il disco è pieno o Accesso alle cartelle controllato di Windows impedisce a SST Wizard di accedervi. Usare un&apos;altra cartella oppure chiedere a chi gestisce questo computer di consentire SST Wizard.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>La cartella non si trova nel computer in cui viene eseguito lo script.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Gli stessi certificati con Export-Certificate, se presenti negli archivi radice e intermedi di questo computer (in Windows, nella cartella indicata dal prompt; non viene verificato nulla)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Lo script non è stato avviato o non ha risposto: App Control, AppLocker o un antivirus potrebbe bloccarlo. Rivolgersi a chi gestisce questo computer oppure eseguire il caricamento da un altro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>Accesso alle cartelle controllato di Windows blocca PowerShell; il messaggio indica un altro motivo.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>Utilità di pianificazione di Windows ha rifiutato l&apos;operazione: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>La finestra di accesso di Windows non può essere usata in una console eseguita con un utente diverso da quello che ha eseguito l&apos;accesso.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Globale o GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>Scrittura nella cartella Documenti</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>Scrittura nella cartella dell&apos;ultima esportazione</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>oggetto</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd ha rifiutato l&apos;operazione: {reason}</translation>
     </message>
     <message>
         <source>text</source>

@@ -186,16 +186,8 @@
         <translation>詳細をコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>コレクションを開く(&amp;O)</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>予期しないエラーが発生しました</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: 毎週の確認</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -544,75 +536,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>削除すべき証明書を削除し、更新版のある証明書を置き換え、ソースにある発行者を追加します。警告はそのまま残ります。</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln 件の確認が失敗しました。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>保存(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>すべての確認に合格しました。</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>このコンピューターの確認</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>このコンピューターを確認しています: {done}/{total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>このコンピューターを確認しています…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>完了した確認</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>JSON 形式のレポート</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>確認の結果</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>レポートの表示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>レポートには、バージョン、設定、結果、所要時間が含まれます。名前、アカウント、フォルダー、証明書は含まれません。何も送信されません。レポートを保存し、このプログラムのサポート担当者に送信してください。</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>コンピューターの確認</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: OK ({seconds} 秒)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: 失敗 ({seconds} 秒)</translation>
     </message>
 </context>
 <context>
@@ -1723,12 +1646,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>検索(&amp;S):</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>バージョンとパスをコピー(&amp;C)</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>このコンピューターの確認(&amp;C)…</translation>
+        <source>&amp;Search:</source>
+        <translation>検索(&amp;S):</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1843,16 +1766,8 @@
         <translation>今日からの組織全体のメール(&amp;N)…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>保存する内容(&amp;W)</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>共有メールボックスのアドレス(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>取引先用に公開された証明書</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1861,10 +1776,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>サインインするアカウントのメールボックスの場合は空のまま</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>1 つのメールボックス</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1877,10 +1788,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>保存先フォルダー(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>組織のメールボックス、メール ユーザー、連絡先に公開された証明書を保存します。Exchange では何も変更しません。管理者としてサインインしてください。保存後、フォルダーがここで開きます。Microsoft のドキュメントに記載された方法ですが、Microsoft 365 では未検証です。</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3135,10 +3042,6 @@
         <translation>アカウントまたはオプションを変更(&amp;O)…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>定期的な確認(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>完了: アップロード、読み取り、比較が済みました。</translation>
     </message>
@@ -3285,32 +3188,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>CA の失効リストもネットワーク経由で確認する(&amp;A)</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard は「{file}」を毎週確認しなくなりました。確認をスケジュールする方法は、ヘルプの「テナントを監視する」を参照してください。</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>確認をやめる(&amp;S)</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>毎週確認する(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>定期的な確認</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>このコンピューターは「{file}」を毎週月曜日の 9 時、または次回サインイン時に確認し、最も早い有効期限の {days} 日前から、コレクションにエラーがある場合、または Mozilla か Microsoft がルートの 1 つをこれまでどおりには保証しなくなった場合に、メッセージを表示できます。</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>今後、このコンピューターが「{file}」を毎週確認します。</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>このコンピューターは「{file}」を確認しなくなりました。</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: 毎週の確認</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3408,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>署名された部分の中に、暗号化された部分があります。別の署名が含まれているかどうかは確認できません。</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>SST Wizard の一部が見つからないか、ブロックされています。SST Wizard をもう一度インストールしてください。</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3829,10 +3708,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>そこに作成するか、別のフォルダーを選択してください。</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>PowerShell の結果用フォルダーの作成</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4295,10 +4170,6 @@
         <translation>空きなし</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>毎週の確認を開始する systemd のユーザー セッションが、ここでは動作していません。</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>このコンピューターにはターミナルが見つかりませんでした。xterm などをインストールするか、自分でコマンドを入力してください。</translation>
     </message>
@@ -4447,10 +4318,6 @@
         <translation>「アップロード」ページで「PowerShell でアップロード」を選択します。ウィンドウが開き、まず、エクスポートしたファイルであるかどうかが表示されます。</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>タスク スケジューラは Windows にしかありません。</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>「{name}」は、メッセージまたはダウンロードでのみ入手されたものです ({origin})。この名前のルート CA はだれでも作成できます。SHA-256 を電話または CA の Web サイトで比較し、1 桁でも異なる場合は削除してください: {sha256}</translation>
     </message>
@@ -4481,10 +4348,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>スタート メニューから PowerShell を開くか、Connect-ExchangeOnline の後に -DisableWAM を付けてください。</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>PKCS #12 ファイルを開く</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4611,14 +4474,6 @@
         <translation>限定従属</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Windows ストア {name} の読み取り</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>公開 S/MIME ルートの読み取り</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>読み取りは {count} MB で停止しました。残りは読み取られていません。必要なファイルを 1 つずつ追加してください。</translation>
     </message>
@@ -4677,10 +4532,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force を実行し (PowerShell 7.4 と 7.5 では -RequiredVersion 3.9.2 を追加)、PowerShell を開き直してください。</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>{name} でのスクリプトの実行</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4857,10 +4708,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>{since} に停止されました (certificateHold)。CA が解除する場合があります。</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>タスク スケジューラでは「{path}」が書き換えられます: % と $( を含まないパスにファイルを移動してください。</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5099,10 +4946,6 @@
         <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>フォルダーがなくなったか、書き込めないか、ディスクがいっぱいか、Windows のコントロールされたフォルダー アクセスが SST Wizard をブロックしています。別のフォルダーを使用するか、このコンピューターの管理者に SST Wizard の許可を依頼してください。</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>スクリプトを実行しているコンピューターに、フォルダーがありません。</translation>
     </message>
@@ -5241,10 +5084,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Export-Certificate による同じ証明書のエクスポート (このコンピューターのルートと中間のストアにあるものに限ります。Windows では、プロンプトに表示されているフォルダーに保存されます。確認は行われません)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>スクリプトが開始しなかったか、応答しませんでした。App Control、AppLocker、またはウイルス対策ソフトがブロックしている可能性があります。このコンピューターの管理者に問い合わせるか、別のコンピューターからアップロードしてください。</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5907,10 +5746,6 @@
         <translation>Windows のコントロールされたフォルダー アクセスが PowerShell をブロックしています。Windows のメッセージには別の理由が示されます。</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>Windows のタスク スケジューラに拒否されました: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>サインインしているユーザーとは別のユーザーとして実行されているコンソールでは、Windows のサインイン ウィンドウを使用できません。</translation>
     </message>
@@ -5921,14 +5756,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>全世界 (Worldwide) または GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>ドキュメント フォルダーへの書き込み</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>最後のエクスポート先フォルダーへの書き込み</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6053,10 +5880,6 @@
     <message>
         <source>subject</source>
         <translation>件名</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd に拒否されました: {reason}</translation>
     </message>
     <message>
         <source>text</source>

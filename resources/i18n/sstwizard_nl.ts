@@ -186,16 +186,8 @@
         <translation>Details &amp;kopiëren</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>Verzameling &amp;openen</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Er is een onverwachte fout opgetreden</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: wekelijkse controle</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Verwijdert wat weg moet, vervangt wat is vernieuwd en voegt de verleners toe die in een bron staan. Waarschuwingen blijven ongewijzigd.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln controle is mislukt.</numerusform>
-            <numerusform>%Ln controles zijn mislukt.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Opslaan…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Alle controles zijn geslaagd.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Deze computer controleren</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Deze computer wordt gecontroleerd: {done} van {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Deze computer wordt gecontroleerd…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Uitgevoerde controles</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Rapport als JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Resultaten van de controle</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>&amp;Rapport tonen</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>Het rapport bevat versies, instellingen, resultaten en tijdsduren, maar geen namen, accounts, mappen of certificaten. Er wordt niets verzonden: sla het rapport op en stuur het naar de persoon die dit programma ondersteunt.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>computercontrole</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: OK ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: mislukt ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Zoeken:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>Versies en paden &amp;kopiëren</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>Deze &amp;computer controleren…</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Zoeken:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>De &amp;hele organisatie, vanaf vandaag…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>&amp;Wat wordt opgeslagen</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>Ad&amp;res van een gedeeld postvak</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Certificaten gepubliceerd voor uw partners</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Laat leeg voor het postvak van het account dat zich aanmeldt</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Eén postvak</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Doe&amp;lmap</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Slaat de certificaten op die zijn gepubliceerd voor postvakken, e-mailgebruikers en contactpersonen van uw organisatie en wijzigt niets in Exchange. Meld u aan als beheerder; daarna wordt de map hier geopend. Gedocumenteerd door Microsoft; niet getest met Microsoft 365.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>Account of o&amp;pties wijzigen…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Regelmatig &amp;controleren…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Klaar: geüpload, teruggelezen en vergeleken.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Ook de intrekkingslijsten van de CA&apos;s opvr&amp;agen, via het netwerk</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>SST Wizard controleert “{file}” niet meer elke week. In Help staat bij “De tenant bewaken” hoe u een controle plant.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Niet meer controleren</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>Elke &amp;week controleren</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Regelmatig controleren</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Deze computer kan “{file}” elke maandag om 9 uur controleren, of wanneer u zich de volgende keer aanmeldt, en een bericht weergeven vanaf {days} dagen vóór de eerste vervaldatum, als de verzameling een fout heeft, of zodra Mozilla of Microsoft niet meer zoals voorheen garant staan voor een van de basiscertificaten.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>Deze computer controleert “{file}” vanaf nu elke week.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Deze computer controleert “{file}” niet meer.</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: wekelijkse controle</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Een deel binnen het ondertekende deel is versleuteld. Of het nog een handtekening bevat, kan niet worden gecontroleerd.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Een onderdeel van SST Wizard ontbreekt of wordt geblokkeerd. Installeer SST Wizard opnieuw.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Maak de map daar, of kies een andere map.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>De map voor de resultaten van PowerShell maken</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>Geen ruimte meer</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Hier wordt geen gebruikerssessie van systemd uitgevoerd, die de controle elke week zou starten.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Op deze computer is geen terminal gevonden. Installeer er een, zoals xterm, of typ de opdrachten zelf.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>Selecteer op de pagina “Uploaden” de knop “Uploaden met PowerShell”. Er wordt een venster geopend, dat eerst meldt of dit het geëxporteerde bestand is.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Alleen Windows heeft Taakplanner.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” is alleen afkomstig uit een bericht of een download ({origin}), en iedereen kan een basis-CA met die naam maken. Vergelijk de SHA-256 telefonisch of op de website van de CA en verwijder het certificaat als ook maar één teken afwijkt: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Open PowerShell vanuit het menu Start of zet -DisableWAM achter Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Een PKCS #12-bestand openen</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Gekwalificeerde ondergeschiktheid</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Het Windows-archief {name} lezen</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>De openbare S/MIME-basis-CA&apos;s lezen</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>Het lezen is gestopt na {count} MB; de rest is niet gelezen. Voeg de bestanden die u nodig hebt een voor een toe.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Voer Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force uit (PowerShell 7.4 en 7.5: voeg -RequiredVersion 3.9.2 toe) en open PowerShell opnieuw.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Een script uitvoeren in {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Opgeschort op {since} (certificateHold). De CA kan dit opheffen.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>Taakplanner zou “{path}” wijzigen: verplaats het bestand naar een pad zonder % en $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt PowerShell tegen.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>De map bestaat niet meer of er kan niet naar worden geschreven, de schijf is vol of Gecontroleerde mappentoegang van Windows houdt SST Wizard tegen. Gebruik een andere map of vraag degene die deze computer beheert om SST Wizard toe te staan.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>De map staat niet op de computer waarop het script wordt uitgevoerd.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Dezelfde certificaten met Export-Certificate, voor zover ze in de basisarchieven en de tussenliggende archieven van deze computer staan (in Windows, in de map die de prompt toont; er wordt niets gecontroleerd)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>Het script is niet gestart of heeft niet geantwoord: mogelijk blokkeert App Control, AppLocker of een virusscanner het. Overleg met degene die deze computer beheert of upload vanaf een andere computer.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>Gecontroleerde mappentoegang van Windows houdt PowerShell tegen; de melding daarvan noemt een andere reden.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>Taakplanner van Windows heeft dit geweigerd: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>Het aanmeldvenster van Windows kan niet worden gebruikt in een console die wordt uitgevoerd als een andere gebruiker dan degene die is aangemeld.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Wereldwijd of GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>Naar de map Documenten schrijven</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>Naar de map van de laatste export schrijven</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>onderwerp</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>systemd heeft dit geweigerd: {reason}</translation>
     </message>
     <message>
         <source>text</source>

@@ -186,16 +186,8 @@
         <translation>&amp;Copiar detalhes</translation>
     </message>
     <message>
-        <source>&amp;Open the collection</source>
-        <translation>&amp;Abrir a coleção</translation>
-    </message>
-    <message>
         <source>An unexpected error occurred</source>
         <translation>Ocorreu um erro inesperado</translation>
-    </message>
-    <message>
-        <source>SST Wizard: weekly check</source>
-        <translation>SST Wizard: verificação semanal</translation>
     </message>
     <message>
         <source>Send the details to the person who supports this program.</source>
@@ -548,76 +540,6 @@
     <message>
         <source>Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings stay as they are.</source>
         <translation>Remove o que precisa sair, substitui o que foi renovado e adiciona os emissores presentes em alguma fonte. Os avisos continuam como estão.</translation>
-    </message>
-</context>
-<context>
-    <name>CheckComputer</name>
-    <message numerus="yes">
-        <source>%Ln check(s) failed.</source>
-        <translation>
-            <numerusform>%Ln verificação falhou.</numerusform>
-            <numerusform>%Ln verificações falharam.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Save…</source>
-        <translation>&amp;Salvar…</translation>
-    </message>
-    <message>
-        <source>All checks passed.</source>
-        <translation>Todas as verificações foram bem-sucedidas.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Check this computer</source>
-        <translation>Verificar este computador</translation>
-    </message>
-    <message>
-        <source>Checking this computer: {done} of {total}…</source>
-        <translation>Verificando este computador: {done} de {total}…</translation>
-    </message>
-    <message>
-        <source>Checking this computer…</source>
-        <translation>Verificando este computador…</translation>
-    </message>
-    <message>
-        <source>Checks done</source>
-        <translation>Verificações concluídas</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fechar</translation>
-    </message>
-    <message>
-        <source>Report as JSON</source>
-        <translation>Relatório em JSON</translation>
-    </message>
-    <message>
-        <source>Results of the check</source>
-        <translation>Resultados da verificação</translation>
-    </message>
-    <message>
-        <source>Show the &amp;report</source>
-        <translation>Mostrar o &amp;relatório</translation>
-    </message>
-    <message>
-        <source>The report contains versions, settings, results and durations; no names, accounts, folders or certificates. Nothing is sent: save the report, and send it to the person who supports this program.</source>
-        <translation>O relatório contém versões, configurações, resultados e durações, mas não nomes, contas, pastas nem certificados. Nada é enviado: salve o relatório e envie-o à pessoa que dá suporte a este programa.</translation>
-    </message>
-    <message>
-        <source>computer check</source>
-        <translation>verificação do computador</translation>
-    </message>
-    <message>
-        <source>{what}: OK ({seconds} s)</source>
-        <translation>{what}: OK ({seconds} s)</translation>
-    </message>
-    <message>
-        <source>{what}: failed ({seconds} s)</source>
-        <translation>{what}: falhou ({seconds} s)</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1669,12 @@
         </translation>
     </message>
     <message>
-        <source>&amp;Search:</source>
-        <translation>&amp;Pesquisar:</translation>
+        <source>&amp;Copy versions and paths</source>
+        <translation>&amp;Copiar versões e caminhos</translation>
     </message>
     <message>
-        <source>Check this &amp;computer…</source>
-        <translation>Verificar este &amp;computador…</translation>
+        <source>&amp;Search:</source>
+        <translation>&amp;Pesquisar:</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -1867,16 +1789,8 @@
         <translation>Toda a or&amp;ganização, a partir de hoje…</translation>
     </message>
     <message>
-        <source>&amp;What to save</source>
-        <translation>&amp;O que salvar</translation>
-    </message>
-    <message>
         <source>Address of a &amp;shared mailbox</source>
         <translation>En&amp;dereço de uma caixa de correio compartilhada</translation>
-    </message>
-    <message>
-        <source>Certificates published for your partners</source>
-        <translation>Certificados publicados dos seus parceiros</translation>
     </message>
     <message>
         <source>Get signed mail from Exchange</source>
@@ -1885,10 +1799,6 @@
     <message>
         <source>Leave empty for the mailbox of the account that signs in</source>
         <translation>Deixe em branco para usar a caixa de correio da conta com que você entra</translation>
-    </message>
-    <message>
-        <source>One mailbox</source>
-        <translation>Uma caixa de correio</translation>
     </message>
     <message>
         <source>Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account that can open the mailbox. Each message is saved as a file in a folder that only you can open, and is then opened here.</source>
@@ -1901,10 +1811,6 @@
     <message>
         <source>Save to &amp;folder</source>
         <translation>Pas&amp;ta de destino</translation>
-    </message>
-    <message>
-        <source>Saves the certificates published for mailboxes, mail users and contacts of your organization, and changes nothing in Exchange. Sign in as an administrator; the folder is then opened here. Documented by Microsoft; not tested with Microsoft 365.</source>
-        <translation>Salva os certificados publicados das caixas de correio, dos usuários de email e dos contatos da sua organização e não altera nada no Exchange. Entre como administrador; depois, a pasta é aberta aqui. Documentado pela Microsoft; não testado com o Microsoft 365.</translation>
     </message>
     <message>
         <source>This works only with Exchange Online. Save messages manually from Outlook.</source>
@@ -3192,10 +3098,6 @@
         <translation>&amp;Alterar conta ou opções…</translation>
     </message>
     <message>
-        <source>Check &amp;regularly…</source>
-        <translation>Verificar re&amp;gularmente…</translation>
-    </message>
-    <message>
         <source>Done: uploaded, read back, and compared.</source>
         <translation>Concluído: carregado, relido e comparado.</translation>
     </message>
@@ -3342,32 +3244,12 @@
 <context>
     <name>WeeklyCheck</name>
     <message>
-        <source>&amp;Also ask the CAs&apos; revocation lists, over the network</source>
-        <translation>Consultar &amp;também as listas de certificados revogados das ACs, pela rede</translation>
+        <source>SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.</source>
+        <translation>O SST Wizard não verifica mais “{file}” toda semana. Na Ajuda, “Monitorar o locatário” explica como agendar uma verificação.</translation>
     </message>
     <message>
-        <source>&amp;Stop checking</source>
-        <translation>&amp;Parar de verificar</translation>
-    </message>
-    <message>
-        <source>C&amp;heck each week</source>
-        <translation>Verificar toda &amp;semana</translation>
-    </message>
-    <message>
-        <source>Check regularly</source>
-        <translation>Verificar regularmente</translation>
-    </message>
-    <message>
-        <source>This computer can check “{file}” each Monday at 9, or when you are next signed in, and show you a message from {days} days before the earliest expiry, where the collection has an error, or once Mozilla or Microsoft no longer vouch for one of its roots as before.</source>
-        <translation>Este computador pode verificar “{file}” toda segunda-feira às 9h, ou na próxima vez que você entrar, e mostrar uma mensagem a partir de {days} dias antes da primeira expiração, se a coleção tiver um erro, ou assim que a Mozilla ou a Microsoft deixarem de endossar uma das raízes como antes.</translation>
-    </message>
-    <message>
-        <source>This computer checks “{file}” each week from now on.</source>
-        <translation>A partir de agora, este computador verifica “{file}” toda semana.</translation>
-    </message>
-    <message>
-        <source>This computer no longer checks “{file}”.</source>
-        <translation>Este computador não verifica mais “{file}”.</translation>
+        <source>SST Wizard: weekly check</source>
+        <translation>SST Wizard: verificação semanal</translation>
     </message>
 </context>
 <context>
@@ -3584,10 +3466,6 @@
     <message>
         <source>A part inside the signed part is encrypted. Whether it contains another signature can&apos;t be checked.</source>
         <translation>Uma parte dentro da parte assinada está criptografada. Não é possível verificar se ela contém outra assinatura.</translation>
-    </message>
-    <message>
-        <source>A part of SST Wizard is missing or blocked. Install SST Wizard again.</source>
-        <translation>Uma parte do SST Wizard está ausente ou bloqueada. Instale o SST Wizard novamente.</translation>
     </message>
     <message>
         <source>A private key was skipped. Only certificates are needed here.</source>
@@ -3888,10 +3766,6 @@
     <message>
         <source>Create it there, or choose another folder.</source>
         <translation>Crie-a lá ou escolha outra pasta.</translation>
-    </message>
-    <message>
-        <source>Create the folder for PowerShell&apos;s results</source>
-        <translation>Criar a pasta para os resultados do PowerShell</translation>
     </message>
     <message>
         <source>Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)</source>
@@ -4354,10 +4228,6 @@
         <translation>Sem espaço</translation>
     </message>
     <message>
-        <source>No systemd user session runs here, which would start the check each week.</source>
-        <translation>Não há aqui uma sessão de usuário do systemd em execução, que iniciaria a verificação toda semana.</translation>
-    </message>
-    <message>
         <source>No terminal was found on this computer. Install one, such as xterm, or type the commands yourself.</source>
         <translation>Nenhum terminal foi encontrado neste computador. Instale um, como o xterm, ou digite os comandos você mesmo.</translation>
     </message>
@@ -4506,10 +4376,6 @@
         <translation>Na página “Carregamento”, selecione “Carregar com o PowerShell”. Uma janela se abre e informa primeiro se o arquivo é o que foi exportado.</translation>
     </message>
     <message>
-        <source>Only Windows has a Task Scheduler.</source>
-        <translation>Só o Windows tem o Agendador de Tarefas.</translation>
-    </message>
-    <message>
         <source>Only a message or a download brought “{name}” ({origin}), and anybody can make a root CA of that name. Compare its SHA-256 by phone or on the CA&apos;s website, and remove it if a single digit differs: {sha256}</source>
         <translation>“{name}” veio só de uma mensagem ou de um download ({origin}), e qualquer pessoa pode criar uma AC raiz com esse nome. Compare o SHA-256 por telefone ou no site da AC e remova-a se um único dígito for diferente: {sha256}</translation>
     </message>
@@ -4540,10 +4406,6 @@
     <message>
         <source>Open PowerShell from the Start menu, or put -DisableWAM after Connect-ExchangeOnline.</source>
         <translation>Abra o PowerShell no menu Iniciar ou coloque -DisableWAM depois de Connect-ExchangeOnline.</translation>
-    </message>
-    <message>
-        <source>Open a PKCS #12 file</source>
-        <translation>Abrir um arquivo PKCS #12</translation>
     </message>
     <message>
         <source>Open a signed message from a CA that is not in the collection.</source>
@@ -4670,14 +4532,6 @@
         <translation>Subordinação Qualificada</translation>
     </message>
     <message>
-        <source>Read the Windows store {name}</source>
-        <translation>Ler o repositório do Windows {name}</translation>
-    </message>
-    <message>
-        <source>Read the public S/MIME roots</source>
-        <translation>Ler as raízes S/MIME públicas</translation>
-    </message>
-    <message>
         <source>Reading stopped after {count} MB; the rest was not read. Add the files that you need one by one.</source>
         <translation>A leitura parou após {count} MB; o restante não foi lido. Adicione os arquivos de que você precisa um a um.</translation>
     </message>
@@ -4736,10 +4590,6 @@
     <message>
         <source>Run Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 and 7.5: add -RequiredVersion 3.9.2), and open PowerShell again.</source>
         <translation>Execute Install-Module ExchangeOnlineManagement -Scope CurrentUser -Force (PowerShell 7.4 e 7.5: adicione -RequiredVersion 3.9.2) e abra o PowerShell novamente.</translation>
-    </message>
-    <message>
-        <source>Run a script in {name}</source>
-        <translation>Executar um script no {name}</translation>
     </message>
     <message>
         <source>SHA-256 of the file</source>
@@ -4916,10 +4766,6 @@
     <message>
         <source>Suspended on {since} (certificateHold). The CA may lift this.</source>
         <translation>Suspenso em {since} (certificateHold). A AC pode cancelar a suspensão.</translation>
-    </message>
-    <message>
-        <source>Task Scheduler would change “{path}”: move the file to a path without % and $(.</source>
-        <translation>O Agendador de Tarefas alteraria “{path}”: mova o arquivo para um caminho sem % e $(.</translation>
     </message>
     <message>
         <source>The .sst is not where it was exported, or not beside the script of the kit.</source>
@@ -5158,10 +5004,6 @@
         <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o PowerShell de gravar nela.</translation>
     </message>
     <message>
-        <source>The folder is gone or can&apos;t be written to, the disk is full, or Windows&apos; Controlled Folder Access keeps SST Wizard out of it. Use another folder, or have whoever manages this computer allow SST Wizard.</source>
-        <translation>A pasta não existe mais ou não é possível gravar nela, o disco está cheio ou o Acesso controlado a pastas do Windows impede o SST Wizard de gravar nela. Use outra pasta ou peça a quem gerencia este computador que permita o SST Wizard.</translation>
-    </message>
-    <message>
         <source>The folder is not on the computer where the script runs.</source>
         <translation>A pasta não está no computador em que o script é executado.</translation>
     </message>
@@ -5300,10 +5142,6 @@
     <message>
         <source>The same certificates with Export-Certificate, as far as the Root and Intermediate stores of this computer have them (on Windows, into the folder that the prompt shows; it checks nothing)</source>
         <translation>Os mesmos certificados com Export-Certificate, desde que estejam nos repositórios raiz e intermediário deste computador (no Windows, na pasta que o prompt mostra; nada é verificado)</translation>
-    </message>
-    <message>
-        <source>The script didn&apos;t start, or didn&apos;t report back: App Control, AppLocker or a virus scanner may block it. Ask whoever manages this computer, or upload from another.</source>
-        <translation>O script não foi iniciado ou não respondeu: o App Control, o AppLocker ou um antivírus pode estar bloqueando-o. Consulte quem gerencia este computador ou faça o carregamento em outro.</translation>
     </message>
     <message>
         <source>The script verifies {file}, has you sign in to Exchange Online, shows your organization, saves its current collection beside {file}, and shows what would change. It then asks: type yes to upload. Anything else stops, and nothing changes. After the upload it reads back what Exchange has stored, and says whether that is exactly this file.</source>
@@ -5966,10 +5804,6 @@
         <translation>O Acesso controlado a pastas do Windows bloqueia o PowerShell; a mensagem indica outro motivo.</translation>
     </message>
     <message>
-        <source>Windows&apos; Task Scheduler refused: {reason}</source>
-        <translation>O Agendador de Tarefas do Windows recusou: {reason}</translation>
-    </message>
-    <message>
         <source>Windows&apos; sign-in window can&apos;t be used in a console that runs as another user than the one signed in.</source>
         <translation>A janela de entrada do Windows não pode ser usada em um console executado com um usuário diferente daquele que entrou.</translation>
     </message>
@@ -5980,14 +5814,6 @@
     <message>
         <source>Worldwide or GCC</source>
         <translation>Mundial ou GCC</translation>
-    </message>
-    <message>
-        <source>Write to the Documents folder</source>
-        <translation>Gravar na pasta Documentos</translation>
-    </message>
-    <message>
-        <source>Write to the folder of the last export</source>
-        <translation>Gravar na pasta da última exportação</translation>
     </message>
     <message>
         <source>Writing into Documents or Desktop fails, though the folder is there</source>
@@ -6112,10 +5938,6 @@
     <message>
         <source>subject</source>
         <translation>assunto</translation>
-    </message>
-    <message>
-        <source>systemd refused: {reason}</source>
-        <translation>O systemd recusou: {reason}</translation>
     </message>
     <message>
         <source>text</source>
