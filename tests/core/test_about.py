@@ -17,6 +17,15 @@ only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's fol
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="only Windows tells versions of PowerShell")
 
 
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder."""
+    home = tmp_path / "ann (admin)"
+    for name in ("HOME", "USERPROFILE"):
+        monkeypatch.setenv(name, str(home))
+    return home
+
+
 def told(settings: dict[str, str] | None = None, policy: OrganizationPolicy | None = None) -> dict[str, str]:
     """Return the value of each fact; of several with one name, the last."""
     lines = about(settings or {}, policy or OrganizationPolicy()).splitlines()
@@ -62,23 +71,19 @@ def test_how_it_was_installed_is_told(
 
 
 @pytest.mark.parametrize("path", ["{home}/a.log", "{home}", "{home}a/b.log"])
-def test_the_users_folder_is_not_named(path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_users_folder_is_not_named(path: str, home: Path) -> None:
     """A tilde stands for it, and not for a part of another folder's name."""
-    home = tmp_path / "ann (admin)"
-    for name in ("HOME", "USERPROFILE"):
-        monkeypatch.setenv(name, str(home))
     place = path.format(home=home)
     is_inside = not place.startswith(f"{home}a")
     assert told({"Settings": place})["Settings"] == (path.format(home="~") if is_inside else place)
 
 
 @only_unix
-def test_local_data_is_below_the_users_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_local_data_is_below_the_users_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Where the folders of runs are made; nothing is made by asking."""
-    monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
     assert told()["Local data"] == "~/.local/state/sst-wizard"
-    assert list(tmp_path.iterdir()) == []
+    assert not home.exists()
 
 
 @only_unix
