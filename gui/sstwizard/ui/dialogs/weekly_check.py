@@ -12,7 +12,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from ...core.digests import sha256
 from ...core.platform.programs import on_path
@@ -35,6 +35,7 @@ def end_weekly_check(file: Path, application: QApplication) -> None:
     )
     box = message_box(None, "weeklyCheck", foldable(said.format(file=printable(str(file)))))
     box.setWindowTitle(QApplication.translate("WeeklyCheck", "SST Wizard: weekly check"))
+    box.addButton(QMessageBox.StandardButton.Close)
     box.exec()
 
 
