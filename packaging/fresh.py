@@ -177,9 +177,7 @@ def make_machines(folder: Path) -> None:
     """Make three machines that are alike, and put what is committed on two of them."""
     clean = folder / "test"
     make_machine(clean)
-    (CACHE / "archives").mkdir(exist_ok=True)
-    for archive in (CACHE / "archives").glob("*.deb"):
-        os.link(archive, clean / ARCHIVES / archive.name)
+    link_archives(clean)
     for name in ("wizard", "display"):
         subprocess.run(["cp", "--archive", str(clean), str(folder / name)], check=True)
     for name in ("wizard", "test"):
@@ -199,6 +197,13 @@ def make_machine(machine: Path, suite: str = SUITE) -> None:
     subprocess.run(command, check=True, stdin=subprocess.DEVNULL)
     (machine / "etc" / "hosts").write_text("127.0.0.1 localhost\n::1 localhost\n", encoding="ascii")
     shutil.copytree(CERTIFICATES, machine / CERTIFICATES.relative_to("/"), dirs_exist_ok=True)
+
+
+def link_archives(machine: Path) -> None:
+    """Put the packages that were kept on a machine, so that they need no download."""
+    (CACHE / "archives").mkdir(exist_ok=True)
+    for archive in (CACHE / "archives").glob("*.deb"):
+        os.link(archive, machine / ARCHIVES / archive.name)
 
 
 def debian_sources(suite: str) -> str:
