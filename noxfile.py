@@ -18,6 +18,8 @@ nox -s build                    build all that is given away into dist/: wheel, 
 nox -s twice                    build all of it twice, and say which files differ
 nox -s appdir                   build the program for Linux in a folder that needs no Python, on a clean Debian 12, and
                                 try it on clean Debians 12 and 13 (root, on Debian)
+nox -s rehearse                 run the steps of the workflows that make a release, signed and unsigned, and of the
+                                weekly one, up to publishing, on clean Debians (root, on Debian)
 """
 
 from __future__ import annotations
@@ -243,6 +245,18 @@ def appdir(session: nox.Session) -> None:
     install_system_packages(session, TEST_PROGRAMS)
     for action in ([], ["try"]):
         session.run(sys.executable, "packaging/build_appdir.py", *action)
+
+
+@nox.session
+def rehearse(session: nox.Session) -> None:
+    """Run the steps of the workflows that make a release, and of the weekly one, up to publishing."""
+    # Without the project, which is needed on the machines alone.
+    session.install(*nox.project.dependency_groups(nox.project.load_toml("pyproject.toml"), "distribution"))
+    install_system_packages(session, TEST_PROGRAMS)
+    run(session, ["python", "packaging/build_windows.py", "bundle"])
+    # Only now: what is built has a date of git's if there is git, and is up to date if that has not changed.
+    install_system_packages(session, ["git", "mmdebstrap", "mount"])
+    run(session, ["python", "packaging/rehearse.py"])
 
 
 def install(session: nox.Session, *groups: str) -> None:
