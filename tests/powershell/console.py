@@ -37,6 +37,10 @@ function global:Get-Item {
 }"""
 """Whoever runs the tests is no administrator."""
 _COLOURS = re.compile(r"\x1b\[[0-9;]*m")
+_NOT_HANDED_ON = {"PSMODULEPATH", "LC_ALL", "LANG"}
+"""Variables of the user's, in capitals, as Windows' environment has all names."""
+_WITHOUT_WINDOW: Any = {"creationflags": getattr(subprocess, "CREATE_NO_WINDOW", 0)}
+"""Under Wine, pwsh.exe needs a console, if only one that isn't seen."""
 
 
 def program() -> str | None:
@@ -54,14 +58,15 @@ def program() -> str | None:
 def environment() -> dict[str, str]:
     """Return the variables for a PowerShell: nothing of the user's, UTF-8, and no colors."""
     changes = {"NO_COLOR": "1", "TERM": "xterm", "POWERSHELL_TELEMETRY_OPTOUT": "1", "POWERSHELL_UPDATECHECK": "Off"}
-    kept = {key: value for key, value in os.environ.items() if key not in ("PSModulePath", "LC_ALL", "LANG")}
+    kept = {key: value for key, value in os.environ.items() if key.upper() not in _NOT_HANDED_ON}
     return kept | changes | ({} if sys.platform == "win32" else {"LC_ALL": "C.UTF-8"})
 
 
 def run(pwsh: str, *words: str) -> subprocess.CompletedProcess[str]:
     """Run a PowerShell of its own."""
     command, variables = [pwsh, "-NoProfile", "-NonInteractive", *words], environment()
-    return subprocess.run(command, env=variables, capture_output=True, text=True, check=False, timeout=LIMIT)
+    how: Any = {"capture_output": True, "text": True, "check": False, "timeout": LIMIT, **_WITHOUT_WINDOW}
+    return subprocess.run(command, env=variables, **how)
 
 
 @dataclass(frozen=True)
@@ -96,14 +101,9 @@ class Console:
     """The process; a context that ends it."""
 
     def __init__(self, pwsh: str, folder: Path) -> None:
-        command = [pwsh, "-NoLogo", "-NoProfile", "-NonInteractive", "-File"]
-        self._process = subprocess.Popen(
-            [*command, str(HERE / "host.ps1")],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            env=environment(),
-            cwd=folder,
-        )
+        command = [pwsh, "-NoLogo", "-NoProfile", "-NonInteractive", "-ExecutionPolicy", "Bypass", "-File"]
+        how: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, **_WITHOUT_WINDOW}
+        self._process = subprocess.Popen([*command, str(HERE / "host.ps1")], env=environment(), cwd=folder, **how)
         self.version = tuple(int(part) for part in self._ask({"version": True})["version"].split("."))
 
     def __enter__(self) -> Self:

@@ -2,11 +2,12 @@
 # texts are run one after the other in a console of their own.
 $ErrorActionPreference = 'Stop'
 Add-Type -Path (Join-Path $PSScriptRoot 'console.cs'), (Join-Path $PSScriptRoot 'reader.cs')
-$core = $env:PSModulePath
+# No module that is installed here, such as Microsoft's own, which would be taken for the stand-in.
+$core = Join-Path $PSHOME 'Modules'
+$variables, $version = [System.Environment]::GetEnvironmentVariables(), $PSVersionTable.PSVersion
 
 function Invoke-Case($case) {
     foreach ($each in $case.environment.PSObject.Properties) { Set-Item -LiteralPath "env:$($each.Name)" -Value $each.Value }
-    $env:PSModulePath = @($case.modules) + $core -join [System.IO.Path]::PathSeparator
     $name, $date = $case.culture -split ' '
     $culture = New-Object System.Globalization.CultureInfo $name
     if ($date) { $culture.DateTimeFormat.ShortDatePattern = $date }
@@ -19,7 +20,8 @@ function Invoke-Case($case) {
     $state = [System.Management.Automation.Runspaces.InitialSessionState]::CreateDefault2()
     $runspace = [runspacefactory]::CreateRunspace($console, $state)
     $runspace.ThreadOptions = 'ReuseThread'
-    $runspace.Open()
+    $runspace.Open() # which puts folders of the user's before all others
+    $env:PSModulePath = @($case.modules) + $core -join [System.IO.Path]::PathSeparator
     try {
         $null = Invoke-Text $runspace $console '[System.Threading.Thread]::CurrentThread.CurrentCulture = $Host.CurrentCulture'
         $null = Invoke-Text $runspace $console $case.before
@@ -27,6 +29,14 @@ function Invoke-Case($case) {
         $ends = @(foreach ($text in @($case.texts)) { Invoke-Text $runspace $console $text })
     } finally { $runspace.Dispose() }
     @{ ends = $ends; screen = [string]$console.Screen.Written; asked = @($console.Screen.Asked); exit = $console.ExitCode }
+}
+
+# Puts back what a case has changed of this process: variables, and which PowerShell this is.
+function Reset-Process {
+    $now = [System.Environment]::GetEnvironmentVariables()
+    foreach ($name in @($now.Keys) | Where-Object { -not $variables.Contains($_) }) { Remove-Item -LiteralPath "env:$name" }
+    foreach ($name in $variables.Keys) { Set-Item -LiteralPath "env:$name" -Value $variables[$name] }
+    $PSVersionTable.PSVersion = $version
 }
 
 # As a console does: errors go to the screen, and an exception ends the text.
@@ -53,7 +63,7 @@ while ($null -ne ($line = [System.Console]::In.ReadLine())) {
     try {
         $answer = if ($request.version) { @{ version = "$($PSVersionTable.PSVersion.Major).$($PSVersionTable.PSVersion.Minor)" } }
         elseif ($request.parse) { @{ read = @(foreach ($text in $request.parse) { [SstWizardTests.Reader]::Read($text) }) } }
-        else { Invoke-Case $request }
+        else { try { Invoke-Case $request } finally { Reset-Process } }
     } catch { $answer = @{ fault = "$_ $($_.ScriptStackTrace)" } }
     $json = ConvertTo-Json -InputObject $answer -Depth 6 -Compress
     [System.Console]::Out.WriteLine([Convert]::ToBase64String([System.Text.Encoding]::UTF8.GetBytes($json)))
