@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
+import os
 import shutil
-import sys
 from itertools import product
 from typing import Any
 
 import pytest
 
 from pairs import each_once
+from powershell import pretended
 from powershell.console import Console, Ended
 from powershell.exchange import LAST_FOR_7_4, NEWEST, ONLINE, Exchange, install
+from powershell.pretended import ADA, HERS, PROGRAM_FILES
 from powershell.uploads import Upload, code, stopped, succeeded
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
-posix = pytest.mark.skipif(sys.platform == "win32", reason="folders here have POSIX' rights")
-ELEVATED = "function global:id { if ($args -contains '-u') { '0' } else { /usr/bin/id @args } }"
-NEWEST_FOR = {"7.6.1": NEWEST, "7.5.4": LAST_FOR_7_4, "7.4.13": LAST_FOR_7_4}
+NEWEST_FOR = {"7.6.1": NEWEST, "7.5.4": LAST_FOR_7_4, "7.4.13": LAST_FOR_7_4, "5.1.26100.1": NEWEST}
 
 
 def run(upload: Upload, version: str = "7.6.1", *, answer: str = "yes", before: str = "", **how: Any) -> Ended:
     """Run an upload in what says that it is a certain PowerShell; `answer` is whether to install the module."""
-    start = f"$own = $PSVersionTable.PSVersion; $PSVersionTable.PSVersion = [version]'{version}'"
-    texts = [start, upload.command(), "$PSVersionTable.PSVersion = $own"]
-    before = f"function global:Start-Sleep {{ }}\n{before}"
-    return upload.console.run(upload.exchange, *texts, before=before, answers={"Install": answer}, **how)
+    before = f"{pretended.version(version)}\nfunction global:Start-Sleep {{ }}\n{before}"
+    return upload.console.run(upload.exchange, upload.command(), before=before, answers={"Install": answer}, **how)
 
 
 def connected(upload: Upload) -> str:
@@ -56,22 +54,23 @@ def test_loaded_module_stays(upload: Upload) -> None:
 
 
 @pytest.mark.parametrize(
-    ("version", "answer", "rights"),
-    [(*pair, rights) for pair, rights in each_once(product(NEWEST_FOR, ["yes", "no", "nothing"]), ["", ELEVATED])],
+    ("version", "answer", "is_elevated"),
+    [(*pair, rights) for pair, rights in each_once(product(NEWEST_FOR, ["yes", "no", "nothing"]), [False, True])],
 )
-def test_module_is_missing(upload: Upload, version: str, answer: str, rights: str) -> None:
+def test_module_is_missing(upload: Upload, version: str, answer: str, is_elevated: bool) -> None:
     """It is installed if you say so, in a version that this PowerShell loads; otherwise nobody signs in."""
     shutil.rmtree(upload.exchange.module_path[0] / ONLINE)
-    install(upload.exchange.module_path[0], ONLINE, "3.1.0", *([] if version == "7.6.1" else [NEWEST]))
+    install(upload.exchange.module_path[0], ONLINE, "3.1.0", *([NEWEST] if NEWEST_FOR[version] != NEWEST else []))
     if answer == "nothing":
         upload.exchange.gallery = upload.exchange.folder / "no gallery"
+    rights = pretended.elevated() if is_elevated else ""
     ended = run(upload, version, answer="no" if answer == "no" else "yes", before=rights)
-    assert (ended.asked[0].count("for all users"), ended.asked[0].count("for you")) == (bool(rights), not rights)
+    assert (ended.asked[0].count("for all users"), ended.asked[0].count("for you")) == (is_elevated, not is_elevated)
     if answer == "yes":
         succeeded(upload, ended)
-        scope = "AllUsers" if rights else "CurrentUser"
+        scope = "AllUsers" if is_elevated else "CurrentUser"
         expected = {"Name": ONLINE, "Repository": "PSGallery", "Scope": scope, "ErrorAction": "Stop"}
-        if version != "7.6.1":
+        if NEWEST_FOR[version] != NEWEST:
             expected["RequiredVersion"] = LAST_FOR_7_4
         assert installed(upload) == [expected]
         assert connected(upload) == NEWEST_FOR[version]
@@ -107,7 +106,6 @@ def test_module_is_still_missing(upload: Upload) -> None:
     stopped(upload, run(upload, before="function global:Install-Module { }"), "NoModule")
 
 
-@posix
 def test_planted_module_is_left_out(upload: Upload) -> None:
     """With an administrator's rights no module comes from where programs without them can put one; without, any."""
     folders = {name: upload.exchange.folder / name for name in ("everybody's", "group's")}
@@ -115,7 +113,8 @@ def test_planted_module_is_left_out(upload: Upload) -> None:
         install(folder, ONLINE, "99.0")
         folder.chmod(mode)
     upload.exchange.module_path += folders.values()
-    ended = upload.console.run(upload.exchange, upload.command(), "$env:PSModulePath", before=ELEVATED)
+    rights = pretended.elevated(folders.values())
+    ended = upload.console.run(upload.exchange, upload.command(), "$env:PSModulePath", before=rights)
     assert all(f"without administrator rights: {folder}\n" in ended.screen for folder in folders.values())
     assert all(str(folder) in ended.screen.splitlines()[-1] for folder in folders.values())
     assert connected(upload) == NEWEST
@@ -132,19 +131,19 @@ def module_path(console: Console, exchange: Exchange, *before: str, text: str = 
     return console.run(exchange, "\n".join(first), text or "Get-ProtectedModulePath", **how)
 
 
-@posix
 @pytest.mark.parametrize("constrained", [False, True])
 @pytest.mark.parametrize("owner", [True, False])
 def test_owner_of_a_folder_counts(console: Console, exchange: Exchange, owner: bool, constrained: bool) -> None:
     """For he may change its rights. A folder that isn't there is judged by the one that it would be made in."""
     folder = exchange.module_path[0]
     exchange.module_path.append(folder / "not" / "there")
-    before = "" if owner else "function global:id { 'somebody' }"
+    before = pretended.elevated([] if owner else [folder])
+    before += "" if owner else "\nfunction global:id { 'somebody' }"
     ended = module_path(console, exchange, before=before, constrained=constrained)
-    kept = ended.screen.splitlines()[-1].split(":")
+    kept = ended.screen.splitlines()[-1].split(os.pathsep)
     assert [str(path) in kept for path in exchange.module_path] == [owner, owner]
     assert ended.screen.count(f"without administrator rights: {folder}\n") == (not owner)
-    assert any(path.endswith("powershell/Modules") or "linux" in path for path in kept)
+    assert len(kept) == (3 if owner else 1), "PowerShell's own modules are always kept"
 
 
 WINDOWS = """
@@ -152,14 +151,6 @@ function global:Get-Acl { param($LiteralPath) @{ Sddl = $global:lists[$LiteralPa
 function global:Get-Item { if (-not $global:elevated) { throw 'Requested registry access is not allowed.' } }
 function global:Test-Path { param($LiteralPath) $global:lists.ContainsKey($LiteralPath) }
 """
-INSTALLER = "S-1-5-80-956008885-3418522649-1831038044-1853292631-2271478464"
-ADA = "S-1-5-21-1004336348-1177238915-682003330-1001"
-PROGRAM_FILES = (
-    f"O:{INSTALLER}G:{INSTALLER}D:PAI(A;;FA;;;{INSTALLER})(A;CIIO;GA;;;{INSTALLER})(A;;0x1301bf;;;SY)(A;OICIIO;GA;;;SY)"
-    "(A;;0x1301bf;;;BA)(A;OICIIO;GA;;;BA)(A;;0x1200a9;;;BU)(A;OICIIO;GXGR;;;BU)(A;OICIIO;GA;;;CO)(A;;0x1200a9;;;AC)"
-)
-
-
 READABLE = (
     PROGRAM_FILES,
     "O:BAG:SYD:AI(A;OICIID;FA;;;SY)(A;OICIID;FA;;;BA)(A;OICIID;0x1200a9;;;BU)",
@@ -189,14 +180,12 @@ def test_access_list(console: Console, exchange: Exchange, constrained: bool) ->
 @pytest.mark.parametrize("constrained", [False, True])
 def test_windows_is_asked(console: Console, exchange: Exchange, constrained: bool) -> None:
     """Whether this process has an administrator's rights, and whose the folders are."""
-    lists = {r"C:\Program Files\Modules": PROGRAM_FILES, r"C:\Users\ada\Modules": f"O:{ADA}G:BAD:(A;;FA;;;BA)"}
+    lists = {r"C:\Program Files\Modules": PROGRAM_FILES, r"C:\Users\ada\Modules": HERS}
     table = "; ".join(f"{quote(path)} = {quote(sddl)}" for path, sddl in lists.items())
     text = (
-        "$kept = $env:OS, $env:PSModulePath; $env:OS = 'Windows_NT'\n"
-        f"$env:PSModulePath = {quote(';'.join(lists))}\n"
+        f"$env:OS, $env:PSModulePath = 'Windows_NT', {quote(';'.join(lists))}\n"
         "Get-ProtectedModulePath\n"
-        "$global:elevated = $true; Test-Elevated; $global:elevated = $false; Test-Elevated\n"
-        "$env:OS, $env:PSModulePath = $kept"
+        "$global:elevated = $true; Test-Elevated; $global:elevated = $false; Test-Elevated"
     )
     before = f"$global:elevated = $false; $global:lists = @{{ {table} }}{WINDOWS}"
     ended = module_path(console, exchange, text=text, before=before, constrained=constrained)
