@@ -38,10 +38,21 @@ function global:Set-Content {
 """Cmdlets that name bytes as the version does that this PowerShell says it is, and in no other way."""
 
 
+_WINDOWS_POWERSHELL = """
+$env:OS = 'Windows_NT'
+function global:ConvertFrom-Json {
+    $how = if ($PSVersionTable.PSEdition -eq 'Core') { @{ NoEnumerate = $true } } else { @{} }
+    $input | Microsoft.PowerShell.Utility\\ConvertFrom-Json @how
+}"""
+"""Windows PowerShell hands an array of JSON on as one object."""
+LAST = "5.1.26100.1"
+"""A version of Windows PowerShell; it is the last one for ever."""
+
+
 def version(number: str) -> str:
-    """Return what makes a PowerShell say that it is a version; one below 6 is that of a Windows."""
-    windows = "$env:OS = 'Windows_NT'; " if int(number.partition(".")[0]) < 6 else ""
-    return f"{windows}$PSVersionTable.PSVersion = [version]'{number}'{_BYTES}"
+    """Return what makes a PowerShell say that it is a version; before 6, it is Windows'."""
+    more = _WINDOWS_POWERSHELL if int(number.partition(".")[0]) < 6 else ""
+    return f"$PSVersionTable.PSVersion = [version]'{number}'{_BYTES}{more}"
 
 
 def elevated(hers: Iterable[Path] = ()) -> str:

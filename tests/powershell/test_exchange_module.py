@@ -18,7 +18,7 @@ from powershell.uploads import Upload, code, stopped, succeeded
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
 
-NEWEST_FOR = {"7.6.1": NEWEST, "7.5.4": LAST_FOR_7_4, "7.4.13": LAST_FOR_7_4, "5.1.26100.1": NEWEST}
+NEWEST_FOR = {"7.6.1": NEWEST, "7.5.4": LAST_FOR_7_4, "7.4.13": LAST_FOR_7_4, pretended.LAST: NEWEST}
 
 
 def run(upload: Upload, version: str = "7.6.1", *, answer: str = "yes", before: str = "", **how: Any) -> Ended:

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from pairs import each_once
+from powershell import pretended
 from powershell.console import Console, Ended
 from powershell.exchange import Exchange
 from powershell.uploads import (
@@ -260,9 +261,13 @@ def test_each_kind_has_its_event(
     assert "ERROR: Access is denied." in comparison.run(f"{APP} -WriteEventLog", before=before).screen
 
 
-@pytest.mark.parametrize("how", [{}, CONSTRAINED, {"culture": "ar-SA"}])
-def test_constrained_language_mode_and_calendars(comparison: Comparison, how: dict[str, Any]) -> None:
-    """Both are as anywhere."""
+@pytest.mark.parametrize(
+    "how",
+    [{}, CONSTRAINED, {"culture": "ar-SA"}, {"before": pretended.version(pretended.LAST)}],
+    ids=["plain", "constrained", "ar-SA", "5.1"],
+)
+def test_every_mode_and_calendar(comparison: Comparison, how: dict[str, Any]) -> None:
+    """What expires is told in each."""
     comparison.exchange.stored = collection(EXPIRED)
     ended = comparison.run(**how)
     assert "Expire soon or have expired: 1" in ended.screen, ended.screen

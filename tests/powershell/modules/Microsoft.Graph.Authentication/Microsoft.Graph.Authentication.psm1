@@ -14,7 +14,7 @@ $script:hosts = @{
 Add-Type -AssemblyName System.Net.Http
 if (-not ('SstWizardTests.HttpResponseException' -as [type])) {
     $assemblies = @([System.Net.Http.HttpResponseMessage].Assembly.Location)
-    if ($PSVersionTable.PSVersion.Major -ge 6) { $assemblies += [object].Assembly.Location, [uri].Assembly.Location, 'System.Net.Primitives', 'System.Runtime' }
+    if ($PSVersionTable.PSEdition -eq 'Core') { $assemblies += [object].Assembly.Location, [uri].Assembly.Location, 'System.Net.Primitives', 'System.Runtime' }
     Add-Type -ReferencedAssemblies $assemblies -TypeDefinition @'
 namespace SstWizardTests
 {
@@ -88,7 +88,8 @@ function Get-PlannedFailure([string]$what, [int]$answered, $path) {
 function Get-Index {
     if ($null -eq $script:index) {
         $path = Join-Path $env:SSTWIZARD_TEST_EXCHANGE 'mailbox'
-        $script:index = @(Get-Content -LiteralPath (Join-Path $path 'index.json') -Raw | ConvertFrom-Json)
+        # Windows PowerShell hands the list on as one object.
+        $script:index = @(Get-Content -LiteralPath (Join-Path $path 'index.json') -Raw | ConvertFrom-Json | ForEach-Object { $_ })
     }
     $script:index
 }
