@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,6 +33,7 @@ from powershell.uploads import (
 )
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.resources import resource
+from windows_store import is_wine, may_be_changed
 
 APP = "-Organization contoso.onmicrosoft.com -AppId 1234 -CertificateThumbprint ABCD"
 
@@ -231,7 +233,19 @@ def test_a_list_that_is_none_is_not_compared(many: Many, lines: list[str], optio
     assert many.comparison.exchange.called == []
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="there the log is Windows' own")
+def eventcreate(told: Path, ends: int) -> str:
+    """Return what has Windows' own program write down its type, number, source and words, and end with a code."""
+    return f"""
+    if (-not $env:SystemRoot) {{ $env:SystemRoot = '/Windows' }}
+    function global:Write-Told {{
+        [System.IO.File]::AppendAllText({quote(str(told))}, "$($args[3, 7, 5, 9])`n")
+        $global:LASTEXITCODE = {ends}
+        if ($LASTEXITCODE) {{ 'ERROR: Access is denied.' }}
+    }}
+    # What is called by its path may be an alias, too.
+    Set-Alias -Name (Join-Path $env:SystemRoot 'System32/eventcreate.exe') -Value Write-Told -Scope Global"""
+
+
 @pytest.mark.parametrize(
     ("stored", "behavior", "events"),
     [
@@ -248,17 +262,27 @@ def test_each_kind_has_its_event(
     """Numbers and words are the same in all languages; the program that writes them is Windows' own."""
     comparison.exchange.behave(**behavior)
     comparison.exchange.stored = collection(stored)
-    program, told = tmp_path / "System32" / "eventcreate.exe", tmp_path / "events"
-    program.parent.mkdir()
-    program.write_text(f'#!/bin/sh\nprintf "%s\\n" "$4 $8 $6 ${{10}}" >> "{told}"\n', encoding="utf-8")
-    program.chmod(0o755)
-    before = f"$env:SystemRoot = {quote(str(tmp_path))}"
-    ended = comparison.run(f"{APP} -WriteEventLog", before=before, culture=culture)
+    told = tmp_path / "events"
+    ended = comparison.run(f"{APP} -WriteEventLog", before=eventcreate(told, 0), culture=culture)
     lines = told.read_text("utf-8").splitlines()
     assert [" ".join(line.split()[:2]) for line in lines] == events, ended.screen
     assert all("SST Wizard organization=contoso.onmicrosoft.com added=" in line for line in lines)
-    program.write_text("#!/bin/sh\necho ERROR: Access is denied.\nexit 1\n", encoding="utf-8")
-    assert "ERROR: Access is denied." in comparison.run(f"{APP} -WriteEventLog", before=before).screen
+    refused = comparison.run(f"{APP} -WriteEventLog", before=eventcreate(told, 1))
+    assert "ERROR: Access is denied." in refused.screen
+
+
+def test_windows_log_has_the_event(comparison: Comparison) -> None:
+    """An administrator's run leaves it there, of the source that setup registers."""
+    if sys.platform != "win32" or is_wine() or not may_be_changed():
+        pytest.skip("writes into the log of a Windows that is thrown away (SSTWIZARD_THROWAWAY=1)")
+    ended = comparison.run(f"{APP} -WriteEventLog")
+    query = "*[System[Provider[@Name='SST Wizard'] and EventID=100]]"
+    command = ["wevtutil", "query-events", "Application", f"/query:{query}", "/count:1", "/format:XML"]
+    assert code(ended) == 0, ended.screen
+    assert (
+        "organization=contoso.onmicrosoft.com"
+        in subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    )
 
 
 @pytest.mark.parametrize(
