@@ -11,6 +11,11 @@ _CTYPES: Any = ctypes
 _DACL, _OWNER_AND_DACL = 4, 5
 
 
+def is_elevated() -> bool:
+    """Say whether this process has an administrator's rights."""
+    return bool(_CTYPES.WinDLL("shell32").IsUserAnAdmin())
+
+
 def access_list(path: Path) -> str:
     """Return owner and DACL of a file in the Security Descriptor Definition Language."""
     advapi32, words, size = _CTYPES.WinDLL("advapi32"), ctypes.c_wchar_p(), ctypes.c_uint32()
