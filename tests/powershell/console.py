@@ -71,7 +71,12 @@ def run(pwsh: str, *words: str) -> subprocess.CompletedProcess[str]:
 
 @dataclass(frozen=True)
 class Read:
-    """What PowerShell's parser finds in a text; `newer` is what Windows PowerShell can't read."""
+    """What PowerShell's parser finds in a text.
+
+    `newer` is what Windows PowerShell can't read. Of `parameters`, each has its command, name and value; splatted ones
+    are among them, where "@Name" stands for what a function returns, and "@" for what can't be told. `returned` are the
+    keys of tables in functions.
+    """
 
     errors: list[str]
     strings: list[str]
@@ -85,6 +90,7 @@ class Read:
     texts: list[list[str]]
     throws: list[str]
     newer: list[str]
+    returned: list[list[str]]
 
 
 @dataclass(frozen=True)

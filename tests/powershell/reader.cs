@@ -15,7 +15,7 @@ namespace SstWizardTests
             Ast tree = Parser.ParseInput(text, out tokens, out errors);
             Hashtable found = new Hashtable();
             foreach (string each in new[] { "errors", "strings", "expanded", "commands", "parameters", "functions", "types", "statics",
-                "methods", "texts", "throws", "newer" }) found[each] = new List<object>();
+                "methods", "texts", "throws", "newer", "returned" }) found[each] = new List<object>();
             foreach (ParseError each in errors) Add(found, "errors", each.Extent.StartLineNumber + ": " + each.Message);
             foreach (Token each in tokens)
                 if (each.Kind.ToString().StartsWith("Question")) Add(found, "newer", each.Extent.StartLineNumber + ": " + each.Text);
@@ -52,6 +52,10 @@ namespace SstWizardTests
                 Add(found, "newer", node.Extent.StartLineNumber + ": " + node.Extent.Text);
             CommandAst command = node as CommandAst;
             if (command != null) SeeCommand(command, found);
+            HashtableAst table = node as HashtableAst;
+            FunctionDefinitionAst within = Around(node) as FunctionDefinitionAst;
+            if (table != null && within != null)
+                foreach (string key in Keys(table)) Add(found, "returned", new[] { within.Name, key });
         }
 
         // Whether the function catches what it throws here, or throws again what it has caught.
@@ -79,12 +83,108 @@ namespace SstWizardTests
                 StringConstantExpressionAst word = command.CommandElements[i] as StringConstantExpressionAst;
                 if (name == "New-Object" && i == 1 && word != null)
                     Add(found, "types", FullName(new TypeName(word.Extent, word.Value)));
+                VariableExpressionAst splatted = command.CommandElements[i] as VariableExpressionAst;
+                if (splatted != null && splatted.Splatted)
+                    foreach (string key in Splatted(splatted.VariablePath.UserPath, command, 0))
+                        Add(found, "parameters", new[] { name, key, splatted.Extent.Text });
                 CommandParameterAst parameter = command.CommandElements[i] as CommandParameterAst;
                 if (parameter == null) continue;
                 Ast value = parameter.Argument;
                 if (value == null && i + 1 < command.CommandElements.Count) value = command.CommandElements[i + 1];
                 Add(found, "parameters", new[] { name, parameter.ParameterName, value == null ? "" : value.Extent.Text });
             }
+        }
+
+        // The keys of the table that a variable has at a place: what literals say that are assigned to it, or given for it
+        // where the function is called. "@Name" stands for what a function returns, and "@" for what is not known here.
+        private static List<string> Splatted(string variable, Ast place, int depth)
+        {
+            List<string> keys = new List<string>();
+            Ast scope = Around(place), root = place;
+            while (root.Parent != null) root = root.Parent;
+            foreach (Ast node in scope.FindAll(delegate(Ast ast) { return ast is AssignmentStatementAst; }, true))
+            {
+                AssignmentStatementAst assignment = (AssignmentStatementAst)node;
+                if (Around(node) != scope) continue;
+                MemberExpressionAst member = assignment.Left as MemberExpressionAst;
+                IndexExpressionAst index = assignment.Left as IndexExpressionAst;
+                if (member != null && Names(member.Expression, variable)) keys.Add(member.Member.Extent.Text);
+                if (index != null && Names(index.Target, variable)) keys.Add(Literal(index.Index) ?? "@");
+                if (Names(assignment.Left, variable)) keys.AddRange(Given(assignment.Right, place, depth));
+            }
+            FunctionDefinitionAst function = scope as FunctionDefinitionAst;
+            int number = function == null ? -1 : Number(function, variable);
+            if (number >= 0 && depth < 5)
+                foreach (Ast node in root.FindAll(delegate(Ast ast) { return ast is CommandAst; }, true))
+                {
+                    CommandAst call = (CommandAst)node;
+                    if (call.GetCommandName() != function.Name) continue;
+                    foreach (CommandElementAst given in call.CommandElements)
+                        if (given is HashtableAst || given is VariableExpressionAst) keys.AddRange(Given(given, call, depth + 1));
+                }
+            if (keys.Count == 0) keys.Add("@");
+            return keys;
+        }
+
+        private static List<string> Given(Ast value, Ast place, int depth)
+        {
+            List<string> keys = new List<string>();
+            foreach (Ast node in value.FindAll(delegate { return true; }, false))
+            {
+                HashtableAst table = node as HashtableAst;
+                CommandAst command = node as CommandAst;
+                VariableExpressionAst variable = node as VariableExpressionAst;
+                if (IsInTable(node, value)) continue;
+                if (table != null) keys.AddRange(Keys(table));
+                if (command != null) keys.Add("@" + command.GetCommandName());
+                if (value == node && variable != null) keys.AddRange(Splatted(variable.VariablePath.UserPath, place, depth));
+            }
+            return keys;
+        }
+
+        private static bool IsInTable(Ast node, Ast value)
+        {
+            for (Ast around = node; around != value; around = around.Parent)
+                if (around.Parent is HashtableAst) return true;
+            return false;
+        }
+
+        private static List<string> Keys(HashtableAst table)
+        {
+            List<string> keys = new List<string>();
+            foreach (Tuple<ExpressionAst, StatementAst> pair in table.KeyValuePairs) keys.Add(Literal(pair.Item1) ?? "@");
+            return keys;
+        }
+
+        private static string Literal(Ast value)
+        {
+            StringConstantExpressionAst constant = value as StringConstantExpressionAst;
+            return constant == null ? null : constant.Value;
+        }
+
+        private static bool Names(Ast expression, string variable)
+        {
+            VariableExpressionAst named = expression as VariableExpressionAst;
+            return named != null && named.VariablePath.UserPath == variable;
+        }
+
+        // The function or script around a place.
+        private static Ast Around(Ast place)
+        {
+            Ast node = place.Parent ?? place;
+            while (node.Parent != null && !(node is FunctionDefinitionAst)) node = node.Parent;
+            return node;
+        }
+
+        // Which parameter of a function a variable is; -1 if none.
+        private static int Number(FunctionDefinitionAst function, string variable)
+        {
+            IList<ParameterAst> parameters = function.Parameters;
+            if (parameters == null && function.Body.ParamBlock != null) parameters = function.Body.ParamBlock.Parameters;
+            if (parameters == null) return -1;
+            for (int i = 0; i < parameters.Count; i++)
+                if (Names(parameters[i].Name, variable)) return i;
+            return -1;
         }
 
         private static string FullName(ITypeName name)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterable
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -12,9 +14,11 @@ from powershell.console import Console, Read
 from powershell.exchange import Exchange
 from powershell.test_update_trust import YES
 from powershell.uploads import SAVE, TEST, UPDATE
-from sstwizard.core.exchange.commands import quote
+from sstwizard.core.exchange.commands import quote, upload_commands
+from sstwizard.core.exchange.target import Connection, Environment, Upload
 from sstwizard.core.resources import resource
 
+CHECKOUT = Path(__file__).resolve().parents[2]
 MODULE = "SmimeTrust.psm1"
 EXCHANGE = {
     *["Connect-ExchangeOnline", "Disconnect-ExchangeOnline", "Get-ConnectionInformation", "Get-AcceptedDomain"],
@@ -49,13 +53,15 @@ ALLOWED = {
     *["Test-Path", "Where-Object", "Write-Error", "Write-Host"],
 }
 """What upload, backup and comparison may call."""
-NEWER_PARAMETERS = {
-    *["AdditionalChildPath", "AsArray", "AsByteStream", "AsHashtable", "AsUTC", "Bottom", "EnumsAsStrings"],
-    *["EscapeHandling", "Extension", "FollowSymlink", "LeafBase", "MaskInput", "NoEmphasis", "NoHeader", "Not"],
-    *["Parallel", "SkipCertificateCheck", "SkipHttpErrorCheck", "SkipIndex", "Stable", "Top", "UnixTimeSeconds"],
+COMMON = {
+    *["Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer", "OutVariable"],
+    *["PipelineVariable", "Verbose", "WarningAction", "WarningVariable"],
 }
-NEWER_PAIRS = {("ConvertFrom-Json", "Depth"), ("ConvertFrom-Json", "NoEnumerate"), ("Select-String", "Raw")}
-NEWER_COMMANDS = {"Get-Error", "Join-String", "Test-Json", "ConvertFrom-Markdown", "Get-Uptime", "Remove-Alias"}
+"""Parameters of every cmdlet."""
+ELSEWHERE = {"Get-AppxPackage"}
+"""Cmdlets of Windows' own modules, which the table of Windows PowerShell's lacks."""
+GUARDED = {"Get-ByteEncoding": {"AsByteStream"}}
+"""What functions return for PowerShell 7 alone, after they have looked at the version: 5.1 names bytes otherwise."""
 OWN_TYPES = {"System.Management.Automation.SwitchParameter", "System.Management.Automation.PSObject"}
 SHOWING = {"Stop-SmimeTrust", "Write-Line", "Read-Yes", "Show-Certificate", "Get-StoredCollection"}
 """Functions whose first argument is the name of a text."""
@@ -72,6 +78,15 @@ def scripts(console: Console) -> dict[str, Read]:
     paths = sorted(resource("powershell").glob("*.ps*1"))
     assert {UPDATE, SAVE, TEST, MODULE} <= {path.name for path in paths}
     return dict(zip((path.name for path in paths), console.read(map(code, paths)), strict=True))
+
+
+@pytest.fixture(scope="module")
+def every_script(console: Console, scripts: dict[str, Read]) -> dict[Path, Read]:
+    """Those that are given away, those that build and try, and those of the tests: 5.1 runs them all."""
+    places = [resource("powershell"), CHECKOUT / "packaging", CHECKOUT / "tests" / "powershell"]
+    paths = [path for place in places for path in sorted(place.rglob("*.ps*1")) if path.suffix in (".ps1", ".psm1")]
+    assert {"try_windows.ps1", "detect.ps1", "host.ps1", *scripts} <= {path.name for path in paths}
+    return dict(zip(paths, console.read(map(code, paths)), strict=True))
 
 
 @pytest.fixture(scope="module")
@@ -98,21 +113,99 @@ def test_files_are_the_same_bytes_everywhere() -> None:
             assert not re.search(rb" +\r\n", content), path.name
 
 
-def test_windows_powershell_can_read_all(scripts: dict[str, Read]) -> None:
-    """No syntax, cmdlet or parameter is newer than 5.1, but for the way to name bytes that 5.1 lacks."""
-    assert {name: read.errors for name, read in scripts.items() if read.errors} == {}
-    assert {name: read.newer for name, read in scripts.items() if read.newer} == {}
-    for name, read in scripts.items():
-        assert not NEWER_COMMANDS & {*read.commands}, name
-        given = {(command, parameter) for command, parameter, _ in read.parameters}
-        assert not NEWER_PARAMETERS & {parameter for _, parameter in given}, name
-        assert not NEWER_PAIRS & given, name
-        assert not {"utf8NoBOM", "utf8BOM"} & {value for _, _, value in read.parameters}, name
+def test_windows_powershell_can_read_all(every_script: dict[Path, Read]) -> None:
+    """No syntax is newer than 5.1, and no script asks for its system or for bytes by what 5.1 lacks."""
+    assert {path: read.errors for path, read in every_script.items() if read.errors} == {}
+    assert {path: read.newer for path, read in every_script.items() if read.newer} == {}
+    for path, read in every_script.items():
+        assert not {"utf8NoBOM", "utf8BOM"} & {value for _, _, value in read.parameters}, path
     lines = [line.strip() for path in resource("powershell").glob("*.ps*1") for line in code(path).splitlines()]
     assert [line for line in lines if "AsByteStream" in line] == [
         "if ($PSVersionTable.PSVersion.Major -ge 6) { return @{ AsByteStream = $true } }"
     ]
     assert [line for line in lines if re.search(r"\$Is(Windows|Linux|MacOS|CoreCLR)\b", line)] == []
+
+
+class Cmdlets:
+    """What can be called in Windows PowerShell 5.1: its cmdlets, by their full names, and functions of scripts."""
+
+    def __init__(self, table: str, reads: Iterable[Read]) -> None:
+        lines = [line.split("\t") for line in table.splitlines() if not line.startswith("#")]
+        self._parameters = {name: {*parameters.lower().split()} for _, name, parameters in lines}
+        self._common = {each.lower() for each in COMMON}
+        self._functions: set[str] = set()
+        self._returned: dict[str, set[str]] = {}
+        for read in reads:
+            self._functions |= {*read.functions}
+            for function, key in read.returned:
+                self._returned.setdefault(function, set()).add(key)
+        for function, keys in GUARDED.items():
+            self._returned[function] = self._returned.get(function, keys) - keys
+
+    def lacking(self, read: Read) -> set[str | tuple[str, str]]:
+        """Return which commands and parameters there are not, written out and splatted ones."""
+        names = {name.rpartition("\\")[2] for name in read.commands} - {""}
+        cmdlets = {name for name in names if "/" not in name and not name.endswith(".exe")}
+        given = {
+            (name.rpartition("\\")[2], each) for name, parameter, _ in read.parameters for each in self._keys(parameter)
+        }
+        return (cmdlets - self._parameters.keys() - self._functions) | {
+            (name, parameter)
+            for name, parameter in given
+            if name in self._parameters and parameter.lower() not in self._parameters[name] | self._common
+        }
+
+    def _keys(self, parameter: str) -> set[str]:
+        return self._returned.get(parameter[1:], {parameter}) if parameter.startswith("@") else {parameter}
+
+
+@pytest.fixture(scope="module")
+def cmdlets(shared: Path, every_script: dict[Path, Read]) -> Cmdlets:
+    """Those of Windows PowerShell 5.1, by Microsoft's reference, and of all scripts."""
+    return Cmdlets((shared / "data" / "ps51.txt").read_text("utf-8"), every_script.values())
+
+
+def test_cmdlets_and_parameters_are_those_of_windows_powershell(
+    every_script: dict[Path, Read], cmdlets: Cmdlets
+) -> None:
+    """Under their full names, neither aliases nor beginnings; splatted ones, too."""
+    lacking = set().union(*(cmdlets.lacking(read) for read in every_script.values()))
+    assert lacking == ELSEWHERE | {"id"}, "which Unix has"
+
+
+def test_typed_commands_are_those_of_windows_powershell(console: Console, cmdlets: Cmdlets) -> None:
+    """The commands to type are read like the scripts."""
+    connection = Connection("ada@contoso.com", Environment.CHINA, "contoso.com", avoids_wam=True)
+    commands = upload_commands(Upload(Path("/a.sst").absolute(), "AB" * 32, (), connection), datetime(2026, 11, 28))
+    reads = console.read(each.line for each in commands)
+    assert len(reads) == 6
+    assert set().union(*map(cmdlets.lacking, reads)) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "lacking"),
+    [
+        ("1 | ForEach-Object -Parallel { 1 }", ("ForEach-Object", "Parallel")),
+        ("Get-Content -LiteralPath a -AsByteStream", ("Get-Content", "AsByteStream")),
+        ("Get-Content -LiteralPath a -Raw | ConvertFrom-Json -AsHashtable", ("ConvertFrom-Json", "AsHashtable")),
+        ("Join-Path -Path a -ChildPath b -AdditionalChildPath c", ("Join-Path", "AdditionalChildPath")),
+        ("$how = @{ Environment = @{ A = 1 } }; Start-Process @how", ("Start-Process", "Environment")),
+        ("$how = @{}; $how.Environment = @{ A = 1 }; Start-Process @how", ("Start-Process", "Environment")),
+        ("$how = @{}; $how['Environment'] = @{ A = 1 }; Start-Process @how", ("Start-Process", "Environment")),
+        ("function f($given) { Start-Process @given }; f @{ Environment = 1 }", ("Start-Process", "Environment")),
+        ("function f { @{ Parallel = 1 } }; $how = f; ForEach-Object @how", ("ForEach-Object", "Parallel")),
+        ("function f { param($given) Start-Process @given }; f $known", ("Start-Process", "@")),
+        ("Get-Content -Lit a", ("Get-Content", "Lit")),
+        ("gc -LiteralPath a", "gc"),
+        ("Get-Uptime", "Get-Uptime"),
+    ],
+)
+def test_what_windows_powershell_lacks_is_seen(
+    console: Console, shared: Path, text: str, lacking: str | tuple[str, str]
+) -> None:
+    """In each way in which a parameter can be given."""
+    (read,) = console.read([text])
+    assert Cmdlets((shared / "data" / "ps51.txt").read_text("utf-8"), [read]).lacking(read) == {lacking}
 
 
 def test_types_and_members_are_in_the_framework(scripts: dict[str, Read], framework: dict[str, set[str]]) -> None:
