@@ -2,9 +2,10 @@ r"""A walk through the built wizard by keyboard alone, as UI Automation shows it
 
     python packaging/walk_windows.py "…\SST Wizard.exe" CERTIFICATE.cer [contrast-black|contrast-white|text-150]
 
-On each page Tab is pressed until it comes round: each stop needs a name and a place within the window. A look is set
-for the user before the program starts, and taken back at the end. Prints lines for try_windows.ps1: "ok", "FAILED",
-and "skipped:" with what can't be told. Needs pywinauto (windows-walk.txt).
+On each page Tab is pressed until it comes round: each stop needs a name and a place within the window. On the first, a
+certificate is selected, which then has a tick. A look is set for the user before the program starts, and taken back at
+the end. Prints lines for try_windows.ps1: "ok", "FAILED", and "skipped:" with what can't be told. Needs pywinauto
+(windows-walk.txt).
 """
 
 from __future__ import annotations
@@ -13,8 +14,9 @@ import ctypes
 import struct
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from typing import Any
 
 CONTRAST = {"contrast-black": "High Contrast Black", "contrast-white": "High Contrast White"}
@@ -23,6 +25,11 @@ MAX_TABS, COLOR_WINDOW, HIGH_CONTRAST_ON = 60, 5, 1
 # For SystemParametersInfoW: HIGHCONTRASTW, and NONCLIENTMETRICSW with the heights of fonts, which text size changes.
 GET_CONTRAST, SET_CONTRAST, GET_METRICS, SET_METRICS, SAVE_AND_TELL = 0x42, 0x43, 0x29, 0x2A, 3
 METRICS_SIZE, FONT_HEIGHTS = 504, (24, 124, 224, 316, 408)
+# Of UI Automation: TreeScope_Subtree, UIA_ToggleToggleStatePropertyId, ToggleState_On.
+SUBTREE, TOGGLE_STATE, ON = 7, 30086, 1
+
+# What the focus stops at, by the numbers that tell all elements apart.
+Stops = set[tuple[int, ...]]
 
 
 class HighContrast(ctypes.Structure):
@@ -69,27 +76,54 @@ def look(name: str) -> Iterator[bool]:
             parameters(change, old, SAVE_AND_TELL)
 
 
+@dataclass
 class Walk:
-    """The program's window, and the keys."""
+    """A walk through the pages of a window.
 
-    def __init__(self, program: str, file: str) -> None:
-        """Start the program with a file, and wait for its window."""
-        from pywinauto import Application, keyboard, uia_defines
+    Attributes:
+        window: The window, as UI Automation has it.
+        process: The number of its process.
+        automation: UI Automation.
+        press: Presses keys, written as pywinauto has them: a blank is {SPACE}, and {TAB} is Tab.
+        pause: Waits for some seconds.
+    """
 
-        self.press, self._automation = keyboard.send_keys, uia_defines.IUIA().iuia
-        self.application = Application(backend="uia").start(f'"{program}" "{file}"', wait_for_idle=False)
-        self.window = self.application.window(title_re="SST Wizard.*")
-        self.window.wait("visible", timeout=60)
-        self.window.set_focus()
-        time.sleep(10)  # its sources are read
+    window: Any
+    process: int
+    automation: Any
+    press: Callable[[str], object]
+    pause: Callable[[float], object] = time.sleep
 
-    def look_at(self, page: str) -> None:
-        """Press Tab until it comes round, and say what is wrong with the stops."""
-        frame, known, wrong = self.window.rectangle(), {}, []
-        while (stop := self._automation.GetFocusedElement()) and (key := tuple(stop.GetRuntimeId())) not in known:
+    def through(self) -> None:
+        """Look at the pages up to Export, which would write a file, and say what is wrong with each."""
+        stops = self._look_at("Certificates", set())
+        self._select()
+        for page in ("Chains", "Export"):
+            self.press("%n")
+            self.pause(3)
+            stops = self._look_at(page, stops)
+
+    def _select(self) -> None:
+        """Select what is first in the list of all sources, without which no page follows, and say what has a tick."""
+        # {HOME} goes to what stands for all sources, the filter to the list.
+        self.press("{HOME}^f{DOWN}{HOME}{SPACE}")
+        self.pause(3)
+        has_tick = self.automation.CreatePropertyCondition(TOGGLE_STATE, ON)
+        ticked = self.automation.GetFocusedElement().FindFirst(SUBTREE, has_tick)
+        print(f"ok       selected: {ticked.CurrentName}" if ticked else "FAILED   nothing is selected")
+
+    def _look_at(self, page: str, before: Stops) -> Stops:
+        """Press Tab until it comes round, say what is wrong with the stops, and return them.
+
+        Args:
+            page: What the page is called.
+            before: The stops of the page before.
+        """
+        frame, known, wrong = self.window.CurrentBoundingRectangle, {}, []
+        while (stop := self.automation.GetFocusedElement()) and (key := tuple(stop.GetRuntimeId())) not in known:
             name, place = (stop.CurrentName or "").strip(), stop.CurrentBoundingRectangle
             known[key] = name
-            if stop.CurrentProcessId != self.application.process:
+            if stop.CurrentProcessId != self.process:
                 wrong.append(f"“{name}” is another program's")
             elif not name:
                 wrong.append(f"no name: {stop.CurrentLocalizedControlType} {stop.CurrentAutomationId}")
@@ -99,13 +133,33 @@ class Walk:
                 wrong.append("Tab does not come round")
                 break
             self.press("{TAB}")
-            time.sleep(0.3)
+            self.pause(0.3)
+        if known.keys() <= before:
+            wrong.append("it is the page before")
         told = "; ".join(wrong or known.values())
         print(f"{'FAILED  ' if wrong else 'ok      '} {page}: {len(known)} stops: {told}")
+        return {*known}
+
+
+@contextmanager
+def started(program: str, file: str) -> Iterator[Walk]:
+    """Start the program with a file, wait for its window, and end it at the end."""
+    from pywinauto import Application, keyboard, uia_defines
+
+    application = Application(backend="uia").start(f'"{program}" "{file}"', wait_for_idle=False)
+    try:
+        window = application.window(title_re="SST Wizard.*")
+        window.wait("visible", timeout=60)
+        window.set_focus()
+        time.sleep(10)  # its sources are read
+        element = window.wrapper_object().element_info.element
+        yield Walk(element, application.process, uia_defines.IUIA().iuia, keyboard.send_keys)
+    finally:
+        application.kill()
 
 
 def main() -> int:
-    """Walk through the pages up to Export, which would write a file, in the look that the command line names."""
+    """Walk through the pages in the look that the command line names."""
     sys.stdout.reconfigure(errors="replace")  # names are in any script
     try:
         import pywinauto  # noqa: F401
@@ -114,17 +168,9 @@ def main() -> int:
         return 0
     program, file, name = (*sys.argv[1:], "as it is")[:3]
     with look(name) as is_there:
-        if not is_there:
-            return 0
-        walk = Walk(program, file)
-        try:
-            # On the second, {HOME} selects the first source; by the filter to the list, to choose what is first there.
-            for page, keys in (("Certificates", ""), ("Chains", "{HOME}^f{DOWN}{HOME} %n"), ("Export", "%n")):
-                walk.press(keys)
-                time.sleep(3)
-                walk.look_at(page)
-        finally:
-            walk.application.kill()
+        if is_there:
+            with started(program, file) as walk:
+                walk.through()
     return 0
 
 
