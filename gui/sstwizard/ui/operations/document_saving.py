@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
@@ -26,9 +26,7 @@ from .tasks import Task, Workers
 
 if TYPE_CHECKING:
     from ...core.collection.survey import Survey
-    from .pdf import Pdf
 
-Result = TypeVar("Result")
 _translate = QCoreApplication.translate
 
 
@@ -191,7 +189,16 @@ class DocumentSaving(QObject):
                 "Unpack it on the computer that uploads, and do what READ-ME.txt in it says. Then open its receipt "
                 "here, or select “It was uploaded”."
             )
-        self.save_content(kind.title.replace("&", "").removesuffix("…"), start, lambda: kind.make(written), use)
+
+        def make() -> bytes:
+            content = kind.make(written)
+            if start.suffix != ".pdf":
+                return content
+            from .pdf import pdf_of
+
+            return pdf_of(content.decode())
+
+        self.save_content(kind.title.replace("&", "").removesuffix("…"), start, make, use)
 
     def save_survey(self, survey: Survey) -> None:
         """Ask for a file, and save a survey's CAs to it as CSV."""
@@ -211,39 +218,18 @@ class DocumentSaving(QObject):
         self.said.emit("", True)
         self._set_busy(True)
 
-        def made(content: bytes) -> None:
-            if start.suffix == ".pdf":
-                from .pdf import Pdf
-
-                self._grow(Pdf(content.decode()), target, use)
-            else:
-                self._write(content, target, use)
-
-        self._start(lambda _report: make(), made)
-
-    def _grow(self, pdf: Pdf, target: Path, use: str) -> None:
-        """Add one piece after another to a PDF, and return to the event loop between them."""
-        if pdf.add():
-            QTimer.singleShot(0, self, lambda: self._grow(pdf, target, use))
-        else:
-            self._write(pdf.content, target, use)
-
-    def _write(self, content: bytes, target: Path, use: str) -> None:
         def work(_report: ReportProgress) -> None:
-            save(target, content)
+            save(target, make())
 
-        def written(_nothing: None) -> None:
+        def saved(_nothing: None) -> None:
             self.saved = target
             self._set_busy(False)
             said = self.tr("Saved: {file}").format(file=printable(str(target)))
             self.said.emit("\n".join(filter(None, (said, use))), True)
 
-        self._start(work, written)
-
-    def _start(self, work: Callable[[ReportProgress], Result], then: Callable[[Result], None]) -> None:
         Task(
             work,
-            then=then,
+            then=saved,
             failed=lambda error: self.said.emit(localized(error.message), False),
             stopped=lambda _error: self._set_busy(False),
             parent=self,
