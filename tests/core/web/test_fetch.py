@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 import sys
 import threading
-from contextlib import ExitStack, closing
-from ipaddress import ip_address
+from contextlib import ExitStack
+from time import monotonic
 
 import pytest
 
@@ -24,7 +24,7 @@ from sstwizard.core.errors import (
 )
 from sstwizard.core.sources.issuers import MAX_BYTES
 from sstwizard.core.web.address import Address
-from sstwizard.core.web.fetch import Deadline, PinnedConnection, fetch
+from sstwizard.core.web.fetch import fetch
 from web_server import Behave, Server, answering, forget_proxies, going_on, sending, serving, silent
 
 PATIENCE = 30
@@ -141,8 +141,10 @@ def test_a_redirect_within_the_host_is_completed() -> None:
     ids=["a body", "many chunks", "a length of 100 TB", "interim answers", "one chunk"],
 )
 def test_an_endless_answer_ends_at_1_mb(behave: Behave) -> None:
-    """No more than 1 MiB is taken in, whatever it is."""
+    """No more than 1 MiB is taken in, whatever it is, long before the time is over."""
+    begun = monotonic()
     assert "127.0.0.1 sent more than 1 MB" in refusal(behave, kind=TooLargeError)
+    assert monotonic() - begun < PATIENCE
 
 
 @pytest.mark.parametrize(
@@ -209,35 +211,6 @@ def test_a_name_is_looked_up_once(monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(PrivateAddressError):
             download(f"http://ca.example:{server.port}/")
         assert len(server.visits) == 1
-
-
-def test_the_next_ip_address_is_tried(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Of a host's IP addresses the first that answers is asked."""
-    with serving(answering(FILE)) as server:
-        found = [(socket.AF_INET, 1, 6, "", (ip, 0)) for ip in ("127.0.0.2", "127.0.0.1")]
-        monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: found)
-        assert get(server, host="ca.example") == FILE
-
-
-def test_a_slow_name_look_up_ends_in_time(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The system's look-up of a name knows no time limit: it is abandoned."""
-    over = threading.Event()
-    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: over.wait(PATIENCE) and [])
-    with pytest.raises(DownloadError, match=r"ca\.example did not answer in full"):
-        download("http://ca.example/", seconds=AT_ONCE)
-    over.set()
-
-
-@pytest.mark.parametrize("behave", [silent, going_on(OK + b"\r\n", b"0", 0.02)], ids=["silent", "slow"])
-def test_a_download_can_be_cancelled(behave: Behave) -> None:
-    """What the report raises ends the download, and the connection with it."""
-
-    def report(done: int, total: int) -> None:
-        if server.visits and server.visits[0].request:
-            raise CancelledError
-
-    with serving(behave) as server, pytest.raises(CancelledError):
-        download(f"http://{server.address}/", allow_private=True, report=report)
 
 
 @pytest.mark.parametrize("variable", ["http_proxy", "all_proxy"])
@@ -318,13 +291,20 @@ def test_as_much_comes_as_is_asked_for() -> None:
 def test_a_host_that_does_not_take_the_connection_ends_in_time() -> None:
     """A server whose queue is full answers nothing at all: the time counts from the beginning."""
     with ExitStack() as stack:
-        listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
-        for _ in range(4):
-            waiting = stack.enter_context(socket.socket())
-            waiting.setblocking(False)
-            waiting.connect_ex(listener.getsockname())
+        port = full_listener(stack)
         with pytest.raises(DownloadError, match=r"127\.0\.0\.1 did not answer in full within"):
-            download(f"http://127.0.0.1:{listener.getsockname()[1]}/", allow_private=True, seconds=AT_ONCE)
+            download(f"http://127.0.0.1:{port}/", allow_private=True, seconds=AT_ONCE)
+
+
+def full_listener(stack: ExitStack) -> int:
+    """Listen with a queue that is full, until a stack is closed; return the port."""
+    listener = stack.enter_context(socket.create_server(("127.0.0.1", 0), backlog=0))
+    for _ in range(4):
+        waiting = stack.enter_context(socket.socket())
+        waiting.setblocking(False)
+        waiting.connect_ex(listener.getsockname())
+    port: int = listener.getsockname()[1]
+    return port
 
 
 def has_ipv6() -> bool:
@@ -336,81 +316,119 @@ def has_ipv6() -> bool:
         return False
 
 
-def test_the_time_that_is_left_is_shared() -> None:
-    """Each of three attempts has a third of the time."""
-    deadline = Deadline(90, unreported)
-    assert 29 < deadline.share(3).seconds_left <= 30 < 89 < deadline.seconds_left <= 90
+def resolving_to(monkeypatch: pytest.MonkeyPatch, *ips: str) -> None:
+    """Let every name have these IP addresses."""
+    monkeypatch.setattr(socket, "getaddrinfo", lambda *_, **__: [(0, 0, 0, "", (ip, 0)) for ip in ips])
 
 
-def test_a_failure_in_the_background_is_raised_in_front() -> None:
-    """What fails in the thread that waits for the system fails where it was called."""
-    with pytest.raises(ZeroDivisionError):
-        Deadline(90, unreported).during(lambda: 1 // 0)
+@pytest.mark.parametrize(
+    ("ips", "is_reached"),
+    [
+        (("127.0.0.2", "127.0.0.1"), True),
+        pytest.param(("127.0.0.1", "::1"), True, marks=pytest.mark.skipif(not has_ipv6(), reason="no IPv6 here")),
+        (("127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.1"), True),
+        (("127.0.0.2", "127.0.0.3", "127.0.0.4", "127.0.0.5", "127.0.0.1"), False),
+    ],
+    ids=["the second", "another kind", "the fourth", "the fifth"],
+)
+@pytest.mark.skipif(sys.platform == "darwin", reason="of its own addresses macOS answers at one alone")
+def test_ip_addresses_are_tried(monkeypatch: pytest.MonkeyPatch, ips: tuple[str, ...], is_reached: bool) -> None:
+    """Where the first ones of a host refuse, no more than four are tried, each by a socket of its kind."""
+    resolving_to(monkeypatch, *ips)
+    family = socket.AF_INET6 if ":" in ips[-1] else socket.AF_INET
+    with socket.create_server((ips[-1], 0), family=family) as listener:
+        with pytest.raises(DownloadError):
+            download(f"http://ca.example:{listener.getsockname()[1]}/", allow_private=True, seconds=AT_ONCE)
+        assert has_visitor(listener) == is_reached
 
 
-def test_waiting_is_reported_without_numbers() -> None:
-    """How much is still to come nobody knows: (0, 0), also where less than a second is left."""
-    told: list[tuple[int, int]] = []
-    deadline = Deadline(0.9, lambda *numbers: told.append(numbers))
-    deadline.wait(lambda seconds: seconds > 0)
-    assert told == [(0, 0)]
+def has_visitor(listener: socket.socket) -> bool:
+    """Say whether anybody has connected."""
+    listener.settimeout(0)
+    try:
+        listener.accept()[0].close()
+    except BlockingIOError:
+        return False
+    return True
 
 
-class Shares(Deadline):
-    """Notes among how many the time was shared."""
-
-    noted: tuple[int, ...] = ()
-
-    def share(self, parts: int) -> Deadline:
-        """Share it, as the deadline does."""
-        self.noted += (parts,)
-        return super().share(parts)
-
-
-def connect(port: int, *ips: str, deadline: Deadline | None = None) -> str:
-    """Connect to a host that has some addresses, and return the one that was reached."""
-    pinned = list(map(ip_address, ips))
-    connection = PinnedConnection("ca.example", port, pinned, deadline or Deadline(90, unreported), Budget())
-    connection.connect()
-    with closing(connection):
-        return str(connection.sock.getpeername()[0])
-
-
-def test_without_an_address_nothing_is_connected_to() -> None:
-    """A host without IP addresses can't be reached."""
-    with pytest.raises(OSError, match="no address"):
-        connect(80)
-
-
-def test_each_address_has_its_share_of_the_time() -> None:
-    """One that does not answer leaves the others as much as it had."""
-    with socket.create_server(("127.0.0.1", 0)) as closed:
-        port = closed.getsockname()[1]
-    deadline = Shares(90, unreported)
-    with pytest.raises(ConnectionRefusedError):
-        connect(port, *["127.0.0.1"] * 3, deadline=deadline)
-    assert deadline.noted == (3, 2, 1)
-
-
-@pytest.mark.skipif(not has_ipv6(), reason="this system has no IPv6")
-def test_ipv6_is_connected_to() -> None:
-    """An IPv6 address is reached by a socket of its kind, after an IPv4 one that refuses."""
-    with socket.create_server(("::1", 0), family=socket.AF_INET6) as listener:
-        assert connect(listener.getsockname()[1], "127.0.0.1", "::1") == "::1"
+def test_a_host_without_ip_addresses_is_not_reached(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The system may answer so."""
+    resolving_to(monkeypatch)
+    with pytest.raises(DownloadError, match="can't be reached"):
+        download("http://ca.example/")
 
 
 def test_an_address_of_a_kind_that_the_system_lacks_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where there are no IPv6 sockets, the IPv4 address that comes next is asked."""
+    resolving_to(monkeypatch, "::1", "127.0.0.1")
     monkeypatch.setattr(socket, "AF_INET6", 255)
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        assert connect(listener.getsockname()[1], "::1", "127.0.0.1") == "127.0.0.1"
+    with serving(answering(FILE)) as server:
+        assert get(server, host="ca.example") == FILE
 
 
-@pytest.mark.skipif(sys.platform == "darwin", reason="of its own addresses macOS answers at one alone")
-def test_no_more_than_four_addresses_are_tried() -> None:
-    """A host of many IP addresses is given up after four, of which each has its share of the time."""
-    with socket.create_server(("127.0.0.5", 0)) as listener:
-        port, ips = listener.getsockname()[1], [f"127.0.0.{number}" for number in range(1, 6)]
-        with pytest.raises(ConnectionRefusedError):
-            connect(port, *ips)
-        assert connect(port, *ips[1:]) == "127.0.0.5"
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux lets a full queue wait")
+def test_each_ip_address_has_its_share_of_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    """One that does not answer at all leaves half of the time to the other."""
+    resolving_to(monkeypatch, "127.0.0.1", "127.0.0.2")
+    with ExitStack() as stack:
+        port = full_listener(stack)
+        other = stack.enter_context(socket.create_server(("127.0.0.2", port)))
+        with pytest.raises(DownloadError, match="did not answer in full"):
+            download(f"http://ca.example:{port}/", allow_private=True, seconds=2 * AT_ONCE)
+        assert has_visitor(other)
+
+
+@pytest.mark.parametrize(
+    ("behave", "seconds"),
+    [(going_on(OK + b"\r\n", b"0", 0.02), AT_ONCE), (silent, 4 * PATIENCE)],
+    ids=["too slow", "canceled"],
+)
+def test_the_connection_ends_with_the_download(behave: Behave, seconds: float) -> None:
+    """What the time limit or the report ends is given up at once, not when the server ends."""
+
+    def report(done: int, total: int) -> None:
+        if seconds > PATIENCE and server.visits and server.visits[0].request:
+            raise CancelledError
+
+    with serving(behave) as server:
+        with pytest.raises((DownloadError, CancelledError)):
+            download(f"http://{server.address}/", allow_private=True, seconds=seconds, report=report)
+        wait_for_threads()
+
+
+@pytest.mark.parametrize(
+    ("owner", "name", "may_connect"),
+    [(socket, "getaddrinfo", False), (socket.socket, "connect", True)],
+    ids=["name", "connection"],
+)
+def test_nothing_is_asked_after_the_end(
+    monkeypatch: pytest.MonkeyPatch, owner: object, name: str, may_connect: bool
+) -> None:
+    """A name that is found too late is not connected to; of a connection that comes too late no use is made."""
+    over, work = threading.Event(), getattr(owner, name)
+
+    def too_early(*_: object) -> None:
+        raise OSError("not connected: Windows then changes nothing, but Linux does")
+
+    def late(*args: object, **options: object) -> object:
+        over.wait(PATIENCE)
+        return work(*args, **options)
+
+    monkeypatch.setattr(owner, name, late)
+    monkeypatch.setattr(socket.socket, "shutdown", too_early)
+    with serving(answering(FILE)) as server:
+        with pytest.raises(DownloadError, match=r"127\.0\.0\.1 did not answer in full"):
+            get(server, seconds=AT_ONCE)
+        over.set()
+        wait_for_threads()
+        get(server)  # whose turn comes after that of all others
+    assert [bool(visit.request) for visit in server.visits] == [False] * may_connect + [True]
+
+
+def wait_for_threads() -> None:
+    """Wait for the threads of downloads that were given up."""
+    for thread in threading.enumerate():
+        if thread.name == "sstwizard-download":
+            thread.join(PATIENCE)
+            assert not thread.is_alive()

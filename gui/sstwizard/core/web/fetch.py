@@ -7,169 +7,30 @@ user's browser: RFC 5280 8 advises against https here, and an issuer is proven b
 
 from __future__ import annotations
 
-import selectors
 import socket
-import threading
 import urllib.request
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, wait
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException, HTTPResponse, IncompleteRead
 from ipaddress import ip_address
+from threading import Thread
 from time import monotonic
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 from urllib.parse import urljoin
 
 from ... import __version__
 from ..certificates.budget import Budget, Cost
-from ..certificates.reading import ReportProgress
 from ..errors import BrowserNeededError, DownloadError, LimitError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
 from .address import Address, IPAddress, is_public
 
 if TYPE_CHECKING:
-    from _typeshed import ReadableBuffer, WriteableBuffer
-
-T = TypeVar("T")
+    from _typeshed import WriteableBuffer
 
 _SECONDS_BETWEEN_REPORTS = 0.1
 _MAX_ENDPOINTS = 4
 """The number of IP addresses of a host to try."""
-
-
-class Deadline:
-    """The deadline of a download, which the user can cancel before.
-
-    Args:
-        seconds: The time until `TimeoutError`.
-        report: Called ten times a second while waiting; an exception that it raises ends the download.
-    """
-
-    def __init__(self, seconds: float, report: ReportProgress) -> None:
-        self._end = monotonic() + seconds
-        self._report = report
-
-    @property
-    def seconds_left(self) -> float:
-        """The time that is left; negative after the deadline."""
-        return self._end - monotonic()
-
-    def share(self, parts: int) -> Deadline:
-        """Return the deadline of the first of several attempts that share the time that is left."""
-        return Deadline(self.seconds_left / parts, self._report)
-
-    def wait(self, is_ready: Callable[[float], bool]) -> None:
-        """Wait for an event; `is_ready` waits for up to the given seconds, and returns whether it has happened.
-
-        Raises:
-            TimeoutError: The deadline has passed.
-        """
-        while True:
-            self._report(0, 0)
-            if self.seconds_left <= 0:
-                raise TimeoutError
-            if is_ready(min(self.seconds_left, _SECONDS_BETWEEN_REPORTS)):
-                return
-
-    def during(self, work: Callable[[], T]) -> T:
-        """Return the result of a function that blocks without a time limit; it is abandoned at the deadline.
-
-        Raises:
-            TimeoutError: The deadline has passed.
-        """
-        result: Future[T] = Future()
-
-        def run() -> None:
-            try:
-                result.set_result(work())
-            except BaseException as error:  # noqa: BLE001 - raised again below: a thread would only print it
-                result.set_exception(error)
-
-        threading.Thread(target=run, daemon=True).start()
-        self.wait(lambda seconds: bool(wait([result], seconds).done))
-        return result.result()
-
-
-def resolve(host: str) -> list[IPAddress]:
-    """Return the IP addresses of a host in the system's order of preference.
-
-    Raises:
-        OSError: The name can't be resolved.
-    """
-    # As bytes: a str would be encoded as IDNA, and the name is in ASCII already.
-    found = socket.getaddrinfo(host.encode("ascii"), None, type=socket.SOCK_STREAM)
-    return [ip_address(str(endpoint[0])) for *_, endpoint in found]
-
-
-class PinnedConnection(HTTPConnection):
-    """An HTTP connection to given IP addresses, the preferred first, which resolves no name.
-
-    The host, a server or proxy, is for the request's Host header. The deadline is for everything from connecting to the
-    last byte, and the budget for received bytes, headers included.
-    """
-
-    def __init__(self, host: str, port: int, ips: Sequence[IPAddress], deadline: Deadline, budget: Budget) -> None:
-        super().__init__(host, port)
-        self._ips, self._deadline, self._budget = ips[:_MAX_ENDPOINTS], deadline, budget
-
-    def connect(self) -> None:
-        """Connect to the first IP address that answers; each gets its share of the time.
-
-        Raises:
-            OSError: None does; `TimeoutError` if the last did not answer in time.
-        """
-        failure = OSError("no address")
-        for index, ip in enumerate(self._ips):
-            try:
-                # assigned first, so that `close` closes it in any case
-                self.sock = bounded = _BoundedSocket(ip, self._deadline, self._budget)
-                bounded.connect_within(self._deadline.share(len(self._ips) - index), ip, self.port)
-            except OSError as error:
-                self.close()
-                failure = error
-            else:
-                return
-        raise failure
-
-
-class _BoundedSocket(socket.socket):
-    """A TCP socket that waits no longer than its deadline, and receives no more bytes than its budget has.
-
-    `http.client` sends with `sendall` and reads, through `makefile`, with `recv_into`.
-    """
-
-    def __init__(self, ip: IPAddress, deadline: Deadline, budget: Budget) -> None:
-        super().__init__(socket.AF_INET if ip.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
-        self.setblocking(False)
-        self._deadline, self._budget = deadline, budget
-
-    def connect_within(self, deadline: Deadline, ip: IPAddress, port: int) -> None:
-        """Connect before another deadline."""
-        try:
-            self.connect((str(ip), port))
-        except BlockingIOError:
-            self._wait_for(selectors.EVENT_WRITE, deadline)
-        if code := self.getsockopt(socket.SOL_SOCKET, socket.SO_ERROR):
-            raise OSError(code, "connect")
-
-    def sendall(self, data: ReadableBuffer, flags: int = 0, /) -> None:
-        rest = memoryview(data)
-        while rest:
-            self._wait_for(selectors.EVENT_WRITE, self._deadline)
-            rest = rest[self.send(rest, flags) :]
-
-    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
-        self._wait_for(selectors.EVENT_READ, self._deadline)
-        count = super().recv_into(buffer, nbytes, flags)
-        self._budget.take(Cost.BYTES, count)
-        return count
-
-    def _wait_for(self, event: int, deadline: Deadline) -> None:
-        with selectors.DefaultSelector() as selector:
-            selector.register(self, event)
-            deadline.wait(lambda seconds: bool(selector.select(seconds)))
-
-
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
 _REDIRECTS = (301, 302, 303, 307, 308)
 
@@ -206,21 +67,122 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
     """
     if address.is_secure:
         raise _for_browser(address.host, address)
-    deadline, max_bytes = Deadline(seconds, budget.report), int(budget.left(Cost.BYTES))
+    download = _Download(address, int(budget.left(Cost.BYTES)), seconds, allow_private=allow_private)
     try:
-        proxy = deadline.during(lambda: _proxy(address))
-        with closing(_connection(address, proxy, deadline, budget, allow_private=allow_private)) as connection:
-            with _reporting(_UNREACHABLE, connection.host):
-                connection.connect()
-            connection.request("GET", str(address) if proxy else address.target, headers=_HEADERS)
-            with closing(connection.getresponse()) as response:
-                return _content(response, address, max_bytes)
+        try:
+            return _outcome(download, budget, seconds)
+        finally:
+            download.give_up()
+            budget.take(Cost.BYTES, download.received)
     except TimeoutError as error:
         raise DownloadError(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
     except LimitError as error:
-        raise TooLargeError(text(_TOO_MUCH, host=address.host, size=max_bytes // 2**20)) from error
+        raise TooLargeError(text(_TOO_MUCH, host=address.host, size=download.max_bytes // 2**20)) from error
     except (OSError, HTTPException) as error:
         raise DownloadError(text(_DAMAGED, host=address.host)) from error
+
+
+def _outcome(download: _Download, budget: Budget, seconds: float) -> bytes:
+    """Wait for a download on a thread of its own: what the system does for it knows no time limit."""
+    outcome: Future[bytes] = Future()
+
+    def run() -> None:
+        try:
+            outcome.set_result(download.run())
+        except Exception as error:  # noqa: BLE001 - raised again below: a thread would only print it
+            outcome.set_exception(error)
+
+    Thread(target=run, name="sstwizard-download", daemon=True).start()
+    end = monotonic() + seconds
+    while True:
+        budget.report(0, 0)
+        left = end - monotonic()
+        if wait([outcome], max(0.0, min(left, _SECONDS_BETWEEN_REPORTS))).done:
+            return outcome.result()
+        if left <= 0:
+            raise TimeoutError
+
+
+class _Download:
+    """A download that blocks, and that another thread can give up.
+
+    Attributes:
+        received: The number of received bytes, headers included.
+        max_bytes: The number at which it ends.
+    """
+
+    def __init__(self, address: Address, max_bytes: int, seconds: float, *, allow_private: bool) -> None:
+        self.max_bytes, self.received = max_bytes, 0
+        self._address, self._seconds, self._allow_private = address, seconds, allow_private
+        self._socket: socket.socket | None = None
+        self._is_given_up = False
+
+    def run(self) -> bytes:
+        """Return the file."""
+        proxy = _proxy(self._address)
+        if proxy and not (self._allow_private or self._address.is_public):
+            raise _private(self._address)
+        server = proxy or self._address
+        with _reporting(_UNRESOLVED, server.host):
+            ips = _resolve(server.host)
+        if not (proxy or self._allow_private or all(map(is_public, ips))):
+            raise _private(self._address)
+        with closing(HTTPConnection(server.host, server.port)) as connection:
+            with _reporting(_UNREACHABLE, server.host):
+                connection.sock = self._connect(ips[:_MAX_ENDPOINTS], server.port)
+            connection.request("GET", str(self._address) if proxy else self._address.target, headers=_HEADERS)
+            with closing(connection.getresponse()) as response:
+                return _content(response, self._address, self.max_bytes)
+
+    def give_up(self) -> None:
+        """Have `run` end at once, with an error that nobody waits for; nothing if it has ended."""
+        self._is_given_up = True
+        if self._socket is not None:
+            with suppress(OSError):
+                self._socket.shutdown(socket.SHUT_RDWR)  # `close` would not wake the thread that waits for it
+
+    def _connect(self, ips: Sequence[IPAddress], port: int) -> socket.socket:
+        """Connect to the first IP address that answers; each gets its share of the time."""
+        failure = OSError("no address")
+        for ip in ips:
+            if self._is_given_up:
+                break
+            try:
+                self._socket = _Socket(self, ip)
+                self._socket.settimeout(self._seconds / len(ips))
+                self._socket.connect((str(ip), port))
+                if self._is_given_up:
+                    raise TimeoutError
+            except OSError as error:
+                failure = error
+                if self._socket is not None:
+                    self._socket.close()
+            else:
+                self._socket.settimeout(self._seconds)
+                return self._socket
+        raise failure
+
+
+class _Socket(socket.socket):
+    """A TCP socket of a download; `http.client` reads from it, through `makefile`, by `recv_into`."""
+
+    def __init__(self, download: _Download, ip: IPAddress) -> None:
+        super().__init__(socket.AF_INET if ip.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
+        self._download = download
+
+    def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
+        count = super().recv_into(buffer, nbytes, flags)
+        self._download.received += count
+        if self._download.received > self._download.max_bytes:
+            raise OSError("too much was received")
+        return count
+
+
+def _resolve(host: str) -> list[IPAddress]:
+    """Return the IP addresses of a host in the system's order of preference."""
+    # As bytes: a str would be encoded as IDNA, and the name is in ASCII already.
+    found = socket.getaddrinfo(host.encode("ascii"), None, type=socket.SOCK_STREAM)
+    return [ip_address(str(endpoint[0])) for *_, endpoint in found]
 
 
 def _proxy(address: Address) -> Address | None:
@@ -239,20 +201,6 @@ def _proxy(address: Address) -> Address | None:
         )
         raise BrowserNeededError(text(message, address=str(address)))
     return proxy
-
-
-def _connection(
-    address: Address, proxy: Address | None, deadline: Deadline, budget: Budget, *, allow_private: bool
-) -> PinnedConnection:
-    """Return a connection, not yet opened, to the host, or to the proxy if there is one."""
-    if proxy and not (allow_private or address.is_public):
-        raise _private(address)
-    server = proxy or address
-    with _reporting(_UNRESOLVED, server.host):
-        ips = deadline.during(lambda: resolve(server.host))
-    if not (proxy or allow_private or all(map(is_public, ips))):
-        raise _private(address)
-    return PinnedConnection(server.host, server.port, ips, deadline, budget)
 
 
 @contextmanager
