@@ -10,7 +10,6 @@ translations, or as people report them) find them like the English ones.
 
 from __future__ import annotations
 
-import math
 import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -81,18 +80,8 @@ _BLOCK_END = re.compile(r"\n{2,}|\n(?=- |#)")
 _MARKUP = re.compile(r"^(?:#+|-) |\*\*|`|\\(?=[!-/:-@\[-`{-~])")
 _FOLDS = re.compile(r"[ \n]+")
 _SENTENCE_END = re.compile(r"(?<=[\w)”“»\"'][\w)”“»\"'][.!?])\s+(?=[^\Wa-z]|[„“«‘¿¡\"'])|(?<=。)\s*(?=\S)")
-_MIN_COVERAGE = 0.6
-"""The share of what is sought, rare words counting more, that must be on a page."""
-_MIN_IN_SENTENCE = 0.3
-"""The share that must be in one sentence of it."""
-_WORD_FOR_WORD = 3
-"""What it counts that people are known to write just that: as much as all of its words in title and sentences."""
-_MAX_TERMS = 40
-"""The words that are sought of a long text."""
-_STEM_LENGTH, _ENDING = 6, 2
-"""A word of so many letters is also found with another ending of so many."""
 _INSIDE_LENGTH = 4
-"""A word of so many letters is also found inside another, as in German."""
+"""A word of so many letters is also found inside another: in a plural, or as in German."""
 _WIDE_PARTS = re.compile(r"[\u3400-\u9fff々]+|[\u30a1-\u30ff]+|[a-z0-9]+")
 """The words of Japanese that carry meaning: without the Hiragana between them."""
 
@@ -193,10 +182,6 @@ def _escaped(sentence: str) -> str:
     return _PUNCTUATION.sub(r"\\\1", _SPACES.sub(" ", sentence).strip())
 
 
-Alternatives = tuple[str, ...]
-"""A word that is sought, and words that mean the same."""
-
-
 @dataclass(frozen=True, slots=True)
 class Synonyms:
     """What people write in a language, beside the words of the guide.
@@ -225,18 +210,17 @@ class Result:
 
 @dataclass(frozen=True, slots=True)
 class _Entry:
-    """A page or a known message: its result for each sentence, and the words of its title and of each sentence.
+    """A page or a known message.
 
     Attributes:
-        main: The result where the title alone has matched.
-        phrases: Those of the sentences that it doesn't have, and that people write who look for it.
+        main: The result where no sentence tells more.
+        names: The words of its title, and of what people write who look for it.
+        sentences: The words of each of its sentences, and the result that each leads to; then its names.
     """
 
     main: Result
-    results: tuple[Result, ...]
-    title: str
-    sentences: tuple[str, ...]
-    phrases: tuple[str, ...] = ()
+    names: tuple[str, ...]
+    sentences: tuple[tuple[str, Result], ...]
 
 
 class GuideSearch:
@@ -257,35 +241,29 @@ class GuideSearch:
         self._entries = (*pages, *errors)
 
     def find(self, wanted: str) -> tuple[Result, ...]:
-        """Return what matches a few words or a pasted message, the best first, each page and message once."""
+        """Return the known messages in a text, then what has all of its words, the best first and each once."""
         known = [
             entry.main
             for error in matching(wanted, self._wordings)
             for entry in self._entries
             if entry.main.error is error
         ]
-        return tuple(dict.fromkeys((*known, *self._by_words(wanted))))
+        return tuple(dict.fromkeys((*known, *self._by_words(words(wanted)))))
 
     def _by_words(self, wanted: str) -> list[Result]:
-        terms = self._terms(words(wanted))[:_MAX_TERMS]
-        weights = [self._weight(term) for term in terms]
-        total = sum(weights)
-        ranked = []
+        """Return what has all words: first what is called so, then by how many are in the title and in a sentence."""
+        terms = self._terms(wanted)
+        ranked: list[tuple[tuple[bool, int, int], Result]] = []
         for entry in self._entries if terms else ():
-            in_title = _degrees(entry.title, terms)
-            in_sentences = [_degrees(each, terms) for each in entry.sentences]
-            anywhere = [max(column) for column in zip(in_title, *in_sentences, strict=True)]
-            shares = [_sum(weights, degrees) / total for degrees in in_sentences]
-            title, coverage, best = _sum(weights, in_title) / total, _sum(weights, anywhere) / total, max(shares)
-            if coverage >= _MIN_COVERAGE and max(best, title) >= _MIN_IN_SENTENCE:
-                result = entry.results[shares.index(best)] if best else entry.main
-                alike = _WORD_FOR_WORD if words(wanted) in entry.phrases else _in_common(words(wanted), entry.title)
-                ranked.append((coverage + best + title + alike, result))
-        return [result for _, result in sorted(ranked, key=lambda each: -each[0])]
+            if all(any(_has(sentence, term) for sentence, _ in entry.sentences) for term in terms):
+                sentence, result = max(entry.sentences, key=lambda each: _count(each[0], terms))
+                rank = wanted in entry.names, _count(entry.names[0], terms), _count(sentence, terms)
+                ranked.append((rank, result))
+        return [result for _, result in sorted(ranked, key=lambda each: each[0], reverse=True)]
 
-    def _terms(self, wanted: str) -> list[Alternatives]:
-        """Return the words that are sought, a phrase with synonyms as one word."""
-        terms: list[Alternatives] = []
+    def _terms(self, wanted: str) -> list[tuple[str, ...]]:
+        """Return the words that are sought, each with what means the same; a phrase with synonyms is one word."""
+        terms: list[tuple[str, ...]] = []
         rest = wanted
         for ignored in (set[str](), self._ignored):  # first phrases as they are, then without what tells nothing
             split = rest.split()
@@ -297,11 +275,6 @@ class GuideSearch:
                     rest = rest.replace(mark, " ")
         return [*terms, *((part,) for word in rest.split() for part in _parts(word))]
 
-    def _weight(self, term: Alternatives) -> float:
-        """Return how much a word tells: the more, the fewer sentences have it."""
-        sentences = [each for entry in self._entries for each in entry.sentences]
-        return math.log(1 + len(sentences) / max(sum(_degree(each, term) > 0 for each in sentences), 0.5))
-
 
 def synonyms(language: str) -> Synonyms:
     """Return what people write in a language; where that is not known, in English."""
@@ -312,22 +285,16 @@ def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
     """Return the entry of a page, which shows its first sentence where only what people call it has matched."""
     shown = sentences(topic, translate)
     main = Result(topic, next((each for each in shown if not each[-1].isalnum()), shown[0]))
-    results = (*(Result(topic, each) for each in shown), *(main for _ in phrases))
-    called = tuple(map(words, phrases))
-    return _Entry(main, results, words(title(topic, translate)), (*map(words, shown), *called), called)
+    names = (words(title(topic, translate)), *map(words, phrases))
+    leading = ((words(each), Result(topic, each)) for each in shown)
+    return _Entry(main, names, (*leading, *((each, main) for each in names)))
 
 
 def _error_entry(error: KnownError, wordings: Iterable[str], translate: Translate) -> _Entry:
     """Return the entry of a known message, which shows the message itself, or the cause of one of our scripts'."""
     main = Result("troubleshooting", translate(error.cause if error in ENDS.values() else error.message), error)
-    searched = [*map(translate, error), *wordings]
-    return _Entry(main, (main,) * len(searched), "", tuple(map(words, searched)))
-
-
-def _in_common(wanted: str, title: str) -> float:
-    """Return how much of a title a text has and the other way round, from 0 to 1, all words counting alike."""
-    ours, theirs = set(wanted.split()), set(title.split())
-    return len(ours & theirs) / len(ours | theirs)
+    searched = (*map(translate, error), *wordings)
+    return _Entry(main, ("",), tuple((words(each), main) for each in searched))
 
 
 def _pairs(table: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
@@ -345,25 +312,13 @@ def _parts(word: str) -> list[str]:
     return (_WIDE_PARTS.findall(word) or [word]) if has_wide(word) else [word]
 
 
-def _sum(weights: list[float], degrees: list[float]) -> float:
-    return sum(weight * degree for weight, degree in zip(weights, degrees, strict=True))
+def _has(sentence: str, term: tuple[str, ...]) -> bool:
+    """Return whether a sentence has a word, or one that means the same."""
+    return any(
+        each in sentence if len(each) >= _INSIDE_LENGTH or has_wide(each) else f" {each} " in f" {sentence} "
+        for each in term
+    )
 
 
-def _degrees(sentence: str, terms: list[Alternatives]) -> list[float]:
-    return [_degree(sentence, term) for term in terms]
-
-
-def _degree(sentence: str, term: Alternatives) -> float:
-    """Return how well a sentence has a word or one that means the same, from 0 to 1."""
-    return max(_likeness(f" {sentence} ", word) for word in term)
-
-
-def _likeness(sentence: str, word: str) -> float:
-    """Return 1 for the same word, less for a word that begins so, has it inside, or has another ending."""
-    if f" {word} " in sentence or (has_wide(word) and word in sentence):
-        return 1
-    if len(word) > 2 and f" {word}" in sentence:
-        return 0.9
-    if len(word) >= _STEM_LENGTH and f" {word[:-_ENDING]}" in sentence:
-        return 0.8
-    return 0.6 if len(word) >= _INSIDE_LENGTH and word in sentence else 0
+def _count(sentence: str, terms: Iterable[tuple[str, ...]]) -> int:
+    return sum(_has(sentence, term) for term in terms)
