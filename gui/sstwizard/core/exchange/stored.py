@@ -1,0 +1,476 @@
+"""What Exchange has, by whose word, and what was made of it here: one value, kept in one JSON file.
+
+Nothing vouches for a root because it was restored. A file vouches for what Exchange was seen to have as long as it is
+what it was then, and a comparison counts for the file that was written after it as long as its SHA-256 is unchanged.
+"""
+
+from __future__ import annotations
+
+import base64
+import json
+import re
+import threading
+from collections.abc import Callable, Mapping
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from ..errors import ExportError
+from ..platform.file_access import when_free
+from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+
+FILE = "stored.json"
+"""The name of the file."""
+_VERSION = 1
+_MOST = 10
+"""Of so many files, and of so many collections that Exchange had, is remembered what they were."""
+_MOST_UNFINISHED = 3
+_MOST_KEPT = 1_000_000
+"""Bytes of certificates above which a choice is not kept: more than ten times what Exchange takes."""
+_MOST_FAILED = 20
+"""So many changes are made once more where they could not be written."""
+_CLOCKS = timedelta(hours=1)
+"""So much the clock of another computer may be slow."""
+_EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+
+
+class Word(StrEnum):
+    """Who says what Exchange has."""
+
+    RECEIPT = "receipt"
+    """The script that has uploaded it, and read it back."""
+    READ_BACK = "read-back"
+    """A script that has read it, and uploaded nothing."""
+    KIT = "kit"
+    """The receipt of a transfer kit."""
+    USER = "user"
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What Exchange has, or had.
+
+    Attributes:
+        by: Who says so.
+        since: When that was seen or said, UTC.
+        thumbprints: SHA-1 of each certificate, upper-case hex; empty where older settings don't tell.
+        sha256: SHA-256 of a file that holds them, upper-case hex; empty where none is known.
+        file: Where that file lay; None where that is not known.
+        organization: Whose collection it is; empty where that is not known.
+    """
+
+    by: Word
+    since: datetime
+    thumbprints: frozenset[str] = frozenset()
+    sha256: str = ""
+    file: Path | None = None
+    organization: str = ""
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether Exchange has no collection yet."""
+        return not self.thumbprints and not self.sha256
+
+    @property
+    def is_seen(self) -> bool:
+        """Whether it was seen in Exchange; otherwise the user says so."""
+        return self.by is not Word.USER
+
+    def is_file(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> bool:
+        """Return whether it is a file, by its SHA-256, or by the thumbprints of what is in it."""
+        return (bool(sha256) and sha256 == self.sha256) or (bool(thumbprints) and thumbprints == self.thumbprints)
+
+    def is_same(self, other: Stored) -> bool:
+        """Return whether the same certificates are in both, as far as that is known."""
+        return self.is_file(other.sha256, other.thumbprints) or (self.is_nothing and other.is_nothing)
+
+    def told_again(self, newer: Stored) -> Stored:
+        """Return the same after it was seen or said once more: the word of who has seen it later counts."""
+        told = max(self, newer, key=lambda each: (each.is_seen, each.since))
+        file = newer if newer.sha256 or not self.sha256 else self
+        return replace(
+            told,
+            thumbprints=newer.thumbprints or self.thumbprints,
+            sha256=file.sha256,
+            file=file.file,
+            organization=told.organization or self.organization or newer.organization,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenFile:
+    """A file for Exchange that was written here.
+
+    Attributes:
+        path: Where it was written to.
+        sha256: Its SHA-256, upper-case hex; empty where older settings don't tell.
+        at: When it was first written as it is, and made from the same, UTC.
+        made_from: SHA-1 of each certificate of the collection that it was made from, upper-case hex; empty where it
+            is the first, None where that is not known.
+        compared: SHA-256 of each of its roots that the user has compared, upper-case hex.
+    """
+
+    path: Path
+    sha256: str
+    at: datetime
+    made_from: tuple[str, ...] | None = None
+    compared: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class KeptCertificate:
+    """A certificate of an unfinished choice.
+
+    Attributes:
+        der: Its bytes.
+        origin: Where it was found, in words.
+        is_received: Whether it came only with messages or over the network: that it is kept makes it no less strange.
+        is_chosen: Whether it was selected.
+        is_compared: Whether the user has compared its SHA-256.
+    """
+
+    der: bytes
+    origin: str = ""
+    is_received: bool = False
+    is_chosen: bool = True
+    is_compared: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UnfinishedChoice:
+    """What was chosen and compared, and not written to a file yet.
+
+    Attributes:
+        wizard: Whose it is: a number that each wizard draws for itself.
+        at: When it was last changed, UTC.
+        certificates: What was selected, and the roots that were compared.
+    """
+
+    wizard: str
+    at: datetime
+    certificates: tuple[KeptCertificate, ...]
+
+    @property
+    def is_small(self) -> bool:
+        """Whether it is kept: a choice of thousands is nobody's collection, and takes long to write."""
+        return sum(len(each.der) for each in self.certificates) <= _MOST_KEPT
+
+
+@dataclass(frozen=True, slots=True)
+class StoredState:
+    """All that is known of Exchange and of the files for it. Each method that changes it returns another one.
+
+    Attributes:
+        seen_or_said: What Exchange has and had, the newest last.
+        files: What was written here, the newest last.
+        unfinished: The choices that wizards have left, the newest last.
+    """
+
+    seen_or_said: tuple[Stored, ...] = ()
+    files: tuple[WrittenFile, ...] = ()
+    unfinished: tuple[UnfinishedChoice, ...] = ()
+
+    @property
+    def exchange(self) -> Stored | None:
+        """What Exchange has, as far as that was seen or said; None where it is not known."""
+        return self.seen_or_said[-1] if self.seen_or_said else None
+
+    @property
+    def written(self) -> WrittenFile | None:
+        """The file that was written last, as far as it is known where."""
+        return next((each for each in reversed(self.files) if each.path.name), None)
+
+    def file(self, sha256: str) -> WrittenFile | None:
+        """Return the file of a SHA-256, if it was written here."""
+        return next((each for each in self.files if sha256 and each.sha256 == sha256), None)
+
+    def compared_for(self, sha256: str) -> frozenset[str]:
+        """Return which roots of a file the user has compared: of one that is as it was written here."""
+        file = self.file(sha256)
+        return file.compared if file is not None else frozenset()
+
+    def is_in_exchange(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> bool:
+        """Return whether Exchange has a file, by its SHA-256, or by the thumbprints of what is in it."""
+        return self.exchange is not None and self.exchange.is_file(sha256, thumbprints)
+
+    def seen_before(self, organization: str = "") -> frozenset[str]:
+        """Return the thumbprints of all that Exchange was seen to have, as far as is remembered.
+
+        Args:
+            organization: Of which organization; empty for any.
+        """
+        theirs = (each for each in self.seen_or_said if organization in ("", each.organization) and each.is_seen)
+        return frozenset(thumbprint for each in theirs for thumbprint in each.thumbprints)
+
+    def is_outdated(self, sha256: str, moment: datetime) -> bool:
+        """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
+        file, has = self.file(sha256), self.exchange
+        if file is not None and moment < file.at - _CLOCKS:
+            return True
+        return has is not None and moment < has.since and not has.is_file(sha256)
+
+    def wrote(self, file: WrittenFile) -> StoredState:
+        """Return it with a file that was written just now."""
+        before = self.file(file.sha256)
+        if before is not None and before.made_from == file.made_from:
+            file = replace(file, at=before.at)
+        return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
+
+    def seen(self, stored: Stored) -> StoredState:
+        """Return it with what Exchange was seen, or said, to have, in its place among what is known already."""
+        stored = replace(stored, since=min(stored.since, datetime.now(UTC)))
+        earlier, last = self.seen_or_said[:-1], self.exchange
+        if last is not None and last.is_same(stored):
+            return replace(self, seen_or_said=(*earlier, last.told_again(stored)))
+        known = sorted((*self.seen_or_said, stored), key=lambda each: each.since)
+        return replace(self, seen_or_said=tuple(known)[-_MOST:])
+
+    def taken_back(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> StoredState:
+        """Return it without the word that Exchange has a file: it has what it had before."""
+        if not self.is_in_exchange(sha256, thumbprints):
+            return self
+        return replace(self, seen_or_said=self.seen_or_said[:-1])
+
+    def without_comparison(self, root: str) -> StoredState:
+        """Return it without the comparison of a root, which is named by its SHA-256."""
+        files = tuple(replace(each, compared=each.compared - {root}) for each in self.files)
+        return replace(self, files=files)
+
+    def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
+        """Return it with a wizard's choice in place of its last one; one that is empty, or too large, is not kept."""
+        others = tuple(each for each in self.unfinished if each.wizard != choice.wizard)
+        kept = (choice,) if choice.certificates and choice.is_small else ()
+        return replace(self, unfinished=(*others, *kept)[-_MOST_UNFINISHED:])
+
+    def without_unfinished(self, choice: UnfinishedChoice) -> StoredState:
+        """Return it without a choice that is taken up, or given up."""
+        return replace(self, unfinished=tuple(each for each in self.unfinished if each.wizard != choice.wizard))
+
+    def for_all(self) -> StoredState:
+        """Return what may be shared by all who start a portable program: neither comparisons nor unfinished choices."""
+        return replace(self, files=tuple(replace(each, compared=frozenset()) for each in self.files), unfinished=())
+
+    def encoded(self) -> bytes:
+        """Return it as JSON."""
+        return json.dumps({"version": _VERSION, **asdict(self)}, default=_as_json, indent=1).encode()
+
+    @classmethod
+    def decoded(cls, content: bytes) -> StoredState:
+        """Return what JSON says.
+
+        Raises:
+            ValueError: It is something else, or of a newer version.
+        """
+        try:
+            state = json.loads(content)
+            if state["version"] != _VERSION:
+                raise ValueError("of another version")
+            return cls(
+                tuple(_stored(each) for each in state["seen_or_said"]),
+                tuple(_written_file(each) for each in state["files"]),
+                tuple(_unfinished(each) for each in state["unfinished"]),
+            )
+        except (TypeError, LookupError, AttributeError, RecursionError) as error:
+            raise ValueError("not as it was written") from error
+
+
+Change = Callable[[StoredState], StoredState]
+"""Returns another state."""
+
+
+def _as_json(value: object) -> str | list[str]:
+    if isinstance(value, frozenset):
+        return sorted(value)
+    if isinstance(value, bytes):
+        return base64.b64encode(value).decode("ascii")
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def _stored(value: dict[str, Any]) -> Stored:
+    return Stored(
+        by=Word(value["by"]),
+        since=_moment(value["since"]),
+        thumbprints=frozenset(_sha1(each) for each in value["thumbprints"]),
+        sha256=value["sha256"] and _sha256(value["sha256"]),
+        file=_path(value["file"]) if value["file"] is not None else None,
+        organization=_words(value["organization"]),
+    )
+
+
+def _written_file(value: dict[str, Any]) -> WrittenFile:
+    made_from = value["made_from"]
+    return WrittenFile(
+        path=_path(value["path"]),
+        sha256=value["sha256"] and _sha256(value["sha256"]),
+        at=_moment(value["at"]),
+        made_from=None if made_from is None else tuple(_sha1(each) for each in made_from),
+        compared=frozenset(_sha256(each) for each in value["compared"]),
+    )
+
+
+def _unfinished(value: dict[str, Any]) -> UnfinishedChoice:
+    certificates = (
+        KeptCertificate(
+            der=base64.b64decode(each["der"], validate=True),
+            origin=_words(each["origin"]),
+            is_received=each["is_received"] is not False,
+            is_chosen=each["is_chosen"] is True,
+            is_compared=each["is_compared"] is True,
+        )
+        for each in value["certificates"]
+    )
+    return UnfinishedChoice(_words(value["wizard"]), _moment(value["at"]), tuple(certificates))
+
+
+def _matching(form: str, value: str) -> str:
+    if not re.fullmatch(form, value):
+        raise ValueError("not as it was written")
+    return value
+
+
+_sha1, _sha256, _path_form = partial(_matching, "[0-9A-F]{40}"), partial(_matching, "[0-9A-F]{64}"), r"[^\0]*"
+
+
+def _path(value: str) -> Path:
+    return Path(_matching(_path_form, value))
+
+
+def _words(value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError("no text")
+    return value
+
+
+def _moment(value: str) -> datetime:
+    try:
+        return datetime.fromisoformat(value).astimezone(UTC)
+    except OverflowError as error:
+        raise ValueError("no time that can be") from error
+
+
+def imported(settings: Mapping[str, str]) -> StoredState:
+    """Return what the settings of version 1.0 say; what can't be read of them is left out.
+
+    Args:
+        settings: The values of `last-collection`, `last-upload`, `uploads`, `uploads-seen` and `written`, as far as
+            there are such.
+    """
+    state, has = StoredState(), ("", "")
+    with suppress(TypeError, ValueError, RecursionError):
+        for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):
+            at = _moment(since[0]) if since and since[0] else _EARLIEST
+            opened = None if made_from is None else tuple(_sha1(each) for each in made_from)
+            state = state.wrote(WrittenFile(Path(), _sha256(name), at, opened))
+            has = (name, "") if is_uploaded else has
+    last, (sha256, *compared) = Path(settings.get("last-collection", "")), settings.get("written", "").split(" ")
+    if last.name:
+        known = state.file(sha256) or WrittenFile(last, "", _EARLIEST)
+        with suppress(ValueError):
+            known = replace(known, sha256=_sha256(sha256), compared=frozenset(_sha256(each) for each in compared))
+        state = state.wrote(replace(known, path=last))
+    with suppress(ValueError):
+        sha256, _day, organization = settings.get("last-upload", "").split(" ", 2)
+        has = (sha256, organization)
+    seen, _, moment = settings.get("uploads-seen", "").partition(" ")
+    with suppress(ValueError):
+        if seen == has[0]:
+            by, file = Word.RECEIPT if has[1] else Word.USER, state.file(seen)
+            path = file.path if file is not None and file.path.name else None
+            state = state.seen(Stored(by, _moment(moment), frozenset(), _sha256(seen), path, has[1]))
+    return state
+
+
+class StateFile:
+    """Keeps the state in a file that several wizards may use at a time.
+
+    A change is made to what the file says, which another wizard may have changed meanwhile. Where that fails, it is
+    made once more with the next one.
+
+    Attributes:
+        path: The file.
+        is_shared: Whether all who start the program share it: then nothing is kept that one of them has compared.
+        state: The state as it was last read or changed here.
+        problem: Why something of it is not known, or not kept; None where all is well.
+    """
+
+    def __init__(self, path: Path, *, is_shared: bool = False, older: Callable[[], StoredState] = StoredState) -> None:
+        """Read the file; where there is none yet, begin with what `older` returns."""
+        self.path, self.is_shared = path, is_shared
+        self.state = StoredState()
+        self.problem: Text | None = None
+        self._lock = threading.Lock()
+        self._failed: list[Change] = []
+        try:
+            found = self._read()
+        except OSError as error:
+            self._say_not_kept(error)
+            return
+        if found is not None:
+            self.state = found
+        elif self.problem is None and (before := older()) != StoredState():
+            self.change(lambda _nothing: before)
+
+    def change(self, change: Change) -> StoredState:
+        """Change the state, here and in the file, and return it. It may be called in any thread."""
+        with self._lock:
+            changes = [*self._failed, change]
+            try:
+                self.state = self._changed(changes)
+                self._failed = []
+            except (OSError, ExportError) as error:
+                self.state = change(self.state)
+                self._failed = changes[-_MOST_FAILED:]
+                self._say_not_kept(error)
+            return self.state
+
+    def _changed(self, changes: list[Change]) -> StoredState:
+        from ..export.whole_file import put, writing_in  # the first window of all does without
+
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with writing_in(self.path.parent):
+            before = self._read() or StoredState()
+            after = before
+            for change in changes:
+                after = change(after)
+            if after != before:
+                content = (after.for_all() if self.is_shared else after).encoded()
+                put(self.path, content, lambda written: _compare(written, content), 0o600)
+        return after
+
+    def _read(self) -> StoredState | None:
+        """Return what the file says; None where there is none. What can't be understood is kept under another name.
+
+        Raises:
+            OSError: It can't be read, or not be renamed.
+        """
+        try:
+            state = StoredState.decoded(when_free(self.path.read_bytes))
+        except FileNotFoundError:
+            return None
+        except ValueError:
+            aside = self.path.with_name(f"{self.path.stem} (unreadable {datetime.now():%Y-%m-%d %H%M%S}).json")
+            self.path.replace(aside)
+            message = QT_TRANSLATE_NOOP(
+                "core",
+                "“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.",
+            )
+            self.problem = text(message, file=printable(self.path.name), copy=printable(str(aside)))
+            return None
+        return state.for_all() if self.is_shared else state
+
+    def _say_not_kept(self, error: OSError | ExportError) -> None:
+        message = QT_TRANSLATE_NOOP(
+            "core",
+            "What is known of Exchange can't be kept in “{file}”: {reason} It is known until the wizard is closed.",
+        )
+        reason = str(error) if isinstance(error, ExportError) else f"{error.strerror or error}."
+        self.problem = text(message, file=printable(str(self.path)), reason=reason)
+
+
+def _compare(written: Path, content: bytes) -> None:
+    if written.read_bytes() != content:
+        raise OSError("it differed when it was read back")

@@ -1,0 +1,394 @@
+"""What Exchange has, and what is remembered of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from sstwizard.core.exchange.stored import (
+    KeptCertificate,
+    StateFile,
+    Stored,
+    StoredState,
+    UnfinishedChoice,
+    Word,
+    WrittenFile,
+    imported,
+)
+from sstwizard.core.platform import locks
+
+NOW = datetime(2026, 11, 12, 9, 41, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+CONTOSO = "contoso.onmicrosoft.com"
+ONE, TWO, THREE = (frozenset({each * 40}) for each in "123")
+A, B, C = (each * 64 for each in "ABC")
+
+
+def stored(
+    sha256: str = "", thumbprints: frozenset[str] = frozenset(), *, by: Word = Word.RECEIPT, after: int = 0
+) -> Stored:
+    """What Exchange had so many minutes after the first."""
+    return Stored(by, NOW + after * MINUTE, thumbprints, sha256, Path(f"{sha256[:1]}.sst"), CONTOSO)
+
+
+def written(sha256: str, *, after: int = 0, made_from: tuple[str, ...] | None = ()) -> WrittenFile:
+    """A file that was written so many minutes after the first."""
+    return WrittenFile(Path(f"{sha256[:1]}.sst"), sha256, NOW + after * MINUTE, made_from, frozenset({B}))
+
+
+def unfinished(wizard: str = "1", *certificates: KeptCertificate) -> UnfinishedChoice:
+    """What a wizard has left."""
+    return UnfinishedChoice(wizard, NOW, certificates or (KeptCertificate(b"root", "from mail", True, False, True),))
+
+
+FULL = StoredState((stored(A, ONE),), (written(A),), (unfinished(),))
+
+
+def test_nothing_is_known_at_first() -> None:
+    """Nothing was seen, said or written."""
+    state = StoredState()
+    assert (state.exchange, state.written, state.file(A), state.file("")) == (None, None, None, None)
+    assert not state.is_in_exchange(A, ONE)
+    assert not state.is_outdated(A, NOW)
+    assert state.compared_for(A) == state.seen_before() == frozenset()
+
+
+def test_exchange_has_one_collection_at_a_time() -> None:
+    """Where another was uploaded the one before is not there any more; a file is known by its bytes or its content."""
+    state = StoredState().seen(stored(A, ONE)).seen(stored(B, TWO, after=1))
+    assert [state.is_in_exchange(each) for each in (A, B, "")] == [False, True, False]
+    assert state.is_in_exchange(C, TWO)
+    assert not state.is_in_exchange("", frozenset())
+    assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
+
+
+def test_what_is_told_late_has_its_place() -> None:
+    """A receipt of yesterday changes nothing of what was seen today."""
+    state = StoredState().seen(stored(B, TWO, after=9)).seen(stored(A, ONE))
+    assert [each.sha256 for each in state.seen_or_said] == [A, B]
+
+
+def test_no_clock_turns_the_future_into_what_counts() -> None:
+    """What is dated ahead is known from now on."""
+    state = StoredState().seen(replace(stored(A), since=datetime.now(UTC) + timedelta(days=900)))
+    assert state.seen(replace(stored(B), since=datetime.now(UTC))).is_in_exchange(B)
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "word", "since"),
+    [
+        (Word.USER, Word.RECEIPT, Word.RECEIPT, 1),
+        (Word.RECEIPT, Word.USER, Word.RECEIPT, 0),
+        (Word.RECEIPT, Word.READ_BACK, Word.READ_BACK, 1),
+        (Word.USER, Word.USER, Word.USER, 1),
+    ],
+)
+def test_who_has_seen_it_counts_more_than_who_says_so(first: Word, second: Word, word: Word, since: int) -> None:
+    """The same told twice is known once, by the better word, of two alike by the later."""
+    has = replace(stored(A, ONE, by=first), organization="" if first is Word.USER else CONTOSO)
+    (told,) = StoredState().seen(has).seen(stored(A, ONE, by=second, after=1)).seen_or_said
+    assert (told.by, told.since, told.organization) == (word, NOW + since * MINUTE, CONTOSO)
+
+
+def test_a_receipt_that_comes_late_betters_the_users_word() -> None:
+    """It was seen then, before the user said so."""
+    state = StoredState().seen(stored(A, ONE, by=Word.USER, after=5)).seen(stored(A, ONE, by=Word.KIT))
+    assert [(each.by, each.since) for each in state.seen_or_said] == [(Word.KIT, NOW)]
+
+
+def test_the_file_of_what_was_seen_is_kept_with_its_hash() -> None:
+    """What is read back holds the same certificates, and maybe no file is known of it."""
+    seen = Stored(Word.READ_BACK, NOW + MINUTE, ONE, "", Path("backup.sst"), CONTOSO)
+    (known,) = StoredState().seen(stored(A, ONE)).seen(seen).seen_or_said
+    assert (known.sha256, known.file) == (A, Path("A.sst"))
+    (known,) = StoredState().seen(seen).seen(replace(stored(A, ONE), since=NOW)).seen_or_said
+    assert (known.sha256, known.file, known.by) == (A, Path("A.sst"), Word.READ_BACK)
+    (known,) = StoredState().seen(replace(stored(A), file=None)).seen(stored(A, TWO, after=1)).seen_or_said
+    assert known.thumbprints == TWO
+
+
+def test_exchange_may_have_nothing() -> None:
+    """That is known too, and told once."""
+    nothing = Stored(Word.READ_BACK, NOW, organization=CONTOSO)
+    state = StoredState().seen(nothing).seen(replace(nothing, since=NOW + MINUTE))
+    assert [each.is_nothing for each in state.seen_or_said] == [True]
+    assert not stored(A).is_nothing
+    assert not stored("", ONE).is_nothing
+    assert [each.is_nothing for each in state.seen(stored(A, after=2)).seen_or_said] == [True, False]
+
+
+def test_what_was_taken_back_gives_way_to_what_was_there_before() -> None:
+    """It is taken back of what Exchange has, and of nothing else."""
+    state = StoredState().seen(stored(A, ONE)).seen(stored(B, TWO, after=1))
+    assert state.taken_back(A, ONE) == state
+    assert state.taken_back(B).is_in_exchange(A)
+    assert state.taken_back(C, TWO).taken_back(A).exchange is None
+
+
+def test_only_what_was_seen_was_there_before() -> None:
+    """What the user says of a file makes no root known; the collections of other organizations do neither."""
+    state = StoredState().seen(stored(A, ONE)).seen(stored(B, TWO, by=Word.USER, after=1))
+    state = state.seen(replace(stored(C, THREE, after=2), organization="fabrikam.com"))
+    assert state.seen_before() == ONE | THREE
+    assert state.seen_before(CONTOSO) == ONE
+
+
+def test_the_oldest_is_forgotten() -> None:
+    """Ten are known: of files, and of what Exchange had."""
+    state = StoredState()
+    for number in range(11):
+        sha256 = f"{number:064X}"
+        state = state.wrote(written(sha256)).seen(stored(sha256, after=number))
+    assert (len(state.files), len(state.seen_or_said)) == (10, 10)
+    assert state.file(f"{0:064X}") is None
+    again = state.wrote(written(f"{1:064X}"))
+    assert [each.sha256[-1] for each in again.files] == list("23456789A1")
+
+
+def test_a_file_is_what_it_is_since_it_was_made_from_the_same() -> None:
+    """Written once more it stays as old as it was; made from another collection it is new."""
+    state = StoredState().wrote(written(A)).wrote(written(B)).wrote(written(A, after=5))
+    assert [(each.sha256, each.at) for each in state.files] == [(B, NOW), (A, NOW)]
+    made_anew = state.wrote(written(A, after=5, made_from=None)).written
+    assert made_anew is not None
+    assert made_anew.at == NOW + 5 * MINUTE
+
+
+@pytest.mark.parametrize(("minutes", "is_outdated"), [(-61, True), (-59, False), (5, False)])
+def test_a_receipt_older_than_its_file_is_outdated(minutes: int, is_outdated: bool) -> None:
+    """The clock of another computer may be slow by an hour."""
+    assert StoredState().wrote(written(A)).is_outdated(A, NOW + minutes * MINUTE) is is_outdated
+
+
+@pytest.mark.parametrize(("minutes", "is_outdated"), [(-1, True), (1, False)])
+def test_a_receipt_older_than_what_is_known_is_outdated(minutes: int, is_outdated: bool) -> None:
+    """Unless that is the same."""
+    state = StoredState().seen(stored(B))
+    assert state.is_outdated(A, NOW + minutes * MINUTE) is is_outdated
+    assert not state.is_outdated(B, NOW + minutes * MINUTE)
+
+
+def test_a_comparison_belongs_to_the_bytes_of_its_file() -> None:
+    """Of a file that was changed nothing is compared, and taking a comparison back takes it from all."""
+    state = StoredState().wrote(written(A)).wrote(replace(written(C), compared=frozenset({A, B})))
+    assert [state.compared_for(each) for each in (A, B, "")] == [{B}, set(), set()]
+    taken = state.without_comparison(B)
+    assert [taken.compared_for(each) for each in (A, C)] == [set(), {A}]
+
+
+def test_a_wizard_leaves_one_choice() -> None:
+    """Another wizard's stays; one that is empty, or too large for any collection, is not kept."""
+    state = StoredState().left_unfinished(unfinished("1")).left_unfinished(unfinished("2"))
+    again = state.left_unfinished(unfinished("1", KeptCertificate(b"2")))
+    assert [each.wizard for each in again.unfinished] == ["2", "1"]
+    assert again.left_unfinished(UnfinishedChoice("1", NOW, ())).unfinished == (unfinished("2"),)
+    assert again.left_unfinished(unfinished("1", KeptCertificate(b"3" * 1_000_001))).unfinished == (unfinished("2"),)
+    assert len(again.left_unfinished(unfinished("1", KeptCertificate(b"3" * 1_000_000))).unfinished) == 2
+    assert again.without_unfinished(unfinished("2")).unfinished == again.unfinished[1:]
+    for number in range(9):
+        state = state.left_unfinished(unfinished(str(number)))
+    assert [each.wizard for each in state.unfinished] == list("678")
+
+
+def test_it_is_kept_as_it_is(tmp_path: Path) -> None:
+    """The next wizard knows all of it; nobody else may read it."""
+    path = tmp_path / "new" / "stored.json"
+    StateFile(path).change(lambda _state: FULL)
+    kept = StateFile(path)
+    assert (kept.state, kept.problem) == (FULL, None)
+    assert [each.name for each in path.parent.iterdir()] == ["stored.json"]
+    if os.name != "nt":
+        assert path.stat().st_mode & 0o777 == 0o600
+
+
+def test_two_wizards_change_what_the_file_says(tmp_path: Path) -> None:
+    """The later one begins with what the other has written meanwhile."""
+    first, second = StateFile(tmp_path / "stored.json"), StateFile(tmp_path / "stored.json")
+    first.change(lambda state: state.wrote(written(A)))
+    second.change(lambda state: state.seen(stored(B)))
+    both = first.change(lambda state: state)
+    assert both == first.state == StateFile(first.path).state
+    assert (both.file(A), both.is_in_exchange(B)) == (written(A), True)
+
+
+def test_many_threads_lose_nothing(tmp_path: Path) -> None:
+    """A change is read, made and written under a lock."""
+    kept = [StateFile(tmp_path / "stored.json") for _ in range(2)]
+
+    def change(number: int) -> None:
+        kept[number % 2].change(lambda state: state.wrote(written(f"{number:064X}")))
+
+    threads = [threading.Thread(target=change, args=(number,)) for number in range(10)]
+    for each in threads:
+        each.start()
+    for each in threads:
+        each.join()
+    assert len(StateFile(tmp_path / "stored.json").state.files) == 10
+
+
+def test_portable_program_keeps_nothing_that_one_of_its_users_has_compared(tmp_path: Path) -> None:
+    """Nor an unfinished choice; and what somebody else has put there counts for nothing."""
+    path = tmp_path / "stored.json"
+    shared = StateFile(path, is_shared=True)
+    shared.change(lambda _state: FULL)
+    assert shared.state == FULL  # as long as it runs
+    assert StateFile(path).state == FULL.for_all()
+    StateFile(path).change(lambda _state: FULL)
+    kept = StateFile(path, is_shared=True).state
+    assert (kept.compared_for(A), kept.unfinished) == (frozenset(), ())
+    assert kept.is_in_exchange(A)
+
+
+UNREADABLE = {
+    "cut": FULL.encoded()[:-9],
+    "no text": b"\xff\xfe",
+    "list": b"[]",
+    "deep": b"[" * 100_000,
+    "newer": FULL.encoded().replace(b'"version": 1', b'"version": 2'),
+    "word": FULL.encoded().replace(b'"receipt"', b'"rumor"'),
+    "SHA-256": FULL.encoded().replace(A.encode(), A.lower().encode()),
+    "SHA-1": FULL.encoded().replace(b'"' + b"1" * 40, b'"x; evil'),
+    "time": FULL.encoded().replace(NOW.isoformat().encode(), b"soon"),
+    "first day": FULL.encoded().replace(NOW.isoformat().encode(), b"0001-01-01T00:00:00+14:00"),
+    "certificate": FULL.encoded().replace(b"cm9vdA==", b"%%%"),
+    "path": FULL.encoded().replace(b"A.sst", b"A\\u0000.sst"),
+    "number": FULL.encoded().replace(b'"from mail"', b"7"),
+    "left out": FULL.encoded().replace(b'"is_received"', b'"is_nice"'),
+}
+
+
+@pytest.mark.parametrize("content", UNREADABLE.values(), ids=UNREADABLE)
+def test_what_cannot_be_read_is_kept_aside_and_said(tmp_path: Path, content: bytes) -> None:
+    """Nothing of it is known, and nothing of it is lost."""
+    path = tmp_path / "stored.json"
+    path.write_bytes(content)
+    kept = StateFile(path, older=lambda: FULL)
+    assert kept.state == StoredState()
+    (aside,) = tmp_path.iterdir()
+    assert aside.read_bytes() == content
+    assert "could not be read" in str(kept.problem)
+    assert aside.name in str(kept.problem)
+    kept.change(lambda state: state.wrote(written(A)))
+    assert StateFile(path).state.written == written(A)
+
+
+def test_what_cannot_be_opened_is_left_alone(tmp_path: Path) -> None:
+    """It is known until the end what is done, and written once that is possible."""
+    path = tmp_path / "stored.json"
+    path.mkdir()  # which opens as little as a file of somebody else's
+    kept = StateFile(path)
+    assert "can't be kept" in str(kept.problem)
+    kept.change(lambda state: state.wrote(written(A)))
+    assert (kept.state.written, path.is_dir()) == (written(A), True)
+    path.rmdir()
+    StateFile(path).change(lambda state: state.seen(stored(B)))
+    after = kept.change(lambda state: state.wrote(written(C)))
+    assert ([each.sha256 for each in after.files], after.is_in_exchange(B)) == ([A, C], True)
+    assert StateFile(path).state == after
+
+
+def test_full_disk_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file stays as it was."""
+    kept = StateFile(tmp_path / "stored.json")
+    kept.change(lambda state: state.wrote(written(A)))
+    monkeypatch.setattr(os, "fsync", lambda _descriptor: (_ for _ in ()).throw(OSError(28, "No space left on device")))
+    kept.change(lambda state: state.wrote(written(B)))
+    assert "No space left on device. It is known until" in str(kept.problem)
+    assert StateFile(kept.path).state.files == (written(A),)
+    assert [each.sha256 for each in kept.state.files] == [A, B]
+
+
+def test_another_wizard_that_writes_too_long_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentence is that of the lock."""
+    kept = StateFile(tmp_path / "stored.json")
+    monkeypatch.setattr("time.monotonic", iter(range(0, 9000, 20)).__next__)
+    held = locks.open_locked(tmp_path / locks.NAME)
+    try:
+        kept.change(lambda state: state.wrote(written(A)))
+    finally:
+        os.close(held)
+    assert "Another SST Wizard is writing" in str(kept.problem)
+
+
+def test_what_differs_when_it_is_read_back_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The drive has not kept what it was given."""
+    kept = StateFile(tmp_path / "stored.json")
+    read = Path.read_bytes
+    monkeypatch.setattr(Path, "read_bytes", lambda path: read(path)[:-1])
+    kept.change(lambda state: state.wrote(written(A)))
+    monkeypatch.undo()
+    assert "differed" in str(kept.problem)
+    assert not (tmp_path / "stored.json").exists()
+
+
+OLD = {
+    "last-collection": "/home/it/B.sst",
+    "written": f"{B} {A} {C}",
+    "last-upload": f"{B} 2026-11-12 {CONTOSO}",
+    "uploads": json.dumps([[A, None, False, ""], [B, ["1" * 40], True, NOW.isoformat()]]),
+    "uploads-seen": f"{B} {NOW.isoformat()}",
+}
+_LAST = Path("/home/it/B.sst")
+
+
+def test_settings_of_version_1_are_read() -> None:
+    """Files, what they were made from, comparisons, and what was uploaded."""
+    state = imported(OLD)
+    assert [(each.path, each.sha256, each.made_from) for each in state.files] == [
+        (Path(), A, None),
+        (_LAST, B, ("1" * 40,)),
+    ]
+    assert state.written == state.file(B)
+    assert state.compared_for(B) == {A, C}
+    assert state.exchange == Stored(Word.RECEIPT, NOW, frozenset(), B, _LAST, CONTOSO)
+
+
+@pytest.mark.parametrize(
+    ("changed", "by", "file"),
+    [
+        ({"last-upload": f"{B} 2026-11-12 "}, Word.USER, _LAST),
+        ({"last-upload": ""}, Word.USER, _LAST),  # another file was written after the upload
+        ({"last-upload": "", "written": A}, Word.USER, None),
+        ({"uploads-seen": f" {NOW.isoformat()}"}, None, None),  # something else was seen
+        ({"uploads-seen": B}, None, None),
+        ({"uploads-seen": f"{A} {NOW.isoformat()}"}, None, None),
+        ({"last-upload": "[1]", "uploads": "[1]"}, None, None),
+    ],
+)
+def test_by_whose_word_older_settings_know_it(changed: dict[str, str], by: Word | None, file: Path | None) -> None:
+    """Without an organization it was the user's."""
+    has = imported({**OLD, **changed}).exchange
+    assert (has and has.by, has and has.file) == (by, file)
+
+
+@pytest.mark.parametrize("uploads", ["{", "[1]", "null", f'[["{A}", [1]]]', "7", '[["A", [], true]]', "[" * 100_000])
+def test_older_settings_that_somebody_has_changed_stop_nothing(uploads: str) -> None:
+    """What can be read of the rest is."""
+    state = imported({**OLD, "uploads": uploads, "written": "x"})
+    assert state.written == WrittenFile(_LAST, "", datetime(2000, 1, 1, tzinfo=UTC))
+    assert imported({}) == imported({"written": "x", "uploads": "", "last-upload": "1 2 3"}) == StoredState()
+
+
+def test_older_settings_are_read_once(tmp_path: Path) -> None:
+    """From then on the file counts."""
+    path = tmp_path / "stored.json"
+    kept = StateFile(path, older=lambda: FULL)
+    assert kept.state == FULL
+    kept.change(lambda _state: StoredState())
+    assert StateFile(path, older=lambda: FULL).state == StoredState()
+    assert not StateFile(tmp_path / "none" / "stored.json").path.parent.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="such names exist elsewhere")
+def test_a_name_that_is_no_text_is_kept(tmp_path: Path) -> None:
+    """Linux allows any bytes in a name."""
+    file = replace(written(A), path=Path(os.fsdecode(b"/home/\xff.sst")))
+    StateFile(tmp_path / "stored.json").change(lambda state: state.wrote(file))
+    assert StateFile(tmp_path / "stored.json").state.written == file
