@@ -20,7 +20,7 @@ from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from ui.running import Computer
-from ui.staging import Answers, aim, certificates, is_settled, source
+from ui.staging import Answers, aim, certificates, is_settled, remember, source
 
 
 def main(points: float) -> None:
@@ -40,7 +40,7 @@ def places(folder: Path) -> dict[str, object]:
     issuing = pki.make("An Issuing CA", root)
     held = certificates([root, issuing])
     settings = Settings(QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat))
-    settings.last_collection = folder / "last.sst"
+    remember(settings, folder / "last.sst")
     session, computer = Session(sources=[source("Store", held)]), Computer()
     wizard = SSTWizard(settings, session=session, dialogs=Answers(), new_run=computer.new_run)
     wizard.show()

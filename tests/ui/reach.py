@@ -28,7 +28,7 @@ from sstwizard.ui.app import install_translations
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import look_up
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, source
+from ui.staging import Stage, aim, certificates, remember, source
 
 HOSTILE = "<b>x</b><img src=x>&amp;"
 """A name that looks like markup."""
@@ -131,8 +131,7 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     """Open a wizard that has something to say on each page."""
     last = stage.folder / "a collection with quite a long name.sst"
     last.write_bytes(b"")
-    stage.settings.last_collection = last
-    stage.settings.store.remove("written")  # what a walk before has written: this file would be another
+    remember(stage.settings, last)
     wizard = stage.open(source("Store", certificates(family)), chosen=certificates(troubled))
     wizard.session.begin(wizard.session.draft.updating(certificates(family[:1]), stage.folder / "base.sst"))
     wizard.session.change(add=certificates(troubled), remove=certificates(family))

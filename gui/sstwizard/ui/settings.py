@@ -19,13 +19,12 @@ from ..core.platform.programs import is_portable
 from . import languages
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
-
+    from ..core.exchange.stored import StateFile
     from ..core.exchange.target import Preset
-    from .uploads import LastUpload
 
-_ACCOUNT, _SEEN, _LAST_UPLOAD = "office365/account", "office365/seen", "last-upload"
-_WRITTEN = "written"
+_ACCOUNT, _SEEN = "office365/account", "office365/seen"
+_OLDER = "last-collection", "last-upload", "uploads", "uploads-seen", "written"
+"""What version 1.0 has kept here, and `state_file` keeps now."""
 
 
 def name_program() -> None:
@@ -47,15 +46,13 @@ class Settings:
     Attributes:
         store: Where they are kept.
         policy: What the organization has set; nothing by default.
-        found_collection: The .sst written last, once it is known to be there.
-        found_sha256: SHA-256 of what was found in it, upper-case hex; empty until then.
+        found_file: The .sst written last, once it is known to be there.
     """
 
     def __init__(self, store: QSettings, policy: OrganizationPolicy | None = None) -> None:
         self.store = store
         self.policy = policy or OrganizationPolicy()
-        self.found_collection: Path | None = None
-        self.found_sha256 = ""
+        self.found_file: Path | None = None
 
     def place(self, window: str) -> QByteArray:
         """Return the size and place that a window had last; empty at its first start."""
@@ -130,66 +127,22 @@ class Settings:
 
         self.store.setValue(_SEEN, json.dumps([who, organization, date.today().isoformat()]))
 
-    @property
-    def last_collection(self) -> Path | None:
-        """The .sst written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
-        path = Path(str(self.store.value("last-collection", "")))
-        return path if path.suffix else None
+    @cached_property
+    def state_file(self) -> StateFile:
+        """What is known of Exchange, and of the files for it."""
+        from ..core.exchange.stored import FILE, StateFile, imported
+        from ..core.platform.file_access import local_data
 
-    @last_collection.setter
-    def last_collection(self, path: Path) -> None:
-        self.store.setValue("last-collection", str(path))
-        self.found_collection = path
-        self.forget_upload()
-
-    def remember_written(self, sha256: str, compared: Iterable[str]) -> None:
-        """Remember what was written last, and which of its roots were compared, unless the settings are shared.
-
-        Args:
-            sha256: SHA-256 of the file.
-            compared: SHA-256 of each root.
-        """
-        self.store.setValue(_WRITTEN, " ".join((sha256, *(() if self._is_portable else compared))))
-
-    def forget_compared(self, root: str) -> None:
-        """Forget that the user has compared a root."""
-        self.store.setValue(_WRITTEN, " ".join(each for each in self._written if each != root))
-
-    def compared(self, sha256: str | None) -> Collection[str]:
-        """Return which roots the user has compared of the file written last, if it is as it was written."""
-        file, *roots = self._written
-        return roots if file == sha256 else ()
-
-    def is_as_written(self, sha256: str) -> bool:
-        """Return whether this is what was written last, as far as is known."""
-        return self._written[0] in (sha256, "")
-
-    @property
-    def _written(self) -> list[str]:
-        self.store.sync()  # another wizard may have written since
-        return str(self.store.value(_WRITTEN, "")).split(" ")
+        is_ini = self.store.format() == QSettings.Format.IniFormat
+        folder = Path(self.store.fileName()).parent if is_ini else local_data()
+        older = {key: str(self.store.value(key, "")) for key in _OLDER if self.store.contains(key)}
+        found = StateFile(folder / FILE, is_shared=self._is_portable, older=lambda: imported(older))
+        if found.problem is None:
+            for key in older:
+                self.store.remove(key)
+        return found
 
     @property
     def _is_portable(self) -> bool:
         """Whether all who start the program share the settings."""
         return is_portable(Path(self.store.fileName()))
-
-    @property
-    def last_upload(self) -> LastUpload | None:
-        """The upload of `last_collection`; None where it was not uploaded as far as is known."""
-        from .uploads import LastUpload  # the first window of all does without
-
-        try:
-            sha256, day, organization = str(self.store.value(_LAST_UPLOAD, "")).split(" ", 2)
-            return LastUpload(sha256, organization, date.fromisoformat(day))
-        except ValueError:
-            return None
-
-    def remember_upload(self, path: Path, sha256: str, organization: str = "", day: date | None = None) -> None:
-        """Remember that a file was uploaded, by default today, if it is the one written last; see `LastUpload`."""
-        if path == self.last_collection:
-            self.store.setValue(_LAST_UPLOAD, f"{sha256} {(day or date.today()).isoformat()} {organization}")
-
-    def forget_upload(self) -> None:
-        """Forget that the file written last was uploaded."""
-        self.store.remove(_LAST_UPLOAD)

@@ -7,7 +7,8 @@ pieces, so that the window answers meanwhile.
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
+    from ..core.certificates.certificate import Certificate
     from ..core.collection.assessment import Assessment
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
@@ -120,7 +122,7 @@ class SSTWizard(RoomyWizard):
         self._close_request = CloseRequest(self)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
-        self.welcome.reopenWanted.connect(self._reopen)
+        self.welcome.reopenWanted.connect(self._start.reopen_written)
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
@@ -154,23 +156,19 @@ class SSTWizard(RoomyWizard):
         way = self.welcome.way
         if way is Way.MAIL:
             _ = self.mail  # which makes it
-            self._compare_with_uploaded()
         elif way is Way.SELECT:
             self._start.create()
         elif self.session.draft.base is None:
             self._start.update(None)
         return way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None)
 
-    def _compare_with_uploaded(self) -> None:
-        """Compare mail with the file that Exchange was seen to hold last, as long as nothing else is begun."""
-        file, uploaded = self.settings.found_collection, self.settings.last_upload
-        if file is not None and uploaded is not None and uploaded.organization and not self._is_begun:
-            self._start.compare(file, uploaded.sha256, lambda: self._here is PageId.MAIL and not self._is_begun)
-
-    @property
-    def _is_begun(self) -> bool:
-        draft = self.session.draft
-        return self.session.knows_stored or draft.base is not None or len(draft.choice) > 0
+    def _begin_with_stored(self) -> None:
+        """Begin with what Exchange was seen to have, if its file is at hand, as long as nothing else is begun."""
+        session = self.session
+        has, at_hand = session.state.exchange, session.at_hand
+        is_begun = session.knows_stored or session.draft.base is not None or len(session.collection) > 0
+        if at_hand is not None and has is not None and has.is_seen and not is_begun:
+            session.begin(at_hand, says_stored=False)
 
     def nextId(self) -> int:
         """Return the page that follows in the flow, or the one to which it is led right now."""
@@ -232,6 +230,7 @@ class SSTWizard(RoomyWizard):
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
+        session.state_file = self.settings.state_file
         session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)
         self.saving = DocumentSaving(session.workers, dialogs, self)
@@ -251,8 +250,10 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
-        session.withdrawn.connect(lambda root: self.settings.forget_compared(root.sha256))
+        session.withdrawn.connect(self._on_withdrawn)
+        session.storedRead.connect(self._on_stored_read)
         session.open_sources()
+        session.read_stored()
         self.welcome.look_for_last()
         look_for_past_uploads(session.workers, self._on_past_uploads, self)
         if self._files:
@@ -308,8 +309,8 @@ class SSTWizard(RoomyWizard):
     def _ask_for_receipt(self) -> None:
         from ..core.exchange.job import KIT_RECEIPT
 
-        title, last = self.tr("The receipt of the kit"), self.settings.last_collection
-        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", last and last.parent)
+        title, written = self.tr("The receipt of the kit"), self.session.state.written
+        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
         if path is not None:
             self.upload.read_receipt(path)
 
@@ -317,14 +318,14 @@ class SSTWizard(RoomyWizard):
         """Have Upload take the receipt of a kit, of the file that it shows, or of the one written last."""
         from ..core.runner.receipts import kit_receipt
 
-        last = self.settings.last_collection
+        written = self.session.state.written
         if self._here is PageId.UPLOAD:
             self.upload.read_receipt(path)
             return True
-        if last is None or kit_receipt(path) is None:
+        if written is None or kit_receipt(path) is None:
             return False
-        self._receipts[last] = path
-        self._start.open_earlier(last)
+        self._receipts[written.path] = path
+        self._start.open_earlier(written.path)
         return True
 
     def _show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
@@ -359,15 +360,12 @@ class SSTWizard(RoomyWizard):
     def show_findings_of(self, path: Path) -> None:
         """Begin an update with the file written last, or another one, and show what is wrong with it."""
         self._checked = path
-        (self._reopen if path == self.settings.last_collection else self._start.update)(path)
+        (self._start.reopen_written if self._is_written(path) else self._start.update)(path)
 
-    def _reopen(self, path: Path) -> None:
-        """Go on in the file written last."""
-        from .uploads import Uploads
-
-        uploaded = self.settings.last_upload
-        sha256 = uploaded.sha256 if uploaded is not None else None
-        self._start.reopen_written(path, sha256, Uploads(self.settings.store).opened, self.settings.compared)
+    def _is_written(self, path: Path) -> bool:
+        """Return whether a file is the one that was written last."""
+        written = self.settings.state_file.state.written
+        return written is not None and path == written.path
 
     def _find_ca(self) -> None:
         """Find public CAs by name, and show the collection that they were added to."""
@@ -382,11 +380,9 @@ class SSTWizard(RoomyWizard):
         """Fetch the collection in use, or ask for its file, and begin an update with it, or go on in it."""
         self.build_pages()
         from .dialogs.from_exchange import CollectionFromExchangeDialog
-        from .uploads import Uploads
 
         dialog = CollectionFromExchangeDialog(self.settings, self.context.new_run(self.session.workers), self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
-        dialog.fetched.connect(lambda _path: Uploads(self.settings.store).note_seen(""))
         dialog.fetched.connect(use)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
@@ -399,8 +395,8 @@ class SSTWizard(RoomyWizard):
         from ..core.sources.files import is_mail
 
         self.build_pages()
-        if self._here is PageId.WELCOME and list(paths) == [self.settings.last_collection]:
-            self._reopen(paths[0])
+        if self._here is PageId.WELCOME and len(paths) == 1 and self._is_written(paths[0]):
+            self._start.reopen_written(paths[0])
         elif len(paths) == 1 and paths[0].suffix.lower() == ".json" and self._take_receipt(paths[0]):
             return
         elif self._here is PageId.MAIL or (self._here is not PageId.CERTIFICATES and is_mail(paths)):
@@ -438,6 +434,8 @@ class SSTWizard(RoomyWizard):
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
             if self._is_built:
                 self.welcome.look_for_last()  # another program may have changed it
+        if page in (PageId.MAIL, PageId.CERTIFICATES) and self._is_built:
+            self._begin_with_stored()
         self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
         if page == PageId.EXPORT and self._mail is not None:
@@ -448,12 +446,17 @@ class SSTWizard(RoomyWizard):
         has_file = self._is_built and (self.session.draft.written is not None or page == PageId.UPLOAD)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
+    def _on_stored_read(self) -> None:
+        if self._here in (PageId.MAIL, PageId.CERTIFICATES):
+            self._begin_with_stored()
+
     def _show_rail(self) -> None:
         progress, visited = self._progress, self.visitedIds()
         marks = [mark(page, self._here, visited, progress) for page in PageId]
         self.rail.show_pages(self._here, marks, [page for page in PageId if may_open(page, progress)])
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
+        from ..core.exchange.stored import WrittenFile
         from .dialogs.closing import say_exported
         from .operations.document_saving import Written
         from .operations.export_words import said_of_copy, summary
@@ -465,16 +468,14 @@ class SSTWizard(RoomyWizard):
         if not draft.is_for_exchange:
             say_exported(self, files[0].path, (str(draft.target), said_of_copy(copy)), self.export.stay)
             return
-        (file,), uploaded = files, self.settings.last_upload
-        self.settings.last_collection = file.path
-        compared = [each.sha256 for each in draft.choice if each in self.session.confirmed]
-        self.settings.remember_written(file.sha256, compared)
+        (file,), made_from = files, self.session.made_from
+        compared = frozenset(each.sha256 for each in draft.choice if each in self.session.confirmed)
+        written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared)
+        self.session.state_file.change(lambda state: state.wrote(written))
+        self.settings.found_file = file.path
         base = tuple(draft.base.ordered) if draft.base is not None else ()
-        opened = tuple(each.thumbprint for each in base) if draft.is_stored else draft.opened
         said = summary(draft, file.path, copy)
-        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, opened), said, base)
-        if uploaded is not None and uploaded.sha256 == file.sha256 and self.upload.is_uploaded:  # the same once more
-            self.settings.remember_upload(file.path, *uploaded)
+        self.upload.show_upload(Written(file.path, self.session.assessment, file.sha256, made_from), said, base)
         self.welcome.show_last()
         if self._here is PageId.EXPORT:
             self.go_to(PageId.UPLOAD)
@@ -489,30 +490,23 @@ class SSTWizard(RoomyWizard):
         self.welcome.show_last()
 
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
-        """Say what became of the newest upload whose wizard was closed, and remember those that are verified."""
-        from ..core.sources.files import digest_of
+        """Say what became of the newest upload whose wizard was closed, and note what was seen in Exchange."""
+        from ..core.runner.receipts import seen_in_exchange
         from .operations.run_words import said_of_past
-        from .operations.tasks import look_for
-        from .uploads import Uploads
 
         ended = [past for past in found if past.progress.has_ended]
         if ended or not self._told_of_past:  # the end of one stays said while another goes on
             said, look = said_of_past((*ended, *found)[0])
             self.welcome.notice.say(said, *look)
         self._told_of_past |= bool(ended)
-        last, uploads = self.settings.last_collection, Uploads(self.settings.store)
-        verified = [past for past in reversed(found) if past.progress.stored == past.uploaded]
-        for past in verified:  # the newest last: of it alone it stays said
-            uploads.set_uploaded(past.sha256, True, past.ended)
-        stored = {past.sha256: past.progress.tenant for past in verified}
-        if last is not None and self.settings.last_upload is None:
-            look_for(partial(digest_of, last), partial(self._remember_past, last, stored), self)
+        now = datetime.now(UTC)
+        for past in reversed(ended):
+            seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)
+            self.session.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
+        self.welcome.show_last()
 
-    def _remember_past(self, last: Path, stored: Mapping[str, str], sha256: str | None) -> None:
-        """Remember that the file written last was uploaded, if it is one of these."""
-        if sha256 is not None and sha256 in stored:
-            self.settings.remember_upload(last, sha256, stored[sha256])
-            self.welcome.show_last()
+    def _on_withdrawn(self, root: Certificate) -> None:
+        self.session.state_file.change(lambda state: state.without_comparison(root.sha256))
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""

@@ -238,8 +238,7 @@ def test_portable_program_keeps_nothing_that_one_of_its_users_has_compared(tmp_p
     path = tmp_path / "stored.json"
     shared = StateFile(path, is_shared=True)
     shared.change(lambda _state: FULL)
-    assert shared.state == FULL  # as long as it runs
-    assert StateFile(path).state == FULL.for_all()
+    assert shared.state == StateFile(path).state == FULL.for_all()
     StateFile(path).change(lambda _state: FULL)
     kept = StateFile(path, is_shared=True).state
     assert (kept.compared_for(A), kept.unfinished) == (frozenset(), ())
@@ -383,7 +382,8 @@ def test_older_settings_are_read_once(tmp_path: Path) -> None:
     assert kept.state == FULL
     kept.change(lambda _state: StoredState())
     assert StateFile(path, older=lambda: FULL).state == StoredState()
-    assert not StateFile(tmp_path / "none" / "stored.json").path.parent.exists()
+    StateFile(tmp_path / "none" / "stored.json")
+    assert not (tmp_path / "none").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="such names exist elsewhere")
@@ -392,3 +392,42 @@ def test_a_name_that_is_no_text_is_kept(tmp_path: Path) -> None:
     file = replace(written(A), path=Path(os.fsdecode(b"/home/\xff.sst")))
     StateFile(tmp_path / "stored.json").change(lambda state: state.wrote(file))
     assert StateFile(tmp_path / "stored.json").state.written == file
+
+
+def test_what_was_written_here_and_uploaded() -> None:
+    """It stays that where another program has changed it since; what was only opened was not written here."""
+    state = StoredState().wrote(written(A))
+    assert state.uploaded is None
+    assert state.seen(stored(B)).uploaded is None
+    for has in (stored(A), replace(stored(B), file=Path("A.sst"))):
+        assert state.seen(has).uploaded == has
+    assert StoredState().wrote(replace(written(A), path=Path())).seen(replace(stored(B), file=Path())).uploaded is None
+
+
+def test_the_same_told_twice_is_known_once() -> None:
+    """A run tells what was there before its upload, and after it, each time that it is looked at."""
+    told = stored("", TWO, by=Word.READ_BACK), stored(A, ONE, after=1)
+    assert StoredState().seen(*told).seen(*told).seen_or_said == told
+
+
+def test_it_is_no_longer_known_where_nobody_has_seen_what_came_of_an_upload() -> None:
+    """What was there before is no more than that, until something is seen or said."""
+    state = StoredState().seen(stored(A, ONE), Stored(Word.NOBODY, NOW + MINUTE))
+    assert (state.exchange, state.is_in_exchange(A), state.seen_before()) == (None, False, ONE)
+    assert state.taken_back(A) == state
+    assert state.seen(stored(A, ONE, after=2)).is_in_exchange(A)
+
+
+def test_the_file_of_what_was_uploaded_is_the_one_that_was_written() -> None:
+    """A run whose wizard was closed tells only its name."""
+    (known,) = StoredState().wrote(written(A)).seen(replace(stored(A), file=None)).seen_or_said
+    assert known.file == Path("A.sst")
+    (known,) = StoredState().wrote(replace(written(A), path=Path())).seen(replace(stored(A), file=None)).seen_or_said
+    assert known.file is None
+
+
+def test_what_the_user_says_is_of_the_same_organization() -> None:
+    """As far as that is known."""
+    said = replace(stored(B, TWO, by=Word.USER, after=1), organization="")
+    assert StoredState().seen(said).seen_or_said[0].organization == ""
+    assert StoredState().seen(stored(A), said).seen_or_said[-1].organization == CONTOSO

@@ -74,19 +74,18 @@ def test_what_was_uploaded_is_what_the_next_one_begins_with(roots: tuple[Certifi
 def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Certificate, ...]) -> None:
     """It stays chosen as it is, whatever Exchange turns out to have; read again, it is still not uploaded."""
     own = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32)
-    assert not own.is_stored
-    assert not own.reread(roots[:1], Path("mine.sst"), "CD" * 32).is_stored
-    assert own.reopened(roots[:2], Path("mine.sst"), "AB" * 32).is_stored
-    made = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32, opened=(roots[0].thumbprint,))
-    assert set(made.reopened(roots[2:], Path("stored.sst"), None).choice) == {*roots[1:]}
-    without = Draft().updating_own(roots[:1], Path("mine.sst"), "AB" * 32, opened=(roots[1].thumbprint,))
-    assert set(without.reopened(roots[1:], Path("stored.sst"), None).choice) == {roots[0], *roots[2:]}
-    with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32)
-    assert with_stored.is_stored
+    first = (roots[0].thumbprint,)
+    made = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32, first)
+    assert made.reread(roots[:1], Path("mine.sst"), "CD" * 32).made_from == first
+    assert made.updating(roots, Path("stored.sst")).made_from is None
+    assert set(made.reopened(roots[2:], Path("stored.sst"), None, is_own=True).choice) == {*roots[1:]}
+    without = Draft().updating_own(roots[:1], Path("mine.sst"), "AB" * 32, (roots[1].thumbprint,))
+    assert set(without.reopened(roots[1:], Path("stored.sst"), None, is_own=True).choice) == {roots[0], *roots[2:]}
+    with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32, is_own=True)
+    assert with_stored.made_from is None
     assert set(with_stored.choice) == {*roots[:2]}
     assert with_stored.difference is not None
     assert [each.name for each in with_stored.difference.removed] == [each.name for each in roots[2:]]
-    assert own.updating(roots, Path("stored.sst")).is_stored
 
 
 def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

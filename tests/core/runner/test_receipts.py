@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
+from sstwizard.core.exchange.stored import Word
 from sstwizard.core.runner.receipts import (
     KitReceipt,
     Outcome,
@@ -24,6 +25,7 @@ from sstwizard.core.runner.receipts import (
     outcome,
     past_runs,
     read,
+    seen_in_exchange,
     upload_record,
     write_note,
 )
@@ -305,3 +307,37 @@ def test_another_file_is_no_receipt_of_a_kit(tmp_path: Path, content: bytes) -> 
     assert kit_receipt(path) is None
     path.write_bytes(content)
     assert kit_receipt(path) is None
+
+
+WAS, IS, ELSE = (frozenset({each * 20}) for each in ("01", "02", "03"))
+ASKED, AGREED = frozenset({Stage.BACK_UP}), frozenset({Stage.BACK_UP, Stage.COMPARE})
+
+
+@pytest.mark.parametrize(
+    ("progress", "seen"),
+    [
+        (Progress(), []),
+        (Progress(ASKED, before=WAS, backup="/b.sst", failure="?", end=CANCELLED), [("read-back", WAS, "/b.sst")]),
+        (Progress(ASKED, before=frozenset(), backup=""), [("read-back", frozenset(), None)]),
+        (Progress(AGREED, before=WAS, stored=IS), [("read-back", WAS, None), ("receipt", IS, "/new.sst")]),
+        (Progress(AGREED, before=WAS, stored=WAS, failure="?", end=REFUSED), [("read-back", WAS, None)] * 2),
+        (Progress(AGREED, stored=ELSE, failure="?", end=NOT_STORED), [("read-back", ELSE, None)]),
+        (Progress(AGREED, before=WAS), [("read-back", WAS, None), ("nobody", frozenset(), None)]),
+        (
+            Progress(AGREED, before=WAS, failure="?", end=CHANGED_MEANWHILE),
+            [("read-back", WAS, None), ("nobody", frozenset(), None)],
+        ),
+    ],
+    ids=["nothing", "cancelled", "none yet", "uploaded", "refused", "something else", "lost", "changed meanwhile"],
+)
+def test_what_a_run_has_seen_in_exchange(
+    progress: Progress, seen: list[tuple[str, frozenset[str], str | None]]
+) -> None:
+    """Before its upload, and after it; where an upload was begun and nothing read back, nobody knows."""
+    ended = datetime.now(UTC)
+    found = seen_in_exchange(replace(progress, tenant="contoso.com"), "AB" * 32, IS, ended, Path("/new.sst"))
+    assert [(each.by, each.thumbprints, each.file and each.file.as_posix()) for each in found] == seen
+    assert [each.sha256 for each in found if each.sha256] == ["AB" * 32] * (progress.stored == IS)
+    assert all(each.organization == "contoso.com" for each in found if each.by is not Word.NOBODY)
+    assert sorted(found, key=lambda each: each.since) == list(found)
+    assert not found or found[-1].since <= ended

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.operations.tasks import look_for
-from sstwizard.ui.settings import Settings
 from ui.staging import run_program
 from waiting import LIMIT
 
@@ -55,20 +54,13 @@ def test_answer_after_the_end_is_dropped(qtbot: QtBot) -> None:
     assert told == [False]
 
 
-def test_settings_ask_no_drive(settings: Settings, tmp_path: Path) -> None:
-    """What was written last is told as it is remembered; that it is there is known where it has just been written."""
-    assert (settings.last_collection, settings.found_collection) == (None, None)
-    settings.last_collection = tmp_path / "gone.sst"
-    assert settings.found_collection == tmp_path / "gone.sst"
-    assert Settings(settings.store).last_collection == tmp_path / "gone.sst"
-    assert Settings(settings.store).found_collection is None
-
-
 HANGING = """
     import sys, threading
+    from datetime import UTC, datetime
     from pathlib import Path
     from PySide6.QtCore import QSettings, QTimer
     from PySide6.QtWidgets import QPushButton
+    from sstwizard.core.exchange.stored import WrittenFile
     from sstwizard.core.sources import Source, SourceKind
     from sstwizard.core.text import text
     from sstwizard.ui.app import make_application
@@ -93,7 +85,7 @@ HANGING = """
     application = make_application(["sstwizard"])
     session = Session(sources=[Source(SourceKind.FILE, None, text("share"), hang, str(n)) for n in range(3)])
     settings = Settings(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-    settings.last_collection = Path("/on share.sst")
+    settings.state_file.change(lambda state: state.wrote(WrittenFile(Path("/on share.sst"), "", datetime.now(UTC))))
     wizard = SSTWizard(settings, session=session)
     wizard.show()
     wizard.build_pages()

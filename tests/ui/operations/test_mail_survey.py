@@ -67,7 +67,8 @@ def test_a_folder_is_read_and_surveyed(
     read = survey.reading
     session.change(add=ca.chain)
     assert survey.is_current
-    session.note_uploaded(session.collection, Path("a.sst"), "AB" * 32)
+    session.say_stored(uploaded := session.collection, Path("a.sst"), "AB" * 32)
+    session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
     assert not survey.is_settled
     assert not survey.is_current
     settle()

@@ -482,12 +482,14 @@ def test_what_was_withdrawn_stays_so_if_nothing_was_uploaded(
         session.trust([root])
         session.change(add=[issuing])
         settle(qtbot, session)
-        session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+        session.say_stored(uploaded := session.collection, tmp_path / "a.sst", "AB" * 32)
+        session.note_uploaded(uploaded, tmp_path / "a.sst", "AB" * 32)
         settle(qtbot, session)
         session.withdraw(root)
         session.change(add=more)
         settle(qtbot, session)
         assert root in session.collection
+        session.state_file.change(lambda state: state.taken_back("AB" * 32))
         session.forget_uploaded()
         settle(qtbot, session)
         assert (root in session.collection, session.undo()) == (False, None)
@@ -500,6 +502,6 @@ def test_a_file_that_exchange_has_not_got_vouches_for_nothing(
     root, issuing = compared(pki)
     session = open_session(source("file", [root, issuing], is_vouched=False))
     for begin, vouched in ((session.draft.updating_own, False), (session.draft.updating, True)):
-        session.begin(begin([root, issuing], tmp_path / "a.sst"))
+        session.begin(begin([root, issuing], tmp_path / "a.sst"), says_stored=vouched)
         settle(qtbot, session)
         assert bool(session.known.vouching.of(root)) is vouched

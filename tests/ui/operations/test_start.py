@@ -76,8 +76,8 @@ def take_out(stage: Stage, wizard: SSTWizard, name: str) -> None:
 
 
 def names(folder: Path) -> set[str]:
-    """Return the names of the files in a folder, the settings' apart."""
-    return {path.name for path in folder.iterdir() if path.is_file() and path.suffix != ".ini"}
+    """Return the names of the files in a folder, apart from what the program keeps for itself."""
+    return {path.name for path in folder.iterdir() if path.is_file() and path.suffix not in (".ini", ".json")}
 
 
 def summary(wizard: SSTWizard) -> list[tuple[str, str]]:
@@ -123,7 +123,7 @@ def test_update_by_keyboard(stage: Stage, tmp_path: Path, base: Path, family: li
     assert read(new) == set(certificates(family))
     assert base.read_bytes() == before
     assert names(tmp_path) == {base.name, new.name}
-    assert stage.settings.last_collection == new
+    assert the(stage.settings.state_file.state.written).path == new
     assert not any(asked.startswith("replace") for asked in stage.answers.asked)
 
 

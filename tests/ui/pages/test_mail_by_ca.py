@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, START, Entity
+from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.models.mail import CAColumn, CATable
@@ -154,7 +155,7 @@ def test_undone_and_done_elsewhere(surveyed: Window, family: list[Entity]) -> No
 def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[Entity]) -> None:
     """Then nothing is said of now, and whoever leaves it open is reminded on Export of what an upload does."""
     page, wizard = surveyed.page, surveyed.wizard
-    wizard.session.is_first = False
+    wizard.session.state_file.change(lambda _state: StoredState())
     wizard.session.storedChanged.emit()
     page._show()
     assert page.headline.text() == counted(
@@ -172,7 +173,7 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     assert not export.stored.question.isVisible()
     assert export._replaced.isVisible()
     draft = wizard.session.draft.updating_own(certificates(family), post.folder / "x.sst", None, None)
-    wizard.session.begin(draft)  # nobody knows what that file was made from
+    wizard.session.begin(draft, says_stored=False)  # nobody knows what that file was made from
     export.stored.not_now.click()
     assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
 
@@ -189,7 +190,7 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     assert page.by_message.current is not None
     assert page.by_message.current.name == "changed.eml"
     page.show_messages.click()
-    wizard.session.is_first = False
+    wizard.session.state_file.change(lambda _state: StoredState())
     wizard.session.storedChanged.emit()
     page.stored.open_file.setFocus()
     surveyed.stage.answers.collection = tmp_path / "stored.sst"
@@ -259,12 +260,13 @@ def test_uploaded_is_what_exchange_has(surveyed: Window, family: list[Entity]) -
     """After the upload the same page says what is trusted now."""
     page, wizard = surveyed.page, surveyed.wizard
     next_page(surveyed)
-    wizard.session.note_uploaded(wizard.session.collection, Path("a.sst"), "AB" * 32)
+    wizard.session.say_stored(uploaded := wizard.session.collection, Path("a.sst"), "AB" * 32)
+    wizard.session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
     wizard.back()
     surveyed.settle()
     assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
     assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
-    assert page.stored.known.text() == f"Compared with what you uploaded: {counted('%Ln certificate(s)', 3)}."
+    assert page.stored.known.text() == f"Compared with “a.sst”: {counted('%Ln certificate(s)', 3)}."
 
 
 def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:

@@ -48,7 +48,7 @@ from sstwizard.ui.widgets.labels import Notice, TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from ui.operations.test_document_saving import Opened
 from ui.operations.test_document_saving import opened as opened
-from ui.staging import Later, Stage, aim, certificates, choose_update, source, the
+from ui.staging import Later, Stage, aim, certificates, choose_update, remember, source, the
 
 YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
 
@@ -539,7 +539,7 @@ class TestTarget:
         """The folder of the collection written last is suggested; without one, one that exists."""
         (tmp_path / "last.sst").write_bytes(b"")
         assert self.open(stage, family).target().parent.is_dir()
-        stage.settings.last_collection = tmp_path / "last.sst"
+        remember(stage.settings, tmp_path / "last.sst")
         assert self.open(stage, family).target() == tmp_path / "trusted-cas.sst"
 
     @pytest.mark.parametrize(
@@ -557,7 +557,7 @@ class TestTarget:
     ) -> None:
         """A bare name goes into the suggested folder, and gets the ending where it has none."""
         (tmp_path / "last.sst").write_bytes(b"")
-        stage.settings.last_collection = tmp_path / "last.sst"
+        remember(stage.settings, tmp_path / "last.sst")
         page = self.open(stage, family)
         page.name.setText(typed)
         assert page.target() == tmp_path / name
@@ -861,13 +861,13 @@ class TestWelcome:
     ) -> None:
         """The collection written last can be reopened; a file that is gone is not offered."""
         last = tmp_path / "last & best.sst"
-        stage.settings.last_collection = last
+        remember(stage.settings, last)
         without = stage.open().welcome
         stage.until(lambda: without.findChild(QAbstractButton, "reopen") is None)
-        assert stage.settings.found_collection is None
+        assert stage.settings.found_file is None
         export(CertificateCollection(certificates(family)), ExportFormat.SST, last, START)
         wizard = stage.open()
-        stage.until(lambda: stage.settings.found_collection == last)
+        stage.until(lambda: stage.settings.found_file == last)
         card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
         assert card.accessibleName() == "Open last & best.sst"
         card.click()
@@ -879,7 +879,7 @@ class TestWelcome:
 
     def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
         """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
-        stage.settings.last_collection = tmp_path / "last.sst"
+        remember(stage.settings, tmp_path / "last.sst")
         wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
         qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
         page = wizard.welcome

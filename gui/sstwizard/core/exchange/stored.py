@@ -13,7 +13,7 @@ import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import partial
 from pathlib import Path
@@ -48,6 +48,8 @@ class Word(StrEnum):
     KIT = "kit"
     """The receipt of a transfer kit."""
     USER = "user"
+    NOBODY = "nobody"
+    """Something has changed there, and nobody has seen what it has now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,11 @@ class Stored:
     organization: str = ""
 
     @property
+    def day(self) -> date:
+        """The day on which that was, here."""
+        return self.since.astimezone().date()
+
+    @property
     def is_nothing(self) -> bool:
         """Whether Exchange has no collection yet."""
         return not self.thumbprints and not self.sha256
@@ -78,11 +85,17 @@ class Stored:
     @property
     def is_seen(self) -> bool:
         """Whether it was seen in Exchange; otherwise the user says so."""
-        return self.by is not Word.USER
+        return self.by not in (Word.USER, Word.NOBODY)
 
     def is_file(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> bool:
-        """Return whether it is a file, by its SHA-256, or by the thumbprints of what is in it."""
-        return (bool(sha256) and sha256 == self.sha256) or (bool(thumbprints) and thumbprints == self.thumbprints)
+        """Return whether it is a file: by the thumbprints of what is in it where they are known, or by its SHA-256."""
+        if thumbprints and self.thumbprints:
+            return thumbprints == self.thumbprints
+        return bool(sha256) and sha256 == self.sha256
+
+    def is_written(self, file: WrittenFile) -> bool:
+        """Return whether it is a file that was written here, be it that another program has changed that since."""
+        return self.is_file(file.sha256) or (bool(file.path.name) and self.file == file.path)
 
     def is_same(self, other: Stored) -> bool:
         """Return whether the same certificates are in both, as far as that is known."""
@@ -97,7 +110,6 @@ class Stored:
             thumbprints=newer.thumbprints or self.thumbprints,
             sha256=file.sha256,
             file=file.file,
-            organization=told.organization or self.organization or newer.organization,
         )
 
 
@@ -177,12 +189,19 @@ class StoredState:
     @property
     def exchange(self) -> Stored | None:
         """What Exchange has, as far as that was seen or said; None where it is not known."""
-        return self.seen_or_said[-1] if self.seen_or_said else None
+        last = self.seen_or_said[-1] if self.seen_or_said else None
+        return None if last is None or last.by is Word.NOBODY else last
 
     @property
     def written(self) -> WrittenFile | None:
         """The file that was written last, as far as it is known where."""
         return next((each for each in reversed(self.files) if each.path.name), None)
+
+    @property
+    def uploaded(self) -> Stored | None:
+        """What Exchange has, if that is a file that was written here."""
+        has = self.exchange
+        return has if has is not None and any(map(has.is_written, self.files)) else None
 
     def file(self, sha256: str) -> WrittenFile | None:
         """Return the file of a SHA-256, if it was written here."""
@@ -194,7 +213,7 @@ class StoredState:
         return file.compared if file is not None else frozenset()
 
     def is_in_exchange(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> bool:
-        """Return whether Exchange has a file, by its SHA-256, or by the thumbprints of what is in it."""
+        """Return whether Exchange has a file; see `Stored.is_file`."""
         return self.exchange is not None and self.exchange.is_file(sha256, thumbprints)
 
     def seen_before(self, organization: str = "") -> frozenset[str]:
@@ -220,12 +239,25 @@ class StoredState:
             file = replace(file, at=before.at)
         return replace(self, files=(*(each for each in self.files if each is not before), file)[-_MOST:])
 
-    def seen(self, stored: Stored) -> StoredState:
-        """Return it with what Exchange was seen, or said, to have, in its place among what is known already."""
-        stored = replace(stored, since=min(stored.since, datetime.now(UTC)))
-        earlier, last = self.seen_or_said[:-1], self.exchange
+    def seen(self, *stored: Stored) -> StoredState:
+        """Return it with what Exchange was seen, or said, to have, each in its place among what is known already."""
+        state = self
+        for each in stored:
+            state = state._seen(each)
+        return state
+
+    def _seen(self, stored: Stored) -> StoredState:
+        last, written = self.exchange, self.file(stored.sha256)
+        stored = replace(
+            stored,
+            since=min(stored.since, datetime.now(UTC)),
+            file=stored.file or (written.path if written is not None and written.path.name else None),
+            organization=stored.organization or (last.organization if last is not None else ""),
+        )
+        if any((each.by, each.since) == (stored.by, stored.since) for each in self.seen_or_said):
+            return self  # told twice
         if last is not None and last.is_same(stored):
-            return replace(self, seen_or_said=(*earlier, last.told_again(stored)))
+            return replace(self, seen_or_said=(*self.seen_or_said[:-1], last.told_again(stored)))
         known = sorted((*self.seen_or_said, stored), key=lambda each: each.since)
         return replace(self, seen_or_said=tuple(known)[-_MOST:])
 
@@ -397,15 +429,19 @@ class StateFile:
         problem: Why something of it is not known, or not kept; None where all is well.
     """
 
-    def __init__(self, path: Path, *, is_shared: bool = False, older: Callable[[], StoredState] = StoredState) -> None:
-        """Read the file; where there is none yet, begin with what `older` returns."""
+    def __init__(
+        self, path: Path | None = None, *, is_shared: bool = False, older: Callable[[], StoredState] = StoredState
+    ) -> None:
+        """Read the file; where there is none yet, begin with what `older` returns. Without a path, keep nothing."""
         self.path, self.is_shared = path, is_shared
         self.state = StoredState()
         self.problem: Text | None = None
         self._lock = threading.Lock()
         self._failed: list[Change] = []
+        if path is None:
+            return
         try:
-            found = self._read()
+            found = self._read(path)
         except OSError as error:
             self._say_not_kept(error)
             return
@@ -419,7 +455,7 @@ class StateFile:
         with self._lock:
             changes = [*self._failed, change]
             try:
-                self.state = self._changed(changes)
+                self.state = self._changed(self.path, changes) if self.path is not None else change(self.state)
                 self._failed = []
             except (OSError, ExportError) as error:
                 self.state = change(self.state)
@@ -427,38 +463,40 @@ class StateFile:
                 self._say_not_kept(error)
             return self.state
 
-    def _changed(self, changes: list[Change]) -> StoredState:
+    def _changed(self, path: Path, changes: list[Change]) -> StoredState:
         from ..export.whole_file import put, writing_in  # the first window of all does without
 
-        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with writing_in(self.path.parent):
-            before = self._read() or StoredState()
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with writing_in(path.parent):
+            before = self._read(path) or StoredState()
             after = before
             for change in changes:
                 after = change(after)
+            if self.is_shared:
+                after = after.for_all()
             if after != before:
-                content = (after.for_all() if self.is_shared else after).encoded()
-                put(self.path, content, lambda written: _compare(written, content), 0o600)
+                content = after.encoded()
+                put(path, content, lambda written: _compare(written, content), 0o600)
         return after
 
-    def _read(self) -> StoredState | None:
+    def _read(self, path: Path) -> StoredState | None:
         """Return what the file says; None where there is none. What can't be understood is kept under another name.
 
         Raises:
             OSError: It can't be read, or not be renamed.
         """
         try:
-            state = StoredState.decoded(when_free(self.path.read_bytes))
+            state = StoredState.decoded(when_free(path.read_bytes))
         except FileNotFoundError:
             return None
         except ValueError:
-            aside = self.path.with_name(f"{self.path.stem} (unreadable {datetime.now():%Y-%m-%d %H%M%S}).json")
-            self.path.replace(aside)
+            aside = path.with_name(f"{path.stem} (unreadable {datetime.now():%Y-%m-%d %H%M%S}).json")
+            path.replace(aside)
             message = QT_TRANSLATE_NOOP(
                 "core",
                 "“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.",
             )
-            self.problem = text(message, file=printable(self.path.name), copy=printable(str(aside)))
+            self.problem = text(message, file=printable(path.name), copy=printable(str(aside)))
             return None
         return state.for_all() if self.is_shared else state
 

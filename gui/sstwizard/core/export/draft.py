@@ -20,9 +20,8 @@ class Draft:
     Attributes:
         base: The certificates of the file that an update began with; None for a new collection.
         base_sha256: SHA-256 of the bytes of that file as they were read, or written since; None if it is not known.
-        is_stored: Exchange has that file, as far as is known.
-        opened: SHA-1 of each certificate of what a file was made from that Exchange has not got, upper-case hex; None
-            where that is not known.
+        made_from: SHA-1 of each certificate of what that file was made from, upper-case hex, if it was written here;
+            None where that is not known.
         target: The file or folder to write to; None until one is chosen.
         files: The files that were written of this state; empty after each change.
         written: The certificates that were written last, in any format.
@@ -32,8 +31,7 @@ class Draft:
     base: CertificateCollection | None = None
     base_file: Path | None = None
     base_sha256: str | None = None
-    is_stored: bool = True
-    opened: tuple[str, ...] | None = None
+    made_from: tuple[str, ...] | None = None
     file_format: ExportFormat = ExportFormat.SST
     target: Path | None = None
     files: tuple[ExportedFile, ...] = ()
@@ -64,31 +62,35 @@ class Draft:
         certificates: Iterable[Certificate],
         file: Path,
         sha256: str | None = None,
-        opened: tuple[str, ...] | None = None,
+        made_from: tuple[str, ...] | None = None,
     ) -> Draft:
         """Return the same with a file that was made here, and that Exchange has not got as far as is known."""
-        return replace(self.updating(certificates, file, sha256), is_stored=False, opened=opened)
+        return replace(self.updating(certificates, file, sha256), made_from=made_from)
 
-    def reopened(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
+    def reopened(
+        self, certificates: Iterable[Certificate], file: Path, sha256: str | None, *, is_own: bool = False
+    ) -> Draft:
         """Return an update of what Exchange has, with the same additions and removals.
 
-        Those of a file that Exchange has not got are counted from what it was made from; where that isn't known, it
-        stays chosen as it is.
+        Where the update began with a file of one's own that Exchange has not got, they are counted from what that
+        was made from; where that isn't known, it stays chosen as it is.
         """
         base = CertificateCollection(tuple(certificates))
         target = self.target if file == self.base_file else None  # which must not be overwritten unasked
-        return replace(self._based(base, file, sha256), choice=self._redone(base), target=target, files=())
+        return replace(
+            self._based(base, file, sha256), choice=self._redone(base, is_own=is_own), target=target, files=()
+        )
 
-    def _redone(self, base: CertificateCollection) -> CertificateCollection:
-        if self.is_stored:
+    def _redone(self, base: CertificateCollection, *, is_own: bool) -> CertificateCollection:
+        if not is_own:
             done = self.choice.since(self.base or CertificateCollection())
             return base.changed(add=done.added, remove=done.removed)
-        if self.opened is None:
+        if self.made_from is None:
             return self.choice
         chosen = {each.thumbprint for each in self.choice}
         return base.changed(
-            add=[each for each in self.choice if each.thumbprint not in self.opened],
-            remove=[each for each in base if each.thumbprint in self.opened and each.thumbprint not in chosen],
+            add=[each for each in self.choice if each.thumbprint not in self.made_from],
+            remove=[each for each in base if each.thumbprint in self.made_from and each.thumbprint not in chosen],
         )
 
     def reread(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
@@ -99,7 +101,7 @@ class Draft:
         return replace(self, base=base, base_file=file, base_sha256=sha256, choice=choice, files=())
 
     def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-        return replace(self, base=base, base_file=file, base_sha256=sha256, is_stored=True)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=None)
 
     def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
         """Return an update of what was uploaded, with what was changed since it was written."""
@@ -112,9 +114,8 @@ class Draft:
 
     def based_on(self, other: Draft) -> Draft:
         """Return the draft with the file that another one began with."""
-        file, sha256, is_stored = other.base_file, other.base_sha256, other.is_stored
-        based = replace(self, base=other.base, base_file=file, base_sha256=sha256)
-        return replace(based, is_stored=is_stored, opened=other.opened)
+        file, sha256, made_from = other.base_file, other.base_sha256, other.made_from
+        return replace(self, base=other.base, base_file=file, base_sha256=sha256, made_from=made_from)
 
     def started_over(self) -> Draft:
         """Return the start of a new collection: nothing is selected and nothing is updated."""
@@ -125,11 +126,6 @@ class Draft:
         over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
-
-    @property
-    def in_use(self) -> CertificateCollection:
-        """What Exchange has, as far as is known: the base, where that is more than a file that was made here."""
-        return (self.base if self.is_stored else None) or CertificateCollection()
 
     @property
     def difference(self) -> Difference | None:

@@ -8,6 +8,7 @@ file open for a moment, as virus scanners do, it keeps others out; no other syst
 from __future__ import annotations
 
 import ntpath
+import os
 import shutil
 import sys
 import time
@@ -18,7 +19,7 @@ from pathlib import Path
 from typing import TypeVar
 
 if sys.platform == "win32":
-    from .win32 import replace_file
+    from .win32 import LOCAL_APP_DATA, known_folder, replace_file
 else:
 
     def replace_file(target: Path, replacement: Path) -> None:
@@ -48,6 +49,17 @@ def extended(path: str) -> str:
         return path
     normal = ntpath.normpath(path)
     return _UNC + normal[2:] if normal.startswith("\\\\") else _PREFIX + normal
+
+
+def local_data() -> Path:
+    """Return the folder for what the program keeps of this user on this computer; it may not exist yet.
+
+    Elsewhere than on Windows, it is where the XDG Base Directory Specification puts it (XDG_STATE_HOME).
+    """
+    if sys.platform == "win32":
+        return known_folder(LOCAL_APP_DATA) / "SST Wizard"
+    state = Path(os.environ.get("XDG_STATE_HOME", ""))
+    return (state if state.is_absolute() else Path.home() / ".local/state") / "sst-wizard"
 
 
 def deadline() -> float:

@@ -21,7 +21,8 @@ from enum import Enum, StrEnum, auto
 from pathlib import Path
 from typing import Any
 
-from ..exchange.known_errors import CANCELLED, NOT_STORED, REFUSED
+from ..exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_STORED, REFUSED
+from ..exchange.stored import Stored, Word
 from ..platform.file_access import deadline, when_free
 from ..text import printable
 from .run_folder import Place, RunFolder, earlier
@@ -340,3 +341,28 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
         return Outcome.REFUSED if progress.end == REFUSED else Outcome.OTHER
     is_in_doubt = Stage.UPLOAD in progress.done or (Stage.COMPARE in progress.done and not progress.end)
     return Outcome.NOT_KNOWN if is_in_doubt else Outcome.UNTOUCHED
+
+
+def seen_in_exchange(
+    progress: Progress, sha256: str, uploaded: frozenset[str], ended: datetime, file: Path | None = None
+) -> tuple[Stored, ...]:
+    """Return what a run that has ended has seen in Exchange, before its upload and after it.
+
+    Args:
+        progress: What the script has told.
+        sha256: SHA-256 of the file that it was to upload, upper-case hex.
+        uploaded: SHA-1 of each certificate in it, upper-case hex.
+        ended: When the run ended, UTC.
+        file: Where the file is, if that is known.
+    """
+    backup, seen = Path(progress.backup) if progress.backup else None, []
+    if progress.before is not None:
+        before = ended - timedelta(microseconds=1)
+        seen.append(Stored(Word.READ_BACK, before, progress.before, "", backup, progress.tenant))
+    if progress.stored == uploaded:
+        seen.append(Stored(Word.RECEIPT, ended, uploaded, sha256, file, progress.tenant))
+    elif progress.stored is not None:
+        seen.append(Stored(Word.READ_BACK, ended, progress.stored, organization=progress.tenant))
+    elif progress.end == CHANGED_MEANWHILE or outcome(progress, uploaded) is Outcome.NOT_KNOWN:
+        seen.append(Stored(Word.NOBODY, ended))
+    return tuple(seen)

@@ -21,7 +21,7 @@ from functools import partial
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.file_access import remove_folder, when_free
+from ..platform.file_access import local_data, remove_folder, when_free
 from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .signed_in import signed_in
@@ -44,16 +44,10 @@ class Place:
 
 
 def place() -> Place:
-    """Return where this user's runs are; an elevated wizard's are protected from the user's other programs.
-
-    Elsewhere than on Windows, they are where the XDG Base Directory Specification puts them (XDG_STATE_HOME).
-    """
+    """Return where this user's runs are; an elevated wizard's are protected from the user's other programs."""
     elevated = signed_in().is_elevated
-    if sys.platform == "win32":
-        folder = win32.known_folder(win32.LOCAL_APP_DATA) / "SST Wizard"
-        return Place(folder / ("runs as administrator" if elevated else "runs"), elevated)
-    state = Path(os.environ.get("XDG_STATE_HOME", ""))
-    return Place((state if state.is_absolute() else Path.home() / ".local/state") / "sst-wizard" / "runs", elevated)
+    is_apart = elevated and sys.platform == "win32"
+    return Place(local_data() / ("runs as administrator" if is_apart else "runs"), elevated)
 
 
 class RunFolder:

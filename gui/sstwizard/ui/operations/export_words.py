@@ -25,13 +25,13 @@ def _counted(done: Difference) -> str:
     return changes(len(done.added), len(done.kept), len(done.removed))
 
 
-def compared(draft: Draft) -> str:
-    """Return what an update changes in the file that it began with; nothing where none is updated."""
+def compared(draft: Draft, *, is_stored: bool) -> str:
+    """Return what an update changes in the file that it began with, and that Exchange may have; nothing without one."""
     if draft.difference is None or draft.base_file is None:
         return ""
     if draft.difference:
         told = _translate("ExportPage", "Compared with {file}: {changes}")
-    elif draft.is_stored:
+    elif is_stored:
         told = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
     else:
         told = _translate("ExportPage", "The same certificates as in {file}")

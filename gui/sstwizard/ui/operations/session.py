@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from enum import Enum, auto
 from itertools import chain
 from operator import is_
@@ -15,12 +16,13 @@ from PySide6.QtCore import QObject, Signal
 
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
-from ...core.certificates.reading import Problem, Reading, ReportProgress
+from ...core.certificates.reading import Problem, Reading, ReportProgress, silent
 from ...core.chains.index import CertificateIndex, Holdings
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
+from ...core.exchange.stored import StateFile, Stored, StoredState, Word
 from ...core.export.draft import Draft
 from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
@@ -28,7 +30,7 @@ from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
 from .rows import Row, listed, rows_of
-from .tasks import Task, Workers
+from .tasks import Task, Workers, look_for
 
 AskPassword = Callable[[str, bool], str | None]
 """Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
@@ -97,6 +99,8 @@ class Session(QObject):
     """The user has taken back the comparison of a root."""
     storedChanged = Signal()
     """It is known better what Exchange has."""
+    storedRead = Signal()
+    """What Exchange has is at hand."""
     assessed = Signal()
 
     def __init__(
@@ -118,10 +122,11 @@ class Session(QObject):
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
         self._withdrawn: frozenset[Certificate] = frozenset()
-        self.before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        self.state_file = StateFile()
+        """What is known of Exchange; the wizard gives it the user's."""
+        self._at_hand = Draft()
+        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
-        self.is_first = False
-        """The user says that Exchange has no collection yet."""
         self.asks_for_stored = True
         """The user may be asked what Exchange has."""
         self._received: frozenset[Certificate] = frozenset()
@@ -252,18 +257,88 @@ class Session(QObject):
         self.workers.shutdown()
 
     @property
+    def state(self) -> StoredState:
+        """What is known of Exchange, and of the files for it."""
+        return self.state_file.state
+
+    @property
+    def updates_stored(self) -> bool:
+        """Whether what is updated is what Exchange has, as far as is known."""
+        return len(self.stored) > 0
+
+    @property
     def stored(self) -> CertificateCollection:
-        """What Exchange has, as far as is known."""
-        return self.draft.in_use
+        """The certificates that Exchange has, as far as they are known and updated."""
+        return self._stored_of(self.draft)
+
+    def _stored_of(self, draft: Draft) -> CertificateCollection:
+        base = draft.base or CertificateCollection()
+        return base if self.state.is_in_exchange(draft.base_sha256 or "", base.thumbprints) else CertificateCollection()
+
+    def read_stored(self) -> None:
+        """Read the file of what Exchange has, in the background; it is at hand if it is still that."""
+        has = self.state.exchange
+        if has is None or has.file is None:
+            return
+        file = has.file
+
+        def look() -> Reading | None:
+            try:
+                return file_source(file).load(silent)
+            except SSTWizardError:
+                return None
+
+        def found(reading: Reading | None) -> None:
+            held = (
+                (replace(each, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates) if reading else ()
+            )
+            collection, sha256 = CertificateCollection(tuple(held)), (reading and reading.sha256) or ""
+            if not self.state.is_in_exchange(sha256, collection.thumbprints):
+                return
+            if not has.thumbprints:  # older settings don't tell them
+                self.say_stored(collection, file, sha256)
+            self._at_hand = Draft().updating(collection, file, sha256)
+            self.storedRead.emit()
+            self.storedChanged.emit()
+            self._assess()
+
+        look_for(look, found, self)
+
+    @property
+    def at_hand(self) -> Draft | None:
+        """The start of an update of what Exchange has, where its file was found as it was."""
+        return replace(self._at_hand, file_format=self.draft.file_format) if self._stored_of(self._at_hand) else None
+
+    @property
+    def in_use(self) -> CertificateCollection:
+        """What vouches for its roots: what is updated, or what Exchange was seen to have, if Exchange has it."""
+        has = self.state.exchange
+        is_seen = has is not None and has.is_seen
+        return self.stored or (self._stored_of(self._at_hand) if is_seen else CertificateCollection())
 
     @property
     def knows_stored(self) -> bool:
-        """Whether it is known what Exchange has."""
-        return self.is_first or (self.draft.base is not None and self.draft.is_stored)
+        """Whether it is known what an upload of the choice changes in Exchange."""
+        has = self.state.exchange
+        return self.updates_stored or (has is not None and has.is_nothing)
+
+    @property
+    def made_from(self) -> tuple[str, ...] | None:
+        """SHA-1 of each certificate of what the choice is made from; empty where it is new, None where unknown."""
+        base = self.draft.base
+        if base is not None and not self.updates_stored:
+            return self.draft.made_from
+        return tuple(each.thumbprint for each in base.ordered) if base is not None else ()
+
+    def say_stored(self, certificates: CertificateCollection, file: Path | None, sha256: str = "") -> None:
+        """Note that Exchange has certificates, as the user says, or none."""
+        said = Stored(Word.USER, datetime.now(UTC), certificates.thumbprints, sha256, file)
+        self.state_file.change(lambda state: state.seen(said))
 
     def say_first(self) -> None:
         """Note that Exchange has no collection yet: what is chosen stays so, as a new one."""
-        self.is_first, self.before_upload = True, None
+        self._before_upload = None
+        self.say_stored(CertificateCollection(), None)
         self._rebase(self.draft.based_on(Draft()))
 
     def ask_for_stored(self, *, asks: bool = True) -> None:
@@ -274,17 +349,17 @@ class Session(QObject):
     def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
         """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
         before, after = self.draft, self.draft.uploaded(collection, file, sha256)
-        self.is_first, self.before_upload = False, (before, self.history, after.choice)
+        self._before_upload = before, self.history, after.choice
         self._rebase(after)
 
     def forget_uploaded(self) -> None:
         """Note that Exchange has not got what was uploaded last after all; later changes stay."""
-        if self.before_upload is None:
+        if self._before_upload is None:
             self.storedChanged.emit()
             return
-        (before, history, choice), self.before_upload = self.before_upload, None
+        (before, history, choice), self._before_upload = self._before_upload, None
         draft = before if self.draft.choice == choice else self.draft.based_on(before)
-        resting = [each for each in draft.choice if each in self._withdrawn and each not in draft.in_use]
+        resting = [each for each in draft.choice if each in self._withdrawn and each not in self._stored_of(draft)]
         if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
             draft, history = draft.with_choice(draft.choice.changed(remove=resting)), History()
         self._rebase(draft, history)
@@ -360,9 +435,14 @@ class Session(QObject):
         self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
         self._assess()
 
-    def begin(self, draft: Draft) -> None:
-        """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it."""
-        self.is_first, self.before_upload = False, None
+    def begin(self, draft: Draft, *, says_stored: bool = True) -> None:
+        """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it.
+
+        The user says by it that Exchange has what is updated, unless it is a file of his own (not `says_stored`).
+        """
+        self._before_upload = None
+        if says_stored and draft.base is not None:
+            self.say_stored(draft.base, draft.base_file, draft.base_sha256 or "")
         self._rebase(draft, History())
 
     @property
@@ -392,7 +472,7 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed and not is_stale else None
         self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
-        base, in_use, told, received = self.draft.base, self.draft.in_use, self.revocations, self._received
+        base, in_use, told, received = self.draft.base, self.in_use, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
             collection = CertificateCollection(tuple(marked(collection, received)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -52,46 +52,42 @@ class Start(QObject):
         if path is None:
             self.ask()
         else:
-            self._read(path, lambda draft, *held: draft.updating(*held), lambda _opened: self._may_start_over(path))
+            self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
 
-    def reopen_written(
-        self,
-        path: Path,
-        uploaded: str | None,
-        opened: Callable[[str], tuple[str, ...] | None],
-        compared: Callable[[str | None], Collection[str]],
-    ) -> None:
-        """Go on in the file that was written last here: Exchange has it if it is as it was uploaded.
-
-        Args:
-            path: The file.
-            uploaded: SHA-256 of what was uploaded of it, upper-case hex; None if nothing was as far as is known.
-            opened: Tells by its SHA-256 what it was made from: thumbprints, or None.
-            compared: Tells by its SHA-256 which of its roots the user has compared, by theirs.
-        """
+    def reopen_written(self, path: Path) -> None:
+        """Go on in the file that was written last here: Exchange has it if it is as it was uploaded."""
+        session, _ = self._prepare()
 
         def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
-            known = compared(sha256)
-            self._prepare()[0].confirm(*(each for each in held if each.sha256 in known))
-            if sha256 is not None and sha256 == uploaded:
-                return draft.updating(held, file, sha256)
-            return draft.updating_own(held, file, sha256, opened(sha256 or ""))
+            written = session.state.file(sha256 or "")
+            return draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
 
-        self._read(path, begin, lambda _opened: self._may_start_over(path))
+        self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
         if path is None:
             self.ask(then=self.use)
-        else:
-            self._read(path, lambda draft, *held: draft.reopened(*held))
+            return
+        session, _ = self._prepare()
+
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            is_own = draft.base is not None and not session.updates_stored
+            return draft.reopened(held, file, sha256, is_own=is_own)
+
+        self._read(path, begin)
 
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
-        path = session.draft.base_file
+        path, has = session.draft.base_file, session.state.exchange
         if path is not None:
-            self._read(path, lambda draft, *held: draft.reread(*held), lambda _opened: session.draft.base_file == path)
+            self._read(
+                path,
+                lambda draft, *held: draft.reread(*held),
+                lambda: session.draft.base_file == path,
+                says_stored=session.updates_stored and has is not None and not has.is_seen,
+            )
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
         """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
@@ -100,19 +96,18 @@ class Start(QObject):
         if path is not None:
             (then or self.update)(path)
 
-    def compare(self, path: Path, sha256: str, may: Callable[[], bool]) -> None:
-        """Begin with a file that was uploaded if it is as it was, and if one may once it is read; ask nothing."""
-        self._read(
-            path,
-            lambda draft, *held: draft.updating(*held),
-            lambda opened: opened.sha256 == sha256 and may(),
-            asks=False,
-        )
-
     def _read(
-        self, path: Path, begin: Begin, may: Callable[[OpenedSource], bool] = lambda _opened: True, *, asks: bool = True
+        self,
+        path: Path,
+        begin: Begin,
+        may: Callable[[], bool] = lambda: True,
+        *,
+        says_stored: bool = True,
     ) -> None:
-        """Read a file, and begin with it if one may, unless another one was chosen meanwhile."""
+        """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
+
+        What was compared for the file that was written is compared as long as it is that.
+        """
         session, _ = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
@@ -123,8 +118,11 @@ class Start(QObject):
             if self._awaited is not opened:
                 return
             self._awaited = None
-            if (not asks or self._may_use(opened, path)) and may(opened):
-                session.begin(begin(session.draft, opened.certificates, path.absolute(), opened.sha256))
+            if self._may_use(opened, path) and may():
+                compared = session.state.compared_for(opened.sha256 or "")
+                session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
+                draft = begin(session.draft, opened.certificates, path.absolute(), opened.sha256)
+                session.begin(draft, says_stored=says_stored)
                 self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)

@@ -104,7 +104,7 @@ class ExportPage(Page):
         self.session.collectionChanged.connect(self.completeChanged)
 
     def _build_question(self) -> None:
-        self.stored = StoredCollection(self.session, self.context.settings, asks_only=True)
+        self.stored = StoredCollection(self.session, asks_only=True)
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
@@ -113,7 +113,7 @@ class ExportPage(Page):
         """Remind those who left it open of what an upload does to what Exchange has."""
         draft, is_open = self.session.draft, not self.session.knows_stored and not self.session.asks_for_stored
         said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
-        if draft.is_stored or draft.opened is not None:  # the script compares it with what the file was made from
+        if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
             said = self.tr(
                 "It isn't known what Exchange has now. If that isn't what this file was made from, the upload stops "
                 "and changes nothing; only typed commands would replace it."
@@ -278,7 +278,7 @@ class ExportPage(Page):
         return path if path.name.strip(".") else None
 
     def _suggestion(self) -> Path:
-        last = self.context.settings.found_collection
+        last = self.context.settings.found_file
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         folder = last.parent if last is not None else Path(documents)
         if not folder.is_dir():
@@ -374,11 +374,11 @@ class ExportPage(Page):
         """Show what an update does to the file that it began with; nothing where none is updated."""
         draft = self.session.draft
         is_same = draft.base is not None and draft.written is None and frozenset(draft.base) == frozenset(draft.choice)
-        is_there = is_same and draft.is_for_exchange and not draft.is_stored
+        is_there = is_same and draft.is_for_exchange and not self.session.updates_stored
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
         name = printable(draft.base_file.name) if draft.base_file is not None else ""
         self._written.say(written.format(file=name) if is_there else "", *NOTE, actions=(self.upload_it,))
-        self._compared.setText(compared(draft))
+        self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
         self._compared.setVisible(draft.base is not None and not is_there)
         self.changes.setVisible(draft.base is not None)
         self.changes.setAccessibleName(self._compared.text())

@@ -87,7 +87,7 @@ class MailPage(Page):
         self.headline.setToolTip(tooltip(localized(text(UNSEEN))))
         self.headline.setAccessibleDescription(localized(text(UNSEEN)))
         self.bar = CoverageBar()
-        self.stored = StoredCollection(self.session, self.context.settings)
+        self.stored = StoredCollection(self.session)
         self.stored.answered.connect(lambda: self._focus_first())
         self._not_counted = QWidget()
         self.not_counted = LineLabel(tone=Tone.PLAIN)

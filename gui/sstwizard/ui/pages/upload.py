@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import UTC, datetime
 from enum import Enum, auto
 from functools import partial
 from pathlib import Path
@@ -19,9 +20,10 @@ from ...core.collection.collection import CertificateCollection
 from ...core.exchange.commands import upload_commands
 from ...core.exchange.job import upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
+from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
-from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome
+from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
 from ...core.text import printable
 from ..operations.document_saving import KIT, REMINDERS, DocumentSaving, Written
 from ..operations.export_words import said_of_earlier
@@ -33,7 +35,6 @@ from ..style.icons import ERROR, GOOD, NOTE, WARNING
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, long_date, short_time
-from ..uploads import Uploads
 from ..widgets.buttons import FilledButton, FoldButton, FolderButton, SaveButton, push_button
 from ..widgets.labels import Card, Notice, TextLabel, foldable
 from ..widgets.run_parts import ConnectionFields, RunBar, TypedCommands
@@ -64,7 +65,6 @@ class UploadPage(QWizardPage):
     def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
         super().__init__()
         self._settings = settings
-        self.uploads = Uploads(settings.store)
         self._run = run
         self._upload: Upload | None = None
         self._written: Written | None = None
@@ -92,10 +92,8 @@ class UploadPage(QWizardPage):
             is_earlier: Whether it is of an earlier day, or of another wizard.
         """
         before, self._written = self._written, written
-        is_other = before is not None and (before.sha256, before.opened) != (written.sha256, written.opened)
-        if is_other and not self._run.is_under_way:
+        if before is not None and before.sha256 != written.sha256 and not self._run.is_under_way:
             self._run.forget()  # what it has told is of another file
-        self.uploads.begin(written.sha256, written.opened)
         self._base, self._summary, self._is_earlier = base, summary, is_earlier
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
@@ -107,14 +105,26 @@ class UploadPage(QWizardPage):
         self.file.setAccessibleDescription(path)
         self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
         with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
-            self.was_uploaded.setChecked(self.uploads.is_uploaded(written.sha256))
+            self.was_uploaded.setChecked(self._is_in_exchange(written))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
         """Offer to upload a file that was written earlier, and say what is wrong with it; see `show_upload`."""
-        written, errors = Written(path, assessment, sha256, self.uploads.opened(sha256)), assessment.errors
+        known, errors = self._state.file(sha256), assessment.errors
+        written = Written(path, assessment, sha256, known.made_from if known is not None else None)
         self.show_upload(written, said_of_earlier(path, assessment.collection), is_earlier=True)
         self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
+
+    @property
+    def _state(self) -> StoredState:
+        return self._settings.state_file.state
+
+    def _is_in_exchange(self, written: Written) -> bool:
+        return self._state.is_in_exchange(written.sha256, written.assessment.collection.thumbprints)
+
+    def _note(self, *stored: Stored) -> None:
+        """Note what Exchange was seen, or said, to have."""
+        self._settings.state_file.change(lambda state: state.seen(*stored))
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
         """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection.
@@ -264,16 +274,12 @@ class UploadPage(QWizardPage):
     def _follow_run(self) -> None:
         """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
         job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
-        has = progress.stored if progress.stored is not None else progress.before
-        if job is not None and self._run.ended is not None and has not in (None, job.thumbprints):
-            self.uploads.note_seen("", self._run.ended)
-        if job is not None and progress.stored == job.thumbprints:
-            self.uploads.set_uploaded(job.sha256, True, self._run.ended)
-            if written is not None and self._is_of_this_file:
-                self._settings.remember_upload(written.path, written.sha256, progress.tenant or "")
+        if job is not None and job.sha256 and self._run.ended is not None:
+            file = Path(job.values["file"])
+            self._note(*seen_in_exchange(progress, job.sha256, job.thumbprints, self._run.ended, file))
         if job is not None and progress.tenant:
             self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
-        if written is not None and self.uploads.is_uploaded(written.sha256):
+        if written is not None and self._is_in_exchange(written):
             self.was_uploaded.setChecked(True)
         self._update()
         account = self.connection.account
@@ -296,14 +302,12 @@ class UploadPage(QWizardPage):
             self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
         elif (found.sha256, found.stored) != (written.sha256, uploaded):
             self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
-        elif self.uploads.is_outdated(written.sha256, found.ended):
+        elif self._state.is_outdated(written.sha256, found.ended):
             said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
             self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
         else:
-            day = found.ended.astimezone().date()
-            self._settings.remember_upload(written.path, written.sha256, found.organization, day)
             self._run.forget()  # what it has told is older
-            self.uploads.set_uploaded(written.sha256, True, found.ended)
+            self._note(Stored(Word.KIT, found.ended, uploaded, written.sha256, written.path, found.organization))
             self.was_uploaded.setChecked(True)
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
             self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
@@ -332,19 +336,14 @@ class UploadPage(QWizardPage):
 
     def _remember_uploaded(self, is_uploaded: bool) -> None:
         if self._written is not None:
-            if self.uploads.is_uploaded(self._written.sha256) is not is_uploaded:
-                self.uploads.set_uploaded(self._written.sha256, is_uploaded)
-            self.notice.say("")  # what there was to do is done, or is to be done again
+            written, thumbprints = self._written, self._written.assessment.collection.thumbprints
             if not is_uploaded:
-                self._settings.forget_upload()
-            elif self.isVisible() and not self._is_remembered(self._written):  # the user says so
-                self._settings.remember_upload(self._written.path, self._written.sha256)
+                self._settings.state_file.change(lambda state: state.taken_back(written.sha256, thumbprints))
+            elif not self._is_in_exchange(written):
+                self._note(Stored(Word.USER, datetime.now(UTC), thumbprints, written.sha256, written.path))
+            self.notice.say("")  # what there was to do is done, or is to be done again
             self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
-
-    def _is_remembered(self, written: Written) -> bool:
-        uploaded = self._settings.last_upload
-        return uploaded is not None and uploaded.sha256 == written.sha256
 
     def _name_the_end(self) -> None:
         """Call the wizard's last button by what it means: all is done, or the upload is for another day."""

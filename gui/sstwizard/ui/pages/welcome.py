@@ -36,8 +36,8 @@ if TYPE_CHECKING:
 
     from ...core.collection.assessment import Assessment
     from ...core.collection.collection import CertificateCollection
+    from ...core.exchange.stored import Stored
     from ...core.export.draft import Draft
-    from ..uploads import LastUpload
 
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
@@ -228,9 +228,22 @@ class WelcomePage(QWizardPage):
             self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
         )
 
+    @property
+    def _last_file(self) -> Path | None:
+        """The file written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
+        written = self._settings.state_file.state.written
+        return written.path if written is not None else None
+
+    @property
+    def _uploaded(self) -> Stored | None:
+        """What Exchange has, if it is the file written last."""
+        state = self._settings.state_file.state
+        has, written = state.exchange, state.written
+        return has if has is not None and written is not None and has.is_written(written) else None
+
     def look_for_last(self) -> None:
         """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
-        last = self._settings.last_collection
+        last = self._last_file
         if last is not None:
             from ...core.collection.assessment import assess_file  # too slow to import before the first painting
             from ..operations.tasks import look_for
@@ -239,15 +252,14 @@ class WelcomePage(QWizardPage):
 
     def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
         """Say what was found, SHA-256 and findings; what is wrong first."""
-        if last != self._settings.last_collection:  # another one was written meanwhile
+        if last != self._last_file:  # another one was written meanwhile
             return
         from ...core.text import printable
         from ..translate import localized
 
         self.problem.say("")
-        self._settings.found_collection = last if found is not None else None
-        self._settings.found_sha256 = found[0] if found is not None else ""
-        name, uploaded = printable(last.name), self._settings.last_upload
+        self._settings.found_file = last if found is not None else None
+        name, uploaded = printable(last.name), self._uploaded
         if found is None:
             self._withdraw_last()
             if uploaded is not None:
@@ -268,12 +280,13 @@ class WelcomePage(QWizardPage):
             self._offer(last, uploaded)
         self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
 
-    def _said_of_change(self, name: str, uploaded: LastUpload | None, sha256: str) -> str:
+    def _said_of_change(self, name: str, uploaded: Stored | None, sha256: str) -> str:
         """Say that a file is no longer what was uploaded or written; nothing where it is."""
         from ..translate import long_date
 
         if uploaded is None:
-            is_it = self._settings.is_as_written(sha256)
+            written = self._settings.state_file.state.written
+            is_it = written is None or written.sha256 in (sha256, "")
             return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
         if uploaded.sha256 == sha256:
             return ""
@@ -303,11 +316,11 @@ class WelcomePage(QWizardPage):
 
     def _offer_last(self) -> None:
         """Say which file was written last, and offer to open it, and to upload it unless that is done."""
-        if self._settings.last_collection is not None:
+        if self._last_file is not None:
             self.problem.say("")
-            self._offer(self._settings.last_collection, self._settings.last_upload)
+            self._offer(self._last_file, self._uploaded)
 
-    def _offer(self, last: Path, uploaded: LastUpload | None) -> None:
+    def _offer(self, last: Path, uploaded: Stored | None) -> None:
         self._withdraw_last()
         from ...core.text import printable  # the first window of all does without
 
@@ -326,7 +339,7 @@ class WelcomePage(QWizardPage):
             self._last_row.addWidget(button)
         self._last.show()
 
-    def _said_of_content(self, name: str, uploaded: LastUpload | None, collection: CertificateCollection) -> str:
+    def _said_of_content(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
         """Say what became of the file written last, and what is in it."""
         from ...core.text import printable
         from ..translate import long_date
@@ -341,7 +354,7 @@ class WelcomePage(QWizardPage):
         name = printable(uploaded.organization) or name
         return said.format(name=name, date=long_date(uploaded.day), end=long_date(end))
 
-    def _said_of(self, name: str, uploaded: LastUpload | None) -> str:
+    def _said_of(self, name: str, uploaded: Stored | None) -> str:
         """Say what became of the file written last."""
         if uploaded is None:
             return self.tr("Last time: {file}, not uploaded yet").format(file=name)

@@ -12,7 +12,6 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.sources.files import name_of
 from ..operations.session import Session
-from ..settings import Settings
 from ..style.badge import Badge
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, icon
 from ..style.theme import Tone, color, edge
@@ -186,17 +185,17 @@ class StoredCollection(QWidget):
     answered = Signal()
     """The question is gone, and with it the button that has the focus."""
 
-    def __init__(self, session: Session, settings: Settings, *, asks_only: bool = False) -> None:
+    def __init__(self, session: Session, *, asks_only: bool = False) -> None:
         """Show what is known, or ask; with `asks_only` there is no line for the answer."""
         super().__init__()
-        self._session, self._settings, self._asks_only = session, settings, asks_only
+        self._session, self._asks_only = session, asks_only
         self.known = LineLabel(tone=Tone.PLAIN)
         self.change = LinkButton(self.tr("Change…"), "changeCompared", self.ask_again)
         self._line = panel(WrappingRow(self.known, self.change))
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored")
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
-        self.last = push_button("", "useLast", lambda: self.openWanted.emit(settings.found_collection))
+        self.last = push_button("", "useLast", self._use_last)
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
         self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.ask_for_stored(asks=False))
         self.question = panel(
@@ -214,12 +213,11 @@ class StoredCollection(QWidget):
         self.question.setVisible(asks)
         self._line.setVisible(not asks and not self._asks_only)
         self.known.setText(self._said())
-        file, uploaded = self._settings.found_collection, self._settings.last_upload
-        is_last = uploaded is not None and uploaded.sha256 == self._settings.found_sha256
-        self.last.setVisible(file is not None and is_last)
-        if file is not None and uploaded is not None:
+        has, file = session.state.uploaded, session.at_hand.base_file if session.at_hand is not None else None
+        self.last.setVisible(file is not None and has is not None)
+        if file is not None and has is not None:
             words = self.tr("It is “{file}”, uploaded on {date}")
-            self.last.setText(words.format(file=name_of(file), date=short_date(uploaded.day)))
+            self.last.setText(words.format(file=name_of(file), date=short_date(has.day)))
         if is_gone:
             self.answered.emit()
 
@@ -230,13 +228,15 @@ class StoredCollection(QWidget):
                 return self.tr("Exchange has no collection yet.")
             return self.tr("What Exchange has is not known.")
         count = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(session.stored))
-        if session.before_upload is not None or file is None:
-            return self.tr("Compared with what you uploaded: {count}.").format(count=count)
-        uploaded = self._settings.last_upload
-        if uploaded is None or uploaded.sha256 != session.draft.base_sha256:
-            return self.tr("Compared with “{file}”: {count}.").format(file=name_of(file), count=count)
+        has, name = session.state.uploaded, name_of(file) if file is not None else ""
+        if has is None:
+            return self.tr("Compared with “{file}”: {count}.").format(file=name, count=count)
         said = self.tr("Compared with “{file}”, uploaded on {date}: {count}.")
-        return said.format(file=name_of(file), date=long_date(uploaded.day), count=count)
+        return said.format(file=name, date=long_date(has.day), count=count)
+
+    def _use_last(self) -> None:
+        at_hand = self._session.at_hand
+        self.openWanted.emit(at_hand.base_file if at_hand is not None else None)
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""
