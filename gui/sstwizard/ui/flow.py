@@ -84,7 +84,10 @@ def mark(page: PageId, here: PageId, visited: Collection[int], progress: Progres
     """
     if page is PageId.UPLOAD:
         return Mark.DONE if progress.is_uploaded else Mark.OPEN
-    was_skipped = page in (PageId.CERTIFICATES, PageId.CHAINS) and page < here and progress.has_choice
+    was_skipped = page < here and (
+        (page in (PageId.CERTIFICATES, PageId.CHAINS) and progress.has_choice)
+        or (page is PageId.EXPORT and progress.has_file)  # it was written on an earlier day
+    )
     if page not in visited and not was_skipped:
         return Mark.OPEN
     if page is PageId.CHAINS and progress.has_errors:

@@ -57,6 +57,13 @@ def short_time(moment: datetime) -> str:
     return f"{short_date(moment)}, {time} UTC"
 
 
+def local_time(moment: datetime) -> str:
+    """Return a moment to the minute, as clocks here tell it; of today without the date."""
+    here = moment.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return time if here.date() == datetime.now().astimezone().date() else f"{short_date(here)}, {time}"
+
+
 def exact_time(moment: datetime) -> str:
     """Return a moment in UTC to the second, in the form of the user's country."""
     locale = QLocale()

@@ -129,6 +129,8 @@ class SSTWizard(RoomyWizard):
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)
+        self.welcome.goBackWanted.connect(self._go_back)
+        self.welcome.goOnWanted.connect(self._start.go_on)
 
     def _build_rail(self) -> None:
         titles = (
@@ -251,6 +253,7 @@ class SSTWizard(RoomyWizard):
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
         session.withdrawn.connect(self._on_withdrawn)
+        session.ticked = self._ticked
         session.storedRead.connect(self._on_stored_read)
         session.open_sources()
         session.read_stored()
@@ -270,7 +273,7 @@ class SSTWizard(RoomyWizard):
         self._start.earlierRead.connect(self._show_earlier)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
         export.show_mail.clicked.connect(self._show_unresolved)
-        export.uploadWanted.connect(lambda path: self._start.open_earlier(path, self.session.draft.base_sha256))
+        export.uploadWanted.connect(lambda file: self._start.open_earlier(file.path, file.sha256))
         self._start.refused.connect(export.say_failure)
 
     @property
@@ -284,6 +287,7 @@ class SSTWizard(RoomyWizard):
             self._mail.helpWanted.connect(self.help_access.show)
             self._mail.stored.openWanted.connect(self._start.use)
             self._mail.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
+            self._mail.by_ca.changed.connect(self.session.keep_soon)
             self._mail.findWanted.connect(self._find_ca)
             self._start.said.connect(self._mail.notice.say)
             self.setPage(PageId.MAIL, self._mail)
@@ -299,6 +303,7 @@ class SSTWizard(RoomyWizard):
             self._upload = upload = UploadPage(self.settings, self.saving, self.run)
             upload.updateWanted.connect(self._start.update)
             upload.redoWanted.connect(self._start.use)
+            upload.goBackWanted.connect(self._go_back)
             upload.look.clicked.connect(lambda: self._fetch(self._start.update))
             upload.kit_receipt.clicked.connect(self._ask_for_receipt)
             upload.uploadedChanged.connect(self._on_uploaded)
@@ -367,6 +372,14 @@ class SSTWizard(RoomyWizard):
         written = self.settings.state_file.state.written
         return written is not None and path == written.path
 
+    def _go_back(self) -> None:
+        """List what Exchange had before, and begin an update with the chosen one."""
+        from .dialogs.go_back import GoBackDialog
+
+        dialog = GoBackDialog(self.session, self)
+        dialog.chosen.connect(self._start.go_back)
+        dialog.open()
+
     def _find_ca(self) -> None:
         """Find public CAs by name, and show the collection that they were added to."""
         from .dialogs.find_ca import FindCADialog
@@ -384,6 +397,7 @@ class SSTWizard(RoomyWizard):
         dialog = CollectionFromExchangeDialog(self.settings, self.context.new_run(self.session.workers), self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
         dialog.fetched.connect(use)
+        dialog.foundNone.connect(self.session.begin_first)
         dialog.createWanted.connect(self._start.create)
         dialog.open()
 
@@ -433,7 +447,8 @@ class SSTWizard(RoomyWizard):
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
             if self._is_built:
-                self.welcome.look_for_last()  # another program may have changed it
+                self.welcome.show_last()  # another program may have changed it
+                self.welcome.show_ways_back(self.session)
         if page in (PageId.MAIL, PageId.CERTIFICATES) and self._is_built:
             self._begin_with_stored()
         self.order_tabs()
@@ -446,7 +461,15 @@ class SSTWizard(RoomyWizard):
         has_file = self._is_built and (self.session.draft.written is not None or page == PageId.UPLOAD)
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
+    def _ticked(self) -> tuple[Certificate, ...]:
+        """Return what the user has ticked for mail, and not added yet."""
+        if self._mail is None:
+            return ()
+        by_ca = self._mail.by_ca
+        return by_ca.added if by_ca.has_open_changes or self.session.confirmed else ()
+
     def _on_stored_read(self) -> None:
+        self.welcome.show_ways_back(self.session)
         if self._here in (PageId.MAIL, PageId.CERTIFICATES):
             self._begin_with_stored()
 
@@ -472,6 +495,7 @@ class SSTWizard(RoomyWizard):
         compared = frozenset(each.sha256 for each in draft.choice if each in self.session.confirmed)
         written = WrittenFile(file.path, file.sha256, datetime.now(UTC), made_from, compared)
         self.session.state_file.change(lambda state: state.wrote(written))
+        self.session.keep_choice()
         self.settings.found_file = file.path
         base = tuple(draft.base.ordered) if draft.base is not None else ()
         said = summary(draft, file.path, copy)
@@ -517,10 +541,8 @@ class SSTWizard(RoomyWizard):
 
     @property
     def _has_unsaved(self) -> bool:
-        if self._mail is not None:
-            by_ca = self._mail.by_ca
-            if by_ca.has_open_changes or (self.session.confirmed and by_ca.added):
-                return True
+        if self._mail is not None and (self._mail.by_ca.has_open_changes or self._ticked()):
+            return True
         return self._is_built and self.session.draft.has_unsaved_choice
 
     def why_not_to_end(self) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import json
 import re
+import secrets
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -29,7 +30,7 @@ _VERSION = 1
 _MOST = 10
 """Of so many files, and of so many collections that Exchange had, is remembered what they were."""
 _MOST_UNFINISHED = 3
-_MOST_KEPT = 1_000_000
+MOST_KEPT = 1_000_000
 """Bytes of certificates above which a choice is not kept: more than ten times what Exchange takes."""
 _MOST_FAILED = 20
 """So many changes are made once more where they could not be written."""
@@ -169,7 +170,7 @@ class UnfinishedChoice:
     @property
     def is_small(self) -> bool:
         """Whether it is kept: a choice of thousands is nobody's collection, and takes long to write."""
-        return sum(len(each.der) for each in self.certificates) <= _MOST_KEPT
+        return sum(len(each.der) for each in self.certificates) <= MOST_KEPT
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +226,16 @@ class StoredState:
         theirs = (each for each in self.seen_or_said if organization in ("", each.organization) and each.is_seen)
         return frozenset(thumbprint for each in theirs for thumbprint in each.thumbprints)
 
+    @property
+    def folders(self) -> tuple[Path, ...]:
+        """Where files for Exchange were written and saved; scripts put their backups beside them."""
+        files = (*(each.path for each in self.files), *(each.file for each in self.seen_or_said if each.file))
+        return tuple(dict.fromkeys(file.parent for file in files if file.is_absolute()))
+
+    def left_by_another(self, wizard: str) -> UnfinishedChoice | None:
+        """Return the newest choice that another wizard has left."""
+        return next((each for each in reversed(self.unfinished) if each.wizard != wizard), None)
+
     def is_outdated(self, sha256: str, moment: datetime) -> bool:
         """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
         file, has = self.file(sha256), self.exchange
@@ -273,14 +284,20 @@ class StoredState:
         return replace(self, files=files)
 
     def left_unfinished(self, choice: UnfinishedChoice) -> StoredState:
-        """Return it with a wizard's choice in place of its last one; one that is empty, or too large, is not kept."""
+        """Return it with a wizard's choice in place of an older one; one that is empty, or too large, is not kept."""
+        if any(each.wizard == choice.wizard and each.at > choice.at for each in self.unfinished):
+            return self
         others = tuple(each for each in self.unfinished if each.wizard != choice.wizard)
         kept = (choice,) if choice.certificates and choice.is_small else ()
         return replace(self, unfinished=(*others, *kept)[-_MOST_UNFINISHED:])
 
     def without_unfinished(self, choice: UnfinishedChoice) -> StoredState:
-        """Return it without a choice that is taken up, or given up."""
+        """Return it without a choice that is given up."""
         return replace(self, unfinished=tuple(each for each in self.unfinished if each.wizard != choice.wizard))
+
+    def taken_up(self, choice: UnfinishedChoice, wizard: str) -> StoredState:
+        """Return it with a choice as another wizard's, which goes on with it."""
+        return self.without_unfinished(choice).left_unfinished(replace(choice, wizard=wizard))
 
     def for_all(self) -> StoredState:
         """Return what may be shared by all who start a portable program: neither comparisons nor unfinished choices."""
@@ -426,6 +443,7 @@ class StateFile:
         path: The file.
         is_shared: Whether all who start the program share it: then nothing is kept that one of them has compared.
         state: The state as it was last read or changed here.
+        wizard: What this wizard is called there.
         problem: Why something of it is not known, or not kept; None where all is well.
     """
 
@@ -438,6 +456,7 @@ class StateFile:
         self.problem: Text | None = None
         self._lock = threading.Lock()
         self._failed: list[Change] = []
+        self.wizard = secrets.token_hex(8)
         if path is None:
             return
         try:

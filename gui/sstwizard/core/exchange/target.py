@@ -132,6 +132,7 @@ class Upload:
         thumbprints: SHA-1 of each certificate in it, upper-case hex.
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
             collection; None if it is not known.
+        is_first: Whether a new collection is known to be the first; otherwise nobody has asked Exchange.
 
     Raises:
         ValueError: `sha256` or a thumbprint is not upper-case hex.
@@ -142,6 +143,7 @@ class Upload:
     thumbprints: tuple[str, ...]
     connection: Connection = Connection()
     opened: tuple[str, ...] | None = None
+    is_first: bool = True
 
     def __post_init__(self) -> None:
         thumbprints = (*self.thumbprints, *(self.opened or ()))
@@ -151,9 +153,9 @@ class Upload:
     @property
     def kind(self) -> UploadKind:
         """What the collection was made from."""
-        if self.opened is None:
-            return UploadKind.UNKNOWN
-        return UploadKind.UPDATE if self.opened else UploadKind.NEW
+        if self.opened:
+            return UploadKind.UPDATE
+        return UploadKind.NEW if self.opened is not None and self.is_first else UploadKind.UNKNOWN
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection, Difference
+from ..digests import sha256
 from . import export, update
 from .export import ExportedFile, ExportFormat, goes_into_folder
 
@@ -126,6 +127,11 @@ class Draft:
         over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
+
+    @property
+    def sst_sha256(self) -> str:
+        """SHA-256 of the .sst of the selected certificates, which is the same whenever it is written."""
+        return sha256(ExportFormat.SST.encode([each.der for each in self.choice.ordered])).hex().upper()
 
     @property
     def difference(self) -> Difference | None:

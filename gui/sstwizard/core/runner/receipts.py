@@ -247,6 +247,12 @@ class KitReceipt:
     stored: frozenset[str]
     ended: datetime
 
+    @property
+    def progress(self) -> Progress:
+        """The same as of a run: for the record of the upload."""
+        done = frozenset({Stage.UPLOAD, Stage.READ_BACK, Stage.ENDED})
+        return Progress(done, tenant=self.organization, stored=self.stored)
+
 
 def kit_receipt(path: Path) -> KitReceipt | None:
     """Return what the receipt of a kit says; None for any other file, and for one of a time that can't be."""

@@ -13,7 +13,7 @@ from ...core.exchange.commands import fetch_commands
 from ...core.exchange.job import fetch_job, signed_mail_job
 from ...core.exchange.target import Environment, account_problem, folder_problem, tidy_path
 from ...core.runner.installed import PowerShell
-from ...core.runner.receipts import Stage
+from ...core.runner.receipts import Stage, seen_in_exchange
 from ...core.runner.saved_mail import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching, said_of_mail
@@ -77,11 +77,14 @@ class FromExchange(OwnedDialog):
 class CollectionFromExchangeDialog(FromExchange):
     """Saves the collection for those who don't have its file, or shows the commands to type and asks for the file."""
 
+    foundNone = Signal()
+    """Exchange has no collection yet."""
     createWanted = Signal()
-    """There is none, and the user wants to create one."""
+    """The user wants to create the first one."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
         super().__init__(settings, run, parent, "fetching", "welcome")
+        self._settings = settings
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
         documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
         self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
@@ -127,11 +130,17 @@ class CollectionFromExchangeDialog(FromExchange):
         self._run.start(powershell, fetch_job(connection, self._typed_folder))
 
     def _follow_run(self) -> None:
-        """Open what was saved, or offer to create the first collection."""
+        """Note what Exchange has, and open what was saved, or offer to create the first collection."""
         self._update()
         backup, failure = self._run.progress.backup, self._run.progress.failure
         has_ended = self._run.state is RunState.ENDED and not failure
-        self.create_new.setVisible(has_ended and backup == "")
+        if has_ended and self._run.ended is not None:
+            seen = seen_in_exchange(self._run.progress, "", frozenset(), self._run.ended)
+            self._settings.state_file.change(lambda state: state.seen(*seen))
+        has_none, had_none = has_ended and backup == "", not self.create_new.isHidden()
+        self.create_new.setVisible(has_none)
+        if has_none and not had_none:
+            self.foundNone.emit()
         if has_ended and backup:
             self.fetched.emit(Path(backup))
 

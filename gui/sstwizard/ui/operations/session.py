@@ -6,13 +6,14 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import Enum, auto
+from functools import partial
 from itertools import chain
 from operator import is_
 from pathlib import Path, PurePath
 from time import sleep
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
@@ -22,13 +23,14 @@ from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
 from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
-from ...core.exchange.stored import StateFile, Stored, StoredState, Word
+from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
 from ...core.export.draft import Draft
 from ...core.sources import Source, public_roots, windows
 from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
+from ..translate import localized
 from .rows import Row, listed, rows_of
 from .tasks import Task, Workers, look_for
 
@@ -38,6 +40,10 @@ _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
 """So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
 and a list of 10,000 stands still for 100 ms instead of 30."""
+
+
+_UNTIL_KEPT = 500
+"""Milliseconds without a change until the choice is kept."""
 
 
 class SourceState(Enum):
@@ -125,6 +131,14 @@ class Session(QObject):
         self.state_file = StateFile()
         """What is known of Exchange; the wizard gives it the user's."""
         self._at_hand = Draft()
+        self._was_stored: frozenset[Certificate] = frozenset()
+        """What Exchange was seen to have of an earlier collection that one goes back to."""
+        self.ticked: Callable[[], Iterable[Certificate]] = tuple
+        """Returns what is ticked where it is not added to the choice yet."""
+        self._kept: tuple[KeptCertificate, ...] = ()
+        self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
+        self._keeping.timeout.connect(self._keep_in_background)
+        self.collectionChanged.connect(self.keep_soon)
         self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
         """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
         self.asks_for_stored = True
@@ -252,6 +266,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """End all background work, waiting a moment for what can't be cancelled, and start no more."""
+        self.keep_choice()
         self._is_closed = True
         self.cancel_loading()
         self.workers.shutdown()
@@ -306,15 +321,19 @@ class Session(QObject):
 
     @property
     def at_hand(self) -> Draft | None:
-        """The start of an update of what Exchange has, where its file was found as it was."""
-        return replace(self._at_hand, file_format=self.draft.file_format) if self._stored_of(self._at_hand) else None
+        """The start of an update of what Exchange has, where that is updated, or its file was found as it was."""
+        known = next((each for each in (self.draft, self._at_hand) if self._stored_of(each)), None)
+        if known is None or known.base is None or known.base_file is None:
+            return None
+        return self.draft.updating(known.base, known.base_file, known.base_sha256)
 
     @property
     def in_use(self) -> CertificateCollection:
-        """What vouches for its roots: what is updated, or what Exchange was seen to have, if Exchange has it."""
+        """What vouches for its roots: what Exchange has and is updated, or was seen to have."""
         has = self.state.exchange
         is_seen = has is not None and has.is_seen
-        return self.stored or (self._stored_of(self._at_hand) if is_seen else CertificateCollection())
+        known = self.stored or (self._stored_of(self._at_hand) if is_seen else CertificateCollection())
+        return known.changed(add=self._was_stored)
 
     @property
     def knows_stored(self) -> bool:
@@ -336,9 +355,13 @@ class Session(QObject):
         self.state_file.change(lambda state: state.seen(said))
 
     def say_first(self) -> None:
-        """Note that Exchange has no collection yet: what is chosen stays so, as a new one."""
-        self._before_upload = None
+        """Note that Exchange has no collection yet, as the user says."""
         self.say_stored(CertificateCollection(), None)
+        self.begin_first()
+
+    def begin_first(self) -> None:
+        """Go on where Exchange has no collection yet: what is chosen stays so, as a new one."""
+        self._before_upload = None
         self._rebase(self.draft.based_on(Draft()))
 
     def ask_for_stored(self, *, asks: bool = True) -> None:
@@ -407,6 +430,7 @@ class Session(QObject):
         if not self.confirmed.issuperset(roots):
             self.confirmed |= frozenset(roots)
             self._withdrawn -= frozenset(roots)
+            self.keep_soon()
             self._assess()
 
     def withdraw(self, root: Certificate) -> None:
@@ -425,6 +449,56 @@ class Session(QObject):
         self._choose(self.collection.changed(remove=resting))
         self.withdrawn.emit(root)
 
+    def keep_soon(self) -> None:
+        """Keep what is chosen and compared, once no more changes of it come."""
+        self._keeping.start()
+
+    def _keep_in_background(self) -> None:
+        if not self._is_closed and (choice := self._new_choice()) is not None:
+            change = partial(StoredState.left_unfinished, choice=choice)
+            Task(lambda _report: self.state_file.change(change), then=lambda _state: None).start(self.workers)
+
+    def keep_choice(self) -> None:
+        """Keep what is chosen and compared, and not written yet, for another start."""
+        self._keeping.stop()
+        if (choice := self._new_choice()) is not None:
+            self.state_file.change(lambda state: state.left_unfinished(choice))
+
+    def _new_choice(self) -> UnfinishedChoice | None:
+        """Return what is to be kept; None where that is kept already, or where all who start the program share it."""
+        kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
+        if kept == self._kept or self.state_file.is_shared:
+            return None
+        self._kept = kept
+        return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept)
+
+    def _unfinished(self) -> Iterator[KeptCertificate]:
+        """Yield what is chosen or ticked, and not written yet, and the roots that were compared since."""
+        chosen = (*(self.collection if self.draft.has_unsaved_choice else ()), *self.ticked())
+        recorded = {root for file in self.state.files for root in file.compared}
+        compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
+        vouching, ticked = self.known.vouching, frozenset(chosen)
+        for each in dict.fromkeys((*chosen, *sorted(compared, key=lambda each: each.der))):
+            is_received = each in self._received or vouching.came_from_a_stranger(each)
+            origin = localized(each.origin)
+            yield KeptCertificate(each.der, origin, is_received, each in ticked, each in self.confirmed)
+
+    def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
+        """Take what was compared as compared, note what came from strangers, and return what was selected."""
+        held = [
+            Certificate(
+                each.der,
+                origin=text("{name}", name=each.origin),
+                provenance=Provenance.RECEIVED if each.is_received else Provenance.AMONG_OTHERS,
+            )
+            for each in choice.certificates
+        ]
+        self._received |= {each for each in held if each.provenance is Provenance.RECEIVED}
+        told = list(zip(held, choice.certificates, strict=True))
+        self.confirm(*(each for each, kept in told if kept.is_compared))
+        self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
+        return tuple(each for each, kept in told if kept.is_chosen)
+
     def trust(self, roots: Collection[Certificate]) -> None:
         """Add roots that the user has compared."""
         self.confirm(*roots)
@@ -435,12 +509,13 @@ class Session(QObject):
         self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
         self._assess()
 
-    def begin(self, draft: Draft, *, says_stored: bool = True) -> None:
+    def begin(self, draft: Draft, *, says_stored: bool = True, was_stored: Iterable[Certificate] = ()) -> None:
         """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it.
 
         The user says by it that Exchange has what is updated, unless it is a file of his own (not `says_stored`).
+        What Exchange `was_stored` to have before vouches for its roots, too.
         """
-        self._before_upload = None
+        self._before_upload, self._was_stored = None, frozenset(was_stored)
         if says_stored and draft.base is not None:
             self.say_stored(draft.base, draft.base_file, draft.base_sha256 or "")
         self._rebase(draft, History())

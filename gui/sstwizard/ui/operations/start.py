@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 
 if TYPE_CHECKING:
     from ...core.certificates.certificate import Certificate
     from ...core.certificates.reading import Problem, ReportProgress
     from ...core.collection.assessment import Assessment
+    from ...core.exchange.backups import Backup
+    from ...core.exchange.stored import UnfinishedChoice
     from ...core.export.draft import Draft
     from .questions import Dialogs
     from .session import OpenedSource, Session
@@ -55,14 +58,72 @@ class Start(QObject):
             self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
 
     def reopen_written(self, path: Path) -> None:
-        """Go on in the file that was written last here: Exchange has it if it is as it was uploaded."""
+        """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
+
+        Otherwise it is what is chosen in an update of what Exchange has, where that is known and at hand.
+        """
+        from ...core.collection.collection import CertificateCollection
+
         session, _ = self._prepare()
 
         def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
-            written = session.state.file(sha256 or "")
+            written, at_hand = session.state.file(sha256 or ""), self._seen_at_hand
+            collection = CertificateCollection(tuple(held))
+            if at_hand is not None and not session.state.is_in_exchange(sha256 or "", collection.thumbprints):
+                return at_hand.with_choice(collection)
             return draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
 
         self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
+
+    @property
+    def _seen_at_hand(self) -> Draft | None:
+        """The start of an update of what Exchange was seen to have."""
+        session, _ = self._prepare()
+        has = session.state.exchange
+        return session.at_hand if has is not None and has.is_seen else None
+
+    def go_back(self, backup: Backup) -> None:
+        """Begin an update of what Exchange has, in which what it had before is chosen.
+
+        The backup vouches only for what Exchange was seen to have; about each other root in it the user is asked.
+        """
+        session, _ = self._prepare()
+        has = session.state.exchange
+        seen = session.state.seen_before(has.organization if has is not None else "")
+        held = backup.collection.members
+        if self._may_start_over(backup.path):
+            self._restore(held, [each for each in held if each.thumbprint in seen])
+
+    def go_on(self, choice: UnfinishedChoice) -> None:
+        """Go on with what was chosen and compared, and not written, before a wizard was closed."""
+        session, _ = self._prepare()
+        if self._may_start_over():
+            self._restore(session.take_up(choice))
+
+    def _restore(self, chosen: Sequence[Certificate], was_stored: Sequence[Certificate] = ()) -> None:
+        """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
+
+        That they were chosen before vouches for none of them: about each root for which nobody vouches the user is
+        asked, once all sources are read.
+        """
+        from ...core.chains.vouching import Vouching
+        from ...core.collection.collection import CertificateCollection
+
+        session, dialogs = self._prepare()
+        if session.is_loading or not session.is_assessed:
+            again = partial(self._restore, chosen, was_stored)
+            session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
+            return
+        start = self._seen_at_hand or session.draft.started_over()
+        in_use, known = (*(start.base or ()), *was_stored), session.known
+        vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
+        unvouched = [each for each in chosen if vouching.is_unvouched(each)]
+        if unvouched:
+            session.confirm(*dialogs.trusted_roots(unvouched, known))
+        kept = [each for each in chosen if each not in unvouched or each in session.confirmed]
+        draft = start.with_choice(CertificateCollection(tuple(kept))) if kept else start
+        session.begin(draft, says_stored=False, was_stored=was_stored)
+        self.begun.emit(None)
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""

@@ -24,8 +24,9 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.signing import CertificateKind, kind_of
 from ...core.collection.checks.finding import Code, Finding
-from ...core.collection.collection import CertificateCollection
+from ...core.collection.collection import SIZE_LIMIT, CertificateCollection
 from ...core.errors import ChangedMeanwhileError, SSTWizardError
+from ...core.exchange.stored import WrittenFile
 from ...core.export.export import ExportedFile, ExportFormat, target_problem
 from ...core.text import printable
 from ..operations.export_words import compared
@@ -57,7 +58,7 @@ class ExportPage(Page):
     exported = Signal(object)
     """Carries the files written, as a tuple of `ExportedFile`."""
     uploadWanted = Signal(object)
-    """A file that was written earlier is to be uploaded as it is: its path."""
+    """A `WrittenFile` is to be uploaded as it is."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(
@@ -373,21 +374,29 @@ class ExportPage(Page):
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
         draft = self.session.draft
-        is_same = draft.base is not None and draft.written is None and frozenset(draft.base) == frozenset(draft.choice)
-        is_there = is_same and draft.is_for_exchange and not self.session.updates_stored
+        file = self._file_that_waits
         written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
-        name = printable(draft.base_file.name) if draft.base_file is not None else ""
-        self._written.say(written.format(file=name) if is_there else "", *NOTE, actions=(self.upload_it,))
+        said = written.format(file=printable(file.path.name)) if file is not None else ""
+        self._written.say(said, *NOTE, actions=(self.upload_it,))
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
-        self._compared.setVisible(draft.base is not None and not is_there)
+        is_told = file is not None and not self.session.updates_stored
+        self._compared.setVisible(draft.base is not None and not is_told)
         self.changes.setVisible(draft.base is not None)
         self.changes.setAccessibleName(self._compared.text())
         if draft.base is not None:
             before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))
             self.changes.show_changes(frozenset(before), frozenset(after), before | after)
 
+    @property
+    def _file_that_waits(self) -> WrittenFile | None:
+        """The file that was written last, if it holds just what is chosen, and Exchange has not got it."""
+        draft, file, state = self.session.draft, self.session.state.written, self.session.state
+        if file is None or draft.files or not draft.is_for_exchange or draft.choice.size > SIZE_LIMIT:
+            return None
+        return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
+
     def _upload_it(self) -> None:
-        self.uploadWanted.emit(self.session.draft.base_file)
+        self.uploadWanted.emit(self._file_that_waits)
 
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""

@@ -59,6 +59,8 @@ class UploadPage(QWizardPage):
     """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
     redoWanted = Signal(object)
     """The same, with the changes made once more that led to the file in view."""
+    goBackWanted = Signal()
+    """The user wants to go back to what Exchange had before."""
     uploadedChanged = Signal(object)
     """Exchange was seen, or said, to have what was uploaded: the file; None where that isn't so after all."""
 
@@ -67,6 +69,7 @@ class UploadPage(QWizardPage):
         self._settings = settings
         self._run = run
         self._upload: Upload | None = None
+        self._receipt: KitReceipt | None = None
         self._written: Written | None = None
         self._base: tuple[Certificate, ...] = ()
         self._is_earlier, self._summary = False, ""
@@ -92,8 +95,10 @@ class UploadPage(QWizardPage):
             is_earlier: Whether it is of an earlier day, or of another wizard.
         """
         before, self._written = self._written, written
-        if before is not None and before.sha256 != written.sha256 and not self._run.is_under_way:
-            self._run.forget()  # what it has told is of another file
+        if before is not None and before.sha256 != written.sha256:
+            self._receipt = None
+            if not self._run.is_under_way:
+                self._run.forget()  # what it has told is of another file
         self._base, self._summary, self._is_earlier = base, summary, is_earlier
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
@@ -189,11 +194,14 @@ class UploadPage(QWizardPage):
         change = self.tr("Change account or &options…")
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
+        self.go_back = push_button(
+            QCoreApplication.translate("WelcomePage", "Go back to an &earlier collection…"), "goBack", self.goBackWanted
+        )
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
         self.lines.setAccessibleName(self.tr("Certificates"))
         self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
-        self.end = RunEnd((*self._actions, self.open_uploaded, self.show_lines), self.lines)
+        self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
 
     def _build_rest(self, saving: DocumentSaving) -> None:
         self.notice = Notice()
@@ -306,6 +314,7 @@ class UploadPage(QWizardPage):
             said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
             self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
         else:
+            self._receipt = found
             self._run.forget()  # what it has told is older
             self._note(Stored(Word.KIT, found.ended, uploaded, written.sha256, written.path, found.organization))
             self.was_uploaded.setChecked(True)
@@ -340,7 +349,9 @@ class UploadPage(QWizardPage):
             if not is_uploaded:
                 self._settings.state_file.change(lambda state: state.taken_back(written.sha256, thumbprints))
             elif not self._is_in_exchange(written):
-                self._note(Stored(Word.USER, datetime.now(UTC), thumbprints, written.sha256, written.path))
+                seen = self._settings.organization(self._signs_in(self._typed))
+                whose = seen[0] if seen is not None else ""
+                self._note(Stored(Word.USER, datetime.now(UTC), thumbprints, written.sha256, written.path, whose))
             self.notice.say("")  # what there was to do is done, or is to be done again
             self.uploadedChanged.emit(self._written if is_uploaded else None)
         self._update()
@@ -417,12 +428,16 @@ class UploadPage(QWizardPage):
         self._upload, problem = None, self.connection.problem
         if connection is not None:
             thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
-            self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened)
+            has = self._state.exchange
+            is_first = has is not None and has.is_nothing
+            self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened, is_first)
         self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
         compose = partial(upload_commands, self._upload) if self._upload is not None else None
         self.typed.offer(compose, problem, is_elsewhere=not can_run)
         ended = self._run.ended if self._is_of_this_file else None
         record = (self._run.progress, ended) if ended is not None else None
+        if record is None and self._receipt is not None:
+            record = self._receipt.progress, self._receipt.ended
         for save in (self.save, self.records):
             save.offer(replace(written, upload=self._upload, record=record), problem)
         for kit in (self.kit, self.kit_here):
@@ -440,11 +455,19 @@ class UploadPage(QWizardPage):
         self._facts.setRowVisible(self.organization, False)
         self.run.show()
 
-    def _show_organization(self, *, can_run: bool) -> None:
-        """Say whose organization it was when this account signed in last."""
+    @property
+    def _typed(self) -> dict[str, str]:
         fields = self.connection
-        typed = {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
-        seen = self._settings.organization(self._signs_in(typed))
+        return {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
+
+    def _show_organization(self, *, can_run: bool) -> None:
+        """Say whose collection it is, as far as that is known, or was when this account signed in last."""
+        has = self._state.exchange
+        if self.was_uploaded.isChecked() and has is not None:
+            self.organization.setText(printable(has.organization))
+            self._facts.setRowVisible(self.organization, bool(has.organization))
+            return
+        seen = self._settings.organization(self._signs_in(self._typed))
         said = self.tr("shown after you sign in")
         if seen is not None:
             told = self.tr("{organization} on {date}; you confirm it after you sign in")
@@ -475,6 +498,7 @@ class UploadPage(QWizardPage):
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
             widget.setVisible(state is PageState.DONE)
+        self.go_back.setVisible(state is PageState.DONE and bool(progress.backup))
         listed = uploaded | (progress.before or frozenset())
         count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(listed))
         self.show_lines.setText(count)

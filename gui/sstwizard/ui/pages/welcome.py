@@ -36,8 +36,10 @@ if TYPE_CHECKING:
 
     from ...core.collection.assessment import Assessment
     from ...core.collection.collection import CertificateCollection
-    from ...core.exchange.stored import Stored
+    from ...core.exchange.backups import Backup
+    from ...core.exchange.stored import Stored, UnfinishedChoice
     from ...core.export.draft import Draft
+    from ..operations.session import Session
 
 _TINT, _FRAME = 18, 2
 """How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
@@ -143,6 +145,40 @@ class UpdateWays(QWidget):
         self.setLayout(layout)
 
 
+class _Row(QWidget):
+    """A sentence and buttons below the choices; hidden as long as there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = WrappingRow()
+        self.setLayout(self._row)
+        self.hide()
+
+    def say(self, words: str, tooltip: str = "") -> LineLabel:
+        """Show a sentence, and return its label."""
+        label = LineLabel(words)
+        label.setToolTip(tooltip)
+        self._row.addWidget(label)
+        self.show()
+        return label
+
+    def offer(self, name: str, words: str, wanted: Callable[[], object]) -> QPushButton:
+        """Show a button, and return it."""
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: wanted())
+        self._row.addWidget(button)
+        self.show()
+        return button
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for old in self.findChildren(QWidget):
+            old.setParent(None)
+            old.deleteLater()
+        self.hide()
+
+
 class WelcomePage(QWizardPage):
     """Three choices, of which Next does the chosen one, below them the file written last, above them what is wrong."""
 
@@ -152,6 +188,9 @@ class WelcomePage(QWizardPage):
     fetchWanted = Signal()
     uploadWanted = Signal(object)
     """The file written last is to be uploaded: its path."""
+    goBackWanted = Signal()
+    goOnWanted = Signal(object)
+    """The user goes on with an `UnfinishedChoice`."""
     findingsWanted = Signal(object)
     """The findings about the file written last are to be shown: its path."""
 
@@ -173,11 +212,10 @@ class WelcomePage(QWizardPage):
         self._column.setSpacing(12)
         self._build_choices()
         layout.addLayout(self._column)
-        self._last = QWidget()
-        self._last_row, self._said = WrappingRow(), LineLabel("")
-        self._last.setLayout(self._last_row)
-        self._last.hide()
-        layout.addWidget(self._last)
+        self._last, self._said = _Row(), LineLabel("")
+        self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
+        for row in (self._unfinished, self._last, self._exchange, self._back):
+            layout.addWidget(row)
         self.choose(self.start_from_mail)
         layout.addStretch(1)
         layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
@@ -200,7 +238,7 @@ class WelcomePage(QWizardPage):
     def notice(self) -> Notice:
         """What else there is to say, below all choices; made when it is wanted."""
         notice = Notice()
-        self._parts.insertWidget(self._parts.indexOf(self._last) + 1, notice)
+        self._parts.insertWidget(self._parts.indexOf(self._back) + 1, notice)
         return notice
 
     def _build_choices(self) -> None:
@@ -261,7 +299,7 @@ class WelcomePage(QWizardPage):
         self._settings.found_file = last if found is not None else None
         name, uploaded = printable(last.name), self._uploaded
         if found is None:
-            self._withdraw_last()
+            self._clear(self._last)
             if uploaded is not None:
                 said = self.tr("“{file}” can't be found in “{folder}”. Get what Exchange has now, and export it again.")
                 said = said.format(file=name, folder=printable(str(last.parent)))
@@ -271,7 +309,7 @@ class WelcomePage(QWizardPage):
         if changed := self._said_of_change(name, uploaded, sha256):
             if uploaded is not None:  # Exchange has something else
                 uploaded = None
-                self._withdraw_last()
+                self._clear(self._last)
             self._show_problem(changed, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
         elif assessment.urgent:
             said = f"{name}: {localized(assessment.urgent[0].message)}"
@@ -300,14 +338,12 @@ class WelcomePage(QWizardPage):
         button.clicked.connect(wanted)
         self.problem.say(said, *WARNING, actions=(button,))
 
-    def _withdraw_last(self) -> None:
+    def _clear(self, row: _Row) -> None:
+        """Empty a row; who stands on one of its buttons goes to what is chosen."""
         focused = QApplication.focusWidget()
-        if focused is not None and self._last.isAncestorOf(focused):
+        if focused is not None and row.isAncestorOf(focused):
             self.chosen.setFocus()
-        for old in self._last.findChildren(QWidget):
-            old.setParent(None)
-            old.deleteLater()
-        self._last.hide()
+        row.clear()
 
     def show_last(self) -> None:
         """Say anew what became of the file written last, and look at it again."""
@@ -319,25 +355,81 @@ class WelcomePage(QWizardPage):
         if self._last_file is not None:
             self.problem.say("")
             self._offer(self._last_file, self._uploaded)
+        self._show_exchange()
+        self._offer_unfinished()
+        if self._settings.state_file.problem is not None:
+            from ..translate import localized
+
+            self.notice.say(localized(self._settings.state_file.problem), *WARNING)
 
     def _offer(self, last: Path, uploaded: Stored | None) -> None:
-        self._withdraw_last()
+        self._clear(self._last)
         from ...core.text import printable  # the first window of all does without
 
         name = printable(last.name)
-        self._said = LineLabel(self._said_of(name, uploaded))
-        self._said.setToolTip(str(last))
-        self._last_row.addWidget(self._said)
+        self._said = self._last.say(self._said_of(name, uploaded), str(last))
         for button_name, words, spoken, wanted in (
             ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.reopenWanted),
             ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
         )[: 1 if uploaded else 2]:
-            button = QPushButton(words)
-            button.setObjectName(button_name)
+            button = self._last.offer(button_name, words, partial(wanted.emit, last))
             button.setAccessibleName(spoken.format(file=name))
-            button.clicked.connect(lambda _checked=False, wanted=wanted: wanted.emit(last))
-            self._last_row.addWidget(button)
-        self._last.show()
+
+    def _show_exchange(self) -> None:
+        """Say what Exchange has, where that is not the file written last, and offer to open its file."""
+        self._clear(self._exchange)
+        has = self._settings.state_file.state.exchange
+        if has is None or self._uploaded is not None or not has.thumbprints:
+            return
+        from ...core.text import printable
+        from ..translate import long_date
+
+        said = (
+            self.tr("Exchange has: {name} · %Ln certificate(s), verified on {date}", "", len(has.thumbprints))
+            if has.is_seen
+            else self.tr("Exchange has: {name} · %Ln certificate(s), as you said on {date}", "", len(has.thumbprints))
+        )
+        file = has.file.name if has.file is not None else ""
+        name = printable(" · ".join(filter(None, (has.organization, file))))
+        self._exchange.say(said.format(name=name, date=long_date(has.day)), str(has.file or ""))
+        if has.file is not None:
+            button = self._exchange.offer(
+                "openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file)
+            )
+            button.setAccessibleName(self.tr("Open {file}").format(file=printable(file)))
+
+    def _offer_unfinished(self) -> None:
+        """Offer to go on with what another start of the wizard has left."""
+        self._clear(self._unfinished)
+        state_file = self._settings.state_file
+        choice = state_file.state.left_by_another(state_file.wizard)
+        if choice is None:
+            return
+        from ..translate import local_time
+
+        words = self.tr("Go on &with the collection of {time}").format(time=local_time(choice.at))
+        self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
+        self._unfinished.offer("discard", self.tr("&Discard"), partial(self._discard, choice))
+
+    def _discard(self, choice: UnfinishedChoice) -> None:
+        self._settings.state_file.change(lambda state: state.without_unfinished(choice))
+        self._offer_unfinished()
+
+    def show_ways_back(self, session: Session) -> None:
+        """Offer to go back to what Exchange had before, where that was saved."""
+        from ...core.exchange.backups import backups
+        from ..operations.tasks import look_for
+
+        self._show_exchange()
+        has, at_hand = session.state.exchange, session.at_hand
+        if has is not None and has.is_seen and at_hand is not None and at_hand.base is not None:
+            look = partial(backups, session.state.folders, has.organization)
+            look_for(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
+
+    def _offer_ways_back(self, stored: frozenset[str], found: tuple[Backup, ...] | None) -> None:
+        self._clear(self._back)
+        if any(each.collection.thumbprints != stored for each in found or ()):
+            self._back.offer("goBack", self.tr("Go back to an &earlier collection…"), self.goBackWanted.emit)
 
     def _said_of_content(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
         """Say what became of the file written last, and what is in it."""
@@ -362,7 +454,7 @@ class WelcomePage(QWizardPage):
         from ..translate import long_date
 
         organization, day = printable(uploaded.organization), long_date(uploaded.day)
-        if not organization:
+        if not organization or not uploaded.is_seen:
             return self.tr("Last time: {file}, uploaded on {date}").format(file=name, date=day)
         said = self.tr("Last time: {file}, uploaded to {organization} on {date}, verified")
         return said.format(file=name, organization=organization, date=day)

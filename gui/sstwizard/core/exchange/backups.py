@@ -1,0 +1,80 @@
+"""What scripts have saved of Exchange before each upload: the way back to an earlier collection."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from .. import formats
+from ..certificates.certificate import Provenance
+from ..certificates.reading import Form
+from ..collection.collection import CertificateCollection
+from ..errors import SSTWizardError
+from ..export.update import BACKUP
+from ..platform.file_access import when_free
+from ..text import printable, text
+
+_NAMED = re.compile(rf"{BACKUP}(?P<organization>\S+) (?P<saved>\d{{4}}-\d\d-\d\d \d{{6}})\.sst")
+_MOST = 30
+"""So many files are read."""
+_MAX_BYTES = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Backup:
+    """A collection that an organization had.
+
+    What is said here of a file is what its name says. Anybody who may write to the folder can put one there: it vouches
+    for nothing.
+
+    Attributes:
+        organization: Whose collection it was.
+        saved: When it was saved, in the time of the computer that has saved it.
+    """
+
+    path: Path
+    organization: str
+    saved: datetime
+    collection: CertificateCollection
+
+
+def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ...]:
+    """Return the backups in folders, the newest first, each collection once; what can't be read whole is left out.
+
+    Args:
+        folders: Where to look.
+        organization: Whose backups; empty for all.
+    """
+    named = [(match, folder) for folder in folders for match in map(_NAMED.fullmatch, _names(folder)) if match]
+    theirs = [each for each in named if organization in ("", each[0]["organization"])]
+    found: dict[frozenset[str], Backup] = {}
+    for match, folder in sorted(theirs, key=lambda each: each[0]["saved"], reverse=True)[:_MOST]:
+        backup = _read(folder / match[0], match["organization"], match["saved"])
+        if backup is not None:
+            found.setdefault(backup.collection.thumbprints, backup)
+    return tuple(found.values())
+
+
+def _names(folder: Path) -> list[str]:
+    try:
+        return os.listdir(folder)  # noqa: PTH208 - names alone
+    except OSError:
+        return []
+
+
+def _read(path: Path, organization: str, saved: str) -> Backup | None:
+    try:
+        moment = datetime.strptime(saved, "%Y-%m-%d %H%M%S")
+        content = when_free(path.read_bytes) if path.stat().st_size <= _MAX_BYTES else b""
+        reading = formats.read(content if formats.form_of(content) is Form.SST else b"")
+    except (OSError, ValueError, SSTWizardError):
+        return None
+    if reading.problems or not reading.certificates:
+        return None
+    origin = text("{name}", name=printable(path.name))
+    held = (replace(each, origin=origin, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates)
+    return Backup(path, organization, moment, CertificateCollection(tuple(held)))

@@ -1,0 +1,69 @@
+"""*Go back to an earlier collection…*: the backups that were saved before each upload, with what would change."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+
+from ...core.exchange.backups import Backup, backups
+from ...core.text import printable
+from ..operations.session import Session
+from ..operations.tasks import look_for
+from ..translate import changes, local_time
+from ..widgets.buttons import push_button
+from ..widgets.labels import TextLabel
+from ..widgets.wrapping import column, foot
+from .help_access import OwnedDialog
+
+
+class GoBackDialog(OwnedDialog):
+    """Lists the backups by date and organization; the chosen one becomes an update of what Exchange has."""
+
+    chosen = Signal(object)
+    """A `Backup`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Look for the backups in the background."""
+        super().__init__(parent, 0.7, name="goBack", topic="upload")
+        self._session = session
+        self.setWindowTitle(self.tr("Go back to an earlier collection"))
+        said = self.tr(
+            "What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange "
+            "has now. Nothing changes there until you upload it."
+        )
+        self.use = push_button(self.tr("&Go back to it"), "useBackup", self._choose)
+        self.use.setEnabled(False)
+        self.list = QListWidget()
+        self.list.setObjectName("backups")
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.itemActivated.connect(self._choose)
+        self.list.currentRowChanged.connect(lambda row: self.use.setEnabled(row >= 0))
+        column(self, TextLabel(said), self.list, foot(self.use, push_button(self.tr("Close"), "close", self.reject)))
+        has = session.state.exchange
+        organization = has.organization if has is not None else ""
+        look_for(partial(backups, session.state.folders, organization), self._show, self)
+
+    def _show(self, found: tuple[Backup, ...] | None) -> None:
+        """List what differs from what Exchange has."""
+        at_hand = self._session.at_hand
+        if at_hand is None or at_hand.base is None:
+            return
+        for backup in found or ():
+            done = backup.collection.since(at_hand.base)
+            if not done:
+                continue
+            counted = changes(len(done.added), len(done.kept), len(done.removed))
+            whose = printable(backup.organization)
+            item = QListWidgetItem(f"{local_time(backup.saved)} · {whose}: {counted}", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, backup)
+            item.setToolTip(printable(str(backup.path)))
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.accept()
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))

@@ -1,0 +1,405 @@
+"""What is known of Exchange at the next start, and what one goes back to or goes on with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.exchange.stored import StateFile, Stored, Word
+from sstwizard.core.exchange.target import UploadKind
+from sstwizard.core.formats import sst
+from sstwizard.core.runner.receipts import Progress
+from sstwizard.core.runner.receipts import Stage as Done
+from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
+from sstwizard.ui.dialogs.go_back import GoBackDialog
+from sstwizard.ui.flow import Mark, PageId, mark
+from sstwizard.ui.operations.document_saving import DOCUMENTS
+from sstwizard.ui.operations.powershell_run import RunState
+from sstwizard.ui.settings import Settings
+from sstwizard.ui.wizard import SSTWizard
+from ui.staging import Stage, certificates, source, the
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
+
+CONTOSO = "contoso.onmicrosoft.com"
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def partner(pki: PKI) -> Certificate:
+    """A root for which nobody vouches."""
+    return pki.make("Partner Root CA").certificate
+
+
+def put(file: Path, held: Iterable[Certificate]) -> str:
+    """Write an .sst, and return its SHA-256."""
+    content = sst.encode([each.der for each in held])
+    file.write_bytes(content)
+    return hashlib.sha256(content).hexdigest().upper()
+
+
+def has(stage: Stage, file: Path, held: Iterable[Certificate], *, days: int = 0, by: Word = Word.RECEIPT) -> None:
+    """Have Exchange have a file, so many days ago."""
+    held = tuple(held)
+    thumbprints = frozenset(each.thumbprint for each in held)
+    seen = Stored(by, NOW - timedelta(days=days), thumbprints, put(file, held), file, CONTOSO)
+    stage.settings.state_file.change(lambda state: state.seen(seen))
+
+
+def start_anew(stage: Stage, *held: Certificate) -> SSTWizard:
+    """Start the program once more, as after it was killed; a file of no vouched source holds these."""
+    stage.settings = Settings(stage.settings.store)
+    wizard = stage.open(source("Store", held, is_vouched=False))
+    stage.settle(wizard)
+    return wizard
+
+
+def press(wizard: SSTWizard, name: str) -> None:
+    """Press a button of the first page."""
+    the(wizard.welcome.findChild(QAbstractButton, name)).click()
+
+
+def is_offered(wizard: SSTWizard, name: str) -> bool:
+    """Say whether the first page has a button."""
+    return wizard.welcome.findChild(QAbstractButton, name) is not None
+
+
+class TestUploadLater:
+    """What Exchange has stays known while another file waits for its upload."""
+
+    @pytest.fixture
+    def uploaded(self, stage: Stage, tmp_path: Path, partner: Certificate, family: list[Entity]) -> list[Certificate]:
+        """Last month's upload, with a root for which only it vouches; and a file of today that is not uploaded."""
+        uploaded = [partner, *certificates(family)]
+        has(stage, tmp_path / "x.sst", uploaded, days=30)
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        wizard.go_to(PageId.CERTIFICATES)
+        wizard.session.change(remove=certificates(family[2:]))
+        stage.write(wizard, tmp_path / "y.sst")
+        wizard.done(0)
+        return uploaded
+
+    @pytest.mark.parametrize("way", ["mail", "select", "file"])
+    def test_the_next_start_goes_on_from_it(
+        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate], way: str
+    ) -> None:
+        """Whatever one begins with: nothing is asked, its root is vouched for, and the next file is made from it."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        if way == "file":
+            press(wizard, "reopen")
+            stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        else:
+            wizard.welcome.choose(wizard.welcome.start_from_mail if way == "mail" else wizard.welcome.create_new)
+            wizard.next()
+        stage.settle(wizard)
+        session = wizard.session
+        assert (session.knows_stored, session.draft.base_file) == (True, tmp_path / "x.sst")
+        assert set(session.stored) == set(uploaded)
+        assert len(session.collection) == len(uploaded) - (way == "file")
+        assert not session.known.vouching.is_unvouched(uploaded[0])
+        assert set(the(session.made_from)) == {each.thumbprint for each in uploaded}
+        assert stage.answers.asked == []
+
+    def test_the_first_page_tells_both(self, stage: Stage, uploaded: list[Certificate]) -> None:
+        """What Exchange has, and what waits for its upload."""
+        wizard = start_anew(stage)
+        stage.until(lambda: "not uploaded yet" in wizard.welcome._said.text())
+        assert wizard.welcome._said.text().startswith("y.sst · ")
+        row = wizard.welcome._exchange
+        assert row.isVisible()
+        press(wizard, "openExchange")
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert set(wizard.session.stored) == set(uploaded)
+
+    @pytest.mark.parametrize("what", ["changed", "gone", "said"])
+    def test_what_is_not_as_it_was_seen_vouches_for_nothing(
+        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate], what: str
+    ) -> None:
+        """Another file of that name, none, or one of which only the user says so: then it is asked."""
+        if what == "changed":
+            put(tmp_path / "x.sst", uploaded[:1])
+        elif what == "gone":
+            (tmp_path / "x.sst").unlink()
+        else:
+            stage.settings.state_file.change(lambda state: state.taken_back("", the(state.exchange).thumbprints))
+            has(stage, tmp_path / "x.sst", uploaded, by=Word.USER)
+        wizard = start_anew(stage, uploaded[0])
+        wizard.go_to(PageId.CERTIFICATES)
+        stage.settle(wizard)
+        assert (wizard.session.draft.base, wizard.session.knows_stored) == (None, False)
+        assert wizard.session.known.vouching.is_unvouched(uploaded[0])
+
+    def test_what_exchange_has_is_written_as_it_was(
+        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
+    ) -> None:
+        """The file that waits for its upload is not exported once more: it can be uploaded as it is."""
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == len(uploaded))
+        press(wizard, "reopen")
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.go_to(wizard, PageId.EXPORT)
+        assert wizard.export._written.text == "“y.sst” holds exactly this already, and was not uploaded yet."
+        wizard.export.upload_it.click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert the(wizard.upload._written).path == tmp_path / "y.sst"
+
+
+class TestWayBack:
+    """Back to what Exchange had before."""
+
+    BACKUP = f"smime-backup {CONTOSO} 2026-11-12 094100.sst"
+
+    def open(self, stage: Stage, now: list[Certificate], *backups: Certificate) -> SSTWizard:
+        """Start with what Exchange has, and a backup beside its file."""
+        has(stage, stage.folder / "x.sst", now)
+        put(stage.folder / self.BACKUP, backups)
+        return start_anew(stage)
+
+    def go_back(self, stage: Stage, wizard: SSTWizard) -> GoBackDialog:
+        """Choose the newest backup."""
+        stage.until(lambda: is_offered(wizard, "goBack"))
+        press(wizard, "goBack")
+        dialog = the(wizard.findChild(GoBackDialog))
+        stage.until(lambda: dialog.list.count() > 0)
+        return dialog
+
+    def test_it_is_an_ordinary_update(self, stage: Stage, pki: PKI, family: list[Entity]) -> None:
+        """Of what Exchange has; what it had is chosen, what changes is said, and it is uploaded as any other."""
+        other = pki.make("Other Root CA").certificate
+        before, now = certificates(family), [*certificates(family[:1]), other]
+        has(stage, stage.folder / "was.sst", before, days=3)
+        wizard = self.open(stage, now, *before)
+        dialog = self.go_back(stage, wizard)
+        assert dialog.list.item(0).text().endswith(f" · {CONTOSO}: 2 added, 1 kept, 1 removed")
+        dialog.use.click()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        session = wizard.session
+        assert (set(session.stored), set(session.collection)) == (set(now), set(before))
+        assert stage.answers.asked == []  # each root in it was seen there
+        stage.go_to(wizard, PageId.EXPORT)
+        assert wizard.export.changes.accessibleName() == "Compared with x.sst: 2 added, 1 kept, 1 removed"
+        stage.go_to(wizard, PageId.UPLOAD)
+        assert set(the(the(wizard.upload._written).opened)) == {each.thumbprint for each in now}
+        assert not wizard.upload.is_uploaded
+        session.undo()
+        assert session.known.vouching.in_use >= set(before)
+
+    @pytest.mark.parametrize("vouch", [False, True])
+    def test_a_planted_backup_vouches_for_nothing(
+        self, stage: Stage, family: list[Entity], partner: Certificate, vouch: bool
+    ) -> None:
+        """Its root was never seen in Exchange: it is chosen only if the user compares it, and says so."""
+        before = certificates(family)
+        has(stage, stage.folder / "was.sst", before, days=3)
+        has(stage, stage.folder / "said.sst", [partner], days=2, by=Word.USER)
+        wizard = self.open(stage, [*certificates(family[:1])], partner, *before)
+        stage.answers.vouch = vouch
+        self.go_back(stage, wizard).use.click()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Partner Root CA"]
+        session = wizard.session
+        assert set(session.collection) == {*before, *([partner] if vouch else ())}
+        assert session.known.vouching.is_unvouched(partner) is not vouch
+        assert partner not in session.known.vouching.in_use
+
+    def test_another_collection_vouches_as_before(
+        self, stage: Stage, family: list[Entity], partner: Certificate, tmp_path: Path
+    ) -> None:
+        """What was seen in Exchange long ago vouches only for who goes back to it."""
+        before, now = (partner, *certificates(family)), certificates(family)
+        has(stage, stage.folder / "was.sst", before, days=3)
+        wizard = self.open(stage, [*now], *before)
+        session = wizard.session
+        self.go_back(stage, wizard).use.click()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        assert partner in session.collection
+        assert not session.known.vouching.is_unvouched(partner)
+        session.begin(session.draft.started_over())
+        stage.settle(wizard)
+        assert partner not in session.in_use
+
+    def test_without_a_way_back_nothing_is_offered(self, stage: Stage, family: list[Entity]) -> None:
+        """Where the only backup is what Exchange has, is another organization's, or what Exchange has is not known."""
+        wizard = self.open(stage, [*certificates(family)], *certificates(family))
+        put(stage.folder / self.BACKUP.replace("contoso", "fabrikam"), certificates(family[:1]))
+        wizard.welcome.show_ways_back(wizard.session)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        stage.settle(wizard)
+        assert not is_offered(wizard, "goBack")
+
+
+class TestUnfinished:
+    """What was chosen and compared, and not written."""
+
+    def leave(self, stage: Stage, partner: Certificate, family: list[Entity], how: str = "killed") -> None:
+        """Compare a root that came with mail, choose it and others, and end without an export."""
+        wizard = stage.open(source("Store", certificates(family)), source("mail", [partner], is_vouched=False))
+        wizard.session._received = frozenset([partner])
+        wizard.session.trust([partner])
+        wizard.session.change(add=certificates(family))
+        if how == "closed":
+            wizard.done(0)
+        else:
+            stage.until(lambda: len(StateFile(wizard.session.state_file.path).state.unfinished) == 1)
+            stage.until(lambda: not wizard.session._keeping.isActive())
+
+    @pytest.mark.parametrize("how", ["killed", "closed"])
+    def test_one_goes_on_with_it(self, stage: Stage, partner: Certificate, family: list[Entity], how: str) -> None:
+        """The choice, and the comparison; a certificate that came with mail has come with mail."""
+        self.leave(stage, partner, family, how)
+        wizard = start_anew(stage, *certificates(family))
+        stage.answers.vouch = True
+        press(wizard, "goOn")
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        session = wizard.session
+        assert set(session.collection) >= {partner}
+        assert session.confirmed >= {partner}
+        assert stage.answers.asked == ["vouch for Family Root CA"]  # no Windows here vouches for it
+        (held,) = (each for each in session.collection if each == partner)
+        assert held.provenance is Provenance.RECEIVED
+        session.withdraw(partner)
+        stage.settle(wizard)
+        assert partner not in session.collection
+        wizard.go_to(PageId.WELCOME)
+        assert not is_offered(wizard, "goOn")
+
+    def test_restoring_vouches_for_nothing(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """A root that was not compared is asked about, though it was chosen before."""
+        wizard = stage.open(source("Store", certificates(family)))
+        wizard.session.change(add=[*certificates(family), partner])
+        wizard.done(0)
+        again = start_anew(stage)
+        press(again, "goOn")
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+        stage.settle(again)
+        assert len(stage.answers.asked) == 1
+        assert not any(each.is_self_issued for each in again.session.collection)
+        assert again.session.confirmed == frozenset()
+
+    def test_it_is_given_up_once_and_for_all(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """Discard asks no second time."""
+        self.leave(stage, partner, family)
+        wizard = start_anew(stage)
+        press(wizard, "discard")
+        assert not is_offered(wizard, "goOn")
+        assert not is_offered(start_anew(stage), "goOn")
+
+    def test_an_export_finishes_it(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What is written is not offered; the comparison belongs to the file then."""
+        wizard = stage.open(source("Store", certificates(family)), chosen=certificates(family))
+        stage.until(lambda: len(wizard.session.state.unfinished) == 1)
+        stage.write(wizard, tmp_path / "mine.sst")
+        assert wizard.session.state.unfinished == ()
+        wizard.done(0)
+        assert not is_offered(start_anew(stage), "goOn")
+
+    def test_portable_program_keeps_none(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
+        """Whoever starts it next is somebody else."""
+        (stage.folder / "portable").touch()
+        stage.settings = Settings(stage.settings.store)
+        wizard = stage.open(source("Store", certificates(family)))
+        wizard.session.trust([partner])
+        wizard.done(0)
+        assert not is_offered(start_anew(stage), "goOn")
+
+    def test_taken_up_and_killed_again_it_is_still_there(
+        self, stage: Stage, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """It belongs to the wizard that goes on with it."""
+        self.leave(stage, partner, family)
+        wizard = start_anew(stage)
+        before = wizard.session.state.unfinished
+        wizard.session.take_up(before[0])
+        kept = StateFile(wizard.session.state_file.path).state.unfinished
+        assert [each.certificates for each in kept] == [before[0].certificates]
+        assert is_offered(start_anew(stage), "goOn")
+
+
+class TestNoneYet:
+    """Exchange has no collection yet."""
+
+    def test_what_was_asked_of_exchange_is_not_asked_of_the_user(self, stage: Stage, family: list[Entity]) -> None:
+        """By whichever button the dialog is left."""
+        wizard = stage.open(chosen=certificates(family))
+        wizard._fetch(wizard._start.use)
+        dialog = the(wizard.findChild(CollectionFromExchangeDialog))
+        run = dialog._run
+        run.progress = Progress(frozenset({Done.ENDED}), tenant=CONTOSO, backup="", before=frozenset())
+        run.ended = datetime.now(UTC)
+        run._set(RunState.ENDED)
+        assert dialog.create_new.isVisible()
+        dialog.reject()
+        assert (wizard.session.knows_stored, wizard.session.made_from) == (True, ())
+        state = wizard.session.state
+        assert (the(state.exchange).by, the(state.exchange).organization) == (Word.READ_BACK, CONTOSO)
+        assert start_anew(stage).session.knows_stored
+
+    @pytest.mark.parametrize(("answer", "kind"), [("open", UploadKind.UNKNOWN), ("first", UploadKind.NEW)])
+    def test_the_walk_through_says_nothing_untrue(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], answer: str, kind: UploadKind
+    ) -> None:
+        """With the question left open, nobody knows whether it is the first; the script stops if it is not."""
+        wizard = stage.open(chosen=certificates(family))
+        if answer == "first":
+            wizard.session.say_first()
+        stage.write(wizard, tmp_path / "mine.sst")
+        upload = the(the(wizard.upload.save.written).upload)
+        assert (upload.opened, upload.kind) == ((), kind)
+
+
+class TestKit:
+    """A kit has uploaded elsewhere."""
+
+    def test_its_receipt_is_the_record(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """With the organization, the time, and what was read back; Export is ticked, which led here another day."""
+        wizard = stage.open(chosen=certificates(family))
+        stage.write(wizard, tmp_path / "mine.sst")
+        wizard.done(0)
+        receipt = tmp_path / "uploaded.json"
+        thumbprints = sorted(each.thumbprint for each in certificates(family))
+        told = {
+            "sha256": hashlib.sha256((tmp_path / "mine.sst").read_bytes()).hexdigest().upper(),
+            "organization": CONTOSO,
+            "stored": thumbprints,
+            "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
+        }
+        receipt.write_text(json.dumps(told), encoding="utf-8")
+        wizard = start_anew(stage)
+        wizard.open_files([receipt])
+        stage.until(lambda: PageId.UPLOAD in wizard.pageIds() and wizard.upload.is_uploaded)
+        upload = wizard.upload
+        assert upload.organization.text() == CONTOSO
+        assert the(upload.records.findChild(QAction, "save upload.json")).isVisible()
+        kind = next(each for each in DOCUMENTS if each.ending == " upload.json")
+        record = json.loads(kind.make(the(upload.records.written)))
+        assert (record["organization"], record["stored_after"]) == (CONTOSO, thumbprints)
+        assert record["holds_exactly_the_file"] is True
+        assert mark(PageId.EXPORT, PageId.UPLOAD, wizard.visitedIds(), wizard._progress) is Mark.DONE
+
+    def test_whose_it_is_as_far_as_known(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Who says that it was uploaded knows whose it is, or nothing is said of that."""
+        for known in (False, True):
+            if known:
+                has(stage, tmp_path / "x.sst", certificates(family[:1]))
+            wizard = stage.open(chosen=certificates(family))
+            stage.write(wizard, tmp_path / f"{known}.sst")
+            assert wizard.upload.organization.text() == "shown after you sign in"
+            wizard.upload.was_uploaded.click()
+            assert wizard.upload.organization.text() == (CONTOSO if known else "")
+            assert wizard.upload.organization.isVisible() is known
+            wizard.upload.was_uploaded.click()
