@@ -83,3 +83,7 @@ def test_marks() -> None:
     written = Progress(has_choice=True, has_file=True)
     assert marks(PageId.UPLOAD, at_end, written)[PageId.UPLOAD] is unmarked
     assert marks(PageId.UPLOAD, at_end, written._replace(is_uploaded=True))[PageId.UPLOAD] is done
+    earlier: list[int] = [PageId.WELCOME, PageId.UPLOAD]  # the file of an earlier day
+    there = Progress(has_file=True)
+    assert marks(PageId.UPLOAD, earlier, there) == [done, unmarked, unmarked, unmarked, done, unmarked]
+    assert marks(PageId.WELCOME, earlier[:1], there) == [unmarked] * 6

@@ -431,3 +431,41 @@ def test_what_the_user_says_is_of_the_same_organization() -> None:
     said = replace(stored(B, TWO, by=Word.USER, after=1), organization="")
     assert StoredState().seen(said).seen_or_said[0].organization == ""
     assert StoredState().seen(stored(A), said).seen_or_said[-1].organization == CONTOSO
+
+
+def test_another_wizards_choice_is_offered_and_taken_over() -> None:
+    """The newest, never one's own; who goes on with it has it from then on."""
+    state = StoredState().left_unfinished(unfinished("1")).left_unfinished(unfinished("2"))
+    left = state.left_by_another("2")
+    assert (left, state.left_by_another("1")) == (unfinished("1"), unfinished("2"))
+    assert left is not None
+    taken = state.taken_up(left, "2")
+    assert taken.unfinished == (replace(left, wizard="2"),)
+    assert taken.left_by_another("2") is None
+
+
+def test_an_older_choice_replaces_no_newer_one() -> None:
+    """A thread may come late."""
+    newer = replace(unfinished("1"), at=NOW + MINUTE)
+    state = StoredState().left_unfinished(newer)
+    assert state.left_unfinished(unfinished("1")) == state
+    assert state.left_unfinished(unfinished("2")).unfinished == (newer, unfinished("2"))
+
+
+def test_folders_are_those_of_all_files(tmp_path: Path) -> None:
+    """Scripts put their backups beside them; a name alone lies nowhere."""
+    state = StoredState().wrote(replace(written(A), path=tmp_path / "a" / "x.sst")).wrote(written(B))
+    state = state.seen(replace(stored(C), file=tmp_path / "c" / "y.sst"), Stored(Word.USER, NOW + MINUTE, TWO))
+    assert state.folders == (tmp_path / "a", tmp_path / "c")
+
+
+def test_without_a_file_it_is_known_until_the_end() -> None:
+    """What has no user, as a test, keeps nothing."""
+    kept = StateFile()
+    assert kept.change(lambda state: state.wrote(written(A))) == kept.state
+    assert (kept.state.written, kept.problem) == (written(A), None)
+
+
+def test_its_day_is_that_of_the_user() -> None:
+    """Whatever day it is elsewhere."""
+    assert stored(A).day == NOW.astimezone().date()

@@ -68,11 +68,19 @@ def test_folders_are_full_paths() -> None:
 
 
 @pytest.mark.parametrize(
-    ("opened", "kind"), [((), UploadKind.NEW), (("AB" * 20,), UploadKind.UPDATE), (None, UploadKind.UNKNOWN)]
+    ("opened", "is_first", "kind"),
+    [
+        ((), True, UploadKind.NEW),
+        ((), False, UploadKind.UNKNOWN),
+        (("AB" * 20,), False, UploadKind.UPDATE),
+        (None, True, UploadKind.UNKNOWN),
+    ],
 )
-def test_an_upload_knows_what_it_was_made_from(opened: tuple[str, ...] | None, kind: UploadKind) -> None:
-    """Nothing, the collection in use, or it is not known."""
-    assert Upload(FILE, "AB" * 32, (), opened=opened).kind is kind
+def test_an_upload_knows_what_it_was_made_from(
+    opened: tuple[str, ...] | None, is_first: bool, kind: UploadKind
+) -> None:
+    """Nothing, where that is known; the collection in use; or it is not known."""
+    assert Upload(FILE, "AB" * 32, (), opened=opened, is_first=is_first).kind is kind
 
 
 @pytest.mark.parametrize("sha256", ["", "ab" * 32, "AB" * 31])

@@ -233,3 +233,10 @@ def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: P
     unknown = draft.updating(roots[:1], base)
     updating(base, roots[1])
     write(unknown.with_target(base))
+
+
+def test_the_sst_is_known_before_it_is_written(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """The same choice gives the same bytes, in whatever order it was made."""
+    (file,) = write(draft_of(*roots).with_target(tmp_path / "a.sst")).files
+    assert draft_of(*reversed(roots)).sst_sha256 == file.sha256
+    assert draft_of(*roots[1:]).sst_sha256 != file.sha256
