@@ -20,6 +20,8 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import LOCKED_FILE
 from sstwizard.core.exchange.job import upload_job
 from sstwizard.core.exchange.known_errors import NOT_NEW
+from sstwizard.core.exchange.stored import KeptCertificate, Stored, UnfinishedChoice, Word
+from sstwizard.core.formats import sst
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
@@ -28,6 +30,7 @@ from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
+from sstwizard.ui.dialogs.go_back import GoBackDialog
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
@@ -38,7 +41,7 @@ from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_mail import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
-from ui.staging import Stage, certificates, is_settled, source, the
+from ui.staging import Stage, certificates, is_settled, remember, source, the
 
 Open = Callable[["Everywhere"], QWidget]
 
@@ -261,6 +264,32 @@ def _fetching_mail(here: Everywhere, found: tuple[PowerShell, ...] = TWO) -> QWi
     return dialog
 
 
+def _known(here: Everywhere) -> SSTWizard:
+    """Start where Exchange has a collection, a file waits for its upload, and a choice is unfinished."""
+    stage, held = here.stage, certificates(here.family)
+    file, now = stage.folder / "stored.sst", datetime.now(UTC)
+    file.write_bytes(sst.encode([each.der for each in held]))
+    backup = stage.folder / "smime-backup contoso.onmicrosoft.com 2026-11-12 094100.sst"
+    backup.write_bytes(sst.encode([held[0].der]))
+    thumbprints = frozenset(each.thumbprint for each in held)
+    has = Stored(Word.RECEIPT, now, thumbprints, "AB" * 32, file, "contoso.onmicrosoft.com")
+    left = UnfinishedChoice("another", now, (KeptCertificate(held[0].der),))
+    stage.settings.state_file.change(lambda state: state.seen(has).left_unfinished(left))
+    remember(stage.settings, stage.folder / "mine.sst")
+    (stage.folder / "mine.sst").write_bytes(file.read_bytes())
+    wizard = stage.open()
+    stage.until(lambda: wizard.welcome.findChild(QAbstractButton, "goBack") is not None)
+    return wizard
+
+
+def _going_back(here: Everywhere) -> QWidget:
+    wizard = _known(here)
+    wizard.welcome.goBackWanted.emit()
+    dialog = the(wizard.findChild(GoBackDialog))
+    here.stage.until(lambda: dialog.list.count() > 0)
+    return dialog
+
+
 def _help(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.help_access.show()
@@ -305,6 +334,8 @@ DIALOGS: dict[str, Open] = {
     "collection from Exchange, unfolded": _fetching_unfolded,
     "mail from Exchange": _fetching_mail,
     "mail from Exchange, no PowerShell": lambda here: _fetching_mail(here, ()),
+    "what is known of Exchange": _known,
+    "earlier collections": _going_back,
     "help": _help,
 }
 """Dialogs, and pages in other states than on the walk."""

@@ -278,6 +278,35 @@ class TestUnfinished:
         wizard.go_to(PageId.WELCOME)
         assert not is_offered(wizard, "goOn")
 
+    def test_it_becomes_an_update_of_what_is_known_by_then(
+        self, stage: Stage, tmp_path: Path, partner: Certificate, family: list[Entity]
+    ) -> None:
+        """What was chosen anew is added to what a kit has uploaded meanwhile: nothing of that is lost."""
+        self.leave(stage, partner, family[1:])
+        has(stage, tmp_path / "x.sst", certificates(family[:1]))
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == 1)
+        press(wizard, "goOn")
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        assert set(wizard.session.stored) == {*certificates(family[:1])}
+        assert set(wizard.session.collection) == {partner, *certificates(family)}
+
+    def test_a_removal_stays_one(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Of what Exchange has as it had."""
+        has(stage, tmp_path / "x.sst", certificates(family))
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        wizard.go_to(PageId.CERTIFICATES)
+        wizard.session.change(remove=certificates(family[2:]))
+        wizard.done(0)
+        again = start_anew(stage)
+        stage.until(lambda: len(again.session.in_use) == 3)
+        press(again, "goOn")
+        stage.until(lambda: again.currentId() == PageId.CERTIFICATES)
+        assert set(again.session.collection) == {*certificates(family[:2])}
+        assert set(again.session.stored) == {*certificates(family)}
+
     def test_restoring_vouches_for_nothing(self, stage: Stage, partner: Certificate, family: list[Entity]) -> None:
         """A root that was not compared is asked about, though it was chosen before."""
         wizard = stage.open(source("Store", certificates(family)))

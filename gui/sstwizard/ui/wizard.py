@@ -131,6 +131,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.findingsWanted.connect(self.show_findings_of)
         self.welcome.goBackWanted.connect(self._go_back)
         self.welcome.goOnWanted.connect(self._start.go_on)
+        self.welcome.show_known()
 
     def _build_rail(self) -> None:
         titles = (

@@ -240,3 +240,11 @@ def test_the_sst_is_known_before_it_is_written(roots: tuple[Certificate, ...], t
     (file,) = write(draft_of(*roots).with_target(tmp_path / "a.sst")).files
     assert draft_of(*reversed(roots)).sst_sha256 == file.sha256
     assert draft_of(*roots[1:]).sst_sha256 != file.sha256
+
+
+def test_what_was_made_from_another_collection_is_made_once_more(roots: tuple[Certificate, ...]) -> None:
+    """What it added and removed is so in what Exchange has by now; where that is not known, it stays as it is."""
+    start = Draft().updating(roots[1:], Path("stored.sst"), "AB" * 32)
+    own = Draft().updating_own(roots[:1], Path("mine.sst"), "CD" * 32, (roots[1].thumbprint,)).redone(start)
+    assert (set(own.choice), own.base, own.base_file) == ({roots[0], roots[2]}, start.base, start.base_file)
+    assert set(draft_of(roots[0]).redone(start).choice) == {roots[0]}

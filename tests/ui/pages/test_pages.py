@@ -885,6 +885,7 @@ class TestWelcome:
         page = wizard.welcome
         with qtbot.waitExposed(wizard):
             wizard.show()
+        wizard.build_pages()
         the(page.findChild(QWidget, "reopen")).setFocus()
         stage.until(lambda: page.findChild(QWidget, "reopen") is None)
         assert page.focusWidget() is page.start_from_mail

@@ -161,11 +161,13 @@ class UnfinishedChoice:
         wizard: Whose it is: a number that each wizard draws for itself.
         at: When it was last changed, UTC.
         certificates: What was selected, and the roots that were compared.
+        made_from: SHA-1 of each certificate of the collection that it was made from; see `WrittenFile`.
     """
 
     wizard: str
     at: datetime
     certificates: tuple[KeptCertificate, ...]
+    made_from: tuple[str, ...] | None = None
 
     @property
     def is_small(self) -> bool:
@@ -351,12 +353,11 @@ def _stored(value: dict[str, Any]) -> Stored:
 
 
 def _written_file(value: dict[str, Any]) -> WrittenFile:
-    made_from = value["made_from"]
     return WrittenFile(
         path=_path(value["path"]),
         sha256=value["sha256"] and _sha256(value["sha256"]),
         at=_moment(value["at"]),
-        made_from=None if made_from is None else tuple(_sha1(each) for each in made_from),
+        made_from=_made_from(value["made_from"]),
         compared=frozenset(_sha256(each) for each in value["compared"]),
     )
 
@@ -372,7 +373,8 @@ def _unfinished(value: dict[str, Any]) -> UnfinishedChoice:
         )
         for each in value["certificates"]
     )
-    return UnfinishedChoice(_words(value["wizard"]), _moment(value["at"]), tuple(certificates))
+    made_from = _made_from(value["made_from"])
+    return UnfinishedChoice(_words(value["wizard"]), _moment(value["at"]), tuple(certificates), made_from)
 
 
 def _matching(form: str, value: str) -> str:
@@ -382,6 +384,10 @@ def _matching(form: str, value: str) -> str:
 
 
 _sha1, _sha256, _path_form = partial(_matching, "[0-9A-F]{40}"), partial(_matching, "[0-9A-F]{64}"), r"[^\0]*"
+
+
+def _made_from(value: list[str] | None) -> tuple[str, ...] | None:
+    return None if value is None else tuple(_sha1(each) for each in value)
 
 
 def _path(value: str) -> Path:
@@ -412,8 +418,7 @@ def imported(settings: Mapping[str, str]) -> StoredState:
     with suppress(TypeError, ValueError, RecursionError):
         for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):
             at = _moment(since[0]) if since and since[0] else _EARLIEST
-            opened = None if made_from is None else tuple(_sha1(each) for each in made_from)
-            state = state.wrote(WrittenFile(Path(), _sha256(name), at, opened))
+            state = state.wrote(WrittenFile(Path(), _sha256(name), at, _made_from(made_from)))
             has = (name, "") if is_uploaded else has
     last, (sha256, *compared) = Path(settings.get("last-collection", "")), settings.get("written", "").split(" ")
     if last.name:

@@ -82,6 +82,11 @@ class Draft:
             self._based(base, file, sha256), choice=self._redone(base, is_own=is_own), target=target, files=()
         )
 
+    def redone(self, start: Draft) -> Draft:
+        """Return an update that begins so, with the additions and removals since what the choice was made from."""
+        assert start.base is not None
+        return replace(start, choice=self._redone(start.base, is_own=True))
+
     def _redone(self, base: CertificateCollection, *, is_own: bool) -> CertificateCollection:
         if not is_own:
             done = self.choice.since(self.base or CertificateCollection())

@@ -14,6 +14,7 @@ from ..operations.tasks import look_for
 from ..translate import changes, local_time
 from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel
+from ..widgets.lists import RoomyDelegate
 from ..widgets.wrapping import column, foot
 from .help_access import OwnedDialog
 
@@ -37,10 +38,12 @@ class GoBackDialog(OwnedDialog):
         self.use.setEnabled(False)
         self.list = QListWidget()
         self.list.setObjectName("backups")
+        self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setAccessibleName(self.windowTitle())
         self.list.itemActivated.connect(self._choose)
         self.list.currentRowChanged.connect(lambda row: self.use.setEnabled(row >= 0))
-        column(self, TextLabel(said), self.list, foot(self.use, push_button(self.tr("Close"), "close", self.reject)))
+        buttons = foot(self.use, push_button(self.tr("Close"), "close", self.reject))
+        column(self, TextLabel(said), self.list, buttons, margin=None)
         has = session.state.exchange
         organization = has.organization if has is not None else ""
         look_for(partial(backups, session.state.folders, organization), self._show, self)

@@ -470,7 +470,7 @@ class Session(QObject):
         if kept == self._kept or self.state_file.is_shared:
             return None
         self._kept = kept
-        return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept)
+        return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
 
     def _unfinished(self) -> Iterator[KeptCertificate]:
         """Yield what is chosen or ticked, and not written yet, and the roots that were compared since."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -60,7 +61,7 @@ class Start(QObject):
     def reopen_written(self, path: Path) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
 
-        Otherwise it is what is chosen in an update of what Exchange has, where that is known and at hand.
+        Otherwise what it adds and removes is done in an update of what Exchange has, where that is known and at hand.
         """
         from ...core.collection.collection import CertificateCollection
 
@@ -69,9 +70,10 @@ class Start(QObject):
         def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
             written, at_hand = session.state.file(sha256 or ""), self._seen_at_hand
             collection = CertificateCollection(tuple(held))
-            if at_hand is not None and not session.state.is_in_exchange(sha256 or "", collection.thumbprints):
-                return at_hand.with_choice(collection)
-            return draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
+            own = draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
+            if at_hand is None or session.state.is_in_exchange(sha256 or "", collection.thumbprints):
+                return own
+            return own.redone(at_hand)
 
         self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
 
@@ -92,36 +94,46 @@ class Start(QObject):
         seen = session.state.seen_before(has.organization if has is not None else "")
         held = backup.collection.members
         if self._may_start_over(backup.path):
-            self._restore(held, [each for each in held if each.thumbprint in seen])
+            self._restore(held, None, seen)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
         """Go on with what was chosen and compared, and not written, before a wizard was closed."""
         session, _ = self._prepare()
         if self._may_start_over():
-            self._restore(session.take_up(choice))
+            self._restore(session.take_up(choice), choice.made_from)
 
-    def _restore(self, chosen: Sequence[Certificate], was_stored: Sequence[Certificate] = ()) -> None:
+    def _restore(
+        self, chosen: Sequence[Certificate], made_from: tuple[str, ...] | None, seen: Collection[str] = frozenset()
+    ) -> None:
         """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
 
         That they were chosen before vouches for none of them: about each root for which nobody vouches the user is
         asked, once all sources are read.
+
+        Args:
+            chosen: The certificates.
+            made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
+                them as they are.
+            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
         """
         from ...core.chains.vouching import Vouching
         from ...core.collection.collection import CertificateCollection
 
         session, dialogs = self._prepare()
         if session.is_loading or not session.is_assessed:
-            again = partial(self._restore, chosen, was_stored)
+            again = partial(self._restore, chosen, made_from, seen)
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
             return
-        start = self._seen_at_hand or session.draft.started_over()
-        in_use, known = (*(start.base or ()), *was_stored), session.known
+        start, was_stored = self._seen_at_hand, [each for each in chosen if each.thumbprint in seen]
+        in_use, known = (*(start.base or () if start is not None else ()), *was_stored), session.known
         vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
         unvouched = [each for each in chosen if vouching.is_unvouched(each)]
         if unvouched:
             session.confirm(*dialogs.trusted_roots(unvouched, known))
         kept = [each for each in chosen if each not in unvouched or each in session.confirmed]
-        draft = start.with_choice(CertificateCollection(tuple(kept))) if kept else start
+        draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
+        if start is not None:
+            draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.begun.emit(None)
 

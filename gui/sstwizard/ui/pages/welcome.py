@@ -225,7 +225,6 @@ class WelcomePage(QWizardPage):
         version.setObjectName("version")
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
-        self._offer_last()
 
     @cached_property
     def problem(self) -> Notice:
@@ -347,11 +346,11 @@ class WelcomePage(QWizardPage):
 
     def show_last(self) -> None:
         """Say anew what became of the file written last, and look at it again."""
-        self._offer_last()
+        self.show_known()
         self.look_for_last()
 
-    def _offer_last(self) -> None:
-        """Say which file was written last, and offer to open it, and to upload it unless that is done."""
+    def show_known(self) -> None:
+        """Say what is known of the file written last and of Exchange, and what can be done with it."""
         if self._last_file is not None:
             self.problem.say("")
             self._offer(self._last_file, self._uploaded)
@@ -407,7 +406,7 @@ class WelcomePage(QWizardPage):
             return
         from ..translate import local_time
 
-        words = self.tr("Go on &with the collection of {time}").format(time=local_time(choice.at))
+        words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
         self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
         self._unfinished.offer("discard", self.tr("&Discard"), partial(self._discard, choice))
 
