@@ -635,3 +635,16 @@ def test_where_mail_is(surveyed: Window) -> None:
     surveyed.page.where.click()
     window = the(surveyed.wizard.help_access._window)
     assert window.topics.currentItem().text() == "Where do I get signed mail?"
+
+
+def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
+    """Whoever ends here is offered it at the next start; what is only proposed is not the user's choice."""
+    page, session = surveyed.page, surveyed.wizard.session
+    session.keep_choice()
+    assert len(session.state.unfinished) == 0
+    page.by_ca.list.toggle_selected()
+    page.by_ca.list.toggle_selected()
+    surveyed.stage.until(lambda: len(session.state.unfinished) == 1)
+    left = session.state.unfinished[0]
+    assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
+    assert all(each.is_chosen for each in left.certificates)
