@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Dorthin zurückkehren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Zu einer früheren Sammlung zurückkehren</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Vor jedem Hochladen wurde gesichert, was Exchange hatte. Was Sie hier auswählen, wird zu einer Aktualisierung dessen, was Exchange jetzt hat. Dort ändert sich nichts, bis Sie es hochladen.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Ändern…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Verglichen mit dem, was Sie hochgeladen haben: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Verglichen mit „{file}“, hochgeladen am {date}: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>Zertifikate &amp;selbst auswählen</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>Feststellen, welche &amp;CAs unsere E-Mails brauchen</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>Sammlung aktualisieren, die Exchange &amp;jetzt hat</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>&amp;Mit der Sammlung von {time} fortfahren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange hat: {name} · %Ln Zertifikat, laut Ihrer Angabe vom {date}</numerusform>
+            <numerusform>Exchange hat: {name} · %Ln Zertifikate, laut Ihrer Angabe vom {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange hat: {name} · %Ln Zertifikat, überprüft am {date}</numerusform>
+            <numerusform>Exchange hat: {name} · %Ln Zertifikate, überprüft am {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Rufen Sie sie aus Exchange ab, oder öffnen Sie ihre Datei. Fügen Sie Zertifikate hinzu, oder entfernen Sie welche; der Rest bleibt.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Aus Exchange holen…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>Zu einer f&amp;rüheren Sammlung zurückkehren…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Öffnen Sie einige signierte Nachrichten Ihrer Partner. Sie sehen, welche CAs fehlen, und fügen sie hinzu.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>Öffn&amp;en</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>Was geschieht</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Was über Exchange bekannt ist, kann nicht in „{file}“ gespeichert werden: {reason} Es bleibt bekannt, bis der Assistent geschlossen wird.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>Was Sie antworten</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>„{file}“ enthält keine Zertifikate und wurde übersprungen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>„{file}“ konnte nicht gelesen werden. Daher ist nicht mehr bekannt, was Exchange hat. Die Datei bleibt als „{copy}“ erhalten.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

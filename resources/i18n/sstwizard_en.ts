@@ -459,6 +459,20 @@
 <context>
     <name>WelcomePage</name>
     <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange has: {name} · %Ln certificate, as you said on {date}</numerusform>
+            <numerusform>Exchange has: {name} · %Ln certificates, as you said on {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange has: {name} · %Ln certificate, verified on {date}</numerusform>
+            <numerusform>Exchange has: {name} · %Ln certificates, verified on {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{file} · %Ln certificate(s), not uploaded yet, next to expire {end}</source>
         <translation>
             <numerusform>{file} · %Ln certificate, not uploaded yet, next to expire {end}</numerusform>

@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Volver a ella</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Volver a una colección anterior</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Antes de cada carga se guardó lo que tenía Exchange. Lo que elija aquí se convierte en una actualización de lo que Exchange tiene ahora. Allí no cambia nada hasta que lo cargue.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Cambiar…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Comparado con lo que ha cargado: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Comparado con “{file}”, cargado el {date}: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>&amp;Elegir los certificados yo mismo</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>Averiguar &amp;qué CA necesita nuestro correo</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>Actuali&amp;zar la colección que Exchange tiene ahora</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>Co&amp;ntinuar con la colección de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange tiene: {name} · %Ln certificado, según indicó el {date}</numerusform>
+            <numerusform>Exchange tiene: {name} · %Ln certificados, según indicó el {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange tiene: {name} · %Ln certificado, verificado el {date}</numerusform>
+            <numerusform>Exchange tiene: {name} · %Ln certificados, verificados el {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Obténgala de Exchange o abra su archivo, agregue o quite certificados y conserve el resto.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Obtenerla de Exchange…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>&amp;Volver a una colección anterior…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Abra algunos mensajes firmados de sus asociados. Verá qué CA faltan y podrá agregarlas.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>Abri&amp;r</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>Qué ocurre</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Lo que se sabe de Exchange no se puede guardar en “{file}”: {reason} Se conoce hasta que se cierre el asistente.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>Qué responder</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” no contiene certificados y se omitió.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>No se pudo leer “{file}”, así que ya no se sabe qué tiene Exchange. El archivo se conserva como “{copy}”.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Y revenir</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Revenir à une collection antérieure</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Avant chaque chargement, ce qu’Exchange avait a été enregistré. Votre choix devient une mise à jour de ce qu’Exchange a maintenant. Rien n’y change tant que vous ne l’avez pas chargé.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Modifier…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Comparé à ce que vous avez chargé&#xa0;: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Comparé à «&#xa0;{file}&#xa0;», chargé le {date}&#xa0;: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>&amp;Choisir moi-même les certificats</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>Aba&amp;ndonner</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>Déterminer les CA dont nos messages ont &amp;besoin</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>&amp;Mettre à jour la collection qu’Exchange utilise</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>&amp;Poursuivre avec la collection de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange a&#xa0;: {name} · %Ln certificat, selon votre indication du {date}</numerusform>
+            <numerusform>Exchange a&#xa0;: {name} · %Ln certificats, selon votre indication du {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange a&#xa0;: {name} · %Ln certificat, vérifié le {date}</numerusform>
+            <numerusform>Exchange a&#xa0;: {name} · %Ln certificats, vérifiés le {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Récupérez-la dans Exchange ou ouvrez son fichier, ajoutez ou retirez des certificats, et conservez le reste.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>L’obtenir depuis Exchange…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>R&amp;evenir à une collection antérieure…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Ouvrez des messages signés de vos partenaires&#xa0;: vous voyez les CA manquantes et les ajoutez.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>O&amp;uvrir</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>Ce qui se passe</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Impossible d’enregistrer dans «&#xa0;{file}&#xa0;» ce que l’on sait d’Exchange&#xa0;: {reason} Cela reste connu jusqu’à la fermeture de l’assistant.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>Que répondre</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>«&#xa0;{file}&#xa0;» ne contient aucun certificat et a été ignoré.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>Impossible de lire «&#xa0;{file}&#xa0;»&#xa0;: on ne sait donc plus ce qu’Exchange a. Le fichier est conservé sous le nom «&#xa0;{copy}&#xa0;».</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Torna a questa</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Chiudi</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Torna a una raccolta precedente</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Prima di ogni caricamento è stato salvato ciò che Exchange aveva. Ciò che si sceglie qui diventa un aggiornamento di ciò che Exchange ha ora. In Exchange non cambia nulla fino al caricamento.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Cambia…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Confronto con quanto caricato: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Confrontato con “{file}”, caricato il {date}: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>Scegli i &amp;certificati manualmente</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Scarta</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>&amp;Trova le CA necessarie per la posta</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>Aggiorna la raccolta &amp;usata da Exchange</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>Continua con &amp;la raccolta di {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange ha: {name} · %Ln certificato, come indicato il {date}</numerusform>
+            <numerusform>Exchange ha: {name} · %Ln certificati, come indicato il {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange ha: {name} · %Ln certificato, verificato il {date}</numerusform>
+            <numerusform>Exchange ha: {name} · %Ln certificati, verificati il {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Recuperarla da Exchange o aprirne il file, aggiungere o rimuovere certificati e mantenere il resto.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Recuperala da Exchange…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>Torna a una raccolta prec&amp;edente…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Aprire alcuni messaggi firmati dei partner: vengono mostrate le CA mancanti, da aggiungere.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>Apr&amp;i</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>Che cosa accade</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Impossibile conservare in “{file}” ciò che è noto di Exchange: {reason} Resta noto fino alla chiusura della procedura guidata.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>Che cosa rispondere</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” non contiene certificati ed è stato ignorato.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>Impossibile leggere “{file}”, quindi non è più noto che cosa ha Exchange. Il file è conservato come “{copy}”.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

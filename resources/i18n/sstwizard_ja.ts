@@ -1638,6 +1638,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>これに戻る(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>以前のコレクションに戻る</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>アップロードの前には毎回、Exchange にあったものが保存されています。ここで選んだものは、Exchange の現在のコレクションの更新になります。アップロードするまで、Exchange では何も変わりません。</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2700,10 +2719,6 @@
         <translation>変更…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>アップロードした内容と比較: {count}。</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>{date} にアップロードした「{file}」と比較: {count}。</translation>
     </message>
@@ -3203,6 +3218,10 @@
         <translation>証明書を自分で選択する(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>破棄(&amp;D)</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>メールに必要な CA を調べる(&amp;F)</translation>
     </message>
@@ -3211,12 +3230,32 @@
         <translation>Exchange の現在のコレクションを更新する(&amp;U)</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>{time} のコレクションを続ける(&amp;W)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件 ({date} の申告による)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange の現在の内容: {name} · 証明書 %Ln 件、{date} に確認済み</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Exchange から取得するか、ファイルを開きます。証明書を追加または削除し、残りは維持します。</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Exchange から取得…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>以前のコレクションに戻る(&amp;E)…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3245,6 +3284,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>取引先からの署名付きメッセージをいくつか開きます。不足している CA がわかり、追加できます。</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>開く(&amp;T)</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5670,6 +5713,10 @@
         <translation>処理の流れ</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Exchange についてわかっていることを「{file}」に保存できません: {reason} ウィザードを閉じるまでは保持されます。</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>質問への回答</translation>
     </message>
@@ -6120,6 +6167,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>「{file}」には証明書がないため、スキップされました。</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>「{file}」を読み取れなかったため、Exchange に何があるかはわからなくなりました。ファイルは「{copy}」として残されています。</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

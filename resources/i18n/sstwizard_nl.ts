@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>&amp;Hiernaar terugkeren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Terug naar een eerdere verzameling</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Vóór elke upload is opgeslagen wat Exchange had. Wat u hier kiest, wordt een update van wat Exchange nu heeft. Daar verandert niets totdat u het uploadt.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Wijzigen…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Vergeleken met wat u hebt geüpload: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Vergeleken met “{file}”, geüpload op {date}: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>&amp;Zelf certificaten kiezen</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>&amp;Uitzoeken welke CA&apos;s onze e-mail nodig heeft</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>De verzameling die Exchange nu heeft &amp;bijwerken</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>Doorgaan met de verza&amp;meling van {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>Exchange heeft: {name} · %Ln certificaat, zoals u op {date} hebt aangegeven</numerusform>
+            <numerusform>Exchange heeft: {name} · %Ln certificaten, zoals u op {date} hebt aangegeven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>Exchange heeft: {name} · %Ln certificaat, geverifieerd op {date}</numerusform>
+            <numerusform>Exchange heeft: {name} · %Ln certificaten, geverifieerd op {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Haal deze op uit Exchange of open het bestand, voeg certificaten toe of verwijder ze, en behoud de rest.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Uit Exchange ophalen…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>&amp;Terug naar een eerdere verzameling…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Open enkele ondertekende berichten van partners: u ziet welke CA&apos;s ontbreken en voegt ze toe.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>Ope&amp;nen</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>Wat er gebeurt</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Wat over Exchange bekend is, kan niet in “{file}” worden bewaard: {reason} Het blijft bekend totdat de wizard wordt gesloten.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>Wat u antwoordt</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” bevat geen certificaten en is overgeslagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>“{file}” kon niet worden gelezen, dus het is niet meer bekend wat Exchange heeft. Het bestand blijft bewaard als “{copy}”.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

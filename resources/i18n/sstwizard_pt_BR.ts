@@ -1660,6 +1660,25 @@
     </message>
 </context>
 <context>
+    <name>GoBackDialog</name>
+    <message>
+        <source>&amp;Go back to it</source>
+        <translation>V&amp;oltar a ela</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier collection</source>
+        <translation>Voltar a uma coleção anterior</translation>
+    </message>
+    <message>
+        <source>What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange has now. Nothing changes there until you upload it.</source>
+        <translation>Antes de cada carregamento, foi salvo o que o Exchange tinha. O que você escolher aqui se torna uma atualização do que o Exchange tem agora. Nada muda lá até que você o carregue.</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message numerus="yes">
         <source>%Ln result(s)</source>
@@ -2738,10 +2757,6 @@
         <translation>Alterar…</translation>
     </message>
     <message>
-        <source>Compared with what you uploaded: {count}.</source>
-        <translation>Comparado com o que você carregou: {count}.</translation>
-    </message>
-    <message>
         <source>Compared with “{file}”, uploaded on {date}: {count}.</source>
         <translation>Comparado com “{file}”, carregado em {date}: {count}.</translation>
     </message>
@@ -3259,6 +3274,10 @@
         <translation>Es&amp;colher os certificados manualmente</translation>
     </message>
     <message>
+        <source>&amp;Discard</source>
+        <translation>Descar&amp;tar</translation>
+    </message>
+    <message>
         <source>&amp;Find out which CAs our mail needs</source>
         <translation>&amp;Descobrir de quais ACs nosso email precisa</translation>
     </message>
@@ -3267,12 +3286,34 @@
         <translation>At&amp;ualizar a coleção que o Exchange tem agora</translation>
     </message>
     <message>
+        <source>Continue &amp;with the collection of {time}</source>
+        <translation>Co&amp;ntinuar com a coleção de {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>
+        <translation>
+            <numerusform>O Exchange tem: {name} · %Ln certificado, conforme você indicou em {date}</numerusform>
+            <numerusform>O Exchange tem: {name} · %Ln certificados, conforme você indicou em {date}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exchange has: {name} · %Ln certificate(s), verified on {date}</source>
+        <translation>
+            <numerusform>O Exchange tem: {name} · %Ln certificado, verificado em {date}</numerusform>
+            <numerusform>O Exchange tem: {name} · %Ln certificados, verificados em {date}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Get it from Exchange or open its file, add or remove certificates, and keep the rest.</source>
         <translation>Obtenha-a do Exchange ou abra o arquivo, adicione ou remova certificados e mantenha o restante.</translation>
     </message>
     <message>
         <source>Get it from Exchange…</source>
         <translation>Obtê-la do Exchange…</translation>
+    </message>
+    <message>
+        <source>Go back to an &amp;earlier collection…</source>
+        <translation>Voltar a uma coleção ant&amp;erior…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>
@@ -3301,6 +3342,10 @@
     <message>
         <source>Open a few signed messages from your partners. You see which CAs are missing, and add them.</source>
         <translation>Abra algumas mensagens assinadas dos seus parceiros. Você vê quais ACs faltam e as adiciona.</translation>
+    </message>
+    <message>
+        <source>Open i&amp;t</source>
+        <translation>Abr&amp;ir</translation>
     </message>
     <message>
         <source>Open {file}</source>
@@ -5728,6 +5773,10 @@
         <translation>O que acontece</translation>
     </message>
     <message>
+        <source>What is known of Exchange can&apos;t be kept in “{file}”: {reason} It is known until the wizard is closed.</source>
+        <translation>Não é possível guardar em “{file}” o que se sabe do Exchange: {reason} Isso permanece conhecido até o assistente ser fechado.</translation>
+    </message>
+    <message>
         <source>What to answer</source>
         <translation>O que responder</translation>
     </message>
@@ -6178,6 +6227,10 @@
     <message>
         <source>“{file}” contains no certificates and was skipped.</source>
         <translation>“{file}” não contém certificados e foi ignorado.</translation>
+    </message>
+    <message>
+        <source>“{file}” could not be read, so it is no longer known what Exchange has. It is kept as “{copy}”.</source>
+        <translation>Não foi possível ler “{file}”, por isso não se sabe mais o que o Exchange tem. O arquivo foi mantido como “{copy}”.</translation>
     </message>
     <message>
         <source>“{file}” is a device or a pipe, not a file.</source>

@@ -641,7 +641,7 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     """Whoever ends here is offered it at the next start; what is only proposed is not the user's choice."""
     page, session = surveyed.page, surveyed.wizard.session
     session.keep_choice()
-    assert len(session.state.unfinished) == 0
+    assert list(session.state.unfinished) == []
     page.by_ca.list.toggle_selected()
     page.by_ca.list.toggle_selected()
     surveyed.stage.until(lambda: len(session.state.unfinished) == 1)
