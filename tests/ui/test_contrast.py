@@ -39,7 +39,7 @@ from ui.palettes import PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages
 from ui.running import on_each_computer
-from ui.staging import Stage, the
+from ui.staging import Stage, come_to_rest, the
 
 
 @pytest.fixture(params=PALETTES)
@@ -61,7 +61,7 @@ def test_every_page_can_be_read(
     found: list[str] = []
 
     def look(named: str, window: QWidget) -> None:
-        qtbot.wait(1)
+        come_to_rest(window, qtbot)
         found.extend(f"{named}: {each}" for each in faint(window, TEXT_CONTRAST, EDGE_CONTRAST))
 
     for page in pages(stage, wizard):

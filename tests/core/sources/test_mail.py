@@ -7,6 +7,7 @@ import time
 import zipfile
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from math import inf
 from pathlib import Path
 
 import pytest
@@ -373,6 +374,7 @@ def test_pieces_are_handed_out_while_it_is_read(signed: bytes, tmp_path: Path, m
     (tmp_path / "a.mbox").write_bytes(b"\n".join([LINE + signed] * 3))
     (tmp_path / "b.eml").write_bytes(signed)
     (tmp_path / "c.cer").write_bytes(b"words")
+    monkeypatch.setattr(mail, "_SECONDS_BETWEEN_PIECES", inf)
     assert [len(each.mails) for each in mail.read([tmp_path])] == [4]
     monkeypatch.setattr(mail, "_SECONDS_BETWEEN_PIECES", 0)
     pieces = list(mail.read([tmp_path]))
