@@ -9,12 +9,15 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+import machine
 import waiting
 import wants
 from pki import PKI, Entity
 
 # Tests need no display. Wine hides variables whose names begin with QT_, so it is another one that chooses there.
-os.environ.setdefault("QT_QPA_PLATFORM", os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen"))
+platform = os.environ.get("QT_QPA_PLATFORM") or os.environ.get("SSTWIZARD_TEST_PLATFORM", "offscreen")
+machine.leave_out_settings(os.environ)
+os.environ["QT_QPA_PLATFORM"] = platform
 
 # How long an example takes, and how long it takes to make some, depends on what else the machine does.
 settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from sstwizard.ui.style.theme import ReadableStyle, dress
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled
+from ui.reach import use_font
 from ui.running import Computer
 from ui.staging import Stage
 from waiting import limit
@@ -51,10 +52,12 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 
 @pytest.fixture(autouse=True)
 def _application(qapp: QApplication) -> None:
-    """Icons and colors need an application; it is dressed as the program's is."""
+    """Icons and colors need an application; it is dressed as the program's is, whatever the machine's own is."""
     if not isinstance(qapp.style(), ReadableStyle):
         dress(qapp)
         follow_font()
+        use_font(qapp)
+        QLocale.setDefault(QLocale(QLocale.Language.English))
 
 
 @pytest.fixture(autouse=True)
@@ -86,6 +89,13 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
 def _no_runs_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Runs are looked for, and put, below the test's own folder; Windows has one for each of its users."""
     monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Loopback is asked directly, whatever the system's proxy is."""
+    monkeypatch.setenv("no_proxy", "*")
+    monkeypatch.setenv("NO_PROXY", "*")
 
 
 @pytest.fixture(scope="session")

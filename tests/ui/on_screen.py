@@ -19,13 +19,15 @@ from sstwizard.ui.operations.session import Session
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
+from ui.reach import use_font
 from ui.running import Computer
 from ui.staging import Answers, aim, certificates, is_settled, remember, source
 
 
 def main(points: float) -> None:
     """Open the windows, with text of this size, and print their places."""
-    application = make_application(["on_screen"])
+    application = make_application(["on_screen"], "en")
+    use_font(application)
     font = application.font()
     font.setPointSizeF(points)
     application.setFont(font)

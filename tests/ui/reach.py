@@ -5,12 +5,12 @@ from __future__ import annotations
 import datetime
 import re
 import sys
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
-from PySide6.QtGui import QFont, QFontMetrics
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -36,6 +36,11 @@ HOSTILE = "<b>x</b><img src=x>&amp;"
 LANGUAGES = catalogues.LANGUAGES if sys.platform != "win32" else ["en", catalogues.WIDEST]
 """On Windows, where tests take several times as long, English and the language that needs most room."""
 
+FONT = "DejaVu Sans"
+"""What tests write with, but for those on Windows: texts in the font that a desktop has chosen need other room."""
+NO_FONT = "ja, no font"
+"""Japanese where no font has its letters: boxes stand for them."""
+
 SCREENS = ((QSize(1024, 700), 1.0), (QSize(1280, 950), 1.5))
 """What is left of 1024×768 and 1280×1024 beside a taskbar and a title bar, and how much larger than usual letters are.
 """
@@ -48,7 +53,8 @@ in_each_language = pytest.mark.parametrize(
         (language, screen)
         for number, language in enumerate(LANGUAGES)
         for screen in (SCREENS if language in TELLING else (SCREENS[number % 2],))
-    ],
+    ]
+    + [(NO_FONT, SCREENS[0])],
     indirect=True,
 )
 """On one of the small screens; the telling languages on both."""
@@ -79,11 +85,11 @@ def locale(name: str) -> Iterator[None]:
 
 
 @contextmanager
-def letters_of(points: float) -> Iterator[None]:
-    """Have letters of another size."""
+def font_of(change: Callable[[QFont], None]) -> Iterator[None]:
+    """Have the application write with another font."""
     usual = QApplication.font()
     font = QFont(usual)
-    font.setPointSizeF(points)
+    change(font)
     QApplication.setFont(font)
     try:
         yield
@@ -91,17 +97,32 @@ def letters_of(points: float) -> Iterator[None]:
         QApplication.setFont(usual)
 
 
+def letters_of(points: float) -> AbstractContextManager[None]:
+    """Have letters of another size."""
+    return font_of(lambda font: font.setPointSizeF(points))
+
+
 @pytest.fixture(params=LANGUAGES)
 def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     """The wizard speaks each of its languages."""
-    with own_translations(qapp):
-        assert install_translations(qapp, QLocale(request.param))
-        yield request.param
+    code, _, lacks_font = request.param.partition(", ")
+    without = font_of(lambda font: font.setStyleStrategy(QFont.StyleStrategy.NoFontMerging))
+    with own_translations(qapp), without if lacks_font else nullcontext():
+        assert install_translations(qapp, QLocale(code))
+        yield code
+
+
+def needs_letters(request: pytest.FixtureRequest) -> None:
+    """Skip a test that measures texts in a language that this machine can't write."""
+    is_japanese = request.node.callspec.params.get("language") == "ja"
+    if is_japanese and not QFontDatabase.families(QFontDatabase.WritingSystem.Japanese):
+        pytest.skip("no font has the letters of Japanese: install one, such as Debian's fonts-noto-cjk")
 
 
 @pytest.fixture
 def room(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[QSize]:
     """The room for a window on one of `SCREENS`; letters are as large as there."""
+    needs_letters(request)
     size, times = request.param
     with letters_of(qapp.font().pointSizeF() * times):
         yield size
@@ -158,6 +179,14 @@ def clashes(widgets: Iterable[QWidget]) -> dict[str, list[str]]:
         for letter in letters(widget):
             pressed.setdefault(letter, []).append(getattr(widget, "text", widget.objectName)())
     return {letter: texts for letter, texts in pressed.items() if len(texts) > 1}
+
+
+def use_font(application: QApplication) -> None:
+    """Write with the font of all tests, as large as the machine's own; Windows has another."""
+    if sys.platform != "win32":
+        font = application.font()
+        font.setFamily(FONT)
+        application.setFont(font)
 
 
 def needed(label: QLabel) -> QSize:

@@ -38,7 +38,7 @@ def test_one_click_adds_what_probably_issues(dialog: FindCADialog) -> None:
     dialog.add.click()
     collection = dialog._session.collection
     assert f" {len(collection)} certificate(s)," in said
-    assert f"{collection.size - CertificateCollection().size} bytes" in said
+    assert f"{collection.size - CertificateCollection().size:,} bytes" in said
     index = CertificateIndex(collection)
     assert all(each.is_self_issued or list(index.issuers_of(each)) for each in collection)
 

@@ -37,13 +37,6 @@ YESTERDAY = NOW - datetime.timedelta(days=1)
 NEXT_MONTH = NOW + datetime.timedelta(days=30)
 
 
-@pytest.fixture(autouse=True)
-def _no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Loopback is asked directly, whatever the system's proxy is."""
-    monkeypatch.setenv("no_proxy", "*")
-    monkeypatch.setenv("NO_PROXY", "*")
-
-
 def open_page(stage: Stage, chosen: Iterable[Entity], above: Iterable[Entity] = ()) -> ChainsPage:
     """Open the page with certificates chosen; a source holds others."""
     held = source("Store", certificates(above))

@@ -672,7 +672,7 @@ class TestExport:
         page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("First CA", family[0], end=soon)]).export
         assert page.name.text() == str(tmp_path / "mine.sst")
         assert page._contents.text() == counted("%Ln certificate(s) (roots: 1, others: 3)", 4)
-        assert page._size.text() == f"{page.session.collection.size} of 70000 bytes"
+        assert page._size.text() == f"{page.session.collection.size:,} of 70,000 bytes"
         assert page._expiry.text().startswith("First CA, until ")
         assert notices(page) == [
             "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size."
