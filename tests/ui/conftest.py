@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QSettings, Qt
+from PySide6.QtCore import QEvent, QLocale, QSettings, QStandardPaths, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -86,9 +87,25 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _no_runs_of_the_user(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Runs are looked for, and put, below the test's own folder; Windows has one for each of its users."""
-    monkeypatch.setenv("XDG_STATE_HOME", str(tmp_path / "state"))
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder, in which nothing is but what the test puts there; Windows tells its own."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    for name in ("CONFIG", "DATA", "STATE", "CACHE"):
+        monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+    return home
+
+
+@pytest.fixture(params=[True, False], ids=["Documents", "no Documents"])
+def suggested(request: pytest.FixtureRequest, home: Path) -> Path:
+    """The folder that is suggested for files: Documents, or the user's own where there is no such folder."""
+    documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+    if sys.platform == "win32":
+        return documents
+    assert documents == home / "Documents"
+    if request.param:
+        documents.mkdir()
+    return documents if request.param else home
 
 
 @pytest.fixture(autouse=True)

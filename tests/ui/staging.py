@@ -299,7 +299,10 @@ class Stage:
     def write(self, wizard: SSTWizard, target: Path) -> None:
         """Export to a file and come to its upload."""
         aim(wizard, target)
+        if wizard.currentId() == PageId.EXPORT:  # which has suggested another
+            wizard.export.name.setText(str(target))
         self.go_to(wizard, PageId.UPLOAD)
+        assert target.exists()
 
 
 def come_to_rest(window: QWidget, qtbot: QtBot) -> None:

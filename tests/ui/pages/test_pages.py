@@ -535,10 +535,12 @@ class TestTarget:
         assert isinstance(page, ExportPage)
         return page
 
-    def test_suggestion_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """The folder of the collection written last is suggested; without one, one that exists."""
+    def test_suggestion_lies_beside_the_last(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], suggested: Path
+    ) -> None:
+        """The folder of the collection written last is suggested; without one, the usual one."""
         (tmp_path / "last.sst").write_bytes(b"")
-        assert self.open(stage, family).target().parent.is_dir()
+        assert self.open(stage, family).target() == suggested / "trusted-cas.sst"
         remember(stage.settings, tmp_path / "last.sst")
         assert self.open(stage, family).target() == tmp_path / "trusted-cas.sst"
 
