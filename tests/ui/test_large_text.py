@@ -33,7 +33,7 @@ from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shr
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pixels import part_of_cell
-from ui.reach import LANGUAGES, NO_FONT, TELLING, cut, letters_of, needs_letters, open_troubled, pages
+from ui.reach import MEASURED, TELLING, cut, letters_of, needs_letters, open_troubled, pages
 from ui.running import on_each_computer
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
@@ -65,7 +65,7 @@ def narrow_names(window: QWidget) -> Iterator[str]:
 
 
 @on_each_computer
-@pytest.mark.parametrize("language", [*LANGUAGES, NO_FONT], indirect=True)
+@pytest.mark.parametrize("language", MEASURED, indirect=True)
 @pytest.mark.usefixtures("_large")
 def test_every_page_fits(
     stage: Stage, qtbot: QtBot, language: str, family: list[Entity], troubled: list[Entity]
