@@ -232,6 +232,24 @@ class TestWayBack:
         stage.settle(wizard)
         assert partner not in session.in_use
 
+    def test_a_backup_that_is_opened_is_not_what_exchange_has(
+        self, stage: Stage, family: list[Entity], partner: Certificate
+    ) -> None:
+        """Update leads back as well: Export says what would change, and not that there is nothing to upload."""
+        before, now = (partner, *certificates(family)), certificates(family)
+        has(stage, stage.folder / "was.sst", before, days=3)
+        wizard = self.open(stage, [*now], *before)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        wizard._start.update(stage.folder / self.BACKUP)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        session = wizard.session
+        assert (set(session.stored), set(session.collection)) == (set(now), set(before))
+        assert not session.known.vouching.is_unvouched(partner)
+        assert the(session.state.exchange).by is Word.RECEIPT
+        stage.go_to(wizard, PageId.EXPORT)
+        assert wizard.export.changes.accessibleName() == "Compared with x.sst: 1 added, 3 kept, none removed"
+
     def test_without_a_way_back_nothing_is_offered(self, stage: Stage, family: list[Entity]) -> None:
         """Where the only backup is what Exchange has, is another organization's, or what Exchange has is not known."""
         wizard = self.open(stage, [*certificates(family)], *certificates(family))

@@ -469,3 +469,10 @@ def test_without_a_file_it_is_known_until_the_end() -> None:
 def test_its_day_is_that_of_the_user() -> None:
     """Whatever day it is elsewhere."""
     assert stored(A).day == NOW.astimezone().date()
+
+
+def test_what_exchange_had_is_not_what_it_has() -> None:
+    """As far as it was seen there, and is not there again."""
+    state = StoredState().seen(stored(A, ONE), stored(B, TWO, by=Word.USER, after=1), stored(C, THREE, after=2))
+    assert [state.had(each) for each in (ONE, TWO, THREE, frozenset())] == [True, False, False, False]
+    assert not state.seen(stored(A, ONE, after=3)).had(ONE)

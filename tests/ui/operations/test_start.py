@@ -77,7 +77,8 @@ def take_out(stage: Stage, wizard: SSTWizard, name: str) -> None:
 
 def names(folder: Path) -> set[str]:
     """Return the names of the files in a folder, apart from what the program keeps for itself."""
-    return {path.name for path in folder.iterdir() if path.is_file() and path.suffix not in (".ini", ".json")}
+    own = (".ini", ".json", ".lock", ".tmp")
+    return {path.name for path in folder.iterdir() if path.suffix not in own and path.is_file()}
 
 
 def summary(wizard: SSTWizard) -> list[tuple[str, str]]:

@@ -641,10 +641,10 @@ def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
     """Whoever ends here is offered it at the next start; what is only proposed is not the user's choice."""
     page, session = surveyed.page, surveyed.wizard.session
     session.keep_choice()
-    assert list(session.state.unfinished) == []
+    assert session.state.left_by_another("") is None
     page.by_ca.list.toggle_selected()
     page.by_ca.list.toggle_selected()
-    surveyed.stage.until(lambda: len(session.state.unfinished) == 1)
-    left = session.state.unfinished[0]
+    surveyed.stage.until(lambda: session.state.left_by_another("") is not None)
+    left = the(session.state.left_by_another(""))
     assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
     assert all(each.is_chosen for each in left.certificates)

@@ -219,6 +219,11 @@ class StoredState:
         """Return whether Exchange has a file; see `Stored.is_file`."""
         return self.exchange is not None and self.exchange.is_file(sha256, thumbprints)
 
+    def had(self, thumbprints: frozenset[str]) -> bool:
+        """Return whether Exchange was seen to have a collection before, and has another one by now."""
+        seen = any(each.is_seen and each.thumbprints == thumbprints for each in self.seen_or_said[:-1])
+        return seen and not self.is_in_exchange("", thumbprints)
+
     def seen_before(self, organization: str = "") -> frozenset[str]:
         """Return the thumbprints of all that Exchange was seen to have, as far as is remembered.
 

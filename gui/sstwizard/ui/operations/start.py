@@ -52,11 +52,24 @@ class Start(QObject):
         self.begun.emit(None)
 
     def update(self, path: Path | None) -> None:
-        """Begin an update with a file; without one, ask which."""
+        """Begin an update with a file; without one, ask which.
+
+        What Exchange was seen to have before becomes an update of what it has now: see `go_back`.
+        """
         if path is None:
             self.ask()
-        else:
-            self._read(path, lambda draft, *held: draft.updating(*held), lambda: self._may_start_over(path))
+            return
+        from ...core.collection.collection import CertificateCollection
+
+        session, _ = self._prepare()
+
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            collection, start = CertificateCollection(tuple(held)), self._seen_at_hand
+            if start is not None and session.state.had(collection.thumbprints):
+                return start.with_choice(collection)
+            return draft.updating(held, file, sha256)
+
+        self._read(path, begin, lambda: self._may_start_over(path))
 
     def reopen_written(self, path: Path) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
@@ -195,7 +208,9 @@ class Start(QObject):
                 compared = session.state.compared_for(opened.sha256 or "")
                 session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
                 draft = begin(session.draft, opened.certificates, path.absolute(), opened.sha256)
-                session.begin(draft, says_stored=says_stored)
+                is_back = says_stored and draft.base_file != path.absolute()
+                was_stored = opened.certificates if is_back else ()
+                session.begin(draft, says_stored=says_stored and not is_back, was_stored=was_stored)
                 self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)
