@@ -6,8 +6,9 @@ Tries SST Wizard on this Windows, part by part, and says what was seen.
 Runs in Windows PowerShell 5.1 and in PowerShell 7. Each part says "ok", "FAILED", or "skipped" with the reason; what it
 can't tell, it says. The exit code is 1 if something failed, else 0. Without -ThrowAway, nothing of this computer is
 changed: all files are in a folder below TEMP, which is removed. With it, parts also install and remove the program and
-PowerShell, make a user, and set policies, default terminal, contrast and text size. They put back what they find if
-they come to their end: only for a computer that is thrown away afterwards.
+PowerShell, make a user, and set policies, default terminal, contrast and text size; LongPathsEnabled is 0 meanwhile,
+as on most computers. They put back what they find if they come to their end: only for a computer that is thrown away
+afterwards.
 
 .EXAMPLE
 powershell -ExecutionPolicy Bypass -File packaging\try_windows.ps1 -Part commands,long-path
@@ -136,6 +137,18 @@ function Restore-RegistryValue([hashtable]$Old) {
     if ($Old.IsNew) { Remove-Item -LiteralPath $Old.Key -Recurse }
 }
 
+function Remove-Profile([string]$Sid) {
+    # Windows unloads a profile some time after the last process of its user has ended, and removes none before.
+    $problem = 'it is still in use'
+    foreach ($try in 1..60) {
+        $there = @(Get-CimInstance -ClassName Win32_UserProfile -Filter "SID='$Sid'")
+        if (-not $there) { return }
+        try { if (-not $there[0].Loaded) { $there | Remove-CimInstance } } catch { $problem = $_ }
+        Start-Sleep -Seconds 1
+    }
+    Write-Seen "the profile is left: $problem"
+}
+
 # Parts that change nothing.
 function Assert-Files([string]$Folder) {
     # Reads the certificate in a folder, makes a collection beside it, replaces that, and checks it.
@@ -221,6 +234,10 @@ function Test-HeldFile {
 }
 
 function Test-LongPath {
+    if ((Get-Item -LiteralPath $fileSystem).GetValue('LongPathsEnabled')) {
+        Write-Skipped 'LongPathsEnabled is 1: this Windows opens long paths for whoever asks in the usual form'
+        return
+    }
     $root = New-Folder 'long'
     $folder = $root
     while ($folder.Length -lt 290) { $folder += '\' + ('d' * 40) }
@@ -447,7 +464,7 @@ function Test-OtherUser {
         $folder = "$($folders | ForEach-Object { $_.LocalPath })"
         if ($folder.Contains($name)) { Write-Ok "the profile is $folder" }
         else { Write-Skipped "the profile is '$folder': nothing is known of a name like '$name'" }
-        $folders | Remove-CimInstance
+        Remove-Profile $sid
     } finally {
         $null = Invoke-Native net.exe 'user', $name, '/delete'
         Remove-Item $place -Recurse -Force -ErrorAction Ignore
@@ -519,6 +536,11 @@ $needs = @{
 }
 Write-Host "$([Environment]::OSVersion), PowerShell $($PSVersionTable.PSVersion), administrator: $isAdmin; $Program"
 $firstProgram = $Program
+$fileSystem, $longPaths = 'HKLM:\SYSTEM\CurrentControlSet\Control\FileSystem', $null
+if ($throwAwayIsSet) {
+    $env:SSTWIZARD_THROWAWAY = '1' # for tests
+    if ($isAdmin) { $longPaths = Set-RegistryValue $fileSystem @{ LongPathsEnabled = 0 } } # for programs started later
+}
 try {
     foreach ($current in $chosen) {
         Write-Host "$current - $($parts[$current][2])"
@@ -528,6 +550,7 @@ try {
         try { & $parts[$current][0] } catch { Write-Failed "$_ ($($_.InvocationInfo.ScriptLineNumber))" }
     }
 } finally {
+    if ($longPaths) { Restore-RegistryValue $longPaths }
     for ($try = 0; $try -lt 5 -and (Test-Path -LiteralPath $work); $try++) {
         if ($try) { Start-Sleep 1 } # what looks into new files may still have some open
         Remove-Item -LiteralPath $work -Recurse -Force -ErrorAction Ignore
