@@ -35,5 +35,22 @@ def set_access_list(path: Path, words: str) -> None:
 
 
 def trustees(path: Path) -> set[str]:
-    """Return whom the DACL names, by SID or by the two letters of a well-known one."""
-    return {entry.split(";")[-1].rstrip(")") for entry in access_list(path).partition("D:")[2].split("(")[1:]}
+    """Return whom the DACL of a file names, by SID or by the two letters of a well-known one."""
+    return named(access_list(path))
+
+
+def named(words: str) -> set[str]:
+    """Return whom the DACL in a security descriptor names.
+
+    The first administrator of a computer has two letters, like no other user, but is named by its SID as well. GitHub's
+    runners run as such a one.
+    """
+    found = {entry.split(";")[-1].rstrip(")") for entry in words.partition("D:")[2].split("(")[1:]}
+    return {_sid(each) if each == "LA" else each for each in found}
+
+
+def _sid(letters: str) -> str:
+    advapi32, binary, words = _CTYPES.WinDLL("advapi32"), ctypes.c_void_p(), ctypes.c_wchar_p()
+    assert advapi32.ConvertStringSidToSidW(letters, ctypes.byref(binary))
+    assert advapi32.ConvertSidToStringSidW(binary, ctypes.byref(words))
+    return words.value or ""

@@ -12,6 +12,7 @@ import pytest
 from windows_store import may_be_changed
 
 MACHINE, USER = "HKEY_LOCAL_MACHINE", "HKEY_CURRENT_USER"
+_FORBIDDEN = "Windows lets nobody who runs tests change {}"
 
 
 @contextlib.contextmanager
@@ -21,8 +22,9 @@ def registered(root: str, path: str, **values: str | int) -> Iterator[None]:
         pytest.skip("a real Windows is left as it is, unless SSTWIZARD_THROWAWAY=1 says that it is thrown away")
     winreg: Any = importlib.import_module("winreg")
     root_key, access = getattr(winreg, root), winreg.KEY_ALL_ACCESS | winreg.KEY_WOW64_64KEY
-    made = _made(winreg, root_key, path, access)
+    made: list[str] = []
     try:
+        _make(winreg, root_key, path, access, made)
         with _opened(winreg, root_key, path, access) as key:
             before = {name: _value(winreg, key, _name(name)) for name in values}
             try:
@@ -41,7 +43,7 @@ def _opened(winreg: Any, root: Any, path: str, access: int) -> Any:
     try:
         return winreg.OpenKey(root, path, access=access)
     except PermissionError:
-        pytest.skip(f"Windows lets nobody who runs tests change {path}")
+        pytest.skip(_FORBIDDEN.format(path))
 
 
 def _name(name: str) -> str:
@@ -63,15 +65,15 @@ def _value(winreg: Any, key: Any, name: str) -> tuple[Any, int] | None:
         return None
 
 
-def _made(winreg: Any, root: Any, path: str, access: int) -> list[str]:
-    """Make a key with those above it, and return those that were not there, the lowest first."""
+def _make(winreg: Any, root: Any, path: str, access: int, made: list[str]) -> None:
+    """Make a key with those above it, and note those that were not there, the lowest first."""
     parts = path.split("\\")
-    paths = ["\\".join(parts[:number]) for number in range(1, len(parts) + 1)]
-    made: list[str] = []
-    for each in paths:
+    for each in ("\\".join(parts[:number]) for number in range(1, len(parts) + 1)):
         try:
             winreg.OpenKey(root, each, access=winreg.KEY_READ | winreg.KEY_WOW64_64KEY).Close()
         except FileNotFoundError:
-            winreg.CreateKeyEx(root, each, access=access).Close()
+            try:
+                winreg.CreateKeyEx(root, each, access=access).Close()
+            except PermissionError:
+                pytest.skip(_FORBIDDEN.format(each))
             made.insert(0, each)
-    return made

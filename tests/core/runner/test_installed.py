@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import os
-import shutil
 import sys
 import uuid
+from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -120,12 +123,12 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
         registered(MACHINE, ENGINE, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
-        assert [(each.version[0], each.module) for each in find_powershells()] == [(7, ""), (5, "")]
+        assert [(each.version[0], each.module) for each in added(find_powershells())] == [(7, ""), (5, "")]
         module_in(documents / "WindowsPowerShell" / "Modules", "3.9.1")
-        assert [(each.version[0], each.module) for each in find_powershells()] == [(5, "3.9.1"), (7, "")]
-        assert find_powershells()[0].title.startswith("Windows PowerShell 5.1")
+        assert [(each.version[0], each.module) for each in added(find_powershells())] == [(5, "3.9.1"), (7, "")]
+        assert added(find_powershells())[0].title.startswith("Windows PowerShell 5.1")
         module_in(documents / "PowerShell" / "Modules", "3.10.1")
-        assert [each.module for each in find_powershells()] == ["3.10.1", "3.9.1"]
+        assert [each.module for each in added(find_powershells())] == ["3.10.1", "3.9.1"]
 
 
 @only_windows
@@ -134,8 +137,8 @@ def test_a_group_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
     monkeypatch.setenv("PATH", str(tmp_path))
     with registered(MACHINE, r"SOFTWARE\Policies\Microsoft\PowerShellCore", EnableScripts=0):
-        assert [each.policy for each in find_powershells()] == [ScriptPolicy("Restricted", "MachinePolicy")]
-    assert [each.policy for each in find_powershells()] == [None]
+        assert [each.policy for each in added(find_powershells())] == [ScriptPolicy("Restricted", "MachinePolicy")]
+    assert [each.policy for each in added(find_powershells())] == [None]
 
 
 @pytest.mark.parametrize(
@@ -172,8 +175,20 @@ PACKAGES = r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentV
 
 @pytest.fixture(autouse=True)
 def nothing_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Find nothing that this computer happens to have on PATH."""
+    """Find nothing that this computer happens to have on PATH, and know what it has elsewhere."""
     monkeypatch.setenv("PATH", "")
+    here()
+
+
+@cache
+def here() -> frozenset[Path]:
+    """The PowerShells that this computer has: GitHub's runners have some."""
+    return frozenset(each.program for each in installed_powershells(elevated=False))
+
+
+def added(found: Iterable[PowerShell]) -> list[PowerShell]:
+    """Leave out those that this computer has."""
+    return [each for each in found if each.program not in here()]
 
 
 def answering(path: Path, words: str) -> Path:
@@ -191,8 +206,21 @@ def versioned(path: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -
 
 
 def those(*, elevated: bool = False) -> list[PowerShell]:
-    """Return the PowerShells that are found, but for 5.1."""
-    return [each for each in installed_powershells(elevated=elevated) if each.program.name == "pwsh.exe"]
+    """Return the PowerShells that are found, but for 5.1 and those that this computer has."""
+    return added([each for each in installed_powershells(elevated=elevated) if each.program.name == "pwsh.exe"])
+
+
+@pytest.fixture
+def program_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The folder in which programs are installed: another one than this computer's, where PowerShell may lie."""
+    win32: Any = importlib.import_module("sstwizard.core.platform.win32")
+    folder, known_folder = tmp_path / "Program Files", win32.known_folder
+
+    def moved(which: str) -> Path:
+        return folder if which == win32.PROGRAM_FILES else Path(known_folder(which))
+
+    monkeypatch.setattr(win32, "known_folder", moved)
+    return folder
 
 
 @only_unix
@@ -297,14 +325,10 @@ def test_app_paths_may_hold_variables(tmp_path: Path, monkeypatch: pytest.Monkey
 
 
 @only_windows
-def test_program_files_are_searched() -> None:
+def test_program_files_are_searched(program_files: Path) -> None:
     """A PowerShell that nobody has registered is found where they are installed."""
-    folder = Path(os.environ["ProgramFiles"]) / "PowerShell"  # noqa: SIM112
-    try:
-        program = versioned(folder / "7" / "pwsh.exe")
-        assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
-    finally:
-        shutil.rmtree(folder)
+    program = versioned(program_files / "PowerShell" / "7" / "pwsh.exe")
+    assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
 
 
 @only_windows
@@ -327,14 +351,13 @@ OTHERS = "Microsoft.PowerShell_7.6.2.0_x64__another", "Microsoft.PowerShellX_7.6
 
 @only_windows
 @pytest.mark.parametrize("elevated", [False, True])
-def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Path) -> None:
+def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Path, program_files: Path) -> None:
     """The version is that of the package; other packages are no PowerShell, and an alias is never started."""
-    apps = Path(os.environ["ProgramFiles"]) / "WindowsApps"  # noqa: SIM112
+    apps = program_files / "WindowsApps"
     alias = tmp_path / "Microsoft" / "WindowsApps" / "pwsh.exe"
     alias.parent.mkdir(parents=True)
     alias.touch()
     with contextlib.ExitStack() as stack:
-        stack.callback(shutil.rmtree, apps, ignore_errors=True)
         stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
         for name in (RELEASE, LTS, PREVIEW, *OTHERS):
             stack.enter_context(registered(USER, rf"{PACKAGES}\{name}"))
