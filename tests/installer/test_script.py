@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 from pathlib import Path
 
 import pytest
@@ -11,7 +10,6 @@ import pytest
 from catalogues import LANGUAGES
 from powershell import console
 from sstwizard.core.exchange.commands import quote
-from waiting import LIMIT
 
 PACKAGING = Path(__file__).resolve().parents[2] / "packaging"
 VALUE, LETTER = re.compile(r"\$\{\w+\}|\$\w+"), re.compile(r"&\w")
@@ -144,7 +142,9 @@ def registered(name: str, program: str, arguments: str) -> str:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("folder", [r"C:\Program Files\SST Wizard", r"D:\It's ‘here’ [1] (x86)"])
-def test_tasks_of_the_own_folder_are_removed(folder: str, pwsh: str) -> None:
+def test_tasks_of_the_own_folder_are_removed(
+    pwsh: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, folder: str
+) -> None:
     """Those that the program has made for this folder, and no others."""
     folders = {"own": folder, "small letters": folder.lower(), "longer": f"{folder} 2", "other": r"E:\SST Wizard"}
     made = [
@@ -158,11 +158,10 @@ def test_tasks_of_the_own_folder_are_removed(folder: str, pwsh: str) -> None:
     ]
     foreign = "Register-ScheduledTask -TaskName Backup -Action (New-ScheduledTaskAction -Execute x -Argument y)"
     text = "\n".join((TASK_SCHEDULER, *made, foreign, removal(), "$tasks.TaskName"))
-    environment = console.environment() | {"SSTWIZARD_FOLDER": folder}
-    command = [pwsh, "-NoProfile", "-NonInteractive", "-Command", "-"]
-    done = subprocess.run(
-        command, input=text, env=environment, capture_output=True, encoding="utf-8", timeout=LIMIT, check=True
-    )
+    script = tmp_path / "removal.ps1"
+    script.write_text(text, encoding="utf-8-sig")  # what is piped would be read in the code page of a console
+    monkeypatch.setenv("SSTWIZARD_FOLDER", folder)
+    done = console.run(pwsh, "-ExecutionPolicy", "Bypass", "-File", str(script))
     assert done.stderr == ""
     assert re.findall("SST Wizard - .*|Backup", done.stdout) == [
         "SST Wizard - longer",
