@@ -11,13 +11,14 @@ from concurrent.futures import ThreadPoolExecutor
 from queue import SimpleQueue
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from pytestqt.qtbot import QtBot
 
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError, InputError
 from sstwizard.core.text import text
-from sstwizard.ui.operations.tasks import Task, Workers
+from sstwizard.ui.operations.tasks import Task, Workers, bring
 from waiting import LIMIT, wait_for
 
 
@@ -252,6 +253,24 @@ def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Wor
     last.task(lambda _report: None).start(workers)
     qtbot.waitUntil(lambda: bool(last.results) and not workers._threads)
     assert (calls.results, calls.errors, calls.progress) == ([], [], [])
+
+
+def test_what_a_thread_brings_is_called_by_the_window(qtbot: QtBot) -> None:
+    """In order, and on the window's thread; nothing of it after the end of its owner."""
+    owner, gone, told = QObject(), QObject(), list[tuple[int, threading.Thread]]()
+
+    def work() -> None:
+        for number in range(3):
+            for each in (owner, gone):
+                bring(lambda number=number: told.append((number, threading.current_thread())), each)  # type: ignore[misc]
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(LIMIT)
+    assert told == []
+    shiboken6.delete(gone)
+    QCoreApplication.processEvents()
+    assert told == [(number, threading.main_thread()) for number in range(3)]
 
 
 def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import ReportProgress
@@ -25,7 +25,7 @@ from ...core.sources.files import name_of
 from ...core.sources.mail import MailReading, read, read_alone, read_stores
 from ...core.text import QT_TRANSLATE_NOOP, Text, text
 from .session import Session
-from .tasks import Task
+from .tasks import Task, bring
 
 _SECONDS_BETWEEN_SURVEYS = 0.5
 _PARTS = 1000
@@ -63,9 +63,6 @@ class MailSurvey(QObject):
     """There is another survey, or more was read, or reading has begun or ended."""
     judged = Signal()
     """It is known which messages a collection makes trusted."""
-    _pieceRead = Signal(object, object, object, int)
-    """From the thread that reads: the files and folders; a piece of what is in them; the message of a file that was
-    opened by itself; and the number of the reading."""
 
     def __init__(self, session: Session, stores: Iterable[Source] | None = None) -> None:
         """Survey nothing yet. The stores are read along with mail: by default Windows', of own and partners'."""
@@ -90,7 +87,6 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._survey_if_stale)
-        self._pieceRead.connect(self._take)
         session.assessed.connect(self._survey_if_stale)
         session.storedChanged.connect(self._survey_if_stale)
 
@@ -207,17 +203,17 @@ class MailSurvey(QObject):
 
         def work(report: ReportProgress) -> None:
             if stores:
-                self._pieceRead.emit(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
+                self._bring(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
             for number, batch in enumerate(batches):
                 part, path = _part_of(report, number, len(batches)), batch[0]
                 if len(batch) == 1 and path in alone:
                     message, piece = read_alone(path, contents.get(path), part)
                     part(1, 1)
-                    self._pieceRead.emit(batch, piece, message, turn)
+                    self._bring(batch, piece, message, turn)
                 else:
                     for piece in read(batch, part):
                         part(0, 0)
-                        self._pieceRead.emit(batch, piece, None, turn)
+                        self._bring(batch, piece, None, turn)
 
         self._reader = Task(
             work,
@@ -230,7 +226,10 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._reader.start(self._session.workers)
 
-    @Slot(object, object, object, int)
+    def _bring(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
+        """Bring a piece of what is in files and folders to the window's thread, with the message of a single file."""
+        bring(lambda: self._take(batch, piece, message, turn), self)
+
     def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
         if turn != self._turn or batch in self._waiting:
             return

@@ -101,6 +101,11 @@ def relay() -> _Relay:
     return _Relay()
 
 
+def bring(call: Callable[[], None], parent: QObject) -> None:
+    """Have the window's thread call a function, unless Qt has deleted `parent` by then. Any thread may ask for it."""
+    relay().sent.emit(lambda: call() if shiboken6.isValid(parent) else None)
+
+
 class Task(Generic[T]):
     """One piece of work in the background, which may be cancelled. Its callbacks come on the window's thread.
 
