@@ -153,11 +153,12 @@ def is_settled(wizard: SSTWizard) -> bool:
 def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
     begin_as_the_program()
-    from sstwizard.ui.app import make_application, make_wizard
+    from sstwizard.ui.app import make_application
     from sstwizard.ui.settings import Settings
+    from sstwizard.ui.wizard import SSTWizard
 
     application = make_application(["benchmark"])
-    wizard = make_wizard(Settings(QSettings()))
+    wizard = SSTWizard(Settings(QSettings()))
     painting = Painting(wizard)
     wizard.show()
     watch = Watch()
@@ -173,12 +174,13 @@ class Walk:
 
     def __init__(self, path: Path, count: int) -> None:
         begin_as_the_program()
-        from sstwizard.ui.app import make_application, make_wizard
+        from sstwizard.ui.app import make_application
         from sstwizard.ui.settings import Settings
+        from sstwizard.ui.wizard import SSTWizard
 
         self.application = make_application(["benchmark"])
         self.path, self.count = path, count
-        self.wizard = make_wizard(Settings(QSettings()))
+        self.wizard = SSTWizard(Settings(QSettings()))
         self.wizard.show()
         self.watch = Watch()
         self.watch.wait(self.is_settled)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import re
 import sys
 from collections.abc import Callable, Iterator
@@ -15,9 +14,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineE
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.core.formats import pem, sst
+from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
-from sstwizard.ui.app import make_wizard, show_exception
+from sstwizard.ui.app import show_exception
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.settings import Settings
 from ui.staging import Stage, certificates, run_program, source, the
@@ -70,22 +69,6 @@ def test_unexpected_error_costs_nothing(stage: Stage, family: list[Entity], caps
     assert wizard.isVisible()
     assert len(wizard.session.collection) == 3
     assert f"LookupError: {HOSTILE}" in capsys.readouterr().err
-
-
-def test_what_was_read_is_not_searched_for_garbage(
-    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
-) -> None:
-    """Once a source is read, its certificates are out of the collector's sight."""
-    path = tmp_path / "family.pem"
-    path.write_bytes(pem.encode([entity.der for entity in family]))
-    wizard = make_wizard(stage.settings, [path])
-    qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
-    gc.unfreeze()
-    wizard.build_pages()
-    stage.settle(wizard)
-    seen = {id(each) for each in gc.get_objects()}
-    gc.unfreeze()
-    assert id(wizard.session.opened[-1]) not in seen
 
 
 @pytest.mark.usefixtures("told")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 import traceback
 import warnings
@@ -71,19 +70,10 @@ def install_translations(application: QApplication, locale: QLocale) -> bool:
     return application.installTranslator(own)
 
 
-def make_wizard(settings: Settings, files: Sequence[Path] = ()) -> SSTWizard:
-    """Make the program's window, which opens files at its start."""
-    wizard = SSTWizard(settings, files=files)
-    # What was read is kept, so Python need not search it for garbage: with 10,000 certificates each search would stop
-    # all threads for 50 ms.
-    wizard.sourceRead.connect(gc.freeze)
-    return wizard
-
-
 def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> int:
     """Show the wizard, which opens files at its start, and return its exit code."""
     application, settings = _begin(policy)
-    wizard = make_wizard(settings, [Path(file).absolute() for file in files])
+    wizard = SSTWizard(settings, files=[Path(file).absolute() for file in files])
 
     def hold(session: QSessionManager) -> None:
         from .operations.close_request import hold_session

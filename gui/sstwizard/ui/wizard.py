@@ -58,8 +58,6 @@ def is_from_outlook(data: QMimeData) -> bool:
 class SSTWizard(RoomyWizard):
     """The whole program in one window."""
 
-    sourceRead = Signal()
-    """A source has been read; what it holds is kept until the program ends."""
     closed = Signal()
     """The window is closed, and its work has ended."""
 
@@ -234,7 +232,6 @@ class SSTWizard(RoomyWizard):
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
         session.ask_password = dialogs.password
         session.state_file = self.settings.state_file
-        session.sourceRead.connect(self.sourceRead)
         self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)
         self.saving = DocumentSaving(session.workers, dialogs, self)
         self.certificates = CertificatesPage(self.context)

@@ -96,8 +96,6 @@ class Session(QObject):
     """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
 
     sourceAdded = Signal(object)
-    sourceRead = Signal()
-    """A source holds new certificates. `sourceChanged` follows."""
     sourceChanged = Signal(object)
     sourceClosed = Signal(object)
     collectionChanged = Signal()
@@ -206,7 +204,6 @@ class Session(QObject):
             reading, opened.rows = result
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
-            self.sourceRead.emit()
             self._assess()  # first: until that is done, nobody knows who vouches for its roots
             self._settle(opened, SourceState.READY)
 
