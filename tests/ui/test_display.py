@@ -93,7 +93,8 @@ def test_reason_is_found_in_what_qt_says(
     said: list[str], display: str, why: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Qt names libxcb-cursor0 in any case; whether it could connect tells the cases apart."""
-    monkeypatch.delenv("DISPLAY", raising=False)
+    for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("WAYLAND_DISPLAY" if display.startswith("w") else "DISPLAY", display)
     assert reason(said).startswith(why)
 
