@@ -9,7 +9,8 @@ the variables CI and PYTEST_ADDOPTS. Downloaded packages are kept in the user's 
 
 README's second command runs word for word. Beside it, on a second machine, the first command must paint its window, on
 the display of a third. Where `../shared` lies beside this checkout, it is mounted afterwards (read-only), and those
-tests run that were left out for want of it. At the end stands how long each part took.
+tests run that were left out for want of it; beside them, a release is rehearsed. At the end stands how long each part
+took.
 
 Needs Debian's `mmdebstrap`, which root installs. Where the rights to make such a machine are missing, the second
 command runs on this one, except in CI. Standard library only.
@@ -42,8 +43,14 @@ CERTIFICATES = Path("/usr/local/share/ca-certificates")
 ARCHIVES = Path("var/cache/apt/archives")
 MAX_MINUTES_TO_PAINT = 30
 
-# What `nox -s test` is told to run those tests alone that need what lies in ../shared: samples, and a PowerShell.
-WITH_SHARED = '-m "shared or pwsh"'
+# What is run once README's second command has installed all: the tests that need what lies in ../shared (samples, and a
+# PowerShell), and a rehearsal of a release.
+WITH_SHARED = 'pipx run nox -s test -- -m "shared or pwsh"'
+REHEARSAL = "pipx run nox -s rehearse"
+
+# The date that programs are built with where there is no git (build_windows.py). The rehearsal installs git: without
+# this, they would then be built anew.
+WITHOUT_GIT = {"SOURCE_DATE_EPOCH": "1767225600"}
 
 # A namespace for mounts and one for processes; both end with this script, however it ends.
 ALONE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child")
@@ -95,10 +102,18 @@ def main() -> int:
         window.start()
         code = enter(folder / "test", test, *mounts(), environment=environment()).wait()
         parts.end(f"README's second command ended with {code}")
-        if SHARED.is_dir() and not code:
-            shared = [*mounts(), str(SHARED), "/srv/shared"]
-            code = enter(folder / "test", f"{test} -- {WITH_SHARED}", *shared, environment=environment()).wait()
-            parts.end(f"the tests that need ../shared ended with {code}")
+        if not code:
+            own = environment() | WITHOUT_GIT
+            said = folder / "rehearsal.txt"
+            rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=own, output=said)
+            if SHARED.is_dir():
+                code = enter(
+                    folder / "test", WITH_SHARED, *mounts(), str(SHARED), "/srv/shared", environment=own
+                ).wait()
+                parts.end(f"the tests that need ../shared ended with {code}")
+            code = rehearsal.wait() or code
+            print(said.read_text(encoding="utf-8", errors="replace"), flush=True)
+            parts.end(f"the rehearsal of a release ended with {rehearsal.returncode}, as long after that")
         window.join()
         keep_archives(folder)
     parts.tell()
