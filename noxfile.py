@@ -55,7 +55,7 @@ QT_LIBRARIES = [
 # knows no culture but one.
 TEST_PROGRAMS = [
     *["at-spi2-core", "dbus-daemon"],
-    *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "gpg", "gpg-agent", "gpgsm"],
+    *["desktop-file-utils", "fonts-liberation", "fonts-noto-cjk", "fonts-wine", "git", "gpg", "gpg-agent", "gpgsm"],
     *["imagemagick", "libicu-dev", "libnss3-tools", "mmdebstrap", "mount", "openssl", "osslsigncode", "poppler-utils"],
     *["squashfs-tools", "wine", "wine64", "xdotool", "xvfb"],
 ]

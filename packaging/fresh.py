@@ -48,10 +48,6 @@ MAX_MINUTES_TO_PAINT = 30
 WITH_SHARED = 'pipx run nox -s test -- -m "shared or pwsh"'
 REHEARSAL = "pipx run nox -s rehearse"
 
-# The date that programs are built with where there is no git (build_windows.py). The rehearsal installs git: without
-# this, they would then be built anew.
-WITHOUT_GIT = {"SOURCE_DATE_EPOCH": "1767225600"}
-
 # A namespace for mounts and one for processes; both end with this script, however it ends.
 ALONE = ("setpriv", "--pdeathsig", "KILL", "unshare", "--mount", "--pid", "--fork", "--kill-child")
 
@@ -103,9 +99,8 @@ def main() -> int:
         code = enter(folder / "test", test, *mounts(), environment=environment()).wait()
         parts.end(f"README's second command ended with {code}")
         if not code:
-            own = environment() | WITHOUT_GIT
             said = folder / "rehearsal.txt"
-            rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=own, output=said)
+            rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=environment(), output=said)
             if SHARED.is_dir():
                 code = enter(
                     folder / "test", WITH_SHARED, *mounts(), str(SHARED), "/srv/shared", environment=own
@@ -308,12 +303,14 @@ class Trial(threading.Thread):
         shared = [str(sockets), "/tmp/.X11-unix"]
         said = [self._folder / f"{name}.txt" for name in ("display", "wizard")]
         own = environment()
-        display = enter(self._folder / "display", DISPLAY, *shared, environment=own, output=said[0])
+        display = enter(self._folder / "display", DISPLAY, *shared, environment=environment(), output=said[0])
         while display.poll() is None and not (number.exists() and number.read_text()):
             time.sleep(0.2)
         if display.poll() is None:
             own["DISPLAY"] = f":{number.read_text().strip()}"
-        wizard = enter(self._folder / "wizard", self._wizard, *mounts(), *shared, environment=own, output=said[1])
+        wizard = enter(
+            self._folder / "wizard", self._wizard, *mounts(), *shared, environment=environment(), output=said[1]
+        )
         end = begun + 60 * MAX_MINUTES_TO_PAINT
         while display.poll() is None and wizard.poll() is None and time.monotonic() < end:
             time.sleep(0.2)

@@ -294,7 +294,7 @@ def test_portable(windows: BareWindows, portable_zip: Path, program: Path, opene
     after = windows.registry()
     assert {file for file in windows.files() - files if FOREIGN_FOLDER not in file} == {windows.name(target)}
     assert {key for key in after if after[key] != before.get(key) and not is_windows_own(key)} == set()
-    assert "trusted.sst" in (unpacked / "settings.ini").read_text(encoding="utf-8")
+    assert "trusted.sst" in (unpacked / "stored.json").read_text(encoding="utf-8")
 
 
 def is_windows_own(key: str) -> bool:

@@ -101,6 +101,9 @@ Function un.Unregister
   DeleteRegKey SHCTX "${APP_PATHS_KEY}"
   DeleteRegKey SHCTX "${UNINSTALL_KEY}"
   DeleteRegKey HKCU "Software\${NAME}" ; what the program remembers
+  SetShellVarContext current
+  Delete "$LOCALAPPDATA\${NAME}\stored*.json" ; what it knows of Exchange
+  RMDir "$LOCALAPPDATA\${NAME}"
 FunctionEnd
 
 ; Where the user has an installation as well, its entry gave way to that for everyone.

@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Go back to an &amp;earlier collection…</source>
-        <translation>Zu einer f&amp;rüheren Sammlung zurückkehren…</translation>
+        <translation>Zu einer früheren Sammlung zurück&amp;kehren…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>

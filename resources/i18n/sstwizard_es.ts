@@ -3287,7 +3287,7 @@
     </message>
     <message>
         <source>Continue &amp;with the collection of {time}</source>
-        <translation>Co&amp;ntinuar con la colección de {time}</translation>
+        <translation>Continuar con &amp;la colección de {time}</translation>
     </message>
     <message numerus="yes">
         <source>Exchange has: {name} · %Ln certificate(s), as you said on {date}</source>

@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>&amp;Discard</source>
-        <translation>&amp;Scarta</translation>
+        <translation>Sca&amp;rta</translation>
     </message>
     <message>
         <source>&amp;Find out which CAs our mail needs</source>

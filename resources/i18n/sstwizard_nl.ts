@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>Go back to an &amp;earlier collection…</source>
-        <translation>&amp;Terug naar een eerdere verzameling…</translation>
+        <translation>Terug naar een eer&amp;dere verzameling…</translation>
     </message>
     <message>
         <source>Last time: {file}, not uploaded yet</source>

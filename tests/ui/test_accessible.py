@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.widgets.wizard_frame import PageRail
 from ui.accessible import Role, alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
@@ -140,8 +141,13 @@ def place_of(widget: QWidget, window: QWidget) -> QRect:
 
 
 def steps_back(stops: list[QWidget], window: QWidget) -> Iterator[str]:
-    """Yield where Tab goes up, or to the left in a line, against the order in which one reads."""
+    """Yield where Tab goes up, or to the left in a line, against the order in which one reads.
+
+    The rail comes after its page: it stands beside it, and may end above the last row of a page.
+    """
     for here, after in zip(stops, stops[1:] + stops[:1], strict=True):
+        if isinstance(after, PageRail):
+            continue
         now, then = place_of(here, window), place_of(after, window)
         goes_up = then.bottom() < now.top() and then.left() < now.right()
         goes_left = then.right() < now.left() and abs(then.center().y() - now.center().y()) < now.height() / 2

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.exchange.stored import StoredState
 from sstwizard.ui.flow import Mark
 from sstwizard.ui.operations.preparation import Preparation
 from sstwizard.ui.style.theme import EDGE_CONTRAST, Tone, color, contrast, corrections, edge, is_high_contrast
@@ -56,6 +57,7 @@ def walk(
     """Take a picture of each page, after a change of the palette on it if one is named."""
     for written in stage.folder.glob("trusted-cas*"):
         written.unlink()  # of the walk before, which would be asked about
+    stage.settings.state_file.change(lambda _state: StoredState())  # nor is there a choice that it has left
     wizard = open_troubled(stage, family, troubled)
     pictures = {}
     for page in pages(stage, wizard):

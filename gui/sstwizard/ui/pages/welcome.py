@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import cached_property, partial
+from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -171,6 +172,11 @@ class _Row(QWidget):
         self.show()
         return button
 
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What is offered, in order."""
+        return self.findChildren(QPushButton)
+
     def clear(self) -> None:
         """Show nothing."""
         for old in self.findChildren(QWidget):
@@ -214,7 +220,8 @@ class WelcomePage(QWizardPage):
         layout.addLayout(self._column)
         self._last, self._said = _Row(), LineLabel("")
         self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
-        for row in (self._unfinished, self._last, self._exchange, self._back):
+        self._rows = (self._unfinished, self._last, self._exchange, self._back)
+        for row in self._rows:
             layout.addWidget(row)
         self.choose(self.start_from_mail)
         layout.addStretch(1)
@@ -337,6 +344,12 @@ class WelcomePage(QWizardPage):
         button.clicked.connect(wanted)
         self.problem.say(said, *WARNING, actions=(button,))
 
+    def _order_for_tab(self) -> None:
+        """Let Tab go as one reads: what is made later would come last."""
+        ways = [self.ways.open_file, self.ways.fetch] if self.ways is not None else []
+        for before, after in pairwise((self.update_present, *ways, *chain(*(row.buttons for row in self._rows)))):
+            QWidget.setTabOrder(before, after)
+
     def _clear(self, row: _Row) -> None:
         """Empty a row; who stands on one of its buttons goes to what is chosen."""
         focused = QApplication.focusWidget()
@@ -373,6 +386,7 @@ class WelcomePage(QWizardPage):
         )[: 1 if uploaded else 2]:
             button = self._last.offer(button_name, words, partial(wanted.emit, last))
             button.setAccessibleName(spoken.format(file=name))
+        self._order_for_tab()
 
     def _show_exchange(self) -> None:
         """Say what Exchange has, where that is not the file written last, and offer to open its file."""
@@ -396,6 +410,7 @@ class WelcomePage(QWizardPage):
                 "openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file)
             )
             button.setAccessibleName(self.tr("Open {file}").format(file=printable(file)))
+            self._order_for_tab()
 
     def _offer_unfinished(self) -> None:
         """Offer to go on with what another start of the wizard has left."""
@@ -409,6 +424,7 @@ class WelcomePage(QWizardPage):
         words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
         self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
         self._unfinished.offer("discard", self.tr("&Discard"), partial(self._discard, choice))
+        self._order_for_tab()
 
     def _discard(self, choice: UnfinishedChoice) -> None:
         self._settings.state_file.change(lambda state: state.without_unfinished(choice))
@@ -429,6 +445,7 @@ class WelcomePage(QWizardPage):
         self._clear(self._back)
         if any(each.collection.thumbprints != stored for each in found or ()):
             self._back.offer("goBack", self.tr("Go back to an &earlier collection…"), self.goBackWanted.emit)
+            self._order_for_tab()
 
     def _said_of_content(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
         """Say what became of the file written last, and what is in it."""
@@ -488,8 +505,7 @@ class WelcomePage(QWizardPage):
             self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
             self.ways.fetch.clicked.connect(self.fetchWanted)
             self._column.insertWidget(self._column.indexOf(self.update_present) + 1, self.ways)
-            QWidget.setTabOrder(self.update_present, self.ways.open_file)
-            QWidget.setTabOrder(self.ways.open_file, self.ways.fetch)
+            self._order_for_tab()
         if self.ways is not None:
             self.ways.setVisible(is_update)
 
