@@ -102,9 +102,8 @@ def main() -> int:
             said = folder / "rehearsal.txt"
             rehearsal = enter(folder / "test", REHEARSAL, *mounts(), environment=environment(), output=said)
             if SHARED.is_dir():
-                code = enter(
-                    folder / "test", WITH_SHARED, *mounts(), str(SHARED), "/srv/shared", environment=own
-                ).wait()
+                shared = [*mounts(), str(SHARED), "/srv/shared"]
+                code = enter(folder / "test", WITH_SHARED, *shared, environment=environment()).wait()
                 parts.end(f"the tests that need ../shared ended with {code}")
             code = rehearsal.wait() or code
             print(said.read_text(encoding="utf-8", errors="replace"), flush=True)
@@ -303,14 +302,12 @@ class Trial(threading.Thread):
         shared = [str(sockets), "/tmp/.X11-unix"]
         said = [self._folder / f"{name}.txt" for name in ("display", "wizard")]
         own = environment()
-        display = enter(self._folder / "display", DISPLAY, *shared, environment=environment(), output=said[0])
+        display = enter(self._folder / "display", DISPLAY, *shared, environment=own, output=said[0])
         while display.poll() is None and not (number.exists() and number.read_text()):
             time.sleep(0.2)
         if display.poll() is None:
             own["DISPLAY"] = f":{number.read_text().strip()}"
-        wizard = enter(
-            self._folder / "wizard", self._wizard, *mounts(), *shared, environment=environment(), output=said[1]
-        )
+        wizard = enter(self._folder / "wizard", self._wizard, *mounts(), *shared, environment=own, output=said[1])
         end = begun + 60 * MAX_MINUTES_TO_PAINT
         while display.poll() is None and wizard.poll() is None and time.monotonic() < end:
             time.sleep(0.2)
