@@ -1,10 +1,10 @@
-"""Rehearse releases, signed and unsigned, up to publishing, and the weekly check: what their workflows run.
+"""Rehearse releases, signed and unsigned, up to publishing, and the weekly check.
 
     python packaging/rehearse.py    as root, on Debian, after `nox -s build`; `nox -s rehearse` does both
 
 The steps are read from .github/workflows. rehearse.yml says of each whether it is run as it stands, what stands in for
 it, or why it isn't here; a step without a row is an error, and so is a row without a step. Each job has a clean Debian
-of its own, with what is committed here; artifacts are folders. What is downloaded has to come from an earlier job.
+of its own; what is checked out there is what is committed here, and artifacts are folders.
 
 Needs PyYAML, and Debian's `git` and `mmdebstrap`.
 """
@@ -40,18 +40,18 @@ from sstwizard import __version__  # noqa: E402
 RUN, STAND_IN, NOT_HERE = "run", "stand-in", "not here"
 SKIPPED, FAILED, NOT_REACHED = "skipped", "FAILED", "not reached"
 
-# What the actions that are done here may be asked for.
+# The actions that are done here, and what they may be asked for.
 OPTIONS = {
     "actions/checkout": {"fetch-depth", "persist-credentials", "sparse-checkout", "sparse-checkout-cone-mode"},
     "actions/download-artifact": {"name", "path"},
     "actions/upload-artifact": {"if-no-files-found", "include-hidden-files", "name", "path"},
 }
+
 # By default, commands are run by bash, in a container by sh.
 SHELLS = {"": "bash -e", "bash": "bash --noprofile --norc -eo pipefail", "sh": "sh -e"}
 
 # The user to whom the checkout's folder belongs on GitHub's machines, and who runs what isn't in a container.
 RUNNER = 1001
-
 
 # What makes a runner of a Debian.
 PREPARE = """\

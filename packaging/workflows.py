@@ -16,7 +16,8 @@ from typing import Any
 
 import yaml
 
-KNOWN = {
+KNOWN: dict[str, set[Any]] = {
+    "workflow": {"env", "jobs", "name", True, "permissions"},  # YAML 1.1 reads `on` as true
     "calling job": {"if", "needs", "permissions", "uses", "with"},
     "job": {
         *("container", "defaults", "env", "environment", "if", "needs", "permissions", "runs-on", "steps", "strategy"),
@@ -127,7 +128,7 @@ def read(folder: Path, workflow: str, values: Values, caller: Job | None = None)
         values: What expressions may name: vars.NAME, github.NAME, inputs.NAME.
         caller: What calls it.
     """
-    content = yaml.safe_load((folder / workflow).read_text(encoding="utf-8"))
+    content = _content(folder, workflow)
     found: dict[str, Job] = {}
     jobs = content["jobs"]
     for name in TopologicalSorter({name: listed(job.get("needs")) for name, job in jobs.items()}).static_order():
@@ -139,16 +140,24 @@ def read(folder: Path, workflow: str, values: Values, caller: Job | None = None)
     return [leaf for job in found.values() for leaf in job.leaves()]
 
 
+def _content(folder: Path, workflow: str) -> dict[Any, Any]:
+    content: dict[Any, Any] = yaml.safe_load((folder / workflow).read_text(encoding="utf-8"))
+    if strange := content.keys() - KNOWN["workflow"]:
+        raise WorkflowError(f"{workflow}: {', '.join(sorted(strange))} of a workflow is not known here")
+    return content
+
+
 def _call(folder: Path, job: Job) -> None:
     """Read the workflow that a job calls."""
     workflow = Path(job.content["uses"]).name
-    content = yaml.safe_load((folder / workflow).read_text(encoding="utf-8"))
-    call = content[True]["workflow_call"] or {}  # YAML 1.1 reads `on` as true
-    given = {name: value_of(each, job.values) for name, each in job.content.get("with", {}).items()}
-    asked = {name: given.pop(name, each.get("default")) for name, each in call.get("inputs", {}).items()}
-    if given:
-        raise WorkflowError(f"{workflow} has no input {', '.join(given)}")
-    inputs = {f"inputs.{name}": value for name, value in asked.items()}
+    call = _content(folder, workflow)[True]["workflow_call"] or {}
+    given, asked = job.content.get("with", {}), call.get("inputs", {})
+    required = {name for name, each in asked.items() if each.get("required")}
+    if wrong := (given.keys() - asked.keys()) | (required - given.keys()):
+        raise WorkflowError(f"{job.workflow}, {job.name}: {workflow} is not given what it asks for: {', '.join(wrong)}")
+    inputs = {
+        f"inputs.{name}": value_of(given.get(name, each.get("default")), job.values) for name, each in asked.items()
+    }
     values = {name: each for name, each in job.values.items() if not name.startswith("inputs.")} | inputs
     job.outputs = {name: value_of(each["value"], values) for name, each in call.get("outputs", {}).items()}
     job.called = read(folder, workflow, values, job)

@@ -160,6 +160,13 @@ def test_what_nobody_knows_is_not_passed_over(tmp_path: Path) -> None:
     ]
 
 
+def test_what_nobody_knows_of_a_workflow(tmp_path: Path) -> None:
+    """It would hold for all of its jobs."""
+    (tmp_path / "main.yml").write_text(yaml.safe_dump({"defaults": {}, "jobs": {}}), encoding="utf-8")
+    with pytest.raises(workflows.WorkflowError, match="defaults of a workflow is not known here"):
+        rehearse.jobs_of({"workflow": "main.yml"}, tmp_path)
+
+
 @pytest.mark.parametrize("row", ["runs", {"not here": None}, {"stand-in": "it"}, {"not here": "why", "script": "true"}])
 def test_a_row_that_says_nothing_clear(row: Any) -> None:
     """It is refused with its text."""
@@ -380,8 +387,16 @@ def test_a_called_workflow(tmp_path: Path) -> None:
     expected = {"first": "success", "calls / one": "success", "not / one": "skipped", "after": "success"}
     assert results(done) == expected
     assert (tmp_path / "artifacts" / "signed" / "f").exists()
-    with pytest.raises(workflows.WorkflowError, match=r"called\.yml has no input named"):
-        read(tmp_path, {"calls": {"uses": "called.yml", "with": {"named": 1}}})
+
+
+@pytest.mark.parametrize("given", [{}, {"name": "x", "sign": True}])
+def test_a_call_gives_what_is_asked_for(tmp_path: Path, given: dict[str, Any]) -> None:
+    """All that is required, and nothing else."""
+    called = {True: {"workflow_call": {"inputs": {"name": {"required": True}}}}, "jobs": {"one": job("true")}}
+    (tmp_path / "called.yml").write_text(yaml.safe_dump(called), encoding="utf-8")
+    with pytest.raises(workflows.WorkflowError, match=r"main\.yml, calls: called\.yml is not given what it asks for: "):
+        read(tmp_path, {"calls": {"uses": "called.yml", "with": given}})
+    assert read(tmp_path, {"calls": {"uses": "called.yml", "with": {"name": "x"}}})
 
 
 @pytest.mark.parametrize(
@@ -391,7 +406,8 @@ def test_a_called_workflow(tmp_path: Path) -> None:
 def test_the_result_of_a_called_workflow(tmp_path: Path, ends: tuple[str | None, ...], result: str) -> None:
     """It fails with any of its jobs, and is skipped if all of them are."""
     inner = {str(number): job(end or "true", **({} if end else {"if": "vars.A"})) for number, end in enumerate(ends)}
-    (tmp_path / "called.yml").write_text(yaml.safe_dump({True: {"workflow_call": None}, "jobs": inner}))
+    called = {True: {"workflow_call": None}, "jobs": inner}
+    (tmp_path / "called.yml").write_text(yaml.safe_dump(called), encoding="utf-8")
     after = {"needs": "calls", "if": f"always() && needs.calls.result == '{result}'"}
     done = play(tmp_path, {"calls": {"uses": "./called.yml"}, "after": job("true", **after)}, values={"vars.A": ""})
     assert results(done)["after"] == "success"
