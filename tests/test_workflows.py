@@ -28,6 +28,7 @@ PROGRAMS, RELEASE, SIGN = "programs.yml", "release.yml", "sign.yml"
 CALLED = {PROGRAMS, SIGN}
 """Workflows that others call: they leave it to their jobs, or to the caller, what these may do."""
 TRY_WINDOWS = CHECKOUT / "packaging" / "try_windows.ps1"
+BY_HAND = CHECKOUT / "packaging" / "by-hand.md"
 READ = {"contents": "read"}
 SIGNED = "inputs.sign"
 
@@ -436,9 +437,18 @@ def test_without_leave_nothing_is_changed() -> None:
     }
 
 
+def test_what_never_ran_on_windows_is_named() -> None:
+    """Whoever reads what is left for a person sees first which jobs for Windows, and which scripts, have yet to run."""
+    on = {job: f"{content.get('runs-on')} {content.get('strategy')}" for _, job, content in jobs()}
+    never, _, _ = BY_HAND.read_text(encoding="utf-8").partition("\n## The list\n")
+    named = {*re.findall(r"`([\w.]+)`", never.partition("\n## Never ran on a real Windows\n")[2])}
+    assert named >= {job for job, system in on.items() if "windows" in system}
+    assert named >= {TRY_WINDOWS.name, "walk_windows.py"}
+
+
 def test_each_line_for_a_person_says_what_must_be_seen() -> None:
     """One line each: what to try, in bold letters, and what is seen then."""
-    lines = (CHECKOUT / "packaging" / "by-hand.md").read_text(encoding="utf-8").split("\n\n")[1].splitlines()
+    lines = BY_HAND.read_text(encoding="utf-8").rpartition("\n\n")[2].splitlines()
     assert [line for line in lines if not re.fullmatch(r"- \[ \] \*\*[^*]+\*\*.*: .+\.", line)] == []
     for name in ("Controlled Folder Access", "WAM", "UAC's consent", "RDS", "Intune", "Narrator's voice"):
         assert sum(line.startswith(f"- [ ] **{name}**") for line in lines) == 1
