@@ -50,7 +50,7 @@ def program() -> str | None:
         return named
     if sys.platform == "win32":
         if is_wine():
-            return None  # its powershell.exe does nothing, and pwsh.exe needs a window
+            return None  # its powershell.exe does nothing; the variable may name a pwsh.exe
         return shutil.which("pwsh") or shutil.which("powershell")
     return shutil.which("pwsh") or (str(BESIDE) if BESIDE.is_file() else None)
 

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from walk_windows import ON, SUBTREE, TOGGLE_STATE, Walk
 
 from pki import Entity
-from ui.staging import Stage, the
+from ui.staging import Stage, certificates, source, the
 from ui.walk import Walker
 
 KEYS = {"HOME": Qt.Key.Key_Home, "DOWN": Qt.Key.Key_Down, "SPACE": Qt.Key.Key_Space, "TAB": Qt.Key.Key_Tab}
@@ -87,38 +87,33 @@ def accessible(widget: QWidget) -> QAccessibleInterface:
     return the(QAccessible.queryAccessibleInterface(widget))
 
 
-def walk(stage: Stage, qtbot: QtBot, file: Path, broken: str = "") -> None:
-    """Walk through a wizard with the sources of this computer, which was started with a file."""
-    wizard = stage.open_with(None, files=[file])
+def walk(stage: Stage, qtbot: QtBot, family: list[Entity], folder: Path, broken: str = "") -> None:
+    """Walk through a wizard with a source whose roots Windows vouches for, which was started with a file."""
+    (folder / "ca.cer").write_bytes(family[0].der)
+    wizard = stage.open(source("store", certificates(family)), files=[folder / "ca.cer"])
     person: Any = Person(Walker(stage, wizard), qtbot, broken)
     Walk(Element(accessible(wizard)), os.getpid(), person, person.press, person.pause).through()
 
 
-@pytest.fixture
-def file(family: list[Entity], tmp_path: Path) -> Path:
-    """A file with a certificate."""
-    path = tmp_path / "ca.cer"
-    path.write_bytes(family[0].der)
-    return path
-
-
-def test_the_walk_comes_to_export(stage: Stage, qtbot: QtBot, file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_walk_comes_to_export(
+    stage: Stage, qtbot: QtBot, family: list[Entity], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     """Something is selected, each page has other stops, and all of them have names and places."""
-    walk(stage, qtbot, file)
+    walk(stage, qtbot, family, tmp_path)
     lines = capsys.readouterr().out.splitlines()
     assert [line.partition(":")[0].split() for line in lines] == [
         ["ok", each] for each in ("Certificates", "selected", "Chains", "Export")
     ], lines
-    assert lines[1].endswith(", in the collection")
+    assert lines[1].endswith(": Family Issuing CA, in the collection")
     assert "; Filter; " in lines[0]
     assert "; File name; " in lines[3]
 
 
 def test_where_nothing_is_selected_the_walk_fails(
-    stage: Stage, qtbot: QtBot, file: Path, capsys: pytest.CaptureFixture[str]
+    stage: Stage, qtbot: QtBot, family: list[Entity], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """It says so, and that no other page came."""
-    walk(stage, qtbot, file, broken="SPACE")
+    walk(stage, qtbot, family, tmp_path, broken="SPACE")
     lines = capsys.readouterr().out.splitlines()
     assert lines[1] == "FAILED   nothing is selected"
     assert [line.split(":")[0].split() for line in lines[2:]] == [["FAILED", "Chains"], ["FAILED", "Export"]]
