@@ -9,8 +9,8 @@ _DESKTOP = ("XDG_CURRENT_DESKTOP", "DESKTOP_SESSION", "GNOME_DESKTOP_SESSION_ID"
 
 
 def leave_out_settings(variables: MutableMapping[str, str]) -> None:
-    """Forget what the user has set for windows and for the language; a test sets what it is about."""
+    """Forget what the user has set for windows, the language and a log; a test sets what it is about."""
     for name in [*variables]:
-        if name.startswith(("QT_", "LC_")) or name in ("LANGUAGE", *_DESKTOP):
+        if name.startswith(("QT_", "LC_")) or name in ("LANGUAGE", "SSTWIZARD_LOG", *_DESKTOP):
             del variables[name]
     variables["LANG"] = "C.UTF-8"
