@@ -28,7 +28,7 @@ from .address import Address, IPAddress, is_public
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-_SECONDS_BETWEEN_REPORTS = 0.1
+_SECONDS_BETWEEN_LOOKS = 0.1
 _MAX_ENDPOINTS = 4
 """The number of IP addresses of a host to try."""
 _OK, _PROXY_WANTS_PASSWORD = 200, 407
@@ -72,7 +72,7 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
         try:
             return _outcome(download, budget, seconds)
         finally:
-            download.give_up()
+            download.is_given_up = True
             budget.take(Cost.BYTES, download.received)
     except TimeoutError as error:
         raise DownloadError(text(_TOO_SLOW, host=address.host, seconds=seconds)) from error
@@ -97,7 +97,7 @@ def _outcome(download: _Download, budget: Budget, seconds: float) -> bytes:
     while True:
         budget.report(0, 0)
         left = end - monotonic()
-        if wait([outcome], max(0.0, min(left, _SECONDS_BETWEEN_REPORTS))).done:
+        if wait([outcome], max(0.0, min(left, _SECONDS_BETWEEN_LOOKS))).done:
             return outcome.result()
         if left <= 0:
             raise TimeoutError
@@ -109,13 +109,12 @@ class _Download:
     Attributes:
         received: The number of received bytes, headers included.
         max_bytes: The number at which it ends.
+        is_given_up: Whether it is to end soon, with an error that nobody waits for.
     """
 
     def __init__(self, address: Address, max_bytes: int, seconds: float, *, allow_private: bool) -> None:
-        self.max_bytes, self.received = max_bytes, 0
+        self.max_bytes, self.received, self.is_given_up = max_bytes, 0, False
         self._address, self._seconds, self._allow_private = address, seconds, allow_private
-        self._socket: socket.socket | None = None
-        self._is_given_up = False
 
     def run(self) -> bytes:
         """Return the file."""
@@ -134,48 +133,49 @@ class _Download:
             with closing(connection.getresponse()) as response:
                 return _content(response, self._address, self.max_bytes)
 
-    def give_up(self) -> None:
-        """Have `run` end at once, with an error that nobody waits for; nothing if it has ended."""
-        self._is_given_up = True
-        if self._socket is not None:
-            with suppress(OSError):
-                self._socket.shutdown(socket.SHUT_RDWR)  # `close` would not wake the thread that waits for it
-
     def _connect(self, ips: Sequence[IPAddress], port: int) -> socket.socket:
         """Connect to the first IP address that answers; each gets its share of the time."""
         failure = OSError("no address")
         for ip in ips:
-            if self._is_given_up:
+            if self.is_given_up:
                 break
             try:
-                self._socket = _Socket(self, ip)
-                self._socket.settimeout(self._seconds / len(ips))
-                self._socket.connect((str(ip), port))
-                if self._is_given_up:
-                    raise TimeoutError
+                return _Socket(self, ip, port, self._seconds / len(ips))
             except OSError as error:
                 failure = error
-                if self._socket is not None:
-                    self._socket.close()
-            else:
-                self._socket.settimeout(self._seconds)
-                return self._socket
         raise failure
 
 
 class _Socket(socket.socket):
     """A TCP socket of a download; `http.client` reads from it, through `makefile`, by `recv_into`."""
 
-    def __init__(self, download: _Download, ip: IPAddress) -> None:
+    def __init__(self, download: _Download, ip: IPAddress, port: int, seconds: float) -> None:
         super().__init__(socket.AF_INET if ip.version == 4 else socket.AF_INET6, socket.SOCK_STREAM)
         self._download = download
+        try:
+            self.settimeout(seconds)
+            self.connect((str(ip), port))
+            self.settimeout(_SECONDS_BETWEEN_LOOKS)
+            self._go_on()
+        except OSError:
+            self.close()
+            raise
 
     def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
-        count = super().recv_into(buffer, nbytes, flags)
+        while True:
+            self._go_on()
+            with suppress(TimeoutError):
+                count = super().recv_into(buffer, nbytes, flags)
+                break
         self._download.received += count
         if self._download.received > self._download.max_bytes:
             raise OSError("too much was received")
         return count
+
+    def _go_on(self) -> None:
+        """Raise an error if nobody waits any more: Windows wakes no thread whose socket another one shuts down."""
+        if self._download.is_given_up:
+            raise TimeoutError
 
 
 def _resolve(host: str) -> list[IPAddress]:
