@@ -1,4 +1,4 @@
-"""The header of a mail: whom it names as sender, and which fields differ from the signed ones."""
+"""The header of a mail: its senders, subject and date."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sstwizard.core.messages.headers import MailFields, Senders, decoded, fields_of, senders_of
+from sstwizard.core.messages.headers import MailFields, Senders, fields_of, senders_of
 
 
 def senders(*values: str) -> Senders:
@@ -59,30 +59,46 @@ def test_two_dates_are_none() -> None:
         ("Bob B. <bob@example.com>", ("bob@example.com",)),
         ('"B, Bob" <bob@example.com>', ("bob@example.com",)),
         ('"B \\"x\\" Bob"\t<bob@example.com>', ("bob@example.com",)),
-        ("Bob (at home) <bob@example.com> (really)", ("bob@example.com",)),
+        ("Bob (at home) B. <bob@example.com> (really)", ("bob@example.com",)),
         ("bob@example.com (Bob)", ("bob@example.com",)),
+        ("Bob (at (home (again))) <bob@example.com>", ("bob@example.com",)),
         ("Bob <bob@example.com>, , Ann <ann@example.com>,", ("bob@example.com", "ann@example.com")),
         ("Bob <bob@example.com>, <bob@example.com>", ("bob@example.com",)),
-        ('"bob b"@example.com', ('"bob b"@example.com',)),
-        ("bob@[192.0.2.1]", ("bob@[192.0.2.1]",)),
         ("Bób <bób@exämple.com>", ("bób@exämple.com",)),
-        ("bob @ example.com", ("bob@example.com",)),
-        ("=?utf-8?q?B=C3=B3b?= <bob@example.com>", ("bob@example.com",)),
+        ("Bób (at home) <bób@exämple.com>", ("bób@exämple.com",)),
         ('"bob@example.com" <bob@EXAMPLE.com>', ("bob@EXAMPLE.com",)),
         ("'bob@example.com' <bob@example.com>", ("bob@example.com",)),
-        ('"Bob [bob@example.com]" <bob@example.com>', ("bob@example.com",)),
+        ("bob@example.com <bob@example.com>", ("bob@example.com",)),
+        ("=?utf-8?q?bob=40example=2Ecom?= <bob@example.com>", ("bob@example.com",)),
         ("=?utf-8?b?QsO2Yg?= <bob@example.com>", ("bob@example.com",)),
-        ("Bob (at (home (again))) <bob@example.com>", ("bob@example.com",)),
-        ("Team@Work GmbH <bob@example.com>", ("bob@example.com",)),
+        ("=?utf-8?q?=c3?= =?utf-8?q?=b3?= (=?utf-8?q?b?=) <bob@example.com>", ("bob@example.com",)),
+        ('"=?utf-8*de?q?a b?c?=" <bob@example.com>', ("bob@example.com",)),
         ('"山田　太郎" <bob@example.com>', ("bob@example.com",)),  # with an ideographic space
-        ("=?utf-8?q?B=c2=a0b?= <bob@example.com>", ("bob@example.com",)),
-        ("=?utf-8?q?=f0=9f=91=a9=e2=80=8d=f0=9f=92=bb?= <bob@example.com>", ("bob@example.com",)),  # with a joiner
-        ('"\u0645\u06cc\u200c\u062e" <bob@example.com>', ("bob@example.com",)),  # Persian, with a non-joiner
+        (
+            '"\u2068\u0645\u06cc\u200c\u062e\u2069" <bob@example.com>',
+            ("bob@example.com",),
+        ),  # isolated, with a non-joiner
+        ("=?no-such-set?q?B=f3b?= <bob@example.com>", ("bob@example.com",)),
+        ("=?idna?q?B=f3b?= <bob@example.com>", ("bob@example.com",)),
+        ("=?utf-8?q?=ff?= <bob@example.com>", ("bob@example.com",)),
+        ("=?ISO-2022-JP?Q?=1B$B|b=40n=1B(B?= <bob@example.com>", ("bob@example.com",)),  # one of IBM's letters
+        ("=?iso-2022-jp?Q?=1B(I6=406E=1B(B?= <bob@example.com>", ("bob@example.com",)),  # half-width
+        ("=?shift_jis?Q?=87=40?= <bob@example.com>", ("bob@example.com",)),
+        ("=?gb2312?Q?=E9=40?= <bob@example.com>", ("bob@example.com",)),
+        ("=?big5?Q?=FB=40?= <bob@example.com>", ("bob@example.com",)),
     ],
 )
 def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
-    """Lists, display names, comments, quotes and literals of RFC 5322 are read, and leave nothing unclear."""
+    """Lists, names and comments of RFC 5322 are read, and leave nothing unclear where they hold no "@".
+
+    A name may be just the address. What can't be decoded is a letter; half a letter is no "@".
+    """
     assert senders(value) == Senders(addresses)
+
+
+def test_unencoded_letters_leave_nothing_unclear() -> None:
+    """Old programs write Latin-1 as it is."""
+    assert senders_of((b"B\xf3b <bob@example.com>",)) == Senders(("bob@example.com",))
 
 
 @pytest.mark.parametrize(
@@ -103,61 +119,67 @@ def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
         "Team: bob@example.com;",
         "<@relay.example:bob@example.com>",
         'Bob" <bob@example.com>',
-        "Bob ((((too deep)))) <bob@example.com>",
         "bob@example.com\0@evil.example",
+        "bob@example.com\0.evil.example",
         "bob\u202e@example.com",
         "Bob\\ <bob@example.com>",
+        '"bob b"@example.com',
+        '"bob"@example.com',
+        "bob(x)@example.com",
+        "bob @ example.com",
+        "\u00a0bob@example.com,",
+        "=?*de?q?ann=40example.org@?= <bob@example.com>",
+        "=?utf-8?q?bob?=@example.com",
+        "bob@=?utf-8?q?example?=.com",
+        "<=?utf-8?q?bob=40example.com?=>",
+        "=?utf-8?b?A?= <bob@example.com>",
+        "=?utf-8?b?Qg==Qg==?= <bob@example.com>",
+        "(" * 900,
+        "Bob" * 400 + " <bob@example.com>",
     ],
+    ids=lambda value: value[:40],
 )
 def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
-    """What RFC 5322 does not allow, or does not show, leaves it open who is meant; unencoded Latin-1 does not."""
+    """What RFC 5322 does not allow, or does not show, leaves it open who is meant; so do the forms that few write."""
     assert senders(value).is_unclear
-    assert senders_of((b"B\xf3b <bob@example.com>",)) == Senders(("bob@example.com",))
 
 
 @pytest.mark.parametrize(
     "value",
     [
         '"boss@corp.example" <bob@example.com>',
-        "boss@corp.example <bob@example.com>",
         "bob@example.com (boss@corp.example)",
         "(boss@corp.example) <bob@example.com>",
         "=?utf-8?q?boss=40corp=2Eexample?= <bob@example.com>",
         "=?utf-8?b?Ym9zc0Bjb3JwLmV4YW1wbGU=?= <bob@example.com>",
         'Bob <bob@example.com>, "ann@example.com" <eve@example.org>',
-        "=?utf-8?b?A?= =?utf-8?q?ann=40example.org?= <bob@example.com>",
-        "=?us-ascii?q?ann?= =?utf-8?q?=40example.org?= <bob@example.com>",
         "=?windows-874?q?ann=40example.org?= <bob@example.com>",
-        "=?no-such-set?q?ann?= <bob@example.com>",
-        "=?utf-8?q?=ff?= <bob@example.com>",
+        "=?no-such-set?q?ann=40?= <bob@example.com>",
         '"ann\uff20example.org" <bob@example.com>',
-        '"[ann@example.org]" <bob@example.com>',
-        "=?utf-8?q?ann=40example.org x?= <bob@example.com>",
+        '"ann\ufe6bexample.org" <bob@example.com>',
         "=?utf-8?q?ann=40example.org?x?= <bob@example.com>",
         "=?utf-8?q?ann=40 example.org?= <bob@example.com>",
         "=?utf-8?b?YW5uQGV4\tYW1wbGUub3Jn?= <bob@example.com>",
         "=?utf-8?q?ann=e2=80=8a=40=e2=80=8aexample.org?= <bob@example.com>",
-        '"ann\u200a@\u200aexample.org" <bob@example.com>',
-        '"ann@example\u3002org" <bob@example.com>',
-        "=?utf-8?q?ann=40exam=e2=80=8bple.org?= <bob@example.com>",
-        "=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>",
-        '"ann@exam\u200aple.org" <bob@example.com>',
-        '"ann@example\u200a.org" <bob@example.com>',
-        '"ann@example. org" <bob@example.com>',
-        '"ann@example"".org" <bob@example.com>',
-        '"ann"@example.org <bob@example.com>',
-        "ann(x)@example.org <bob@example.com>",
-        '"ann@example\ua4f8org" <bob@example.com>',
-        '"ann@exam\u200bple.org" <bob@example.com>',
+        '"ann@exam\u200bple\u3002org" <bob@example.com>',
         "=?iso-2022-jp?Q?=1B$B?= =?iso-2022-jp?Q?ann@example.org?= <bob@example.com>",
         "=?hz-gb-2312?Q?~{?= =?hz-gb-2312?Q?ann@example.org?= <bob@example.com>",
-        "=?utf-8?q?ann=40examp?= =?utf-8?q?le.org?= <bob@example.com>",
+        "=?iso-2022-jp?B?GyRCIQ==?= =?iso-2022-jp?B?dxsoQg==?= <bob@example.com>",
+        "=?utf-8?q?x=?utf-8?b?YUBi?= <bob@example.com>",
+        "=?utf-16?q?a@?= <bob@example.com>",
+        "=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>",
+        "=?utf-8?q?Bob=00?= <bob@example.com>",
+        '"Bob \u202d" <bob@example.com>',
+        '"Bob [bob@example.com]" <bob@example.com>',
+        '"Team@Work GmbH" <bob@example.com>',
+        *(f'"{beside}" <bob@example.com>' for beside in ("@b.example", "a@", "@", "a @ b", "a@b.", "a@.b")),
     ],
 )
-def test_another_address_beside_the_address_is_unclear(value: str) -> None:
-    """Programs show the display name, so an address in it that is not the sender's misleads.
+def test_an_at_sign_beside_the_address_is_unclear(value: str) -> None:
+    """Programs show the display name, so an address in it misleads, whatever stands around its "@" or is in it.
 
-    Each encoded word is decoded by itself (RFC 2047 6.2, RFC 2231 5); what can't be decoded may be an address, too.
+    Words count as one, as programs show them, and each by itself (RFC 2047 6.2). So do characters that are not seen, or
+    turn the order around.
     """
     found = senders(value)
     assert found.is_unclear
@@ -191,12 +213,6 @@ def test_a_sender_is_not_cut_off() -> None:
     assert fields_of(header, 0, len(header)).senders == Senders(("bob@example.com",))
 
 
-@pytest.mark.parametrize("beside", ["@b.example", "a@", "@", "a @ b", "a@b", "a@b.", "a@.b"])
-def test_an_at_sign_alone_is_no_address(beside: str) -> None:
-    """An address in a display name has a domain with a dot behind its at sign, and something before it."""
-    assert senders(f'"{beside}" <bob@example.com>') == Senders(("bob@example.com",))
-
-
 HEADER = b"From: Bob\r\nSUBJECT: =?utf-8?q?B=C3=B3b?=\r\n =?utf-8?q?_2?=\r\nX: 1\r\nX: 2\r\n\r\nFrom: body\r\n"
 
 
@@ -221,40 +237,25 @@ def test_fields_are_limited() -> None:
 
 
 @pytest.mark.parametrize(
-    ("inner", "differing"),
+    ("written", "shown"),
     [
-        (b"Subject: Hello", ()),
-        (b"Subject:  Hello\r\n", ()),
-        (b"Subject: =?utf-8?q?Hello?=", ()),
-        (b"Subject: Other", ("subject",)),
-        (b"Subject: Hello\r\nSubject: Hello", ("subject",)),
-        (b"Date: today", ()),
-        (b"Content-Type: other\r\nMIME-Version: 2.0", ()),
-        (b"From: eve@example.org\r\nSubject: Other", ("from", "subject")),
-        (b"From: <bob@EXAMPLE.com>", ()),
-        (b"From: Boss <bob@example.com>", ("from",)),
-        (b"To: =?utf-8?q?Ann_B?= <ann@example.com>", ()),
-        (b"To: ann@example.com", ("to",)),
-        (b"X-Name: J\xf6rg", ("x-name",)),
+        ("a =?utf-8?q?b?= c", "a b c"),
+        ("=?utf-8?q?a?= \t =?utf-8?q?b_?=", "ab"),
+        ("=?utf-8?b?ww==?= =?UTF-8?b?pA==?=", "ä"),
+        ("=?iso-8859-1?q?=e4?= =?utf-8?q?=c3=a4?=", "ää"),
+        ("=?utf-8*de?q?a_b?=", "a b"),
+        ("=?utf-8?q??=", ""),
+        ("=?utf-8?q?=ff?=", "\ufffd"),
+        ("=?no-such-set?q?a?=", "a"),
+        ("=?utf-8?b?A?=", "=?utf-8?b?A?="),
+        ("=?\u00e9?q?\u0142?=", "=?\u00e9?q?\u0142?="),
+        ("=?iso-2022-jp?Q?=1B$B;3ED=1B(B_abc?=", "山田 abc"),
+        ("=?gb2312?Q?=E9F?=", "镕"),
     ],
 )
-def test_protected_fields_are_compared(inner: bytes, differing: tuple[str, ...]) -> None:
-    """Fields that say something else inside are named; those that are not outside, and MIME's own, are not."""
-    outer = (
-        b'From: bob@example.com\r\nTo: "Ann B" <ann@example.com>\r\nSubject: Hello\r\nX-Name: J\xe4rg\r\n'
-        b"Content-Type: text/plain\r\nMIME-Version: 1.0\r\n\r\n"
-    )
-    inner += b"\r\n\r\n"
-    found = fields_of(outer, 0, len(outer)).differing(fields_of(inner, 0, len(inner)))
-    assert found == differing
-
-
-@pytest.mark.parametrize(
-    "value", ["=?unknown?q?x?=", "=?utf-8?b?!?=", "=?utf-8?b?A?=", "=?\u00e9?q?x?=", "=?idna?q?=e9?="]
-)
-def test_malformed_words_stay_as_they_are(value: str) -> None:
-    """Encoded words that can't be decoded give text, and never an error."""
-    assert isinstance(decoded(value), str)
+def test_the_subject_is_shown_as_mail_programs_do(written: str, shown: str) -> None:
+    """Blanks between two words are not shown, a letter may be cut in two, and what is malformed stays as it is."""
+    assert MailFields({"subject": (written.encode(),)}).subject == shown
 
 
 @pytest.mark.parametrize(

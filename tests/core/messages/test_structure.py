@@ -208,6 +208,13 @@ def test_opaque_messages_go_by_name(kind: str, is_read: bool, inside: bytes) -> 
     assert why(read(mail.entity(kind, b"garbage")))[0] is Outcome.UNSIGNED
 
 
+@pytest.mark.parametrize("kind", ["application/pkcs7-mime", "application/octet-stream"])
+def test_an_opaque_message_may_have_any_name(kind: str, inside: bytes) -> None:
+    """What is the whole message is no attached file, whatever it is called."""
+    structure = read(mail.entity(f"{kind}; name=message.p7m", inside, "base64"))
+    assert (signed_parts(structure), structure.unsigned, structure.attached) == ([""], (), ())
+
+
 def test_certificates_alone_sign_nothing(beside: bytes, signer: Entity) -> None:
     """A bundle of certificates is an unsigned part, or an unsigned message, also in a file with a name of its own."""
     for kind in ("application/pkcs7-mime; smime-type=certs-only", "application/pkcs7-mime; name=chain.p7c"):
@@ -344,24 +351,6 @@ def test_another_protocol_is_no_smime_signature(beside: bytes) -> None:
         assert sentence in reason
 
 
-def test_text_that_is_not_shown_is_told(beside: bytes, signer: Entity) -> None:
-    """Text before the first part or after the last is told, but no usual note, nothing inside a signed part, no blanks.
-
-    The note is the one line that tells programs without MIME what follows (RFC 2046 5.1.1).
-    """
-    usual = mail.clear_signed(beside)
-    note = b"This is MIME.\r\n"
-    assert note in usual
-    assert not read(usual).has_hidden_text
-    assert not read(usual.replace(note, b"\r\n")).has_hidden_text
-    for told in (note * 2, b"x" * 101 + b"\r\n"):
-        assert read(usual.replace(note, told)).has_hidden_text
-        assert read(mail.mixed(usual.replace(note, told))).has_hidden_text
-        content = mail.mixed(TEXT).replace(note, told)
-        assert not read(signed(signer, content)).has_hidden_text
-    assert read(usual + b"hidden\r\n").has_hidden_text
-
-
 @pytest.mark.parametrize(("delimiter", "outcome"), [(b"--i", None), (b"--b", Outcome.MALFORMED)])
 def test_text_that_is_not_shown_may_hide_parts(delimiter: bytes, outcome: Outcome | None, beside: bytes) -> None:
     """It may hold the delimiter of a multipart that has ended before it, and none of one that it lies in."""
@@ -378,19 +367,6 @@ def test_blanks_behind_a_delimiter_are_nothing(blanks: bytes, beside: bytes) -> 
     before, after = mail.mixed(mail.clear_signed(beside), TEXT).rsplit(b"\r\n--b\r\n", 1)
     structure = read(before + b"\r\n--b" + blanks + b"\r\n" + after)
     assert (signed_parts(structure), unsigned_parts(structure)) == (["1"], ["2"])
-
-
-def test_protected_fields_are_read(signer: Entity) -> None:
-    """Fields inside the signed part count where it says that they are protected (RFC 9788 2.1.1), and else do not."""
-    unmarked = b"Subject: Hello\r\n" + mail.CONTENT
-    marked = unmarked.replace(b"charset=utf-8", b'charset=utf-8; hp="clear"')
-    for content, protected in ((unmarked, None), (marked, "Hello")):
-        for entity in (
-            signed(signer, content),
-            opaque(signer, content),
-        ):
-            (part,) = read(entity).signed
-            assert (part.protected.subject if part.protected else None) == protected
 
 
 @pytest.mark.parametrize("levels", [MAX_DEPTH, MAX_DEPTH + 1])

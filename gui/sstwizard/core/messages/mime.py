@@ -17,7 +17,6 @@ from functools import cached_property
 from itertools import chain
 
 from ..formats.mail_header import fields, header_block, is_sound
-from .headers import codec_of
 
 MAX_PARTS = 1_000
 """Parts of a message that are looked at."""
@@ -26,8 +25,6 @@ _MAX_FIELD_LENGTH = 8_000
 
 _BASE64 = string.ascii_letters.encode() + string.digits.encode() + b"+/"
 _NOT_BASE64 = bytes(set(range(256)) - set(_BASE64))
-_NOTE = 100
-"""How long a line may be that tells programs without MIME what follows."""
 _PIECE = 2**20
 """Bytes that are decoded at once."""
 _TYPE, _ENCODING, _DISPOSITION = b"content-type", b"content-transfer-encoding", b"content-disposition"
@@ -43,9 +40,8 @@ _MAX_PADDING = 100
 """Bytes at the end of base64 in which its padding begins."""
 _MAX_DEPTH = 20
 """Levels of parts in which padding is looked for."""
-_BLANKS = b" \t\r\n"
-_WIDE = ("utf", "ucs", "unicode", "10646")
-"""What the names of character sets have in them in which bytes of blanks may be letters."""
+_BLANK_IN = ("", "us-ascii", "utf-8", "iso-8859-1", "windows-1252")
+"""The character sets in which a text may be seen to be blank; in others, bytes of blanks may be letters."""
 
 _MAX_PARAMETERS = 100
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*(?:"|\\?\Z)|[()";]|[^()";]+', re.DOTALL)
@@ -169,7 +165,8 @@ class Entity:
         encoding: Its transfer encoding, in lower case; empty where none is named.
         disposition: Its Content-Disposition.
         is_unreadable: One of them is too long to be read, its parameters can't be decoded, or it is there twice.
-        is_described: It has a Content-Description with some text, which programs show.
+        is_described: It has a Content-Description with some text, which programs show, or two Content-Dispositions, of
+            which either may name its file.
     """
 
     data: bytes
@@ -270,14 +267,9 @@ class Entity:
 
     @property
     def is_blank(self) -> bool:
-        """It is text of nothing but blanks; what are bytes of blanks may be letters in UTF-16."""
-        charset = self.parameter("charset") or "utf-8"
-        try:
-            return not self.content.decode(codec_of(charset)).strip()
-        except LookupError:
-            return not self.content.strip(_BLANKS) and not any(each in charset for each in _WIDE)
-        except ValueError:
-            return False
+        """It is text of nothing but blanks."""
+        charset = self.parameter("charset")
+        return charset in _BLANK_IN and not self.content.decode(charset or "utf-8", "replace").strip()
 
     @property
     def _has_unclear_parts(self) -> bool:
@@ -326,15 +318,6 @@ class Entity:
         """Where each part of a multipart begins and ends; the line break before a boundary is the boundary's."""
         return self._cut[0]
 
-    @property
-    def has_hidden_text(self) -> bool:
-        """A multipart has text before its first part or after its last, which mail programs don't show.
-
-        The line before the first that tells older programs what follows says nothing (RFC 2046 5.1.1): many write it.
-        """
-        before, *after = (self.data[start:end].strip() for start, end in self._cut[1])
-        return any(after) or len(before) > _NOTE or b"\n" in before
-
     @cached_property
     def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
         if not self.delimiter:
@@ -380,7 +363,7 @@ def entity_at(data: bytes, start: int, end: int) -> Entity:
     except (LookupError, ValueError):
         read, is_unreadable = {}, True
     disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
-    is_described = any(each.strip() for each in found[_DESCRIPTION])
+    is_described = any(each.strip() for each in found[_DESCRIPTION]) or len(found[_DISPOSITION]) > 1
     return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable, is_described)
 
 

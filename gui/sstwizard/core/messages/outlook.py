@@ -7,9 +7,8 @@ multipart/signed, that of an opaque one the CMS. Messages that are attached lie 
 from __future__ import annotations
 
 import io
-import re
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
@@ -24,7 +23,7 @@ from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import refusal
 from .certificate_files import CertificateFile, holds_certificates
-from .headers import MailFields, fields_of, makes_sense, senders_of
+from .headers import MailFields, fields_of, makes_sense
 from .parts import Attachment, Part, PartBudget, Structure
 from .refusal import RefusalError
 from .structure import read_cms, read_mail
@@ -33,17 +32,13 @@ _STREAM = "__substg1.0_"
 _DATA, _EMBEDDED = f"{_STREAM}37010102", f"{_STREAM}3701000D"
 """PidTagAttachDataBinary and PidTagAttachDataObject ([MS-OXPROPS] 2.589, 2.590)."""
 _CLASS, _SUBJECT = "001A", "0037"
-_NAME = "0042"
-"""PidTagSentRepresentingName."""
-_ADDRESSES = {"from": ("5D02", "0064", "0065"), "sender": ("5D01", "0C1E", "0C1F")}
+_NAMES = ("0042", "0C1A")
+"""PidTagSentRepresentingName and PidTagSenderName, of which programs show either."""
+_ADDRESSES = ("5D02", "0064", "0065"), ("5D01", "0C1E", "0C1F")
 """The SMTP address, and type ("SMTP" or "EX") and address, of whom the message is sent for, and of who sent it."""
-_REPLY_NAMES, _BETWEEN_ADDRESSES = "0050", re.compile(r"[\s\"<>()\[\];,:]+")
-"""PidTagReplyRecipientNames, the names of those who get answers, among which addresses are looked for."""
-_BODIES = ("1000001F", "1000001E", "10130102", "10090102")
-"""PidTagBody, -Html and -RtfCompressed."""
 _FILE_NAMES, _MEDIA_TYPE = ("3707", "3704"), "370E"
-_TRANSPORT_HEADERS, _OF_TRANSPORT = "007D", ("reply-to", "list-id")
-"""The header that a message came with, and its fields that no property holds as they were."""
+_TRANSPORT_HEADERS = "007D"
+"""The header that a message came with."""
 _PROPERTIES, _PROPERTY = "__properties_version1.0", struct.Struct("<IIQ")
 """The stream of properties of fixed length; of each its tag, flags and value ([MS-OXMSG] 2.4)."""
 _PROPERTIES_HEADER, _EMBEDDED_HEADER, _ATTACHMENT_HEADER = 32, 24, 8
@@ -122,8 +117,8 @@ class _OutlookReader:
         for path in attachments:
             attached += self._attached(path, depth)
         fields = self._fields(storage)
-        if fields.values.keys() <= set(_OF_TRANSPORT):
-            fields = replace(fields, values=MappingProxyType({**own.fields.values, **fields.values}))
+        if not fields.values:
+            fields = replace(fields, values=own.fields.values)
         return replace(
             own,
             attached=tuple(attached),
@@ -131,7 +126,6 @@ class _OutlookReader:
             if is_signed
             else (),
             fields=fields,
-            has_hidden_text=own.has_hidden_text or (is_signed and self._has_body(storage)),
         )
 
     def _attachments(self, storage: list[str]) -> list[list[str]]:
@@ -221,35 +215,19 @@ class _OutlookReader:
     def _name(self, attachment: list[str]) -> str:
         return next(filter(None, (self._text(attachment, tag) for tag in _FILE_NAMES)), "")
 
-    def _has_body(self, storage: list[str]) -> bool:
-        return any(self._file.exists([*storage, f"__substg1.0_{tag}"]) for tag in _BODIES)
-
     def _fields(self, storage: list[str]) -> MailFields:
-        """Return sender, subject, and who gets answers as the fields of a header."""
+        """Return sender and subject as the fields of a header."""
         header = self._text(storage, _TRANSPORT_HEADERS).encode("utf-8", "replace")
         transport = fields_of(header, 0, len(header))
-        fields = {each: transport.values[each] for each in _OF_TRANSPORT if each in transport.values}
-        if replies := self._replies(storage, fields.get("reply-to", ())):
-            fields["reply-to"] = replies
-        name = " ".join(dict.fromkeys(self._texts(storage, _NAME))).replace("\\", "\\\\").replace('"', '\\"')
-        sender, senders = self._addresses(storage, "sender"), self._addresses(storage, "from")
-        if named := senders or sender:
-            fields["from"] = tuple(f'"{name}" <{each}>'.encode("utf-8", "replace") for each in named)
-        if sender and senders:
-            fields["sender"] = tuple(each.encode("utf-8", "replace") for each in sender)
+        fields = {}
+        names = dict.fromkeys(name for tag in _NAMES for name in self._texts(storage, tag))
+        if named := next(filter(None, (self._addresses(storage, tags) for tags in _ADDRESSES)), ()):
+            fields["from"] = tuple(_mailbox(names, each).encode("utf-8", "replace") for each in named)
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
         submitted = transport.date or next(filter(makes_sense, self._times(storage)), None)
         return MailFields(MappingProxyType(fields), submitted)
-
-    def _replies(self, storage: list[str], written: tuple[bytes, ...]) -> tuple[bytes, ...]:
-        """Return the Reply-To fields that a message came with, and the other addresses among the names in Outlook."""
-        known = set(map(comparable, senders_of(written).addresses))
-        words = _BETWEEN_ADDRESSES.split(";".join(self._texts(storage, _REPLY_NAMES)))
-        named = (each.strip("'") for each in words if "@" in each and "." in each.rpartition("@")[2])
-        found = {comparable(each): each.encode("utf-8", "replace") for each in named}
-        return (*written, *(value for address, value in found.items() if address not in known))
 
     def _times(self, storage: list[str]) -> Iterator[datetime]:
         values = self._fixed(storage)
@@ -267,9 +245,16 @@ class _OutlookReader:
             self._properties[key] = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
         return self._properties[key]
 
-    def _addresses(self, storage: list[str], role: str) -> tuple[str, ...]:
+    def _addresses(self, storage: list[str], tags: Iterable[str]) -> tuple[str, ...]:
         """Return the addresses that properties give somebody: two where they contradict each other."""
-        smtp, kinds, typed = (tuple(self._texts(storage, tag)) for tag in _ADDRESSES[role])
+        smtp, kinds, typed = (tuple(self._texts(storage, tag)) for tag in tags)
         is_smtp = any(each.strip().upper() == "SMTP" for each in kinds)
         named = [*smtp, *(each for each in typed if is_smtp or (not any(kinds) and "@" in each))]
         return tuple({comparable(each): each for each in named if each}.values())
+
+
+def _mailbox(names: Iterable[str], address: str) -> str:
+    """Return a mailbox with all names that are not just the address, which Outlook repeats where it knows none."""
+    others = " ".join(name for name in names if comparable(name.strip("'")) != comparable(address))
+    quoted = others.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}" <{address}>'

@@ -66,8 +66,6 @@ class SignedPart:
         certificates: Those included in the signature.
         contents: What was signed, as it may have been signed; empty if it is missing.
         outermost: The number of the signed part in which it lies, or its own.
-        is_layer: It covers all that the outermost one does, so its signers have signed the same.
-        protected: The header fields inside it that RFC 9788 protects; None where it protects none.
         checked: What became of the content by each signature, where that is known and the content is dropped.
     """
 
@@ -76,8 +74,6 @@ class SignedPart:
     certificates: tuple[Certificate, ...]
     contents: tuple[bytes, ...]
     outermost: str = ""
-    is_layer: bool = True
-    protected: MailFields | None = None
     checked: tuple[Content, ...] | None = None
 
     @property
@@ -109,12 +105,10 @@ class Structure:
 
     Attributes:
         signed: The signed parts, each before those that lie in it.
-        unsigned: The parts that no signature covers.
+        unsigned: The parts that no signature covers, and what holds parts that were signed separately.
         attached: The signed messages that are attached, whether a signature covers them or not.
-        put_together: What holds parts that were signed separately; None where one signature is around all of them.
         fault: Why nothing in it can be judged; None where something can.
         fields: Its sender and other fields of its header.
-        has_hidden_text: Text before or after its parts, which mail programs don't show, is not signed.
         has_encrypted_part: Something inside a signed part is encrypted.
         certificate_files: The attached files that are declared to hold certificates, those of attached messages too;
             these have none themselves.
@@ -123,12 +117,18 @@ class Structure:
     signed: tuple[SignedPart, ...] = ()
     unsigned: tuple[Part, ...] = ()
     attached: tuple[Attachment, ...] = ()
-    put_together: Part | None = None
     fault: Fault | None = None
     fields: MailFields = field(default_factory=MailFields)
-    has_hidden_text: bool = False
     has_encrypted_part: bool = False
     certificate_files: tuple[CertificateFile, ...] = ()
+
+    @property
+    def outermost(self) -> tuple[SignedPart, ...]:
+        """The signed parts that lie in no other."""
+        found: dict[str, SignedPart] = {}
+        for each in self.signed:
+            found.setdefault(each.outermost, each)
+        return tuple(found.values())
 
     @property
     def has_signature(self) -> bool:

@@ -8,7 +8,6 @@ by itself.
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import takewhile
 from typing import NamedTuple
 
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
@@ -96,14 +95,15 @@ def read_mail(
     is_of_mailbox = not is_attached and begins_mailbox(first)
     start += start_of(first, is_attached=is_attached)
     fields = fields_of(data, start, end)
+    whole = entity_at(data, start, end)
     reader = _MailReader(budget or PartBudget(len(data)))
     try:
-        reader.take(entity_at(data, start, end), _Place(depth=depth))
+        reader.take(whole, _Place(depth=depth))
         if is_of_mailbox:
             reader.require_one_message(data, start, end)
     except RefusalError as error:
         return Structure(fault=error.fault, fields=fields)
-    return reader.structure(fields)
+    return reader.structure(fields, whole.kind)
 
 
 class _MailReader:
@@ -116,17 +116,13 @@ class _MailReader:
         self._attached: list[Attachment] = []
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
-        self._unsigned_kinds: dict[str, str] = {}
-        """The types of multiparts that no signature covers, by their numbers."""
         self._signed_places: list[tuple[int, int]] = []
-        self._layer: Entity | None = None
-        """All that the outermost signature around it covers."""
         self._fault = refusal.UNSIGNED
         """Why nothing is signed, where that is so."""
         self._malformed: Fault | None = None
         self._has_other_parts = False
         """Programs that undo the encoding of a multipart may find other parts, which matters beside signed ones."""
-        self._has_hidden_text = self._has_encrypted_part = False
+        self._has_encrypted_part = False
 
     def require_one_message(self, data: bytes, start: int, end: int) -> None:
         """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155)."""
@@ -134,30 +130,23 @@ class _MailReader:
             if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
                 raise RefusalError(refusal.OTHER_MESSAGE)
 
-    def structure(self, fields: MailFields) -> Structure:
-        """Return what was read."""
+    def structure(self, fields: MailFields, kind: str = "") -> Structure:
+        """Return what was read of a message of a media type.
+
+        Where parts were signed separately, somebody who signed nothing put them together, so the whole is not signed.
+        """
         signed_fault = refusal.AMBIGUOUS if self._has_other_parts else None
         fault = self._malformed or (signed_fault if self._signed else self._fault)
+        whole = [Part(kind=kind)] if len({part.outermost for part in self._signed}) > 1 else []
         return Structure(
             tuple(self._signed),
-            tuple(self._unsigned),
+            (*whole, *self._unsigned),
             tuple(self._attached),
-            self._put_together(),
             fault,
             fields,
-            self._has_hidden_text,
             self._has_encrypted_part,
             tuple(self._certificate_files),
         )
-
-    def _put_together(self) -> Part | None:
-        """Return the innermost multipart around parts that were signed separately."""
-        places = [number.split(".") for number in dict.fromkeys(part.outermost for part in self._signed)]
-        if len(places) < 2:
-            return None
-        same = takewhile(lambda each: len(set(each)) == 1, zip(*places, strict=False))
-        number = ".".join(each for each, *_ in same)
-        return Part(number, self._unsigned_kinds.get(number, ""))
 
     def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
         """Take a CMS that is the whole message; return whether it is more than a bundle of certificates."""
@@ -173,7 +162,7 @@ class _MailReader:
             raise RefusalError(refusal.NO_CONTENT)
         content = found.content or b""
         contents = () if found.content is None else (content,)
-        self._take_signed(found, None, entity_at(content, 0, len(content)), contents, _Place(depth=depth))
+        self._take_signed(found, entity_at(content, 0, len(content)), contents, _Place(depth=depth))
         return True
 
     def take(self, entity: Entity, place: _Place) -> None:
@@ -203,7 +192,6 @@ class _MailReader:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
         if place.outermost is None and any(map(entity.hides, self._delimiters)):
             raise RefusalError(refusal.AMBIGUOUS)
-        self._has_hidden_text |= place.outermost is None and entity.has_hidden_text
         if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
             self._take_clear_signed(entity, place)
         elif entity.kind == "multipart/encrypted":
@@ -213,7 +201,6 @@ class _MailReader:
         else:
             self._fault = refusal.OPENPGP if "pgp" in protocol else self._fault
             self._delimiters.append(entity.delimiter)
-            self._unsigned_kinds[place.number] = entity.kind
             for number, (start, end) in enumerate(entity.parts, 1):
                 part = entity_at(entity.data, start, end)
                 if entity.kind == "multipart/digest" and part.type is None:
@@ -254,7 +241,7 @@ class _MailReader:
         if place.outermost is None:
             self._signed_places.append((first.start, first.end))
         contents = variants(entity.data[first.start : first.end])
-        self._take_signed(found, entity, first, contents, place, place.part(1).number)
+        self._take_signed(found, first, contents, place, place.part(1).number)
 
     def _take_opaque(self, entity: Entity, place: _Place) -> bool:
         """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
@@ -294,7 +281,7 @@ class _MailReader:
         if found.content is None:
             raise RefusalError(refusal.NO_CONTENT)
         inner = entity_at(found.content, 0, len(found.content))
-        self._take_signed(found, entity, inner, (found.content,), place)
+        self._take_signed(found, inner, (found.content,), place)
 
     def _take_signed_file(self, entity: Entity, place: _Place) -> None:
         """Take an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
@@ -314,41 +301,21 @@ class _MailReader:
         return found
 
     def _take_signed(
-        self,
-        found: SignedData,
-        around: Entity | None,
-        inner: Entity,
-        contents: tuple[bytes, ...],
-        place: _Place,
-        number: str = "",
+        self, found: SignedData, inner: Entity, contents: tuple[bytes, ...], place: _Place, number: str = ""
     ) -> None:
         """Take a signed entity, and what is in it.
 
         Args:
             found: Its signatures.
-            around: The entity that holds both; None for a CMS by itself.
             inner: What is signed.
             contents: Its bytes, as they may have been signed.
             place: Where it lies.
             number: The number of what is signed, if that is another than that of `place`.
         """
         self._budget.take_signed_part(len(found.signatures), max(map(len, contents), default=0))
-        is_layer = place.outermost is None or around is self._layer
-        if is_layer:
-            self._layer = inner
         outermost = place.number if place.outermost is None else place.outermost
-        protects = bool(inner.parameter("hp"))  # RFC 9788 2.1.1
-        self._signed.append(
-            SignedPart(
-                Part(place.number, inner.kind, inner.name),
-                found.signatures,
-                found.certificates,
-                contents,
-                outermost,
-                is_layer,
-                fields_of(inner.data, inner.start, inner.end) if protects else None,
-            )
-        )
+        part = Part(place.number, inner.kind, inner.name)
+        self._signed.append(SignedPart(part, found.signatures, found.certificates, contents, outermost))
         self.take(inner, _Place(number or place.number, outermost, place.depth + 1))
 
     def _take_attached(self, entity: Entity, place: _Place) -> None:

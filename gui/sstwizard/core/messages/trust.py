@@ -247,10 +247,7 @@ class _Judge:
             is_trusted_alone=alone.holds and not problem,
             is_trusted_with_message=helped.holds and not problem,
             is_own_fault=problem is not None,
-            warnings=(
-                *(VerdictWarning(WarningCode.WEAK, caveat) for caveat in path.caveats),
-                *remarks.mixed_scripts(path.certificates),
-            ),
+            warnings=tuple(VerdictWarning(WarningCode.WEAK, caveat) for caveat in path.caveats),
             caveats=tuple(self._caveats(certificate, path, helped)),
         )
 

@@ -66,10 +66,6 @@ class Headline(Enum):
         QT_TRANSLATE_NOOP("core", "Only partly signed"),
         QT_TRANSLATE_NOOP("core", "Trusted by this collection, but only a part of the message is signed"),
     )
-    SIGNED_SEPARATELY = (
-        QT_TRANSLATE_NOOP("core", "Parts signed separately"),
-        QT_TRANSLATE_NOOP("core", "Trusted by this collection, but parts of the message were signed separately"),
-    )
     NEEDS_INTERMEDIATES = (
         QT_TRANSLATE_NOOP("core", "Not trusted, intermediates missing"),
         QT_TRANSLATE_NOOP("core", "Not trusted by this collection alone: intermediates are missing"),
@@ -117,13 +113,9 @@ class WarningCode(StrEnum):
 
     SENDER_DIFFERS = "sender-differs"
     SENDER_UNCLEAR = "sender-unclear"
-    REPLY_DIFFERS = "reply-differs"
     UNSIGNED_PARTS = "unsigned-parts"
-    SEPARATE_PARTS = "separate-parts"
-    HEADERS_DIFFER = "headers-differ"
     NEEDS_INTERMEDIATES = "needs-intermediates"
     WEAK = "weak"
-    MIXED_SCRIPT = "mixed-script"
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,27 +204,15 @@ class Verdict:
     @property
     def is_all_signed(self) -> bool:
         """All content of the message was signed together."""
-        return self._incomplete is None
-
-    @property
-    def _incomplete(self) -> Headline | None:
-        codes = [each.code for each in self.warnings]
-        return next((headline for code, headline in _INCOMPLETE.items() if code in codes), None)
+        return all(each.code is not WarningCode.UNSIGNED_PARTS for each in self.warnings)
 
     @property
     def headline(self) -> Headline:
         """The answer in a few words."""
-        if self.trusted and self._incomplete is not None:
-            return self._incomplete
+        if self.trusted and not self.is_all_signed:
+            return Headline.PARTLY_SIGNED
         if self.outcome is Outcome.TAMPERED:
             return Headline.CHANGED if self.content is Content.CHANGED else Headline.FORGED
         if self.is_own_fault and self.outcome is not Outcome.UNCHECKABLE:
             return Headline.UNUSABLE_SIGNER
         return Headline.__members__.get(self.outcome.name, Headline.NOT_TRUSTED)
-
-
-_INCOMPLETE = {
-    WarningCode.UNSIGNED_PARTS: Headline.PARTLY_SIGNED,
-    WarningCode.SEPARATE_PARTS: Headline.SIGNED_SEPARATELY,
-}
-"""Warnings that not all content was signed together, and what is said then."""

@@ -56,14 +56,13 @@ _MAX_ATTACHED = 20
 _LOOKS = {
     Headline.TRUSTED: GOOD,
     Headline.PARTLY_SIGNED: WARNING,
-    Headline.SIGNED_SEPARATELY: WARNING,
     Headline.CONTENT_MISSING: WARNING,
     Headline.UNCHECKABLE: WARNING,
     Headline.UNSIGNED: WARNING,
 }
 """The looks of each headline but the bad ones."""
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
-_ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR, WarningCode.REPLY_DIFFERS)
+_ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
 _LEAST_SIDE_BY_SIDE = 105
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
 _USUAL_WIDTH, _LEAST_LIST = 960, 300
