@@ -40,6 +40,10 @@ _MAX_PADDING = 100
 """Bytes at the end of base64 in which its padding begins."""
 _MAX_DEPTH = 20
 """Levels of parts in which padding is looked for."""
+_NOT_SHOWN_BLANK = ("text/", "multipart/")
+"""Types of which mail programs don't show a blank part, unless it has a name."""
+_MAX_BLANK = 1_000
+"""Bytes of a body that may be nothing but white space."""
 _BLANK_IN = ("", "us-ascii", "utf-8", "iso-8859-1", "windows-1252")
 """The character sets in which a text may be seen to be blank; in others, bytes of blanks may be letters."""
 
@@ -261,15 +265,13 @@ class Entity:
         return line.strip().endswith(self.delimiter + b"--") and self.delimiter not in self.data[start:end]
 
     @property
-    def is_named(self) -> bool:
-        """It has a name or a description, which programs show."""
-        return bool(self.name) or self.is_described
-
-    @property
     def is_blank(self) -> bool:
-        """It is text of nothing but blanks."""
-        charset = self.parameter("charset")
-        return charset in _BLANK_IN and not self.content.decode(charset or "utf-8", "replace").strip()
+        """It is a text of nothing but blanks, without a name: mail programs show nothing of it."""
+        charset, is_named = self.parameter("charset"), self.name or self.is_described
+        is_short_text = self.kind.startswith(_NOT_SHOWN_BLANK) and self.end - self.body <= _MAX_BLANK
+        if is_named or not is_short_text or charset not in _BLANK_IN:
+            return False
+        return not self.content.decode(charset or "utf-8", "replace").strip()
 
     @property
     def _has_unclear_parts(self) -> bool:

@@ -11,7 +11,7 @@ from .parts import SignedPart, Structure
 from .verdict import VerdictWarning, WarningCode
 
 _MAX_NAMED = 4
-"""Parts, addresses or fields that are named in one sentence."""
+"""Parts or addresses that are named in one sentence."""
 
 
 def signed_part(structure: Structure) -> Text | None:
@@ -68,9 +68,8 @@ def warnings(structure: Structure) -> Iterator[VerdictWarning]:
 
 def caveats(structure: Structure) -> Iterator[Text]:
     """Yield what a message's signature does not cover."""
-    shown = [words for name, words in _SHOWN_FIELDS.items() if name in structure.fields.values]
-    if shown:
-        yield text(_UNSIGNED_FIELDS, fields=_listed(list(map(text, dict.fromkeys(shown)))))
+    if structure.fields.values:
+        yield text(_UNSIGNED_FIELDS)
     if structure.has_encrypted_part:
         yield text(_ENCRYPTED_PART)
 
@@ -119,16 +118,9 @@ _NO_ADDRESS = QT_TRANSLATE_NOOP(
     "Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. "
     "Verify that the signer may send for this address.",
 )
-_UNSIGNED_FIELDS = QT_TRANSLATE_NOOP("core", "The signature covers the content of the message. Not signed: {fields}.")
+_UNSIGNED_FIELDS = QT_TRANSLATE_NOOP(
+    "core", "The signature covers the content of the message, not its subject, date, sender and recipients."
+)
 _ENCRYPTED_PART = QT_TRANSLATE_NOOP(
     "core", "A part inside the signed part is encrypted. Whether it contains another signature can't be checked."
 )
-_RECIPIENTS = QT_TRANSLATE_NOOP("core", "recipients")
-_SHOWN_FIELDS = {
-    "subject": QT_TRANSLATE_NOOP("core", "subject"),
-    "date": QT_TRANSLATE_NOOP("core", "date"),
-    "from": QT_TRANSLATE_NOOP("core", "sender"),
-    "to": _RECIPIENTS,
-    "cc": _RECIPIENTS,
-}
-"""The fields that mail programs show, and what they are called."""

@@ -23,11 +23,6 @@ from .verdict import Fault, Outcome
 
 _MAX_FIRST_LINES = 2_000
 """Bytes in which a mail's first field begins."""
-_MAX_BLANK = 1_000
-"""Bytes of a body that may be nothing but white space."""
-
-_NEVER_SHOWN_BLANK = ("text/", "multipart/")
-"""Types of which mail programs don't show a blank part, unless it has a name."""
 
 _SMIME_NAMES = (".p7m", ".p7s", ".p7c", ".p7z")
 _SMIME_TYPES = {
@@ -216,12 +211,7 @@ class _MailReader:
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
         if place.outermost is not None:
             self._has_encrypted_part |= fault is not None and fault.outcome is Outcome.UNCHECKABLE
-        elif not (
-            entity.kind.startswith(_NEVER_SHOWN_BLANK)
-            and not entity.is_named
-            and entity.end - entity.body <= _MAX_BLANK
-            and entity.is_blank
-        ):
+        elif not entity.is_blank:
             self._unsigned.append(Part(place.number, entity.kind, entity.name))
 
     def _take_clear_signed(self, entity: Entity, place: _Place) -> None:
