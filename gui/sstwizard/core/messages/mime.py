@@ -87,61 +87,37 @@ def parameter_field(value: str) -> ParameterField:
         ValueError: It has too many parameters, or they can't be decoded.
         LookupError: They are in a character set that is not known.
     """
-    reader = _ParameterReader()
-    for piece in _TOKEN.finditer(value):
-        reader.take(piece[0])
-    return reader.field()
+    segments, depth, is_unclear = [("", "")], 0, False  # of each segment, what is written, and that without comments
+    for piece in _TOKEN.findall(value):
+        is_closing = piece == ")" and depth > 0
+        depth += (piece == "(") - is_closing
+        is_comment = depth > 0 or is_closing
+        if piece == ";" and not is_comment:
+            segments.append(("", ""))
+            continue
+        is_unclear |= not (_MARKS.isdisjoint(piece) if is_comment else piece[0] != '"' or _PLAIN.fullmatch(piece))
+        written, plain = segments[-1]
+        segments[-1] = written + piece, plain if is_comment else plain + piece
+    if len(segments) > _MAX_PARAMETERS:
+        raise ValueError(value)
+    return _parameter_field(segments, is_unclear=is_unclear or depth > 0)
 
 
-class _ParameterReader:
-    """A value while it is read: its segments between semicolons, each as it is written and without its comments."""
-
-    def __init__(self) -> None:
-        self._segments = [("", "")]
-        self._depth = 0
-        self._is_unclear = False
-
-    def take(self, piece: str) -> None:
-        """Read a quoted string, a special character, or the text between those."""
-        is_closing = piece == ")" and self._depth > 0
-        self._depth += (piece == "(") - is_closing
-        if self._depth or is_closing:
-            self._is_unclear |= not _MARKS.isdisjoint(piece)
-            self._add(piece, "")
-        elif piece == ";":
-            self._segments.append(("", ""))
-            if len(self._segments) > _MAX_PARAMETERS:
-                raise ValueError
-        else:
-            is_open = piece[0] == '"' and (len(piece) == 1 or piece[-1] != '"')
-            self._is_unclear |= is_open or (piece[0] == '"' and "\\" in piece)
-            self._add(piece, piece)
-
-    def _add(self, written: str, plain: str) -> None:
-        before = self._segments[-1]
-        self._segments[-1] = before[0] + written, before[1] + plain
-
-    def field(self) -> ParameterField:
-        """Return what was read."""
-        (_, kind), *segments = self._segments
-        found: list[tuple[str, str]] = []
-        unclear = set()
-        for written, plain in segments:
-            name, equals, value = (each.strip() for each in plain.partition("="))
-            if not equals:
-                continue
-            name = name.lower()
-            is_plain = _PLAIN.fullmatch(value) is not None
-            found.append((name, unquote(value if is_plain else written.partition("=")[2].strip())))
-            if "*" in name or not is_plain or (name == "boundary" and written != plain):
-                unclear.add(name.partition("*")[0])
-        return ParameterField(
-            kind.strip().lower(),
-            _decoded_parameters(found),
-            tuple(name.partition("*")[0] for name, _ in found),
-            frozenset(unclear),
-            self._is_unclear or self._depth > 0,
-        )
+def _parameter_field(segments: list[tuple[str, str]], *, is_unclear: bool) -> ParameterField:
+    (_, kind), *parameters = segments
+    found: list[tuple[str, str]] = []
+    unclear = set()
+    for written, plain in parameters:
+        name, equals, value = (each.strip() for each in plain.partition("="))
+        if not equals:
+            continue
+        name = name.lower()
+        is_plain = _PLAIN.fullmatch(value) is not None
+        found.append((name, unquote(value if is_plain else written.partition("=")[2].strip())))
+        if "*" in name or not is_plain or (name == "boundary" and written != plain):
+            unclear.add(name.partition("*")[0])
+    names = tuple(name.partition("*")[0] for name, _ in found)
+    return ParameterField(kind.strip().lower(), _decoded_parameters(found), names, frozenset(unclear), is_unclear)
 
 
 def _decoded_parameters(found: list[tuple[str, str]]) -> dict[str, str]:
