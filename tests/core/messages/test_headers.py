@@ -83,7 +83,7 @@ def test_two_dates_are_none() -> None:
         ("=?utf-8?q?=ff?= <bob@example.com>", ("bob@example.com",)),
         ("=?ISO-2022-JP?Q?=1B$B|b=40n=1B(B?= <bob@example.com>", ("bob@example.com",)),  # one of IBM's letters
         ("=?iso-2022-jp?Q?=1B(I6=406E=1B(B?= <bob@example.com>", ("bob@example.com",)),  # half-width
-        ("=?shift_jis?Q?=87=40?= <bob@example.com>", ("bob@example.com",)),
+        ("=?shift_jis?Q?=87=40?= =?x-sjis?Q?=87=40?= <bob@example.com>", ("bob@example.com",)),
         ("=?gb2312?Q?=E9=40?= <bob@example.com>", ("bob@example.com",)),
         ("=?big5?Q?=FB=40?= <bob@example.com>", ("bob@example.com",)),
     ],
@@ -133,7 +133,7 @@ def test_unencoded_letters_leave_nothing_unclear() -> None:
         "bob@=?utf-8?q?example?=.com",
         "<=?utf-8?q?bob=40example.com?=>",
         "=?utf-8?b?A?= <bob@example.com>",
-        "=?utf-8?b?Qg==Qg==?= <bob@example.com>",
+        "=?utf-8?b?Qk==Qk==?= <bob@example.com>",
         "(" * 900,
         "Bob" * 400 + " <bob@example.com>",
     ],

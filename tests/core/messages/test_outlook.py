@@ -165,7 +165,7 @@ def test_attachments_beside_the_signed_one_are_not_signed(clear: bytes) -> None:
         ({"5D02001F": "a@b.c", "0042001F": "'a@B.c'", "0C1A001F": "A"}, Senders(("a@b.c",))),
         ({"5D02001F": "a@b.c", "0042001F": "\u00c4", "0042001E": b"\xc4"}, Senders(("a@b.c",))),
         ({"5D02001E": b"bob@example.com\0"}, Senders(("bob@example.com",))),
-        ({"5D02001F": "bob@example.com", "0042001F": 'Bob "B" \\'}, Senders(("bob@example.com",))),
+        ({"5D02001F": "bob@example.com", "0042001F": 'Bob 5" \\'}, Senders(("bob@example.com",))),
         ({"5D02001F": "bob@example.com", "0042001F": "boss@corp.example"}, Senders(("bob@example.com",), True)),
         ({"5D02001F": "bob@example.com> <eve@example.org"}, Senders((), True)),
     ],

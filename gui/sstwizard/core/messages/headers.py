@@ -46,7 +46,6 @@ _CODECS = {
     "shift_jis": "cp932",
     "x-sjis": "cp932",
     "gb2312": "gb18030",
-    "gbk": "gb18030",
     "big5": "big5hkscs",
 }
 """Character sets that mail calls by the names of smaller ones, in which "@" would be seen in half a letter."""
