@@ -3533,10 +3533,6 @@
         <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte den Namen einer anderen CA nachahmen. Vergleichen Sie den SHA-256-Fingerabdruck mit dem auf der Website der CA, oder entfernen Sie das Zertifikat.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>Ein Wort im Namen von „{name}“ mischt {first} und {second} Buchstaben, von denen einige gleich aussehen: Er könnte einen anderen Namen nachahmen. Vergleichen Sie ihn Buchstabe für Buchstabe mit dem Namen, den Sie erwarten, oder fragen Sie den Absender.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Konto</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Ein anderer SST-Assistent schreibt gerade in den Ordner „{folder}“. Versuchen Sie es noch einmal, sobald er fertig ist.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>Antworten gehen an {others}, aber die Nachricht ist mit einem Zertifikat für {signers} signiert. Das Feld „Reply-To“ ist nicht signiert; prüfen Sie die Adresse, bevor Sie antworten.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>PKCS #12-Dateien werden in einem eigenen Prozess geöffnet, der nicht gestartet werden konnte. Exportieren Sie die Zertifikate stattdessen als PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Teile der Nachricht wurden getrennt signiert, von {signers}, mit dieser Sammlung vertrauenswürdig.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Teile von „{name}“ waren nicht lesbar (von allen ausgewählten: {count}), deshalb konnte nicht alles geprüft werden. Die Zertifikate werden unverändert geschrieben.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Teile getrennt signiert</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Absender nicht gültig</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Gesendet als {senders}, aber die äußerste Signatur ist mit einem Zertifikat für {signers} erstellt, die innere mit einem für {inner}. So signieren Mailinglisten und Gateways. Prüfen Sie, ob der äußere Unterzeichner für diese Adresse senden darf.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Gesendet als {senders}, signiert mit einem Zertifikat für {signers}. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Gesendet als {senders}, signiert mit einem Zertifikat ohne E-Mail-Adresse. Von Exchange Server ist bekannt, dass er dies meldet. Prüfen Sie, ob der Unterzeichner für diese Adresse senden darf.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Gesendet von {others} im Auftrag des Unterzeichners, dessen Zertifikat für {signers} ausgestellt ist. Das Feld „Sender“ (Absender) ist nicht signiert; prüfen Sie, wer die Nachricht gesendet hat.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>Die Liste von {host} überschreitet das Limit von {size} MB für alle Listen. Fragen Sie die CA.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>Die Nachricht enthält außerhalb ihrer Teile Text, den E-Mail-Programme nicht anzeigen. Dieser Text ist nicht signiert.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Das Modul ist älter als 3.7.2, die erste Version mit diesem Parameter.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>In {container} wurden getrennt signierte Teile ohne Signatur zusammengefügt. Sie können aus verschiedenen Nachrichten stammen; lesen Sie sie nicht als eine einzige.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>Das Skript überprüft {file}, lässt Sie sich bei Exchange Online anmelden, zeigt Ihre Organisation, sichert deren aktuelle Sammlung neben {file} und zeigt, was sich ändern würde. Dann fragt es: Geben Sie zum Hochladen ja ein. Jede andere Antwort bricht ab, und nichts wird geändert. Nach dem Hochladen liest es zurück, was Exchange gespeichert hat, und sagt, ob das genau diese Datei ist.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Der Absender dieser Nachricht ist ungewiss: Das Feld „Von“ fehlt, kommt doppelt vor, zeigt eine Adresse, die nicht die des Absenders ist, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Der Absender dieser Nachricht ist ungewiss: Das Feld „Von“ fehlt, kommt doppelt vor, zeigt ein „@“ neben der Adresse des Absenders, oder ist fehlerhaft. E-Mail-Programme zeigen vielleicht einen anderen Absender als den Unterzeichner; prüfen Sie, wer sie geschrieben hat.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>Die Signatur umfasst einen anderen Inhalt als den angezeigten.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>Die Signatur umfasst den Inhalt der Nachricht. Nicht signiert: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>Die Signatur umfasst den Inhalt der Nachricht, nicht aber Betreff, Datum, Absender und Empfänger.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>Vor dem ersten Upload gab es keine Sammlung zu sichern, oder die Sicherungen wurden verschoben.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Diese Felder des Nachrichtenkopfs weichen von dem ab, was signiert wurde: {fields}. Sie wurden nach dem Signieren geändert; vertrauen Sie ihnen nicht.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>Mit dieser Sammlung vertrauenswürdig, aber nur ein Teil der Nachricht ist signiert</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>Mit dieser Sammlung vertrauenswürdig, aber Teile der Nachricht wurden getrennt signiert</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>Mit dieser Sammlung vertrauenswürdig.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>konnte nicht decodiert werden</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>Datum</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>de</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>Teil {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>Empfänger</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>Absender</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>Betreff</translation>
     </message>
     <message>
         <source>text</source>

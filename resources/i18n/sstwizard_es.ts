@@ -3533,10 +3533,6 @@
         <translation>Una palabra del nombre de “{name}” mezcla letras {first} con letras {second}, y algunas de ellas se parecen: podría imitar a otra CA. Compare la huella digital SHA-256 con la del sitio web de la CA, o quite el certificado.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>Una palabra del nombre de “{name}” mezcla letras {first} con letras {second}, y algunas de ellas se parecen: podría imitar otro nombre. Compárelo letra por letra con el nombre que espera, o pregunte al remitente.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Otra instancia de SST Wizard está escribiendo en la carpeta “{folder}”. Inténtelo de nuevo cuando termine.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>Las respuestas van a {others}, pero el mensaje está firmado con un certificado para {signers}. El campo “Reply-To” no está firmado; compruebe la dirección antes de responder.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>Los archivos PKCS #12 se abren en un proceso aparte, que no se pudo iniciar. Exporte los certificados como PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Varias partes del mensaje están firmadas por separado, por {signers}; las firmas son de confianza con esta colección.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>No se pudieron leer partes de “{name}” (de todos los seleccionados: {count}), así que no se pudo comprobar todo. Los certificados se escriben sin cambios.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Partes firmadas por separado</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Remitente no válido</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Enviado como {senders}, pero la firma más exterior se hizo con un certificado para {signers}; la interior, con uno para {inner}. Así firman las listas de correo y las puertas de enlace. Compruebe que el firmante de la firma exterior puede enviar en nombre de esta dirección.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Enviado como {senders}, firmado con un certificado para {signers}. Se sabe que Exchange Server avisa de ello. Compruebe que el firmante puede enviar en nombre de esta dirección.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Enviado como {senders}, firmado con un certificado sin dirección de correo. Se sabe que Exchange Server avisa de ello. Compruebe que el firmante puede enviar en nombre de esta dirección.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Enviado por {others} en nombre del firmante, cuyo certificado es para {signers}. El campo “Sender” (remitente) no está firmado; compruebe quién envió el mensaje.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>La lista de {host} supera el límite de {size} MB para todas las listas. Consulte a la CA.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>El mensaje contiene también texto fuera de sus partes, que los programas de correo no muestran. Ese texto no está firmado.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>El módulo es anterior a 3.7.2, la primera versión con este parámetro.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>En este elemento se reunieron, sin una firma, partes firmadas por separado: {container}. Podrían proceder de mensajes distintos; no las lea como uno solo.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>El script comprueba {file}, le pide que inicie sesión en Exchange Online, muestra su organización, guarda la colección actual de esta junto a {file} y muestra qué cambiaría. Después pregunta: escriba sí para cargar. Cualquier otra respuesta detiene el script, y no se cambia nada. Tras la carga, vuelve a leer lo que Exchange tiene almacenado e indica si es exactamente este archivo.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una dirección que no es la del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>El remitente de este mensaje es dudoso: su campo “De” falta, aparece dos veces, muestra una “@” junto a la dirección del remitente o tiene un formato incorrecto. Los programas de correo podrían mostrar un remitente distinto del firmante; compruebe quién lo escribió.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>La firma abarca un contenido distinto del que se muestra.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>La firma abarca el contenido del mensaje. Sin firmar: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>La firma abarca el contenido del mensaje, pero no el asunto, la fecha, el remitente ni los destinatarios.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>No había ninguna colección que guardar antes de la primera carga, o las copias de seguridad se han movido.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Estos campos de encabezado difieren de lo que se firmó: {fields}. Se modificaron después de la firma; no confíe en ellos.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>De confianza con esta colección, pero solo está firmada una parte del mensaje</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>De confianza con esta colección, pero varias partes del mensaje están firmadas por separado</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>De confianza con esta colección.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>no se pudo descodificar</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>fecha</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>es</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>parte {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>destinatarios</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>remitente</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>asunto</translation>
     </message>
     <message>
         <source>text</source>

@@ -3533,10 +3533,6 @@
         <translation>Un mot du nom de «&#xa0;{name}&#xa0;» mélange des lettres {first} et {second}, dont certaines se ressemblent&#xa0;: ce nom imite peut-être celui d’une autre CA. Comparez l’empreinte SHA-256 avec celle du site web de la CA, ou retirez le certificat.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>Un mot du nom de «&#xa0;{name}&#xa0;» mélange des lettres {first} et {second}, dont certaines se ressemblent&#xa0;: ce nom en imite peut-être un autre. Comparez-le lettre par lettre avec le nom attendu, ou interrogez l’expéditeur.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Compte</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Un autre SST Wizard écrit dans le dossier «&#xa0;{folder}&#xa0;». Réessayez lorsqu’il a terminé.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>Les réponses vont à {others}, mais le message est signé avec un certificat pour {signers}. Le champ Reply-To n’est pas signé&#xa0;; vérifiez l’adresse avant de répondre.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>Les fichiers PKCS #12 sont ouverts dans un processus séparé, qui n’a pas pu démarrer. Exportez plutôt les certificats au format PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Des parties du message ont été signées séparément, par {signers}&#xa0;; les signatures sont approuvées par cette collection.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Des parties de «&#xa0;{name}&#xa0;» étaient illisibles (sur l’ensemble des certificats sélectionnés&#xa0;: {count})&#xa0;; tout n’a donc pas pu être vérifié. Les certificats sont écrits sans modification.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Parties signées séparément</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Expéditeur non valide</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Envoyé en tant que {senders}, mais la signature extérieure a été créée avec un certificat pour {signers}, et la signature intérieure avec un certificat pour {inner}. Les listes de diffusion et les passerelles signent ainsi. Vérifiez que le signataire de la signature extérieure est autorisé à envoyer pour cette adresse.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Envoyé en tant que {senders}, signé avec un certificat pour {signers}. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Envoyé en tant que {senders}, signé avec un certificat sans adresse e-mail. On sait qu’Exchange Server le signale. Vérifiez que le signataire est autorisé à envoyer pour cette adresse.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Envoyé par {others} de la part du signataire, dont le certificat est pour {signers}. Le champ Sender (expéditeur) n’est pas signé&#xa0;; vérifiez qui a envoyé le message.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>La liste de {host} dépasse la limite de {size}&#xa0;Mo pour toutes les listes. Contactez la CA.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>Le message contient aussi du texte en dehors de ses parties, que les programmes de messagerie n’affichent pas. Ce texte n’est pas signé.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Le module est antérieur à 3.7.2, la première version à avoir ce paramètre.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>Cet élément réunit, sans signature, des parties signées séparément&#xa0;: {container}. Elles proviennent peut-être de messages différents&#xa0;; ne les lisez pas comme un seul.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>Le script vérifie {file}, vous demande de vous connecter à Exchange Online, affiche votre organisation, enregistre sa collection actuelle à côté de {file} et montre ce qui changerait. Il demande ensuite confirmation&#xa0;: tapez oui pour charger. Toute autre réponse annule, et rien n’est modifié. Après le chargement, il relit ce qu’Exchange a stocké, et indique s’il s’agit exactement de ce fichier.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre une adresse qui n’est pas celle de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>L’expéditeur de ce message est incertain&#xa0;: son champ De manque, figure deux fois, montre un «&#xa0;@&#xa0;» à côté de l’adresse de l’expéditeur ou est mal formé. Les programmes de messagerie peuvent afficher un autre expéditeur que le signataire&#xa0;; vérifiez qui a écrit le message.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>La signature couvre un autre contenu que celui affiché.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>La signature couvre le contenu du message. Non signés&#xa0;: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>La signature couvre le contenu du message, mais ni l’objet, ni la date, ni l’expéditeur, ni les destinataires.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>Il n’y avait aucune collection à enregistrer avant le premier chargement, ou les sauvegardes ont été déplacées.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Ces champs d’en-tête diffèrent de ce qui a été signé&#xa0;: {fields}. Ils ont été modifiés après la signature&#xa0;; ne leur faites pas confiance.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>Approuvé par cette collection, mais seule une partie du message est signée</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>Approuvé par cette collection, mais des parties du message ont été signées séparément</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>Approuvé par cette collection.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>décodage impossible</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>date</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>fr</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>partie {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>destinataires</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>expéditeur</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>objet</translation>
     </message>
     <message>
         <source>text</source>

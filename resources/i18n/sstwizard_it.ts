@@ -3533,10 +3533,6 @@
         <translation>Una parola nel nome di “{name}” mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un&apos;altra CA. Confrontare l&apos;identificazione personale SHA-256 con quella nel sito Web della CA oppure rimuovere il certificato.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>Una parola nel nome di “{name}” mescola caratteri {first} e {second}, alcuni dei quali si assomigliano: potrebbe imitare un altro nome. Confrontarla lettera per lettera con il nome previsto oppure rivolgersi al mittente.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Un&apos;altra istanza di SST Wizard sta scrivendo nella cartella “{folder}”. Riprovare al termine.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>Le risposte vanno a {others}, ma il messaggio è firmato con un certificato per {signers}. Il campo Reply-To non è firmato; verificare l&apos;indirizzo prima di rispondere.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>I file PKCS #12 vengono aperti in un processo separato, che non è stato possibile avviare. Esportare invece i certificati come PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Parti del messaggio sono state firmate separatamente, da {signers}; le firme sono attendibili con questa raccolta.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Alcune parti di “{name}” non sono leggibili (tra tutti i selezionati: {count}), quindi non è stato possibile verificare tutto. I certificati vengono scritti senza modifiche.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Parti firmate separatamente</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Mittente non valido</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Inviato come {senders}, ma la firma più esterna è stata creata con un certificato per {signers}; quella interna con uno per {inner}. Mailing list e gateway firmano in questo modo. Verificare che il firmatario della firma più esterna possa inviare messaggi per questo indirizzo.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Inviato come {senders}, firmato con un certificato per {signers}. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Inviato come {senders}, firmato con un certificato senza indirizzo di posta elettronica. È noto che Exchange Server lo segnala. Verificare che il firmatario possa inviare messaggi per questo indirizzo.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Inviato da {others} per conto del firmatario, il cui certificato è per {signers}. Il campo Sender (mittente) non è firmato; verificare chi ha inviato il messaggio.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>L&apos;elenco di {host} supera il limite di {size} MB per tutti gli elenchi. Rivolgersi alla CA.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>Il messaggio contiene anche testo all&apos;esterno delle sue parti, che i programmi di posta non visualizzano. Tale testo non è firmato.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>Il modulo è precedente a 3.7.2, la prima versione con questo parametro.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>In questo elemento sono state riunite, senza una firma, parti firmate separatamente: {container}. Potrebbero provenire da messaggi diversi; non leggerle come un unico messaggio.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>Lo script verifica {file}, richiede l&apos;accesso a Exchange Online, mostra l&apos;organizzazione, ne salva la raccolta corrente accanto a {file} e mostra che cosa cambierebbe. Chiede quindi conferma: per caricare, digitare sì. Qualsiasi altra risposta interrompe lo script e non viene modificato nulla. Dopo il caricamento rilegge ciò che è archiviato in Exchange e indica se si tratta esattamente di questo file.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra un indirizzo che non è quello del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi ha scritto il messaggio.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>Il mittente di questo messaggio è incerto: il campo Da manca, è presente due volte, mostra una “@” accanto all&apos;indirizzo del mittente oppure non è in un formato corretto. I programmi di posta potrebbero visualizzare un mittente diverso dal firmatario; verificare chi ha scritto il messaggio.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>La firma riguarda un contenuto diverso da quello visualizzato.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>La firma riguarda il contenuto del messaggio. Non firmati: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>La firma riguarda il contenuto del messaggio, ma non l&apos;oggetto, la data, il mittente e i destinatari.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>Non c&apos;era una raccolta da salvare prima del primo caricamento oppure i backup sono stati spostati.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Questi campi di intestazione differiscono da quanto è stato firmato: {fields}. Sono stati modificati dopo la firma; non considerarli attendibili.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>Attendibile con questa raccolta, ma solo una parte del messaggio è firmata</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>Attendibile con questa raccolta, ma parti del messaggio sono state firmate separatamente</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>Attendibile con questa raccolta.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>impossibile decodificare</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>data</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>it</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>parte {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>destinatari</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>mittente</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>oggetto</translation>
     </message>
     <message>
         <source>text</source>

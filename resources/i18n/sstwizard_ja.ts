@@ -3473,10 +3473,6 @@
         <translation>「{name}」の名前には、{first}文字と{second}文字が混在する単語があります。見た目の似た文字があるため、別の CA を装っている可能性があります。SHA-256 の拇印を CA の Web サイトのものと比較するか、削除してください。</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>「{name}」の名前には、{first}文字と{second}文字が混在する単語があります。見た目の似た文字があるため、別の名前を装っている可能性があります。本来の名前と 1 文字ずつ比較するか、送信者に問い合わせてください。</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
@@ -3555,10 +3551,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>別の SST Wizard がフォルダー「{folder}」に書き込んでいます。終わってからもう一度試してください。</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>返信は {others} に送信されますが、メッセージは {signers} の証明書で署名されています。Reply-To フィールドは署名されていません。返信する前にアドレスを確認してください。</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4461,16 +4453,8 @@
         <translation>PKCS #12 ファイルは別のプロセスで開きますが、そのプロセスを開始できませんでした。代わりに、証明書を PKCS #7 (.p7b) としてエクスポートしてください。</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>メッセージの各部分は {signers} によって別々に署名されており、このコレクションで信頼されています。</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>「{name}」の一部を読み取れなかったため (選択した証明書全体では {count} 件)、確認できない部分がありました。証明書は変更されずに書き込まれます。</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>部分ごとに別々に署名</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4621,20 +4605,12 @@
         <translation>送信者が無効</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>差出人の表示は {senders} ですが、最も外側の署名は {signers} の証明書、内側の署名は {inner} の証明書によるものです。メーリング リストやゲートウェイはこのように署名します。外側の署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>差出人の表示は {senders} ですが、{signers} の証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>差出人の表示は {senders} ですが、メール アドレスのない証明書で署名されています。Exchange Server ではこれが報告されることが確認されています。署名者がこのアドレスで送信してよいかどうかを確認してください。</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>{others} が署名者の代理で送信したメッセージで、署名者の証明書は {signers} のものです。Sender フィールド (送信者) は署名されていません。だれがメッセージを送信したかを確認してください。</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5037,16 +5013,8 @@
         <translation>{host} からのリストが、全リストに対する {size} MB の制限を超えています。CA に問い合わせてください。</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>メッセージには、各部分の外側にも、メール プログラムが表示しないテキストがあります。そのテキストは署名されていません。</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>モジュールが、このパラメーターを持つ最初のバージョンである 3.7.2 より古いものです。</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>{container}に含まれる各部分は別々に署名され、全体の署名なしでまとめられています。異なるメッセージのものである可能性があります。1 つのメッセージとして読まないでください。</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5133,8 +5101,8 @@
         <translation>スクリプトは {file} を検証し、Exchange Online へのサインインを求め、組織を表示し、その現在のコレクションを {file} と同じ場所に保存して、変更内容を表示します。次に質問が表示されます。アップロードするには「はい」(または yes) と入力してください。それ以外の回答では中止され、何も変更されません。アップロード後は、Exchange に保存された内容を読み取り、このファイルと完全に一致するかどうかを表示します。</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のものではないアドレスを示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>このメッセージの送信者は不確かです: 差出人フィールドがないか、2 回現れるか、送信者のアドレスのほかに「@」を示しているか、形式が不正です。メール プログラムが、署名者とは異なる送信者を表示する可能性があります。だれが書いたかを確認してください。</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5157,8 +5125,8 @@
         <translation>署名の対象が、表示されている内容と異なります。</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>署名の対象は、メッセージの内容です。署名されていないもの: {fields}。</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>署名の対象は、メッセージの内容です。件名、日付、差出人、宛先は署名されていません。</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5275,10 +5243,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>最初のアップロードの前に保存するコレクションがなかったか、バックアップが移動されました。</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>次のヘッダー フィールドが、署名されたものと異なります: {fields}。署名後に変更されたものです。信頼しないでください。</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5609,10 +5573,6 @@
         <translation>このコレクションで信頼されていますが、メッセージは一部しか署名されていません</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>このコレクションで信頼されていますが、メッセージは部分ごとに別々に署名されています</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>このコレクションで信頼されています。</translation>
     </message>
@@ -5877,10 +5837,6 @@
         <translation>デコードできませんでした</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>日付</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>ja</translation>
     </message>
@@ -5915,18 +5871,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>第 {number} 部分 ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>宛先</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>差出人</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>件名</translation>
     </message>
     <message>
         <source>text</source>

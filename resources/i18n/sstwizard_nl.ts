@@ -3533,10 +3533,6 @@
         <translation>In een woord in de naam van “{name}” staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere CA nagebootst. Vergelijk de SHA-256-vingerafdruk met die op de website van de CA of verwijder het certificaat.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>In een woord in de naam van “{name}” staan {first} en {second} letters door elkaar, waarvan sommige op elkaar lijken: mogelijk wordt een andere naam nagebootst. Vergelijk de naam letter voor letter met de naam die u verwacht, of vraag de afzender om uitleg.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Account</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Een andere SST Wizard schrijft naar de map “{folder}”. Probeer het opnieuw wanneer die klaar is.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>Antwoorden gaan naar {others}, maar het bericht is ondertekend met een certificaat voor {signers}. Het veld Reply-To is niet ondertekend; controleer het adres voordat u antwoordt.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>PKCS #12-bestanden worden in een afzonderlijk proces geopend, dat niet kon worden gestart. Exporteer de certificaten in plaats daarvan als PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Delen van het bericht zijn afzonderlijk ondertekend, door {signers}, vertrouwd met deze verzameling.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Delen van “{name}” konden niet worden gelezen (van alle geselecteerde: {count}), dus kon niet alles worden gecontroleerd. De certificaten worden ongewijzigd geschreven.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Delen afzonderlijk ondertekend</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Afzender ongeldig</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Verzonden als {senders}, maar de buitenste handtekening is gemaakt met een certificaat voor {signers}; de binnenste met een certificaat voor {inner}. Mailinglijsten en gateways ondertekenen zo. Controleer of de ondertekenaar van de buitenste handtekening namens dit adres mag verzenden.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Verzonden als {senders}, ondertekend met een certificaat voor {signers}. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Verzonden als {senders}, ondertekend met een certificaat zonder e-mailadres. Van Exchange Server is bekend dat het dit meldt. Controleer of de ondertekenaar namens dit adres mag verzenden.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Verzonden door {others} namens de ondertekenaar, van wie het certificaat voor {signers} is. Het veld Sender (afzender) is niet ondertekend; controleer wie het bericht heeft verzonden.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>De lijst van {host} overschrijdt de limiet van {size} MB voor alle lijsten. Vraag de CA om uitleg.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>Het bericht bevat ook tekst buiten de delen, die e-mailprogramma&apos;s niet weergeven. Die tekst is niet ondertekend.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>De module is ouder dan 3.7.2, de eerste versie met deze parameter.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>In {container} zijn afzonderlijk ondertekende delen zonder handtekening samengevoegd. Ze komen mogelijk uit verschillende berichten; lees ze niet als één bericht.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>Het script controleert {file}, laat u zich aanmelden bij Exchange Online, toont uw organisatie, slaat de huidige verzameling daarvan naast {file} op en toont wat er zou veranderen. Daarna volgt de vraag: typ ja om te uploaden. Bij elk ander antwoord stopt het script en wordt er niets gewijzigd. Na het uploaden leest het terug wat Exchange heeft opgeslagen en meldt het of dat precies dit bestand is.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een ander adres dan dat van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>De afzender van dit bericht is onzeker: het veld Van ontbreekt, komt twee keer voor, toont een “@” naast het adres van de afzender of is onjuist opgebouwd. E-mailprogramma&apos;s tonen mogelijk een andere afzender dan de ondertekenaar; controleer wie het bericht heeft geschreven.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>De handtekening geldt voor andere inhoud dan wat wordt weergegeven.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>De handtekening geldt voor de inhoud van het bericht. Niet ondertekend: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>De handtekening geldt voor de inhoud van het bericht, maar niet voor onderwerp, datum, afzender en geadresseerden.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>Vóór de eerste upload was er geen verzameling om op te slaan, of de back-ups zijn verplaatst.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Deze velden in de berichtkop wijken af van wat is ondertekend: {fields}. Ze zijn na de ondertekening gewijzigd; vertrouw ze niet.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>Vertrouwd met deze verzameling, maar slechts een deel van het bericht is ondertekend</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>Vertrouwd met deze verzameling, maar delen van het bericht zijn afzonderlijk ondertekend</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>Vertrouwd met deze verzameling.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>kan niet worden gedecodeerd</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>datum</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>nl</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>deel {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>geadresseerden</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>afzender</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>onderwerp</translation>
     </message>
     <message>
         <source>text</source>

@@ -3533,10 +3533,6 @@
         <translation>Uma palavra no nome de “{name}” mistura letras {first} com letras {second}, e algumas delas se parecem: o nome pode imitar o de outra AC. Compare a impressão digital SHA-256 com a que está no site da AC ou remova o certificado.</translation>
     </message>
     <message>
-        <source>A word in the name of “{name}” mixes {first} with {second} letters, some of which look alike: it may imitate another name. Compare it with the name that you expect, letter by letter, or ask the sender.</source>
-        <translation>Uma palavra no nome de “{name}” mistura letras {first} com letras {second}, e algumas delas se parecem: ele pode imitar outro nome. Compare-o, letra por letra, com o nome que você espera ou pergunte ao remetente.</translation>
-    </message>
-    <message>
         <source>Account</source>
         <translation>Conta</translation>
     </message>
@@ -3615,10 +3611,6 @@
     <message>
         <source>Another SST Wizard is writing to the folder “{folder}”. Try again once it is done.</source>
         <translation>Outro SST Wizard está gravando na pasta “{folder}”. Tente novamente quando ele terminar.</translation>
-    </message>
-    <message>
-        <source>Answers go to {others}, but the message is signed by a certificate for {signers}. The Reply-To field is not signed; check the address before you answer.</source>
-        <translation>As respostas vão para {others}, mas a mensagem está assinada com um certificado para {signers}. O campo Reply-To não está assinado; verifique o endereço antes de responder.</translation>
     </message>
     <message>
         <source>Any Purpose</source>
@@ -4521,16 +4513,8 @@
         <translation>Os arquivos PKCS #12 são abertos em um processo separado, que não pôde ser iniciado. Em vez disso, exporte os certificados como PKCS #7 (.p7b).</translation>
     </message>
     <message>
-        <source>Parts of the message were signed separately, by {signers}, trusted by this collection.</source>
-        <translation>Partes da mensagem foram assinadas separadamente, por {signers}; as assinaturas são confiáveis com esta coleção.</translation>
-    </message>
-    <message>
         <source>Parts of “{name}” could not be read (of all selected: {count}), so not everything could be checked. The certificates are written unchanged.</source>
         <translation>Partes de “{name}” não puderam ser lidas (de todos os selecionados: {count}), portanto nem tudo pôde ser verificado. Os certificados são gravados sem alterações.</translation>
-    </message>
-    <message>
-        <source>Parts signed separately</source>
-        <translation>Partes assinadas separadamente</translation>
     </message>
     <message>
         <source>Path length limit</source>
@@ -4681,20 +4665,12 @@
         <translation>Remetente não válido</translation>
     </message>
     <message>
-        <source>Sent as {senders}, but the outermost signature is by a certificate for {signers}; the one inside is for {inner}. Mailing lists and gateways sign so. Verify that the outer signer may send for this address.</source>
-        <translation>Enviada como {senders}, mas a assinatura mais externa foi feita com um certificado para {signers}; a interna, com um para {inner}. Listas de email e gateways assinam assim. Verifique se o signatário da assinatura externa pode enviar em nome deste endereço.</translation>
-    </message>
-    <message>
         <source>Sent as {senders}, signed by a certificate for {signers}. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Enviada como {senders}, assinada com um certificado para {signers}. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar em nome deste endereço.</translation>
     </message>
     <message>
         <source>Sent as {senders}, signed by a certificate without an email address. Exchange Server is known to report this. Verify that the signer may send for this address.</source>
         <translation>Enviada como {senders}, assinada com um certificado sem endereço de email. Sabe-se que o Exchange Server sinaliza isso. Verifique se o signatário pode enviar em nome deste endereço.</translation>
-    </message>
-    <message>
-        <source>Sent by {others} for the signer, whose certificate is for {signers}. The Sender field is not signed; verify who sent the message.</source>
-        <translation>Enviada por {others} em nome do signatário, cujo certificado é para {signers}. O campo Sender (remetente) não está assinado; verifique quem enviou a mensagem.</translation>
     </message>
     <message>
         <source>Serial number</source>
@@ -5097,16 +5073,8 @@
         <translation>A lista de {host} excede o limite de {size} MB para todas as listas. Consulte a AC.</translation>
     </message>
     <message>
-        <source>The message also contains text outside its parts, which mail programs don&apos;t show. That text is not signed.</source>
-        <translation>A mensagem contém também texto fora das partes, que os programas de email não mostram. Esse texto não está assinado.</translation>
-    </message>
-    <message>
         <source>The module is older than 3.7.2, the first version with this parameter.</source>
         <translation>O módulo é anterior ao 3.7.2, a primeira versão com esse parâmetro.</translation>
-    </message>
-    <message>
-        <source>The parts of {container} were signed separately, and put together without a signature. They may come from different messages; don&apos;t read them as one.</source>
-        <translation>Neste elemento foram reunidas, sem uma assinatura, partes assinadas separadamente: {container}. Elas podem vir de mensagens diferentes; não as leia como uma só.</translation>
     </message>
     <message>
         <source>The password is wrong, or the file is damaged.</source>
@@ -5193,8 +5161,8 @@
         <translation>O script verifica {file}, pede que você entre no Exchange Online, mostra sua organização, salva a coleção atual dela ao lado de {file} e mostra o que mudaria. Depois, ele pergunta: digite sim para carregar. Qualquer outra resposta interrompe o script, e nada é alterado. Após o carregamento, ele relê o que o Exchange tem armazenado e informa se é exatamente este arquivo.</translation>
     </message>
     <message>
-        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an address that is not the sender&apos;s, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
-        <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um endereço que não é o do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
+        <source>The sender of this message is uncertain: its From field is missing, occurs twice, shows an “@” beside the sender&apos;s address, or is malformed. Mail programs may show a sender other than the signer; verify who wrote it.</source>
+        <translation>O remetente desta mensagem é incerto: o campo De está ausente, aparece duas vezes, mostra um “@” ao lado do endereço do remetente ou está malformado. Os programas de email podem mostrar um remetente diferente do signatário; verifique quem a escreveu.</translation>
     </message>
     <message>
         <source>The senders under “{name}” are already trusted, by another path.</source>
@@ -5217,8 +5185,8 @@
         <translation>A assinatura abrange um conteúdo diferente do que é mostrado.</translation>
     </message>
     <message>
-        <source>The signature covers the content of the message. Not signed: {fields}.</source>
-        <translation>A assinatura abrange o conteúdo da mensagem. Não assinado: {fields}.</translation>
+        <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
+        <translation>A assinatura abrange o conteúdo da mensagem, mas não o assunto, a data, o remetente e os destinatários.</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
@@ -5335,10 +5303,6 @@
     <message>
         <source>There was no collection to save before the first upload, or the backups were moved.</source>
         <translation>Não havia nenhuma coleção a salvar antes do primeiro carregamento, ou os backups foram movidos.</translation>
-    </message>
-    <message>
-        <source>These header fields differ from what was signed: {fields}. They were changed after signing; don&apos;t trust them.</source>
-        <translation>Estes campos de cabeçalho são diferentes do que foi assinado: {fields}. Eles foram alterados depois da assinatura; não confie neles.</translation>
     </message>
     <message>
         <source>Third-Party Root</source>
@@ -5669,10 +5633,6 @@
         <translation>Confiável com esta coleção, mas só uma parte da mensagem está assinada</translation>
     </message>
     <message>
-        <source>Trusted by this collection, but parts of the message were signed separately</source>
-        <translation>Confiável com esta coleção, mas partes da mensagem foram assinadas separadamente</translation>
-    </message>
-    <message>
         <source>Trusted by this collection.</source>
         <translation>Confiável com esta coleção.</translation>
     </message>
@@ -5937,10 +5897,6 @@
         <translation>não foi possível decodificar</translation>
     </message>
     <message>
-        <source>date</source>
-        <translation>data</translation>
-    </message>
-    <message>
         <source>en</source>
         <translation>pt-BR</translation>
     </message>
@@ -5975,18 +5931,6 @@
     <message>
         <source>part {number} ({kind})</source>
         <translation>parte {number} ({kind})</translation>
-    </message>
-    <message>
-        <source>recipients</source>
-        <translation>destinatários</translation>
-    </message>
-    <message>
-        <source>sender</source>
-        <translation>remetente</translation>
-    </message>
-    <message>
-        <source>subject</source>
-        <translation>assunto</translation>
     </message>
     <message>
         <source>text</source>
