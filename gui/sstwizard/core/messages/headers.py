@@ -149,7 +149,7 @@ def _read(value: bytes) -> Senders:
         if comparable(_decoded(name).strip(" \t\"'")) == comparable(address.rstrip("> \t")):
             written = bracket + address  # Outlook repeats the address where it knows no name
         addresses = _addresses(_WORDS.sub(_ATOM, written))
-        words = [words[0] for words in _WORDS.finditer(written)] + [word[1] for word in _ANY_WORD.finditer(written)]
+        words = {words[0] for words in _WORDS.finditer(written)} | {word[1] for word in _ANY_WORD.finditer(written)}
         shown = unicodedata.normalize("NFKC", " ".join((written, *map(_decoded, words))))
     except ValueError:
         return Senders(is_unclear=True)
