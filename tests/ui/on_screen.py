@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from pki import PKI
@@ -36,7 +36,7 @@ def main(points: float) -> None:
 
 
 def places(folder: Path) -> dict[str, object]:
-    """Return where the screen is, and each window when it has been opened, and when it has been moved away."""
+    """Return where the screen is, and each window when it has been opened."""
     pki = PKI()
     root = pki.make("A Root CA")
     issuing = pki.make("An Issuing CA", root)
@@ -67,7 +67,6 @@ def places(folder: Path) -> dict[str, object]:
     for each in QApplication.topLevelWidgets():
         if isinstance(each, QDialog) and each.isVisible() and each is not wizard:
             found[each.metaObject().className()] = place(each)
-    found["moved away"] = moved(wizard)
     return {"screen": wizard.screen().availableGeometry().getCoords(), "windows": found}
 
 
@@ -79,15 +78,6 @@ def place(window: QWidget) -> dict[str, object]:
         "frame": window.frameGeometry().getCoords(),
         "maximizes": bool(window.windowFlags() & Qt.WindowType.WindowMaximizeButtonHint),
     }
-
-
-def moved(window: QWidget) -> dict[str, object]:
-    """Move a window partly out of the screen, hide and show it again, and return where it is then."""
-    screen = window.screen().availableGeometry()
-    window.hide()
-    window.move(screen.bottomRight() - QPoint(200, 100))
-    window.show()
-    return place(window)
 
 
 def until(condition: Callable[[], bool]) -> None:
