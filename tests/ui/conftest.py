@@ -18,8 +18,7 @@ from pki import PKI, Entity
 from sstwizard.ui.operations.preparation import collect
 from sstwizard.ui.operations.tasks import Workers
 from sstwizard.ui.settings import Settings
-from sstwizard.ui.style.sizes import follow_font
-from sstwizard.ui.style.theme import ReadableStyle, dress
+from sstwizard.ui.style.theme import ReadableStyle, dress, follow_font
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled

@@ -13,6 +13,7 @@ from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractScrollArea,
     QApplication,
     QLabel,
     QLineEdit,
@@ -234,6 +235,12 @@ def cut_placeholder(field: QLineEdit) -> Iterator[str]:
     wanted = field.fontMetrics().horizontalAdvance(field.placeholderText())
     if wanted > room:
         yield f"placeholder {field.placeholderText()}: {wanted} in {room}"
+
+
+def sideways(page: QWidget) -> list[str]:
+    """Return what is scrolled sideways, as it is where something is wider than the window."""
+    areas = [area for area in visible(page) if isinstance(area, QAbstractScrollArea)]
+    return [area.objectName() for area in areas if area.horizontalScrollBar().maximum()]
 
 
 def assert_operable(window: QWidget) -> None:

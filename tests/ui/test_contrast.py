@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QRadioButton,
-    QSplitter,
+    QScrollBar,
     QTabBar,
     QToolButton,
     QVBoxLayout,
@@ -35,7 +35,7 @@ from sstwizard.ui.style.theme import (
     is_high_contrast,
 )
 from sstwizard.ui.widgets.buttons import FoldButton, LinkButton
-from ui.palettes import PALETTES, palette
+from ui.palettes import CONTRAST_THEMES, PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages
 from ui.running import on_each_computer
@@ -177,19 +177,17 @@ def test_default_button_is_filled(qtbot: QtBot, qapp: QApplication) -> None:
     assert button.grab().toImage().pixelColor(inside) != fill
 
 
+@pytest.mark.parametrize("colors", CONTRAST_THEMES, indirect=True)
 @pytest.mark.usefixtures("colors")
-def test_grip_of_a_splitter_is_seen(qtbot: QtBot) -> None:
-    """Between two panes stands a line of enough contrast, by which they can be moved."""
-    splitter = QSplitter()
-    for _ in range(2):
-        splitter.addWidget(QWidget())
-    qtbot.addWidget(splitter)
-    splitter.resize(200, 100)
-    handle = splitter.handle(1)
-    seen = handle.grab().toImage()
-    blank = QImage(seen.size(), seen.format())
-    blank.fill(handle.palette().color(QPalette.ColorRole.Window))
-    assert changed(blank, seen) >= 2 * 20
+def test_slider_is_seen_in_high_contrast(qtbot: QtBot) -> None:
+    """A scroll bar that has one color shows by a line how far one has scrolled."""
+    bar = QScrollBar()
+    qtbot.addWidget(bar)
+    bar.resize(16, 200)
+    bar.setPageStep(50)
+    top = bar.grab().toImage()
+    bar.setValue(bar.maximum())
+    assert changed(top, bar.grab().toImage()) >= 50
 
 
 def changed(before: QImage, after: QImage) -> int:

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QStyle,
     QTreeView,
-    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -27,13 +26,14 @@ from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.icons import ERROR
+from sstwizard.ui.style.text import letter_width
 from sstwizard.ui.widgets.labels import IconLabel
 from sstwizard.ui.widgets.run_parts import CommandLine
-from sstwizard.ui.widgets.wrapping import StackingSplitter, WrappingRow, let_shrink
+from sstwizard.ui.widgets.wrapping import Panes, WrappingRow
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pixels import part_of_cell
-from ui.reach import MEASURED, TELLING, cut, letters_of, needs_letters, open_troubled, pages
+from ui.reach import MEASURED, TELLING, cut, letters_of, needs_letters, open_troubled, pages, sideways
 from ui.running import on_each_computer
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
@@ -80,7 +80,7 @@ def test_every_page_fits(
         least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
         if least.width() > ROOM.width() or least.height() > ROOM.height():
             bad.append((named, least.toTuple()))
-        bad += [(named, each) for each in (*cut(page), *narrow_names(wizard))]
+        bad += [(named, each) for each in (*cut(page), *sideways(page), *narrow_names(wizard))]
     assert bad == [], "\n".join(map(str, bad))
 
 
@@ -152,20 +152,18 @@ def test_everything_grows_with_the_font(qtbot: QtBot) -> None:
 
 def test_panes_are_stacked_where_they_would_be_narrow(qtbot: QtBot) -> None:
     """Panes stand side by side in a wide window, one above the other in a narrow one, and divide the room anew."""
-    splitter = StackingSplitter(50)
-    for words in ("First", "Second"):
-        splitter.addWidget(QLabel(words))
-    splitter.begin_with([100, 300], [50, 150])
-    qtbot.addWidget(splitter)
-    character = splitter.fontMetrics().averageCharWidth()
-    splitter.show()
-    for width, wanted in (
+    panes = Panes(QLabel("First"), QLabel("Second"), sizes=[100, 300], least=50)
+    qtbot.addWidget(panes)
+    panes.show()
+    for letters, wanted in (
         (60, Qt.Orientation.Horizontal),
         (40, Qt.Orientation.Vertical),
         (60, Qt.Orientation.Horizontal),
     ):
-        splitter.resize(width * character, 400)
-        assert splitter.orientation() is wanted
+        panes.resize(letters * letter_width(panes.fontMetrics()), 400)
+        assert panes.orientation() is wanted
+        first, second = panes.sizes()
+        assert first / (first + second) == pytest.approx(1 / 4, abs=0.05)
 
 
 def test_rows_wrap_and_keep_a_field_beside_its_label(qtbot: QtBot) -> None:
@@ -182,17 +180,3 @@ def test_rows_wrap_and_keep_a_field_beside_its_label(qtbot: QtBot) -> None:
     assert label.geometry().center().y() == pytest.approx(field.geometry().center().y(), abs=2)
     assert field.y() >= button.geometry().bottom()
     assert field.geometry().right() == row.width() - 1
-
-
-def test_check_boxes_wrap_on_a_page(qtbot: QtBot) -> None:
-    """The text of a check box breaks where its page is narrow, and is whole again where there is room."""
-    page, box = QWidget(), QCheckBox("I know what all of these many words say, and what comes of them")
-    said = box.text()
-    QVBoxLayout(page).addWidget(box)
-    let_shrink(page)
-    qtbot.addWidget(page)
-    page.show()
-    page.resize(200, 300)
-    qtbot.waitUntil(lambda: "\n" in box.text())
-    page.resize(900, 300)
-    qtbot.waitUntil(lambda: box.text() == said)

@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QAbstractScrollArea, QLabel, QLineEdit, QScrollArea, QStyle
+from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QStyle
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -16,24 +15,25 @@ from sstwizard.core.certificates.namesakes import Namesakes
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
-from sstwizard.core.messages.verdict import Headline
 from sstwizard.core.text import text
-from sstwizard.ui.models.chain_tree import ChainColumn
-from sstwizard.ui.models.mail import MailList
 from sstwizard.ui.operations.rows import Column, kind_names, status_words
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.icons import icon
-from sstwizard.ui.style.text import letter_width
-from sstwizard.ui.style.theme import Tone
-from sstwizard.ui.translate import localized
-from sstwizard.ui.widgets.by_message import ByMessage, MailView
 from sstwizard.ui.widgets.finding_list import FindingCard, Wishes
 from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
 from sstwizard.ui.widgets.snap_in import CertificateView, DetailsPanel
-from sstwizard.ui.widgets.wrapping import StackingSplitter
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
-from ui.reach import HOSTILE, TELLING, assert_within_reach, cut, in_each_language, open_troubled, pages, visible
+from ui.reach import (
+    HOSTILE,
+    TELLING,
+    assert_within_reach,
+    cut,
+    in_each_language,
+    open_troubled,
+    pages,
+    sideways,
+    visible,
+)
 from ui.running import on_each_computer
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
@@ -56,8 +56,7 @@ def test_every_page_fits_on_small_screens(
         scrolled = {area.objectName() for area in areas if area.verticalScrollBar().maximum()}
         # Lines of Japanese are higher: on the smallest screen the last one of the details is scrolled to.
         assert scrolled <= {"findings", *(["general"] if language == "ja" else [])}
-        sideways = [area for area in visible(page) if isinstance(area, QAbstractScrollArea)]
-        assert not any(area.horizontalScrollBar().isVisible() for area in sideways), page.title()  # type: ignore[attr-defined]
+        assert sideways(page) == [], page.title()  # type: ignore[attr-defined]
         assert list(cut(page)) == [], page.title()  # type: ignore[attr-defined]
         if page is wizard.certificates:
             names_and_status_have_room(wizard.certificates.certificates)
@@ -76,17 +75,17 @@ def names_and_status_have_room(view: CertificateView) -> None:
 
 
 @on_each_computer
-def test_names_without_spaces_do_not_widen_the_window(
-    stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
-) -> None:
-    """A name as long as names can be, without a place to fold it, is folded all the same."""
+def test_names_without_spaces_are_folded(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
+    """A name as long as names can be, without a place to fold it, makes nothing wider than a small window."""
     endless = pki.make("x" * 64, pki.make("y" * 64))
     wizard = stage.open(chosen=[endless.certificate])
     wizard.open_files([stage.folder / f"{'z' * 200}.cer"])
     stage.settle(wizard)
     aim(wizard, stage.folder / f"{'t' * 100}.sst")
     for page in pages(stage, wizard):
-        assert wizard.minimumSizeHint().width() <= 1024, page.title()  # type: ignore[attr-defined]
+        wizard.resize(1024, 768)
+        come_to_rest(wizard, qtbot)
+        assert sideways(page) == [], page.title()  # type: ignore[attr-defined]
 
 
 def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> None:
@@ -170,17 +169,6 @@ def update_at_chains(stage: Stage, held: list[Entity], added: list[Entity]) -> S
 
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)
-def test_status_of_chains_has_its_room(stage: Stage, language: str, family: list[Entity]) -> None:
-    """What a certificate is called, and what an update does with it, stands there whole in any language."""
-    tree = update_at_chains(stage, family[1:], family[:1]).chains.tree
-    root = tree.model().index(0, ChainColumn.STATUS)
-    assert root.data() == {"en": "Root, self-signed", "de": "Stamm, selbstsigniert"}.get(language, root.data())
-    for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
-        needed = max(tree.header().sectionSizeHint(column), tree.sizeHintForIndex(root.siblingAtColumn(column)).width())
-        assert tree.columnWidth(column) >= needed, ChainColumn(column).name
-
-
-@pytest.mark.parametrize("language", TELLING, indirect=True)
 def test_names_of_an_update_have_their_room(stage: Stage, language: str, pki: PKI) -> None:
     """Beside the widest status of a root and what an update does, the name of an issuing CA is not cut."""
     root = pki.make("Contoso Root CA 2044")
@@ -189,12 +177,6 @@ def test_names_of_an_update_have_their_room(stage: Stage, language: str, pki: PK
     name = tree.model().index(0, 0, tree.model().index(0, 0))
     assert name.data() == "Contoso Issuing CA 3"
     assert tree.visualRect(name).width() >= tree.sizeHintForIndex(name).width()
-    splitter = the(wizard.chains.findChild(StackingSplitter))
-    splitter.setSizes([500, splitter.width() - 500])  # the status has to yield, indented names too have 20 letters
-    tree.updateGeometries()
-    metrics = tree.fontMetrics()
-    beside = tree.sizeHintForIndex(name).width() - metrics.horizontalAdvance(name.data())
-    assert tree.visualRect(name).width() >= 20 * letter_width(metrics) + beside
 
 
 LABELS = re.compile(r'(?:labels? = |Change\(|VouchFor\()(?:text\()?QT_TRANSLATE_NOOP\("core", "([^"]+)"')
@@ -217,24 +199,3 @@ def test_words_of_remedies_are_not_cut(stage: Stage, qtbot: QtBot, language: str
             qtbot.addWidget(card)
             shown = re.sub(r"\s", "", the(card.button).text()).replace("&&", "&")
             assert shown == re.sub(r"\s", "", the(card.button).accessibleName())
-
-
-@pytest.mark.parametrize("language", TELLING, indirect=True)
-def test_words_of_messages_are_not_cut(stage: Stage, qtbot: QtBot, language: str) -> None:
-    """Whatever is said of a message stands whole in the list at its usual width."""
-    wizard = stage.open()
-    wizard.open_mail()
-    page = wizard.mail
-    wizard.resize(1000, 700)
-    view, words = the(page.findChild(MailView)), [localized(headline.short) for headline in Headline]
-    beside = QStandardItemModel(view)
-    for said in (*words, *the(page.findChild(MailList)).words()):
-        beside.appendRow(QStandardItem(icon("error", Tone.ERROR), f"someone@example.com\n{said}"))
-    view.setModel(beside)
-    messages = the(page.findChild(ByMessage))
-    page.views.setCurrentWidget(messages)
-    messages._left.show()
-    come_to_rest(wizard, qtbot)
-    for row in range(beside.rowCount()):
-        index = beside.index(row, 0)
-        assert view.sizeHintForIndex(index).width() <= view.viewport().width(), index.data()

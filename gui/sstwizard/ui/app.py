@@ -115,10 +115,8 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     support_log.note_error(error)
     from PySide6.QtWidgets import QMessageBox
 
-    from .style.sizes import follow_font
     from .widgets.buttons import message_box
 
-    follow_font()
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):

@@ -109,10 +109,11 @@ class SSTWizard(RoomyWizard):
         from .operations.close_request import CloseRequest
         from .operations.start import Start
         from .style.icons import window_icon
-        from .style.sizes import follow_font
+        from .style.theme import follow_font
 
         follow_font()
         QApplication.setWindowIcon(window_icon())
+        self.fit_subtitle()
         self.tell_keys_apart()
         self.help_access = HelpAccess(self, self.settings)
         self.helpRequested.connect(self.help_access.show)

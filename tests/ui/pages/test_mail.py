@@ -30,8 +30,8 @@ from sstwizard.ui.widgets.by_message import AnswerView
 from sstwizard.ui.widgets.mail_parts import MailDrop
 from sstwizard.ui.wizard import SSTWizard
 from ui.pages.test_pages import counted
-from ui.reach import HOSTILE, assert_within_reach, in_each_language
-from ui.staging import Later, Stage, certificates, drop, shown_by, source, the
+from ui.reach import HOSTILE, assert_within_reach, in_each_language, sideways
+from ui.staging import Later, Stage, certificates, come_to_rest, drop, shown_by, source, the
 
 NOT_TRUSTED = "Not trusted by this collection"
 TRUSTED = "Trusted by this collection\n"
@@ -676,7 +676,7 @@ def test_only_a_trusted_chain_has_ticks(
     assert found == ticks
 
 
-def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post: Post, pki: PKI) -> None:
+def test_a_hostile_message_is_shown_to_the_letter(qtbot: QtBot, open_window: OpenWindow, post: Post, pki: PKI) -> None:
     """Names that look like markup, or turn the writing around, are just names; a long chain has room."""
     ca = root = pki.make(f"{HOSTILE} \u202e root")
     along: list[Entity] = []
@@ -699,7 +699,9 @@ def test_a_hostile_message_is_shown_to_the_letter(open_window: OpenWindow, post:
         assert shown_by(origin.data(Qt.ItemDataRole.ToolTipRole)) == origin.data()
         index = chain.index(0, 0, index)
     assert "\u202e" not in window.rows[0]
-    assert window.wizard.minimumSizeHint().width() <= 1024
+    window.wizard.resize(1024, 768)
+    come_to_rest(window.wizard, qtbot)
+    assert sideways(page) == []
 
 
 @in_each_language
@@ -724,7 +726,7 @@ def test_everything_is_within_reach(
     page.fetched.show_folder(post.folder)
     for row in range(len(letters_)):
         window.select(row)
-        qtbot.wait(1)
+        come_to_rest(window.wizard, qtbot)
         assert window.wizard.size() == room
         assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
         assert_within_reach(window.wizard)

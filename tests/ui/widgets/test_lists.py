@@ -1,29 +1,26 @@
-"""What lists of rows have in common, how rows are drawn, their filter, and how lists and splitters come back."""
+"""What lists of rows have in common, their filter, and how lists and splitters come back."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QByteArray, QRect, Qt
-from PySide6.QtGui import QAccessible, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QStyleOptionViewItem, QTreeView, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QApplication, QDialog, QSplitter, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
 from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.models.table import NAME_ROLE, Index, RowModel
+from sstwizard.ui.models.table import Index, RowModel
 from sstwizard.ui.operations.rows import Column
 from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.settings import Settings
-from sstwizard.ui.widgets.lists import FilterBox, NameDelegate, RowView, keep_arrangement
-from sstwizard.ui.widgets.wrapping import StackingSplitter
+from sstwizard.ui.widgets.lists import FilterBox, RowView
 from sstwizard.ui.wizard import SSTWizard
 from ui.staging import Stage, certificates, source, the
 
 ROWS, COLUMNS = 500, 4
-LONG_NAME = "certificates of our partners from the spring of 2026.p7b"
 
 
 class Line(NamedTuple):
@@ -57,8 +54,9 @@ class Asked(RowModel[Line]):
 class Rows(RowView):
     """A list whose columns have any width."""
 
-    def divide(self) -> None:
-        """Leave them as they are."""
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """None needs any."""
+        return ()
 
 
 @pytest.fixture
@@ -86,40 +84,6 @@ def test_marking_all_asks_about_few_cells(qtbot: QtBot) -> None:
     assert model.flags_asked < ROWS
 
 
-class Elided(NameDelegate):
-    """Tells what it draws."""
-
-    def drawn(self, view: QTreeView, width: int) -> tuple[str, int]:
-        """Return the text of the first row in a column of a width, and how wide it is."""
-        option = QStyleOptionViewItem()
-        view.initViewItemOption(option)
-        option.rect = QRect(0, 0, width, 30)
-        self.initStyleOption(option, view.model().index(0, 0))
-        return option.text, option.fontMetrics.horizontalAdvance(option.text)
-
-
-@pytest.mark.parametrize("said", ["{name} (can't be read)", "（読み取れません）{name}", "{name}"])
-@pytest.mark.parametrize("width", [250, 350])
-def test_what_is_said_of_a_name_stays_whole(said: str, width: int, qtbot: QtBot) -> None:
-    """The name is elided in its middle alone, in the room that there is; with enough room, nothing is."""
-    model, view = QStandardItemModel(), QTreeView()
-    qtbot.addWidget(view)
-    item = QStandardItem(said.format(name=LONG_NAME))
-    item.setData(LONG_NAME, NAME_ROLE)
-    model.appendRow(item)
-    view.setModel(model)
-    rows = Elided(view)
-    text, room = rows.drawn(view, width)
-    before, after = said.split("{name}")
-    shown = text.removeprefix(before).removesuffix(after)
-    assert text == f"{before}{shown}{after}"
-    start, _, end = shown.partition("…")
-    assert (LONG_NAME.startswith(start) and LONG_NAME.endswith(end) and start and end) or shown == LONG_NAME
-    assert width // 2 < room <= width
-    assert rows.drawn(view, 2_000)[0] == said.format(name=LONG_NAME)
-    assert rows.drawn(view, 20)[0] == ("…" if said == "{name}" else said.format(name=LONG_NAME))
-
-
 def splitter(wizard: SSTWizard, name: str) -> QSplitter:
     """Return a splitter by its name."""
     return the(wizard.findChild(QSplitter, name))
@@ -142,29 +106,6 @@ def test_the_next_start_looks_like_the_last(stage: Stage, family: list[Entity]) 
     assert second.size() == size
     assert splitter(second, "sourcesAndList").sizes() == sizes
     assert second.certificates.certificates.isColumnHidden(Column.KIND)
-
-
-def test_panes_stacked_for_want_of_room_are_not_kept(qtbot: QtBot, settings: Settings) -> None:
-    """What is kept is how a splitter was divided side by side; in a narrow window that is for this time."""
-    store = settings.store
-    window = QWidget()
-    divided = StackingSplitter(50, window)
-    divided.setObjectName("both")
-    for _ in range(2):
-        divided.addWidget(QWidget())
-    qtbot.addWidget(window)
-    window.show()
-    divided.resize(2_000, 400)
-    keep_arrangement(window, store)
-    divided.resize(60, 400)
-    assert divided.orientation() is Qt.Orientation.Vertical
-    divided.moveSplitter(100, 1)
-    assert store.allKeys() == []
-    divided.resize(2_000, 400)
-    divided.moveSplitter(700, 1)
-    divided.setSizes([1, 1])
-    keep_arrangement(window, store)
-    assert divided.sizes()[0] == 700
 
 
 def test_a_window_from_a_screen_that_is_gone_fits_the_one_that_is_there(stage: Stage) -> None:

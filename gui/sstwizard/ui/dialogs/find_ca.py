@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QHeaderView, QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QTreeWidget, QTreeWidgetItem, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, added_size
@@ -20,7 +20,7 @@ from ..style.theme import Tone
 from ..translate import short_date
 from ..widgets.buttons import push_button
 from ..widgets.labels import TextLabel, announce
-from ..widgets.lists import RoomyDelegate
+from ..widgets.lists import RoomyDelegate, stretch_names
 from ..widgets.wrapping import column, foot
 from .help_access import OwnedDialog
 
@@ -70,9 +70,7 @@ class FindCADialog(OwnedDialog):
         tree.setAccessibleName(self.tr("Organizations and their CAs"))
         tree.setHeaderLabels([self.tr("Organization"), self.tr("CAs"), self.tr("Expiration Date")])
         tree.setItemDelegate(RoomyDelegate(tree))
-        tree.header().setStretchLastSection(False)
-        tree.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        stretch_names(tree)
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
         return tree
 

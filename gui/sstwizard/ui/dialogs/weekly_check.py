@@ -18,7 +18,6 @@ from ...core.digests import sha256
 from ...core.platform.programs import on_path
 from ...core.text import printable
 from ..style.icons import window_icon
-from ..style.sizes import follow_font
 from ..widgets.buttons import message_box
 from ..widgets.labels import foldable
 
@@ -28,7 +27,6 @@ def end_weekly_check(file: Path, application: QApplication) -> None:
     with suppress(OSError):
         _remove(file)
     application.setWindowIcon(window_icon())
-    follow_font()
     said = QApplication.translate(
         "WeeklyCheck",
         "SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.",

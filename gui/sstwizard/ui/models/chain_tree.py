@@ -19,15 +19,13 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
-from ..operations.rows import badge_of, error_above, finding_words, kind, told_of
+from ..operations.rows import badge_of, kind, told_of
 from ..style.badge import Badge
 from ..style.icons import ERROR
 from ..style.text import tooltip
 from ..style.theme import Tone
 from ..translate import localized, short_date
 from .table import BADGE_ROLES, ROOT, Index, title
-
-_ROOTS = 30  # of so many it is asked how long their status is
 
 
 class ChainColumn(IntEnum):
@@ -205,19 +203,6 @@ class CollectionChains(ChainTree):
         self._circles: dict[ChainItem, bool] = {}
         self._vouching = Vouching(())
 
-    @property
-    def statuses(self) -> set[str]:
-        """Those of the first roots and of the findings: names get what the view need not keep for others."""
-        told = finding_words()
-        roots = {self._badge(item, ChainColumn.STATUS).text for item in self._top[:_ROOTS]}
-        found = {told.get(code, "") for code in {finding.code for finding in self._worst.values()}}
-        return roots | found | ({error_above()} if self._worst else set())
-
-    @property
-    def changes(self) -> Sequence[str]:
-        """All that may stand in the last column."""
-        return self.tr("Added"), self.tr("Kept"), self.tr("Removed")
-
     def show(
         self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
@@ -250,10 +235,11 @@ class CollectionChains(ChainTree):
 
     def _change(self, certificate: Certificate | None) -> str:
         """Return what an update does with a certificate."""
-        added, kept, removed = self.changes
         if certificate is None or not self.is_update:
             return ""
-        return added if certificate in self._added else removed if certificate in self.removed else kept
+        if certificate in self._added:
+            return self.tr("Added")
+        return self.tr("Removed") if certificate in self.removed else self.tr("Kept")
 
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""

@@ -27,7 +27,6 @@ _OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), 
 _TRUSTED = QT_TRANSLATE_NOOP("MailList", "Trusted"), GOOD
 _PROPOSED = QT_TRANSLATE_NOOP("MailList", "Trusted with the proposed CAs"), NOTE
 _NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
-_OUTCOMES = _CHANGED, _OTHER, _TRUSTED, _PROPOSED, _NOT_TRUSTED
 
 
 class CAColumn(IntEnum):
@@ -227,10 +226,6 @@ class MailList(RowModel[MailRow]):
         else:
             said, looks = _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
         return Badge(look_up("MailList", said), *looks)
-
-    def words(self) -> list[str]:
-        """Return all that may be said of a message out of many."""
-        return [look_up("MailList", said) for said, _looks in _OUTCOMES]
 
 
 def _describe(row: MailRow, survey: Survey) -> None:

@@ -11,7 +11,7 @@ from ..style.icons import ERROR, WARNING, icon
 from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
-from .table import NAME_ROLE, Index
+from .table import Index
 
 _ICONS = {
     SourceKind.PUBLIC_ROOTS: ("globe", ""),
@@ -111,8 +111,6 @@ class SourceTree(QStandardItemModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._label(branch)
-        if role == NAME_ROLE:
-            return branch.title
         if role == Qt.ItemDataRole.DecorationRole:
             return self._decoration(branch)
         if role == Qt.ItemDataRole.ToolTipRole:

@@ -15,8 +15,6 @@ from ..style.theme import Tone
 Index = QModelIndex | QPersistentModelIndex
 ROOT = QModelIndex()
 """The invalid index: the parent of the top."""
-NAME_ROLE = int(Qt.ItemDataRole.UserRole)
-"""The name alone, out of a text that says something of it, too."""
 BADGE_ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ToolTipRole,

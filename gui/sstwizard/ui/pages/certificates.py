@@ -30,7 +30,7 @@ from ..widgets.collection_bar import CollectionBar
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import FilterBox, keep_arrangement
 from ..widgets.snap_in import CertificateView, DetailsPanel, SourcePanel
-from ..widgets.wrapping import StackingSplitter, WrappingRow
+from ..widgets.wrapping import Panes, WrappingRow
 from .page import Context, Page
 
 _NAMES = 3
@@ -110,16 +110,12 @@ class CertificatesPage(Page):
         self._connect()
         self._show_branch()
 
-    def _build_splitter(self) -> StackingSplitter:
+    def _build_splitter(self) -> Panes:
         self.panel = SourcePanel(self.session, self._tree)
         self.sources = self.panel.view
-        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
-        splitter.setObjectName("sourcesAndList")
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.panel)
-        splitter.addWidget(self._build_list())
+        splitter = Panes(self.panel, self._build_list(), sizes=[215, 715], least=_LEAST_SIDE_BY_SIDE)
         splitter.setStretchFactor(1, 1)
-        splitter.begin_with(side_by_side=[215, 715], stacked=[100, 400])
+        splitter.setObjectName("sourcesAndList")
         return splitter
 
     def _build_list(self) -> QWidget:

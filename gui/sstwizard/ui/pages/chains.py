@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QProgressBar,
     QPushButton,
-    QStyle,
     QTreeView,
     QWidget,
 )
@@ -33,33 +32,37 @@ from ..widgets.finding_list import FindingList, Wishes
 from ..widgets.labels import Notice, TextLabel
 from ..widgets.lists import RoomyDelegate, keep_arrangement, pass_while_empty
 from ..widgets.snap_in import CertificateMenu
-from ..widgets.wrapping import StackingSplitter, WrappingRow, beside, foot, panel
+from ..widgets.wrapping import Panes, WrappingRow, beside, foot, panel
 from .page import Context, Page
 
 _translate = QCoreApplication.translate
 _LINES_OPENED = 1000
 """With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
-_NAME = 20
-"""How many characters of a name are shown, at the least."""
-_STEPS = 2
-"""How far a name may be indented at the cost of the status."""
-_AROUND = 14
-"""What a cell has around its icon and its words, in pixels."""
+_ROWS_LOOKED_AT = 30
+"""By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
 _LEAST_SIDE_BY_SIDE = 88
-"""The width from which chains and findings stand side by side, in characters; else the findings are below."""
+"""The width from which chains and findings stand side by side, in letters; else the findings are below."""
+_LEAST_WITH_DATES, _CHANGE = 75, 20
+"""The width from which chains have dates, in letters, and what the column of changes takes of it. The details and
+Export have the dates, too."""
 
 
 class CollectionTree(QTreeView):
-    """The chains. It tells when its size has changed; while its header divides the width, no column can be set."""
+    """The chains."""
 
-    resized = Signal()
     openWanted = Signal()
     menu: CertificateMenu
     """What can be done with what is selected."""
 
+    def show_changes(self, shown: bool) -> None:
+        """Show what an update does with each certificate, and dates where there is room beside that."""
+        self.setColumnHidden(ChainColumn.CHANGE, not shown)
+        needed = _LEAST_WITH_DATES + (_CHANGE if shown else 0)
+        self.setColumnHidden(ChainColumn.EXPIRES, self.width() < needed * letter_width(self.fontMetrics()))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.show_changes(not self.isColumnHidden(ChainColumn.CHANGE))
         super().resizeEvent(event)
-        self.resized.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Offer what can be done with a line; with the menu key, beside it."""
@@ -95,14 +98,10 @@ class ChainsPage(Page):
         self.download = IssuerDownload(self.session, context.dialogs, self)
         self.download.changed.connect(self._show_download)
         self._before: CertificateCollection | None = None
-        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._build_chains(saving))
-        splitter.addWidget(self._build_findings())
-        splitter.setStretchFactor(0, 3)
-        splitter.setStretchFactor(1, 2)
+        splitter = Panes(
+            self._build_chains(saving), self._build_findings(), sizes=[620, 350], least=_LEAST_SIDE_BY_SIDE
+        )
         splitter.setObjectName("chainsAndFindings")
-        splitter.begin_with(side_by_side=[640, 330], stacked=[300, 300])
         self.body.addWidget(splitter, stretch=1)
         keep_arrangement(self, context.settings.store)
         self._bar = CollectionBar(self.session)
@@ -142,8 +141,7 @@ class ChainsPage(Page):
         header = self.tree.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
-        self._fit_columns()
-        self.tree.resized.connect(self._fit_status)
+        header.setResizeContentsPrecision(_ROWS_LOOKED_AT)
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         self.tree.openWanted.connect(self._open_current)
@@ -155,33 +153,6 @@ class ChainsPage(Page):
         menu.chosen.connect(self._choose)
         menu.detailsWanted.connect(self._open_certificate)
         return self.tree
-
-    def _fit_columns(self) -> None:
-        """Give dates and words what they need, and the names the rest."""
-        wide, header = self.tree.fontMetrics().horizontalAdvance, self.tree.header()
-        needs = {ChainColumn.EXPIRES: ["2026-11-24"], ChainColumn.CHANGE: self._model.changes}
-        for column, words in needs.items():
-            header.resizeSection(column, max(max(map(wide, words)) + _AROUND, header.sectionSizeHint(column)))
-        self._fit_status()
-
-    def _fit_status(self) -> None:
-        """Give the status what it needs, as far as the names keep some characters beside it.
-
-        Where there is no room for that, dates are not shown, nor then changes; the details and Export have them.
-        """
-        header, metrics = self.tree.header(), self.tree.fontMetrics()
-        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self.tree)
-        beside = icon + _AROUND + _STEPS * self.tree.indentation()
-        room = self.tree.viewport().width() - beside - _NAME * letter_width(metrics)
-        needed = max(map(metrics.horizontalAdvance, self._model.statuses), default=0) + icon + _AROUND
-        needed = max(needed, header.sectionSizeHint(ChainColumn.STATUS))
-        least = min(needed, icon + _AROUND + _NAME * letter_width(metrics))
-        for column, is_wanted in ((ChainColumn.CHANGE, self._model.is_update), (ChainColumn.EXPIRES, True)):
-            header.setSectionHidden(column, not is_wanted)
-            is_shown = is_wanted and room - header.sectionSize(column) >= least
-            header.setSectionHidden(column, not is_shown)
-            room -= header.sectionSize(column)
-        self.tree.setColumnWidth(ChainColumn.STATUS, min(needed, max(room, _NAME // 2 * letter_width(metrics))))
 
     def _build_findings(self) -> QWidget:
         wishes = Wishes(self, may_download=self.session.allows_downloads)
@@ -231,7 +202,9 @@ class ChainsPage(Page):
         self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
-        self._fit_columns()
+        self.tree.show_changes(self._model.is_update)
+        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+            self.tree.resizeColumnToContents(column)
         collection, draft = assessment.collection, self.session.draft
         can_save = self.session.is_assessed and bool(collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)

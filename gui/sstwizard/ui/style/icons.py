@@ -15,9 +15,8 @@ from .theme import Tone, color, is_dark
 if TYPE_CHECKING:
     from PySide6.QtGui import QIcon
 
-_SIZES = (16, 20, 24, 32, 40, 48, 64, 96)
-_HEIGHTS = 2.2
-"""Up to how many heights of a line icons are drawn: a list shows them one line high, and letters may become larger."""
+_IN_LISTS = 24
+"""How high they are at the least in lists of rows without columns, in pixels."""
 _WINDOW_SIZES = (16, 20, 24, 32, 48, 256)
 GOOD = ("good", Tone.GOOD)
 NOTE = ("info", Tone.ACCENT)
@@ -49,10 +48,10 @@ def picture(name: str, tone: Tone, side: int, ratio: float) -> QPixmap:
 
 
 def _sizes() -> tuple[int, ...]:
-    """Return the sizes that lists and buttons may show on the screens that there are, in device pixels."""
+    """Return how high icons are on each of the screens that there are, in device pixels: as high as a line of text."""
     line = QFontMetrics(QGuiApplication.font()).height()
-    sharpest = max((screen.devicePixelRatio() for screen in QGuiApplication.screens()), default=1.0)
-    return tuple(size for size in _SIZES if size <= max(_SIZES[0], line * sharpest * _HEIGHTS))
+    ratios = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return tuple({round(side * ratio) for side in (line, max(line, _IN_LISTS)) for ratio in ratios})
 
 
 def _tints(tone: Tone, palette: QPalette) -> tuple[str, str]:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPalette, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QGuiApplication, QPainter, QPalette, QPen, QPolygonF
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QStyleOption,
     QStyleOptionButton,
     QStyleOptionViewItem,
+    QTableView,
     QWidget,
 )
 
@@ -33,17 +34,20 @@ _TINT, _SHADES = 0.1, 50
 _HIGH = 7.0
 """The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
 has one of 10 : 1."""
-_Control = QStyle.ControlElement
+_Control, _Metric = QStyle.ControlElement, QStyle.PixelMetric
 _Primitive, _State = QStyle.PrimitiveElement, QStyle.StateFlag
-_Complex, _Sub = QStyle.ComplexControl, QStyle.SubControl
-_ROUND = 2.5
-"""The corners of boxes, buttons and fields, in pixels."""
-FOCUSED = 2
+_FOCUSED = 2
 """How thick the edge of what has the focus is, in pixels."""
-_BAR, _GRIP = 3, 24
-"""How thick the bar of a tab is, and how long the grip of a splitter, in pixels."""
-ROW_BAR = 4
+_ROW_BAR = 4
 """How wide the bar is at the start of a selected row, in pixels."""
+
+
+_AS_HIGH_AS_TEXT = (
+    *(_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight, _Metric.PM_ExclusiveIndicatorWidth),
+    *(_Metric.PM_ExclusiveIndicatorHeight, _Metric.PM_SmallIconSize, _Metric.PM_ListViewIconSize),
+    *(_Metric.PM_ButtonIconSize, _Metric.PM_TabBarIconSize),
+)
+"""What grows with the font: boxes and icons."""
 
 
 class Tone(Enum):
@@ -223,22 +227,23 @@ class ReadableStyle(QProxyStyle):
     def drawPrimitive(
         self, element: QStyle.PrimitiveElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        draw = _DRAWN.get(element)
-        if draw is None or draw in _UPON:
-            super().drawPrimitive(element, option, painter, widget)
-        if draw is not None:
+        if (draw := _DRAWN_INSTEAD.get(element)) is not None:
+            draw(painter, option)
+            return
+        super().drawPrimitive(element, option, painter, widget)
+        if (draw := _DRAWN_UPON.get(element)) is not None:
             draw(painter, option)
 
     def drawControl(
         self, element: QStyle.ControlElement, option: QStyleOption, painter: QPainter, widget: QWidget | None = None
     ) -> None:
-        if element is _Control.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem):
-            option = _on_tint(painter, option)
+        if element is _Control.CE_ItemViewItem and isinstance(option, QStyleOptionViewItem) and _tint(painter, option):
+            option = QStyleOptionViewItem(option)
+            option.state ^= _State.State_Selected  # it keeps its own colors on the tint
         elif element is _Control.CE_PushButton and isinstance(option, QStyleOptionButton) and _is_filled(option):
             option = _on_accent(option)
         super().drawControl(element, option, painter, widget)
-        draw = _DRAWN_UPON.get(element)
-        if draw is not None:
+        if (draw := _CONTROLS_UPON.get(element)) is not None:
             draw(painter, option)
 
     def drawComplexControl(
@@ -249,43 +254,50 @@ class ReadableStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> None:
         super().drawComplexControl(control, option, painter, widget)
-        if control is _Complex.CC_ComboBox:
-            _draw_edge(painter, option)
-        elif control is _Complex.CC_ScrollBar:
-            slider = self.subControlRect(control, option, _Sub.SC_ScrollBarSlider, widget)  # type: ignore[arg-type]
-            _outline(painter, slider, edge(option.palette))
+        if control is QStyle.ComplexControl.CC_ScrollBar and is_high_contrast(option.palette):
+            part = QStyle.SubControl.SC_ScrollBarSlider
+            place = self.subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+            _outline(painter, place, edge(option.palette))  # all of it has one color
+
+
+class _Sizes(QProxyStyle):
+    def pixelMetric(
+        self, metric: QStyle.PixelMetric, option: QStyleOption | None = None, widget: QWidget | None = None
+    ) -> int:
+        if metric is _Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
+            return _FOCUSED  # what it shows would cover the focus
+        if metric is _Metric.PM_FocusFrameHMargin and isinstance(widget, QTableView):
+            return _ROW_BAR  # the boxes stand beside the bar
+        usual = super().pixelMetric(metric, option, widget)
+        return max(usual, QFontMetrics(QApplication.font()).height()) if metric in _AS_HIGH_AS_TEXT else usual
+
+
+def follow_font() -> None:
+    """Have boxes and icons grow with the font from now on, and leave room for what the style draws.
+
+    The first window does without, for milliseconds: PySide makes an object of each widget whose size it is asked for.
+    """
+    style = QApplication.style()
+    if isinstance(style, QProxyStyle) and not isinstance(style.baseStyle(), _Sizes):
+        sizes = _Sizes("Fusion")
+        sizes.setParent(style)  # else it ends with this call
+        style.setBaseStyle(sizes)
 
 
 def _accent(palette: QPalette) -> QColor:
     return color(Tone.ACCENT, palette)
 
 
-def _on_tint(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
-    """Return how a cell is drawn: a selected one in its own colors, on the tint that is painted here."""
-    if not _tint(painter, option):
-        return option
-    plain = QStyleOptionViewItem(option)
-    plain.state ^= _State.State_Selected
-    return plain
-
-
 def _tint(painter: QPainter, option: QStyleOption) -> bool:
     """Tint what is behind a part of a selected row, and tell whether it is one; what begins it has the bar."""
     if _State.State_Selected not in option.state or is_high_contrast(option.palette):
         return False
-    _paint(painter, option.rect, tinted(option.palette))
+    tint, accent = tinted(option.palette), _accent(option.palette)
+    _outline(painter, option.rect, tint, brush=tint, corner=0)
     if option.rect.x() <= 0:
-        _paint(painter, QRect(option.rect.topLeft(), QSize(ROW_BAR, option.rect.height())), _accent(option.palette))
+        bar = QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height()))
+        _outline(painter, bar, accent, brush=accent, corner=0)
     return True
-
-
-def _paint(painter: QPainter, rect: QRect, fill: QColor) -> None:
-    """Fill a rectangle; QPainter.fillRect has PySide make QGradient's 180 presets first, for milliseconds."""
-    painter.save()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(fill)
-    painter.drawRect(rect)
-    painter.restore()
 
 
 def _is_filled(option: QStyleOptionButton) -> bool:
@@ -311,62 +323,42 @@ def _draw_button(painter: QPainter, option: QStyleOption) -> None:
     state = option.state
     is_down = _State.State_Sunken in state or _State.State_On in state
     share = 0.16 if is_down else 0.08 if _State.State_MouseOver in state else 0
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(edge(option.palette) if is_high_contrast(option.palette) else fill, 1))
-    painter.setBrush(blend(fill, text, share))
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), _ROUND, _ROUND)
-    painter.restore()
+    around = edge(option.palette) if is_high_contrast(option.palette) else fill
+    _outline(painter, option.rect, around, brush=blend(fill, text, share))
     if _State.State_HasFocus in state:
-        _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, FOCUSED)
+        _outline(painter, option.rect.adjusted(2, 2, -2, -2), text, _FOCUSED)
 
 
 def _draw_box(painter: QPainter, option: QStyleOption) -> None:
     """Draw a check box; on a selected row without the accent color, which the row may have itself."""
-    palette, state = option.palette, option.state
-    box = _square(option.rect)
-    selected = _State.State_Selected in state
-    on = _State.State_On in state or _State.State_NoChange in state
-    _fill(painter, option, on=on, selected=selected)
-    painter.drawRoundedRect(box, _ROUND, _ROUND)
-    if on:
-        mark = QPainterPath(_part(box, 0.22, 0.52))
-        if _State.State_On in state:
-            mark.lineTo(_part(box, 0.43, 0.73))
-            mark.lineTo(_part(box, 0.80, 0.28))
-        else:
-            mark.lineTo(_part(box, 0.78, 0.52))
-        base, text = palette.color(QPalette.ColorRole.Base), palette.color(QPalette.ColorRole.Text)
-        painter.setPen(QPen(text if selected or _State.State_Enabled not in state else base, box.width() / 8))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(mark)
-    painter.restore()
+    if isinstance(option, QStyleOptionViewItem) and option.index.data(Qt.ItemDataRole.CheckStateRole) is None:
+        return  # a list keeps the room of a box
+    role, palette, state = QPalette.ColorRole, option.palette, option.state
+    base, around, mark = palette.color(role.Base), edge(palette), palette.color(role.Text)
+    is_on = _State.State_On in state or _State.State_NoChange in state
+    fill = base
+    if _State.State_Selected in state:  # the row has a color of its own
+        lit = palette.color(role.Highlight)
+        around = max(around, palette.color(role.HighlightedText), key=lambda each: contrast(each, lit))
+    elif is_on and _State.State_Enabled in state:
+        fill = around = _accent(palette)
+        mark = base
+    side = min(option.rect.width(), option.rect.height())
+    box = QRect(0, 0, side, side)
+    box.moveCenter(option.rect.center())
+    _outline(painter, box, around, brush=fill)
+    if is_on:
+        points = _TICK if _State.State_On in state else _DASH
+        line = QPolygonF([QPointF(box.x() + side * x, box.y() + side * y) for x, y in points])
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(mark, side / 8))
+        painter.drawPolyline(line)
+        painter.restore()
 
 
 def _draw_radio(painter: QPainter, option: QStyleOption) -> None:
-    circle = _square(option.rect)
-    on = _State.State_On in option.state
-    _fill(painter, option, on=on, selected=False)
-    painter.drawEllipse(circle)
-    if on:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(option.palette.color(QPalette.ColorRole.Base))
-        painter.drawEllipse(circle.center(), circle.width() * 0.2, circle.width() * 0.2)
-    painter.restore()
-
-
-def _fill(painter: QPainter, option: QStyleOption, *, on: bool, selected: bool) -> None:
-    """Set pen and brush for a box or circle; the painter has to be restored."""
-    palette = option.palette
-    filled = on and not selected and _State.State_Enabled in option.state
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    around = _accent(palette) if filled else edge(palette)
-    if selected:  # the row has a color of its own
-        lit = palette.color(QPalette.ColorRole.Highlight)
-        around = max(around, palette.color(QPalette.ColorRole.HighlightedText), key=lambda each: contrast(each, lit))
-    painter.setPen(QPen(around, max(1.2, option.rect.width() / 14)))
-    painter.setBrush(_accent(palette) if filled else palette.color(QPalette.ColorRole.Base))
+    _outline(painter, option.rect, edge(option.palette), 1.3, corner=option.rect.height() / 2)
 
 
 def _draw_focus(painter: QPainter, option: QStyleOption) -> None:
@@ -379,78 +371,60 @@ def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a control: with the focus stronger and in the accent's color."""
     state, palette = option.state, option.palette
     if _State.State_Enabled not in state:
-        faint = blend(palette.color(QPalette.ColorRole.Window), edge(palette), 0.6)
-        _outline(painter, option.rect, faint)
+        _outline(painter, option.rect, blend(palette.color(QPalette.ColorRole.Window), edge(palette), 0.6))
         return
     focused = _State.State_HasFocus in state
-    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), FOCUSED if focused else 1)
+    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), _FOCUSED if focused else 1)
 
 
 def _draw_flat_focus(painter: QPainter, option: QStyleOption) -> None:
     """Draw the focus of a flat button, which has no edge."""
     is_flat = isinstance(option, QStyleOptionButton) and QStyleOptionButton.ButtonFeature.Flat in option.features
     if is_flat and _State.State_HasFocus in option.state:
-        _outline(painter, option.rect, _accent(option.palette), FOCUSED)
+        _draw_edge(painter, option)
 
 
-def _draw_tab(painter: QPainter, option: QStyleOption) -> None:
-    """Draw the edge of a tab, a bar on the one that is shown, and the focus."""
-    _outline(painter, option.rect, edge(option.palette))
-    if _State.State_HasFocus in option.state:
-        _outline(painter, option.rect.adjusted(3, 5, -3, -3), _accent(option.palette), FOCUSED)
-    if _State.State_Selected in option.state:
-        bar = QRect(option.rect.topLeft(), QSize(option.rect.width(), _BAR))
-        _paint(painter, bar, _accent(option.palette))
-
-
-def _draw_handle(painter: QPainter, option: QStyleOption) -> None:
-    """Draw the grip of a splitter in the middle of it."""
-    grip = QRect(0, 0, 2, _GRIP) if option.rect.height() > option.rect.width() else QRect(0, 0, _GRIP, 2)
-    grip.moveCenter(option.rect.center())
-    _paint(painter, grip, edge(option.palette))
-
-
-def _outline(painter: QPainter, rect: QRect, around: QColor, width: float = 1) -> None:
+def _outline(
+    painter: QPainter,
+    rect: QRect,
+    around: QColor,
+    width: float = 1,
+    *,
+    brush: QColor | Qt.BrushStyle = Qt.BrushStyle.NoBrush,
+    corner: float = 2.5,
+) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(QPen(around, width))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setBrush(brush)
     half = width / 2
-    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), _ROUND, _ROUND)
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), corner, corner)
     painter.restore()
 
 
-def _square(rect: QRect) -> QRectF:
-    side = min(rect.width(), rect.height())
-    square = QRectF(0, 0, side, side)
-    square.moveCenter(QRectF(rect).center())
-    return square.adjusted(0.5, 0.5, -0.5, -0.5)
-
-
-def _part(box: QRectF, x: float, y: float) -> QPointF:
-    return box.topLeft() + QPointF(box.width() * x, box.height() * y)
-
-
-_DRAWN = {
+_TICK = (0.22, 0.52), (0.43, 0.73), (0.80, 0.28)
+_DASH = (0.22, 0.52), (0.78, 0.52)
+"""Where the mark of a check box goes along, in shares of its side."""
+_Draw = Callable[[QPainter, QStyleOption], object]
+_DRAWN_INSTEAD: Mapping[QStyle.PrimitiveElement, _Draw] = {
     _Primitive.PE_IndicatorCheckBox: _draw_box,
     _Primitive.PE_IndicatorItemViewItemCheck: _draw_box,
-    _Primitive.PE_IndicatorRadioButton: _draw_radio,
     _Primitive.PE_FrameFocusRect: _draw_focus,
+}
+_DRAWN_UPON: Mapping[QStyle.PrimitiveElement, _Draw] = {
+    _Primitive.PE_IndicatorRadioButton: _draw_radio,
     _Primitive.PE_Frame: _draw_edge,
     _Primitive.PE_FrameLineEdit: _draw_edge,
     _Primitive.PE_PanelButtonCommand: _draw_button,
     _Primitive.PE_PanelButtonTool: _draw_edge,
     _Primitive.PE_PanelItemViewRow: _tint,
-    _Primitive.PE_PanelItemViewItem: _tint,
 }
-"""What draws each part, instead of Fusion or upon what it draws."""
-_UPON = (_draw_edge, _draw_button, _tint)
-_DRAWN_UPON = {
+_CONTROLS_UPON: Mapping[QStyle.ControlElement, _Draw] = {
     _Control.CE_ProgressBarGroove: _draw_edge,
-    _Control.CE_TabBarTabShape: _draw_tab,
-    _Control.CE_Splitter: _draw_handle,
+    _Control.CE_TabBarTabShape: _draw_edge,
     _Control.CE_PushButton: _draw_flat_focus,
 }
+"""What draws each part, instead of Fusion or upon what it draws."""
 
 
 def dress(application: QApplication) -> None:

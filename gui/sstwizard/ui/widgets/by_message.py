@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QListView,
     QPushButton,
-    QStyle,
     QTreeView,
     QWidget,
 )
@@ -35,21 +33,15 @@ from ..operations.rows import badge_of, kind
 from ..operations.session import Session
 from ..style.badge import Badge
 from ..style.icons import ERROR, GOOD, NOTE, PLAIN, WARNING
-from ..style.text import letter_width
 from ..style.theme import Tone
 from ..translate import localized, long_date
 from .buttons import downloads_off, push_button
 from .labels import IconLabel, LineLabel, Notice, ReadingArea, TextLabel, announce
-from .lists import FilterBox, RoomyDelegate, pass_while_empty
-from .wrapping import StackingSplitter, WrappingRow, beside, clear, column, panel
+from .lists import FilterBox, RoomyDelegate, pass_while_empty, stretch_names
+from .wrapping import Panes, WrappingRow, beside, clear, column, panel
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
-_CHAIN_LINES = 6
-_LEAST_NAME, _LONGEST_ORIGIN = 20, 60
-"""Characters of each name in a chain that are shown at least, and of its origin that are shown at most."""
-_MOST_STEPS = 4
-"""How far a certificate in a chain may be indented at the cost of the columns beside it."""
 _MAX_ATTACHED = 20
 """Attached messages whose verdicts are shown."""
 
@@ -65,12 +57,6 @@ _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MA
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
 _LEAST_SIDE_BY_SIDE = 105
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
-_USUAL_WIDTH, _LEAST_LIST = 960, 300
-"""The width of both at first, and the list's where letters are so large that no more is left of it, in pixels."""
-_ANSWER = 80
-"""The width that the answer keeps, in characters."""
-_AROUND = 24
-"""What a row has around its icon and its words, in pixels."""
 
 
 def answer_on(row: MailRow, *, answered: bool, short: bool) -> Badge:
@@ -96,7 +82,6 @@ class ChainView(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self._model = ChainTree(self, (self.tr("Chain"), self.tr("Where it comes from"), self.tr("Status")))
-        self._steps = _MOST_STEPS
         self.setObjectName("chain")
         self.setAccessibleName(self.tr("Chain"))
         self.setModel(self._model)
@@ -106,17 +91,8 @@ class ChainView(QTreeView):
         self.setUniformRowHeights(True)
         self.setExpandsOnDoubleClick(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.header().setStretchLastSection(False)
-        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for at in (1, 2):
-            self.header().setSectionResizeMode(at, QHeaderView.ResizeMode.Fixed)
-
-    def sizeHint(self) -> QSize:
-        line = self.fontMetrics().height() + 8
-        return QSize(super().sizeHint().width(), line * (min(self._steps, _CHAIN_LINES) + 1))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), self.sizeHint().height())
+        stretch_names(self)
+        self.setSizeAdjustPolicy(QTreeView.SizeAdjustPolicy.AdjustToContents)
 
     def show_chain(self, message: Message, verdict: Verdict, collection: CertificateCollection) -> None:
         """Draw a verdict's chain; only in one that is trusted, what is valid by itself has a tick."""
@@ -132,24 +108,11 @@ class ChainView(QTreeView):
         beside[None] = Badge(self.tr("Missing"), *ERROR), Badge("")
         self._model.show_path(verdict.chain, beside=beside)
         self.expandAll()
-        self._steps = len(verdict.chain) + 1  # one more, for an issuer that is missing
-        self.updateGeometry()
-        self._divide()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the names enough room, however long their origins are."""
+        self.header().setMaximumSectionSize(event.size().width() * 2 // 5)
         super().resizeEvent(event)
-        self._divide()
-
-    def _divide(self) -> None:
-        """Divide the width: origin and status get what they need, as long as the names have their least room."""
-        character, header = letter_width(self.fontMetrics()), self.header()
-        beside = self.iconSize().width() + 3 * character + self.indentation() * min(self._steps, _MOST_STEPS)
-        room = self.viewport().width() - _LEAST_NAME * character - beside
-        needs = [max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) for column in (1, 2)]
-        needs[0] = min(needs[0], _LONGEST_ORIGIN * character)
-        status = min(needs[1], max(room // 2, room - needs[0]))
-        for at, width in ((1, min(needs[0], room - status)), (2, status)):
-            header.resizeSection(at, max(width, header.minimumSectionSize()))
 
 
 def _where_from(
@@ -391,15 +354,6 @@ class MailView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # those of one sender differ at their ends
 
-    def width_for(self, words: Iterable[str]) -> int:
-        """Return the width at which no row is cut, as long as only one of `words` stands in it, in pixels."""
-        icon = self.style().pixelMetric(QStyle.PixelMetric.PM_ListViewIconSize, None, self)
-        beside = icon + _AROUND + self.verticalScrollBar().sizeHint().width()
-        return max(map(self.fontMetrics().horizontalAdvance, words)) + beside
-
-    def sizeHint(self) -> QSize:
-        return QSize(34 * letter_width(self.fontMetrics()), super().sizeHint().height())
-
 
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
@@ -440,16 +394,9 @@ class ByMessage(QWidget):
         column(self._left, self.filter, self.list).setStretch(1, 1)
         buttons = WrappingRow(self.show_ca, self.check_revocation, self._downloads_off)
         column(right, self.promise, self.scroll_area, buttons).setStretch(1, 1)
-        splitter = StackingSplitter(_LEAST_SIDE_BY_SIDE)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._left)
-        splitter.addWidget(right)
+        splitter = Panes(self._left, right, sizes=[320, 640], least=_LEAST_SIDE_BY_SIDE)
         splitter.setStretchFactor(1, 1)
         splitter.setObjectName("messagesAndAnswer")
-        rest = _USUAL_WIDTH - _ANSWER * letter_width(self.fontMetrics())
-        words = [*self.table.words(), *(localized(headline.short) for headline in Headline)]
-        wide = max(min(self.list.width_for(words), rest), _LEAST_LIST)
-        splitter.begin_with(side_by_side=[wide, _USUAL_WIDTH - wide], stacked=[150, 400])
         QHBoxLayout(self).addWidget(splitter)
 
     def _in_a_word(self, row: MailRow) -> Badge:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QFrame, QProgressBar, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
@@ -14,7 +14,7 @@ from ...core.sources.files import name_of
 from ..operations.session import Session
 from ..style.badge import Badge
 from ..style.icons import ERROR, GOOD, PLAIN, WARNING, icon
-from ..style.theme import Tone, color, edge
+from ..style.theme import Tone, color
 from ..translate import long_date, short_date
 from .buttons import LinkButton, push_button
 from .labels import LineLabel, TextLabel, announce
@@ -32,7 +32,8 @@ class Meter(QProgressBar):
         self.setAccessibleName(self.tr("Size of the collection"))
         self.setRange(0, SIZE_LIMIT)
         self.setTextVisible(False)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(self.fontMetrics().height() * 2 // 3)
+        self.setMinimumWidth(60)
 
     def show_size(self, collection: CertificateCollection) -> str:
         """Show how large a collection is, and return the same in words."""
@@ -40,30 +41,15 @@ class Meter(QProgressBar):
         self.setValue(min(self._bytes, SIZE_LIMIT))
         said = _translate("CollectionBar", "{size} of {limit} bytes")
         self.setAccessibleDescription(said.format(size=number(self._bytes), limit=number(SIZE_LIMIT)))
-        self.update()
+        palette = QPalette()
+        palette.setColor(QPalette.ColorRole.Highlight, color(self.tone or Tone.ACCENT))
+        self.setPalette(palette)
         return self.accessibleDescription()
 
     @property
     def tone(self) -> Tone | None:
         """The tone of the size; None below the limit from which it is a warning."""
         return Tone.ERROR if self._bytes > SIZE_LIMIT else Tone.WARNING if self._bytes >= SIZE_WARNING else None
-
-    def sizeHint(self) -> QSize:
-        return QSize(110, self.fontMetrics().height() // 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(60, self.sizeHint().height())
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        palette, painter = self.palette(), QPainter(self)
-        painter.setPen(edge(palette))
-        painter.setBrush(palette.color(QPalette.ColorRole.Base))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
-        painter.setPen(Qt.PenStyle.NoPen)
-        used = self.width() * min(1.0, self._bytes / SIZE_LIMIT)
-        painter.setBrush(color(self.tone or Tone.ACCENT, palette))
-        if self._bytes:
-            painter.drawRect(QRectF(1, 1, max(used, 8.0) - 2, self.height() - 2))
 
 
 class CollectionBar(QFrame):

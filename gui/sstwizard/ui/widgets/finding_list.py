@@ -8,7 +8,7 @@ from itertools import chain, groupby
 
 from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QScrollArea, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
@@ -20,11 +20,11 @@ from ..style.text import tooltip
 from ..style.theme import Tone, color
 from ..translate import localized
 from .buttons import LinkButton, downloads_off, give_letters
-from .labels import Card, IconLabel, Notice, TextLabel
-from .wrapping import clear, column, in_lines
+from .labels import Card, IconLabel, LineLabel, Notice, TextLabel
+from .wrapping import WrappingRow, clear, column, in_lines
 
-_LINES_WIDE = 22
-"""How wide basis and buttons together may be, in heights of a line: as much as the narrowest window leaves a card."""
+_WIDE = 16
+"""How wide the text of a button may be, in heights of a line: the narrowest window leaves a card as much."""
 _LINES_HIGH = 2
 """How many lines of its own text a button may have."""
 _MARK = 4
@@ -64,7 +64,6 @@ class FindingCard(Card):
         """Show a finding; `leads_to` is what its last button says, which does what a click on the card does."""
         super().__init__()
         self._wishes, self._leads_to = wishes, leads_to
-        self._wide = _LINES_WIDE * self.fontMetrics().height() * (2 if leads_to else 1)  # a page's, or a list's
         self.finding = finding
         self.is_marked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -82,20 +81,14 @@ class FindingCard(Card):
         layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
         layout.addLayout(self._build_foot(word), 3, 1)
 
-    def _build_foot(self, word: str) -> QBoxLayout:
-        """Put basis and buttons side by side where all are short, else one below the other."""
-        finding, foot = self.finding, QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        basis = TextLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
-        foot.addWidget(basis, stretch=1)
-        is_off = isinstance(finding.remedy, Download) and not self._wishes.may_download
-        if is_off:
+    def _build_foot(self, word: str) -> WrappingRow:
+        basis = LineLabel(f"{word} · {localized(self.finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
+        foot = WrappingRow(basis, wide=basis)
+        if isinstance(self.finding.remedy, Download) and not self._wishes.may_download:
             foot.addWidget(downloads_off())
-        self.buttons: list[QPushButton] = []
-        for offer in self._offers():
-            self._add_button(foot, *offer)
-        needed = basis.fontMetrics().horizontalAdvance(basis.text()) + sum(b.sizeHint().width() for b in self.buttons)
-        if is_off or needed > self._wide:
-            foot.setDirection(QBoxLayout.Direction.TopToBottom)
+        self.buttons = [self._button(*offer) for offer in self._offers()]
+        for button in self.buttons:
+            foot.addWidget(button)
         return foot
 
     def _offers(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
@@ -120,9 +113,10 @@ class FindingCard(Card):
         """The button of the remedy, if there is one."""
         return next((each for each in self.buttons if each.objectName() in ("remedy", "download")), None)
 
-    def _add_button(self, foot: QBoxLayout, text: str, name: str, action: Callable[[], None]) -> None:
-        """Add a button of as many lines as it needs. A name so long that it needs many is cut, and whole in the tip."""
-        metrics, room = self.fontMetrics(), self._wide * 3 // 4
+    def _button(self, text: str, name: str, action: Callable[[], None]) -> QPushButton:
+        """Return a button of as many lines as it needs. A name that needs too many is cut, and whole in the tip."""
+        metrics = self.fontMetrics()
+        room = _WIDE * metrics.height()
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, _LINES_HIGH * room)
         button = QPushButton(in_lines(shown.replace("&", "&&"), metrics, room))
         button.setAccessibleName(text)
@@ -130,8 +124,7 @@ class FindingCard(Card):
         button.setObjectName(name)
         button.setAccessibleDescription(localized(self.finding.message))
         button.clicked.connect(lambda: action())
-        foot.addWidget(button, alignment=Qt.AlignmentFlag.AlignRight)
-        self.buttons.append(button)
+        return button
 
     def _press(self) -> None:
         remedy = self.finding.remedy

@@ -23,7 +23,6 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QApplication,
     QHeaderView,
     QLineEdit,
     QMenu,
@@ -32,22 +31,24 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
+    QTreeView,
     QWidget,
 )
 
-from ..models.table import NAME_ROLE, Index, RowModel
+from ..models.table import Index, RowModel
 from ..style.icons import icon
 from ..style.text import letter_width
 from ..style.theme import Tone
+from .wrapping import show_example
 
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
-_PADDING, _ICON = 14, 30
-"""Pixels beside a text, and what an icon, or the arrow of a sorted column, takes besides."""
+_AROUND, _ARROW = 20, 16
+"""Pixels around an icon and a text beside it, and what the arrow takes that shows by which column rows are sorted."""
+_NAME = 25
+"""How many letters wide the column of names is at the least, with its boxes and icons."""
 _translate = QCoreApplication.translate
-_LETTERS = 17
-"""For how many a QLineEdit wants room."""
 
 
 def pass_while_empty(view: QAbstractItemView) -> None:
@@ -63,6 +64,14 @@ def pass_while_empty(view: QAbstractItemView) -> None:
     follow()
 
 
+def stretch_names(tree: QTreeView) -> None:
+    """Give the columns of a small tree what they need, and the names the rest."""
+    header, mode = tree.header(), QHeaderView.ResizeMode
+    header.setStretchLastSection(False)
+    header.setSectionResizeMode(mode.ResizeToContents)
+    header.setSectionResizeMode(0, mode.Stretch)
+
+
 class RoomyDelegate(QStyledItemDelegate):
     """Draws rows with vertical padding."""
 
@@ -74,23 +83,6 @@ class RoomyDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         hint = super().sizeHint(option, index)
         return QSize(hint.width(), max(hint.height(), option.fontMetrics.height() + _AIR, self._least))
-
-
-class NameDelegate(RoomyDelegate):
-    """Elides a row's name in its middle, and leaves whole what is said of it: how many, or that it can't be read."""
-
-    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        name = str(index.data(NAME_ROLE))
-        style = option.widget.style() if option.widget is not None else QApplication.style()
-        margin = style.pixelMetric(QStyle.PixelMetric.PM_FocusFrameHMargin, None, option.widget) + 1
-        text = style.subElementRect(QStyle.SubElement.SE_ItemViewItemText, option, option.widget)
-        metrics = option.fontMetrics
-        told = metrics.horizontalAdvance(option.text) - metrics.horizontalAdvance(name)
-        room = text.width() - 2 * margin - told - 2  # letters stand closer to others than to an ellipsis
-        if 0 < room < metrics.horizontalAdvance(name):
-            shown = metrics.elidedText(name, Qt.TextElideMode.ElideMiddle, room)
-            option.text = option.text.replace(name, shown, 1)
 
 
 class RowView(QTableView):
@@ -105,8 +97,7 @@ class RowView(QTableView):
     def __init__(self, model: RowModel[Any]) -> None:
         super().__init__()
         self._table = model  # before it is set, which tells of the first current row
-        self._wanted: dict[int, bool] = {}  # the columns that the user shows or hides; others are shown where they fit
-        self._is_arranged = self._is_dividing = False
+        self._is_arranged = self._is_fitting = False
         self._store: QSettings | None = None
         self.setModel(model)
         self.setItemDelegate(RoomyDelegate(self))
@@ -121,6 +112,7 @@ class RowView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self._build_headers()
         model.modelReset.connect(self._fit_rows)
+        model.modelReset.connect(self.fit_columns)
         pass_while_empty(self)
 
     def _build_headers(self) -> None:
@@ -131,11 +123,9 @@ class RowView(QTableView):
         # in which every row is marked, and ask the model about each cell whenever it is painted
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
-        header.setStretchLastSection(False)
         header.setSectionsMovable(True)
         header.setFirstSectionMovable(False)
         header.setMinimumSectionSize(40)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_arranged)
         header.sectionMoved.connect(self._on_arranged)
         header.sortIndicatorChanged.connect(self._keep)
@@ -144,12 +134,9 @@ class RowView(QTableView):
 
     def keep_in(self, store: QSettings) -> None:
         """Arrange the columns as they were kept under the list's name, and keep them in the settings from now on."""
-        state, wanted = store.value(f"{self._key}-state"), str(store.value(f"{self._key}-wanted", "")).split()
-        columns = range(1, self._table.columnCount())
-        self._wanted = {at: str(at) in wanted for at in columns if str(at) in wanted or f"-{at}" in wanted}
-        self._is_dividing = True
+        state = store.value(f"{self._key}-state")
+        self._is_arranged = True  # so that nothing is fitted while it is restored, which sorts the rows
         is_kept = isinstance(state, QByteArray) and self.horizontalHeader().restoreState(state)
-        self._is_dividing = False
         self._is_arranged = is_kept and bool(store.value(f"{self._key}-arranged", False, bool))
         self._store = store  # now, for the header tells of its sorting while it is restored
         self.fit_columns()
@@ -160,53 +147,57 @@ class RowView(QTableView):
         return f"lists/{self.objectName()}/{self._table.columnCount()}"
 
     def _keep(self) -> None:
-        """Keep how the header is, whether the user has divided the width, and what is wanted, negative if hidden."""
         if self._store is not None:
             self._store.setValue(f"{self._key}-state", self.horizontalHeader().saveState())
             self._store.setValue(f"{self._key}-arranged", self._is_arranged)
-            wanted = (str(at if shown else -at) for at, shown in self._wanted.items())
-            self._store.setValue(f"{self._key}-wanted", " ".join(wanted))
 
-    def fit_columns(self) -> None:
-        """Divide the width, unless the user has done so."""
-        self._allow_scrolling()
-        if not self._is_arranged:
-            self._is_dividing = True
-            self.divide()
-            self._is_dividing = False
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """Return the columns beside the names, those first that matter most.
 
-    def divide(self) -> None:
-        """Divide the width among the columns."""
+        Of each, the pixels that it needs, and how many letters have to be left for the names so that it is shown.
+        """
         raise NotImplementedError
 
-    def _on_arranged(self) -> None:
-        if not self._is_dividing:
-            self._is_arranged = True
-            self._allow_scrolling()
-            self._keep()
+    def fit_columns(self) -> None:
+        """Show the columns for which there is room beside the names, unless the user has arranged them."""
+        if self._is_arranged:
+            return
+        self._is_fitting = True
+        left = self.viewport().width()
+        for column, needed, names in self.needs():
+            is_shown = left - needed >= self.letters(names)
+            self.setColumnHidden(column, not is_shown)
+            self.setColumnWidth(column, needed)
+            left -= needed if is_shown else 0
+        self.setColumnWidth(0, max(left, self.letters(_NAME)))
+        self._is_fitting = False
 
-    def _allow_scrolling(self) -> None:
-        """Show a scroll bar where the user may have made the columns wider than the list."""
-        policy = Qt.ScrollBarPolicy
-        may = self._is_arranged or any(self._wanted.values())
-        self.setHorizontalScrollBarPolicy(policy.ScrollBarAsNeeded if may else policy.ScrollBarAlwaysOff)
+    def letters(self, count: int) -> int:
+        """Return the pixels that so many letters take."""
+        return count * letter_width(self.fontMetrics())
+
+    def wide(self, column: int, *texts: str, has_icons: bool = False) -> int:
+        """Return the width at which a column cuts neither its title nor one of the texts."""
+        metrics, title = self.fontMetrics(), self._title(column)
+        icon = metrics.height() if has_icons else 0
+        return _AROUND + max(metrics.horizontalAdvance(title) + _ARROW, *map(metrics.horizontalAdvance, texts)) + icon
+
+    def _on_arranged(self) -> None:
+        if not self._is_fitting:
+            self._is_arranged = True
+            self._keep()
 
     def show_column(self, column: int, shown: bool) -> None:
         """Show or hide a column as the user wants it."""
-        self._wanted[column] = shown
-        if self._is_arranged:
-            self.setColumnHidden(column, not shown)
-        self.fit_columns()
-        self._keep()
+        self.setColumnHidden(column, not shown)
+        self._on_arranged()
 
     def reset_columns(self) -> None:
         """Arrange the columns as they were at the very first, and let them divide the width again."""
-        header, self._is_dividing = self.horizontalHeader(), True
+        header = self.horizontalHeader()
         for column in range(header.count()):
             header.moveSection(header.visualIndex(column), column)
-            self.setColumnHidden(column, False)
-        self._is_dividing = self._is_arranged = False
-        self._wanted.clear()
+        self._is_arranged = False
         self.fit_columns()
         self._keep()
 
@@ -229,11 +220,6 @@ class RowView(QTableView):
     def _title(self, column: int) -> str:
         return str(self._table.headerData(column, Qt.Orientation.Horizontal))
 
-    def wide(self, column: int, *texts: str, icon: int = 0) -> int:
-        """Return the width at which a column cuts neither its title nor one of the texts, beside an icon."""
-        width = self.fontMetrics().horizontalAdvance
-        return max(width(self._title(column)) + _ICON, *(width(text) + _PADDING + icon for text in texts))
-
     def _fit_rows(self) -> None:
         """Give all rows the height of the first: asking each would take long."""
         height = self.sizeHintForRow(0)
@@ -245,25 +231,6 @@ class RowView(QTableView):
         """High enough for some rows, however large the letters are."""
         rows = _LEAST_ROWS * self.verticalHeader().defaultSectionSize() + self.horizontalHeader().sizeHint().height()
         return super().minimumSizeHint().expandedTo(QSize(0, rows + 2 * self.frameWidth()))
-
-    def divide_among(self, columns: Iterable[tuple[int, int, int]], beside: int = 0) -> int:
-        """Set the width of columns, show those for which there is room or that the user wants, and return the rest.
-
-        Args:
-            columns: Of each but the names, in the order in which they are shown: what it needs in pixels, and how many
-                characters have to be left for the names; with 0 it is shown in any case. Those that the user wants
-                come before those for which there is room.
-            beside: What boxes and margins take beside the names, in pixels.
-        """
-        left, character = self.viewport().width(), letter_width(self.fontMetrics())
-        wanted = self._wanted
-        for column, needed, names in sorted(columns, key=lambda each: each[2] > 0 and not wanted.get(each[0])):
-            shown = wanted.get(column, not names or left - needed - beside >= names * character)
-            self.setColumnHidden(column, not shown)
-            if shown:
-                self.setColumnWidth(column, needed)
-                left -= needed
-        return left
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -363,38 +330,18 @@ def keep_arrangement(window: QWidget, store: QSettings) -> None:
     for view in window.findChildren(RowView):
         view.keep_in(store)
     for splitter in filter(QSplitter.objectName, window.findChildren(QSplitter)):
-        kept = store.value(f"splitters/{splitter.objectName()}")
+        key = f"splitters/{splitter.objectName()}"
+        kept = store.value(key)
         if isinstance(kept, QByteArray):
             splitter.restoreState(kept)
-        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, splitter.orientation(), store))
+        splitter.splitterMoved.connect(partial(_keep_sizes, splitter, key, store))
 
 
-def _keep_sizes(splitter: QSplitter, orientation: Qt.Orientation, store: QSettings, _place: int, _handle: int) -> None:
-    """Note how a splitter is divided; where its panes are stacked for want of room, that is for this time."""
-    if splitter.orientation() is orientation:
-        store.setValue(f"splitters/{splitter.objectName()}", splitter.saveState())
+def _keep_sizes(splitter: QSplitter, key: str, store: QSettings, _place: int, _handle: int) -> None:
+    store.setValue(key, splitter.saveState())
 
 
-class RoomyField(QLineEdit):
-    """A field that wants to be as wide as its placeholder; by itself, one has room for seventeen letters."""
-
-    def __init__(self, placeholder: str) -> None:
-        super().__init__()
-        self.example = placeholder
-        self.setPlaceholderText(placeholder)
-
-    def sizeHint(self) -> QSize:
-        hint = super().sizeHint()
-        return QSize(max(hint.width(), self._wanted), hint.height())
-
-    @property
-    def _wanted(self) -> int:
-        metrics = self.fontMetrics()
-        around = super().sizeHint().width() - _LETTERS * metrics.horizontalAdvance("x")
-        return around + metrics.horizontalAdvance(self.example)
-
-
-class FilterBox(RoomyField):
+class FilterBox(QLineEdit):
     """A field whose Return goes to the list, not to the next page, and whose Esc clears it, and closes nothing."""
 
     left = Signal()
@@ -403,13 +350,14 @@ class FilterBox(RoomyField):
         """Make an empty field.
 
         Args:
-            placeholder: What stands in it while it is empty, where there is room.
-            name: What a screen reader calls it; this stands in it where there is less.
+            placeholder: What stands in it while it is empty.
+            name: What a screen reader calls it.
             clear: What the button that clears it is called, where that is no filter.
         """
-        super().__init__(placeholder)
+        super().__init__()
         self.setObjectName("filter")
         self._add_clear_button(clear or self.tr("Clear the filter"))
+        show_example(self, placeholder)
         self.setToolTip(placeholder)
         self.setAccessibleName(name)
 
@@ -426,10 +374,6 @@ class FilterBox(RoomyField):
         self.show()
         self.setFocus()
         self.selectAll()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.setPlaceholderText(self.example if self._wanted <= self.width() else self.accessibleName())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

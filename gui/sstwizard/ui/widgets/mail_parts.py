@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyle, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.vouching import Voucher
@@ -44,8 +44,6 @@ _PATTERNS = {
 """What tells the parts apart in high contrast, where all have one color."""
 _AIR = 12
 """Pixels above and below the two lines of a row, together."""
-_PADDING, _ICON = 14, 24
-"""Pixels beside a name, and what an icon takes beside a text."""
 _MANY = 12
 """From so many CAs on, there is a filter without asking for it."""
 _BUSY = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
@@ -175,29 +173,13 @@ class FetchedMail(Notice):
             self.say(said.format(folder=folder), *GOOD)
 
 
-def _room_of_box(view: QWidget) -> int:
-    """Return how far the box of a row moves its name, in pixels."""
-    style, metric = view.style(), QStyle.PixelMetric
-    box, margin = (
-        style.pixelMetric(each, None, view) for each in (metric.PM_IndicatorWidth, metric.PM_FocusFrameHMargin)
-    )
-    return box + 2 * margin + 2
-
-
 class _NameDelegate(RoomyDelegate):
-    """Begins the names of all rows at one place, whether there is a box before them or not."""
+    """Begins the names of all rows at one place: where there is no box, its room stays empty."""
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        if index.column() != CAColumn.NAME or index.data(Qt.ItemDataRole.CheckStateRole) is not None:
-            super().paint(painter, option, index)
-            return
-        filled = QStyleOptionViewItem(option)
-        self.initStyleOption(filled, index)
-        style = filled.widget.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, filled, painter, filled.widget)
-        shifted = QStyleOptionViewItem(option)
-        shifted.rect.setLeft(option.rect.left() + _room_of_box(filled.widget))
-        super().paint(painter, shifted, index)
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == CAColumn.NAME:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
 
 
 class CAView(RowView):
@@ -221,19 +203,15 @@ class CAView(RowView):
         self.selectionModel().currentChanged.connect(self.currentCA)
         model.modelReset.connect(self._restore_current)
 
-    def divide(self) -> None:
-        """Divide the width: the status gets what it needs, then the other words, the names the rest."""
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """Return what the columns need."""
         compared = voucher_name(Voucher.FILE)
         statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
-        rest = self.divide_among(
-            [
-                (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, icon=_ICON), 0),
-                (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 20),
-                (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 24),
-            ],
-            beside=_room_of_box(self) + _PADDING,
+        return (
+            (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, has_icons=True), 0),
+            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 26),
+            (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
         )
-        self.setColumnWidth(CAColumn.NAME, max(rest, 20 * self.fontMetrics().averageCharWidth()))
 
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QLabel,
+    QLineEdit,
     QPlainTextEdit,
     QPushButton,
     QSizePolicy,
@@ -35,8 +36,7 @@ from ..style.theme import Tone
 from ..translate import localized
 from .buttons import CopyButton, FoldButton, push_button
 from .labels import Card, LineLabel, Notice, TextLabel
-from .lists import RoomyField
-from .wrapping import WrappingRow, clear, column
+from .wrapping import WrappingRow, clear, column, show_example
 
 _translate = QCoreApplication.translate
 _ENVIRONMENT = "office365/environment"
@@ -64,8 +64,9 @@ class ConnectionFields(QWidget):
         run.changed.connect(self._follow_run)
         self._follow_run()
 
-    def _build_account(self) -> RoomyField:
-        account = RoomyField("admin@contoso.onmicrosoft.com")
+    def _build_account(self) -> QLineEdit:
+        account = QLineEdit()
+        show_example(account, "admin@contoso.onmicrosoft.com")
         account.setText(self._settings.account)
         account.setReadOnly(bool(self._settings.preset.account))
         account.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
@@ -80,8 +81,8 @@ class ConnectionFields(QWidget):
         self.shell.setObjectName("shell")
         self.shell.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.shell.setMinimumContentsLength(_LEAST_OF_PATH)
-        self.organization = RoomyField("fabrikam.onmicrosoft.com")
-        self.organization.setMinimumWidth(self.organization.sizeHint().width())  # else its label takes the room
+        self.organization = QLineEdit()
+        show_example(self.organization, "fabrikam.onmicrosoft.com")
         self.without_wam = QCheckBox(self.tr("Sign in without Windows' account &manager"))
         self.without_wam.setObjectName("without-wam")
         self.without_wam.setToolTip(

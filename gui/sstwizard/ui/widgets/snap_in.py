@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -44,18 +44,14 @@ from ..models.chain_tree import ChainTree
 from ..models.source_tree import Branch, SourceTree
 from ..operations.rows import Column, kind_names, purposes, status_words
 from ..operations.session import OpenedSource, Session
-from ..style.text import letter_width, tooltip
+from ..style.text import tooltip
 from ..translate import exact_time, localized, long_date
 from .labels import ReadingArea, SelectableLabel, TextLabel, announce
-from .lists import NameDelegate, RoomyDelegate, RowView, pass_while_empty
+from .lists import RoomyDelegate, RowView, pass_while_empty
 from .wrapping import WrappingRow, column, panel
 
-_ICON = 30
-"""Pixels that an icon takes beside a text."""
 _MANY = 1_000
-"""Characters for which there is never room."""
-_NAME = 20
-"""How many characters of a name are shown, at the least."""
+"""Letters for which there is never room."""
 _LINES = 13
 """Room for the tabs and for seven values, some of which take two lines."""
 
@@ -73,7 +69,7 @@ class SourceView(QTreeView):
         self.setHeaderHidden(True)
         self.setModel(tree)
         self.setUniformRowHeights(True)
-        self.setItemDelegate(NameDelegate(self))
+        self.setItemDelegate(RoomyDelegate(self))
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setIndentation(self.fontMetrics().height())
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -203,7 +199,6 @@ class CertificateView(RowView):
     def __init__(self, model: CertificateTable) -> None:
         super().__init__(model)
         self._current: Certificate | None = None
-        self._had_issuers = model.has_issuers
         self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)
         self.menu.detailsWanted.connect(self.detailsWanted)
         self.menu.chosen.connect(model.chosen)
@@ -216,27 +211,19 @@ class CertificateView(RowView):
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
 
-    def divide(self) -> None:
-        """Divide the width: names get what is left over; in a list of roots alone who issued them is no news."""
-        wide = self.wide
-        rest = self.divide_among(
-            [
-                (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
-                (Column.STATUS, wide(Column.STATUS, *status_words(), icon=_ICON), 0),
-                (Column.ISSUED_BY, 0, 50 if self._had_issuers else _MANY),
-                (Column.KIND, wide(Column.KIND, *kind_names().values()), 50 if self._had_issuers else 30),
-                (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
-                (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
-                (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
-                (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
-            ]
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """Return what the columns need; in a list of roots alone, who issued them is no news."""
+        wide, issuers = self.wide, max(self.letters(20), self.viewport().width() // 5)
+        return (
+            (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
+            (Column.STATUS, wide(Column.STATUS, *status_words(), has_icons=True), 0),
+            (Column.ISSUED_BY, issuers, 26 if self._table.has_issuers else _MANY),
+            (Column.KIND, wide(Column.KIND, *kind_names().values()), 30),
+            (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
+            (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
+            (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
+            (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
         )
-        name = _NAME * letter_width(self.fontMetrics())
-        issuers = 0 if self.isColumnHidden(Column.ISSUED_BY) else max(rest * 2 // 5, name)
-        box = 3 * self.fontMetrics().height()  # and icon
-        self.setColumnWidth(Column.ISSUED_TO, max(rest - issuers, name + box))
-        if issuers:
-            self.setColumnWidth(Column.ISSUED_BY, issuers)
 
     def fill_menu(self, menu: QMenu) -> None:
         self.menu.fill(menu)
@@ -255,9 +242,6 @@ class CertificateView(RowView):
 
     def _restore_current(self) -> None:
         """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
-        if self._had_issuers is not self._table.has_issuers:
-            self._had_issuers = self._table.has_issuers
-            self.fit_columns()
         at = self._table.position(self._current) if self._current is not None else None
         self.updateGeometries()  # else the list can't scroll there yet
         self.setCurrentIndex(self._table.index(at or 0, 0))

@@ -13,11 +13,9 @@ from ..flow import Mark
 from ..style.icons import ERROR, GOOD, icon, picture
 from ..style.screen import fit_to_screen
 from ..style.theme import Tone, color, is_high_contrast
-from .wrapping import let_shrink
+from .wrapping import let_scroll
 
 _SIZE = QSize(1180, 760)
-_HEADER_MARGINS = 5
-"""What stands beside a sub-title, in heights of a line, at the most."""
 _translate = QCoreApplication.translate
 _IN_ORDER = (
     QWizard.WizardButton.HelpButton,
@@ -49,7 +47,7 @@ class RoomyWizard(QWizard):
     def __init__(self) -> None:
         super().__init__()
         self._subtitle: QLabel | None = None
-        self.currentIdChanged.connect(self._fit_subtitle)
+        self.currentIdChanged.connect(self.fit_subtitle)
 
     def fit(self) -> None:
         """Take a size within the screen. Setting a wizard's style resizes it: this comes after that."""
@@ -82,22 +80,18 @@ class RoomyWizard(QWizard):
             self.setTabOrder(before, after)
 
     def setPage(self, number: int, page: QWizardPage) -> None:
-        let_shrink(page)
+        let_scroll(page)
         super().setPage(number, page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_subtitle()
+        self.fit_subtitle()
 
-    def _fit_subtitle(self) -> None:
+    def fit_subtitle(self) -> None:
         """Give the sub-title's label the height of its text; QWizard gives it that of two lines."""
         page = self.currentPage()
         said = page.subTitle() if page is not None else ""
-        if said and self._subtitle is None:
-            metrics = self.fontMetrics()
-            room = self.width() - self.sideWidget().width() - _HEADER_MARGINS * metrics.height()
-            if metrics.horizontalAdvance(said) < room:
-                return  # it has one line; to look for its label takes milliseconds, which the first window does without
+        if said and self._subtitle is None and self.isVisible():  # to look for it takes milliseconds
             labels = self.findChildren(QLabel)
             self._subtitle = next((label for label in labels if label.text() == said), None)
         if said and self._subtitle is not None:

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QLayoutItem,
-    QRadioButton,
+    QLineEdit,
     QScrollArea,
     QSplitter,
-    QStyle,
     QVBoxLayout,
     QWidget,
 )
@@ -66,6 +63,8 @@ def foot(*buttons: QWidget) -> QHBoxLayout:
     return row
 
 
+_AROUND = 16
+"""Pixels that a field has around its text."""
 _ONE_TEXT = Qt.TextFlag.TextShowMnemonic
 
 
@@ -170,67 +169,37 @@ class WrappingRow(QLayout):
             at += width + self.spacing()
 
 
-class StackingSplitter(QSplitter):
+class Panes(QSplitter):
     """Panes side by side; one above the other where they would be too narrow for what they show."""
 
-    def __init__(self, least: int, parent: QWidget | None = None) -> None:
-        """Stack the panes where all of them together are narrower than `least` characters."""
-        super().__init__(parent)
-        self._least = least
-        self._sizes: dict[Qt.Orientation, list[int]] = {}
-
-    def begin_with(self, side_by_side: list[int], stacked: list[int]) -> None:
-        """Set how the room is divided at first, in each arrangement."""
-        self._sizes = {Qt.Orientation.Horizontal: side_by_side, Qt.Orientation.Vertical: stacked}
-        self.setSizes(self._sizes[self.orientation()])
+    def __init__(self, *panes: QWidget, sizes: Sequence[int], least: int) -> None:
+        """Show panes that take these `sizes` at first; stacked where they are narrower than `least` letters."""
+        super().__init__()
+        self._sizes, self._least = sizes, least
+        self.setChildrenCollapsible(False)
+        for pane in panes:
+            self.addWidget(pane)
+        self.setSizes(sizes)
 
     def minimumSizeHint(self) -> QSize:
-        """As narrow as the widest pane, for they can be stacked; and as low as the panes are side by side."""
-        least = QSize()
-        for pane in filter(None, map(self.widget, range(self.count()))):
-            least = least.expandedTo(pane.minimumSizeHint()).expandedTo(pane.minimumSize())
-        return least if self.orientation() is Qt.Orientation.Horizontal else least.expandedTo(super().minimumSizeHint())
+        """As narrow as the widest pane, for they can be stacked."""
+        panes = filter(None, map(self.widget, range(self.count())))
+        wide = max(pane.minimumSizeHint().width() for pane in panes)
+        return QSize(wide, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        narrow = event.size().width() < self._least * letter_width(self.fontMetrics())
-        wanted = Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal
-        if wanted is not self.orientation():
-            self._sizes[self.orientation()] = self.sizes()
-            self.setOrientation(wanted)
-            if wanted in self._sizes:
-                self.setSizes(self._sizes[wanted])
+        narrow, before = event.size().width() < self._least * letter_width(self.fontMetrics()), self.orientation()
+        self.setOrientation(Qt.Orientation.Vertical if narrow else Qt.Orientation.Horizontal)
         super().resizeEvent(event)
+        if self.orientation() is not before:
+            room = event.size().height() if narrow else event.size().width()
+            self.setSizes([size * room // sum(self._sizes) for size in self._sizes])
 
 
-class _PageContent(QWidget):
-    """What a page shows; as high as it has to be, where labels wrap, and not as it would like to be."""
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
-
-
-class _PageArea(QScrollArea):
-    """Scrolls a page where the window is lower than what it shows."""
-
-    _LINES = 12
-
-    def __init__(self, content: QWidget) -> None:
-        super().__init__()
-        self._content = content
-        self.setObjectName("pageArea")
-        self.setViewport(QWidget())  # which is not filled; to ask for Qt's own has PySide make all types of widgets
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWidgetResizable(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setWidget(content)
-        content.setAutoFillBackground(False)
-
-    def minimumSizeHint(self) -> QSize:
-        least, style = self._content.minimumSizeHint(), self.style()
-        bar = style.pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
-        return QSize(least.width() + bar, min(least.height(), self._LINES * self.fontMetrics().height()))
+def show_example(field: QLineEdit, example: str) -> None:
+    """Have an example stand in a field while it is empty, with room for all of it."""
+    field.setPlaceholderText(example)
+    field.setMinimumWidth(field.fontMetrics().horizontalAdvance(example) + _AROUND)
 
 
 def clear(layout: QLayout) -> None:
@@ -251,40 +220,22 @@ def in_lines(text: str, metrics: QFontMetrics, room: int) -> str:
     return "\n".join(map(str.rstrip, lines))
 
 
-class Folding(QObject):
-    """Breaks the text of a button where it is wider than its place; by itself it does not wrap."""
+class _PageContent(QWidget):
+    """What a page shows; as high as it has to be, where labels wrap, and not as it would like to be."""
 
-    def __init__(self, button: QAbstractButton) -> None:
-        super().__init__(button)
-        self._said = self._folded = button.text()
-        button.setMinimumWidth(1)
-        button.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(watched, QAbstractButton) and (
-            event.type() == QEvent.Type.Resize or (event.type() == QEvent.Type.Paint and watched.text() != self._folded)
-        ):
-            self._fold(watched)
-        return super().eventFilter(watched, event)
-
-    def _fold(self, button: QAbstractButton) -> None:
-        if button.text() != self._folded:  # it has been given another one
-            self._said = button.text()
-        metrics = button.fontMetrics()
-        room = button.width() - button.sizeHint().width() + metrics.size(_ONE_TEXT, self._folded).width()
-        self._folded = in_lines(self._said, metrics, room)
-        if self._folded != button.text():
-            button.setText(self._folded)
+    def heightForWidth(self, width: int) -> int:
+        layout = self.layout()
+        return layout.totalMinimumHeightForWidth(width) if layout is not None else -1
 
 
-def let_shrink(page: QWidget) -> None:
-    """Have a page scroll where the window is too low for it, and its check boxes and radio buttons wrap."""
-    for button in page.findChildren(QAbstractButton):
-        if isinstance(button, QCheckBox | QRadioButton) and button.text():
-            Folding(button)
-    content, layout = _PageContent(), page.layout()
+def let_scroll(page: QWidget) -> None:
+    """Have a page scroll where the window has too little room for it."""
+    area, content, layout = QScrollArea(), _PageContent(), page.layout()
     assert layout is not None
     content.setLayout(layout)  # with all that is in it
-    around = QVBoxLayout(page)
-    around.setContentsMargins(0, 0, 0, 0)
-    around.addWidget(_PageArea(content))
+    area.setObjectName("pageArea")
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(content)
+    column(page, area)
