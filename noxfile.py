@@ -8,7 +8,6 @@ nox -s fresh     README's commands, `test` among them, on a clean Debian that is
 nox -s quick     what most changes break: lint, `core`, the command line, texts and the flow; at its end it says what
                  it leaves out
 nox -s lint | unit | windows    one of the three (further words go to pytest)
-nox -s mutation                 break the rules of `core` one by one, and list those that no test holds
 nox -s translations             bring the catalogues up to the texts in the code, and say what is missing and what
                                 changed in English (`-- --check`: only compare)
 nox -s roots                    bring the public roots and CAs up to date, and print what changed
@@ -166,13 +165,6 @@ def quick(session: nox.Session) -> None:
         if (lines := len(path.read_text(encoding="utf-8").splitlines())) > MANY_LINES:
             session.log(f"{path} has {lines} lines: does it hold more than one concept?")
     session.log("left out: most windows and dialogs, mail of other programs, PowerShell, Wine, installer, build")
-
-
-@nox.session
-def mutation(session: nox.Session) -> None:
-    """Break the rules of `core` one by one, and list those that no test holds."""
-    install(session, "mutation")
-    session.run("python", "packaging/mutation.py", *session.posargs)
 
 
 @nox.session

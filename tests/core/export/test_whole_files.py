@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import re
+import subprocess
 import sys
 import threading
 import time
@@ -19,6 +20,7 @@ from sstwizard.core.errors import ExportError
 from sstwizard.core.export.export import ExportFormat, save, target_problem
 from sstwizard.core.export.export import export as export_files
 from sstwizard.core.export.whole_file import MAX_AGE, permissions_of, put, temporary_in, writing_in
+from test_house import PACKAGE
 
 OLD = b"the old one"
 export = partial(export_files, now=START)
@@ -237,3 +239,29 @@ def test_a_file_that_is_being_read_is_waited_for(seconds: float, tmp_path: Path)
                 put(target, b"new", lambda _: None)
         closing.cancel()
     assert target.read_bytes() == (b"new" if seconds < 1 else b"old")
+
+
+REPLACE = """
+import sys
+from itertools import cycle
+from pathlib import Path
+from sstwizard.core.export.export import save
+for content in cycle((bytes(30_000_000), bytes(20_000_000))):
+    save(Path(sys.argv[1]), content)
+    print(flush=True)
+"""
+
+
+@pytest.mark.slow
+def test_a_killed_process_leaves_whole_files(tmp_path: Path) -> None:
+    """It is met while it writes: the file is the one before, and the next process need not wait."""
+    target, environment = tmp_path / "T", {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
+    for number in range(6):
+        command = [sys.executable, "-c", REPLACE, str(target)]
+        with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as process:
+            assert process.stdout is not None
+            assert process.stdout.readline()
+            time.sleep(number / 200)
+            process.kill()
+        assert target.stat().st_size in (30_000_000, 20_000_000)
+        save(target, b"")
