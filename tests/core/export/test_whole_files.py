@@ -256,12 +256,12 @@ for content in cycle((bytes(30_000_000), bytes(20_000_000))):
 def test_a_killed_process_leaves_whole_files(tmp_path: Path) -> None:
     """It is met while it writes: the file is the one before, and the next process need not wait."""
     target, environment = tmp_path / "T", {**os.environ, "PYTHONPATH": str(PACKAGE.parent)}
-    for number in range(6):
+    for number in range(3):
         command = [sys.executable, "-c", REPLACE, str(target)]
         with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             assert process.stdout.readline()
-            time.sleep(number / 200)
+            time.sleep(number / 100)
             process.kill()
         assert target.stat().st_size in (30_000_000, 20_000_000)
         save(target, b"")
