@@ -5126,7 +5126,7 @@
     </message>
     <message>
         <source>The signature covers the content of the message, not its subject, date, sender and recipients.</source>
-        <translation>署名の対象は、メッセージの内容です。件名、日付、差出人、宛先は署名されていません。</translation>
+        <translation>署名の対象は、メッセージの内容です。件名、日付、送信者、宛先は署名されていません。</translation>
     </message>
     <message>
         <source>The signature doesn&apos;t match the key of “{name}”: it is damaged or forged. Don&apos;t trust it, and ask the sender.</source>
