@@ -122,7 +122,7 @@ def make_store() -> bytes:
     from cryptography.hazmat.primitives.asymmetric import ec
 
     from pki import END, PKI
-    from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+    from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
     from sstwizard.core.formats import sst
 
     pki, now = PKI(), datetime.now(UTC)

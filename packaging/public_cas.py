@@ -33,8 +33,8 @@ from pathlib import Path
 CHECKOUT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(CHECKOUT / "gui"))
 
+from sstwizard.core.certificates.algorithms import allows_email  # noqa: E402
 from sstwizard.core.certificates.certificate import Certificate  # noqa: E402 - found by the line above
-from sstwizard.core.certificates.oids import allows_email  # noqa: E402
 from sstwizard.core.certificates.programs import withdrawal  # noqa: E402
 from sstwizard.core.certificates.reading import silent  # noqa: E402
 from sstwizard.core.chains.index import CertificateIndex  # noqa: E402

@@ -20,7 +20,7 @@ MODULES = sorted(PACKAGE.rglob("*.py"))
 # Floors from the ground up: a package or module imports from those before it and from its own floor.
 FLOORS = {
     "sstwizard": "__init__ core support_log cli|ui __main__",
-    "sstwizard.core": "text|errors|digests|organization_policy|resources|folding platform certificates formats chains"
+    "sstwizard.core": "text|errors|digests|organization_policy|resources platform certificates formats chains"
     " web messages sources collection export exchange runner documents|about guide",
     "sstwizard.ui": "display|flow|languages|settings|translate|uploads|style operations models widgets dialogs"
     " pages wizard app self_test",

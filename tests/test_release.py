@@ -15,7 +15,7 @@ import winget
 
 from packaging_.test_signing import make_program
 from sstwizard import __version__
-from sstwizard.core.exchange.target import Environment
+from sstwizard.core.exchange.job import Environment
 from sstwizard.core.organization_policy import policy_of
 
 pytestmark = pytest.mark.skipif(

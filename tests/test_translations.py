@@ -20,8 +20,8 @@ from catalogues import LANGUAGES, PLURALS, TRANSLATIONS, WRONG_MARKS, messages, 
 from pki import PKI, START
 from sstwizard.core.certificates.reading import within
 from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import fields
-from sstwizard.core.documents.writing import Edition
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
 from sstwizard.ui.translate import localized

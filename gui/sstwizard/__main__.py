@@ -78,7 +78,7 @@ def _give_up(error: Exception, log_file: str) -> int:
     Returns:
         The exit code.
     """
-    from .cli.exit_codes import ExitCode
+    from .cli.report import ExitCode
 
     if isinstance(error, ImportError) and any(mark in str(error) for mark in (".so", "DLL load failed")):
         from .ui.display import NO_WINDOW, say_no_window

@@ -17,8 +17,8 @@ from cli.running import Capture, run
 from pki import Entity
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import table
-from sstwizard.core.documents.writing import Edition
 from sstwizard.ui.translate import localized
 from test_translations import speak as speak
 

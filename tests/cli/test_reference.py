@@ -9,7 +9,7 @@ import command_reference
 
 from cli.running import CHECKOUT
 from sstwizard.cli import COMMANDS, PROGRAM
-from sstwizard.cli.exit_codes import EXIT_CODES, ExitCode, exit_code
+from sstwizard.cli.report import EXIT_CODES, ExitCode, exit_code
 from sstwizard.core.collection.survey import RejectionReason
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.messages.verdict import WarningCode

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.folding import fold
+from sstwizard.core.text import fold
 
 
 @pytest.mark.parametrize(

@@ -14,13 +14,12 @@ from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.collection.checks.finding import Basis
 from sstwizard.core.collection.collection import SIZE_LIMIT
-from sstwizard.core.documents.walkthrough import CHECKLIST, WHY
+from sstwizard.core.documents.transfer_kit import CHECKLIST, WHY
 from sstwizard.core.exchange.known_errors import IN_MAIL, IN_POWERSHELL, matching
-from sstwizard.core.folding import WIDE
 from sstwizard.core.guide import _values
 from sstwizard.core.resources import resource
 from sstwizard.core.sources import public_cas, public_roots
-from sstwizard.core.text import Text, text
+from sstwizard.core.text import WIDE, Text, text
 
 CHECKOUT = Path(__file__).resolve().parents[2]
 PLACEHOLDER = re.compile(r"\{(\w*)\}")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from catalogues import LANGUAGES, WRONG_MARKS, messages, spoken
-from sstwizard.core.exchange.target import Environment
+from sstwizard.core.exchange.job import Environment
 from sstwizard.core.organization_policy import policy_of
 from sstwizard.ui import languages
 from test_wording import GLOSSARY

@@ -18,8 +18,8 @@ import pytest
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from pki import PKI, Entity
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.programs import withdrawal
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.sources import public_roots

@@ -16,7 +16,7 @@ from powershell.uploads import NAMES, certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, transfer_kit
 from sstwizard.core.exchange.commands import export_certificate, upload_commands
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.formats import sst
 
 AWKWARD = [*NAMES, *['a" | c" > < * ?', "’", "''", "`'`", "#>", "@{'a'='b'}", "–Force", "A" * 300]]

@@ -15,7 +15,7 @@ from powershell.exchange import Exchange
 from powershell.test_update_trust import YES
 from powershell.uploads import SAVE, TEST, UPDATE
 from sstwizard.core.exchange.commands import quote, upload_commands
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.resources import resource
 
 CHECKOUT = Path(__file__).resolve().parents[2]

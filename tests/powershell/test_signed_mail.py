@@ -27,7 +27,7 @@ from powershell.uploads import NAMES, RUN, Task
 from sstwizard.core.exchange.commands import quote
 from sstwizard.core.exchange.job import Script
 from sstwizard.core.resources import resource
-from sstwizard.core.runner.saved_mail import saved_files
+from sstwizard.core.runner.run_folder import saved_files
 from windows_access import access_list, set_access_list
 
 FEW = 40

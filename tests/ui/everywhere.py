@@ -25,7 +25,7 @@ from sstwizard.core.formats import sst
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
-from sstwizard.core.runner.signed_in import SignedIn
+from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.find_ca import FindCADialog

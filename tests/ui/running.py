@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
-from sstwizard.core.runner.signed_in import SignedIn
+from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.ui.operations.powershell_run import PowerShellRun
 from sstwizard.ui.operations.tasks import Workers
 from ui.staging import Later

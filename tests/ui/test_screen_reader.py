@@ -13,7 +13,7 @@ if sys.platform != "linux":
 
 import mail
 from pki import PKI
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from ui.screen_reader import Met, ScreenReader, listening_to, missing
 
 pytestmark = pytest.mark.slow

@@ -14,8 +14,8 @@ from PySide6.QtWidgets import QAbstractButton
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.exchange.job import UploadKind
 from sstwizard.core.exchange.stored import StateFile, Stored, Word
-from sstwizard.core.exchange.target import UploadKind
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done

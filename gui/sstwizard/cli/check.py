@@ -16,9 +16,9 @@ from ..core.errors import InputError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .exit_codes import ExitCode
 from .files import is_whole, known_here, read_store
 from .report import (
+    ExitCode,
     moment_as_word,
     print_findings,
     print_object,

@@ -15,11 +15,11 @@ from ..core.collection.collection import CertificateCollection
 from ..core.digests import sha256
 from ..core.errors import InputError
 from ..core.exchange.commands import export_certificate, upload_commands
-from ..core.exchange.target import Connection, Environment, Preset, Upload, preset
+from ..core.exchange.job import Connection, Environment, Preset, Upload, preset
 from ..core.organization_policy import OrganizationPolicy
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .exit_codes import ExitCode
 from .files import read_store
+from .report import ExitCode
 
 HELP = "print the six PowerShell commands that upload a collection, to type"
 

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 
 from ..core.collection.organizations import Organization, PublicCA, find, public_organizations
-from .exit_codes import ExitCode
-from .report import moment_as_word, print_object
+from .report import ExitCode, moment_as_word, print_object
 
 HELP = "find the public CAs of an organization, below the public roots"
 

@@ -19,9 +19,8 @@ from ..core.errors import InputError
 from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.export.update import Base
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .exit_codes import ExitCode
 from .files import is_cut_short, known_here, read, read_base
-from .report import print_report
+from .report import ExitCode, print_report
 
 HELP = "write the CA certificates of files, all or selected ones, to one file"
 _FORMATS = (ExportFormat.SST, ExportFormat.PKCS7, ExportFormat.PEM, ExportFormat.DER)

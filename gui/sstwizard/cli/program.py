@@ -23,7 +23,7 @@ from ..core.platform.programs import app_image, bundle, bundled_program, child_e
 from ..core.resources import resource
 from ..core.text import printable
 from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
-from .exit_codes import ExitCode, exit_code
+from .report import ExitCode, exit_code
 
 if sys.platform == "win32":
     from ..core.platform.win32 import console_code_page as _code_page

@@ -1,4 +1,4 @@
-"""Print what a command found, as text for people or as JSON for programs."""
+"""Print what a command found, as text for people or as JSON for programs, and say what the program ends with."""
 
 from __future__ import annotations
 
@@ -6,12 +6,37 @@ import json
 import sys
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from enum import IntEnum
 
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks.finding import Finding
+from ..core.errors import SSTWizardError
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
+
+
+class ExitCode(IntEnum):
+    """What the program ends with; docs/command-line.md says what each command takes for a finding."""
+
+    DONE = 0
+    """It is done, and there is nothing to act upon."""
+    FINDINGS = 1
+    """Something was found to act upon."""
+    BAD_INPUT = 2
+    """The command line or a file can't be used, or the program is incomplete; standard error says why."""
+    INTERNAL_ERROR = 70
+    """The program has an error, or what it prints can't be written; nothing is known of what was asked. EX_SOFTWARE of
+    sysexits.h."""
+
+
+EXIT_CODES = {SSTWizardError: ExitCode.BAD_INPUT, BrokenPipeError: ExitCode.DONE}
+"""The exit code for an error; the class nearest to its own decides."""
+
+
+def exit_code(error: BaseException) -> ExitCode:
+    """Return the exit code for an error of a class in `EXIT_CODES`."""
+    return next(EXIT_CODES[each] for each in type(error).__mro__ if each in EXIT_CODES)
 
 
 def print_report(

@@ -10,20 +10,19 @@ from typing import NamedTuple
 
 from ..core.collection.assessment import Assessment, assess
 from ..core.collection.collection import CertificateCollection
+from ..core.documents import Edition
 from ..core.documents.inventory import inventory, table
 from ..core.documents.reminders import reminders
-from ..core.documents.transfer_kit import transfer_kit
-from ..core.documents.walkthrough import walk_through
-from ..core.documents.writing import Edition
+from ..core.documents.transfer_kit import transfer_kit, walk_through
 from ..core.errors import InputError
-from ..core.exchange.target import Upload
+from ..core.exchange.job import Upload
 from ..core.export.export import save
 from ..core.export.update import is_same_file
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of
-from .exit_codes import ExitCode
 from .files import known_here, read_base, read_store
+from .report import ExitCode
 
 HELP = "write a document about a collection: inventory, walk-through, transfer kit or reminders"
 

@@ -6,9 +6,8 @@ import argparse
 
 from ..core.collection.assessment import assess
 from ..core.collection.collection import CertificateCollection
-from .exit_codes import ExitCode
 from .files import is_cut_short, known_here, read
-from .report import print_report
+from .report import ExitCode, print_report
 
 HELP = "list the certificates in files, and findings about them"
 

@@ -19,10 +19,9 @@ from ..core.sources import mail, windows
 from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
 from ..core.sources.mail import MailReading
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .exit_codes import ExitCode
 from .files import expanded, is_cut_short, known_here, read_base, read_one
 from .make import write
-from .report import moment_as_word, print_object, print_problems, problem_as_object
+from .report import ExitCode, moment_as_word, print_object, print_problems, problem_as_object
 
 HELP = "find the CAs that received mail needs, and create a collection for it"
 

@@ -18,9 +18,8 @@ from ..core.messages.verdict import Outcome, Verdict
 from ..core.sources.files import name_of
 from ..core.sources.mail import read_alone
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
-from .exit_codes import ExitCode
 from .files import known_here, read_store
-from .report import line, print_object, print_problems
+from .report import ExitCode, line, print_object, print_problems
 
 HELP = "check whether a collection makes a signed message or a certificate trusted"
 

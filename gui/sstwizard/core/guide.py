@@ -19,13 +19,12 @@ from .. import __version__
 from .chains.status import MARGIN, SOON
 from .collection.checks.finding import Basis
 from .collection.collection import SIZE_LIMIT, SIZE_WARNING
-from .documents.walkthrough import CHECKLIST, WHY
-from .documents.writing import Translate
+from .documents import Translate
+from .documents.transfer_kit import CHECKLIST, WHY
 from .exchange.known_errors import ENDS, IN_MAIL, IN_POWERSHELL, KnownError, matching, words
-from .folding import WIDE, has_wide
 from .resources import resource
 from .sources import public_cas, public_roots
-from .text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
+from .text import LANGUAGE, QT_TRANSLATE_NOOP, WIDE, Text, has_wide, text
 
 PAGES = ("welcome", "mail", "certificates", "chains", "export", "upload")
 """A topic for each page of the wizard, in the order of the pages."""

@@ -17,8 +17,8 @@ from ..core.certificates.reading import silent
 from ..core.chains.index import CertificateIndex
 from ..core.chains.validation import best_path
 from ..core.collection.assessment import Assessment
+from ..core.documents import Edition
 from ..core.documents.inventory import inventory
-from ..core.documents.writing import Edition
 from ..core.guide import GuideSearch
 from ..core.sources import public_cas, public_roots
 from .app import install_translations, make_application

@@ -19,8 +19,8 @@ from ..core.platform.programs import is_portable
 from . import languages
 
 if TYPE_CHECKING:
+    from ..core.exchange.job import Preset
     from ..core.exchange.stored import StateFile
-    from ..core.exchange.target import Preset
 
 _ACCOUNT, _SEEN = "office365/account", "office365/seen"
 _OLDER = "last-collection", "last-upload", "uploads", "uploads-seen", "written"
@@ -89,7 +89,7 @@ class Settings:
     @cached_property
     def preset(self) -> Preset:
         """The account and the environment that the organization has set."""
-        from ..core.exchange.target import preset  # the first window of all does without
+        from ..core.exchange.job import preset  # the first window of all does without
 
         found = preset(self.policy)
         if found.ignored:

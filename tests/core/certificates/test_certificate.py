@@ -7,8 +7,8 @@ from dataclasses import replace
 import pytest
 
 from pki import PKI
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, allows_email
 from sstwizard.core.text import text
 
 SERVER = "1.3.6.1.5.5.7.3.1"

@@ -17,9 +17,8 @@ from hypothesis import strategies as st
 
 from pki import END, PKI, START, Entity, PrivateKey, key_usage
 from sstwizard.core.certificates import details
-from sstwizard.core.certificates.algorithms import Key, KeyUsage, SignatureAlgorithm
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, Key, KeyUsage, SignatureAlgorithm
 from sstwizard.core.certificates.details import Details, decode
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 
 VERSION_3, VERSION_1 = b"\xa0\x03\x02\x01\x02", b"\xa0\x03\x02\x01\x00"
 LATE = datetime(2060, 1, 1, tzinfo=UTC)

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.fingerprint import Comparison, Difference, compare, groups
+from sstwizard.core.certificates.certificate import Certificate, Comparison, Difference, compare, groups
 
 ROOT = Certificate(b"any bytes")
 SHA256 = ROOT.sha256

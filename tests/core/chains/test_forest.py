@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from pki import END, PKI, Entity, certificates, clique, new_key, with_unknown_algorithm, with_unknown_curve
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains import paths
+from sstwizard.core.chains import validation as paths
 from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.forest import Forest, Node, build_forest
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.paths import path_to_root
 from sstwizard.core.chains.signing import is_issued_by, is_self_signed
+from sstwizard.core.chains.validation import path_to_root
 
 RSA_SHA256, RSA_MD5, RSA_MD2 = (bytes.fromhex(f"2a864886f70d0101{last}") for last in ("0b", "04", "02"))
 LATER, LATEST = END + timedelta(days=1), END + timedelta(days=2)

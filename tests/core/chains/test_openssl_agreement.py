@@ -23,7 +23,7 @@ from OpenSSL import crypto
 from pki import PKI, Entity
 from sstwizard.core.chains.forest import Forest, build_forest
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.paths import path_to_root
+from sstwizard.core.chains.validation import path_to_root
 
 NAMES = tuple("ABCDEFGHIJ")
 KEYS = [ec.derive_private_key(1_000 + number, ec.SECP256R1()) for number in range(30)]

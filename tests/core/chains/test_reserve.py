@@ -10,7 +10,7 @@ import pytest
 from pki import PKI, Entity, certificates, in_windows, reserve
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve, by_subject
-from sstwizard.core.chains.paths import path_to_root
+from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.text import text
 
 

@@ -15,8 +15,8 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, key_usage, new_key, resigned, with_unknown_algorithm
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role

@@ -10,7 +10,7 @@ from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.chains.paths import path_to_root
+from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.chains.vouching import Voucher, Vouching
 
 RECEIVED, OWN_FILE, AMONG_OTHERS = Provenance.RECEIVED, Provenance.OWN_FILE, Provenance.AMONG_OTHERS

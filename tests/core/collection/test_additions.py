@@ -12,8 +12,8 @@ from listed_roots import EMSIGN_C1, passing_for
 from pki import PKI, RSA_1023, certificates, clique, resigned
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection import additions as module
-from sstwizard.core.collection.additions import Additions, additions
+from sstwizard.core.collection import assessment as module
+from sstwizard.core.collection.assessment import Additions, additions
 from sstwizard.core.collection.collection import CertificateCollection
 
 NOW = datetime(2026, 6, 1, tzinfo=UTC)

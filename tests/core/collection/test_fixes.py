@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 from findings import DAY, NOW, Some, forged
 from pki import PKI, certificates, in_windows, new_key, vouched
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.chains.forest import build_forest
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess, fix

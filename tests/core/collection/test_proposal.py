@@ -10,7 +10,7 @@ from cryptography import x509
 
 from core.collection.test_issuing import DAY, NOW, SAID, index, occurrence
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of

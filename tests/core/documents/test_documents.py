@@ -15,17 +15,17 @@ from cryptography import x509
 from cryptography.x509.oid import NameOID
 
 from pki import CRL_URL, PKI
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.certificates.namesakes import Namesakes
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.forest import Node
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import _branches, inventory, table
-from sstwizard.core.documents.walkthrough import walk_through
-from sstwizard.core.documents.writing import Edition
+from sstwizard.core.documents.transfer_kit import walk_through
 from sstwizard.core.exchange.commands import upload_commands
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.text import text
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

@@ -14,8 +14,8 @@ from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Survey
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import survey_table, table
-from sstwizard.core.documents.writing import Edition
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)
 

@@ -20,7 +20,7 @@ from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents.transfer_kit import READ_ME, SUMS, transfer_kit
 from sstwizard.core.errors import ConsoleError, ExportError
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
 from sstwizard.core.runner import script_files

@@ -11,7 +11,7 @@ from pki import PKI
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import InputError
 from sstwizard.core.exchange.commands import export_certificate, fetch_commands, quote, upload_commands
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 
 NOW = datetime(2026, 11, 28, 9, 5)
 FILE = Path("/S-MIME/trusted-cas.sst").absolute()

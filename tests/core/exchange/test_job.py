@@ -9,8 +9,16 @@ from typing import Any
 
 import pytest
 
-from sstwizard.core.exchange.job import Job, Script, fetch_job, signed_mail_job, upload_job
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import (
+    Connection,
+    Environment,
+    Job,
+    Script,
+    Upload,
+    fetch_job,
+    signed_mail_job,
+    upload_job,
+)
 
 RUN_ID = "0a" * 16
 CONNECTION = Connection("admin@contoso.com", Environment.CHINA, "fabrikam.com", avoids_wam=True)

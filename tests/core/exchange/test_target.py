@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from sstwizard.core.errors import InputError
-from sstwizard.core.exchange.target import (
+from sstwizard.core.exchange.job import (
     Connection,
     Environment,
     Preset,

@@ -16,11 +16,12 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ChangedMeanwhileError, ExportError
-from sstwizard.core.export import export, update, whole_file
+from sstwizard.core.export import export, update
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.export.export import export as write_files
 from sstwizard.core.export.update import Base, is_same_file, keep_copy, successor
 from sstwizard.core.formats import sst
+from sstwizard.core.platform import file_access as whole_file
 from sstwizard.core.text import text
 
 TODAY = date(2026, 11, 24)

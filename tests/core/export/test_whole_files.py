@@ -19,7 +19,7 @@ from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ExportError
 from sstwizard.core.export.export import ExportFormat, save, target_problem
 from sstwizard.core.export.export import export as export_files
-from sstwizard.core.export.whole_file import MAX_AGE, permissions_of, put, temporary_in, writing_in
+from sstwizard.core.platform.file_access import MAX_AGE, permissions_of, put, temporary_in, writing_in
 from test_house import PACKAGE
 
 OLD = b"the old one"

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sstwizard.core.certificates.certificate import WindowsProperties
-from sstwizard.core.formats.properties import MAX_NAME_LENGTH, UNDERSTOOD, windows_properties
+from sstwizard.core.formats.sst import MAX_NAME_LENGTH, UNDERSTOOD, windows_properties
 
 EMAIL = bytes.fromhex("300a06082b06010505070304")
 NEW_YEAR_2024 = bytes.fromhex("00c08976453cda01")

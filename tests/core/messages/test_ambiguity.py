@@ -7,7 +7,7 @@ import pytest
 import mail
 from pki import PKI, key_usage
 from sstwizard.core import messages
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.mime import parameter_field
 from sstwizard.core.messages.trust import judge

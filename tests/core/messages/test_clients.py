@@ -26,7 +26,7 @@ import wants
 from pki import PKI, Entity, key_usage
 from signed_data import oid, sequence
 from sstwizard.core import messages
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages.trust import judge

@@ -24,7 +24,7 @@ from mail import multipart
 from mutants import is_mail, mutant
 from pki import PKI, Entity, PrivateKey
 from sstwizard.core import messages
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.errors import FormatError
 from sstwizard.core.messages.trust import judge
 

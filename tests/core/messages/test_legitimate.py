@@ -13,7 +13,7 @@ import mail
 from pki import PKI, Entity
 from signed_data import Maker, attribute, octets, standard
 from sstwizard.core import messages
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Headline

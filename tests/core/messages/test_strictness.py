@@ -14,7 +14,7 @@ import mail
 from ber import Node
 from pki import PKI, PrivateKey
 from sstwizard.core import messages
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Outcome
 

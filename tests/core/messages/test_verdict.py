@@ -19,8 +19,8 @@ import mail
 from pki import END, PKI, START, Entity, PrivateKey, in_windows, key_usage, reserve, vouched
 from signed_data import Maker
 from sstwizard.core import messages
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.chains import effort
 from sstwizard.core.chains.index import CertificateIndex, Holdings
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked

@@ -20,8 +20,7 @@ from sstwizard.core.platform import file_access
 from sstwizard.core.platform.file_access import remove_folder, replace, when_free
 from sstwizard.core.runner import run_folder, script_files
 from sstwizard.core.runner.receipts import Run, Stage, read
-from sstwizard.core.runner.run_folder import Place, RunFolder
-from sstwizard.core.runner.saved_mail import delete_saved
+from sstwizard.core.runner.run_folder import Place, RunFolder, delete_saved
 
 RUN = Run("0123456789abcdef" * 2)
 RECEIPT = f'{{"run": "{RUN.run_id}", "sha256": "", "step": "ended"}}'

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sstwizard.core.runner.saved_mail import delete_saved, saved_files
+from sstwizard.core.runner.run_folder import delete_saved, saved_files
 
 MAIL, CERTIFICATE = f"{'0A' * 20}.eml", "0F" * 32
 SAVED = (MAIL, f"{CERTIFICATE}.cer", f"{CERTIFICATE}.p7b")

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from sstwizard.core.runner.signed_in import SignedIn, differ, signed_in, suggestion
+from sstwizard.core.runner.run_folder import SignedIn, differ, signed_in, suggestion
 
 
 def test_nothing_is_suggested_that_is_not_known() -> None:

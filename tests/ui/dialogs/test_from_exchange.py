@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from pki import Entity
-from sstwizard.core.exchange.target import Environment
+from sstwizard.core.exchange.job import Environment
 from sstwizard.ui.dialogs.from_exchange import MailFromExchangeDialog
 from sstwizard.ui.operations.powershell_run import PowerShellRun, RunState
 from sstwizard.ui.operations.tasks import Workers

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 import mail
 from crl import DAY, make_crl
 from pki import PKI, Entity
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.chains.revocation import Obstacle, unchecked
 from sstwizard.core.collection.checks.finding import Code
 from sstwizard.core.sources.revocation_lists import RevocationAnswer

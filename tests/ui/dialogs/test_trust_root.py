@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QAbstractButton, QLabel
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, START
+from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import trust_root

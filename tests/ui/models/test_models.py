@@ -16,15 +16,15 @@ from pytestqt.qtbot import QtBot
 from findings import forged
 from listed_roots import AMAZON_1, EMSIGN_C1, passing_for
 from pki import PKI, Entity, with_unknown_algorithm
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import fields
-from sstwizard.core.documents.writing import Edition
 from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import public_roots
 from sstwizard.core.text import text

@@ -17,11 +17,11 @@ import wants
 from pki import PKI
 from sstwizard.core.collection.assessment import Assessment, assess
 from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import inventory
-from sstwizard.core.documents.walkthrough import walk_through
-from sstwizard.core.documents.writing import Edition
+from sstwizard.core.documents.transfer_kit import walk_through
 from sstwizard.core.exchange.commands import upload_commands
-from sstwizard.core.exchange.target import Upload
+from sstwizard.core.exchange.job import Upload
 from sstwizard.ui.operations import pdf as pdf_module
 from sstwizard.ui.operations.pdf import pdf_of
 

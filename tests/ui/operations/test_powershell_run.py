@@ -22,13 +22,11 @@ from pki import PKI
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.exchange.job import Job, Script
+from sstwizard.core.exchange.job import Environment, Job, Script
 from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.stored import StoredState, Word
-from sstwizard.core.exchange.target import Environment
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
-from sstwizard.core.runner.run_folder import RunFolder
-from sstwizard.core.runner.signed_in import SignedIn
+from sstwizard.core.runner.run_folder import RunFolder, SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
 from sstwizard.ui.dialogs.questions import QtDialogs

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023, Entity
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.chains.status import is_expired
 from sstwizard.core.sources import Source

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.exchange.target import Environment
+from sstwizard.core.exchange.job import Environment
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources import Source

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content, Signature
 from sstwizard.core.text import text

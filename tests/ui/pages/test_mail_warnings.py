@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import mail
 from pki import PKI, Entity
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.ui.widgets.labels import IconLabel
 from ui.pages.test_mail import TRUSTED, OpenWindow, Post, Window
 from ui.pages.test_mail import open_window as open_window

@@ -18,7 +18,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.assessment import Assessment
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.exchange.commands import upload_commands
-from sstwizard.core.exchange.target import Connection, Environment, Upload
+from sstwizard.core.exchange.job import Connection, Environment, Upload
 from sstwizard.core.runner.installed import PowerShell
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.operations.document_saving import DocumentSaving, Written

@@ -13,7 +13,7 @@ from typing import NamedTuple
 from cryptography import x509
 
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .oids import NAME_ATTRIBUTES
+from .algorithms import NAME_ATTRIBUTES
 
 _SHORT_NAME_ORDER = ("CN", "OU", "O", "E", "DC", "UID")
 _VERSION = 0xA0

@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text
+from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
 from ..certificates.certificate import Certificate
-from ..certificates.oids import allows_email
 from ..certificates.programs import withdrawal
 from ..formats.der import critical_extensions, has_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text

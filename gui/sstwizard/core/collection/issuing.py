@@ -18,10 +18,9 @@ from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
 from ..chains.effort import CheckBudget, is_spent, limited, note_cut_short
 from ..chains.index import CertificateIndex, Origin
-from ..chains.paths import MAX_FOLLOWED, CertificateChain, search
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts, dates_at
-from ..chains.validation import path_problem
+from ..chains.validation import MAX_FOLLOWED, CertificateChain, path_problem, search
 from ..chains.vouching import Voucher
 from ..formats.der import public_key_info
 from ..messages.trust import own_problem

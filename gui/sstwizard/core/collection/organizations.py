@@ -16,8 +16,8 @@ from datetime import datetime, timedelta
 from ..certificates.certificate import Certificate
 from ..certificates.reading import silent
 from ..chains.index import CertificateIndex
-from ..chains.paths import CertificateChain, path_to_root
 from ..chains.status import is_expired
+from ..chains.validation import CertificateChain, path_to_root
 from .collection import SIZE_LIMIT, CertificateCollection, added_size
 
 ISSUES_FOR = timedelta(days=365)

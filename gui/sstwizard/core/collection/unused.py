@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from itertools import chain
 
+from ..certificates.algorithms import allows_email
 from ..certificates.certificate import Certificate
-from ..certificates.oids import allows_email
 from ..certificates.reading import ReportProgress, silent
 from ..chains.effort import limited
 from ..chains.index import CertificateIndex
-from ..chains.paths import path_to_root
 from ..chains.status import dates_at
+from ..chains.validation import path_to_root
 from ..messages.trust import CollectionTrust
 from ..sources.mail import MailReading
 from .collection import added_size

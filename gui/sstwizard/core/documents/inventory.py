@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
 
+from ..certificates.algorithms import usage_name
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
-from ..certificates.oids import usage_name
 from ..chains.forest import Node
 from ..chains.signing import CertificateKind, kind_of
 from ..collection.assessment import Assessment
@@ -19,7 +19,7 @@ from ..collection.checks.finding import Finding
 from ..collection.collection import SIZE_LIMIT, CertificateCollection
 from ..collection.survey import IssuingCA, Survey
 from ..text import QT_TRANSLATE_NOOP, printable
-from .writing import Edition, Fact, by_certificate, render, shorten
+from . import Edition, Fact, by_certificate, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),

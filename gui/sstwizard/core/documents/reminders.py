@@ -13,7 +13,7 @@ from icalendar import Alarm, Calendar, Event
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .writing import AGAIN, Translate, shorten
+from . import AGAIN, Translate, shorten
 
 DAYS_BEFORE = (60, 14)
 """When to remind that a certificate expires: the first time leaves enough to get its successor."""

@@ -20,7 +20,7 @@ from typing import NamedTuple
 from ..collection.collection import CertificateCollection
 from ..errors import InputError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .target import Connection, Upload
+from .job import Connection, Upload
 
 _QUOTES = re.compile("['\u2018\u2019\u201a\u201b]")
 _NOT_PASTEABLE = frozenset({"Cc", "Cs", "Zl", "Zp"})

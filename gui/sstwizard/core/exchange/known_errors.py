@@ -18,8 +18,7 @@ from types import MappingProxyType
 from typing import NamedTuple
 from unicodedata import normalize
 
-from ..folding import WIDE
-from ..text import QT_TRANSLATE_NOOP, Text, text
+from ..text import QT_TRANSLATE_NOOP, WIDE, Text, text
 
 
 class KnownError(NamedTuple):

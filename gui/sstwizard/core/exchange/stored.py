@@ -493,7 +493,7 @@ class StateFile:
             return self.state
 
     def _changed(self, path: Path, changes: list[Change]) -> StoredState:
-        from ..export.whole_file import put, writing_in  # the first window of all does without
+        from ..platform.file_access import put, writing_in  # the first window of all does without
 
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         with writing_in(path.parent):

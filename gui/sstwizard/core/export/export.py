@@ -18,10 +18,9 @@ from ..collection.collection import CertificateCollection
 from ..digests import sha256
 from ..errors import ExportError, FormatError
 from ..formats import pem, pkcs7, sst
-from ..platform.file_access import when_free
+from ..platform.file_access import mode_of, permissions_of, put, temporary_in, when_free, writing_in
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .update import Base, backed_up
-from .whole_file import mode_of, permissions_of, put, temporary_in, writing_in
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word

@@ -14,9 +14,8 @@ from pathlib import Path
 from ..digests import sha256
 from ..errors import ChangedMeanwhileError, ExportError
 from ..formats import sst
-from ..platform.file_access import when_free
+from ..platform.file_access import permissions_of, put, when_free
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .whole_file import permissions_of, put
 
 BACKUP = "smime-backup "
 """The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""

@@ -13,7 +13,7 @@ from ..errors import FormatError, PasswordNeededError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
 from .der import cut_certificate
-from .properties import shown_name
+from .sst import shown_name
 
 if TYPE_CHECKING:
     from .pkcs12_process import Opened

@@ -3,23 +3,109 @@
 A store consists of a header, groups, and an end marker. A group consists of property entries and the certificate that
 they belong to, which is last. Sources: [MS-OSHARED] 2.3.9.1 and 2.3.2.5.1 to 2.3.2.5.5; for revocation lists and trust
 lists, which aren't specified there, files written by Windows.
+
+Of the properties that Windows adds, those are decoded that matter to an admin; their IDs are the CERT_*_PROP_ID of
+wincrypt.h. Anyone may have written the files and registries that they come from, so invalid values count as absent
+instead of causing errors.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from datetime import UTC, datetime, timedelta
+from itertools import islice
+from typing import Any, NamedTuple
 
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate
+from ..certificates.certificate import Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..digests import sha1
 from ..errors import FormatError, LimitError
-from ..text import QT_TRANSLATE_NOOP, text
-from . import properties
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import asn1
 from .der import cut_certificate
+
+ENHANCED_KEY_USAGE = 9
+FRIENDLY_NAME = 11
+DISALLOWED_FILETIME = 104
+DISALLOWED_ENHANCED_KEY_USAGE = 122
+NOT_BEFORE_FILETIME = 126
+NOT_BEFORE_ENHANCED_KEY_USAGE = 127
+
+MAX_NAME_LENGTH = 256
+"""The characters of a friendly name that are kept; the longest known name in Windows has 130."""
+
+_FILETIME = struct.Struct("<Q")
+_FILETIME_EPOCH = datetime(1601, 1, 1, tzinfo=UTC)
+_MAX_USAGES = 1000
+_MARKS = "\u200e\u200f"
+_NOTHING = WindowsProperties()
+
+
+def friendly_name(value: bytes) -> str:
+    """Decode a friendly name in UTF-16LE, up to its NUL, in displayable form."""
+    even = min(len(value), 4 * MAX_NAME_LENGTH) // 2 * 2
+    return shown_name(value[:even].decode("utf-16-le", "replace").partition("\0")[0])
+
+
+def shown_name(name: str) -> str:
+    """Return a friendly name in displayable form: without leading direction marks, escaped, and shortened."""
+    name = name.lstrip(_MARKS).strip()
+    return printable(name if len(name) <= MAX_NAME_LENGTH else name[:MAX_NAME_LENGTH] + "…")
+
+
+def _time(value: bytes) -> datetime | None:
+    """Decode a FILETIME. Windows writes an empty value for no time."""
+    return time_of(_FILETIME.unpack(value)[0]) if len(value) == _FILETIME.size else None
+
+
+def time_of(number: int) -> datetime | None:
+    """Return the time that is a number of units of 100 ns after 1601 (UTC); None if there is no such time."""
+    try:
+        return _FILETIME_EPOCH + timedelta(microseconds=number // 10)
+    except OverflowError:
+        return None
+
+
+def _usages(value: bytes) -> tuple[str, ...] | None:
+    """Decode a SEQUENCE OF OBJECT IDENTIFIER; None if it is invalid."""
+    try:
+        whole = asn1.element(value)
+        if whole.tag != asn1.SEQUENCE:
+            return None
+        found = [
+            asn1.object_identifier(value[usage.content : usage.content_end])
+            for usage in islice(asn1.children(value, whole), _MAX_USAGES)
+            if usage.tag == asn1.OBJECT_IDENTIFIER
+        ]
+    except FormatError:
+        return None
+    return tuple(dict.fromkeys(oid for oid in found if oid))
+
+
+_FIELDS: Mapping[int, tuple[str, Callable[[bytes], object]]] = {
+    ENHANCED_KEY_USAGE: ("purposes", _usages),
+    FRIENDLY_NAME: ("friendly_name", friendly_name),
+    DISALLOWED_FILETIME: ("disallowed", lambda _value: True),
+    DISALLOWED_ENHANCED_KEY_USAGE: ("disallowed_purposes", lambda value: _usages(value) or ()),
+    NOT_BEFORE_FILETIME: ("not_before", _time),
+    NOT_BEFORE_ENHANCED_KEY_USAGE: ("not_before_purposes", _usages),
+}
+"""The field of `WindowsProperties` that holds each property, and how it is decoded."""
+UNDERSTOOD = frozenset(_FIELDS)
+"""The IDs that `windows_properties` reads; readers of stores may ignore all others."""
+
+
+def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
+    """Decode property values, given by ID; unknown IDs are ignored.
+
+    Invalid values count as absent. A root disabled by property 104 stays disabled, whatever time is in it.
+    """
+    values: dict[str, Any] = {name: decode(raw[number]) for number, (name, decode) in _FIELDS.items() if number in raw}
+    return WindowsProperties(**values) if values else _NOTHING
+
 
 HEADER = struct.Struct("<I4s")
 ENTRY = struct.Struct("<III")
@@ -30,7 +116,7 @@ _MAX_PROPERTY_ID = 0xFFFF
 _ASN1 = 1
 BEGINNING = HEADER.pack(0, b"CERT")
 """The first bytes of every store: version and file type."""
-_KEPT = properties.UNDERSTOOD | {_SHA1}
+_KEPT = UNDERSTOOD | {_SHA1}
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -197,7 +283,7 @@ class _Store:
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
             self.note(message, entry.offset)
-        self.found.certificates.append(Certificate(der, carried=properties.windows_properties(raw)))
+        self.found.certificates.append(Certificate(der, carried=windows_properties(raw)))
         if _SHA1 in raw and raw[_SHA1] != sha1(der):
             message = QT_TRANSLATE_NOOP("core", "A certificate doesn't match the thumbprint recorded in the store.")
             self.note(message, entry.offset)

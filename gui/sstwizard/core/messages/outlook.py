@@ -18,13 +18,12 @@ import olefile
 
 from ..certificates.addresses import comparable
 from ..formats.mail_header import is_mail
-from ..formats.properties import time_of
+from ..formats.sst import time_of
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import refusal
-from .certificate_files import CertificateFile, holds_certificates
 from .headers import MailFields, fields_of, makes_sense
-from .parts import Attachment, Part, PartBudget, Structure
+from .parts import Attachment, CertificateFile, Part, PartBudget, Structure, holds_certificates
 from .refusal import RefusalError
 from .structure import read_cms, read_mail
 

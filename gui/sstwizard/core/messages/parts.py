@@ -1,4 +1,4 @@
-"""The parts of a message as values: those that are signed, those that are not, and the messages attached to it."""
+"""The parts of a message as values: signed parts, unsigned ones, attached messages and attached certificates."""
 
 from __future__ import annotations
 
@@ -6,10 +6,14 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from .. import formats
+from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
+from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
+from ..errors import FormatError, PasswordNeededError
+from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import refusal
-from .certificate_files import CertificateFile
 from .headers import MailFields
 from .mime import MAX_PARTS
 from .refusal import RefusalError
@@ -187,3 +191,59 @@ class PartBudget:
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:
     """Return the certificates that are included in signatures, each once."""
     return tuple(dict.fromkeys(chain.from_iterable(each.certificates for each in signed)))
+
+
+_ENDINGS = (".cer", ".crt", ".pem", ".der", ".p7b", ".p7c")
+_TYPES = frozenset(
+    (
+        "application/pkix-cert",  # RFC 2585 4.1
+        "application/pem-certificate-chain",  # RFC 8555 9.1
+        "application/pkcs7-certificates",
+        "application/x-pem-file",
+        "application/x-pkcs7-certificates",
+        "application/x-x509-ca-cert",
+        "application/x-x509-user-cert",
+    )
+)
+_FORMS = frozenset((Form.DER, Form.PEM, Form.BASE64, Form.PKCS7))
+"""PKCS #12 is not among them: it holds a private key, and asks for a password."""
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateFile:
+    """An attached file that is declared to hold certificates.
+
+    Attributes:
+        name: What it is called.
+        content: What is in it, decoded.
+    """
+
+    name: str
+    content: bytes
+
+
+def holds_certificates(kind: str, name: str) -> bool:
+    """Return whether a part is declared to be a file of certificates, by its media type, in lower case, or name."""
+    return kind in _TYPES or name.strip().lower().endswith(_ENDINGS)
+
+
+def certificates_in(files: Iterable[CertificateFile], budget: Budget) -> Reading:
+    """Read the certificates that are attached to a message, as received, each with the name of its file.
+
+    Files without certificates are skipped.
+    """
+    found = ReadingBuilder()
+    for file in files:
+        name = printable(file.name)
+        try:
+            budget.take(Cost.ELEMENTS)
+            budget.take(Cost.BYTES, len(file.content))
+            if formats.form_of(file.content) in _FORMS:
+                found.take(formats.read(file.content, budget=budget).found_in(name))
+        except (PasswordNeededError, UnknownFormError):  # such as a PEM file with only a key in it
+            continue
+        except FormatError as error:
+            found.note(Problem.of(error, name))
+        if budget.is_spent:
+            break
+    return found.reading().received()

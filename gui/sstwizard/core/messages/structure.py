@@ -13,11 +13,10 @@ from typing import NamedTuple
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
 from . import cms, refusal
-from .certificate_files import CertificateFile, holds_certificates
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import Entity, ParameterField, entity_at
-from .parts import Attachment, Part, PartBudget, SignedPart, Structure, variants
+from .parts import Attachment, CertificateFile, Part, PartBudget, SignedPart, Structure, holds_certificates, variants
 from .refusal import RefusalError
 from .verdict import Fault, Outcome
 

@@ -15,15 +15,14 @@ from datetime import UTC, datetime
 from functools import cached_property, partial
 from itertools import pairwise
 
+from ..certificates.algorithms import EMAIL_PROTECTION, allows_email
 from ..certificates.certificate import Certificate
-from ..certificates.oids import EMAIL_PROTECTION, allows_email
 from ..chains.effort import CheckBudget, limited
 from ..chains.index import CertificateIndex, Holdings
-from ..chains.paths import CertificateChain
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
 from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
-from ..chains.validation import CertificationPath, best_path
+from ..chains.validation import CertificateChain, CertificationPath, best_path
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from . import Message, remarks
 from .parts import Structure, certificates_of

@@ -27,8 +27,8 @@ from pathlib import Path
 from ..errors import ConsoleError
 from ..platform.programs import bundle, child_environment, on_path, terminal
 from ..text import QT_TRANSLATE_NOOP, text
+from .run_folder import signed_in
 from .script_files import are_signed
-from .signed_in import signed_in
 
 MAX_WAIT = 10.0
 """Seconds to wait for a PowerShell that was asked for its version."""

@@ -1,4 +1,4 @@
-"""The folder of one run: the job that a script reads, and the receipts that it writes.
+"""The folder of one run: the job that a script reads, the receipts that it writes, and the mail that it saved.
 
 Each run has its own folder, whose name can't be guessed. The wizard that follows a run holds the lock of the folder,
 and keeps what it has put there from being changed. See `installed` for the steps of a run.
@@ -21,10 +21,10 @@ from functools import partial
 from pathlib import Path
 
 from ..errors import ConsoleError
-from ..platform.file_access import local_data, remove_folder, when_free
+from ..exchange.job import account_problem
+from ..platform.file_access import deadline, local_data, remove_folder, when_free
 from ..platform.locks import open_locked
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .signed_in import signed_in
 
 if sys.platform == "win32":
     from ..platform import win32
@@ -239,3 +239,78 @@ else:
     def _is_own(folder: Path, *, elevated: bool) -> bool:
         status = folder.lstat()
         return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
+
+
+if sys.platform == "win32":
+    from ..platform import win32
+
+
+@dataclass(frozen=True, slots=True)
+class SignedIn:
+    """The user that this process runs as.
+
+    Attributes:
+        account: The user principal name, as a suggestion; empty if it is not known.
+        is_other_user: Whether the desktop is that of another user ("Run as different user"): then Windows' account
+            manager can't sign in, and Connect-ExchangeOnline needs -DisableWAM.
+        is_elevated: Whether the process runs with an administrator's rights. Always false except on Windows.
+    """
+
+    account: str = ""
+    is_other_user: bool = False
+    is_elevated: bool = False
+
+
+def signed_in() -> SignedIn:
+    """Return the user that this process runs as; only Windows tells anything."""
+    if sys.platform == "win32":
+        account = suggestion(win32.user_name(win32.USER_PRINCIPAL_NAME))
+        is_other = differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user())
+        return SignedIn(account, is_other, win32.is_elevated())
+    return SignedIn()
+
+
+def suggestion(name: str) -> str:
+    """Return a user principal name if it is valid, else an empty text."""
+    return "" if account_problem(name) else name
+
+
+def differ(process: str, session: str) -> bool:
+    r"""Return whether two users are known to differ.
+
+    Args:
+        process: The user of a process, as DOMAIN\user; empty if it isn't known.
+        session: The user of a desktop, as DOMAIN\user; a part that isn't known is empty.
+    """
+    known = process and all(session.partition("\\"))
+    return bool(known) and process.casefold() != session.casefold()
+
+
+_SAVED = re.compile(r"[0-9A-F]{40}\.eml|[0-9A-F]{64}\.(cer|p7b)")
+_TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")
+
+
+def saved_files(folder: Path) -> tuple[Path, ...]:
+    """Return the files that a script has saved in a folder, without subfolders; none if it can't be read."""
+    return _found(folder, _SAVED)
+
+
+def delete_saved(folder: Path) -> int:
+    """Delete what a script has saved in a folder, and the folder if it is empty; return how many files are left."""
+    end = deadline()
+    for path in (*saved_files(folder), *_found(folder, _TEMPORARY)):
+        with suppress(OSError):  # another program keeps it open
+            when_free(path.unlink, end)
+    with suppress(OSError):  # it holds other files
+        when_free(folder.rmdir, end)
+    return len(saved_files(folder))
+
+
+def _found(folder: Path, name: re.Pattern[str]) -> tuple[Path, ...]:
+    """Return the files in a folder whose names match a pattern, without links."""
+    try:
+        with os.scandir(folder) as entries:
+            files = [each.name for each in entries if name.fullmatch(each.name) and each.is_file(follow_symlinks=False)]
+    except OSError:
+        return ()
+    return tuple(folder / each for each in sorted(files))

@@ -126,7 +126,7 @@ def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
 def _included(data: bytes, budget: Budget) -> Reading:
     """Return the certificates that messages include in their signatures, or that are attached to them as files."""
     from ..messages import mailbox  # slow to import, and seldom needed
-    from ..messages.certificate_files import certificates_in
+    from ..messages.parts import certificates_in
 
     found = ReadingBuilder()
     try:

@@ -25,9 +25,8 @@ from ..formats import archive, asn1, pem
 from ..formats.batch import MAIL, Batch
 from ..formats.unknown import identify
 from ..messages import Message, mailbox, refusal
-from ..messages.certificate_files import certificates_in
 from ..messages.mailbox import Mark
-from ..messages.parts import Structure
+from ..messages.parts import Structure, certificates_in
 from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import Source, files

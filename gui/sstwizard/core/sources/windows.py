@@ -14,7 +14,7 @@ from functools import partial
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Reading, ReportProgress, within, without_duplicates
 from ..errors import SourceError
-from ..formats.properties import UNDERSTOOD, windows_properties
+from ..formats.sst import UNDERSTOOD, windows_properties
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import Source, SourceKind
 

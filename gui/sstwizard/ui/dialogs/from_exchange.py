@@ -10,11 +10,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
 
 from ...core.exchange.commands import fetch_commands
-from ...core.exchange.job import fetch_job, signed_mail_job
-from ...core.exchange.target import Environment, account_problem, folder_problem, tidy_path
+from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import Stage, seen_in_exchange
-from ...core.runner.saved_mail import saved_files
+from ...core.runner.run_folder import saved_files
 from ..operations.powershell_run import PowerShellRun, RunState
 from ..operations.run_words import said_of_fetching, said_of_mail
 from ..settings import Settings

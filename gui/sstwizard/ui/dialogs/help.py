@@ -42,8 +42,8 @@ from PySide6.QtWidgets import (
 from ... import __version__
 from ...core import guide
 from ...core.about import about
-from ...core.folding import has_wide
 from ...core.guide import GuideSearch, Result
+from ...core.text import has_wide
 from .. import languages
 from ..models.table import Index
 from ..operations.tasks import look_for

@@ -17,8 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.certificates.certificate import Certificate
-from ...core.certificates.fingerprint import GROUP, Compared, Comparison, compare, groups
+from ...core.certificates.certificate import GROUP, Certificate, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
 from ...core.chains.status import UNUSABLE_ROOT, Fact, KnownFacts
 from ..style.icons import ERROR, GOOD, WARNING, picture

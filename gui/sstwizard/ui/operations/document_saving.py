@@ -13,10 +13,9 @@ from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, Signal
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
-from ...core.documents.transfer_kit import transfer_kit
-from ...core.documents.walkthrough import walk_through
-from ...core.documents.writing import Edition
-from ...core.exchange.target import Upload
+from ...core.documents import Edition
+from ...core.documents.transfer_kit import transfer_kit, walk_through
+from ...core.exchange.job import Upload
 from ...core.export.export import save
 from ...core.runner.receipts import Progress, upload_record
 from ...core.text import QT_TRANSLATE_NOOP, printable

@@ -21,9 +21,8 @@ from ...core.exchange.job import FILE, Job
 from ...core.runner import console, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Progress, Run, Stage
-from ...core.runner.run_folder import RunFolder
+from ...core.runner.run_folder import RunFolder, SignedIn, signed_in
 from ...core.runner.script_files import to_start
-from ...core.runner.signed_in import SignedIn, signed_in
 from ...core.text import LANGUAGE, Text, text
 from ..translate import localized
 from .tasks import Task, Workers

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from ...core.certificates.algorithms import EMAIL_PROTECTION, usage_name
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import differences
-from ...core.certificates.oids import EMAIL_PROTECTION, usage_name
 from ...core.certificates.programs import withdrawal
 from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex

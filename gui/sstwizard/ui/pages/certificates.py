@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
 from ...core.chains.effort import limited
-from ...core.chains.paths import EFFORT, path_to_root
-from ...core.collection.additions import Additions, additions
+from ...core.chains.validation import EFFORT, path_to_root
+from ...core.collection.assessment import Additions, additions
 from ...core.sources.files import name_of
 from ...core.text import printable
 from ..dialogs.notes import NotesButton

@@ -18,10 +18,9 @@ from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
 from ...core.collection.collection import CertificateCollection
 from ...core.exchange.commands import upload_commands
-from ...core.exchange.job import upload_job
+from ...core.exchange.job import Upload, upload_job
 from ...core.exchange.known_errors import CHANGED_MEANWHILE
 from ...core.exchange.stored import Stored, StoredState, Word
-from ...core.exchange.target import Upload
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
 from ...core.text import printable

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.errors import DOWNLOADS_OFF
-from ...core.folding import has_wide
+from ...core.text import has_wide
 from ..operations.document_saving import DOCUMENTS, DocumentKind, DocumentSaving, Need, Written
 from ..style.icons import ERROR, GOOD
 from ..style.text import tooltip

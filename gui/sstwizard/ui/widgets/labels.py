@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.folding import WIDE
+from ...core.text import WIDE
 from ..style.icons import picture
 from ..style.text import tooltip
 from ..style.theme import Tone, color

@@ -14,7 +14,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
 from ...core.collection.survey import IssuingCA, RejectionReason
-from ...core.runner.saved_mail import delete_saved, saved_files
+from ...core.runner.run_folder import delete_saved, saved_files
 from ...core.sources import issuers
 from ...core.text import printable
 from ..models.mail import CAColumn, CATable

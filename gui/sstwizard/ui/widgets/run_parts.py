@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 
 from ...core.errors import InputError
 from ...core.exchange.commands import Command
-from ...core.exchange.target import Connection, Environment, account_problem, organization_problem
+from ...core.exchange.job import Connection, Environment, account_problem, organization_problem
 from ...core.runner.installed import PowerShell, best
 from ...core.text import Text
 from ..operations.powershell_run import PowerShellRun, RunState

@@ -33,9 +33,9 @@ from ...core.certificates.algorithms import algorithm_text
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.programs import withdrawal
 from ...core.chains.index import CertificateIndex
-from ...core.chains.paths import path_to_root
 from ...core.chains.signing import is_self_signed
 from ...core.chains.status import KnownFacts
+from ...core.chains.validation import path_to_root
 from ...core.chains.vouching import Voucher
 from ...core.collection.checks.finding import Change
 from ...core.text import text

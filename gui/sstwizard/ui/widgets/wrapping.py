@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ...core.folding import pieces
+from ...core.text import pieces
 from ..style.text import letter_width
 
 

@@ -7,7 +7,7 @@ import weakref
 
 from findings import DAY, NOW, Some, changes, found, of
 from pki import PKI, certificates, in_windows, reserve, vouched
-from sstwizard.core.certificates.oids import SERVER_AUTHENTICATION
+from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve
 from sstwizard.core.collection.assessment import assess, fix
 from sstwizard.core.collection.collection import CertificateCollection

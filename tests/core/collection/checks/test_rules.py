@@ -25,8 +25,8 @@ from pki import (
     with_unknown_algorithm,
     with_unknown_curve,
 )
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.oids import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.reading import without_duplicates
 from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex

@@ -10,7 +10,7 @@ from cryptography.x509.oid import NameOID
 
 from findings import DAY, NOW, changes, of
 from pki import PKI, Entity, in_windows
-from sstwizard.core.certificates.oids import EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.collection.checks.finding import Severity
 
 YEARS = timedelta(days=365)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from ...certificates.algorithms import algorithm_text
+from ...certificates.algorithms import algorithm_text, allows_email
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.names import mixed_scripts
-from ...certificates.oids import allows_email
 from ...certificates.programs import disagreement, issuing_limit, withdrawal
-from ...chains.paths import end_of, path_to_root
 from ...chains.revocation import Obstacle
 from ...chains.signing import is_self_signed, may_be_self_signed
 from ...chains.status import EXPIRED, Fact
+from ...chains.validation import end_of, path_to_root
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, text
 from ...web.address import usable_addresses

@@ -11,9 +11,9 @@ from ...certificates.algorithms import algorithm_text
 from ...certificates.certificate import Certificate
 from ...chains.effort import is_spent
 from ...chains.index import CertificateIndex
-from ...chains.paths import path_to_root
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
 from ...chains.status import EXPIRED
+from ...chains.validation import path_to_root
 from ...formats.der import public_key_info
 from ...sources.issuers import addresses, browser_address
 from ...text import QT_TRANSLATE_NOOP, Text, text

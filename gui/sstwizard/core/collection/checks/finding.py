@@ -11,9 +11,9 @@ from itertools import chain
 
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex, Holdings
-from ...chains.paths import end_of
 from ...chains.signing import is_self_signed
 from ...chains.status import DISTRUST, EXPIRED, Fact, KnownFacts
+from ...chains.validation import end_of
 from ...chains.vouching import Vouching
 from ...formats.der import public_key_info
 from ...sources.revocation_lists import RevocationAnswer

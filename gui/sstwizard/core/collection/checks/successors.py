@@ -6,9 +6,9 @@ from collections.abc import Iterator, Mapping
 
 from ...certificates.certificate import Certificate
 from ...chains.index import CertificateIndex
-from ...chains.paths import path_to_root
 from ...chains.signing import is_self_signed
 from ...chains.status import DISTRUST
+from ...chains.validation import path_to_root
 from ...text import QT_TRANSLATE_NOOP, text
 from ..organizations import ISSUES_FOR, identity, issues, start_of
 from .finding import Change, CheckInput, Code, Finding, Severity, advice
