@@ -31,6 +31,7 @@ from sstwizard.ui.dialogs.certificate_details import CertificateDetails
 from sstwizard.ui.dialogs.find_ca import FindCADialog
 from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
 from sstwizard.ui.dialogs.go_back import GoBackDialog
+from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.questions import QtDialogs
 from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
 from sstwizard.ui.dialogs.trust_root import TrustRoot
@@ -293,7 +294,8 @@ def _going_back(here: Everywhere) -> QWidget:
 def _help(here: Everywhere) -> QWidget:
     wizard = here.stage.open()
     wizard.help_access.show()
-    window = the(wizard.help_access._window)
+    window = wizard.help_access._window
+    assert isinstance(window, HelpWindow)
     window.search.setText("Access is denied")
     return window
 

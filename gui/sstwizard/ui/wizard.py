@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
+    from .dialogs.help_access import TopicWindow
     from .operations.document_saving import Written
     from .operations.powershell_run import NewRun
     from .operations.questions import Dialogs
@@ -103,6 +104,11 @@ class SSTWizard(RoomyWizard):
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
         self._fit_rail()
 
+    def _make_help(self) -> TopicWindow:
+        from .dialogs.help import HelpWindow
+
+        return HelpWindow(self.settings)
+
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted."""
         from .dialogs.help_access import HelpAccess
@@ -115,7 +121,7 @@ class SSTWizard(RoomyWizard):
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
         self.tell_keys_apart()
-        self.help_access = HelpAccess(self, self.settings)
+        self.help_access = HelpAccess(self, self.settings, self._make_help)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)
         self._close_request = CloseRequest(self)

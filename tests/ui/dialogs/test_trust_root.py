@@ -18,6 +18,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.text import text
 from sstwizard.ui.dialogs import trust_root
+from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.dialogs.trust_root import TrustRoot
 from sstwizard.ui.style.icons import ERROR, GOOD
 from ui.staging import Stage, the
@@ -167,7 +168,8 @@ def test_where_the_digits_are_is_a_click_away(stage: Stage, root: Certificate) -
     where = the(dialog.findChild(QAbstractButton, "whereDigitsAre"))
     where.setFocus()
     where.click()
-    help_window = the(wizard.help_access._window)
+    help_window = wizard.help_access._window
+    assert isinstance(help_window, HelpWindow)
     assert help_window.isVisible()
     assert help_window._topic == "roots"
     help_window.close()

@@ -17,6 +17,7 @@ from pki import PKI, START, Entity
 from sstwizard.core.exchange.stored import StoredState
 from sstwizard.core.formats import sst
 from sstwizard.ui.dialogs.certificate_details import CertificateDetails
+from sstwizard.ui.dialogs.help import HelpWindow
 from sstwizard.ui.models.mail import CAColumn, CATable
 from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.style.theme import Tone, color
@@ -633,7 +634,8 @@ def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
 def test_where_mail_is(surveyed: Window) -> None:
     """The button opens that topic of the guide beside the window."""
     surveyed.page.where.click()
-    window = the(surveyed.wizard.help_access._window)
+    window = surveyed.wizard.help_access._window
+    assert isinstance(window, HelpWindow)
     assert window.topics.currentItem().text() == "Where do I get signed mail?"
 
 

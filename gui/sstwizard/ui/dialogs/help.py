@@ -26,7 +26,6 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
@@ -55,6 +54,7 @@ from ..widgets.buttons import CopyButton, push_button
 from ..widgets.labels import LineLabel, TextLabel, announce
 from ..widgets.lists import FilterBox, RoomyDelegate
 from ..widgets.wrapping import WrappingRow, column, foot, panel
+from .help_access import TopicWindow
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -98,7 +98,7 @@ def _laid_out(option: QStyleOptionViewItem) -> QTextDocument:
     return document
 
 
-class HelpWindow(QDialog):
+class HelpWindow(TopicWindow):
     """Shows the guide. Each opening begins at the topic that is asked for, and with an empty field."""
 
     def __init__(self, settings: Settings) -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -12,20 +11,26 @@ from PySide6.QtWidgets import QDialog, QWidget, QWizard
 from ..settings import Settings
 from ..style.screen import fit_to_screen
 
-if TYPE_CHECKING:
-    from .help import HelpWindow
-
 _PLACE = "windows/help"
+
+
+class TopicWindow(QDialog):
+    """A window of the help, which shows one topic at a time."""
+
+    def show_topic(self, topic: str) -> None:
+        """Show a topic."""
+        raise NotImplementedError
 
 
 class HelpAccess(QObject):
     """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
 
-    def __init__(self, wizard: QWizard, settings: Settings) -> None:
+    def __init__(self, wizard: QWizard, settings: Settings, make_window: Callable[[], TopicWindow]) -> None:
         super().__init__(wizard)
         self._wizard = wizard
         self._settings = settings
-        self._window: HelpWindow | None = None
+        self._make_window = make_window
+        self._window: TopicWindow | None = None
         self.listen(wizard)
 
     def listen(self, window: QWidget, topic: str = "") -> None:
@@ -54,10 +59,9 @@ class HelpAccess(QObject):
     def show(self, topic: str = "") -> None:
         """Open the window, or bring it to the front."""
         from ...core import guide
-        from .help import HelpWindow
 
         if self._window is None:
-            self._window = window = HelpWindow(self._settings)
+            self._window = window = self._make_window()
             fit_to_screen(window, self._wizard.size() * 0.85)
             window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
             window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
