@@ -153,7 +153,7 @@ def show_wizard(started: str) -> None:
     """Show the wizard, as the program does at its start, until it has read what every machine has."""
     begin_as_the_program()
     from sstwizard.ui.app import make_application
-    from sstwizard.ui.settings import Settings
+    from sstwizard.ui.kit.settings import Settings
     from sstwizard.ui.wizard import SSTWizard
 
     application = make_application(["benchmark"])
@@ -174,7 +174,7 @@ class Walk:
     def __init__(self, path: Path, count: int) -> None:
         begin_as_the_program()
         from sstwizard.ui.app import make_application
-        from sstwizard.ui.settings import Settings
+        from sstwizard.ui.kit.settings import Settings
         from sstwizard.ui.wizard import SSTWizard
 
         self.application = make_application(["benchmark"])

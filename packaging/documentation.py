@@ -33,8 +33,8 @@ from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text
-from sstwizard.ui import languages
-from sstwizard.ui.translate import localized, look_up
+from sstwizard.ui.kit import languages
+from sstwizard.ui.kit.translate import localized, look_up
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 CONTENTS = {

@@ -22,9 +22,10 @@ FLOORS = {
     "sstwizard": "__init__ core support_log cli|ui __main__",
     "sstwizard.core": "text|errors|digests|organization_policy|resources platform certificates formats chains"
     " web messages sources collection export exchange runner documents|about guide",
-    "sstwizard.ui": "display|flow|languages|settings|translate|uploads|style operations models widgets dialogs"
-    " pages wizard app self_test",
+    "sstwizard.ui": "display|flow kit exchange work certificates|mail|chains|export|upload|help|welcome"
+    " weekly_check|preparation|frame|wizard app self_test",
 }
+FEATURES = "certificates", "mail", "chains", "export", "upload", "help", "welcome"
 MAX_FUNCTION_LINES = 50
 
 
@@ -103,6 +104,22 @@ def test_imports_lead_downward(package: str) -> None:
             there = floor(package, other)
             if here is not None and there is not None and there > here:
                 wrong.append(f"{name} imports {other}")
+    assert wrong == []
+
+
+def test_features_know_nothing_of_each_other() -> None:
+    """Only the wizard knows all pages; what two of them need stands in `work`."""
+    names = {f"sstwizard.ui.{each}": each for each in FEATURES}
+
+    def feature(module: str) -> str:
+        return names.get(".".join(module.split(".")[:3]), "")
+
+    wrong = [
+        f"{name} imports {other}"
+        for name, imported in graph().items()
+        for other in imported
+        if feature(name) and feature(other) and feature(name) != feature(other)
+    ]
     assert wrong == []
 
 

@@ -24,8 +24,8 @@ from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import fields
 from sstwizard.core.text import LANGUAGE, text
 from sstwizard.ui.app import install_translations
-from sstwizard.ui.translate import localized
-from sstwizard.ui.widgets.snap_in import DetailsPanel
+from sstwizard.ui.kit.translate import localized
+from sstwizard.ui.work.details import DetailsPanel
 from ui.reach import locale, own_translations
 
 CHECKOUT = Path(__file__).resolve().parents[1]
@@ -121,7 +121,7 @@ def test_translators_are_given_plain_texts() -> None:
     made = [
         ast.unparse(call)
         for path in MODULES
-        if path != PACKAGE / "ui" / "translate.py"
+        if path != PACKAGE / "ui" / "kit" / "translate.py"
         for call in calls(parse(path))
         if called(call) in TRANSLATORS and not all(isinstance(each, ast.Constant) for each in call.args[:2])
         if not is_other(call)

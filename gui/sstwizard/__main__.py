@@ -136,7 +136,7 @@ def _about(policy: OrganizationPolicy) -> str:
     from .core.about import about
 
     try:
-        from .ui.settings import Settings, name_program, settings_store
+        from .ui.kit.settings import Settings, name_program, settings_store
 
         name_program()
         settings = Settings(settings_store(bundled_program()), policy).facts()

@@ -19,7 +19,7 @@ from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.documents import Edition
 from sstwizard.core.documents.inventory import table
-from sstwizard.ui.translate import localized
+from sstwizard.ui.kit.translate import localized
 from test_translations import speak as speak
 
 NOW = datetime(2026, 11, 24, 19, 30, tzinfo=UTC)

@@ -298,8 +298,8 @@ def test_versions_and_paths_are_printed_for_support(capsys: Capture, monkeypatch
     assert printed[0].startswith(f"SST Wizard: {__version__}, ")
     told = [line.partition(": ")[0] for line in printed]
     assert {"Python", "Qt", "Display language", "Settings", "Local data", "Log"} <= {*told}
-    monkeypatch.setitem(sys.modules, "sstwizard.ui.settings", None)
-    assert "\nQt: import of sstwizard.ui.settings halted" in said(capsys, "--verbose", "--version")
+    monkeypatch.setitem(sys.modules, "sstwizard.ui.kit.settings", None)
+    assert "\nQt: import of sstwizard.ui.kit.settings halted" in said(capsys, "--verbose", "--version")
 
 
 def test_command_line_alone_needs_no_windows() -> None:

@@ -114,7 +114,7 @@ def test_elsewhere_nothing_is_set() -> None:
     assert of_this_computer() == OrganizationPolicy()
 
 
-def test_the_network_is_asked_by_three_places_that_know_the_policy() -> None:
+def test_the_network_is_asked_by_those_who_know_the_policy() -> None:
     """Nothing else downloads anything, and each of these asks first whether it may."""
     modules = sorted(PACKAGE.rglob("*.py"))
     assert who_imports("sstwizard.core.web.fetch", modules) == [
@@ -123,5 +123,5 @@ def test_the_network_is_asked_by_three_places_that_know_the_policy() -> None:
     ]
     texts = {path.relative_to(PACKAGE).as_posix(): path.read_text(encoding="utf-8") for path in modules}
     asking = [name for name, text in texts.items() if re.search(r"issuers\.download\(|revocation_lists\.ask\(", text)]
-    assert asking == ["cli/check.py", "ui/dialogs/revocation.py", "ui/operations/issuer_download.py"]
+    assert asking == ["cli/check.py", "ui/work/downloads.py"]
     assert all(re.search("allows_downloads|are_allowed", texts[name]) for name in asking)

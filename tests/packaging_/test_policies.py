@@ -13,7 +13,7 @@ import pytest
 from catalogues import LANGUAGES, WRONG_MARKS, messages, spoken
 from sstwizard.core.exchange.job import Environment
 from sstwizard.core.organization_policy import policy_of
-from sstwizard.ui import languages
+from sstwizard.ui.kit import languages
 from test_wording import GLOSSARY
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="about files that are the same on every system")

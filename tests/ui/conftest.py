@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.operations.preparation import collect
-from sstwizard.ui.operations.tasks import Workers
-from sstwizard.ui.settings import Settings
-from sstwizard.ui.style.theme import ReadableStyle, dress, follow_font
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.kit.tasks import Workers
+from sstwizard.ui.kit.theme import ReadableStyle, dress, follow_font
+from sstwizard.ui.preparation import collect
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled

@@ -27,19 +27,19 @@ from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.core.text import text
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.find_ca import FindCADialog
-from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog, MailFromExchangeDialog
-from sstwizard.ui.dialogs.go_back import GoBackDialog
-from sstwizard.ui.dialogs.help import HelpWindow
-from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
-from sstwizard.ui.dialogs.trust_root import TrustRoot
-from sstwizard.ui.operations.document_saving import Written
-from sstwizard.ui.operations.powershell_run import RunState
-from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.certificates.find_ca import FindCADialog
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, MailFromExchangeDialog
+from sstwizard.ui.exchange.run import RunState
+from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.wizard import SSTWizard
-from ui.pages.test_mail import Post
+from sstwizard.ui.work.details import CertificateDetails
+from sstwizard.ui.work.documents import Written
+from sstwizard.ui.work.downloads import CheckStage, RevocationDialog
+from sstwizard.ui.work.go_back import GoBackDialog
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.questions import QtDialogs
+from sstwizard.ui.work.trust_root import TrustRoot
+from ui.mail.test_page import Post
 from ui.reach import open_troubled, pages
 from ui.running import powershell
 from ui.staging import Stage, certificates, is_settled, remember, source, the

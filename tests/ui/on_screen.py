@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from pki import PKI
 from sstwizard.ui.app import make_application
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.dialogs.trust_root import TrustRoot
-from sstwizard.ui.operations.session import Session
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.settings import Settings
+from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.details import CertificateDetails
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.session import Session
+from sstwizard.ui.work.trust_root import TrustRoot
 from ui.reach import use_font
 from ui.running import Computer
 from ui.staging import Answers, aim, certificates, is_settled, remember, source

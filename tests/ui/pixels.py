@@ -28,8 +28,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sstwizard.ui.pages.welcome import Choice
-from sstwizard.ui.style.theme import contrast
+from sstwizard.ui.kit.theme import contrast
+from sstwizard.ui.welcome import Choice
 
 _SAMPLES = (0.2, 0.35, 0.5, 0.65, 0.8)
 _COLUMNS = 12

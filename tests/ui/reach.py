@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 import catalogues
 from pki import PKI, Entity
 from sstwizard.ui.app import install_translations
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.translate import look_up
+from sstwizard.ui.kit.translate import look_up
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, aim, certificates, remember, source
 
 HOSTILE = "<b>x</b><img src=x>&amp;"

@@ -11,8 +11,8 @@ import pytest
 
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.run_folder import SignedIn
-from sstwizard.ui.operations.powershell_run import PowerShellRun
-from sstwizard.ui.operations.tasks import Workers
+from sstwizard.ui.exchange.run import PowerShellRun
+from sstwizard.ui.kit.tasks import Workers
 from ui.staging import Later
 
 

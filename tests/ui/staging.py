@@ -27,11 +27,11 @@ from sstwizard.core.exchange.stored import Stored, Word, WrittenFile
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.sources import Source, SourceKind
 from sstwizard.core.text import text
-from sstwizard.ui.operations.session import Session
-from sstwizard.ui.operations.tasks import Workers
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.settings import Settings
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.session import Session
 from waiting import LIMIT
 
 if TYPE_CHECKING:

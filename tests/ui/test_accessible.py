@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.wizard_frame import PageRail
+from sstwizard.ui.frame import PageRail
+from sstwizard.ui.work.page import PageId
 from ui.accessible import Role, alike, dump, heard, nameless, untold
 from ui.accessible import listening as listening
 from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking

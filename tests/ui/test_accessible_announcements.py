@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pki import Entity
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.icons import NOTE, WARNING
-from sstwizard.ui.widgets.labels import Notice
+from sstwizard.ui.kit.icons import NOTE, WARNING
+from sstwizard.ui.kit.labels import Notice
+from sstwizard.ui.work.page import PageId
 from ui.accessible import Announced
 from ui.accessible import announced as announced
 from ui.staging import Stage, certificates, source

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.pages.chains import ChainsPage
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.finding_list import FindingCard
+from sstwizard.ui.chains import ChainsPage
+from sstwizard.ui.work.findings import FindingCard
+from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, certificates, source, the
 
 SOON = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)

@@ -17,8 +17,8 @@ from pki import Entity
 from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
 from sstwizard.ui.app import show_exception
-from sstwizard.ui.dialogs.questions import QtDialogs
-from sstwizard.ui.settings import Settings
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.work.questions import QtDialogs
 from ui.staging import Stage, certificates, run_program, source, the
 
 HOSTILE = "<b>x<br><img src=x>&amp;.sst"
@@ -256,7 +256,7 @@ def load_and_watch():
         paint(wizard, event)
         late = ("core.certificates.", "core.text", "core.guide", "core.exchange")
         print(*sorted(name for name in sys.modules if name.removeprefix("sstwizard.").startswith(late)))
-        unwanted = {"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http", "sstwizard.ui.dialogs.help"}
+        unwanted = {"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http", "sstwizard.ui.help"}
         unwanted.add("sstwizard.core.sources.public_cas")
         print(*sorted(unwanted & sys.modules.keys()))
         print(*sorted(path for path in linecache.cache if "sstwizard" in path), flush=True)

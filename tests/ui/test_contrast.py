@@ -25,8 +25,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import Entity
-from sstwizard.ui.style.theme import EDGE_CONTRAST, TEXT_CONTRAST, Tone, color, contrast, filled, is_high_contrast
-from sstwizard.ui.widgets.buttons import FoldButton, LinkButton
+from sstwizard.ui.kit.buttons import FoldButton, LinkButton
+from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST, Tone, color, contrast, filled, is_high_contrast
 from ui.palettes import CONTRAST_THEMES, PALETTES, palette
 from ui.pixels import faint
 from ui.reach import open_troubled, pages

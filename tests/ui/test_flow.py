@@ -25,12 +25,12 @@ from sstwizard.core.runner.receipts import PastRun, Progress, Run, write_note
 from sstwizard.core.runner.receipts import Stage as Done
 from sstwizard.core.runner.run_folder import RunFolder
 from sstwizard.core.text import printable
-from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.translate import long_date
-from sstwizard.ui.widgets.collection_bar import CollectionBar
-from sstwizard.ui.widgets.finding_list import FindingCard
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
+from sstwizard.ui.kit.translate import long_date
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.collection_bar import CollectionBar
+from sstwizard.ui.work.findings import FindingCard
+from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, aim, certificates, remember, source, the
 
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -22,15 +22,14 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.dialogs.certificate_details import CertificateDetails
-from sstwizard.ui.operations.rows import Column
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.style.icons import ERROR
-from sstwizard.ui.style.text import letter_width
-from sstwizard.ui.widgets.labels import IconLabel
-from sstwizard.ui.widgets.run_parts import CommandLine
-from sstwizard.ui.widgets.wrapping import Panes, WrappingRow
+from sstwizard.ui.exchange.fields import CommandLine
+from sstwizard.ui.kit.icons import ERROR, letter_width
+from sstwizard.ui.kit.labels import IconLabel
+from sstwizard.ui.kit.layouts import Panes, WrappingRow
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.details import CertificateDetails
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.rows import Column
 from ui.everywhere import DIALOGS, Everywhere
 from ui.pixels import part_of_cell
 from ui.reach import MEASURED, TELLING, cut, letters_of, needs_letters, open_troubled, pages, sideways

@@ -12,7 +12,7 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.formats import sst
 from sstwizard.support_log import end
 from sstwizard.ui.app import show_exception
-from sstwizard.ui.pages.page import PageId
+from sstwizard.ui.work.page import PageId
 from test_support_log import log as log
 from ui.staging import Stage, source
 from ui.test_app import boxes
@@ -43,7 +43,7 @@ def test_numbers_and_states_are_told_and_no_names(
     assert "assessed certificates=1 errors=0" in told
     assert "task name=Session._load.<locals>.work seconds=" in told
     assert "ended=LookupError" in told
-    assert "error type=builtins.LookupError at=sstwizard.ui.operations.tasks:" in told
+    assert "error type=builtins.LookupError at=sstwizard.ui.kit.tasks:" in told
     words = ("geheim", "vertraulich", "contoso", str(stage.folder).casefold())
     assert [word for word in words if word in told.casefold()] == []
     assert "Vertraulich" in capsys.readouterr().err  # the dialog tells it, and who started it from a terminal

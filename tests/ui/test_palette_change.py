@@ -14,14 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.exchange.stored import StoredState
+from sstwizard.ui.exchange import fields as run_parts
 from sstwizard.ui.flow import Mark
-from sstwizard.ui.operations.preparation import Preparation
-from sstwizard.ui.style.theme import EDGE_CONTRAST, Tone, color, contrast, corrections, edge, is_high_contrast
-from sstwizard.ui.widgets import run_parts
-from sstwizard.ui.widgets.wizard_frame import PageRail
+from sstwizard.ui.frame import PageRail
+from sstwizard.ui.kit.theme import EDGE_CONTRAST, Tone, color, contrast, corrections, edge, is_high_contrast
+from sstwizard.ui.preparation import Preparation
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
-from ui.pages.test_mail import post as post
+from ui.mail.test_page import post as post
 from ui.palettes import CONTRAST_THEMES, palette
 from ui.reach import open_troubled, pages
 from ui.running import on_each_computer

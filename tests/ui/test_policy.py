@@ -8,16 +8,16 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.organization_policy import OrganizationPolicy
-from sstwizard.ui.dialogs.help import LanguageChoice
-from sstwizard.ui.dialogs.revocation import CheckStage, RevocationDialog
-from sstwizard.ui.operations.document_saving import Written
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.settings import Settings
-from ui.pages.test_mail import Post
-from ui.pages.test_mail import post as post
-from ui.pages.test_upload import ASSESSMENT, FILE, SHA256
+from sstwizard.ui.help import LanguageChoice
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.work.documents import Written
+from sstwizard.ui.work.downloads import CheckStage, RevocationDialog
+from sstwizard.ui.work.page import PageId
+from ui.mail.test_page import Post
+from ui.mail.test_page import post as post
 from ui.running import powershell
 from ui.staging import Stage, certificates, the
+from ui.upload.test_page import ASSESSMENT, FILE, SHA256
 from web_server import serving, silent
 
 OFF = "Your organization has turned downloads off."

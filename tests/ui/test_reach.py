@@ -16,12 +16,13 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.text import text
-from sstwizard.ui.operations.rows import Column, kind_names, status_words
-from sstwizard.ui.pages.page import PageId
-from sstwizard.ui.widgets.finding_list import FindingCard, Wishes
-from sstwizard.ui.widgets.labels import SelectableLabel, TextLabel
-from sstwizard.ui.widgets.snap_in import CertificateView, DetailsPanel
+from sstwizard.ui.certificates.table import CertificateView
+from sstwizard.ui.kit.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.details import DetailsPanel
+from sstwizard.ui.work.findings import FindingCard, Wishes
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.rows import Column, kind_names, status_words
 from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import (
     HOSTILE,

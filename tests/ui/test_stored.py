@@ -19,13 +19,13 @@ from sstwizard.core.exchange.stored import StateFile, Stored, Word
 from sstwizard.core.formats import sst
 from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.receipts import Stage as Done
-from sstwizard.ui.dialogs.from_exchange import CollectionFromExchangeDialog
-from sstwizard.ui.dialogs.go_back import GoBackDialog
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog
+from sstwizard.ui.exchange.run import RunState
 from sstwizard.ui.flow import Mark, PageId, mark
-from sstwizard.ui.operations.document_saving import DOCUMENTS
-from sstwizard.ui.operations.powershell_run import RunState
-from sstwizard.ui.settings import Settings
+from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.documents import DOCUMENTS
+from sstwizard.ui.work.go_back import GoBackDialog
 from ui.staging import Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
-from sstwizard.ui.pages.page import PageId
 from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, certificates, drop, source, the
 from waiting import LIMIT
 

@@ -18,10 +18,10 @@ from .. import __version__, support_log
 from ..core.organization_policy import OrganizationPolicy
 from ..core.platform.programs import bundled_program
 from ..core.resources import resource
-from . import languages
 from .display import needed
-from .settings import Settings, name_program, settings_store
-from .style.theme import dress
+from .kit import languages
+from .kit.settings import Settings, name_program, settings_store
+from .kit.theme import dress
 from .wizard import SSTWizard
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     wizard = SSTWizard(settings, files=[Path(file).absolute() for file in files])
 
     def hold(session: QSessionManager) -> None:
-        from .operations.close_request import hold_session
+        from .frame import hold_session
 
         hold_session(wizard, wizard.why_not_to_end, session)
 
@@ -101,7 +101,7 @@ def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
 def end_weekly_check(file: str, policy: OrganizationPolicy) -> int:
     """Remove what an older version has registered to check an .sst each week, say so, and return the exit code."""
     application, _ = _begin(policy)
-    from .dialogs import weekly_check
+    from . import weekly_check
 
     weekly_check.end_weekly_check(Path(file), application)
     return 0
@@ -115,7 +115,7 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
     support_log.note_error(error)
     from PySide6.QtWidgets import QMessageBox
 
-    from .widgets.buttons import message_box
+    from .kit.buttons import message_box
 
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal

@@ -22,10 +22,10 @@ from ..core.documents.inventory import inventory
 from ..core.guide import GuideSearch
 from ..core.sources import public_cas, public_roots
 from .app import install_translations, make_application
-from .settings import Settings
-from .style.icons import icon
-from .style.theme import Tone
-from .translate import localized
+from .kit.icons import icon
+from .kit.settings import Settings
+from .kit.theme import Tone
+from .kit.translate import localized
 from .wizard import SSTWizard
 
 

@@ -17,11 +17,11 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, Way, following, mark, may_open
-from .operations.preparation import Preparation
-from .pages.welcome import WelcomePage
-from .settings import Settings
-from .style.text import letter_width
-from .widgets.wizard_frame import PageRail, RoomyWizard
+from .frame import PageRail, RoomyWizard
+from .kit.icons import letter_width
+from .kit.settings import Settings
+from .preparation import Preparation
+from .welcome import WelcomePage
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QByteArray, QMimeData
@@ -32,13 +32,13 @@ if TYPE_CHECKING:
     from ..core.collection.checks.finding import Finding
     from ..core.export.export import ExportedFile
     from ..core.runner.receipts import PastRun
-    from .dialogs.help_access import TopicWindow
-    from .operations.document_saving import Written
-    from .operations.powershell_run import NewRun
-    from .operations.questions import Dialogs
-    from .operations.session import OpenedSource, Session
-    from .pages.mail import MailPage
-    from .pages.upload import UploadPage
+    from .exchange.run import NewRun
+    from .kit.dialogs import TopicWindow
+    from .mail.page import MailPage
+    from .upload.page import UploadPage
+    from .work.documents import Written
+    from .work.page import Dialogs
+    from .work.session import OpenedSource, Session
 
 _FROM_OUTLOOK = "FileGroupDescriptor"
 """Part of the name of the format in which Outlook drags messages."""
@@ -105,17 +105,17 @@ class SSTWizard(RoomyWizard):
         self._fit_rail()
 
     def _make_help(self) -> TopicWindow:
-        from .dialogs.help import HelpWindow
+        from .help import HelpWindow
 
         return HelpWindow(self.settings)
 
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted."""
-        from .dialogs.help_access import HelpAccess
-        from .operations.close_request import CloseRequest
-        from .operations.start import Start
-        from .style.icons import window_icon
-        from .style.theme import follow_font
+        from .frame import CloseRequest
+        from .kit.dialogs import HelpAccess
+        from .kit.icons import window_icon
+        from .kit.theme import follow_font
+        from .work.opening import Start
 
         follow_font()
         QApplication.setWindowIcon(window_icon())
@@ -225,15 +225,14 @@ class SSTWizard(RoomyWizard):
         """Make a page at each step, and begin to read the sources with the last one."""
         self._complete_first_page()
         yield
-        from .dialogs.questions import QtDialogs
-        from .operations.document_saving import DocumentSaving
-        from .operations.powershell_run import PowerShellRun
-        from .operations.run_words import look_for_past_uploads
-        from .operations.session import Session
-        from .pages.certificates import CertificatesPage
-        from .pages.chains import ChainsPage
-        from .pages.export import ExportPage
-        from .pages.page import Context
+        from .certificates.page import CertificatesPage
+        from .chains import ChainsPage
+        from .exchange.run import PowerShellRun, look_for_past_uploads
+        from .export import ExportPage
+        from .work.documents import DocumentSaving
+        from .work.page import Context
+        from .work.questions import QtDialogs
+        from .work.session import Session
 
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
@@ -286,7 +285,7 @@ class SSTWizard(RoomyWizard):
         """The page for mail, made when it is first wanted: much comes with it that others do without."""
         self.build_pages()
         if self._mail is None:
-            from .pages.mail import MailPage
+            from .mail.page import MailPage
 
             self._mail = MailPage(self.context)
             self._mail.helpWanted.connect(self.help_access.show)
@@ -303,7 +302,7 @@ class SSTWizard(RoomyWizard):
         """The page for the upload, made when there is a file for it."""
         self.build_pages()
         if self._upload is None:
-            from .pages.upload import UploadPage
+            from .upload.page import UploadPage
 
             self._upload = upload = UploadPage(self.settings, self.saving, self.run)
             upload.updateWanted.connect(self._start.update)
@@ -379,7 +378,7 @@ class SSTWizard(RoomyWizard):
 
     def _go_back(self) -> None:
         """List what Exchange had before, and begin an update with the chosen one."""
-        from .dialogs.go_back import GoBackDialog
+        from .work.go_back import GoBackDialog
 
         dialog = GoBackDialog(self.session, self)
         dialog.chosen.connect(self._start.go_back)
@@ -387,7 +386,7 @@ class SSTWizard(RoomyWizard):
 
     def _find_ca(self) -> None:
         """Find public CAs by name, and show the collection that they were added to."""
-        from .dialogs.find_ca import FindCADialog
+        from .certificates.find_ca import FindCADialog
 
         dialog = FindCADialog(self.session, self)
         dialog.accepted.connect(lambda: self.go_to(PageId.CERTIFICATES))
@@ -397,7 +396,7 @@ class SSTWizard(RoomyWizard):
     def _fetch(self, use: Callable[[Path | None], None]) -> None:
         """Fetch the collection in use, or ask for its file, and begin an update with it, or go on in it."""
         self.build_pages()
-        from .dialogs.from_exchange import CollectionFromExchangeDialog
+        from .exchange.fetching import CollectionFromExchangeDialog
 
         dialog = CollectionFromExchangeDialog(self.settings, self.context.new_run(self.session.workers), self)
         dialog.openWanted.connect(lambda folder: self._start.ask(folder, use))
@@ -485,9 +484,9 @@ class SSTWizard(RoomyWizard):
 
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from ..core.exchange.stored import WrittenFile
-        from .dialogs.closing import say_exported
-        from .operations.document_saving import Written
-        from .operations.export_words import said_of_copy, summary
+        from .export import said_of_copy, summary
+        from .frame import say_exported
+        from .work.documents import Written
 
         copy = next((file.copy for file in files if file.copy is not None), None)
         draft = self.session.draft
@@ -521,7 +520,7 @@ class SSTWizard(RoomyWizard):
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say what became of the newest upload whose wizard was closed, and note what was seen in Exchange."""
         from ..core.runner.receipts import seen_in_exchange
-        from .operations.run_words import said_of_past
+        from .exchange.run import said_of_past
 
         ended = [past for past in found if past.progress.has_ended]
         if ended or not self._told_of_past:  # the end of one stays said while another goes on
@@ -564,7 +563,7 @@ class SSTWizard(RoomyWizard):
 
     def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
         if sys.platform == "win32" and QApplication.activeModalWidget() is not None:
-            from .operations.close_request import is_to_close
+            from .frame import is_to_close
 
             if is_to_close(int(message)):
                 self._close_request.begin()
@@ -577,7 +576,7 @@ class SSTWizard(RoomyWizard):
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
-            from .dialogs.closing import close_when_saved
+            from .frame import close_when_saved
 
             close_when_saved(self, self.saving, lambda: self.done(result))
             return

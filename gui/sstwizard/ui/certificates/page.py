@@ -1,0 +1,352 @@
+"""Page 2: the certificates, as in the console: the tree of stores at the left, the list at the right."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import Problem
+from ...core.chains.effort import limited
+from ...core.chains.validation import EFFORT, path_to_root
+from ...core.collection.assessment import Additions, additions
+from ...core.sources.files import name_of
+from ...core.text import printable
+from ..kit.buttons import hidden_button
+from ..kit.dialogs import NotesButton
+from ..kit.icons import ERROR, NOTE, WARNING, tooltip
+from ..kit.labels import Notice, TextLabel
+from ..kit.layouts import Panes, WrappingRow
+from ..kit.lists import FilterBox, keep_arrangement
+from ..kit.theme import Tone
+from ..kit.translate import localized
+from ..work.collection_bar import CollectionBar
+from ..work.details import DetailsPanel
+from ..work.page import Context, Page
+from ..work.session import OpenedSource
+from .sources import SourcePanel, SourceTree
+from .table import CertificateTable, CertificateView
+
+_NAMES = 3
+"""How many files, CAs or roots are named."""
+_MOST_NAMES = 30
+"""How many CAs the tip names."""
+_MOST_PATHS = 300
+"""Of how many certificates the roots are looked for at once; of more, the window would stand still."""
+_translate = QCoreApplication.translate
+_LINES_WITH_DETAILS = 30
+"""The height of the page, in lines of text, from which the details stand below the list."""
+_LEAST_SIDE_BY_SIDE = 96
+"""The width from which tree and list stand side by side, in characters; in a narrower window the tree is above."""
+
+
+class Offer(Notice):
+    """Says what was opened, and offers to add its CAs; hidden while there is nothing to offer."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.cas: Sequence[Certificate] = ()
+        self.button = hidden_button(self, "", "addOpened")
+
+    def show_additions(self, files: list[str], found: Additions) -> None:
+        """Offer to add what was found in some files."""
+        self.cas = (*found.cas, *found.unvouched)
+        self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self.cas)))
+        names = [each.name for each in self.cas]
+        self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
+        self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
+        said = [self.tr("Opened: {files}").format(files=listed(files))]
+        if found.cas:
+            said.append(_naming(self.tr("To add: {names}"), found.cas))
+        if found.unvouched:
+            alone = self.tr(
+                "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
+            )
+            said.append(_naming(alone, found.unvouched))
+        if found.incomplete:
+            lacking = self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")
+            said.append(_naming(lacking, found.incomplete))
+        if found.left_out:
+            lacking = self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too.")
+            said.append(_naming(lacking, found.left_out))
+        self.say("\n".join(said) if len(said) > 1 else "", *NOTE, actions=(self.button,) if self.cas else ())
+
+
+def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
+    """Return names in a row; where they are more than `most`, it ends with an ellipsis."""
+    return between.join([*map(printable, names[:most]), *["…"][: len(names) - most]])
+
+
+def _naming(said: str, certificates: Sequence[Certificate]) -> str:
+    """Put the names of certificates into what is said; where they are cut, the ellipsis ends the sentence."""
+    return said.format(names=listed([each.name for each in certificates])).replace("….", "…")
+
+
+class CertificatesPage(Page):
+    """Choose certificates. The choice survives showing another store, sorting and filtering."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            _translate("CertificatesPage", "Certificates"),
+            _translate("CertificatesPage", "Select the root and intermediate CAs to trust for S/MIME mail."),
+        )
+        self._added: list[OpenedSource] = []
+        self._left_out: Sequence[Certificate] = ()
+        self._locked: Path | None = None
+        self._tree = SourceTree(self.session, self)
+        self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
+        self._table.is_unvouched = lambda certificate: self.session.known.vouching.is_unvouched(certificate)
+        self.body.addWidget(self._build_splitter(), stretch=1)
+        self.bar = CollectionBar(self.session)
+        self.body.addWidget(self.bar)
+        keep_arrangement(self, context.settings.store)
+        self._connect()
+        self._show_branch()
+
+    def _build_splitter(self) -> Panes:
+        self.panel = SourcePanel(self.session, self._tree)
+        self.sources = self.panel.view
+        splitter = Panes(self.panel, self._build_list(), sizes=[215, 715], least=_LEAST_SIDE_BY_SIDE)
+        splitter.setStretchFactor(1, 1)
+        splitter.setObjectName("sourcesAndList")
+        return splitter
+
+    def _build_list(self) -> QWidget:
+        self.certificates = CertificateView(self._table)
+        self.certificates.detailsWanted.connect(self._open_certificate)
+        self.certificates.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        self.certificates.menu.replaced.connect(self.session.apply)
+        self.certificates.menu.is_compared = lambda certificate: certificate in self.session.confirmed
+        self.certificates.menu.withdrawn.connect(self.session.withdraw)
+        self.details = DetailsPanel(lambda: self.session.known)
+        self.certificates.currentCertificate.connect(self.details.show_certificate)
+        self._notice = Notice()
+        self._show_notes = NotesButton(self._notice)
+        self._unlock = hidden_button(self._notice, self.tr("Enter its password…"), "unlock", self._open_locked)
+        self.offer = Offer()
+        self.offer.button.clicked.connect(self._add_opened)
+        self._empty = TextLabel(tone=Tone.PLAIN)
+        top = QWidget()
+        layout = QVBoxLayout(top)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._build_filter())
+        layout.addWidget(self._notice)
+        layout.addWidget(self.offer)
+        layout.addWidget(self.certificates, stretch=1)
+        layout.addWidget(self._empty)
+        splitter = QSplitter(Qt.Orientation.Vertical)
+        splitter.setChildrenCollapsible(True)
+        splitter.addWidget(top)
+        splitter.addWidget(self.details)
+        splitter.setStretchFactor(0, 1)
+        splitter.setSizes([400, 165])
+        splitter.setObjectName("listAndDetails")
+        return splitter
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the room of a low page to the list; Enter or a double click shows the details in their own window."""
+        super().resizeEvent(event)
+        self.details.setVisible(self.height() >= _LINES_WITH_DETAILS * self.fontMetrics().height())
+
+    def _build_filter(self) -> WrappingRow:
+        self.filter = FilterBox(self.tr("Filter by name, issuer or thumbprint (Ctrl+F)"), self.tr("Filter"))
+        self.email_only, self.ca_only = QCheckBox(self.tr("S/&MIME only")), QCheckBox(self.tr("&CA only"))
+        self.hide_expired = QCheckBox(self.tr("Hide e&xpired"))
+        boxes = {
+            self.email_only: self.tr("Hide certificates that exclude secure email"),
+            self.ca_only: self.tr("Hide what can't issue certificates"),
+            self.hide_expired: self.tr("Hide what Exchange would refuse"),
+        }
+        for box, explanation in boxes.items():
+            box.setToolTip(explanation)
+            box.setAccessibleDescription(explanation)
+            box.toggled.connect(self._filter)
+        return WrappingRow(self.filter, *boxes, wide=self.filter)
+
+    def _connect(self) -> None:
+        self.sources.shownChanged.connect(self._show_other_branch)
+        self.panel.add_files.clicked.connect(self._ask_for_files)
+        self.panel.add_folder.clicked.connect(self._ask_for_folder)
+        self.filter.textChanged.connect(self._filter)
+        self.filter.left.connect(self.certificates.setFocus)
+        QShortcut(QKeySequence.StandardKey.Find, self, self.filter.take_focus)
+        self._table.chosen.connect(self._choose)
+        self._table.modelReset.connect(self._say_what_is_hidden)
+        self.session.collectionChanged.connect(self._table.refresh)
+        self.session.collectionChanged.connect(self.completeChanged)
+        self.session.collectionChanged.connect(self._show_chosen)
+        self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
+        self.session.assessed.connect(self._show_offer)
+        self.session.assessed.connect(self.details.refresh)
+        self.session.assessed.connect(self._say_what_is_wrong)
+        self.session.sourceChanged.connect(self._on_source_changed)
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        self.sources.expandAll()
+
+    def isComplete(self) -> bool:
+        return len(self.session.collection) > 0
+
+    def show_collection(self) -> None:
+        """Show what is chosen, wherever it comes from."""
+        self.sources.show_branch(self._tree.collection.index())
+
+    def open_files(self, paths: list[Path]) -> None:
+        """Open files and folders, show all that is in them, and offer to add their CAs."""
+        opened = list(dict.fromkeys(self.session.open_files(paths)))
+        if opened:
+            self.sources.show_sources(opened)
+            self._added = list(dict.fromkeys([*self._added, *opened]))
+            self._show_offer()
+            self.certificates.setFocus()
+
+    def _show_chosen(self) -> None:
+        """Show in the collection what was added to it; what was removed stays in view, to be added again."""
+        if self.sources.shows_collection and not self._table.holds(self.session.collection):
+            self._show_branch()
+
+    def _ask_for_files(self) -> None:
+        self.open_files(self.context.dialogs.open_files(self.tr("Add files with certificates")))
+
+    def _ask_for_folder(self) -> None:
+        folder = self.context.dialogs.open_folder(self.tr("Add a folder with certificates"))
+        if folder is not None:
+            self.open_files([folder])
+
+    def _filter(self) -> None:
+        self._table.set_filter(
+            self.filter.text(),
+            email_only=self.email_only.isChecked(),
+            ca_only=self.ca_only.isChecked(),
+            hide_expired=self.hide_expired.isChecked(),
+        )
+
+    def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
+        if chosen:
+            self._add(certificates)
+        else:
+            self.session.change(remove=certificates)
+
+    def _add(self, certificates: Sequence[Certificate]) -> None:
+        """Add certificates; the roots for which nobody vouches are compared one after the other, or left out."""
+        vouching, collection = self.session.known.vouching, self.session.collection
+        unvouched = [each for each in certificates if vouching.is_unvouched(each) and each not in collection]
+        if unvouched:
+            trusted = self.context.dialogs.trusted_roots(unvouched, self.session.known)
+            self.session.confirm(*trusted)
+            unvouched = [each for each in unvouched if each not in trusted]
+        self._left_out = unvouched if len(certificates) > 1 else ()
+        known, left_out = self.session.known, frozenset(unvouched)
+        if left_out and len(certificates) <= _MOST_PATHS:  # what is below them would have no root
+            with limited(EFFORT):
+                left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
+        self.session.change(add=[each for each in certificates if each not in left_out])
+        self._say_what_is_wrong()
+
+    def _show_offer(self) -> None:
+        """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
+        found, shown = Additions(), self.sources.shown
+        self._added = [opened for opened in self._added if opened in self.session.opened]
+        is_known = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
+        if is_known and any(opened in shown for opened in self._added):
+            held = (opened.certificates for opened in self._added)
+            found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
+        self.offer.show_additions([localized(each.source.title) for each in self._added if each.certificates], found)
+
+    def _add_opened(self) -> None:
+        self.certificates.setFocus()  # the button is about to vanish
+        self._add(self.offer.cas)
+
+    def _open_certificate(self, certificate: Certificate) -> None:
+        """Show what Windows' certificate dialog shows."""
+        from ..work.details import CertificateDetails
+
+        CertificateDetails(certificate, self.session.known, self.window()).open()
+
+    def _on_source_changed(self, opened: OpenedSource) -> None:
+        if opened.is_loading:
+            return
+        if opened in self.sources.shown or any(each.windows.disallowed for each in opened.certificates):
+            self._show_branch()
+
+    def _show_other_branch(self) -> None:
+        self._left_out = ()
+        self._show_branch()
+
+    def _show_branch(self) -> None:
+        shown = self.sources.shown
+        chosen = self.session.collection if self.sources.shows_collection else ()
+        self._table.set_rows(self.session.rows(shown, tuple(chosen)))
+        self._show_offer()
+        self._say_what_is_wrong()
+
+    def _say_what_is_wrong(self) -> None:
+        """Say which roots were left out, as long as they are; else what is wrong with the sources that are selected."""
+        vouching, collection = self.session.known.vouching, self.session.collection
+        left_out = [each for each in self._left_out if vouching.is_unvouched(each) and each not in collection]
+        self._left_out = left_out
+        if not left_out:
+            self._say_problems([branch.opened for branch in self.sources.branches if branch.opened is not None])
+            return
+        said = self.tr(
+            "%Ln root CA(s) left out, because nobody vouches for them: {names}. To compare them, add them again.",
+            "",
+            len(left_out),
+        )
+        self._notice.say(_naming(said, left_out), *WARNING)
+
+    def _say_problems(self, sources: list[OpenedSource]) -> None:
+        """Say what could not be read of the sources that are selected, or not be used: first those that failed."""
+        failed = [localized(opened.error) for opened in sources if opened.error is not None]
+        read = [opened for opened in sources if opened.error is None]
+        problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
+        problems.sort(key=lambda each: not each[1].is_locked)
+        told = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
+        if not failed and not problems:
+            self._notice.say("")
+            return
+        self._locked = next(filter(None, (_alone(*each) for each in problems)), None) if not failed else None
+        if self._locked is not None:
+            text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
+        else:
+            text = told[0]
+        unlock = (self._unlock,) if self._locked is not None else ()
+        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(told)))
+
+    def _open_locked(self) -> None:
+        """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""
+        if self._locked is not None:
+            self._added = list(dict.fromkeys([*self._added, *self.session.open_files([self._locked])]))
+
+    def _say_what_is_hidden(self) -> None:
+        shown, total = self._table.rowCount(), self._table.total
+        if not total:
+            loading = any(opened.is_loading for opened in self.sources.shown)
+            self._empty.setText(self.tr("Reading…") if loading else self.tr("No certificates here."))
+            return
+        text = self.tr("{shown} of {total} shown. Press Space to add or remove the selected certificates.")
+        if not shown:
+            text = self.tr("{shown} of {total} shown: nothing matches the filter.")
+        number = QLocale().toString
+        self._empty.setText(text.format(shown=number(shown), total=number(total)))
+
+
+def _alone(opened: OpenedSource, problem: Problem) -> Path | None:
+    """Return the locked file of a folder; None of what is in an archive, or where there is none."""
+    folder = opened.source.path
+    path = folder / problem.file if folder is not None and problem.is_locked else None
+    return path if path is not None and path.is_file() else None
+
+
+def _named(opened: OpenedSource, problem: Problem, *, among_others: bool) -> str:
+    """Return what a problem is, after the name of the file where that is not plain."""
+    title, message = localized(opened.source.title), localized(problem.message)
+    name = problem.file if problem.file and problem.file != title else title if among_others else ""
+    return f"{name}: {message}" if name and name not in message else message

@@ -1,0 +1,211 @@
+"""The list of certificates: rows are decoded once, so that sorting and filtering take milliseconds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
+from PySide6.QtCore import (
+    QObject,
+    Qt,
+    Signal,
+)
+from PySide6.QtWidgets import (
+    QMenu,
+)
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.assessment import Assessment
+from ...core.collection.checks.finding import Finding
+from ...core.collection.collection import CertificateCollection
+from ..kit.icons import PLAIN, Badge
+from ..kit.lists import RowModel, RowView
+from ..kit.theme import Tone
+from ..kit.translate import ordered
+from ..work.details import CertificateMenu
+from ..work.rows import Column, Row, kind, kind_names, status_words, told_of, unvouched
+
+_LEAST_DIGITS = 4
+"""Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
+
+
+class CertificateTable(RowModel[Row]):
+    """Rows of one or more sources. The first column's box takes a certificate into the collection."""
+
+    chosen = Signal(object, bool)
+    """Emitted when boxes are ticked: (list of certificates, taken in or out)."""
+    _digits = ""
+    _email_only = _ca_only = _hide_expired = False
+
+    def __init__(self, is_chosen: Callable[[Certificate], bool], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._titles = (
+            self.tr("Issued To"),
+            self.tr("Kind"),
+            self.tr("Issued By"),
+            self.tr("Expiration Date"),
+            self.tr("Intended Purposes"),
+            self.tr("Friendly Name"),
+            self.tr("Status"),
+            self.tr("Vouched For By"),
+            self.tr("Thumbprint"),
+        )
+        self.is_chosen = is_chosen
+        self.is_unvouched: Callable[[Certificate], bool] = lambda _certificate: False
+        """Whether nobody vouches for a root: it is not shown as good."""
+        self._worst: Mapping[Certificate, Finding] = {}
+        self._checked = CertificateCollection()
+        self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self.sort(self._sorted_by, self._order)
+
+    def holds(self, certificates: Iterable[Certificate]) -> bool:
+        """Return whether there is a row for each of some certificates, hidden by the filter or not."""
+        return {row.certificate.der for row in self._rows}.issuperset(each.der for each in certificates)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sort by value, rows of one value by their names."""
+        self._sorted_by, self._order = max(column, 0), order
+        rows, descending = ordered(self._rows, lambda row: row.issued_to), order is Qt.SortOrder.DescendingOrder
+        if self._sorted_by:
+            rows = ordered(rows, lambda row: row.sort_key(self._sorted_by), descending=descending)
+        elif descending:
+            rows.reverse()
+        self._rows = rows
+        self._show()
+
+    def set_filter(
+        self, text: str = "", *, email_only: bool = False, ca_only: bool = False, hide_expired: bool = False
+    ) -> None:
+        """Show a part of the rows.
+
+        Args:
+            text: Every word of it must stand somewhere in the row; or it is at least four digits of a thumbprint.
+            email_only: Leave out what excludes e-mail protection.
+            ca_only: Leave out end-entity certificates.
+            hide_expired: Leave out what has expired.
+        """
+        self._email_only, self._ca_only, self._hide_expired = email_only, ca_only, hide_expired
+        joined = "".join(text.split()).replace(":", "").upper()
+        self._digits = joined if len(joined) >= _LEAST_DIGITS and set(joined) <= set("0123456789ABCDEF") else ""
+        super().set_filter(text)
+
+    def _accepts(self, row: Row) -> bool:
+        if self._email_only and not row.allows_email:
+            return False
+        if (self._ca_only and not row.is_ca) or (self._hide_expired and row.is_expired):
+            return False
+        if super()._accepts(row):
+            return True
+        return bool(self._digits) and (self._digits in row.thumbprint or self._digits in row.certificate.sha256)
+
+    def show_findings(self, assessment: Assessment) -> None:
+        """Show what was found about the collection's certificates beside them, as Chains does."""
+        self._worst, self._checked = assessment.worst, assessment.collection
+        self.refresh()
+
+    @property
+    def has_issuers(self) -> bool:
+        """Something in the list is issued by another than itself, so that it is worth telling by whom."""
+        return any(row.kind for row in self._rows)
+
+    def position(self, certificate: Certificate) -> int | None:
+        """Return where a certificate is shown; None where the filter hides it."""
+        der = certificate.der
+        return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
+
+    def _is_ticked(self, row: Row) -> bool:
+        return self.is_chosen(row.certificate)
+
+    def tick(self, rows: Collection[int], ticked: bool) -> None:
+        """Take the certificates of some rows into the collection, or out of it."""
+        self.chosen.emit(self.certificates(rows), ticked)
+
+    def certificates(self, rows: Collection[int]) -> list[Certificate]:
+        """Return the certificates of some rows, in their order."""
+        return [self._shown[row].certificate for row in sorted(rows)]
+
+    def _cell(self, row: Row, column: int) -> Badge:
+        if column != Column.STATUS:
+            return Badge(row.shown(column))
+        told = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
+        is_checked = self._is_ticked(row) and row.certificate in self._checked  # with its chain
+        if told.tone is not Tone.GOOD or is_checked:
+            return told
+        return Badge(told.text, *PLAIN) if self.is_unvouched(row.certificate) else Badge(told.text)
+
+    def _tip(self, row: Row, column: int) -> str:
+        if column == Column.ISSUED_TO:
+            return row.certificate.details.subject
+        if column == Column.STATUS and self.is_unvouched(row.certificate):
+            return unvouched()
+        return super()._tip(row, column)
+
+    def _icon(self, row: Row) -> tuple[str, Tone]:
+        return kind(row.certificate)
+
+    def _spoken(self, row: Row) -> str:
+        taken = self.tr("in the collection") if self._is_ticked(row) else self.tr("not in the collection")
+        return f"{row.issued_to}, {taken}"
+
+
+class CertificateView(RowView):
+    """The certificates of a branch. Space adds rows or removes them, Delete removes them, Enter opens one."""
+
+    currentCertificate = Signal(object)
+    detailsWanted = Signal(object)
+    """Emitted with the certificate that is to be opened."""
+    _table: CertificateTable
+
+    def __init__(self, model: CertificateTable) -> None:
+        super().__init__(model)
+        self._current: Certificate | None = None
+        self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)
+        self.menu.detailsWanted.connect(self.detailsWanted)
+        self.menu.chosen.connect(model.chosen)
+        self.setObjectName("certificateList")
+        self.setAccessibleName(self.tr("Certificates"))
+        self.setSortingEnabled(True)
+        self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
+        self.openWanted.connect(lambda: self.detailsWanted.emit(self.current))
+        self.selectionModel().currentChanged.connect(self._tell_current)
+        model.modelAboutToBeReset.connect(self._remember_current)
+        model.modelReset.connect(self._restore_current)
+
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """Return what the columns need; in a list of roots alone, who issued them is no news."""
+        wide, issuers = self.wide, max(self.letters(20), self.viewport().width() // 5)
+        return (
+            (Column.EXPIRES, wide(Column.EXPIRES, "00/00/0000"), 0),
+            (Column.STATUS, wide(Column.STATUS, *status_words(), has_icons=True), 0),
+            (Column.ISSUED_BY, issuers, 26 if self._table.has_issuers else 1_000),
+            (Column.KIND, wide(Column.KIND, *kind_names().values()), 30),
+            (Column.PURPOSES, wide(Column.PURPOSES, "Secure Email, Client…"), 62),
+            (Column.VOUCHED_BY, wide(Column.VOUCHED_BY, "Microsoft, Mozilla"), 64),
+            (Column.FRIENDLY_NAME, wide(Column.FRIENDLY_NAME, "A friendly name"), 68),
+            (Column.THUMBPRINT, wide(Column.THUMBPRINT, "0" * 24), 68),
+        )
+
+    def fill_menu(self, menu: QMenu) -> None:
+        self.menu.fill(menu)
+
+    @property
+    def current(self) -> Certificate | None:
+        """The certificate whose row is current."""
+        row = self._table.row(self.currentIndex())
+        return row.certificate if row is not None else None
+
+    def _tell_current(self) -> None:
+        self.currentCertificate.emit(self.current)
+
+    def _remember_current(self) -> None:
+        self._current = self.current or self._current
+
+    def _restore_current(self) -> None:
+        """Select the certificate selected before; where the filter hides it, the first, so that Space has a target."""
+        at = self._table.position(self._current) if self._current is not None else None
+        self.updateGeometries()  # else the list can't scroll there yet
+        self.setCurrentIndex(self._table.index(at or 0, 0))
+        if not self._table.rowCount():
+            self._tell_current()  # Qt says nothing where there was a row before, and is none now

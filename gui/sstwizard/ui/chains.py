@@ -1,0 +1,310 @@
+"""Page 3: how the chosen certificates chain, and what Exchange Online will say to them."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QProgressBar,
+    QPushButton,
+    QTreeView,
+    QWidget,
+)
+
+from ..core.certificates.certificate import Certificate
+from ..core.collection.assessment import Assessment
+from ..core.collection.checks.finding import Finding, VouchFor
+from ..core.collection.collection import CertificateCollection
+from .kit.buttons import downloads_off
+from .kit.icons import WARNING, letter_width, tooltip
+from .kit.labels import Notice, TextLabel
+from .kit.layouts import Panes, WrappingRow, beside, foot, panel
+from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
+from .kit.theme import Tone
+from .work.chain_tree import ChainColumn, CollectionChains
+from .work.collection_bar import CollectionBar
+from .work.details import CertificateMenu
+from .work.documents import REMINDER, DocumentSaving, SaveButton, unwritten
+from .work.downloads import IssuerDownload
+from .work.findings import FindingList, Wishes
+from .work.page import Context, Page
+
+_translate = QCoreApplication.translate
+_LINES_OPENED = 1000
+"""With more certificates than this the tree begins with its roots alone: opening all takes long; no one reads all."""
+_ROWS_LOOKED_AT = 30
+"""By so many a column is as wide as it needs to be: of thousands, to look at all takes long."""
+_LEAST_SIDE_BY_SIDE = 88
+"""The width from which chains and findings stand side by side, in letters; else the findings are below."""
+_LEAST_WITH_DATES, _CHANGE = 75, 20
+"""The width from which chains have dates, in letters, and what the column of changes takes of it. The details and
+Export have the dates, too."""
+
+
+class CollectionTree(QTreeView):
+    """The chains."""
+
+    openWanted = Signal()
+    menu: CertificateMenu
+    """What can be done with what is selected."""
+
+    def show_changes(self, shown: bool) -> None:
+        """Show what an update does with each certificate, and dates where there is room beside that."""
+        self.setColumnHidden(ChainColumn.CHANGE, not shown)
+        needed = _LEAST_WITH_DATES + (_CHANGE if shown else 0)
+        self.setColumnHidden(ChainColumn.EXPIRES, self.width() < needed * letter_width(self.fontMetrics()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.show_changes(not self.isColumnHidden(ChainColumn.CHANGE))
+        super().resizeEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a line; with the menu key, beside it."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu.fill(menu)
+        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
+        below = self.visualRect(self.currentIndex()).bottomLeft()
+        if menu.isEmpty():
+            menu.deleteLater()
+        else:
+            menu.popup(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.openWanted.emit()  # and not the wizard's Next
+        elif event.key() == Qt.Key.Key_Delete and not event.modifiers():
+            self.menu.remove_selected()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChainsPage(Page):
+    """The forest at the left, findings at the right, worst first, each with its remedy."""
+
+    def __init__(self, context: Context, saving: DocumentSaving) -> None:
+        super().__init__(
+            context,
+            _translate("ChainsPage", "Chains"),
+            _translate("ChainsPage", "Check the chains and whether Exchange Online will accept them."),
+        )
+        self._model = CollectionChains(self)
+        self.download = IssuerDownload(self.session, context.dialogs, self)
+        self.download.changed.connect(self._show_download)
+        self._before: CertificateCollection | None = None
+        splitter = Panes(
+            self._build_chains(saving), self._build_findings(), sizes=[620, 350], least=_LEAST_SIDE_BY_SIDE
+        )
+        splitter.setObjectName("chainsAndFindings")
+        self.body.addWidget(splitter, stretch=1)
+        keep_arrangement(self, context.settings.store)
+        self._bar = CollectionBar(self.session)
+        self._bar.clicked.connect(self.findings.focus_first)
+        self.findings.emptied.connect(self._bar.verdict.setFocus)
+        self.body.addWidget(self._bar)
+        for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
+            self.setTabOrder(before, after)
+        self.follow(self.session.assessed, self._show)
+        self.session.collectionChanged.connect(self.completeChanged)
+        self.session.collectionChanged.connect(lambda: self.notice.say(""))
+        self.session.collectionChanged.connect(lambda: self.save.offer(None))
+        self.session.collectionChanged.connect(lambda: self.check_revocation.setEnabled(False))
+        self._show()
+
+    def _build_chains(self, saving: DocumentSaving) -> QWidget:
+        self.notice = Notice()
+        self.save = SaveButton(saving, self.notice, has_file=False)
+        self.check_revocation = QPushButton(self.tr("Check &revocation…"))
+        self.check_revocation.clicked.connect(self._check_revocation)
+        row = WrappingRow(self.save, self.check_revocation)
+        if not self.session.allows_downloads:
+            self.check_revocation.hide()
+            row.addWidget(downloads_off())
+        return panel(self._build_tree(), row)
+
+    def _build_tree(self) -> QTreeView:
+        self.tree = CollectionTree()
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # namesakes differ at their ends
+        self.tree.setObjectName("chains")
+        self.tree.setAccessibleName(self.tr("Chains of the collection"))
+        self.tree.setModel(self._model)
+        pass_while_empty(self.tree)
+        self.tree.setUniformRowHeights(True)
+        self.tree.setItemDelegate(RoomyDelegate(self.tree))
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.tree.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(ChainColumn.CERTIFICATE, QHeaderView.ResizeMode.Stretch)
+        header.setResizeContentsPrecision(_ROWS_LOOKED_AT)
+        self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.tree.selectionModel().currentChanged.connect(self._mark)
+        self.tree.openWanted.connect(self._open_current)
+        self.tree.menu = menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
+        menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
+        menu.replaced.connect(self.session.apply)
+        menu.is_compared = lambda certificate: certificate in self.session.confirmed
+        menu.withdrawn.connect(self.session.withdraw)
+        menu.chosen.connect(self._choose)
+        menu.detailsWanted.connect(self._open_certificate)
+        return self.tree
+
+    def _build_findings(self) -> QWidget:
+        wishes = Wishes(self, may_download=self.session.allows_downloads)
+        self.findings = FindingList(self, self.check_revocation, wishes)
+        wishes.remedied.connect(self.session.apply)
+        wishes.downloadWanted.connect(self.download.begin)
+        wishes.rootWanted.connect(self._ask_for_root)
+        wishes.fileWanted.connect(self.open_ca_file)
+        wishes.reminderWanted.connect(self._save_reminder)
+        wishes.chosen.connect(self._show_in_tree)
+        self.fix_all = QPushButton()
+        self.fix_all.clicked.connect(self._fix_all)
+        explanation = self.tr(
+            "Removes what has to go, replaces what has been renewed and adds the issuers that a source holds. Warnings "
+            "stay as they are."
+        )
+        self.fix_all.setToolTip(tooltip(explanation))
+        self.fix_all.setAccessibleDescription(explanation)
+        return panel(self.notice, self._build_asking(), self.findings, foot(self.fix_all))
+
+    def _build_asking(self) -> QWidget:
+        self._asked = TextLabel()
+        progress = QProgressBar()
+        progress.setRange(0, 0)
+        progress.setTextVisible(False)
+        progress.setAccessibleName(self.tr("Downloading"))
+        self.cancel_download = QPushButton(self.tr("&Stop"))
+        self.cancel_download.clicked.connect(self.session.cancel_downloads)
+        self._asking = panel(self._asked, beside(progress, self.cancel_download, wide=progress))
+        self._asking.hide()
+        return self._asking
+
+    def isComplete(self) -> bool:
+        return len(self.session.collection) > 0
+
+    def show_finding(self, finding: Finding) -> None:
+        """Show a finding's certificate, and focus its card."""
+        self._show_in_tree(finding)
+        card = next((each for each in self.findings.cards if each.finding == finding), None)
+        if card is not None:
+            card.setFocus()
+            self.findings.ensureWidgetVisible(card)
+
+    def _show(self) -> None:
+        assessment = self.session.assessment
+        current = self._current_or_next(assessment)
+        self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
+        if len(assessment.collection) <= _LINES_OPENED:
+            self.tree.expandAll()
+        self.tree.show_changes(self._model.is_update)
+        for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
+            self.tree.resizeColumnToContents(column)
+        collection, draft = assessment.collection, self.session.draft
+        can_save = self.session.is_assessed and bool(collection)
+        self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
+        self.check_revocation.setEnabled(can_save)
+        self.findings.show_findings(assessment)
+        self.fix_all.setText(self.tr("Fi&x %Ln error(s)", "", assessment.fixable))
+        self.fix_all.setVisible(assessment.fixable > 1)
+        self._say_what_was_fixed()
+        if current is not None:
+            self._select(current)
+
+    def _ask_for_root(self, root: Certificate) -> None:
+        """Add a root for which nobody vouches, once the user has compared it; the others of the page are next."""
+        remedies = (each.remedy for each in self.session.assessment.findings)
+        others = (each.root for each in remedies if isinstance(each, VouchFor))
+        self.session.trust(self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known))
+
+    def _save_reminder(self, finding: Finding) -> None:
+        """Save a calendar that reminds of one certificate."""
+        assert finding.certificate is not None
+        alone = Assessment(CertificateCollection((finding.certificate,)))
+        self.save.save(REMINDER, unwritten(alone))
+
+    def _certificate_at(self, index: QModelIndex) -> Certificate | None:
+        """Return the certificate of a row; for a missing issuer, the first that it has issued."""
+        place = self._model.item(index)
+        if place is not None and place.node.certificate is None and place.children:
+            place = place.children[0]
+        return place.node.certificate if place is not None else None
+
+    def _selected(self) -> list[Certificate]:
+        nodes = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
+        return [each.node.certificate for each in nodes if each is not None and each.node.certificate is not None]
+
+    def _current_or_next(self, assessment: Assessment) -> Certificate | None:
+        """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""
+        at = self.tree.currentIndex()
+        current = self._certificate_at(at)
+        if current in self._model.removed:
+            return current
+        for step in (self.tree.indexBelow, self.tree.indexAbove):
+            index = at
+            while index.isValid():
+                found = self._certificate_at(index)
+                if found is not None and found in assessment.collection:
+                    return found
+                index = step(index)
+        return None
+
+    def _choose(self, certificates: list[Certificate], chosen: bool) -> None:
+        """Remove certificates from the collection, or take back what an update has removed."""
+        self.session.change(add=certificates if chosen else (), remove=() if chosen else certificates)
+
+    def _open_current(self) -> None:
+        for certificate in self._selected()[:1]:
+            self._open_certificate(certificate)
+
+    def _open_certificate(self, certificate: Certificate) -> None:
+        from .work.details import CertificateDetails
+
+        CertificateDetails(certificate, self.session.known, self.window()).open()
+
+    def _mark(self, index: QModelIndex) -> None:
+        certificate = self._certificate_at(index)
+        found = self.session.assessment.worst.get(certificate) if certificate is not None else None
+        self.findings.mark(found.certificate if found is not None else certificate)  # it may be about an issuer
+
+    def _show_in_tree(self, finding: Finding) -> None:
+        if finding.certificate is not None:
+            self._select(finding.certificate)
+
+    def _select(self, certificate: Certificate) -> None:
+        index = self._model.index_of(certificate)
+        self.tree.setCurrentIndex(index)
+        if index.isValid():
+            self.tree.scrollTo(index)
+
+    def _check_revocation(self) -> None:
+        from .work.downloads import RevocationDialog
+
+        RevocationDialog(self.session, self.session.collection.ordered, parent=self.window()).open()
+
+    def _fix_all(self) -> None:
+        self.findings.focus_first()  # the button goes once it has done its work
+        self._before = self.session.collection
+        self.session.fix_errors()
+
+    def _say_what_was_fixed(self) -> None:
+        """Say how much one click has changed."""
+        before, self._before = self._before, None
+        if before is None:
+            return
+        changed = self.session.collection.since(before)
+        added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
+        text = self.tr("Fixed: {added} added, {removed} removed.")
+        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
+
+    def _show_download(self) -> None:
+        self._asking.setVisible(bool(self.download.host))
+        self._asked.setText(self.tr("Asking {host}…").format(host=self.download.host))
+        if self.download.remark:
+            self.notice.say(self.download.remark, *WARNING)
+        else:
+            self.notice.say(self.download.failure)

@@ -1,0 +1,237 @@
+"""What Exchange holds, saved at one press and opened: the collection, or signed mail."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFormLayout, QLabel, QLayout, QLineEdit, QWidget
+
+from ...core.exchange.commands import fetch_commands
+from ...core.exchange.job import Environment, account_problem, fetch_job, folder_problem, signed_mail_job, tidy_path
+from ...core.runner.installed import PowerShell
+from ...core.runner.receipts import Stage, seen_in_exchange
+from ...core.runner.run_folder import saved_files
+from ..kit.buttons import push_button
+from ..kit.dialogs import HelpAccess, OwnedDialog
+from ..kit.labels import Notice, ReadingArea, TextLabel
+from ..kit.layouts import WrappingRow, column, foot
+from ..kit.settings import Settings
+from ..kit.translate import localized
+from .fields import ConnectionFields, RunBar, TypedCommands
+from .run import PowerShellRun, RunState, said_of_fetching, said_of_mail
+
+
+class FromExchange(OwnedDialog):
+    """Runs a script that only reads, and ends with what it has saved. It stops following the run with the dialog."""
+
+    fetched = Signal(object)
+    """The run has saved what was wanted: its path."""
+    openWanted = Signal(object)
+    """The user wants to open what was saved in another way, or a part: the folder it is in."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str) -> None:
+        """Show what was chosen last time."""
+        super().__init__(parent, 0.85, name=name, topic=topic)
+        self._run = run
+        run.setParent(self)
+        self.finished.connect(run.forget)
+        for ended in (self.fetched, self.openWanted):
+            ended.connect(self.accept)
+        self.connection = ConnectionFields(settings, run)
+        self.connection.changed.connect(self._update)
+
+    def _update(self) -> None:
+        """Show what fits the typed and chosen values."""
+        raise NotImplementedError
+
+    def _follow_run(self) -> None:
+        """Show how far the run is, and open what it has saved."""
+        raise NotImplementedError
+
+    def _begin(self, parts: tuple[QWidget | QLayout, ...], *buttons: QWidget, left: QWidget | None = None) -> None:
+        """Put buttons below all other parts, which scroll where there is too little room, and look for PowerShell."""
+        inner, area = QWidget(), ReadingArea()
+        column(inner, *parts, margin=None).addStretch(1)
+        area.setWidget(inner)
+        row = foot(*buttons, push_button(self.tr("Close"), "close", self.reject))
+        if left is not None:
+            row.insertWidget(0, left)
+        column(self, area, row, margin=None)
+        self._update()
+        self._run.changed.connect(self._follow_run)
+        self._run.find()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move to the next control with Enter, as on the upload page."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
+            return
+        super().keyPressEvent(event)
+
+
+class CollectionFromExchangeDialog(FromExchange):
+    """Saves the collection for those who don't have its file, or shows the commands to type and asks for the file."""
+
+    foundNone = Signal()
+    """Exchange has no collection yet."""
+    createWanted = Signal()
+    """The user wants to create the first one."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent, "fetching", "welcome")
+        self._settings = settings
+        self.setWindowTitle(self.tr("Get the current collection from Exchange"))
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
+        self.folder.setObjectName("folder")
+        self.folder.textChanged.connect(self._update)
+        label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
+        label.setBuddy(self.folder)
+        self.folder.setAccessibleName(label.text().replace("&", ""))
+        instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
+        self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
+        self.run.startWanted.connect(self._start_run)
+        self.typed = TypedCommands()
+        self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self.createWanted)
+        self.createWanted.connect(self.accept)
+        self.create_new.hide()
+        self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
+        said = self.tr(
+            "Exchange stores your organization's collection. PowerShell saves it as an .sst file and changes nothing; "
+            "the file is then opened here."
+        )
+        row = WrappingRow(label, self.folder, wide=self.folder, spacing=8)
+        below = (self.folder_problem, self.run, self.typed.button, self.typed)
+        self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
+
+    @property
+    def _typed_folder(self) -> str:
+        return tidy_path(self.folder.text())
+
+    def _update(self) -> None:
+        self.connection.show_only()
+        wrong = folder_problem(self._typed_folder)
+        told = localized(wrong) if wrong else ""
+        self.folder_problem.say(told)
+        connection, problem = self.connection.connection, self.connection.problem or told
+        self.run.setVisible(connection is None or connection.is_online)
+        self.run.offer(problem)
+        compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
+        self.typed.offer(compose, problem, is_elsewhere=self._run.powershells == ())
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        connection = self.connection.connection
+        assert connection is not None
+        self._run.start(powershell, fetch_job(connection, self._typed_folder))
+
+    def _follow_run(self) -> None:
+        """Note what Exchange has, and open what was saved, or offer to create the first collection."""
+        self._update()
+        backup, failure = self._run.progress.backup, self._run.progress.failure
+        has_ended = self._run.state is RunState.ENDED and not failure
+        if has_ended and self._run.ended is not None:
+            seen = seen_in_exchange(self._run.progress, "", frozenset(), self._run.ended)
+            self._settings.state_file.change(lambda state: state.seen(*seen))
+        has_none, had_none = has_ended and backup == "", not self.create_new.isHidden()
+        self.create_new.setVisible(has_none)
+        if has_none and not had_none:
+            self.foundNone.emit()
+        if has_ended and backup:
+            self.fetched.emit(Path(backup))
+
+    def _open(self) -> None:
+        self.openWanted.emit(Path(self._typed_folder))
+
+
+class MailFromExchangeDialog(FromExchange):
+    """Saves the signed mail of a mailbox."""
+
+    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
+        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is")
+        self._filled: Path | None = None
+        self.setWindowTitle(self.tr("Get signed mail from Exchange"))
+        self._build_inputs()
+        said = self.tr(
+            "Reads the signed messages in one mailbox and changes nothing in it. Sign in with an account "
+            "that can open the mailbox. Each message is saved as a file in a folder that only you can open, "
+            "and is then opened here."
+        )
+        self.problem = Notice()
+        instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
+        self.run = RunBar(
+            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, uses_graph=True
+        )
+        self.run.startWanted.connect(self._start_run)
+        rule = self.tr("&The whole organization, from today on…")
+        self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))
+        self.open_folder = push_button(self.tr("&Open the folder…"), "openSaved", self._open)
+        parts = (self._inputs, TextLabel(said), self.problem, self.run)
+        self._begin(parts, self.open_folder, left=self.whole_organization)
+
+    def _build_inputs(self) -> None:
+        self.address = QLineEdit()
+        self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        self.folder = QLineEdit(str(Path(data) / "SST Wizard mail"))  # of which no other computer gets a copy
+        self._inputs = QWidget()
+        form = QFormLayout(self._inputs)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        rows = (
+            (self.tr("Address of a &shared mailbox"), self.address),
+            (self.tr("Save to &folder"), self.folder),
+        )
+        for words, field in rows:
+            form.addRow(words, field)
+            field.setAccessibleName(words.replace("&", ""))
+            field.textChanged.connect(self._update)
+        form.addRow(self.connection)
+
+    @property
+    def _folder(self) -> str:
+        return tidy_path(self.folder.text())
+
+    @property
+    def _address(self) -> str:
+        return self.address.text().strip()
+
+    def _update(self) -> None:
+        self.connection.show_only(account=False)
+        problem = self._problem
+        self.problem.say(problem)
+        self.run.setVisible(self.connection.environment_chosen is not Environment.ON_PREMISES)
+        self.run.offer(problem)
+
+    @property
+    def _problem(self) -> str:
+        """What is wrong with what was typed; empty where nothing is."""
+        if self.connection.environment_chosen is Environment.ON_PREMISES:
+            return self.tr("This works only with Exchange Online. Save messages manually from Outlook.")
+        wrong = account_problem(self._address) or folder_problem(self._folder)
+        return localized(wrong) if wrong else ""
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        self._filled = Path(self._folder)
+        user, environment = self._run.user, self.connection.environment_chosen
+        is_other = user.is_other_user or user.is_elevated
+        self._run.start(powershell, signed_mail_job(self._folder, self._address, environment, offers_code=is_other))
+
+    def _follow_run(self) -> None:
+        self._update()
+        self._inputs.setEnabled(not self._run.is_under_way)
+        if self._run.state is RunState.ENDED and Stage.SAVED in self._run.progress.done and self._saved:
+            self._open()
+
+    @property
+    def _saved(self) -> int:
+        """How many files the folder of the run holds."""
+        return len(saved_files(self._filled)) if self._filled is not None else 0
+
+    def _open(self) -> None:
+        """Open what the run has saved, also where it ended early; otherwise the folder that was typed."""
+        folder = Path(self._folder)
+        is_filled = folder == self._filled and self._saved > 0
+        (self.fetched if is_filled else self.openWanted).emit(folder)

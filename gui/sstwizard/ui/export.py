@@ -1,0 +1,571 @@
+"""The Export page: MMC's file format, file name and summary in one, and the one button that writes."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+    QWizard,
+)
+
+from ..core.certificates.certificate import Certificate
+from ..core.certificates.reading import ReportProgress
+from ..core.chains.signing import CertificateKind, kind_of
+from ..core.collection.checks.finding import Code, Finding
+from ..core.collection.collection import SIZE_LIMIT, CertificateCollection, Difference
+from ..core.errors import ChangedMeanwhileError, SSTWizardError
+from ..core.exchange.stored import WrittenFile
+from ..core.export.draft import Draft
+from ..core.export.export import ExportedFile, ExportFormat, target_problem
+from ..core.text import printable
+from .kit.buttons import FoldButton, give_letters, hidden_button, push_button
+from .kit.icons import GOOD, NOTE, PLAIN, WARNING
+from .kit.labels import LineLabel, Notice, TextLabel, announce
+from .kit.layouts import panel
+from .kit.tasks import Task
+from .kit.theme import Tone
+from .kit.translate import changes, localized, long_date
+from .work.collection_bar import Meter, StoredCollection
+from .work.details import CertificateLines
+from .work.findings import FindingCard, Wishes
+from .work.opening import Start
+from .work.page import Context, Page, said_to_be_made
+
+_translate = QCoreApplication.translate
+
+
+def _counted(done: Difference) -> str:
+    return changes(len(done.added), len(done.kept), len(done.removed))
+
+
+def compared(draft: Draft, *, is_stored: bool) -> str:
+    """Return what an update changes in the file that it began with, and that Exchange may have; nothing without one."""
+    if draft.difference is None or draft.base_file is None:
+        return ""
+    if draft.difference:
+        told = _translate("ExportPage", "Compared with {file}: {changes}")
+    elif is_stored:
+        told = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
+    else:
+        told = _translate("ExportPage", "The same certificates as in {file}")
+    return told.format(file=printable(draft.base_file.name), changes=_counted(draft.difference))
+
+
+def summary(draft: Draft, target: Path, copy: Path | None) -> str:
+    """Return that a draft was written to a file, what is in it, and where the file is kept that was replaced."""
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
+    difference = draft.difference
+    said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
+        file=printable(target.name),
+        count=f"{count} ({_counted(difference)})" if difference else count,
+        size=QLocale().toString(draft.choice.size),
+    )
+    told = " ".join(filter(None, (said, said_of_copy(copy))))
+    return f"{said_to_be_made(draft.base_file)} · {told}"
+
+
+def said_of_copy(copy: Path | None) -> str:
+    """Return where the file is kept that was replaced; nothing where none was."""
+    if copy is None:
+        return ""
+    return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
+
+
+_TYPING_PAUSE = 200
+"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
+_GAP = 12
+"""Pixels between groups, and between a label and what it names."""
+_REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
+"""What makes the upload fail."""
+
+
+class ExportPage(Page):
+    """What will be written, where, and whether it will work; nothing is written before Export is pressed."""
+
+    exported = Signal(object)
+    """Carries the files written, as a tuple of `ExportedFile`."""
+    uploadWanted = Signal(object)
+    """A `WrittenFile` is to be uploaded as it is."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            _translate("ExportPage", "Save the file for Exchange"),
+            _translate("ExportPage", "Check what it contains, and where it is saved."),
+        )
+        self.card: FindingCard | None = None
+        self._writing = False
+        self.radios: dict[ExportFormat, QRadioButton] = {}
+        self._form = QGridLayout()
+        self._form.setColumnStretch(1, 1)
+        self._form.setHorizontalSpacing(_GAP)
+        self.body.setSpacing(_GAP)
+        self._build_question()
+        self.wishes = Wishes(self, may_download=self.session.allows_downloads)
+        self.wishes.remedied.connect(self.session.apply)
+        self.wishes.rootWanted.connect(self._ask_for_root)
+        self.wishes.fileWanted.connect(self.open_ca_file)
+        self._build_file()
+        self._build_formats()
+        self._build_contents()
+        self.body.addLayout(self._form)
+        self._build_changes()
+        notices = [Notice() for _ in range(5)]
+        self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
+        self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt", self._upload_it)
+        change = _translate("StoredCollection", "Change…")
+        self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
+        self._start = Start(lambda: (self.session, context.dialogs), self)
+        self._start.said.connect(lambda said: self.say_failure(said, may_reread=bool(said)))
+        self._build_reread()
+        for notice in notices:
+            self.body.addWidget(notice)
+        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch()
+        self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
+        self._pause.timeout.connect(self._check)
+        self.name.textChanged.connect(lambda: self._pause.start())
+        self.name.textChanged.connect(self.completeChanged)
+        self.follow(self.session.assessed, self._show)
+        self.session.collectionChanged.connect(self.completeChanged)
+
+    def _build_question(self) -> None:
+        self.stored = StoredCollection(self.session, asks_only=True)
+        self.stored.answered.connect(self.take_focus)
+        self.session.storedChanged.connect(self._say_what_is_replaced)
+        self.body.addWidget(self.stored)
+
+    def _say_what_is_replaced(self) -> None:
+        """Remind those who left it open of what an upload does to what Exchange has."""
+        draft, is_open = self.session.draft, not self.session.knows_stored and not self.session.asks_for_stored
+        said = self.tr("An upload replaces all that Exchange has now, and what that is isn't known.")
+        if draft.base is None or draft.made_from is not None:  # the script compares it with what the file was made from
+            said = self.tr(
+                "It isn't known what Exchange has now. If that isn't what this file was made from, the upload stops "
+                "and changes nothing; only typed commands would replace it."
+            )
+        self._replaced.say(said if is_open else "", *WARNING, actions=(self.answer,) if is_open else ())
+
+    def _add_row(self, label: LineLabel, *values: QWidget) -> None:
+        """Put a label and what belongs to it below the rows that there are."""
+        row, line = self._form.rowCount(), QHBoxLayout()
+        line.setSpacing(_GAP)
+        for value in values:
+            line.addWidget(value)
+        if not isinstance(values[0], QLineEdit):
+            line.addStretch()
+        self._form.addWidget(label, row, 0)
+        self._form.addLayout(line, row, 1)
+
+    def _build_file(self) -> None:
+        self.name = QLineEdit()
+        self.name.setObjectName("fileName")
+        self._label = LineLabel(self.tr("&File name:"))
+        self._label.setBuddy(self.name)
+        self.browse = push_button(self.tr("B&rowse…"), "browse", self._browse)
+        self._problem = Notice()
+        self._add_row(self._label, self.name, self.browse)
+        self._form.addWidget(self._problem, self._form.rowCount(), 1)
+
+    def _build_formats(self) -> None:
+        """Fold the formats in MMC's order below the one that is chosen."""
+        self._format = LineLabel()
+        self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
+        explanations = (
+            (ExportFormat.DER, self.tr("One certificate per file; several are saved to a folder.")),
+            (ExportFormat.BASE64, self.tr("The same as text, for pasting or emailing.")),
+            (ExportFormat.PKCS7, self.tr("All certificates in one file, for other programs and systems.")),
+            (
+                ExportFormat.SST,
+                self.tr(
+                    "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."
+                ),
+            ),
+            (ExportFormat.PEM, self.tr("For Linux, mail gateways and OpenSSL.")),
+        )
+        parts = (part for file_format, said in explanations for part in self._build_format(file_format, said))
+        formats = panel(*parts)
+        self.radios[ExportFormat.SST].setChecked(True)
+        self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
+        self._form.addWidget(formats, self._form.rowCount(), 1)
+        self.another.fold(formats)
+
+    def _build_format(self, file_format: ExportFormat, explanation: str) -> tuple[QRadioButton, TextLabel]:
+        radio = QRadioButton(localized(file_format.title))
+        radio.setObjectName(f"format-{file_format.value}")
+        radio.setAccessibleDescription(explanation)
+        radio.toggled.connect(partial(self._choose, file_format))
+        self.radios[file_format] = radio
+        label = TextLabel(explanation, tone=Tone.PLAIN)
+        option = QStyleOptionButton()
+        radio.initStyleOption(option)
+        indent = self.style().subElementRect(QStyle.SubElement.SE_RadioButtonContents, option, radio).left()
+        label.setContentsMargins(indent, 0, 0, 4)
+        return radio, label
+
+    def _build_contents(self) -> None:
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Sunken)
+        self._form.addWidget(line, self._form.rowCount(), 0, 1, 2)
+        self._contents, self._size, self._expiry = LineLabel(), LineLabel(), LineLabel()
+        self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._meter = Meter()
+        self._meter.setMaximumWidth(self._meter.sizeHint().width())
+        self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
+        self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
+        self._add_row(self._size_label, self._size, self._meter)
+        self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
+
+    def _build_changes(self) -> None:
+        self._compared = TextLabel(tone=Tone.PLAIN)
+        self.changes = CertificateLines()
+        self.body.addWidget(self._compared)
+        self.body.addWidget(self.changes, stretch=1)
+
+    def _build_reread(self) -> None:
+        self.reread = push_button(self.tr("&Read it again"), "reread", self._start.reopen)
+        self.reread.setToolTip(self.tr("What you have added and removed stays so."))
+        self.reread.hide()
+
+    def initializePage(self) -> None:
+        self.radios[self.session.draft.file_format].setChecked(True)
+        self.another.setChecked(not self.session.draft.is_for_exchange)
+        self.name.setText(str(self.session.draft.target or self._suggestion()))
+        self.say_failure("")
+        self._when_seen = self._show  # an update may have begun or ended
+        super().initializePage()
+        self._check()
+
+    def isComplete(self) -> bool:
+        ready = self.session.is_assessed and not self._writing and len(self.session.collection) > 0
+        return ready and not self._is_refused and bool(self.name.text().strip())
+
+    @property
+    def _is_refused(self) -> bool:
+        """Exchange refuses the file, whatever else is done with it."""
+        errors = self.session.assessment.errors
+        return self.session.draft.is_for_exchange and any(each.code in _REFUSED for each in errors)
+
+    @property
+    def _errors(self) -> list[Finding]:
+        """The errors; those by which Exchange refuses the file come first."""
+        return sorted(self.session.assessment.errors, key=lambda each: each.code not in _REFUSED)
+
+    def show_unresolved(self, count: int, waiting: int = 0) -> None:
+        """Say what of the mail is not in the file.
+
+        Args:
+            count: The number of CAs for which somebody has to do something first.
+            waiting: The number of certificates that are selected on its page, which was left without Next.
+        """
+        told = [
+            self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
+            self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
+        ]
+        said = " ".join(filter(None, told))
+        self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
+
+    def take_focus(self) -> None:
+        """Focus what Enter does, and say whether there are problems."""
+        self._name_export()
+        stored = self.stored
+        buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.answer]
+        buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
+        give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
+        is_last = not self.session.draft.is_for_exchange
+        button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
+        if self.card is not None:
+            self.card.buttons[-1].setFocus()
+            announce(self, self.card.accessibleName(), is_urgent=True)
+        else:
+            (button if button.isEnabled() else self.name).setFocus()
+            announce(self, " ".join(filter(None, (self._verdict.text, self._compared.text()))))
+
+    def _choose(self, chosen: ExportFormat, is_checked: bool) -> None:
+        """Take the format that was chosen, and give the name its ending."""
+        before = self.session.draft
+        if not is_checked or chosen is before.file_format:
+            return
+        self.session.draft = before.with_format(chosen)
+        suggested, typed = self._suggestion(), self._typed
+        if typed is None:
+            self.name.setText(str(suggested))
+        elif typed.suffix.casefold() in (before.file_format.suffix, ""):
+            self.name.setText(str(typed.with_suffix(suggested.suffix)))
+        self._check()
+        self._show()
+
+    @property
+    def _typed(self) -> Path | None:
+        """What stands in the field, where it is a name."""
+        path = Path(self.name.text().strip())
+        return path if path.name.strip(".") else None
+
+    def _suggestion(self) -> Path:
+        last = self.context.settings.found_file
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        folder = last.parent if last is not None else Path(documents)
+        if not folder.is_dir():
+            folder = Path.home()
+        return self.session.draft.suggestion(folder, datetime.now().astimezone().date())
+
+    def target(self) -> Path:
+        """Return the absolute path that the text means; a new name without an ending gets the format's.
+
+        Raises:
+            ValueError, RuntimeError: The text is no file name ("/"), or names the home folder of nobody ("~nobody").
+        """
+        path = Path(self.name.text().strip()).expanduser()
+        if not path.is_absolute():
+            path = self._suggestion().parent / path
+        if not self.session.draft.is_folder and not path.suffix and not path.is_dir():
+            path = path.with_name(path.name + self.session.draft.file_format.suffix)
+        return path
+
+    def _check(self) -> bool:
+        self._pause.stop()
+        problem = self._find_problem() if self.name.text().strip() else ""
+        self._problem.say(problem)
+        if self.session.is_assessed:
+            self._show_problems()  # "in order" would be untrue
+        return not problem and bool(self.name.text().strip())
+
+    def _find_problem(self) -> str:
+        try:
+            problem = target_problem(self.target(), folder=self.session.draft.is_folder)
+        except (ValueError, RuntimeError):  # a NUL in the name; "~name" of nobody
+            return self.tr("This isn't a valid file name. Choose another.")
+        return localized(problem) if problem is not None else ""
+
+    def _browse(self) -> None:
+        dialogs = self.context.dialogs
+        if self.session.draft.is_folder:
+            chosen = dialogs.open_folder(self.tr("Folder to export to"))
+        else:
+            start = self._suggestion() if self._find_problem() else self.target()
+            chosen = dialogs.save_file(self.tr("File to export"), start, self.session.draft.file_format.suffix)
+        if chosen is not None:
+            self.name.setText(str(chosen))
+            self._check()
+
+    def _show(self) -> None:
+        """Show what the file contains, what changes, and what is wrong, as far as that is known by now."""
+        draft = self.session.draft
+        self.setTitle(
+            self.tr("Save the file for Exchange") if draft.is_for_exchange else _translate("ExportPage", "Export")
+        )
+        label = self.tr("&Folder:") if draft.is_folder else self.tr("&File name:")
+        self._label.setText(label)
+        self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
+        self._format.setText(localized(draft.file_format.title))
+        if self.session.is_assessed:
+            self._show_contents()
+            self._show_problems()
+        self._name_export()
+        self.completeChanged.emit()
+        if self.isVisible() and self.window().focusWidget() is None:  # Export had it, and was off meanwhile
+            self.take_focus()
+
+    def _show_contents(self) -> None:
+        draft, number = self.session.draft, QLocale().toString
+        collection = draft.choice
+        roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
+        count = self.tr("%Ln certificate(s)", "", len(collection))
+        self._contents.setText(
+            self.tr("{count} (roots: {roots}, others: {others})").format(
+                count=count, roots=number(roots), others=number(len(collection) - roots)
+            )
+        )
+        self._size.setText(self._meter.show_size(collection))
+        for widget in (self._size_label, self._size, self._meter):
+            widget.setVisible(draft.is_for_exchange)
+        self._expiry.setText(self._said_of_expiry(collection))
+        self._show_changes()
+
+    def _said_of_expiry(self, collection: CertificateCollection) -> str:
+        """Return which certificate expires first, or how many do on the same day, and when."""
+        end = collection.earliest_expiry
+        if end is None:
+            return ""
+        ends = [each for each in collection if each.details.not_after and each.details.not_after.date() == end.date()]
+        if len(ends) > 1:
+            return self.tr("%Ln certificate(s), until {end}", "", len(ends)).format(end=long_date(end))
+        return self.tr("{name}, until {end}").format(
+            name=localized(collection.namesakes.name(ends[0])), end=long_date(end)
+        )
+
+    def _show_changes(self) -> None:
+        """Show what an update does to the file that it began with; nothing where none is updated."""
+        draft = self.session.draft
+        file = self._file_that_waits
+        written = self.tr("“{file}” holds exactly this already, and was not uploaded yet.")
+        said = written.format(file=printable(file.path.name)) if file is not None else ""
+        self._written.say(said, *NOTE, actions=(self.upload_it,))
+        self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
+        is_told = file is not None and not self.session.updates_stored
+        self._compared.setVisible(draft.base is not None and not is_told)
+        self.changes.setVisible(draft.base is not None)
+        self.changes.setAccessibleName(self._compared.text())
+        if draft.base is not None:
+            before, after = ({each.thumbprint: each for each in held} for held in (draft.base, draft.choice))
+            self.changes.show_changes(frozenset(before), frozenset(after), before | after)
+
+    @property
+    def _file_that_waits(self) -> WrittenFile | None:
+        """The file that was written last, if it holds just what is chosen, and Exchange has not got it."""
+        draft, file, state = self.session.draft, self.session.state.written, self.session.state
+        if file is None or draft.files or not draft.is_for_exchange or draft.choice.size > SIZE_LIMIT:
+            return None
+        return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
+
+    def _upload_it(self) -> None:
+        self.uploadWanted.emit(self._file_that_waits)
+
+    def _show_problems(self) -> None:
+        """Show the worst error as its card, above everything, and the rest in a sentence."""
+        errors, warnings = self._errors, self.session.assessment.warnings
+        self._show_card(errors[0] if errors else None)
+        self.show_chains.setAccessibleDescription(localized(warnings[0].title) if warnings and not errors else "")
+        if not len(self.session.collection):
+            self._verdict.say(_translate("CollectionBar", "Nothing selected yet"), *PLAIN)
+        elif len(errors) > 1:
+            self._verdict.say(self.tr("%Ln more error(s)", "", len(errors) - 1), actions=(self.show_chains,))
+        elif errors:
+            self._verdict.say("")
+        elif warnings:
+            more = self.tr("(and %Ln more)", "", len(warnings) - 1) if len(warnings) > 1 else ""
+            said = f"{localized(warnings[0].title)} {more}".rstrip()
+            self._verdict.say(said, *WARNING, actions=(self.show_chains,))
+        elif self._problem.text:
+            self._verdict.say("")
+        else:
+            said = self.tr(
+                "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the "
+                "size."
+            )
+            self._verdict.say(said, *GOOD)
+        QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
+        QWidget.setTabOrder(self.show_chains, self.reread)
+
+    def _show_card(self, finding: Finding | None) -> None:
+        focus, had_focus = self.window().focusWidget(), False
+        if self.card is not None:
+            had_focus = focus is not None and self.card.isAncestorOf(focus)
+            self.body.removeWidget(self.card)
+            self.card.hide()
+            self.card.deleteLater()
+            self.card = None
+        if finding is not None:
+            namesakes = self.session.collection.namesakes
+            self.card = FindingCard(finding, self.wishes, namesakes, leads_to=self.tr("Show it in Chains"))
+            self.body.insertWidget(0, self.card)
+            self.card.show()
+            self._put_before_name(self.card, *self.card.buttons)
+            self.card.buttons[-1].setDefault(True)
+        if had_focus:
+            self.take_focus()
+
+    def _put_before_name(self, *widgets: QWidget) -> None:
+        """Have Tab come to widgets before the file name; Qt puts what is created later at the end."""
+        before = self.name.previousInFocusChain()
+        while before is not None and not before.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            before = before.previousInFocusChain()
+        assert before is not None  # the chain is a ring, with the name in it
+        for widget in widgets:
+            QWidget.setTabOrder(before, widget)
+            before = widget
+
+    def _ask_for_root(self, root: Certificate) -> None:
+        """Add a root for which nobody vouches, if the user says so with its SHA-256 in view."""
+        self.session.trust(self.context.dialogs.trusted_roots([root], self.session.known))
+
+    def _show_first(self) -> None:
+        """Show the first problem that has no card here."""
+        self.wishes.chosen.emit((*self._errors[1:], *self.session.assessment.warnings)[0])
+
+    def _name_export(self) -> None:
+        """Call Export what it is; with errors another button is what Enter presses."""
+        is_despite = bool(self.session.assessment.errors) and not self._is_refused
+        export, last = (
+            (self.tr("Export any&way >"), self.tr("Export any&way"))
+            if is_despite
+            else (self.tr("&Export >"), self.tr("&Export"))
+        )
+        self.setButtonText(QWizard.WizardButton.NextButton, export)
+        self.setButtonText(QWizard.WizardButton.FinishButton, last)
+        wizard = self.window()
+        if isinstance(wizard, QWizard) and wizard.currentPage() is self:
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, self.card is not None)
+
+    def stay(self) -> None:
+        """Go on after another format was written: it can be written once more, or an .sst."""
+        draft = self.session.draft
+        if draft.target is not None:
+            self.session.draft = draft.with_target(draft.target)
+
+    def validatePage(self) -> bool:
+        """Write in the background, once a file that exists may be replaced, and go on when that is done."""
+        if self._writing:
+            return False
+        if not self._check():
+            self.name.setFocus()
+            return False
+        target, draft = self.target(), self.session.draft
+        if draft.files and draft.target == target:
+            return True
+        if target.is_file() and not self.context.dialogs.may_replace(target, is_base=draft.replaces_base(target)):
+            self.name.setFocus()
+            self.name.selectAll()
+            return False
+        self.session.draft = draft.with_target(target)
+        self._write()
+        return False
+
+    def _write(self) -> None:
+        draft, now = self.session.draft, datetime.now().astimezone()
+        self._set_writing(writing=True)
+
+        def work(_report: ReportProgress) -> tuple[ExportedFile, ...]:
+            return draft.write(now)
+
+        def written(files: tuple[ExportedFile, ...]) -> None:
+            self.session.draft = self.session.draft.wrote(draft, files)
+            self._set_writing(writing=False)
+            self.exported.emit(files)
+
+        def failed(error: SSTWizardError) -> None:
+            may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
+            self.say_failure(localized(error.message), may_reread=may_reread)
+            if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
+                (self.reread if may_reread else self.name).setFocus()
+
+        def stopped(_error: Exception) -> None:
+            self._set_writing(writing=False)
+
+        Task(work, then=written, failed=failed, stopped=stopped, parent=self).start(self.session.workers)
+
+    def say_failure(self, said: str, *, may_reread: bool = False) -> None:
+        """Say why nothing was written, and offer to read the file of the update again where that helps."""
+        self._failure.say(said)
+        self.reread.setVisible(may_reread)
+
+    def _set_writing(self, *, writing: bool) -> None:
+        self._writing = writing
+        self.say_failure("")
+        self.completeChanged.emit()

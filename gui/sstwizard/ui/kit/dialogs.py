@@ -1,0 +1,128 @@
+"""Dialogs with the door to Help, by F1 and by button, and the one that shows all notes about what was opened."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QWidget, QWizard
+
+from .buttons import PlainButton, push_button
+from .icons import NOTE
+from .labels import ResultList, TextLabel
+from .layouts import column, fit_to_screen, foot
+from .settings import Settings
+
+_PLACE = "windows/help"
+
+
+class TopicWindow(QDialog):
+    """A window of the help, which shows one topic at a time."""
+
+    def show_topic(self, topic: str) -> None:
+        """Show a topic."""
+        raise NotImplementedError
+
+
+class HelpAccess(QObject):
+    """Keeps the one help window, and opens it at the topic of the window or page that is shown."""
+
+    def __init__(self, wizard: QWizard, settings: Settings, make_window: Callable[[], TopicWindow]) -> None:
+        super().__init__(wizard)
+        self._wizard = wizard
+        self._settings = settings
+        self._make_window = make_window
+        self._window: TopicWindow | None = None
+        self.listen(wizard)
+
+    def listen(self, window: QWidget, topic: str = "") -> None:
+        """Open the help by F1 in a window, at a topic; without one, at that of the wizard's page."""
+        QShortcut(QKeySequence.StandardKey.HelpContents, window, lambda: self.show(topic))
+
+    @classmethod
+    def listen_in(cls, dialog: QWidget, topic: str) -> None:
+        """Open the help by F1 in a dialog, at a topic, where the wizard is among its owners."""
+        for access in cls._of(dialog):
+            access.listen(dialog, topic)
+
+    @classmethod
+    def show_in(cls, dialog: QWidget, topic: str) -> None:
+        """Open the help at a topic, from a dialog of which the wizard is among the owners."""
+        for access in cls._of(dialog):
+            access.show(topic)
+
+    @classmethod
+    def _of(cls, dialog: QWidget) -> Iterator[HelpAccess]:
+        owner = dialog.parentWidget()
+        while owner is not None:
+            yield from owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
+            owner = owner.parentWidget()
+
+    def show(self, topic: str = "") -> None:
+        """Open the window, or bring it to the front."""
+        from ...core import guide
+
+        if self._window is None:
+            self._window = window = self._make_window()
+            fit_to_screen(window, self._wizard.size() * 0.85)
+            window.restoreGeometry(self._settings.place(_PLACE))  # Qt moves it onto a screen that is there
+            window.finished.connect(lambda: self._settings.store.setValue(_PLACE, window.saveGeometry()))
+        self._window.show_topic(topic or guide.PAGES[max(self._wizard.currentId(), 0)])
+        self._window.show()
+        self._window.raise_()
+        self._window.activateWindow()
+
+    def close(self) -> None:
+        """Close the window: the program ends with its last."""
+        if self._window is not None:
+            self._window.close()
+            self._window.deleteLater()  # in its own thread: Python's collector may run in another
+            self._window = None
+
+
+class OwnedDialog(QDialog):
+    """A dialog over a window, which is gone once it is closed; F1 opens the help at its topic."""
+
+    def __init__(self, parent: QWidget | None, share: float, *, name: str = "", topic: str = "") -> None:
+        """Make an empty dialog, which has this share of the width and height of its window."""
+        super().__init__(parent)
+        self.setObjectName(name)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if parent is not None:
+            fit_to_screen(self, parent.window().size() * share)
+            HelpAccess.listen_in(self, topic)
+
+
+_MOST = 100
+
+
+class NotesButton(PlainButton):
+    """Shows all notes, of which the notice that it stands in says the first; hidden where there are no more."""
+
+    def __init__(self, notice: QWidget) -> None:
+        super().__init__()
+        self._notes: Sequence[str] = ()
+        self.setObjectName("showNotes")
+        self.setAutoDefault(False)
+        self.setParent(notice)
+        self.hide()
+        self.clicked.connect(self._show_all)
+
+    def offer(self, notes: Sequence[str]) -> tuple[QWidget, ...]:
+        """Return the button for the notice, if there is more than one note."""
+        self._notes = notes
+        self.setText(self.tr("Show all %Ln note(s)…", "", len(notes)))
+        return (self,) if len(notes) > 1 else ()
+
+    def _show_all(self) -> None:
+        name = self.text().replace("&", "").removesuffix("…")
+        dialog, listed = OwnedDialog(self.window(), 0.6, name="notes"), ResultList(name)
+        dialog.setWindowTitle(name)
+        for note in [*self._notes[:_MOST], *["…"] * (len(self._notes) > _MOST)]:
+            listed.add(NOTE, TextLabel(note))
+        listed.end()
+        close = push_button(QCoreApplication.translate("FindCADialog", "Close"), "close", dialog.reject)
+        column(dialog, listed, foot(close), margin=None).setStretch(0, 1)
+        close.setDefault(True)
+        dialog.open()

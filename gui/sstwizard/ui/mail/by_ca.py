@@ -1,0 +1,535 @@
+"""The CAs that mail needs, as rows that can be ticked; where mail is dropped, and how much of it is trusted."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Collection, Iterable, Sequence
+from enum import IntEnum
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QStyleOptionViewItem, QVBoxLayout, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import Namesakes
+from ...core.chains.vouching import Voucher
+from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
+from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.runner.run_folder import delete_saved, saved_files
+from ...core.sources import issuers
+from ...core.text import printable
+from ..kit.buttons import hidden_button
+from ..kit.icons import GOOD, NOTE, WARNING, Badge
+from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel, announce
+from ..kit.layouts import WrappingRow, column, panel
+from ..kit.lists import FilterBox, Index, RoomyDelegate, RowModel, RowView
+from ..kit.theme import Tone, color, edge, is_high_contrast
+from ..kit.translate import localized, short_date
+from ..work.page import Dialogs
+from ..work.rows import voucher_name
+from ..work.session import Session
+from .survey import MailSurvey, amount, can_be_added, explanation, status, vouched_by
+
+
+class CAColumn(IntEnum):
+    """The columns' positions."""
+
+    NAME = 0
+    MAIL = 1
+    VOUCHED_BY = 2
+    STATUS = 3
+
+
+class CARow(NamedTuple):
+    """One line: a CA, its name, its organization or else its root, and what a filter looks at."""
+
+    ca: IssuingCA
+    name: str
+    organization: str
+    search: str
+
+
+class CATable(RowModel[CARow]):
+    """What needs the user first, then what can be added, then the rest, what is trusted last; most used first in each.
+
+    What is proposed is ticked, and what the collection has got already.
+    """
+
+    ticksChanged = Signal()
+    """The user has ticked or emptied boxes."""
+
+    def __init__(self, is_chosen: Callable[[IssuingCA], bool], parent: QObject | None = None) -> None:
+        """Show nothing yet; `is_chosen` says whether the collection holds the whole chain of a CA."""
+        super().__init__(parent)
+        self._titles = self.tr("Issuing CA"), self.tr("Your mail"), self.tr("Who vouches for it"), self.tr("Status")
+        self._is_chosen = is_chosen
+        self._ticks: dict[object, bool] = {}
+        self._were_chosen: dict[object, bool] = {}
+
+    def show_survey(self, survey: Survey) -> None:
+        """Show the CAs of a survey. Boxes that the user has ticked or emptied stay so."""
+        held = (ca.certificate for ca in survey.cas if ca.certificate is not None)
+        names, roots = Namesakes(held), Namesakes(ca.root for ca in survey.cas if ca.root is not None)
+        self._rows = [_row(ca, names, roots) for ca in sorted(survey.cas, key=_group)]
+        self._were_chosen = {_key(ca): self._is_chosen(ca) for ca in survey.cas}
+        self._show()
+
+    def _searched(self, row: CARow) -> str:
+        return f"{row.search}\n{self._status(row).text.casefold()}"
+
+    def position(self, ca: IssuingCA) -> int | None:
+        """Return where a CA is shown; None where the filter hides it."""
+        wanted = _key(ca)
+        return next((at for at, row in enumerate(self._shown) if _key(row.ca) == wanted), None)
+
+    def is_ticked(self, ca: IssuingCA) -> bool:
+        return can_be_added(ca) and self._ticks.get(_key(ca), ca.is_proposed or self._is_chosen(ca))
+
+    def _is_ticked(self, row: CARow) -> bool | None:
+        return self.is_ticked(row.ca) if can_be_added(row.ca) else None
+
+    def tick(self, rows: Collection[int], ticked: bool) -> None:
+        cas = (self._shown[row].ca for row in rows)
+        self._ticks |= {_key(ca): ticked for ca in cas if can_be_added(ca)}
+        self.refresh()
+        self.ticksChanged.emit()
+
+    def follow_collection(self) -> None:
+        """Tick what was added elsewhere, or undone, and empty the boxes of what was removed."""
+        for row in self._rows:
+            key, is_chosen = _key(row.ca), self._is_chosen(row.ca)
+            if self._were_chosen.get(key, False) is not is_chosen:
+                self._ticks[key] = self._were_chosen[key] = is_chosen
+        self.refresh()
+
+    @property
+    def ticked(self) -> list[IssuingCA]:
+        """The CAs that are ticked, those that the filter hides too."""
+        return [row.ca for row in self._rows if self.is_ticked(row.ca)]
+
+    def missing(self, collection: CertificateCollection) -> tuple[Certificate, ...]:
+        """Return what the ticked CAs need, whole chains, and the collection does not hold."""
+        found = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
+        return tuple(each for each in found if each not in collection)
+
+    def _status(self, row: CARow) -> Badge:
+        return status(row.ca, is_ticked=self.is_ticked(row.ca))
+
+    def _cell(self, row: CARow, column: int) -> Badge:
+        match CAColumn(column):
+            case CAColumn.NAME:
+                return Badge("\n".join(filter(None, (row.name, row.organization))))
+            case CAColumn.MAIL:
+                return Badge(amount(row.ca))
+            case CAColumn.VOUCHED_BY:
+                return Badge(vouched_by(row.ca))
+            case CAColumn.STATUS:
+                return self._status(row)
+
+    def _tip(self, row: CARow, column: int) -> str:
+        ca, root = row.ca, row.ca.root
+        match CAColumn(column):
+            case CAColumn.NAME:
+                said = self.tr("Key identifier: {key_id}").format(key_id=ca.key_id.hex().upper()) if ca.key_id else ""
+                ends = self.tr("Expires on {date}").format(date=short_date(ca.not_after)) if ca.not_after else ""
+                return "\n".join(filter(None, (ca.subject, said, ends)))
+            case CAColumn.MAIL:
+                return "\n".join(map(printable, ca.senders[:20]))
+            case CAColumn.VOUCHED_BY if root is not None:
+                return f"{root.details.subject}\n{root.sha256_in_groups}"
+            case CAColumn.VOUCHED_BY | CAColumn.STATUS:
+                return self._status(row).text
+
+    def _icon(self, row: CARow) -> tuple[str, Tone]:
+        return ("missing", Tone.MISSING) if row.ca.certificate is None else ("intermediate", Tone.INTERMEDIATE)
+
+    def _spoken(self, row: CARow) -> str:
+        return ", ".join(filter(None, (row.name, amount(row.ca), vouched_by(row.ca), self._status(row).text)))
+
+
+def _key(ca: IssuingCA) -> object:
+    """Return what a CA is known by from survey to survey: where nothing holds it, what its children say of it."""
+    return ca.certificate or (ca.subject, ca.key_id)
+
+
+def _group(ca: IssuingCA) -> int:
+    """Order CAs by who has to do something: the user, Next, or nobody."""
+    if ca.is_unresolved:
+        return 0
+    if ca.in_collection:
+        return 4
+    return 1 if ca.is_proposed else 2 if can_be_added(ca) else 3
+
+
+def _row(ca: IssuingCA, names: Namesakes, roots: Namesakes) -> CARow:
+    root = ca.root
+    name = localized(names.name(ca.certificate)) if ca.certificate is not None else printable(ca.name)
+    root_name = localized(roots.name(root)) if root is not None else ""
+    organization = printable(ca.certificate.details.subject_organization) if ca.certificate is not None else ""
+    words = (name, ca.subject, organization, root_name, vouched_by(ca), *ca.senders)
+    return CARow(ca, name, organization or root_name, search="\n".join(words).casefold())
+
+
+_ROUND = 6
+"""The corners, in pixels."""
+_GAP = 1.5
+"""Pixels between two parts."""
+_PATTERNS = {
+    Tone.GOOD: Qt.BrushStyle.SolidPattern,
+    Tone.ACCENT: Qt.BrushStyle.Dense5Pattern,
+    None: Qt.BrushStyle.NoBrush,
+}
+"""What tells the parts apart in high contrast, where all have one color."""
+_AIR = 12
+"""Pixels above and below the two lines of a row, together."""
+_MANY = 12
+"""From so many CAs on, there is a filter without asking for it."""
+_BUSY = IssuingCA(None, "", "", messages=100, senders=("",) * 10)
+"""A CA with so much mail that the words for it are as wide as those for most."""
+
+
+def takes_drops() -> bool:
+    """Return whether files can be dropped: Windows lets nobody drop them onto a window with more rights."""
+    if sys.platform != "win32":
+        return True
+    from ...core.platform import win32
+
+    return not win32.is_elevated()
+
+
+class MailDrop(QWidget):
+    """A place with three buttons."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open_messages = QPushButton(self.tr("Add messages…"))
+        self.open_folder = QPushButton(self.tr("Add a folder…"))
+        self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
+        self.from_exchange.setObjectName("fromExchange")
+        row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
+        buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
+        buttons.setMaximumWidth(row.sizeHint().width())
+        enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
+        if takes_drops():
+            head = TextLabel(self.tr("Drop signed messages here"), bold=True, scale=1.35)
+        else:
+            head = TextLabel(self.tr("Add signed messages"), bold=True, scale=1.35)
+            enough += " " + self.tr("Files can't be dropped here, because this program runs as administrator.")
+        said = TextLabel(enough, tone=Tone.PLAIN)
+        kinds = TextLabel(
+            self.tr("Files .eml, .msg and .mbox, a whole folder, and files of your partners' CAs"),
+            tone=Tone.PLAIN,
+            scale=0.9,
+        )
+        parts = column(self, mark, head, said, buttons, kinds, spacing=8, margin=16)
+        for label in (head, said, kinds):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        for part in (mark, buttons):
+            parts.setAlignment(part, Qt.AlignmentFlag.AlignHCenter)
+        parts.insertStretch(0, 1)
+        parts.addStretch(1)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(edge(self.palette()), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), _ROUND, _ROUND)
+
+
+class CoverageBar(QWidget):
+    """A part for each number of messages, as wide as that."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.parts: Sequence[tuple[int, Tone | None]] = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(190, self.fontMetrics().height() * 2 // 3)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(60, self.sizeHint().height())
+
+    def show_parts(self, parts: Sequence[tuple[int, Tone | None]]) -> None:
+        """Draw these numbers of messages, each in its tone; None is that of edges."""
+        self.parts = [part for part in parts if part[0]]
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        palette = self.palette()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        is_high = is_high_contrast(palette)
+        painter.setPen(edge(palette) if is_high else Qt.PenStyle.NoPen)
+        total, left = sum(messages for messages, _ in self.parts), 0.0
+        for messages, tone in self.parts:
+            width = self.width() * messages / max(total, 1)
+            fill = color(tone, palette) if tone is not None else edge(palette)
+            painter.setBrush(QBrush(fill, _PATTERNS[tone]) if is_high else fill)
+            painter.drawRect(QRectF(left, 0, max(width - _GAP, _GAP), self.height()))
+            left += width
+
+
+class FetchedMail(Notice):
+    """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
+
+    def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
+        """Show nothing yet; nothing is deleted while `survey` reads the files."""
+        super().__init__()
+        self._survey, self._dialogs = survey, dialogs
+        self._folder = Path()
+        self.delete = hidden_button(self, self.tr("Delete these files…"), "deleteFetched", self._delete)
+        survey.changed.connect(self._follow)
+
+    def show_folder(self, folder: Path) -> None:
+        """Offer to delete what a run has saved in this folder."""
+        self._folder = folder
+        said = self.tr("The files from Exchange are in “{folder}”. Delete them when you are done.")
+        self.say(said.format(folder=printable(str(folder))), *NOTE, actions=(self.delete,))
+        self._follow()
+
+    def _follow(self) -> None:
+        self.delete.setEnabled(not self._survey.is_reading)
+
+    def _delete(self) -> None:
+        if not self._dialogs.may_delete(self._folder, len(saved_files(self._folder))):
+            return
+        left = delete_saved(self._folder)
+        folder = printable(str(self._folder))
+        if left:
+            said = self.tr("%Ln file(s) in “{folder}” can't be deleted: another program has them open.", "", left)
+        elif self._folder.exists():
+            said = self.tr("The files from Exchange were deleted. “{folder}” was kept: it contains other files.")
+        else:
+            said = self.tr("The files from Exchange and their folder were deleted.")
+        if left:
+            self.say(said.format(folder=folder), *WARNING, actions=(self.delete,))
+            self.delete.setFocus()
+        else:
+            self.focusNextChild()  # the button is about to vanish
+            self.say(said.format(folder=folder), *GOOD)
+
+
+class _NameDelegate(RoomyDelegate):
+    """Begins the names of all rows at one place: where there is no box, its room stays empty."""
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if index.column() == CAColumn.NAME:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator
+
+
+class CAView(RowView):
+    """A row for each CA, two lines high."""
+
+    currentCA = Signal()
+    """Another CA is selected, or another survey has it."""
+    withdrawn = Signal(object)
+    """The user takes back that a root was compared."""
+    _table: CATable
+
+    def __init__(self, model: CATable) -> None:
+        super().__init__(model)
+        self._current: IssuingCA | None = None
+        self.is_compared: Callable[[Certificate], bool] = lambda _root: False
+        """Whether the user has compared a root."""
+        self.setObjectName("caList")
+        self.setAccessibleName(self.tr("CAs that the messages need"))
+        self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
+        self.setAlternatingRowColors(False)
+        self.selectionModel().currentChanged.connect(self.currentCA)
+        model.modelReset.connect(self._restore_current)
+
+    def needs(self) -> Iterable[tuple[int, int, int]]:
+        """Return what the columns need."""
+        compared = voucher_name(Voucher.FILE)
+        statuses = [localized(each.label) for each in (RejectionReason.SUPERSEDED, RejectionReason.NOT_VOUCHED)]
+        return (
+            (CAColumn.STATUS, self.wide(CAColumn.STATUS, *statuses, has_icons=True), 0),
+            (CAColumn.MAIL, self.wide(CAColumn.MAIL, amount(_BUSY)), 26),
+            (CAColumn.VOUCHED_BY, self.wide(CAColumn.VOUCHED_BY, "Microsoft, Mozilla", compared), 30),
+        )
+
+    def fill_menu(self, menu: QMenu) -> None:
+        super().fill_menu(menu)
+        root = self.current.root if self.current is not None else None
+        if root is not None and self.is_compared(root):
+            words = QCoreApplication.translate("CertificateMenu", "&Withdraw “You compared it”")
+            menu.addAction(words, lambda: self.withdrawn.emit(root))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._current = self.current
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Leave Enter to the wizard, whose Next it presses."""
+        before = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:  # by an arrow, say, and not where Alt is held
+            self._current = self.current
+
+    @property
+    def current(self) -> IssuingCA | None:
+        """The CA that is selected."""
+        row = self._table.row(self.currentIndex())
+        return row.ca if row is not None else None
+
+    def select(self, ca: IssuingCA | None) -> None:
+        """Select a CA, wherever the user has gone; without one the first, and follow that no longer."""
+        self._current = ca
+        self._restore_current()
+
+    def _restore_current(self) -> None:
+        """Select what the user has gone to; until then, the first."""
+        at = self._table.position(self._current) if self._current is not None else None
+        self.setCurrentIndex(self._table.index(at or 0, 0))
+        self.currentCA.emit()
+
+
+class ByCA(QWidget):
+    """Lists the CAs, what is proposed ticked already, and says of the selected one what can be done."""
+
+    changed = Signal()
+    """Something else is to be added or removed."""
+
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
+        super().__init__()
+        self._session, self._survey = session, survey
+        self._added: frozenset[Certificate] = frozenset()
+        self._is_touched = False
+        self.table = CATable(self._is_chosen, self)
+        self.list = CAView(self.table)
+        self.list.currentCA.connect(self._explain)
+        self.list.is_compared = lambda root: root in session.confirmed
+        self.list.withdrawn.connect(session.withdraw)
+        self._build_filter()
+        self._build_card()
+        self.count = LineLabel(tone=Tone.PLAIN)
+        self.count.setObjectName("count")
+        column(self, self.filter, self.list, self.card, spacing=8).setStretch(1, 1)
+        self.table.ticksChanged.connect(self._on_ticks)
+        survey.surveyed.connect(self._fill)
+        session.collectionChanged.connect(self._on_collection)
+        self._fill()
+
+    def _build_filter(self) -> None:
+        self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
+        self.filter.textChanged.connect(self.table.set_filter)
+        self.filter.left.connect(self.list.setFocus)
+
+    def _build_card(self) -> None:
+        self.card = Card()
+        self.card.setObjectName("remedy")
+        self.explanation = Notice()
+        self.compare = hidden_button(self.card, self.tr("Compare…"), "compareRoot")
+        download = QCoreApplication.translate("core", "Download issuer…")
+        self.download = hidden_button(self.card, download, "downloadIssuer")
+        self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
+        row = QVBoxLayout(self.card)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.addWidget(self.explanation)
+        self.card.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 2 * 8 + 2)
+
+    @property
+    def added(self) -> tuple[Certificate, ...]:
+        """What Next adds to the collection."""
+        return self.table.missing(self._session.collection)
+
+    @property
+    def removed(self) -> tuple[Certificate, ...]:
+        """What was added here before, and no ticked CA needs any more."""
+        needed = {*self._session.stored, *(each for ca in self.table.ticked for each in ca.chain)}
+        return tuple(each for each in self._session.collection if each in self._added and each not in needed)
+
+    def note_choice(self) -> None:
+        """Note that the user has done something here of which the collection is to know."""
+        self._is_touched = True
+
+    @property
+    def has_open_changes(self) -> bool:
+        """The user has ticked or emptied boxes, or compared a root, and the collection is not like that yet."""
+        return self._is_touched and bool(self.added or self.removed)
+
+    @property
+    def result(self) -> CertificateCollection:
+        """The collection as Next makes it."""
+        return self._session.collection.changed(add=self.added, remove=self.removed)
+
+    def take(self) -> None:
+        """Change the collection as the boxes say, in one step."""
+        added, removed = self.added, self.removed
+        self._added |= frozenset(added)
+        self._is_touched = False
+        if added or removed:
+            self._session.change(add=added, remove=removed)
+
+    def _is_chosen(self, ca: IssuingCA) -> bool:
+        return bool(ca.chain) and all(each in self._session.collection for each in ca.chain)
+
+    def _fill(self) -> None:
+        survey = self._survey.survey
+        self.table.show_survey(survey)
+        self._show_count()
+        self.filter.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
+
+    def _on_ticks(self) -> None:
+        self._is_touched = True
+        self._on_changed()
+
+    def _on_collection(self) -> None:
+        self.table.follow_collection()
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self._explain()
+        self._show_count()
+        self.changed.emit()
+
+    @property
+    def issuer_addresses(self) -> tuple[str, ...]:
+        """Where the issuer that the selected CA lacks is said to be."""
+        orphan = self.list.current.orphan if self.list.current is not None else None
+        return issuers.addresses(orphan) if orphan is not None else ()
+
+    def _show_count(self) -> None:
+        """Say how many CAs there are, and where it matters how large the collection gets."""
+        count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
+        said = [self.tr("%Ln CA(s)", "", count) if count else ""]
+        if open_ones:
+            said.append(self.tr("%Ln need(s) you", "", open_ones))
+        number = QLocale().toString
+        is_too_large = size > SIZE_LIMIT
+        room = self.tr("The collection would have {size} of {limit} bytes.")
+        if is_too_large:
+            room = self.tr(
+                "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
+            )
+        if size >= SIZE_WARNING:
+            said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
+        self.count.setText(", ".join(filter(None, said)))
+        self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
+
+    def _explain(self) -> None:
+        ca = self.list.current
+        if ca is None:
+            self.explanation.say("")
+            return
+        offers = {
+            self.compare: ca.why_not is RejectionReason.NOT_VOUCHED and ca.root is not None,
+            self.download: bool(self.issuer_addresses) and self._session.allows_downloads,
+            self.add_file: ca.lacks_issuer,
+        }
+        actions = tuple(button for button, is_offered in offers.items() if is_offered)
+        if any(each.hasFocus() for each in offers if each not in actions):
+            self.list.setFocus()
+        said = explanation(ca, is_ticked=self.table.is_ticked(ca))
+        is_new = said.text != self.explanation.text
+        self.explanation.say(*said, actions=actions, is_spoken=False)
+        if is_new and self.isVisible() and self.list.hasFocus():
+            announce(self.list, said.text)

@@ -1,0 +1,551 @@
+"""The Mail page: which CAs the received mail needs, what Next adds of them, and whether a message would be trusted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QLocale, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
+
+from ...core.certificates.reading import Form, Problem
+from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.sources.files import certificates_among, form_at, holds_one, name_of
+from ...core.sources.mail import UNSEEN
+from ...core.text import printable, text
+from ..kit.buttons import LinkButton, give_letters, hidden_button, push_button
+from ..kit.dialogs import NotesButton
+from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
+from ..kit.labels import LineLabel, Notice, TextLabel, announce
+from ..kit.layouts import WrappingRow
+from ..kit.lists import keep_arrangement
+from ..kit.theme import Tone
+from ..kit.translate import localized
+from ..work.collection_bar import StoredCollection
+from ..work.documents import DocumentSaving
+from ..work.downloads import IssuerDownload
+from ..work.page import Context, Page
+from .by_ca import ByCA, CoverageBar, FetchedMail, MailDrop
+from .by_message import ByMessage
+from .message_check import MessageChecks
+from .survey import (
+    MailSurvey,
+    counted,
+    headline,
+    messages_read,
+    not_counted,
+    not_needed,
+    still_held,
+    undecided,
+    why_no_answer,
+)
+
+_translate = QCoreApplication.translate
+_MAX_FILES, _MAX_ANSWERS = 100, 200
+"""Files that are opened by themselves at once and in all: each has a row, signed or not; of more, signed mail alone."""
+
+
+class MailPage(Page):
+    """Takes messages, shows what would be trusted, and adds what is ticked; the messages are kept in memory alone."""
+
+    helpWanted = Signal(str)
+    findWanted = Signal()
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context,
+            _translate("MailPage", "Which CAs does your mail need?"),
+            _translate("MailPage", "Open signed mail that your partners sent you."),
+        )
+        session, self._dialogs = self.session, context.dialogs
+        self.survey = MailSurvey(session)
+        self.saving = DocumentSaving(session.workers, self._dialogs, self)
+        self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
+        self.download = IssuerDownload(session, self._dialogs, self)
+        self.download.changed.connect(self._show_download)
+        self._told: list[str] = []
+        self._latest: list[Path] = []
+        self._awaited: tuple[list[Path], IssuingCA] | None = None
+        self._goes_on = self._is_taken = self._shows_messages = False
+        self._build_answer()
+        self._build_views()
+        self._build_foot()
+        self._lay_out()
+        self.survey.changed.connect(self._on_survey_changed)
+        for changed in (self.checks.listed, self.survey.judged, self.by_ca.changed):
+            changed.connect(self._show)
+        session.assessed.connect(self._go_on)
+        keep_arrangement(self, context.settings.store)
+        self._show_reading()
+        self._show()
+
+    def _build_answer(self) -> None:
+        self.headline = TextLabel(bold=True, scale=1.35)
+        self.headline.setObjectName("headline")
+        self.headline.setToolTip(tooltip(localized(text(UNSEEN))))
+        self.headline.setAccessibleDescription(localized(text(UNSEEN)))
+        self.bar = CoverageBar()
+        self.stored = StoredCollection(self.session)
+        self.stored.answered.connect(lambda: self._focus_first())
+        self._not_counted = QWidget()
+        self.not_counted = LineLabel(tone=Tone.PLAIN)
+        self.show_them = LinkButton(self.tr("Show"), "showNotCounted", self._show_not_counted)
+        self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
+        self._unused = QWidget()
+        self.unused = LineLabel(tone=Tone.PLAIN)
+        self.unused.setObjectName("unused")
+        self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
+        self._unused.setLayout(WrappingRow(self.unused, self.remove_unused))
+        stop = _translate("ChainsPage", "&Stop")
+        self.stop_download = hidden_button(self, stop, "stopDownload", self.session.cancel_downloads)
+        self._store: Path | None = None
+        self.use_store = hidden_button(self, self.tr("Exchange has this collection"), "useStore", self._use_store)
+        self.notice, self.asking = Notice(), Notice()
+        self.notice.setObjectName("notice")
+        self.show_notes = NotesButton(self.notice)
+        self.fetched = FetchedMail(self.survey, self._dialogs)
+
+    def _build_views(self) -> None:
+        self.drop = MailDrop()
+        self.drop.open_messages.clicked.connect(self._ask)
+        self.drop.open_folder.clicked.connect(self._ask_for_folder)
+        self.drop.from_exchange.clicked.connect(self._fetch_mail)
+        self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
+        self.by_ca = ByCA(self.session, self.survey)
+        self.by_ca.compare.clicked.connect(self._compare)
+        self.by_ca.add_file.clicked.connect(self._ask_for_ca)
+        self.by_ca.download.clicked.connect(self._download_issuer)
+        self.by_ca.list.openWanted.connect(self._show_details)
+        self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
+        self.by_message = ByMessage(self.session, self.checks, self.survey)
+        self.by_message.answer.add_missing.clicked.connect(self._add_missing)
+        self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
+        self.by_message.check_revocation.clicked.connect(self._check_revocation)
+        self.by_message.show_ca.clicked.connect(self._show_its_ca)
+        self.views = QStackedWidget()
+        for view in (self.drop, self.by_ca, self.by_message):
+            self.views.addWidget(view)
+        QShortcut(QKeySequence.StandardKey.Find, self, self._focus_filter)
+        QShortcut(QKeySequence.StandardKey.Undo, self, self.session.undo)
+        QShortcut(QKeySequence.StandardKey.Redo, self, self.session.redo)
+
+    def _build_foot(self) -> None:
+        self._reading = QWidget()
+        self._progress = QProgressBar()
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Reading"))
+        self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
+        self._reading.setLayout(WrappingRow(self._progress, self.cancel, wide=self._progress))
+        self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
+        self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
+        self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
+        self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
+        self.export = LinkButton(self.tr("Save results…"), "exportSurvey", self._save_table)
+        self.where = LinkButton(
+            self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
+        )
+        self.find_ca = LinkButton(self.tr("No mail? Find your partner's CA by name…"), "findCA", self.findWanted)
+
+    def _lay_out(self) -> None:
+        self.body.setSpacing(8)
+        told = self._not_counted, self._unused, self.notice, self.asking, self.fetched
+        for widget in (self.headline, self.bar, self.stored, *told):
+            self.body.addWidget(widget)
+        self.body.addWidget(self.views, stretch=1)
+        self.body.addWidget(self._reading)
+        links, foot = WrappingRow(spacing=16), QHBoxLayout()
+        for link in (self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca):
+            links.addWidget(link)
+        foot.addLayout(links, stretch=1)
+        foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
+        self.body.addLayout(foot)
+
+    def _on_survey_changed(self) -> None:
+        """Show how far reading is, and what could not be read."""
+        self._show_reading()
+        self._show_problems()
+        self._say_what_did_not_help()
+        self.completeChanged.emit()
+
+    def _show(self) -> None:
+        """Show the answer."""
+        survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
+        has_messages = self.by_message.table.total > 0
+        if self._shows_messages and not has_messages:
+            self._show_other_view()
+        shows_messages = self._shows_messages
+        self._show_view(self.by_message if shows_messages else self.by_ca if has_cas else self.drop)
+        for widget, is_shown in (
+            (self.headline, has_cas),
+            (self.bar, bool(survey.mails)),
+            (self.stored, has_cas),
+            (self.show_messages, has_messages),
+            (self.add_mail, has_cas or shows_messages),
+            (self.add_ca, has_cas or shows_messages),
+            (self.export, has_cas),
+            (self.where, not has_cas),
+            (self.find_ca, not has_cas),
+            (self.by_ca.count, has_cas and not shows_messages),
+        ):
+            widget.setVisible(is_shown)
+        self._sum_up(survey)
+        self._name_next()
+        self.completeChanged.emit()
+
+    def _show_view(self, view: QWidget) -> None:
+        """Show a list or the place before it; the focus follows where it was on what vanishes."""
+        before, focus = self.views.currentWidget(), self.window().focusWidget()
+        had_focus = before not in (view, None) and focus is not None and before.isAncestorOf(focus)
+        self.views.setCurrentWidget(view)
+        if had_focus:
+            self._focus_first()
+
+    def _show_other_view(self) -> None:
+        self._shows_messages = not self._shows_messages
+        self.show_messages.setText(self.tr("Show the CAs") if self._shows_messages else self.tr("Show the messages"))
+        give_letters([self.show_messages], self)
+        self._show()
+        self._focus_first()
+
+    def show_cas(self) -> None:
+        """Show the CAs, all of them."""
+        self.by_ca.filter.clear()
+        if self._shows_messages:
+            self._show_other_view()
+
+    def _show_its_ca(self) -> None:
+        """Show the CA of a message, beside which stands what can be done about it."""
+        ca = self.by_message.its_ca
+        self.show_cas()
+        self.by_ca.list.select(ca)
+
+    def _show_not_counted(self) -> None:
+        """Go to the first message that the headline doesn't count."""
+        if not self._shows_messages:
+            self._show_other_view()
+        here = {each.message for each in counted(self.survey.survey)}
+        rows = (row for row in self.checks.rows if row.surveyed is not None and row.surveyed.message not in here)
+        self.by_message.select(next(rows, None))
+
+    def _sum_up(self, survey: Survey) -> None:
+        mails = counted(survey)
+        will_be = self.survey.trusted_by(self.by_ca.result)
+        self.by_message.show_promise(will_be or ())
+        trusted = sum(each.is_trusted for each in mails)
+        promised = sum(each in will_be for each in mails) if will_be is not None else None
+        knows = self.session.knows_stored
+        said, tone = headline(trusted if knows else None, len(mails), promised)
+        before = self.headline.text()
+        self.headline.setText(said)
+        self.headline.set_tone(tone if tone is Tone.GOOD else None)
+        held = [trusted, max((promised or trusted) - trusted, 0)]
+        self.bar.show_parts(list(zip([*held, len(mails) - sum(held)], (Tone.GOOD, Tone.ACCENT, None), strict=True)))
+        self.bar.setAccessibleName(said)
+        told = not_counted(survey)
+        self.not_counted.setText(told)
+        self._not_counted.setVisible(bool(told))
+        told, each = not_needed(still_held(self.survey.unused, self.session.collection))
+        self.remove_unused.setVisible(bool(told))
+        told = told or undecided(self.survey.unused)
+        self.unused.setText(told)
+        self.unused.setToolTip(tooltip(each))
+        self.unused.setAccessibleDescription(each)
+        self._unused.setVisible(bool(told))
+        self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
+        if self.survey.is_settled and self.isVisible() and said != before:
+            announce(self, said)
+
+    def _show_reading(self) -> None:
+        survey = self.survey
+        if not survey.is_reading and self.cancel.hasFocus():
+            self._focus_first()
+        self._reading.setVisible(survey.is_reading)
+        self._progress.setRange(0, survey.total)
+        self._progress.setValue(survey.done)
+
+    def _show_problems(self) -> None:
+        told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
+        if self.survey.error is not None:
+            told.insert(0, localized(self.survey.error))
+        opened = [each for each in map(self.survey.alone.get, self._latest) if each is not None]
+        told[:0] = [localized(each.error) for each in opened if each.error is not None]
+        if self.survey.is_settled:
+            survey, name = self.survey.survey, name_of(self._latest[0]) if self._latest and not told else ""
+            told[:0] = filter(None, [why_no_answer(survey, opened, name)])
+        if told == self._told:
+            return
+        self._told = told
+        self.notice.say(told[0] if told else "", *WARNING, actions=self.show_notes.offer(told))
+
+    def _name_next(self) -> None:
+        """Say on the button how many certificates are added, or else removed."""
+        wizard = self.wizard()
+        if wizard is None:
+            return
+        named = wizard.buttonText(QWizard.WizardButton.NextButton)
+        if added := len(self.by_ca.added):
+            named = self.tr("&Next: add %Ln certificate(s) >", "", added)
+        elif removed := len(self.by_ca.removed):
+            named = self.tr("&Next: remove %Ln certificate(s) >", "", removed)
+        self.setButtonText(QWizard.WizardButton.NextButton, named)
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        self._name_next()
+
+    def isComplete(self) -> bool:
+        return self._is_ready and bool(self.by_ca.result)
+
+    @property
+    def _is_ready(self) -> bool:
+        """The CAs are listed as they are by all that is known now."""
+        return self.survey.is_settled and self.survey.is_current and bool(self.survey.survey.cas)
+
+    def validatePage(self) -> bool:
+        """Add what is ticked, and go on once it is known whether something is wrong with it."""
+        if self._is_taken:
+            return True
+        if not self._is_ready:  # a comparison has been taken back, and the button doesn't know it yet
+            return False
+        self.by_ca.take()
+        self._goes_on = not self.session.is_assessed
+        return not self._goes_on
+
+    def _go_on(self) -> None:
+        if self._goes_on and self.session.is_assessed:
+            self._goes_on = False
+            if self.isVisible():
+                self._is_taken = True
+                self.wizard().next()
+                self._is_taken = False
+
+    def may_leave(self) -> bool:
+        """Ask where the user has ticked what is not added."""
+        return not self.by_ca.has_open_changes or self._dialogs.may_leave_ticks()
+
+    def take_focus(self) -> None:
+        """Focus what is to be done first, and say the answer."""
+        by_ca, one, stored = self.by_ca, self.by_message, self.stored
+        give_letters(
+            [
+                *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
+                *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
+                *[
+                    by_ca.compare,
+                    by_ca.download,
+                    by_ca.add_file,
+                    self.stop_download,
+                    self.show_messages,
+                    self.add_mail,
+                    self.add_ca,
+                    self.export,
+                ],
+                *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
+                *[self.use_store, self.show_notes],
+                *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
+            ],
+            self,
+        )
+        self._focus_first()
+        if self.survey.survey.cas:
+            announce(self, self.headline.text())
+
+    def _focus_first(self) -> None:
+        lists: dict[QWidget | None, QWidget] = {self.by_ca: self.by_ca.list, self.by_message: self.by_message.list}
+        lists.get(self.views.currentWidget(), self.drop.open_messages).setFocus()
+
+    def _ask(self) -> None:
+        self.open_files(self._dialogs.open_messages(self.tr("Open messages or certificates")))
+
+    def _ask_for_folder(self) -> None:
+        folder = self._dialogs.open_folder(self.tr("Open a folder with messages"))
+        if folder is not None:
+            self.open_files([folder])
+
+    def _ask_for_ca(self) -> None:
+        """Open the file of a CA, and say where it doesn't help the one that is selected."""
+        paths, lacking = self._dialogs.open_files(self.tr("Add the file of a CA")), self.by_ca.list.current
+        self.open_files(paths)
+        self._awaited = (paths, lacking) if paths and lacking is not None and lacking.is_unresolved else None
+
+    def _download_issuer(self) -> None:
+        """Download what the selected CA lacks, once the user has seen the address."""
+        lacking = self.by_ca.list.current
+        if lacking is not None and lacking.orphan is not None:
+            self.download.ask_for(lacking.orphan, self.by_ca.issuer_addresses)
+
+    def _show_download(self) -> None:
+        host = self.download.host
+        if self.stop_download.hasFocus():  # it is about to vanish
+            self.by_ca.list.setFocus()
+        self.by_ca.download.setEnabled(not host)
+        if host:
+            asked = _translate("ChainsPage", "Asking {host}…").format(host=host)
+            self.asking.say(asked, *NOTE, actions=(self.stop_download,))
+        else:
+            self.asking.say(self.download.failure, *WARNING)
+
+    def _say_what_did_not_help(self) -> None:
+        """Say that the chain of a CA is still incomplete although a file was added for it."""
+        if self._awaited is None or not self.survey.is_settled or self.session.is_loading:
+            return
+        (paths, before), self._awaited = self._awaited, None
+        now = next((each for each in self.survey.unresolved if each.subject == before.subject), None)
+        if now is not None and now.why_not is before.why_not and now.chain == before.chain:
+            is_missing = now.certificate is None
+            issuer = self.tr("“{file}” does not hold the missing issuer of “{name}”.")
+            said = self.tr("“{file}” does not hold “{name}”.") if is_missing else issuer
+            self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
+
+    def _show_ways(self) -> None:
+        """Offer the ways to more mail."""
+        menu = QMenu(self.add_mail)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
+            if not button.isHidden():
+                menu.addAction(button.text(), button.click)
+        menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
+
+    def _save_table(self) -> None:
+        self.saving.save_survey(self.survey.survey)
+
+    def _use_store(self) -> None:
+        """Compare with the store that was opened last, which the user says is what Exchange has."""
+        self._focus_first()  # the button is about to vanish
+        self.notice.say("")
+        self.stored.openWanted.emit(self._store)
+
+    def _remove_unused(self) -> None:
+        """Remove what the mail doesn't need, where the user wants that."""
+        unused = self.survey.unused
+        held = still_held(unused, self.session.collection)
+        sure = QCoreApplication.translate(
+            "MailPage", "That is what %Ln trusted message(s) of {days} days show.", "", unused.messages
+        ).format(days=QLocale().toString(unused.period.days))
+        said, each = not_needed(held)
+        if self._dialogs.may_remove(f"{said} {sure}", each):
+            self.by_ca.list.setFocus()  # the pressed link vanishes
+            self.session.change(remove=[each.certificate for each in held])
+
+    def _fetch_mail(self) -> None:
+        from ..exchange.fetching import MailFromExchangeDialog
+
+        run = self.context.new_run(self.session.workers)
+        dialog = MailFromExchangeDialog(self.context.settings, run, self.window())
+        dialog.fetched.connect(self.open_fetched)
+        dialog.openWanted.connect(self.open_saved)
+        dialog.open()
+
+    def open_saved(self, folder: Path) -> None:
+        """Open the folder into which steps were to save mail, or ask for it where it isn't here."""
+        if folder.is_dir():
+            self.open_files([folder])
+        else:
+            self._ask_for_folder()
+
+    def open_fetched(self, folder: Path) -> None:
+        """Open the folder into which mail was saved here, and offer to delete it."""
+        self.open_files([folder])
+        self.fetched.show_folder(folder)
+
+    def open_files(self, paths: Iterable[Path]) -> None:
+        """Read files and folders; certificates are listed on the next page, too.
+
+        A store may be a partner's, too: that Exchange has it is for the user to say.
+        """
+        forms = {path: form_at(path) for path in paths}
+        if not forms:
+            return
+        certificates = certificates_among(forms)
+        self._latest = [path.absolute() for path in forms if path not in certificates]
+        self._told = []
+        self.notice.say("")
+        self.asking.say("")
+        self.session.open_files(certificates)
+        alone = [path for path, form in forms.items() if form is not Form.SST and holds_one(path, form)]
+        if len(certificates) < len(forms) or self.survey.survey.mails:
+            alone = [path for path in alone if path not in certificates]  # which help the mail, and are none
+        if len(forms) > _MAX_FILES or len(self.survey.alone.keys() | forms.keys()) > _MAX_ANSWERS:
+            alone = []
+        self.survey.open(forms, alone)
+        if alone:
+            self.by_message.select(self.checks.entry(alone[0]))
+        self._store = next((path for path, form in forms.items() if form is Form.SST), None)
+        if self._store is not None:
+            said = self.tr("The certificates of “{file}” can complete chains now; that makes nothing trusted.")
+            self.notice.say(said.format(file=name_of(self._store)), *NOTE, actions=(self.use_store,))
+
+    def say_of_outlook(self) -> None:
+        """Say how messages come here out of Outlook."""
+        said = self.tr(
+            "Outlook messages can't be dropped here directly. Drag the message to the desktop first, then here."
+        )
+        self.notice.say(said, *NOTE)
+
+    def _stop(self) -> None:
+        self._focus_first()  # the button is about to vanish
+        self._latest = []
+        self.survey.cancel()
+        self.notice.say(self.tr("Reading was stopped: not all files were read."), *WARNING)
+
+    def _ask_for_content(self) -> None:
+        row = self.by_message.current
+        if row is None or row.path is None:
+            return
+        title = self.tr("Content signed with {file}").format(file=row.name)
+        content = self._dialogs.open_content(title, row.path.parent)
+        if content is not None:
+            self.survey.use_content(row.path, content)
+
+    def _add_missing(self) -> None:
+        """Add what one message lacks."""
+        row = self.by_message.current
+        missing = row.verdict.missing if row is not None and row.verdict is not None else ()
+        self.by_message.list.setFocus()  # the pressed button vanishes
+        if any(map(self.session.known.vouching.is_unvouched, missing)):  # a comparison has been taken back
+            return
+        self.session.change(add=missing)
+        said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
+        self.notice.say(said, *GOOD)
+
+    def _compare(self) -> None:
+        """Compare the root of the selected CA, and after it the others that nobody vouches for."""
+        unvouched = (each for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
+        cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
+        roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
+        if trusted := self._dialogs.trusted_roots(roots, self.survey.known):
+            self.by_ca.note_choice()
+            self.session.confirm(*trusted)
+            self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
+
+    def _show_details(self) -> None:
+        from ..work.details import CertificateDetails
+
+        selected = self.by_ca.list.current
+        if selected is not None and selected.certificate is not None:
+            chains = (each for ca in self.survey.survey.cas for each in ca.chain)
+            CertificateDetails(selected.certificate, self.survey.known.joined(chains), self.window()).open()
+
+    def _check_revocation(self) -> None:
+        from ..work.downloads import RevocationDialog
+
+        row = self.by_message.current
+        if row is not None and row.message is not None:
+            included = row.message.certificates
+            RevocationDialog(self.session, self.by_message.asked_about(row), included, self.window()).open()
+
+    def _focus_filter(self) -> None:
+        if self.views.currentWidget() is self.by_message:
+            self.by_message.filter.take_focus()
+        elif self.views.currentWidget() is self.by_ca:
+            self.by_ca.filter.take_focus()
+
+    def forget(self) -> None:
+        """Drop all messages."""
+        self.survey.drop()
+
+
+def _told(problem: Problem) -> str:
+    said = localized(problem.message)
+    return said if problem.file in said else f"{problem.file}: {said}"

@@ -1,0 +1,543 @@
+"""The last page: a written file is uploaded at one press and followed, or taken to Exchange in another way."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QLocale, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QFormLayout, QLabel, QWizard, QWizardPage
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.assessment import Assessment
+from ...core.collection.collection import CertificateCollection
+from ...core.exchange.commands import upload_commands
+from ...core.exchange.job import Upload, upload_job
+from ...core.exchange.known_errors import CHANGED_MEANWHILE
+from ...core.exchange.stored import Stored, StoredState, Word
+from ...core.runner.installed import PowerShell
+from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
+from ...core.text import printable
+from ..exchange.fields import ConnectionFields, RunBar, TypedCommands
+from ..exchange.run import Look, PowerShellRun, RunState, can_be_redone, changed, end_of, said_of_other, said_of_start
+from ..kit.buttons import FilledButton, FoldButton, FolderButton, push_button
+from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
+from ..kit.labels import Card, Notice, TextLabel, foldable
+from ..kit.layouts import WrappingRow, beside, column, panel
+from ..kit.settings import Settings
+from ..kit.tasks import look_for
+from ..kit.theme import Tone
+from ..kit.translate import localized, long_date, short_time
+from ..work.details import CertificateLines
+from ..work.documents import KIT, REMINDERS, DocumentSaving, SaveButton, Written
+from ..work.opening import said_of_earlier
+from .progress import NextSteps, RunEnd, RunSteps
+
+
+class PageState(Enum):
+    """What the page shows."""
+
+    READY = auto()
+    RUNNING = auto()
+    DONE = auto()
+    """Exchange was seen to hold the file."""
+    STOPPED = auto()
+
+
+class UploadPage(QWizardPage):
+    """Uploads a written file, and says what has come of it."""
+
+    updateWanted = Signal(object)
+    """The user wants to begin with the collection that Exchange holds, which was saved: its path."""
+    redoWanted = Signal(object)
+    """The same, with the changes made once more that led to the file in view."""
+    goBackWanted = Signal()
+    """The user wants to go back to what Exchange had before."""
+    uploadedChanged = Signal(object)
+    """Exchange was seen, or said, to have what was uploaded: the file; None where that isn't so after all."""
+
+    def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
+        super().__init__()
+        self._settings = settings
+        self._run = run
+        self._upload: Upload | None = None
+        self._receipt: KitReceipt | None = None
+        self._written: Written | None = None
+        self._base: tuple[Certificate, ...] = ()
+        self._is_earlier, self._summary = False, ""
+        self._shown = PageState.READY
+        self._is_looking = self._has_kit = False
+        self.setObjectName("upload")
+        self.setTitle(self.tr("Upload to Exchange Online"))
+        self._build_card()
+        self._build_other_ways()
+        self._build_run()
+        self._build_rest(saving)
+        self._lay_out()
+
+    def show_upload(
+        self, written: Written, summary: str, base: tuple[Certificate, ...] = (), *, is_earlier: bool = False
+    ) -> None:
+        """Offer to upload a file.
+
+        Args:
+            written: The file.
+            summary: What was written, for the sub-title.
+            base: The certificates of the collection that it was made from, as far as they are at hand.
+            is_earlier: Whether it is of an earlier day, or of another wizard.
+        """
+        before, self._written = self._written, written
+        if before is not None and before.sha256 != written.sha256:
+            self._receipt = None
+            if not self._run.is_under_way:
+                self._run.forget()  # what it has told is of another file
+        self._base, self._summary, self._is_earlier = base, summary, is_earlier
+        self.notice.say("")
+        for button in (self.open_folder, self.open_uploaded):
+            button.offer(written.path)
+        collection, path = written.assessment.collection, printable(str(written.path))
+        self.next_steps.show_expiry(collection)
+        self.file.setText(printable(written.path.name))
+        self.file.setToolTip(tooltip(path))
+        self.file.setAccessibleDescription(path)
+        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
+        with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
+            self.was_uploaded.setChecked(self._is_in_exchange(written))
+        self._update()
+
+    def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
+        """Offer to upload a file that was written earlier, and say what is wrong with it; see `show_upload`."""
+        known, errors = self._state.file(sha256), assessment.errors
+        written = Written(path, assessment, sha256, known.made_from if known is not None else None)
+        self.show_upload(written, said_of_earlier(path, assessment.collection), is_earlier=True)
+        self.notice.say(localized(errors[0].message) if errors else "", *ERROR)
+
+    @property
+    def _state(self) -> StoredState:
+        return self._settings.state_file.state
+
+    def _is_in_exchange(self, written: Written) -> bool:
+        return self._state.is_in_exchange(written.sha256, written.assessment.collection.thumbprints)
+
+    def _note(self, *stored: Stored) -> None:
+        """Note what Exchange was seen, or said, to have."""
+        self._settings.state_file.change(lambda state: state.seen(*stored))
+
+    def has_file_of(self, collection: CertificateCollection) -> bool:
+        """Return whether there is a file to upload, or one that was uploaded, and it is not of another collection.
+
+        Of one that was written earlier nothing need be chosen.
+        """
+        if self._written is None:
+            return False
+        is_its = frozenset(self._written.assessment.collection) == frozenset(collection)
+        return is_its or (self._is_earlier and not len(collection))
+
+    @property
+    def is_uploaded(self) -> bool:
+        """Whether there is nothing to upload, Exchange was seen to hold the file, or the user says so."""
+        return self._written is None or self.was_uploaded.isChecked()
+
+    @property
+    def state(self) -> PageState:
+        """What there is to show: of a run that goes on, of one that has ended for this file, or of the file."""
+        run = self._run
+        if run.job is not None and run.is_under_way:
+            return PageState.RUNNING
+        if not self._is_of_this_file or run.state not in (RunState.ENDED, RunState.CLOSED):
+            return PageState.READY
+        assert run.job is not None
+        is_stored = outcome(run.progress, run.job.thumbprints) is Outcome.STORED
+        return PageState.DONE if is_stored else PageState.STOPPED
+
+    def _build_card(self) -> None:
+        self.file, self.count = TextLabel(), TextLabel(tone=Tone.PLAIN)
+        self.organization = TextLabel(tone=Tone.PLAIN)
+        self.open_folder = FolderButton()
+        self.connection = ConnectionFields(self._settings, self._run)
+        self.connection.changed.connect(self._update)
+        self.connection.account.setPlaceholderText(self.tr("Can stay empty: the sign-in asks"))
+        instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
+        start = FilledButton(self.tr("&Upload in PowerShell"))
+        self.run = RunBar(self._run, self.connection, self._said_of_run, instead=instead, start=start)
+        self.on_server = TextLabel(
+            self.tr(
+                "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
+            )
+        )
+        self.kit_here = FilledButton(self.tr("Save a transfer k&it…"), "kit-here", self._save_kit)
+        self.run.startWanted.connect(self._start_run)
+        self._run.changed.connect(self._follow_run)
+
+    def _build_other_ways(self) -> None:
+        self._other_ways = TextLabel(self.tr("Other ways"), bold=True)
+        self._other_ways.setContentsMargins(0, 8, 0, 0)
+        self.kit = push_button(self.tr("Another &computer uploads: save a transfer kit…"), "kit", self._save_kit)
+        self.was_uploaded = QCheckBox(self.tr("It &was uploaded"))
+        self.was_uploaded.toggled.connect(self._remember_uploaded)
+        self.kit_receipt = push_button(self.tr("Open the &kit's receipt…"), "kit-receipt")
+        self.typed = TypedCommands(self.was_uploaded)
+
+    def _build_run(self) -> None:
+        self.steps = RunSteps(self._run)
+        self.open_stored = FilledButton("", "openStored", self._open_stored)
+        self.again = FilledButton(self.tr("&Try again"), "tryAgain", lambda: self.run.start.click())
+        self.look = FilledButton(self.tr("Look in E&xchange…"), "lookInExchange")
+        change = self.tr("Change account or &options…")
+        self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
+        self.open_uploaded = FolderButton()
+        self.go_back = push_button(
+            QCoreApplication.translate("WelcomePage", "Go back to an &earlier collection…"), "goBack", self.goBackWanted
+        )
+        self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
+        self.show_lines.fold(self.lines)
+        self.lines.setAccessibleName(self.tr("Certificates"))
+        self._actions = (self.open_stored, self.again, self.look, self.back_to_fields)
+        self.end = RunEnd((*self._actions, self.open_uploaded, self.go_back, self.show_lines), self.lines)
+
+    def _build_rest(self, saving: DocumentSaving) -> None:
+        self.notice = Notice()
+        self.save, self.records = SaveButton(saving, self.notice), SaveButton(saving, self.notice)
+        self.next_steps = NextSteps(self.records)
+        self.next_steps.remind.clicked.connect(lambda: self.records.save(REMINDERS, self.records.written))
+
+    def _lay_out(self) -> None:
+        card, self._facts, label = Card(), QFormLayout(), QLabel(self.tr("File"))
+        label.setMinimumWidth(self.connection.account_label.sizeHint().width())
+        self._facts.setSpacing(8)
+        self._facts.addRow(label, beside(self.file, self.open_folder, wide=self.file))
+        self._facts.addRow("", self.count)
+        self._facts.addRow(self.tr("Organization"), self.organization)
+        column(card, self._facts, self.connection, self.run, self.on_server, self.kit_here, spacing=16, margin=16)
+        ways = WrappingRow(self.kit, self.typed.button, self.was_uploaded, self.kit_receipt, self.save, spacing=8)
+        self._ready = panel(card, self._other_ways, ways, self.typed, spacing=8)
+        shown = self._ready, self.steps, self.end, self.notice, self.next_steps
+        column(self, *shown, spacing=16, margin=None).addStretch(1)
+
+    def take_focus(self) -> None:
+        """Go to what comes next: the account as long as that isn't known, the upload, or the kit where none runs."""
+        self._name_the_end()
+        match self.state:
+            case PageState.RUNNING:
+                self.steps.hint.setFocus()
+            case PageState.STOPPED:
+                next((each for each in self._actions if each.isVisibleTo(self) and each.isEnabled()), self).setFocus()
+            case PageState.DONE:
+                wizard = self.wizard()
+                (wizard.button(QWizard.WizardButton.FinishButton) if wizard is not None else self.records).setFocus()
+            case PageState.READY:
+                self._focus_fields()
+
+    def _focus_fields(self) -> None:
+        account, start = self.connection.account, self.run.start
+        self._is_looking = self._run.powershells is None
+        if account.isVisibleTo(self) and (self._is_looking or not account.text()):
+            account.setFocus()
+        else:
+            shown: tuple[QAbstractButton, ...] = (start, self.kit_here, self.kit, self.was_uploaded)
+            next((each for each in shown if each.isVisibleTo(self)), self.kit).setFocus()
+
+    def initializePage(self) -> None:
+        super().initializePage()
+        if self._run.powershells is None:
+            self._run.find()
+
+    def _start_run(self, powershell: PowerShell) -> None:
+        assert self._upload is not None
+        self._run.start(powershell, upload_job(self._upload))
+
+    def _save_kit(self) -> None:
+        self._has_kit = True
+        self._update()
+        self.save.save(KIT, self.save.written)
+
+    def _open_stored(self) -> None:
+        assert self._run.progress.backup
+        (self.updateWanted if self._is_earlier else self.redoWanted).emit(Path(self._run.progress.backup))
+
+    def _show_fields(self) -> None:
+        """Leave the end of a run, for another try with other values."""
+        self._run.forget()
+        self.connection.account.setFocus()
+        self.connection.account.selectAll()
+
+    def validatePage(self) -> bool:
+        """Cancel the upload that goes on, where the last button says so; otherwise let the wizard end."""
+        if self.state is not PageState.RUNNING:
+            return True
+        self._run.cancel()
+        return False
+
+    def isComplete(self) -> bool:
+        return self.state is not PageState.RUNNING or self._run.can_be_cancelled
+
+    def _follow_run(self) -> None:
+        """Note what Exchange was seen to hold, and offer the record of a run that has ended."""
+        job, progress, written, before = self._run.job, self._run.progress, self._written, self._shown
+        if job is not None and job.sha256 and self._run.ended is not None:
+            file = Path(job.values["file"])
+            self._note(*seen_in_exchange(progress, job.sha256, job.thumbprints, self._run.ended, file))
+        if job is not None and progress.tenant:
+            self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
+        if written is not None and self._is_in_exchange(written):
+            self.was_uploaded.setChecked(True)
+        self._update()
+        account = self.connection.account
+        is_here = self.window().focusWidget() is account and not account.isModified()
+        has_found = is_here and self._is_looking and self._run.powershells is not None
+        if self.isVisible() and (has_found or self._shown is not before):
+            self.take_focus()
+
+    def read_receipt(self, path: Path) -> None:
+        """Take what the kit of this file tells, which has come back from another computer."""
+        if self._written is not None:
+            look_for(partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self)
+
+    def _take_receipt(self, written: Written, name: str, found: KitReceipt | None) -> None:
+        if self._written is not written or self.state is PageState.RUNNING:
+            return
+        names = {"receipt": name, "file": printable(written.path.name)}
+        uploaded = frozenset(each.thumbprint for each in written.assessment.collection)
+        if found is None:
+            self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
+        elif (found.sha256, found.stored) != (written.sha256, uploaded):
+            self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
+        elif self._state.is_outdated(written.sha256, found.ended):
+            said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
+            self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
+        else:
+            self._receipt = found
+            self._run.forget()  # what it has told is older
+            self._note(Stored(Word.KIT, found.ended, uploaded, written.sha256, written.path, found.organization))
+            self.was_uploaded.setChecked(True)
+            said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
+            self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
+
+    @staticmethod
+    def _signs_in(values: Mapping[str, Any]) -> str:
+        """Return who signs in for whom, as a key."""
+        return f"{values.get('account', '')} {values.get('organization', '')}".strip()
+
+    def _said_of_run(self) -> tuple[str, Look]:
+        if not self._settings.policy.allows_uploads:
+            said = self.tr(
+                "Your organization has turned uploads from this computer off. Upload the file from another one."
+            )
+            return said, NOTE
+        run = self._run
+        if run.job is None or run.state not in (RunState.ENDED, RunState.CLOSED) or self._is_of_this_file:
+            return said_of_start(run), ERROR
+        return said_of_other(run)
+
+    @property
+    def _is_of_this_file(self) -> bool:
+        """The run uploads the file that is shown, and not one that was written before it."""
+        job, written = self._run.job, self._written
+        return job is not None and written is not None and job.sha256 == written.sha256
+
+    def _remember_uploaded(self, is_uploaded: bool) -> None:
+        if self._written is not None:
+            written, thumbprints = self._written, self._written.assessment.collection.thumbprints
+            if not is_uploaded:
+                self._settings.state_file.change(lambda state: state.taken_back(written.sha256, thumbprints))
+            elif not self._is_in_exchange(written):
+                seen = self._settings.organization(self._signs_in(self._typed))
+                whose = seen[0] if seen is not None else ""
+                self._note(Stored(Word.USER, datetime.now(UTC), thumbprints, written.sha256, written.path, whose))
+            self.notice.say("")  # what there was to do is done, or is to be done again
+            self.uploadedChanged.emit(self._written if is_uploaded else None)
+        self._update()
+
+    def _name_the_end(self) -> None:
+        """Call the wizard's last button by what it means: all is done, or the upload is for another day."""
+        last, wizard = QWizard.WizardButton.FinishButton, self.wizard()
+        if wizard is None:
+            return
+        if self.state is PageState.RUNNING:
+            self.setButtonText(last, self.tr("&Cancel the upload"))
+        else:
+            self.setButtonText(last, wizard.buttonText(last) if self.is_uploaded else self.tr("Upload late&r"))
+        if wizard.currentPage() is self:  # Enter presses a button of the page as long as there is something to do
+            wizard.setOption(QWizard.WizardOption.NoDefaultButton, not self.is_uploaded)
+
+    def _update(self) -> None:
+        """Show what fits the file, the typed and chosen values, and the run; before there is a file, nobody is here."""
+        state, written = self.state, self._written
+        if written is None:
+            return
+        self._update_fields(written)
+        self._ready.setVisible(state is PageState.READY)
+        self.steps.setVisible(state is PageState.RUNNING)
+        self.end.setVisible(state in (PageState.DONE, PageState.STOPPED))
+        is_uploaded = state is PageState.READY and self.was_uploaded.isChecked()
+        self.next_steps.setVisible(state is PageState.DONE or is_uploaded)
+        self.save.setVisible(not is_uploaded)
+        known = {each.thumbprint: each for each in (*self._base, *written.assessment.collection)}
+        if state is PageState.RUNNING:
+            self.steps.show_run(known)
+        elif state is not PageState.READY:
+            self._show_end(state, known, written.path)
+        said = foldable(self._said_above(state))
+        if said != self.subTitle():  # which lays the whole window out anew
+            self.setSubTitle(said)
+        self._shown = state
+        self._name_the_end()
+        self.completeChanged.emit()
+
+    def _said_above(self, state: PageState) -> str:
+        job, progress = self._run.job, self._run.progress
+        if state is PageState.READY:
+            return self.tr("Uploaded.") if self.was_uploaded.isChecked() else self._summary
+        if state is PageState.DONE:
+            return self.tr("Done: uploaded, read back, and compared.")
+        assert job is not None
+        if state is PageState.RUNNING:
+            if Stage.COMPARE in progress.done:
+                return self.tr("{file} is being uploaded.").format(file=printable(job.file_name))
+            return self.tr("{file}: nothing has been changed in Exchange yet.").format(file=printable(job.file_name))
+        if outcome(progress, job.thumbprints) in (Outcome.UNTOUCHED, Outcome.REFUSED):
+            return self.tr("The upload stopped before anything was changed.")
+        return self.tr("The upload didn't end as expected.")
+
+    def _update_fields(self, written: Written) -> None:
+        self.connection.show_only()
+        connection, powershell = self.connection.connection, self.connection.powershell
+        is_online = connection is None or connection.is_online
+        is_found = self._run.powershells is None or (powershell is not None and powershell.obstacle is None)
+        can_run, is_open = is_online and is_found, not self.was_uploaded.isChecked()
+        self.connection.setVisible(is_open)
+        self.run.setVisible(is_online and is_open)
+        self.on_server.setVisible(not is_online and is_open)
+        self.kit_here.setVisible(not can_run and is_open)
+        self.kit.setVisible(can_run and is_open)
+        self.typed.button.setVisible(is_open)
+        self.typed.setVisible(is_open and self.typed.button.isChecked())
+        self._other_ways.setVisible(is_open)
+        self.kit_receipt.setVisible(is_open and (self._has_kit or self._is_earlier or not can_run))
+        self._show_organization(can_run=can_run)
+        if not self._settings.policy.allows_uploads:
+            self._show_turned_off()
+        self._upload, problem = None, self.connection.problem
+        if connection is not None:
+            thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
+            has = self._state.exchange
+            is_first = has is not None and has.is_nothing
+            self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened, is_first)
+        self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
+        compose = partial(upload_commands, self._upload) if self._upload is not None else None
+        self.typed.offer(compose, problem, is_elsewhere=not can_run)
+        ended = self._run.ended if self._is_of_this_file else None
+        record = (self._run.progress, ended) if ended is not None else None
+        if record is None and self._receipt is not None:
+            record = self._receipt.progress, self._receipt.ended
+        for save in (self.save, self.records):
+            save.offer(replace(written, upload=self._upload, record=record), problem)
+        for kit in (self.kit, self.kit_here):
+            kit.setEnabled(self._upload is not None)
+            kit.setToolTip(problem)
+
+    def _show_turned_off(self) -> None:
+        """Leave the file, and that it was uploaded elsewhere, where the organization has turned uploads off."""
+        parts = (
+            *(self.connection, self.on_server, self.kit_here, self.kit),
+            *(self.kit_receipt, self.typed.button, self.typed),
+        )
+        for part in (*parts, self._other_ways):
+            part.hide()
+        self._facts.setRowVisible(self.organization, False)
+        self.run.show()
+
+    @property
+    def _typed(self) -> dict[str, str]:
+        fields = self.connection
+        return {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
+
+    def _show_organization(self, *, can_run: bool) -> None:
+        """Say whose collection it is, as far as that is known, or was when this account signed in last."""
+        has = self._state.exchange
+        if self.was_uploaded.isChecked() and has is not None:
+            self.organization.setText(printable(has.organization))
+            self._facts.setRowVisible(self.organization, bool(has.organization))
+            return
+        seen = self._settings.organization(self._signs_in(self._typed))
+        said = self.tr("shown after you sign in")
+        if seen is not None:
+            told = self.tr("{organization} on {date}; you confirm it after you sign in")
+            said = told.format(organization=printable(seen[0]), date=long_date(seen[1]))
+        self.organization.setText(said)
+        self._facts.setRowVisible(self.organization, can_run)
+
+    def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
+        run = self._run
+        assert run.job is not None
+        progress, uploaded = run.progress, run.job.thumbprints
+        end = end_of(progress, uploaded, is_closed=run.state is RunState.CLOSED)
+        came, counted = outcome(progress, uploaded), changed(progress, uploaded)
+        details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
+        if state is PageState.DONE:
+            self.end.show_end(end, self._facts_of_done(file, counted), "", details)
+        else:
+            facts = self._facts_of_stop(came, file)
+            self.end.show_end(end, facts, self.tr("What holds now"), details)
+        can_redo = can_be_redone(progress)
+        must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
+        can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
+        redo = self.tr("Open what is &stored now and redo my changes")
+        self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
+        self.open_stored.setVisible(state is PageState.STOPPED and can_redo)
+        self.look.setVisible(state is PageState.STOPPED and must_look)
+        self.again.setVisible(can_change and came is Outcome.UNTOUCHED and self.run.start.isEnabled())
+        self.back_to_fields.setVisible(can_change)
+        for widget in (self.open_uploaded, self.show_lines):
+            widget.setVisible(state is PageState.DONE)
+        self.go_back.setVisible(state is PageState.DONE and bool(progress.backup))
+        listed = uploaded | (progress.before or frozenset())
+        count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(listed))
+        self.show_lines.setText(count)
+        self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
+        self.lines.show_changes(progress.before, uploaded, known)
+
+    def _facts_of_done(self, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
+        assert self._run.ended is not None
+        moment = self._run.ended.astimezone()
+        time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
+        told = (long_date(moment), time, self._run.progress.account, counted)
+        return (
+            (self.tr("Uploaded"), " · ".join(filter(None, told))),
+            (self.tr("File"), printable(str(file))),
+            (self.tr("Backup"), self._run.progress.backup or ""),
+        )
+
+    def _facts_of_stop(self, came: Outcome, file: Path) -> tuple[tuple[str, str], ...]:
+        progress, has = self._run.progress, self.tr("what it had before")
+        if came is Outcome.NOT_KNOWN:
+            has = self.tr("not known")
+        elif came is Outcome.OTHER or progress.end == CHANGED_MEANWHILE:
+            has = self.tr("something else than before")
+        elif progress.before is not None:
+            has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(progress.before))
+        name = printable(file.name)
+        if Stage.CHECK in progress.done:  # the script has compared it with what was exported
+            name = self.tr("{file}, unchanged").format(file=name)
+        return (
+            (self.tr("Exchange has"), has),
+            (self.tr("Saved as"), progress.backup or ""),
+            (self.tr("Your file"), name),
+        )
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move on with Enter, which would press the wizard's Finish: from the account to the upload."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            start = self.run.start
+            if self.connection.account.hasFocus() and start.isVisibleTo(self) and start.isEnabled():
+                start.setFocus()
+            else:
+                self.focusNextChild()
+            return
+        super().keyPressEvent(event)

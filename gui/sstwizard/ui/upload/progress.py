@@ -1,0 +1,210 @@
+"""An upload: its steps while it goes on, what it would change, what has come of it, and what comes next."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QFont, QPalette, QResizeEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QPushButton,
+    QWidget,
+)
+
+from ...core.certificates.certificate import Certificate
+from ...core.collection.collection import CertificateCollection
+from ...core.runner.receipts import Stage
+from ..exchange.run import End, PowerShellRun, changed, hint
+from ..kit.buttons import CopyButton, FoldButton, push_button
+from ..kit.icons import letter_width
+from ..kit.labels import Card, IconLabel, Notice, SelectableLabel, TextLabel, announce
+from ..kit.layouts import WrappingRow, beside, column, panel
+from ..kit.theme import Tone
+from ..kit.translate import long_date, short_date
+from ..work.details import CertificateLines
+
+_translate = QCoreApplication.translate
+_LEAST_SIDE_BY_SIDE, _LINES = 90, 12
+_STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
+_TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
+_HEADLINE = 1.35
+
+
+class RunSteps(QWidget):
+    """Ticks each step that is done, says what the current one asks for, and lists what would change."""
+
+    def __init__(self, run: PowerShellRun) -> None:
+        super().__init__()
+        self._run, self._current = run, -1
+        titles = (
+            self.tr("Open PowerShell and check the file"),
+            self.tr("Sign in"),
+            self.tr("Back up what Exchange has now"),
+            self.tr("Review the changes: answer in the PowerShell window"),
+            self.tr("Upload"),
+            self.tr("Read back and compare"),
+        )
+        card = Card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 16, 16, 16)
+        grid.setHorizontalSpacing(8)
+        grid.setColumnStretch(1, 1)
+        self._rows: list[tuple[IconLabel, TextLabel, TextLabel]] = []
+        for number, title in enumerate(titles):
+            row = (IconLabel("page", Tone.PLAIN), TextLabel(title), TextLabel(tone=Tone.PLAIN))
+            self._rows.append(row)
+            grid.addWidget(row[0], 2 * number, 0)
+            grid.addWidget(row[1], 2 * number, 1)
+            grid.addWidget(row[2], 2 * number + 1, 1)
+        self.hint, self._grid = SelectableLabel(), grid
+        grid.setRowStretch(2 * len(titles), 1)
+        self.counted, self.lines, self._changes = TextLabel(), CertificateLines(), QWidget()
+        self.lines.setAccessibleName(self.tr("What would change"))
+        heading = TextLabel(self.tr("What would change"), bold=True)
+        column(self._changes, heading, self.counted, self.lines).addStretch(1)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(16)
+        self._row.addWidget(card, 4)
+        self._row.addWidget(self._changes, 5)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        is_wide = event.size().width() >= _LEAST_SIDE_BY_SIDE * letter_width(self.fontMetrics())
+        direction = QHBoxLayout.Direction
+        self._row.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def show_run(self, known: Mapping[str, Certificate]) -> None:
+        """Show how far the run is, and have a screen reader say each step as it begins."""
+        job, progress = self._run.job, self._run.progress
+        assert job is not None
+        current = next((at for at, stage in enumerate(_STEPS) if stage not in progress.done), len(_STEPS) - 1)
+        details = self._details()
+        for at, (mark, title, detail) in enumerate(self._rows):
+            is_done, is_current = at < current, at == current
+            mark.show_icon("good" if is_done else "page", _TONES[is_done, is_current])
+            font = QFont(QApplication.font())
+            font.setBold(is_current)
+            title.setFont(font)
+            state = self.tr("done") if is_done else self.tr("current step") if is_current else self.tr("not begun")
+            title.setAccessibleName(f"{title.text()}, {state}")
+            detail.setText(details[at] if is_done else "")
+            detail.setVisible(bool(detail.text()))
+        said, before = hint(self._run), self.hint.text()
+        self.hint.setText(said)
+        self._changes.setVisible(progress.before is not None)
+        self.counted.setText(changed(progress, job.thumbprints))
+        self.lines.show_changes(progress.before, job.thumbprints, known)
+        if current != self._current or said != before:
+            self._current = current
+            self._grid.addWidget(self.hint, 2 * current + 1, 1)
+            self.hint.setAccessibleName(f"{self._rows[current][1].text()}. {said}")
+            if self.isVisible():
+                announce(self, f"{self.hint.accessibleName()} {self.counted.text()}".rstrip())
+
+    def _details(self) -> tuple[str, ...]:
+        """Return what is known of each step that is done."""
+        progress = self._run.progress
+        signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
+        backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
+        return progress.module, signed_in, backup, "", "", ""
+
+
+class Facts(QFrame):
+    """Names and values, each value to be copied; what is empty is left out."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._form = QFormLayout(self)
+        self._form.setHorizontalSpacing(16)
+        self.told: dict[str, str] = {}
+
+    def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
+        """Show facts; with a title, as a card."""
+        told = {name: value for name, value in facts if value}
+        if told == self.told:
+            return
+        self.told = told
+        self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
+        self.setAutoFillBackground(bool(title))
+        margin = 16 if title else 0
+        self._form.setContentsMargins(margin, margin, margin, margin)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        if title:
+            self._form.addRow(TextLabel(title, bold=True))
+        for name, value in told.items():
+            field = SelectableLabel(value)
+            field.setAccessibleName(f"{name}: {value}")
+            self._form.addRow(name, field)
+
+
+class RunEnd(QWidget):
+    """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
+
+    def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
+        """Show nothing yet; one of the actions unfolds `folded`."""
+        super().__init__()
+        self.headline, self.said, self.facts = Notice(scale=_HEADLINE), TextLabel(), Facts()
+        self.headline.setObjectName("headline")
+        self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
+        self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
+        self.copy.setAccessibleName(self.tr("Copy the details"))
+        self._folded = panel(beside(self.details, self.copy, wide=self.details))
+        self.show_details.fold(self._folded)
+        above = (self.headline, self.said, self.facts, WrappingRow(*actions, spacing=8))
+        column(self, *above, folded, self.show_details, self._folded, spacing=8)
+
+    def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
+        """Show an end; the facts are a card if they have a title. The details are PowerShell's own words."""
+        self.said.setText(end.said)
+        self.said.setVisible(bool(end.said))
+        self.facts.show_facts(facts, title)
+        self.show_details.setVisible(bool(details))
+        self._folded.setVisible(bool(details) and self.show_details.isChecked())
+        self.details.setText(details)
+        self.copy.offer(details)
+        self.headline.say(end.headline, *end.look, is_spoken=True, more=end.said)
+
+
+class NextSteps(QWidget):
+    """A card with a row for each."""
+
+    def __init__(self, save: QPushButton) -> None:
+        """Make the card; the other buttons are made here."""
+        super().__init__()
+        self.check_mail = push_button(self.tr("Check with &your mail…"), "check-mail")
+        self.remind = push_button("", "remind")
+        self._expiry = TextLabel(tone=Tone.PLAIN)
+        mail = self.tr("Open signed mail to see whether it is trusted with what Exchange has now.")
+        records = self.tr("What was uploaded and when, and what auditors and partners may ask for.")
+        steps = (
+            ("message", self.tr("See that mail is trusted"), TextLabel(mail, tone=Tone.PLAIN), (self.check_mail,)),
+            ("reopen", self.tr("Renew in time"), self._expiry, (self.remind,)),
+            ("file", self.tr("For your records"), TextLabel(records, tone=Tone.PLAIN), (save,)),
+        )
+        card, rows = Card(), []
+        for icon_name, title, said, buttons in steps:
+            words = panel(TextLabel(title, bold=True), said, WrappingRow(*buttons, spacing=8), spacing=4)
+            rows.append(beside(IconLabel(icon_name, Tone.ACCENT), words, wide=words, spacing=12))
+        column(card, *rows, spacing=16, margin=16)
+        column(self, TextLabel(self.tr("What next"), bold=True), card, spacing=8)
+
+    def show_expiry(self, collection: CertificateCollection) -> None:
+        """Say which certificate expires first."""
+        ends = [(each.details.not_after, each.name) for each in collection.ordered if each.details.not_after]
+        end, name = min(ends, default=(None, ""))
+        self.remind.setVisible(end is not None)
+        if end is None:
+            self._expiry.setText(self.tr("It is not known when these certificates expire."))
+            return
+        said = self.tr("The first certificate, {name}, expires on {date}.")
+        self._expiry.setText(said.format(name=name, date=long_date(end)))
+        self.remind.setText(self.tr("Remin&d me before {date}…").format(date=short_date(end)))

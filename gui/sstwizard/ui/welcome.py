@@ -1,0 +1,530 @@
+"""Page 1: what the wizard makes, and the ways in. It imports nothing heavy: it is what one sees first."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import cached_property, partial
+from itertools import chain, pairwise
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QRadioButton,
+    QStyle,
+    QStyleOptionButton,
+    QVBoxLayout,
+    QWidget,
+    QWizardPage,
+)
+
+from .. import __version__
+from .flow import Way
+from .kit.icons import WARNING
+from .kit.labels import IconLabel, LineLabel, Notice, TextLabel
+from .kit.layouts import WrappingRow
+from .kit.settings import Settings
+from .kit.theme import Tone, color
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QMouseEvent, QPaintEvent
+
+    from ..core.collection.assessment import Assessment
+    from ..core.collection.collection import CertificateCollection
+    from ..core.exchange.backups import Backup
+    from ..core.exchange.stored import Stored, UnfinishedChoice
+    from ..core.export.draft import Draft
+    from .work.session import Session
+
+_TINT, _FRAME = 18, 2
+"""How opaque the accent lies on the chosen one, of 255, and how wide it frames it, in pixels."""
+
+
+class Choice(QRadioButton):
+    """A large choice with an icon, a title and a sentence: Next does what the chosen one says, and so does Enter.
+
+    A click anywhere on it chooses, a double-click goes on.
+    """
+
+    followed = Signal()
+    """It was double-clicked."""
+
+    def __init__(self, icon_name: str, title: str, explanation: str, badge: str = "") -> None:
+        """Show a choice; `&` stands in its title before the letter to press with Alt, the badge beside it."""
+        super().__init__()
+        self._row = QHBoxLayout(self)
+        self._explanation = " ".join(filter(None, (badge, explanation)))
+        self.setAccessibleName(title.replace("&", ""))
+        heading, words = TextLabel(title, bold=True), TextLabel(explanation)
+        heading.setBuddy(self)
+        top, column, row = QHBoxLayout(), QVBoxLayout(), self._row
+        top.addWidget(heading, stretch=1)
+        if badge:
+            top.addWidget(LineLabel(badge, tone=Tone.ACCENT))
+        column.setSpacing(2)
+        column.addLayout(top)
+        column.addWidget(words)
+        line = self.fontMetrics().height()
+        row.setContentsMargins(2 * line + self._dot, line * 4 // 5, line, line * 4 // 5)
+        row.setSpacing(line)
+        row.addWidget(IconLabel(icon_name, Tone.ACCENT, scale=2.2))
+        row.addLayout(column, stretch=1)
+        for label in self.findChildren(QLabel):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.toggled.connect(self._describe)
+        self._describe(False)
+
+    @property
+    def _dot(self) -> int:
+        least = self.style().pixelMetric(QStyle.PixelMetric.PM_ExclusiveIndicatorWidth)
+        return max(least, round(0.95 * self.fontMetrics().height()))
+
+    def _describe(self, is_chosen: bool) -> None:
+        """Tell a screen reader whether Next does what this says; Tab stops at the chosen one alone from the start."""
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_chosen else Qt.FocusPolicy.ClickFocus)
+        said = self.tr("Selected; Next does this.") if is_chosen else ""
+        self.setAccessibleDescription(f"{self._explanation} {said}".rstrip())
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more width than it needs at the least: a radio button is never narrower than what it asks for."""
+        return QSize(self._row.totalMinimumSize().width(), self._row.totalSizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._row.totalMinimumSize()
+
+    def hitButton(self, place: QPoint) -> bool:
+        return self.rect().contains(place)
+
+    def initStyleOption(self, option: QStyleOptionButton) -> None:
+        """Leave room between the frame and the circle."""
+        super().initStyleOption(option)
+        option.rect = self.rect().adjusted(self.fontMetrics().height(), 0, 0, 0)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw a push button, a frame around the chosen one, and before its words what radio buttons have."""
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            option = QStyleOptionButton()
+            option.initFrom(self)
+            if self.isDown():
+                option.state |= QStyle.StateFlag.State_Sunken
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelButtonCommand, option, painter, self)
+            if self.isChecked():
+                accent = color(Tone.ACCENT)
+                tint = QColor(accent)
+                tint.setAlpha(_TINT)
+                painter.setPen(QPen(accent, _FRAME))
+                painter.setBrush(tint)
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 3, 3)
+            self.initStyleOption(option)
+            place = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            option.rect = QStyle.alignedRect(option.direction, place, QSize(self._dot, self._dot), option.rect)
+            self.style().drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorRadioButton, option, painter, self)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.followed.emit()
+
+
+class UpdateWays(QWidget):
+    """Shown while updating is the choice: the two ways to the file."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open_file = QPushButton(self.tr("&Open the .sst…"))
+        self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
+        for button in (self.open_file, self.fetch):
+            button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
+        layout = WrappingRow(self.open_file, self.fetch)
+        layout.setContentsMargins(int(self.fontMetrics().height() * 3.9), 0, 0, 0)  # below the choice's words
+        self.setLayout(layout)
+
+
+class _Row(QWidget):
+    """A sentence and buttons below the choices; hidden as long as there are none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._row = WrappingRow()
+        self.setLayout(self._row)
+        self.hide()
+
+    def say(self, words: str, tooltip: str = "") -> LineLabel:
+        """Show a sentence, and return its label."""
+        label = LineLabel(words)
+        label.setToolTip(tooltip)
+        self._row.addWidget(label)
+        self.show()
+        return label
+
+    def offer(self, name: str, words: str, wanted: Callable[[], object]) -> QPushButton:
+        """Show a button, and return it."""
+        button = QPushButton(words)
+        button.setObjectName(name)
+        button.clicked.connect(lambda: wanted())
+        self._row.addWidget(button)
+        self.show()
+        return button
+
+    @property
+    def buttons(self) -> list[QPushButton]:
+        """What is offered, in order."""
+        return self.findChildren(QPushButton)
+
+    def clear(self) -> None:
+        """Show nothing."""
+        for old in self.findChildren(QWidget):
+            old.setParent(None)
+            old.deleteLater()
+        self.hide()
+
+
+class WelcomePage(QWizardPage):
+    """Three choices, of which Next does the chosen one, below them the file written last, above them what is wrong."""
+
+    updateWanted = Signal(object)
+    reopenWanted = Signal(object)
+    """The file written last is to be opened again: its path."""
+    fetchWanted = Signal()
+    uploadWanted = Signal(object)
+    """The file written last is to be uploaded: its path."""
+    goBackWanted = Signal()
+    goOnWanted = Signal(object)
+    """The user goes on with an `UnfinishedChoice`."""
+    findingsWanted = Signal(object)
+    """The findings about the file written last are to be shown: its path."""
+
+    def __init__(self, settings: Settings) -> None:
+        super().__init__()
+        self._settings = settings
+        self.setTitle(self.tr("What do you want to do?"))
+        self.setSubTitle(
+            self.tr(
+                "SST Wizard makes the file with which Exchange Online trusts signed mail (S/MIME), checks it, and "
+                "uploads it."
+            )
+        )
+        self._parts = layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 4)
+        layout.setSpacing(8)
+        self.ways: UpdateWays | None = None
+        self._column = QVBoxLayout()
+        self._column.setSpacing(12)
+        self._build_choices()
+        layout.addLayout(self._column)
+        self._last, self._said = _Row(), LineLabel("")
+        self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
+        self._rows = (self._unfinished, self._last, self._exchange, self._back)
+        for row in self._rows:
+            layout.addWidget(row)
+        self.choose(self.start_from_mail)
+        layout.addStretch(1)
+        layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
+        version = TextLabel(
+            self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
+        )
+        version.setObjectName("version")
+        version.setWordWrap(False)
+        layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
+
+    @cached_property
+    def problem(self) -> Notice:
+        """What is wrong with the file written last, above all else; made when it is wanted."""
+        notice = Notice()
+        self._parts.insertWidget(0, notice)
+        return notice
+
+    @cached_property
+    def notice(self) -> Notice:
+        """What else there is to say, below all choices; made when it is wanted."""
+        notice = Notice()
+        self._parts.insertWidget(self._parts.indexOf(self._back) + 1, notice)
+        return notice
+
+    def _build_choices(self) -> None:
+        self.start_from_mail = self._add(
+            "signedMailChoice",
+            "message",
+            self.tr("&Find out which CAs our mail needs"),
+            self.tr("Open a few signed messages from your partners. You see which CAs are missing, and add them."),
+            self.tr("Recommended"),
+        )
+        self.create_new = self._add(
+            "create",
+            "create",
+            self.tr("&Choose the certificates myself"),
+            self.tr(
+                "Select them in a list: from this computer, from files that you have, or from the public S/MIME roots."
+            )
+            if sys.platform == "win32"
+            else self.tr("Select them in a list: from files that you have, or from the public S/MIME roots."),
+        )
+        self.update_present = self._add(
+            "update",
+            "update",
+            self.tr("&Update the collection that Exchange has now"),
+            self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
+        )
+
+    @property
+    def _last_file(self) -> Path | None:
+        """The file written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
+        written = self._settings.state_file.state.written
+        return written.path if written is not None else None
+
+    @property
+    def _uploaded(self) -> Stored | None:
+        """What Exchange has, if it is the file written last."""
+        state = self._settings.state_file.state
+        has, written = state.exchange, state.written
+        return has if has is not None and written is not None and has.is_written(written) else None
+
+    def look_for_last(self) -> None:
+        """Find out in the background whether the file written last is still there, as it was uploaded, and well."""
+        last = self._last_file
+        if last is not None:
+            from ..core.collection.assessment import assess_file  # too slow to import before the first painting
+            from .kit.tasks import look_for
+
+            look_for(partial(assess_file, last), partial(self._on_looked, last), self)
+
+    def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
+        """Say what was found, SHA-256 and findings; what is wrong first."""
+        if last != self._last_file:  # another one was written meanwhile
+            return
+        from ..core.text import printable
+        from .kit.translate import localized
+
+        self.problem.say("")
+        self._settings.found_file = last if found is not None else None
+        name, uploaded = printable(last.name), self._uploaded
+        if found is None:
+            self._clear(self._last)
+            if uploaded is not None:
+                said = self.tr("“{file}” can't be found in “{folder}”. Get what Exchange has now, and export it again.")
+                said = said.format(file=name, folder=printable(str(last.parent)))
+                self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
+            return
+        sha256, assessment = found
+        if changed := self._said_of_change(name, uploaded, sha256):
+            if uploaded is not None:  # Exchange has something else
+                uploaded = None
+                self._clear(self._last)
+            self._show_problem(changed, self.tr("Show the file"), lambda: self.reopenWanted.emit(last))
+        elif assessment.urgent:
+            said = f"{name}: {localized(assessment.urgent[0].message)}"
+            self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
+        if self._last.isHidden():
+            self._offer(last, uploaded)
+        self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
+
+    def _said_of_change(self, name: str, uploaded: Stored | None, sha256: str) -> str:
+        """Say that a file is no longer what was uploaded or written; nothing where it is."""
+        from .kit.translate import long_date
+
+        if uploaded is None:
+            written = self._settings.state_file.state.written
+            is_it = written is None or written.sha256 in (sha256, "")
+            return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
+        if uploaded.sha256 == sha256:
+            return ""
+        said = self.tr("“{file}” has been changed since it was uploaded on {date}.")
+        return said.format(file=name, date=long_date(uploaded.day))
+
+    def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
+        """Say first of all what is wrong with the file written last, and offer its way."""
+        button = QPushButton(words)
+        button.setObjectName("problem")
+        button.clicked.connect(wanted)
+        self.problem.say(said, *WARNING, actions=(button,))
+
+    def _order_for_tab(self) -> None:
+        """Let Tab go as one reads: what is made later would come last."""
+        ways = [self.ways.open_file, self.ways.fetch] if self.ways is not None else []
+        for before, after in pairwise((self.update_present, *ways, *chain(*(row.buttons for row in self._rows)))):
+            QWidget.setTabOrder(before, after)
+
+    def _clear(self, row: _Row) -> None:
+        """Empty a row; who stands on one of its buttons goes to what is chosen."""
+        focused = QApplication.focusWidget()
+        if focused is not None and row.isAncestorOf(focused):
+            self.chosen.setFocus()
+        row.clear()
+
+    def show_last(self) -> None:
+        """Say anew what became of the file written last, and look at it again."""
+        self.show_known()
+        self.look_for_last()
+
+    def show_known(self) -> None:
+        """Say what is known of the file written last and of Exchange, and what can be done with it."""
+        if self._last_file is not None:
+            self.problem.say("")
+            self._offer(self._last_file, self._uploaded)
+        self._show_exchange()
+        self._offer_unfinished()
+        if self._settings.state_file.problem is not None:
+            from .kit.translate import localized
+
+            self.notice.say(localized(self._settings.state_file.problem), *WARNING)
+
+    def _offer(self, last: Path, uploaded: Stored | None) -> None:
+        self._clear(self._last)
+        from ..core.text import printable  # the first window of all does without
+
+        name = printable(last.name)
+        self._said = self._last.say(self._said_of(name, uploaded), str(last))
+        for button_name, words, spoken, wanted in (
+            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.reopenWanted),
+            ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
+        )[: 1 if uploaded else 2]:
+            button = self._last.offer(button_name, words, partial(wanted.emit, last))
+            button.setAccessibleName(spoken.format(file=name))
+        self._order_for_tab()
+
+    def _show_exchange(self) -> None:
+        """Say what Exchange has, where that is not the file written last, and offer to open its file."""
+        self._clear(self._exchange)
+        has = self._settings.state_file.state.exchange
+        if has is None or self._uploaded is not None or not has.thumbprints:
+            return
+        from ..core.text import printable
+        from .kit.translate import long_date
+
+        said = (
+            self.tr("Exchange has: {name} · %Ln certificate(s), verified on {date}", "", len(has.thumbprints))
+            if has.is_seen
+            else self.tr("Exchange has: {name} · %Ln certificate(s), as you said on {date}", "", len(has.thumbprints))
+        )
+        file = has.file.name if has.file is not None else ""
+        name = printable(" · ".join(filter(None, (has.organization, file))))
+        self._exchange.say(said.format(name=name, date=long_date(has.day)), str(has.file or ""))
+        if has.file is not None:
+            button = self._exchange.offer(
+                "openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file)
+            )
+            button.setAccessibleName(self.tr("Open {file}").format(file=printable(file)))
+            self._order_for_tab()
+
+    def _offer_unfinished(self) -> None:
+        """Offer to go on with what another start of the wizard has left."""
+        self._clear(self._unfinished)
+        state_file = self._settings.state_file
+        choice = state_file.state.left_by_another(state_file.wizard)
+        if choice is None:
+            return
+        from .kit.translate import local_time
+
+        words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
+        self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
+        self._unfinished.offer("discard", self.tr("&Discard"), partial(self._discard, choice))
+        self._order_for_tab()
+
+    def _discard(self, choice: UnfinishedChoice) -> None:
+        self._settings.state_file.change(lambda state: state.without_unfinished(choice))
+        self._offer_unfinished()
+
+    def show_ways_back(self, session: Session) -> None:
+        """Offer to go back to what Exchange had before, where that was saved."""
+        from ..core.exchange.backups import backups
+        from .kit.tasks import look_for
+
+        self._show_exchange()
+        has, at_hand = session.state.exchange, session.at_hand
+        if has is not None and has.is_seen and at_hand is not None and at_hand.base is not None:
+            look = partial(backups, session.state.folders, has.organization)
+            look_for(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
+
+    def _offer_ways_back(self, stored: frozenset[str], found: tuple[Backup, ...] | None) -> None:
+        self._clear(self._back)
+        if any(each.collection.thumbprints != stored for each in found or ()):
+            self._back.offer("goBack", self.tr("Go back to an &earlier collection…"), self.goBackWanted.emit)
+            self._order_for_tab()
+
+    def _said_of_content(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
+        """Say what became of the file written last, and what is in it."""
+        from ..core.text import printable
+        from .kit.translate import long_date
+
+        count, end = len(collection), collection.earliest_expiry
+        if end is None:
+            return self._said_of(name, uploaded)
+        if uploaded is None:
+            said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
+            return said.format(file=name, end=long_date(end))
+        said = self.tr("{name} · %Ln certificate(s), uploaded {date}, checked today, next to expire {end}", "", count)
+        name = printable(uploaded.organization) or name
+        return said.format(name=name, date=long_date(uploaded.day), end=long_date(end))
+
+    def _said_of(self, name: str, uploaded: Stored | None) -> str:
+        """Say what became of the file written last."""
+        if uploaded is None:
+            return self.tr("Last time: {file}, not uploaded yet").format(file=name)
+        from ..core.text import printable
+        from .kit.translate import long_date
+
+        organization, day = printable(uploaded.organization), long_date(uploaded.day)
+        if not organization or not uploaded.is_seen:
+            return self.tr("Last time: {file}, uploaded on {date}").format(file=name, date=day)
+        said = self.tr("Last time: {file}, uploaded to {organization} on {date}, verified")
+        return said.format(file=name, organization=organization, date=day)
+
+    def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
+        choice = Choice(icon_name, title, explanation, badge)
+        choice.setObjectName(name)
+        choice.toggled.connect(self._show_ways)
+        choice.followed.connect(lambda: self.wizard().next())
+        self._column.addWidget(choice)
+        return choice
+
+    @property
+    def chosen(self) -> Choice:
+        return next(each for each in (self.start_from_mail, self.create_new, self.update_present) if each.isChecked())
+
+    @property
+    def way(self) -> Way:
+        """What is chosen."""
+        ways = {self.start_from_mail: Way.MAIL, self.create_new: Way.SELECT, self.update_present: Way.UPDATE}
+        return ways[self.chosen]
+
+    def choose(self, chosen: Choice) -> None:
+        """Have Next do what a choice says."""
+        chosen.setChecked(True)
+
+    def _show_ways(self) -> None:
+        """Show the ways to the file while it is to be updated."""
+        is_update = self.update_present.isChecked()
+        if self.ways is None and is_update:
+            self.ways = UpdateWays()
+            self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
+            self.ways.fetch.clicked.connect(self.fetchWanted)
+            self._column.insertWidget(self._column.indexOf(self.update_present) + 1, self.ways)
+            self._order_for_tab()
+        if self.ways is not None:
+            self.ways.setVisible(is_update)
+
+    def initializePage(self) -> None:
+        self.chosen.setFocus()
+
+    def show_begun(self, draft: Draft) -> None:
+        """Have Next go on with an update that has begun here, and never begin a new collection in its place."""
+        if draft.base is not None and (self.isVisible() or self.chosen is self.create_new):
+            self.choose(self.update_present)
+
+    def _said_of_the_network(self) -> str:
+        if not self._settings.policy.allows_downloads:
+            return self.tr(
+                "No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get "
+                "from Exchange what you ask for. Your organization has turned downloads off."
+            )
+        return self.tr(
+            "No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from "
+            "Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and "
+            "for revocation lists each week if you allow it."
+        )

@@ -1,0 +1,329 @@
+"""Download a missing issuer or revocation lists: first the user is asked, and sees the address."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from enum import Enum, auto
+from typing import TypeVar
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QDialog, QListWidget, QProgressBar, QPushButton, QWidget
+
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.reading import ReportProgress
+from ...core.chains.index import CertificateIndex
+from ...core.chains.revocation import RevocationStatus
+from ...core.chains.signing import is_self_signed
+from ...core.collection.checks.finding import Change, Code, Download, Finding, VouchFor
+from ...core.errors import DOWNLOADS_OFF, DownloadError, PrivateAddressError, RedirectedError, SSTWizardError
+from ...core.sources import issuers, revocation_lists
+from ...core.sources.revocation_lists import MAX_BYTES, MAX_SECONDS, RevocationAnswer, RevocationQuestions
+from ..kit.dialogs import OwnedDialog
+from ..kit.icons import ERROR, GOOD, WARNING
+from ..kit.labels import ResultList, TextLabel, announce
+from ..kit.layouts import column, foot
+from ..kit.tasks import Task
+from ..kit.theme import Tone
+from ..kit.translate import localized
+from .page import Dialogs
+from .session import Session
+
+
+class IssuerDownload(QObject):
+    """Downloads one issuer at a time. Nothing is asked of the network before the user has seen the address.
+
+    Attributes:
+        host: Who is being asked; empty while nobody is.
+        failure: Why the last download brought nothing; empty where none has failed.
+        remark: What is to be said of what it brought.
+    """
+
+    changed = Signal()
+
+    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._dialogs = session, dialogs
+        self.host = self.failure = self.remark = ""
+        self._tried: list[str] = []
+        self._completed: Certificate | None = None
+        self._found: tuple[Certificate, ...] = ()
+        session.assessed.connect(self._take_in)
+
+    def begin(self, finding: Finding) -> None:
+        """Complete the chain of a finding; see `ask_for`."""
+        if isinstance(finding.remedy, Download):
+            self.ask_for(finding.remedy.certificate, finding.remedy.addresses, finding.certificate)
+
+    def ask_for(self, orphan: Certificate, addresses: Sequence[str], completed: Certificate | None = None) -> None:
+        """Ask the user, and then the address; after a failure the next one that the certificate names.
+
+        Args:
+            orphan: The certificate whose issuer is missing.
+            addresses: Where it says that its issuer is.
+            completed: The certificate of the collection whose chain is completed; None where it is in none yet.
+        """
+        if self.host:
+            return
+        if not self._session.allows_downloads:
+            self._say(localized(DOWNLOADS_OFF))
+            return
+        self._completed = completed
+        address = next((each for each in addresses if each not in self._tried), addresses[0])
+        self._ask(orphan, address)
+
+    def _ask(self, orphan: Certificate, address: str, error: DownloadError | None = None) -> None:
+        """Ask the user, and then the address, in the background; what is received becomes a source."""
+        session, allow_private = self._session, isinstance(error, PrivateAddressError)
+        if not self._dialogs.may_download(orphan.name, address, localized(error.message) if error is not None else ""):
+            self._say("")
+            return
+        self._tried.append(address)
+
+        def work(report: ReportProgress) -> tuple[Certificate, ...]:
+            return issuers.download(orphan, address, allow_private=allow_private, report=report)
+
+        def done(found: tuple[Certificate, ...]) -> None:
+            self._found = found
+            session.open_source(issuers.source(address, found))
+
+        def failed(error: SSTWizardError) -> None:
+            if isinstance(error, PrivateAddressError):
+                self._ask(orphan, address, error)
+            elif isinstance(error, RedirectedError):
+                self._ask(orphan, error.address, error)
+            else:
+                self._say(localized(error.message))
+
+        self._say("", host=issuers.host_of(address))
+        session.download(Task(work, then=done, failed=failed, stopped=lambda _error: self._say(""), parent=session))
+
+    def _take_in(self) -> None:
+        """Once the issuer is among the known, have the finding's own remedy put it, and what is above, in its place."""
+        known = self._session.known
+        if not self._found or not any(each in known.named(each.details.subject_key) for each in self._found):
+            return
+        found, self._found = self._found, ()
+        remedies = (
+            finding.remedy
+            for finding in self._session.assessment.findings
+            if finding.certificate == self._completed and finding.code is Code.INCOMPLETE_CHAIN
+        )
+        remedy = next(remedies, None)
+        if isinstance(remedy, VouchFor) and remedy.root in found:
+            unvouched = self.tr(
+                "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
+            )
+            self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
+        elif isinstance(remedy, Change) and set(found) & set(remedy.add):
+            self._session.apply(remedy)
+            self._say("", remark=self._remark(remedy.add[-1]))
+        elif self._completed not in self._session.collection:  # not yet, or it was taken out meanwhile
+            self._say("")
+        else:
+            unusable = self.tr(
+                "{host} sent “{name}”, but it can't be used: it is expired, not valid yet, not for secure email, or "
+                "distrusted by Windows. Ask the CA for another certificate."
+            )
+            self._say(unusable.format(host=self.host, name=found[0].name))
+
+    def _remark(self, top: Certificate) -> str:
+        """Say of what is added that it is no root: where a root could answer, a cross-certificate leads elsewhere."""
+        if is_self_signed(top):
+            return ""
+        said = self.tr(
+            "{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it "
+            "and get the root certificate from the CA."
+        )
+        return said.format(host=self.host, name=top.name, issuer=top.issuer_name)
+
+    def _say(self, failure: str, *, host: str = "", remark: str = "") -> None:
+        self.host, self.failure, self.remark = host, failure, remark
+        self.changed.emit()
+
+
+T = TypeVar("T")
+
+_MAX_SHOWN = 100
+"""Certificates whose answers are shown, the worst first; more than that no one reads, and making them takes long."""
+_LOOKS = {
+    RevocationStatus.REVOKED: ERROR,
+    RevocationStatus.UNCHECKED: WARNING,
+    RevocationStatus.NOT_REVOKED: GOOD,
+}
+"""The looks of each answer, the worst first."""
+
+
+class CheckStage(Enum):
+    """How far a check is."""
+
+    WORKING = auto()
+    """First the addresses are looked for, and once the user has agreed they are asked."""
+    ASKING_USER = auto()
+    ANSWERED = auto()
+
+
+class RevocationDialog(OwnedDialog):
+    """Leads one check from the question to the answers; closing it cancels what is under way.
+
+    Nothing is asked of the network before the user has seen the addresses and agreed.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        certificates: Iterable[Certificate],
+        included: Iterable[Certificate] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begin a check of these certificates; issuers may be among what a message includes."""
+        super().__init__(parent, 0.75, name="revocation", topic="chains")
+        self._session, self._now = session, datetime.now(UTC)
+        self._questions: RevocationQuestions = ()
+        self.asked: tuple[str, ...] = ()
+        self.setWindowTitle(self.tr("Check revocation"))
+        self._build()
+        self._enter(CheckStage.WORKING, self.tr("Reading the addresses of the revocation lists…"))
+        self._prepare(tuple(certificates), included)
+
+    def _build(self) -> None:
+        self.said, self.note = TextLabel(), TextLabel(tone=Tone.PLAIN)
+        self.addresses = QListWidget()
+        self.addresses.setObjectName("addresses")
+        self.addresses.setAccessibleName(self.tr("Addresses to contact"))
+        self.addresses.setSelectionMode(QListWidget.SelectionMode.NoSelection)
+        self.addresses.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.addresses.setWordWrap(True)
+        self.answers = ResultList(self.tr("Results of the revocation check"))
+        self.progress = QProgressBar()
+        self.progress.setRange(0, 0)
+        self.progress.setAccessibleName(self.tr("Addresses contacted"))
+        self.agree, self.leave = QPushButton(self.tr("Check &revocation")), QPushButton()
+        self.agree.clicked.connect(self._ask)
+        self.leave.clicked.connect(self.reject)
+        layout = column(
+            self, self.said, self.addresses, self.answers, self.progress, self.note, spacing=10, margin=None
+        )
+        layout.setStretchFactor(self.addresses, 1)
+        layout.setStretchFactor(self.answers, 1)
+        layout.addStretch(0)
+        layout.addLayout(foot(self.agree, self.leave))
+
+    def _prepare(self, asked: tuple[Certificate, ...], included: Iterable[Certificate]) -> None:
+        """Find out, in the background, what is to be asked."""
+        session, now = self._session, self._now
+        collection, vouching = session.collection, session.known.vouching
+        pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
+
+        def is_vouched(root: Certificate) -> bool:
+            return root in collection or bool(vouching.of(root))
+
+        def work(report: ReportProgress) -> RevocationQuestions:
+            return revocation_lists.questions(asked, CertificateIndex(pool), is_vouched, now, report)
+
+        def then(found: RevocationQuestions) -> None:
+            self._questions, self.asked = found, revocation_lists.addresses(found)
+            if self.asked:
+                self._show_question()
+            else:
+                self._ask()  # which asks nobody, and gives the reasons
+
+        self._start(work, then)
+
+    def _ask(self) -> None:
+        """Ask the addresses, in the background, as the user has agreed."""
+        if self.asked and not self._session.allows_downloads:
+            super().reject()
+            return
+        questions, now = self._questions, self._now
+
+        def work(report: ReportProgress) -> tuple[RevocationAnswer, ...]:
+            return revocation_lists.ask(questions, now, report=report)
+
+        def then(answers: tuple[RevocationAnswer, ...]) -> None:
+            self._show_answers(answers)
+            self._session.take_revocations(answers)
+
+        self._start(work, then)
+        self._enter(CheckStage.WORKING, self.said.text())
+        self._show_progress(0, len(self.asked))
+
+    def _start(self, work: Callable[[ReportProgress], T], then: Callable[[T], None]) -> None:
+        def stopped(_error: Exception) -> None:
+            QDialog.reject(self)
+
+        task = Task(work, then=then, stopped=stopped, progress=self._show_progress, parent=self._session)
+        self._session.download(task)
+
+    def _enter(self, stage: CheckStage, said: str, note: str = "") -> None:
+        self.stage = stage
+        self.said.setText(said)
+        self.note.setText(note)
+        self.addresses.setVisible(stage is CheckStage.ASKING_USER)
+        self.agree.setVisible(stage is CheckStage.ASKING_USER)
+        self.answers.setVisible(stage is CheckStage.ANSWERED)
+        self.progress.setVisible(stage is CheckStage.WORKING)
+        self.leave.setText(self.tr("Close") if stage is CheckStage.ANSWERED else self.tr("Cancel"))
+
+    def _show_question(self) -> None:
+        self.addresses.addItems(self.asked)
+        said = self.tr("The certificates contain %Ln address(es) of revocation lists (CRL):", "", len(self.asked))
+        note = self.tr(
+            "Each address is contacted once, only for this file, and nothing about your collection is sent. The "
+            "server's operator sees the request and your network address. Only certificates whose chain ends at a "
+            "root that Windows, a public program or your collection vouches for are checked. The limits for all "
+            "addresses are {seconds} seconds and {size} MB."
+        )
+        self._enter(CheckStage.ASKING_USER, said, note.format(seconds=MAX_SECONDS, size=MAX_BYTES // 2**20))
+        self.leave.setText(self.tr("Do &not check"))
+        self.agree.setDefault(True)
+        self.agree.setFocus()
+
+    def _show_progress(self, done: int, total: int) -> None:
+        if self.asked:
+            asked, number = self.tr("Contacting the CAs: {done} of {total}…"), QLocale().toString
+            self.said.setText(asked.format(done=number(done), total=number(total)))
+            self.progress.setRange(0, total)
+            self.progress.setValue(done)
+
+    def _show_answers(self, answers: Sequence[RevocationAnswer]) -> None:
+        order, counts = list(_LOOKS), Counter(each.revocation.status for each in answers)
+        number = QLocale().toString
+        summary = self.tr("Revoked: {revoked}. Could not be checked: {unchecked}. Not revoked: {others}.").format(
+            revoked=number(counts[RevocationStatus.REVOKED]),
+            unchecked=number(counts[RevocationStatus.UNCHECKED]),
+            others=number(counts[RevocationStatus.NOT_REVOKED]),
+        )
+        note = self.tr(
+            "Delta CRLs and OCSP were not checked. Results for your collection are also listed among the findings."
+        )
+        said = summary if answers else self.tr("No certificate here can be revoked.")
+        self._enter(CheckStage.ANSWERED, said, note)
+        for answer in sorted(answers, key=lambda each: order.index(each.revocation.status))[:_MAX_SHOWN]:
+            self._add(answer)
+        if len(answers) > _MAX_SHOWN:
+            self.answers.add(None, TextLabel(self.tr("…and %Ln more", "", len(answers) - _MAX_SHOWN)))
+        self.answers.end()
+        self.leave.setDefault(True)
+        self.leave.setFocus()
+        announce(self, self.said.text())
+
+    def _add(self, answer: RevocationAnswer) -> None:
+        name, said, locale = answer.certificate.name, localized(answer.revocation.message), QLocale()
+        title = TextLabel(name, bold=True)
+        title.setAccessibleName(f"{name}: {said}")
+        lines = [TextLabel(said)]
+        for each in answer.asked:
+            took = self.tr("{address}: {size} bytes in {seconds} s").format(
+                address=each.address, size=locale.toString(each.size), seconds=locale.toString(each.seconds, "f", 1)
+            )
+            lines.append(TextLabel(took, tone=Tone.PLAIN))
+        self.answers.add(_LOOKS[answer.revocation.status], title, *lines)
+
+    def reject(self) -> None:
+        """Close, and stop what is under way; what has come is dropped. It closes once that has ended."""
+        if self.stage is CheckStage.WORKING:
+            self._session.cancel_downloads()
+        else:
+            super().reject()

@@ -1,0 +1,305 @@
+"""Start a collection, anew or with the file that an organization uses today; read an earlier file to upload it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
+
+from ...core.collection.collection import CertificateCollection
+from ...core.export.draft import Draft
+from ...core.text import printable
+from ..kit.translate import look_up
+
+if TYPE_CHECKING:
+    from ...core.certificates.certificate import Certificate
+    from ...core.certificates.reading import Problem, ReportProgress
+    from ...core.collection.assessment import Assessment
+    from ...core.exchange.backups import Backup
+    from ...core.exchange.stored import UnfinishedChoice
+    from ...core.export.draft import Draft
+    from ..kit.tasks import Task
+    from .page import Dialogs
+    from .session import OpenedSource, Session
+
+    Begin = Callable[[Draft, Sequence[Certificate], Path, str | None], Draft]
+    """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
+
+_translate = look_up
+
+
+class Start(QObject):
+    """Carries out the choices of the first page. It imports nothing heavy before one of them is made."""
+
+    said = Signal(str)
+    """Why a file can't be begun with; empty once one can."""
+    begun = Signal(object)
+    """The source that an update begins with; None where a new collection is made."""
+    refused = Signal(str)
+    """Why a file that was written earlier can't be uploaded; empty once one can."""
+    earlierRead = Signal(object, str, object)
+    """The path of such a file, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
+
+    def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
+        """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
+        super().__init__(parent)
+        self._prepare = prepare
+        self._awaited: OpenedSource | None = None
+        self._reading: Task[tuple[str, str, Assessment]] | None = None
+
+    def create(self) -> None:
+        """Begin a new collection, or go on with the one begun; an update ends."""
+        session, _ = self._prepare()
+        if session.draft.base is not None and self._may_start_over():
+            session.begin(session.draft.started_over())
+        self.begun.emit(None)
+
+    def update(self, path: Path | None) -> None:
+        """Begin an update with a file; without one, ask which.
+
+        What Exchange was seen to have before becomes an update of what it has now: see `go_back`.
+        """
+        if path is None:
+            self.ask()
+            return
+        from ...core.collection.collection import CertificateCollection
+
+        session, _ = self._prepare()
+
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            collection, start = CertificateCollection(tuple(held)), self._seen_at_hand
+            if start is not None and session.state.had(collection.thumbprints):
+                return start.with_choice(collection)
+            return draft.updating(held, file, sha256)
+
+        self._read(path, begin, lambda: self._may_start_over(path))
+
+    def reopen_written(self, path: Path) -> None:
+        """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
+
+        Otherwise what it adds and removes is done in an update of what Exchange has, where that is known and at hand.
+        """
+        from ...core.collection.collection import CertificateCollection
+
+        session, _ = self._prepare()
+
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            written, at_hand = session.state.file(sha256 or ""), self._seen_at_hand
+            collection = CertificateCollection(tuple(held))
+            own = draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
+            if at_hand is None or session.state.is_in_exchange(sha256 or "", collection.thumbprints):
+                return own
+            return own.redone(at_hand)
+
+        self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
+
+    @property
+    def _seen_at_hand(self) -> Draft | None:
+        """The start of an update of what Exchange was seen to have."""
+        session, _ = self._prepare()
+        has = session.state.exchange
+        return session.at_hand if has is not None and has.is_seen else None
+
+    def go_back(self, backup: Backup) -> None:
+        """Begin an update of what Exchange has, in which what it had before is chosen.
+
+        The backup vouches only for what Exchange was seen to have; about each other root in it the user is asked.
+        """
+        session, _ = self._prepare()
+        has = session.state.exchange
+        seen = session.state.seen_before(has.organization if has is not None else "")
+        held = backup.collection.members
+        if self._may_start_over(backup.path):
+            self._restore(held, None, seen)
+
+    def go_on(self, choice: UnfinishedChoice) -> None:
+        """Go on with what was chosen and compared, and not written, before a wizard was closed."""
+        session, _ = self._prepare()
+        if self._may_start_over():
+            self._restore(session.take_up(choice), choice.made_from)
+
+    def _restore(
+        self, chosen: Sequence[Certificate], made_from: tuple[str, ...] | None, seen: Collection[str] = frozenset()
+    ) -> None:
+        """Choose certificates in an update of what Exchange was seen to have, or in a new collection.
+
+        That they were chosen before vouches for none of them: about each root for which nobody vouches the user is
+        asked, once all sources are read.
+
+        Args:
+            chosen: The certificates.
+            made_from: SHA-1 of what they were made from: what was added and removed is done once more; None to choose
+                them as they are.
+            seen: SHA-1 of what Exchange was seen to have before, which vouches for what of it is chosen.
+        """
+        from ...core.chains.vouching import Vouching
+        from ...core.collection.collection import CertificateCollection
+
+        session, dialogs = self._prepare()
+        if session.is_loading or not session.is_assessed:
+            again = partial(self._restore, chosen, made_from, seen)
+            session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
+            return
+        start, was_stored = self._seen_at_hand, [each for each in chosen if each.thumbprint in seen]
+        in_use, known = (*(start.base or () if start is not None else ()), *was_stored), session.known
+        vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
+        unvouched = [each for each in chosen if vouching.is_unvouched(each)]
+        if unvouched:
+            session.confirm(*dialogs.trusted_roots(unvouched, known))
+        kept = [each for each in chosen if each not in unvouched or each in session.confirmed]
+        draft = session.draft.started_over().with_choice(CertificateCollection(tuple(kept)))
+        if start is not None:
+            draft = replace(draft, made_from=made_from).redone(start) if kept else start
+        session.begin(draft, says_stored=False, was_stored=was_stored)
+        self.begun.emit(None)
+
+    def use(self, path: Path | None) -> None:
+        """Go on in a file, or ask which, with the changes that were made so far."""
+        if path is None:
+            self.ask(then=self.use)
+            return
+        session, _ = self._prepare()
+
+        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+            is_own = draft.base is not None and not session.updates_stored
+            return draft.reopened(held, file, sha256, is_own=is_own)
+
+        self._read(path, begin)
+
+    def reopen(self) -> None:
+        """Read the file of the update again, which another program has changed; what was changed here stays so."""
+        session, _ = self._prepare()
+        path, has = session.draft.base_file, session.state.exchange
+        if path is not None:
+            self._read(
+                path,
+                lambda draft, *held: draft.reread(*held),
+                lambda: session.draft.base_file == path,
+                says_stored=session.updates_stored and has is not None and not has.is_seen,
+            )
+
+    def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
+        """Ask for the file to update, first in a folder, and do something with it: by default, begin the update."""
+        _, dialogs = self._prepare()
+        path = dialogs.open_collection(self.tr("The collection your organization uses"), folder)
+        if path is not None:
+            (then or self.update)(path)
+
+    def _read(
+        self,
+        path: Path,
+        begin: Begin,
+        may: Callable[[], bool] = lambda: True,
+        *,
+        says_stored: bool = True,
+    ) -> None:
+        """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
+
+        What was compared for the file that was written is compared as long as it is that.
+        """
+        session, _ = self._prepare()
+        self._awaited = opened = session.open_files([path])[0]
+
+        def loaded(changed: OpenedSource) -> None:
+            if changed is not opened or opened.is_loading:
+                return
+            session.sourceChanged.disconnect(loaded)
+            if self._awaited is not opened:
+                return
+            self._awaited = None
+            if self._may_use(opened, path) and may():
+                compared = session.state.compared_for(opened.sha256 or "")
+                session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
+                draft = begin(session.draft, opened.certificates, path.absolute(), opened.sha256)
+                is_back = says_stored and draft.base_file != path.absolute()
+                was_stored = opened.certificates if is_back else ()
+                session.begin(draft, says_stored=says_stored and not is_back, was_stored=was_stored)
+                self.begun.emit(opened)
+
+        session.sourceChanged.connect(loaded)
+
+    def _may_use(self, opened: OpenedSource, path: Path) -> bool:
+        """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
+        from ..kit.translate import localized
+
+        if opened.error is not None or not opened.certificates:
+            empty = self.tr("There is no certificate in this file.")
+            self.said.emit(localized(opened.error) if opened.error else empty)
+            return False
+        self.said.emit("")
+        problems = [_told(problem, path) for problem in opened.problems]
+        _, dialogs = self._prepare()
+        return not problems or dialogs.may_start_from(path, problems)
+
+    def _may_start_over(self, path: Path | None = None) -> bool:
+        from ...core.text import printable
+
+        session, dialogs = self._prepare()
+        name = printable(path.name) if path else ""
+        return not session.draft.has_unsaved_choice or dialogs.may_start_over(name)
+
+    def open_earlier(self, path: Path, expected: str | None = None) -> None:
+        """Read a file that was written earlier, to upload it, in the background; tell what came of it.
+
+        Args:
+            path: The file.
+            expected: The SHA-256 that it has to have; None where it may be another by now.
+        """
+        from ...core.certificates.reading import Form
+        from ...core.collection.assessment import assess
+        from ...core.collection.collection import CertificateCollection
+        from ...core.sources.files import file_source
+        from ..kit.tasks import Task
+        from ..kit.translate import localized
+
+        session, _ = self._prepare()
+        if self._reading is not None and not self._reading.is_ended:
+            return
+        known, answers = session.known, session.revocations
+
+        def work(report: ReportProgress) -> tuple[str, str, Assessment]:
+            reading = file_source(path).load(report)
+            problem = localized(reading.problems[0].message) if reading.problems else ""
+            if reading.form is not Form.SST:
+                problem = QCoreApplication.translate(
+                    "UploadReopening", "This isn't an .sst file, and Exchange takes nothing else."
+                )
+            collection = CertificateCollection(tuple(reading.certificates))
+            return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
+
+        def then(result: tuple[str, str, Assessment]) -> None:
+            problem, sha256, assessment = result
+            said = f"{path.name}: {problem}" if problem else ""
+            if not said and expected not in (None, sha256):
+                changed = QCoreApplication.translate(
+                    "WelcomePage", "“{file}” has been changed since it was written here."
+                )
+                said = changed.format(file=path.name)
+            self.refused.emit(said)
+            if not said:
+                self.earlierRead.emit(path, sha256, assessment)
+
+        self._reading = Task(
+            work, then=then, failed=lambda error: self.refused.emit(localized(error.message)), parent=self
+        )
+        self._reading.start(session.workers)
+
+
+def _told(problem: Problem, path: Path) -> str:
+    from ...core.text import printable
+    from ..kit.translate import localized
+
+    message = localized(problem.message)
+    return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"
+
+
+def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
+    """Return what is in a file that was written earlier."""
+    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
+    return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
+        file=printable(target.name), count=count, size=QLocale().toString(collection.size)
+    )

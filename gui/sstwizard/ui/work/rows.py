@@ -1,0 +1,344 @@
+"""What the list shows of a certificate, as plain values made once, off the window's thread."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from datetime import UTC, datetime
+from enum import IntEnum
+from functools import cache
+from typing import Any, NamedTuple
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from ...core.certificates.algorithms import EMAIL_PROTECTION, usage_name
+from ...core.certificates.certificate import Certificate
+from ...core.certificates.namesakes import differences
+from ...core.certificates.programs import withdrawal
+from ...core.certificates.reading import ReportProgress
+from ...core.chains.index import CertificateIndex
+from ...core.chains.signing import CertificateKind, kind_of
+from ...core.chains.status import EXPIRED, SOON, Fact, KnownFacts, late_facts
+from ...core.chains.vouching import Voucher, Vouching
+from ...core.collection.checks.finding import Code, Finding, Severity
+from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
+from ..kit.theme import Tone
+from ..kit.translate import localized, look_up, short_date
+
+_translate = look_up
+_ROWS_BETWEEN_REPORTS = 250
+_NEVER = datetime.max.replace(tzinfo=UTC)
+_VOUCHING = Vouching(())
+"""Who vouches for a root as far as the copy at hand tells: the root programs, and Windows for what is in its stores."""
+_MOST_PURPOSES = 20
+"""Extended key usages that are named: genuine certificates have fewer, and a hostile one may have thousands."""
+_END_ENTITY = 2
+"""The kind of what is no CA."""
+_KINDS = {
+    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
+    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
+    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
+}
+_STATUSES = {
+    Fact.WITHDRAWN: (("Row", QT_TRANSLATE_NOOP("Row", "Withdrawn")), ERROR),
+    Fact.DISALLOWED: (("Row", QT_TRANSLATE_NOOP("Row", "Disallowed")), ERROR),
+    Fact.REVOKED: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Revoked")), ERROR),
+    Fact.EXPIRED: (("Row", QT_TRANSLATE_NOOP("Row", "Expired")), ERROR),
+    Fact.EXPIRES_WITHIN_A_DAY: (("Row", QT_TRANSLATE_NOOP("Row", "Expires in 24 h")), ERROR),
+    Fact.NO_EMAIL: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.NO_EMAIL_IN_WINDOWS: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Not for email")), ERROR),
+    Fact.BROKEN_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.BROKEN_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Too weak")), ERROR),
+    Fact.UNREADABLE: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.UNDATED: (("Row", QT_TRANSLATE_NOOP("Row", "Can't be decoded")), WARNING),
+    Fact.NOT_YET_VALID: (("Row", QT_TRANSLATE_NOOP("Row", "Not yet valid")), WARNING),
+    Fact.EXPIRES_SOON: (("Row", ""), WARNING),
+    Fact.WEAK_SIGNATURE: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak signature")), WARNING),
+    Fact.WEAK_KEY: (("CollectionChains", QT_TRANSLATE_NOOP("CollectionChains", "Weak key")), WARNING),
+}
+"""What is said of a certificate by itself, worst first: so the list sorts it. Of any other it says "Valid"."""
+_VALID = QT_TRANSLATE_NOOP("Row", "Valid")
+_NO_EMAIL = frozenset((Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS))
+_PLACES = {fact: place for place, fact in enumerate(_STATUSES)}
+SEVERITIES = {Severity.ERROR: ERROR, Severity.WARNING: WARNING, Severity.INFO: NOTE}
+
+
+class Column(IntEnum):
+    """MMC's columns in MMC's order, the kind, who vouches, and the thumbprint: the order of the values of a `Row`."""
+
+    ISSUED_TO = 0
+    KIND = 1
+    ISSUED_BY = 2
+    EXPIRES = 3
+    PURPOSES = 4
+    FRIENDLY_NAME = 5
+    STATUS = 6
+    VOUCHED_BY = 7
+    THUMBPRINT = 8
+
+
+class Row(NamedTuple):
+    """One line of the list; the columns' values first, in the columns' order, but for the thumbprint, the last column.
+
+    Attributes:
+        issued_to: Its name, and what tells it from those of the same name in the list.
+        kind: 0 for what may be a root, 1 for another CA, 2 for the rest: by its names, without checking a signature.
+        expires: Its end, UTC; None where it could not be decoded.
+        facts: Its early facts, by which the column of the status is sorted.
+        search: What the filter looks at beside the thumbprints.
+    """
+
+    issued_to: str
+    kind: int
+    issued_by: str
+    expires: datetime | None
+    purposes: str
+    friendly_name: str
+    facts: Collection[Fact]
+    vouched_by: str
+    certificate: Certificate
+    search: str
+
+    @property
+    def thumbprint(self) -> str:
+        """The value of the last column."""
+        return self.certificate.thumbprint
+
+    @property
+    def is_ca(self) -> bool:
+        return self.kind != _END_ENTITY
+
+    @property
+    def badge(self) -> Badge:
+        """The status as it is shown; more of a certificate is decoded for it, of those in view alone."""
+        return badge_of(self.certificate, (*self.facts, *late_facts(self.certificate)), datetime.now(UTC))
+
+    @property
+    def allows_email(self) -> bool:
+        return _NO_EMAIL.isdisjoint(self.facts)
+
+    @property
+    def is_expired(self) -> bool:
+        return not EXPIRED.isdisjoint(self.facts)
+
+    def shown(self, column: int) -> str:
+        """Return the text of a cell but the status; of the kind only where it is in view: that checks a signature."""
+        if column == Column.KIND:
+            return kind_names()[kind_of(self.certificate)]
+        if column == Column.THUMBPRINT:
+            return self.thumbprint
+        if column == Column.EXPIRES:
+            return short_date(self.expires) if self.expires else _translate("Row", "could not be decoded")
+        return str(self[column])
+
+    def sort_key(self, column: int) -> Any:
+        """Return what a column is sorted by: a kind, a date, how bad the status is, else the text."""
+        if column == Column.KIND:
+            return self.kind
+        if column == Column.THUMBPRINT:
+            return self.thumbprint
+        if column == Column.EXPIRES:
+            return self.expires or _NEVER
+        return (_place(self.facts), self.expires or _NEVER) if column == Column.STATUS else str(self[column])
+
+
+def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collection[Row]) -> list[Row]:
+    """Return rows, and those of other certificates: each once, namesakes told apart.
+
+    What Windows says against a certificate in any source is said of it, whichever copy is listed.
+
+    Args:
+        rows: What is listed.
+        others: What is listed as well; those that no source holds get new rows.
+        held: The rows of all sources.
+    """
+    found: dict[bytes, Row] = {}
+    for row in rows:
+        found.setdefault(row.certificate.der, row)
+    now = datetime.now(UTC)
+    if wanted := {each.der for each in others}:
+        found |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
+        new = make_rows((each for each in others if each.der not in found), now)
+        found |= {row.certificate.der: row for row in new}
+    limited = defaultdict(list)
+    for row in held:
+        if row.certificate.windows.disallowed or not row.allows_email:
+            limited[row.certificate.der].append(row.certificate)
+    for der in found.keys() & limited.keys():
+        facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(found[der].certificate, now))
+        found[der] = found[der]._replace(facts=facts)
+    for certificate, apart in differences(row.certificate for row in found.values()).items():
+        found[certificate.der] = _named(found[certificate.der], localized(apart))
+    return list(found.values())
+
+
+def rows_of(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
+    """Make the rows of a source in pieces, between which the work can be cancelled."""
+    rows: list[Row] = []
+    now, total = datetime.now(UTC), len(certificates)
+    for start in range(0, total, _ROWS_BETWEEN_REPORTS):
+        report(start, total)
+        rows += make_rows(certificates[start : start + _ROWS_BETWEEN_REPORTS], now)
+    differences(certificates)  # here, so that the window's thread need not decode what namesakes differ in
+    return rows
+
+
+def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
+    """Decode certificates into rows; `now` (UTC) decides what is expired.
+
+    All are decoded first: by turns, the two kinds of work push each other out of the processor's caches, which makes
+    them a quarter slower.
+    """
+    decoded = [(certificate, certificate.details) for certificate in certificates]
+    told = cache(localized)  # thousands share one origin
+    return [_row(certificate, now, told(certificate.origin)) for certificate, _ in decoded]
+
+
+def kind(certificate: Certificate) -> tuple[str, Tone]:
+    """Return the icon and tone for what a certificate is; asked for what is in view only: it checks a signature."""
+    return _KINDS[kind_of(certificate)]
+
+
+def kind_names() -> dict[CertificateKind, str]:
+    """Return what all kinds are called."""
+    return {
+        CertificateKind.ROOT_CA: _translate("Row", "Root CA"),
+        CertificateKind.INTERMEDIATE_CA: _translate("Row", "Intermediate CA"),
+        CertificateKind.END_ENTITY: _translate("Row", "End entity"),
+    }
+
+
+def _worst(facts: Collection[Fact]) -> Fact | None:
+    return min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
+
+
+def _place(facts: Collection[Fact]) -> int:
+    return min((_PLACES[fact] for fact in facts if fact in _PLACES), default=len(_PLACES))
+
+
+def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
+    details = certificate.details
+    allowed = _purposes(certificate)
+    friendly = certificate.friendly_name
+    vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
+    words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
+    return Row(
+        issued_to=certificate.name,
+        kind=_END_ENTITY if not certificate.is_ca else 0 if certificate.is_self_issued else 1,
+        issued_by=certificate.issuer_name or _translate("Row", "could not be decoded"),
+        expires=details.not_after,
+        purposes=allowed,
+        friendly_name=friendly,
+        facts=tuple(KnownFacts().early_facts(certificate, now)),
+        vouched_by=vouched_by,
+        certificate=certificate,
+        search="\n".join(words).casefold(),
+    )
+
+
+def voucher_name(voucher: Voucher) -> str:
+    """Return who vouches for a root, as it stands in a list."""
+    if voucher is Voucher.FILE:
+        return _translate("Row", "You compared it")
+    return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
+
+
+def _named(row: Row, apart: str) -> Row:
+    """Return a row whose name says what tells it from its namesakes; the filter finds that, too."""
+    told = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
+    return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
+
+
+def purposes(oids: Sequence[str]) -> str:
+    """Return what Windows calls extended key usages: of the first few, and how many more there are."""
+    named = ", ".join(look_up("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
+    more = len(oids) - _MOST_PURPOSES
+    if more <= 0:
+        return named
+    return QCoreApplication.translate("Purposes", "{purposes} and %Ln more", "", more).format(purposes=named)
+
+
+def _purposes(certificate: Certificate) -> str:
+    allowed = certificate.purposes
+    if allowed is None:
+        disallowed = purposes(certificate.windows.disallowed_purposes)
+        everything = _translate("Row", "<All except {purposes}>") if disallowed else _translate("Row", "<All>")
+        return everything.format(purposes=disallowed)
+    email_first = sorted(allowed, key=lambda oid: oid != EMAIL_PROTECTION)
+    return purposes(email_first) or _translate("Row", "<None>")
+
+
+def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
+    """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
+    worst, end = _worst(facts), certificate.details.not_after
+    if worst is None:
+        return Badge(look_up("Row", _VALID), *GOOD)
+    return Badge(
+        _days_left((end - now).days) if worst is Fact.EXPIRES_SOON and end else word(worst), *_STATUSES[worst][1]
+    )
+
+
+def word(fact: Fact) -> str:
+    """Return one word on a certificate of which a fact is the worst."""
+    return look_up(*_STATUSES[fact][0])
+
+
+def status_words() -> list[str]:
+    """Return what `badge_of` says of certificates that can be decoded, and the most frequent finding."""
+    left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
+    told = [word(fact) for fact in _STATUSES if fact not in left_out]
+    return [*told, look_up("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
+
+
+def _days_left(days: int) -> str:
+    return QCoreApplication.translate("Row", "%Ln day(s) left", "", days)
+
+
+def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
+    """Return the status of a certificate of the collection: never "Valid" beside a warning, or below an error.
+
+    The finding is the worst about it, or about what it is issued by; `status` is what can be read off it alone.
+    """
+    if finding is None or finding.severity is Severity.INFO:
+        return status
+    return Badge(_word_of(finding, certificate, status), *SEVERITIES[finding.severity])
+
+
+def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
+    if finding.certificate != certificate and finding.code is not Code.INCOMPLETE_CHAIN:
+        return error_above()
+    if finding.code is Code.DISTRUSTED:  # whichever copy of it is shown
+        return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
+    if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
+        return word(Fact.BROKEN_KEY)
+    by_itself = localized(finding.severity.text) if status.tone is Tone.GOOD else status.text
+    return finding_words().get(finding.code, by_itself)
+
+
+def unvouched() -> str:
+    """Return what is said of a root for which nobody vouches."""
+    return _translate("CollectionChains", "Nobody vouches for it")
+
+
+def error_above() -> str:
+    """Return what is said of a certificate that has no error itself, below one that has."""
+    return _translate("CollectionChains", "Error above it")
+
+
+def finding_words() -> dict[Code, str]:
+    """Return the words that name a finding, where the certificate's own status does not."""
+    return {
+        Code.INCOMPLETE_CHAIN: _translate("CollectionChains", "Incomplete chain"),
+        Code.NO_EMAIL: word(Fact.NO_EMAIL),
+        Code.BAD_SIGNATURE: _translate("CollectionChains", "Wrong signature"),
+        Code.REVOKED: word(Fact.REVOKED),
+        Code.ROOT_FROM_NETWORK: unvouched(),
+        Code.SIGNATURE_UNCHECKED: _translate("CollectionChains", "Signature not checked"),
+        Code.WEAK_SIGNATURE: word(Fact.WEAK_SIGNATURE),
+        Code.WEAK_KEY: word(Fact.WEAK_KEY),
+        Code.NOT_CA: _translate("CollectionChains", "Not a CA"),
+        Code.PATH_LENGTH: _translate("CollectionChains", "Chain too long"),
+        Code.MIXED_SCRIPT: _translate("CollectionChains", "Mixed scripts"),
+        Code.NO_INTERMEDIATE: _translate("CollectionChains", "No intermediate CA"),
+        Code.CRL_UNREACHABLE: _translate("CollectionChains", "CRL unreachable"),
+    }

@@ -1,0 +1,601 @@
+"""What the pages share: the sources and what they hold, the draft, and the assessment of its choice."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import Enum, auto
+from functools import partial
+from itertools import chain
+from operator import is_
+from pathlib import Path, PurePath
+from time import sleep
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ... import support_log
+from ...core.certificates.certificate import Certificate, Provenance
+from ...core.certificates.reading import Problem, Reading, ReportProgress, silent
+from ...core.chains.index import CertificateIndex, Holdings
+from ...core.collection.assessment import Assessment, assess, fix
+from ...core.collection.checks.finding import Change
+from ...core.collection.collection import CertificateCollection, ChoiceChange, History
+from ...core.errors import LOCKED_FILE, CancelledError, PasswordNeededError, SSTWizardError
+from ...core.exchange.stored import MOST_KEPT, KeptCertificate, StateFile, Stored, StoredState, UnfinishedChoice, Word
+from ...core.export.draft import Draft
+from ...core.sources import Source, public_roots, windows
+from ...core.sources.files import file_source
+from ...core.sources.public_cas import CATALOGUE
+from ...core.sources.revocation_lists import RevocationAnswer
+from ...core.text import Text, printable, text
+from ..kit.tasks import Task, Workers, look_for
+from ..kit.translate import localized
+from .rows import Row, listed, rows_of
+
+AskPassword = Callable[[str, bool], str | None]
+"""Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
+_PASSWORD_TRIES = 3
+_SECONDS_TO_PAINT = 0.03
+"""So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
+and a list of 10,000 stands still for 100 ms instead of 30."""
+
+
+_UNTIL_KEPT = 500
+"""Milliseconds without a change until the choice is kept."""
+
+
+class SourceState(Enum):
+    """How far a source is."""
+
+    LOADING = auto()
+    READY = auto()
+    FAILED = auto()
+    CANCELLED = auto()
+
+
+@dataclass(eq=False)
+class OpenedSource:
+    """A source in the tree, and what came out of it: equal to itself alone.
+
+    Attributes:
+        source: Where the certificates come from.
+        state: How far it is.
+        done, total: Progress of loading; a total of 0 is "not known".
+        certificates: What it holds.
+        rows: The same, as a list shows it.
+        problems: What could not be used in it.
+        sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
+        error: Why it could not be read.
+    """
+
+    source: Source
+    state: SourceState = SourceState.LOADING
+    done: int = 0
+    total: int = 0
+    certificates: Sequence[Certificate] = ()
+    rows: Sequence[Row] = ()
+    problems: Sequence[Problem] = ()
+    sha256: str | None = None
+    error: Text | None = None
+
+    @property
+    def is_loading(self) -> bool:
+        return self.state is SourceState.LOADING
+
+
+def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
+    """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
+    for each in certificates:
+        is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
+        yield replace(each, provenance=Provenance.RECEIVED) if is_strange else each
+
+
+class Session(QObject):
+    """Holds the state of one run. Pages read it, call its methods, and follow its signals."""
+
+    sourceAdded = Signal(object)
+    sourceChanged = Signal(object)
+    sourceClosed = Signal(object)
+    collectionChanged = Signal()
+    withdrawn = Signal(object)
+    """The user has taken back the comparison of a root."""
+    storedChanged = Signal()
+    """It is known better what Exchange has."""
+    storedRead = Signal()
+    """What Exchange has is at hand."""
+    assessed = Signal()
+
+    def __init__(
+        self, parent: QObject | None = None, *, sources: Iterable[Source] | None = None, allows_downloads: bool = True
+    ) -> None:
+        """Start with nothing opened.
+
+        Args:
+            parent: The owner.
+            sources: What `open_sources` opens; the Windows stores and the public roots by default.
+            allows_downloads: False where the organization has turned downloads off: then nothing is asked, nor offered.
+        """
+        super().__init__(parent)
+        self.opened: list[OpenedSource] = []
+        self.draft = Draft()
+        self.history = History()
+        self.assessment = Assessment()
+        self.known = CertificateIndex()
+        self.revocations: Mapping[Certificate, RevocationAnswer] = {}
+        self.confirmed: frozenset[Certificate] = frozenset()
+        self._withdrawn: frozenset[Certificate] = frozenset()
+        self.state_file = StateFile()
+        """What is known of Exchange; the wizard gives it the user's."""
+        self._at_hand = Draft()
+        self._was_stored: frozenset[Certificate] = frozenset()
+        """What Exchange was seen to have of an earlier collection that one goes back to."""
+        self.ticked: Callable[[], Iterable[Certificate]] = tuple
+        """Returns what is ticked where it is not added to the choice yet."""
+        self._kept: tuple[KeptCertificate, ...] = ()
+        self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
+        self._keeping.timeout.connect(self._keep_in_background)
+        self.collectionChanged.connect(self.keep_soon)
+        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
+        self.asks_for_stored = True
+        """The user may be asked what Exchange has."""
+        self._received: frozenset[Certificate] = frozenset()
+        self.ask_password: AskPassword = lambda _name, _wrong: None
+        self._sources = tuple(sources) if sources is not None else None
+        self._tasks: dict[Source, Task[Any]] = {}
+        self.allows_downloads = allows_downloads
+        self._downloads: list[Task[Any]] = []
+        self.workers = Workers()
+        self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
+        self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
+
+    def open_sources(self) -> None:
+        """Open what every machine has: the Windows stores, where there are any, and the public roots."""
+        for source in self._sources if self._sources is not None else (*windows.sources(), public_roots.source()):
+            self.open_source(source)
+
+    def open_files(self, paths: Iterable[Path]) -> list[OpenedSource]:
+        """Open files and folders; one that is open already is read again. Returns their places in the tree."""
+        return [self.open_source(file_source(path)) for path in paths]
+
+    def close_source(self, opened: OpenedSource) -> None:
+        """Close a source that has been read. What was chosen from it stays so, and what a stranger sent stays known."""
+        self.opened.remove(opened)
+        self._received |= {each for each in opened.certificates if each.provenance is Provenance.RECEIVED}
+        self.sourceClosed.emit(opened)
+        self._assess()
+
+    def problems_of(self, opened: OpenedSource) -> list[Problem]:
+        """Return what could not be used of a source, but for locked files in it that have been opened by themselves."""
+        ready = (each.source.path for each in self.opened if each.state is SourceState.READY)
+        names = {printable(path.name) for path in ready if path is not None}
+        return [each for each in opened.problems if not (each.is_locked and PurePath(each.file).name in names)]
+
+    def rows(self, sources: Iterable[OpenedSource], others: Collection[Certificate] = ()) -> list[Row]:
+        """Return the rows of some sources and of others, of any source or none: each once, namesakes told apart."""
+        held = [row for opened in self.opened for row in opened.rows]
+        return listed((row for opened in sources for row in opened.rows), others, held)
+
+    def open_source(self, source: Source) -> OpenedSource:
+        """Open a source; one that is open already is read again. Returns its place in the tree."""
+        opened = next((known for known in self.opened if known.source == source), None)
+        if opened is None:
+            opened = OpenedSource(source)
+            self.opened.append(opened)
+            self.sourceAdded.emit(opened)
+        self._load(opened, source)
+        return opened
+
+    def _load(self, opened: OpenedSource, source: Source, tries: int = 0) -> None:
+        """Read a source in the background. Only the task knows `source`, which may hold a password."""
+        if source in self._tasks or self._is_closed:
+            return
+        opened.state, opened.error = SourceState.LOADING, None
+        opened.done = opened.total = 0
+
+        def work(report: ReportProgress) -> tuple[Reading, list[Row]]:
+            reading = source.load(report)
+            return reading, rows_of(reading.certificates, report)
+
+        def then(result: tuple[Reading, list[Row]]) -> None:
+            del self._tasks[source]
+            reading, opened.rows = result
+            opened.certificates, opened.problems = reading.certificates, reading.problems
+            opened.sha256 = reading.sha256
+            self._assess()  # first: until that is done, nobody knows who vouches for its roots
+            self._settle(opened, SourceState.READY)
+
+        def stopped(error: Exception) -> None:
+            del self._tasks[source]
+            if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
+                return
+            opened.error = _sentence(error, source.path)
+            self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
+
+        def progress(done: int, total: int) -> None:
+            opened.done, opened.total = done, total
+            self.sourceChanged.emit(opened)
+
+        # What has failed is said in the tree.
+        task = Task(work, then=then, stopped=stopped, failed=lambda _error: None, progress=progress, parent=self)
+        self._tasks[source] = task
+        self.sourceChanged.emit(opened)
+        task.start(self.workers)
+
+    def _settle(self, opened: OpenedSource, state: SourceState) -> None:
+        opened.state = state
+        kind, held, problems = opened.source.kind.name, len(opened.certificates), len(opened.problems)
+        support_log.note("source", kind=kind, state=state.name, certificates=held, problems=problems)
+        self.sourceChanged.emit(opened)
+
+    def _unlock(self, opened: OpenedSource, error: PasswordNeededError, tries: int) -> bool:
+        """Ask for the password and read again; False when the user gives up or the tries are used up."""
+        path = opened.source.path
+        if path is None or tries >= _PASSWORD_TRIES:
+            return False
+        password = self.ask_password(path.name, error.wrong)
+        if password is None:
+            return False
+        self._load(opened, file_source(path, password), tries + 1)
+        return True
+
+    @property
+    def is_loading(self) -> bool:
+        return bool(self._tasks) or not all(task.is_ended for task in self._downloads)
+
+    def cancel_loading(self) -> None:
+        """Stop everything that is being read; what has been read stays."""
+        for task in self._tasks.values():
+            task.cancel()
+        self.cancel_downloads()
+
+    def download(self, task: Task[Any]) -> None:
+        """Start what asks the network; it ends with the session."""
+        self._downloads = [each for each in self._downloads if not each.is_ended] + [task]
+        task.start(self.workers)
+
+    def cancel_downloads(self) -> None:
+        """Stop asking the network."""
+        for task in self._downloads:
+            task.cancel()
+
+    def close(self) -> None:
+        """End all background work, waiting a moment for what can't be cancelled, and start no more."""
+        self.keep_choice()
+        self._is_closed = True
+        self.cancel_loading()
+        self.workers.shutdown()
+
+    @property
+    def state(self) -> StoredState:
+        """What is known of Exchange, and of the files for it."""
+        return self.state_file.state
+
+    @property
+    def updates_stored(self) -> bool:
+        """Whether what is updated is what Exchange has, as far as is known."""
+        return len(self.stored) > 0
+
+    @property
+    def stored(self) -> CertificateCollection:
+        """The certificates that Exchange has, as far as they are known and updated."""
+        return self._stored_of(self.draft)
+
+    def _stored_of(self, draft: Draft) -> CertificateCollection:
+        base = draft.base or CertificateCollection()
+        return base if self.state.is_in_exchange(draft.base_sha256 or "", base.thumbprints) else CertificateCollection()
+
+    def read_stored(self) -> None:
+        """Read the file of what Exchange has, in the background; it is at hand if it is still that."""
+        has = self.state.exchange
+        if has is None or has.file is None:
+            return
+        file = has.file
+
+        def look() -> Reading | None:
+            try:
+                return file_source(file).load(silent)
+            except SSTWizardError:
+                return None
+
+        def found(reading: Reading | None) -> None:
+            held = (
+                (replace(each, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates) if reading else ()
+            )
+            collection, sha256 = CertificateCollection(tuple(held)), (reading and reading.sha256) or ""
+            if not self.state.is_in_exchange(sha256, collection.thumbprints):
+                return
+            if not has.thumbprints:  # older settings don't tell them
+                self.say_stored(collection, file, sha256)
+            self._at_hand = Draft().updating(collection, file, sha256)
+            self.storedRead.emit()
+            self.storedChanged.emit()
+            self._assess()
+
+        look_for(look, found, self)
+
+    @property
+    def at_hand(self) -> Draft | None:
+        """The start of an update of what Exchange has, where that is updated, or its file was found as it was."""
+        known = next((each for each in (self.draft, self._at_hand) if self._stored_of(each)), None)
+        if known is None or known.base is None or known.base_file is None:
+            return None
+        return self.draft.updating(known.base, known.base_file, known.base_sha256)
+
+    @property
+    def in_use(self) -> CertificateCollection:
+        """What vouches for its roots: what Exchange has and is updated, or was seen to have."""
+        has = self.state.exchange
+        is_seen = has is not None and has.is_seen
+        known = self.stored or (self._stored_of(self._at_hand) if is_seen else CertificateCollection())
+        return known.changed(add=self._was_stored)
+
+    @property
+    def knows_stored(self) -> bool:
+        """Whether it is known what an upload of the choice changes in Exchange."""
+        has = self.state.exchange
+        return self.updates_stored or (has is not None and has.is_nothing)
+
+    @property
+    def made_from(self) -> tuple[str, ...] | None:
+        """SHA-1 of each certificate of what the choice is made from; empty where it is new, None where unknown."""
+        base = self.draft.base
+        if base is not None and not self.updates_stored:
+            return self.draft.made_from
+        return tuple(each.thumbprint for each in base.ordered) if base is not None else ()
+
+    def say_stored(self, certificates: CertificateCollection, file: Path | None, sha256: str = "") -> None:
+        """Note that Exchange has certificates, as the user says, or none."""
+        said = Stored(Word.USER, datetime.now(UTC), certificates.thumbprints, sha256, file)
+        self.state_file.change(lambda state: state.seen(said))
+
+    def say_first(self) -> None:
+        """Note that Exchange has no collection yet, as the user says."""
+        self.say_stored(CertificateCollection(), None)
+        self.begin_first()
+
+    def begin_first(self) -> None:
+        """Go on where Exchange has no collection yet: what is chosen stays so, as a new one."""
+        self._before_upload = None
+        self._rebase(self.draft.based_on(Draft()))
+
+    def ask_for_stored(self, *, asks: bool = True) -> None:
+        """Ask what Exchange has, as long as that isn't known, or ask no more."""
+        self.asks_for_stored = asks
+        self.storedChanged.emit()
+
+    def note_uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> None:
+        """Note that Exchange has a collection that was uploaded from here: the choice goes on as an update of it."""
+        before, after = self.draft, self.draft.uploaded(collection, file, sha256)
+        self._before_upload = before, self.history, after.choice
+        self._rebase(after)
+
+    def forget_uploaded(self) -> None:
+        """Note that Exchange has not got what was uploaded last after all; later changes stay."""
+        if self._before_upload is None:
+            self.storedChanged.emit()
+            return
+        (before, history, choice), self._before_upload = self._before_upload, None
+        draft = before if self.draft.choice == choice else self.draft.based_on(before)
+        resting = [each for each in draft.choice if each in self._withdrawn and each not in self._stored_of(draft)]
+        if resting:  # while Exchange had it, nothing rested on the comparison that was taken back
+            draft, history = draft.with_choice(draft.choice.changed(remove=resting)), History()
+        self._rebase(draft, history)
+
+    def _rebase(self, draft: Draft, history: History | None = None) -> None:
+        is_same = frozenset(draft.choice) == frozenset(self.draft.choice)
+        self.draft, self.history = draft, history or (self.history if is_same else History())
+        self.storedChanged.emit()
+        self.collectionChanged.emit()
+        self._assess()  # even where just this was chosen: what was taken out may matter now
+
+    def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
+        """Add certificates to the collection, and remove others."""
+        change = ChoiceChange.of(self.collection, add, remove)
+        if change:
+            self.history = self.history.with_change(change)
+            self._choose(change.done(self.collection))
+
+    def apply(self, change: Change) -> None:
+        """Do what a finding offers, unless a comparison on which that rests has been taken back meanwhile."""
+        if not any(map(self.known.vouching.is_unvouched, change.add)):
+            self.change(add=change.add, remove=change.remove)
+
+    def fix_errors(self) -> None:
+        """Apply the remedies of all errors, in the background. A change made meanwhile takes precedence."""
+        self._is_fixing = True
+        self._assess()
+
+    def undo(self) -> ChoiceChange | None:
+        """Undo the last change of the choice, and return it; None where there is none."""
+        change, self.history = self.history.last, self.history.back()
+        if change is not None:
+            self._choose(change.undone(self.collection))
+        return change
+
+    def redo(self) -> ChoiceChange | None:
+        """Redo the change that was undone last, and return it; None where there is none."""
+        change, self.history = self.history.next, self.history.forward()
+        if change is not None:
+            self._choose(change.done(self.collection))
+        return change
+
+    def confirm(self, *roots: Certificate) -> None:
+        """Take roots as vouched for: the user has compared their SHA-256."""
+        if not self.confirmed.issuperset(roots):
+            self.confirmed |= frozenset(roots)
+            self._withdrawn -= frozenset(roots)
+            self.keep_soon()
+            self._assess()
+
+    def withdraw(self, root: Certificate) -> None:
+        """Take back that the user has compared a root.
+
+        Whatever of the collection rests on that leaves it, for good: nothing done before can be undone. From now on
+        nobody vouches for it, though what follows from that is still to be found out.
+        """
+        before = self.known.confirming(self.confirmed).vouching  # what is known may be older than the comparison
+        self.confirmed -= {root}
+        self._withdrawn |= {root}
+        self.known = self.known.confirming(self.confirmed)
+        now = self.known.vouching
+        resting = [each for each in self.collection if now.is_unvouched(each) and not before.is_unvouched(each)]
+        self.history = History()
+        self._choose(self.collection.changed(remove=resting))
+        self.withdrawn.emit(root)
+
+    def keep_soon(self) -> None:
+        """Keep what is chosen and compared, once no more changes of it come."""
+        self._keeping.start()
+
+    def _keep_in_background(self) -> None:
+        if not self._is_closed and (choice := self._new_choice()) is not None:
+            change = partial(StoredState.left_unfinished, choice=choice)
+            Task(lambda _report: self.state_file.change(change), then=lambda _state: None).start(self.workers)
+
+    def keep_choice(self) -> None:
+        """Keep what is chosen and compared, and not written yet, for another start."""
+        self._keeping.stop()
+        if (choice := self._new_choice()) is not None:
+            self.state_file.change(lambda state: state.left_unfinished(choice))
+
+    def _new_choice(self) -> UnfinishedChoice | None:
+        """Return what is to be kept; None where that is kept already, or where all who start the program share it."""
+        kept = tuple(self._unfinished()) if self.collection.size <= MOST_KEPT else ()
+        if kept == self._kept or self.state_file.is_shared:
+            return None
+        self._kept = kept
+        return UnfinishedChoice(self.state_file.wizard, datetime.now(UTC), kept, self.made_from)
+
+    def _unfinished(self) -> Iterator[KeptCertificate]:
+        """Yield what is chosen or ticked, and not written yet, and the roots that were compared since."""
+        chosen = (*(self.collection if self.draft.has_unsaved_choice else ()), *self.ticked())
+        recorded = {root for file in self.state.files for root in file.compared}
+        compared = [each for each in self.confirmed if each in chosen or each.sha256 not in recorded]
+        vouching, ticked = self.known.vouching, frozenset(chosen)
+        for each in dict.fromkeys((*chosen, *sorted(compared, key=lambda each: each.der))):
+            is_received = each in self._received or vouching.came_from_a_stranger(each)
+            origin = localized(each.origin)
+            yield KeptCertificate(each.der, origin, is_received, each in ticked, each in self.confirmed)
+
+    def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
+        """Take what was compared as compared, note what came from strangers, and return what was selected."""
+        held = [
+            Certificate(
+                each.der,
+                origin=text("{name}", name=each.origin),
+                provenance=Provenance.RECEIVED if each.is_received else Provenance.AMONG_OTHERS,
+            )
+            for each in choice.certificates
+        ]
+        self._received |= {each for each in held if each.provenance is Provenance.RECEIVED}
+        told = list(zip(held, choice.certificates, strict=True))
+        self.confirm(*(each for each, kept in told if kept.is_compared))
+        self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
+        return tuple(each for each, kept in told if kept.is_chosen)
+
+    def trust(self, roots: Collection[Certificate]) -> None:
+        """Add roots that the user has compared."""
+        self.confirm(*roots)
+        self.change(add=roots)
+
+    def take_revocations(self, answers: Iterable[RevocationAnswer]) -> None:
+        """Judge by these answers from now on, and by earlier ones about other certificates."""
+        self.revocations = {**self.revocations, **{each.certificate: each for each in answers}}
+        self._assess()
+
+    def begin(self, draft: Draft, *, says_stored: bool = True, was_stored: Iterable[Certificate] = ()) -> None:
+        """Begin an update or a new collection, or go on with another file; nothing done before can be undone in it.
+
+        The user says by it that Exchange has what is updated, unless it is a file of his own (not `says_stored`).
+        What Exchange `was_stored` to have before vouches for its roots, too.
+        """
+        self._before_upload, self._was_stored = None, frozenset(was_stored)
+        if says_stored and draft.base is not None:
+            self.say_stored(draft.base, draft.base_file, draft.base_sha256 or "")
+        self._rebase(draft, History())
+
+    @property
+    def collection(self) -> CertificateCollection:
+        """The certificates chosen."""
+        return self.draft.choice
+
+    def _choose(self, collection: CertificateCollection) -> None:
+        self.draft = self.draft.with_choice(collection)
+        self.collectionChanged.emit()
+        self._assess()
+
+    @property
+    def is_assessed(self) -> bool:
+        """The assessment is that of the current choice; otherwise one is under way."""
+        return self.assessment.collection == self.collection and not self._assessing
+
+    def _assess(self, *, is_stale: bool = False) -> None:
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
+
+        The present assessment is of no use for remedies where it `is_stale`.
+        """
+        if self._is_closed:
+            return
+        if self._assessing:
+            self._assess_again = True
+            return
+        present = self.assessment if self.is_assessed and not is_stale else None
+        self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
+        base, in_use, told, received = self.draft.base, self.in_use, self.revocations, self._received
+        collection = self.collection
+        if not received.isdisjoint(collection.members):
+            collection = CertificateCollection(tuple(marked(collection, received)))
+        held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
+
+        def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
+            sleep(_SECONDS_TO_PAINT)
+            known = CertificateIndex(self._holdings(held, received), in_use, confirmed=confirmed)
+            known.vouching.prepare()
+            if not all(each.is_self_issued for each in known):
+                CATALOGUE.read()  # here: the window's thread looks for issuers, too
+            found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
+            if is_fixing:
+                found = fix(found, known, base=base, revocations=told)
+            _ = found.fixable, found.worst, found.collection.namesakes  # made here, not on the window's thread
+            return found, known
+
+        task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
+        task.start(self.workers)
+
+    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
+        """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
+        sources, (before, holdings) = (*held, received), self._held
+        if len(sources) != len(before) or not all(map(is_, sources, before)):
+            holdings = Holdings(marked(chain.from_iterable(held), received), CATALOGUE)
+            self._held = sources, holdings
+        return holdings
+
+    def _on_assessed(self, result: tuple[Assessment, CertificateIndex]) -> None:
+        if self._assesses_again():
+            return
+        self.assessment, self.known = result
+        if self.collection != self.assessment.collection:  # errors were fixed
+            done = self.assessment.collection.since(self.collection)
+            self.history = self.history.with_change(ChoiceChange(done.added, done.removed))
+            self.draft = self.draft.with_choice(self.assessment.collection)
+            self.collectionChanged.emit()
+        held, findings = len(self.collection), len(self.assessment.findings)
+        support_log.note("assessed", certificates=held, errors=len(self.assessment.errors), findings=findings)
+        self.assessed.emit()
+
+    def _assesses_again(self) -> bool:
+        """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
+        again, self._assessing, self._assess_again = self._assess_again, False, False
+        if again:
+            self._assess(is_stale=True)
+        return again
+
+
+def _sentence(error: Exception, path: Path | None) -> Text | None:
+    """Return what is said of a source that can't be read; None of a fault of the program, which says so itself."""
+    if isinstance(error, PasswordNeededError) and not error.wrong and path is not None:
+        return text(LOCKED_FILE, file=printable(path.name))
+    return error.message if isinstance(error, SSTWizardError) else None

@@ -1,0 +1,302 @@
+"""The list as one moves in it: a list of rows, whatever view shows it."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from pki import PKI
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.ui.certificates.table import CertificateTable, CertificateView
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.work.rows import Column, make_rows
+from ui.staging import the
+
+NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
+Key, Modifier = Qt.Key, Qt.KeyboardModifier
+
+
+@pytest.fixture
+def chosen() -> set[Certificate]:
+    """What is in the collection."""
+    return set()
+
+
+@pytest.fixture
+def view(qtbot: QtBot, pki: PKI, chosen: set[Certificate]) -> Iterator[CertificateView]:
+    """The list with CA 0 to CA 5, the first of them marked."""
+    table = CertificateTable(chosen.__contains__)
+    table.chosen.connect(lambda found, taken: (chosen.update if taken else chosen.difference_update)(found))
+    shown = CertificateView(table)
+    qtbot.addWidget(shown)
+    table.set_rows(make_rows([pki.make(f"CA {number}").certificate for number in range(6)], NOW))
+    shown.resize(900, 400)
+    with qtbot.waitExposed(shown):
+        shown.show()
+    shown.setCurrentIndex(table.index(0, 0))
+    yield shown
+    table.setParent(shown)  # a model must not go before its view
+
+
+def table_of(view: CertificateView) -> CertificateTable:
+    """The model of the list."""
+    model = view.model()
+    assert isinstance(model, CertificateTable)
+    return model
+
+
+def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: CertificateView) -> None:
+    """Home and End move between rows, and Left and Right nowhere; in an empty list nothing does."""
+    where = []
+    for key in (Key.Key_Down, Key.Key_Right, Key.Key_End, Key.Key_Left, Key.Key_Home):
+        qtbot.keyClick(view, key)
+        where.append((view.currentIndex().row(), view.currentIndex().column()))
+    assert where == [(1, 0), (1, 0), (5, 0), (5, 0), (0, 0)]
+    table_of(view).set_rows(())
+    for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
+        qtbot.keyClick(view, key)
+    assert not view.currentIndex().isValid()
+
+
+def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
+    """Shift marks a range and Ctrl+A all; Space takes the marked ones in, and out when all of them are in."""
+    qtbot.keyClick(view, Key.Key_End, Modifier.ShiftModifier)
+    qtbot.keyClick(view, Key.Key_Up, Modifier.ShiftModifier)
+    qtbot.keyClick(view, Key.Key_Space)
+    assert {certificate.name for certificate in chosen} == {f"CA {number}" for number in range(5)}
+    qtbot.keyClick(view, Key.Key_A, Modifier.ControlModifier)
+    qtbot.keyClick(view, Key.Key_Space)
+    assert len(chosen) == 6
+    qtbot.keyClick(view, Key.Key_Space)
+    assert chosen == set()
+
+
+def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
+    """A second click turns the order round, marks no column, and the row that was marked stays marked."""
+    header = view.horizontalHeader()
+    place = header.rect().center()
+    place.setX(header.sectionViewportPosition(Column.ISSUED_TO) + 20)
+    qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert [view.model().index(row, 0).data() for row in (0, 5)] == ["CA 5", "CA 0"]
+    assert [index.row() for index in view.selectionModel().selectedRows()] == [5]
+
+
+def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateView) -> None:
+    """A certificate stays marked when a longer list is shown, and the list goes to where it stands."""
+    rows = make_rows([pki.make(f"CA {number:03}").certificate for number in range(100)], NOW)
+    table_of(view).set_rows([rows[70]])
+    table_of(view).set_rows(rows)
+    assert view.currentIndex().row() == 70
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
+
+
+def opened(view: CertificateView) -> list[str]:
+    """Return the names of what is opened from now on."""
+    found: list[str] = []
+    view.detailsWanted.connect(lambda certificate: found.append(certificate.name))
+    return found
+
+
+def test_enter_and_a_double_click_open_a_certificate(
+    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
+) -> None:
+    """As in MMC; a double click on the box is two clicks on it, and opens nothing."""
+    found = opened(view)
+    qtbot.keyClick(view, Key.Key_Down)
+    qtbot.keyClick(view, Key.Key_Return)
+    place = view.visualRect(table_of(view).index(3, Column.EXPIRES)).center()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    name = view.visualRect(table_of(view).index(4, Column.ISSUED_TO))
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name.center())
+    assert found == ["CA 1", "CA 3", "CA 4"]
+    place = name.center()
+    place.setX(name.left() + 10)
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert found == ["CA 1", "CA 3", "CA 4"]
+    assert chosen == set()
+    table_of(view).set_rows(())
+    qtbot.keyClick(view, Key.Key_Enter)
+    assert len(found) == 3
+
+
+def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
+    """Whoever shows the selected certificate hears that there is none once the filter hides all of them."""
+    heard: list[str | None] = []
+    view.currentCertificate.connect(lambda certificate: heard.append(certificate and certificate.name))
+    fourth = the(table_of(view).row(table_of(view).index(4, 0)))
+    table_of(view).set_filter(fourth.thumbprint)
+    table_of(view).set_filter("nothing is called so")
+    table_of(view).set_filter()
+    assert heard == ["CA 4", None, "CA 4"]
+
+
+def shown(view: CertificateView) -> list[Column]:
+    """Return the columns that are shown, from the left."""
+    header = view.horizontalHeader()
+    return sorted((each for each in Column if not view.isColumnHidden(each)), key=header.visualIndex)
+
+
+def line(menu: QMenu, title: str) -> QAction:
+    """Return a line of a menu."""
+    return next(each for each in menu.actions() if each.text().replace("&", "") == title)
+
+
+def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: CertificateView) -> None:
+    """Each column but the first is a line with a check mark; a reset undoes what was chosen."""
+    before = shown(view)
+    assert Column.STATUS in before
+    assert Column.THUMBPRINT not in before
+    view.horizontalHeader().customContextMenuRequested.emit(QPoint(5, 5))
+    menu = the(view.findChild(QMenu))
+    assert [each.text() for each in menu.actions() if each.isCheckable()] == [
+        str(table_of(view).headerData(each, Qt.Orientation.Horizontal)) for each in list(Column)[1:]
+    ]
+    line(menu, "Thumbprint").trigger()
+    line(menu, "Status").trigger()
+    assert Column.THUMBPRINT in shown(view)
+    assert Column.STATUS not in shown(view)
+    line(menu, "Reset columns").trigger()
+    assert shown(view) == before
+    menu.close()
+
+
+def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
+    """The menu key of a row opens it, adds it to the collection, and leads to the columns."""
+    found = opened(view)
+    where = QPoint()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, where)
+    QApplication.sendEvent(view.viewport(), event)
+    menu = the(view.findChild(QMenu))
+    line(menu, "Details…").trigger()
+    assert found == ["CA 0"]
+    line(menu, "Add to the collection").trigger()
+    assert {each.name for each in chosen} == {"CA 0"}
+    columns = line(menu, "Columns").menu()
+    assert isinstance(columns, QMenu)
+    line(columns, "Kind").trigger()
+    assert Column.KIND not in shown(view)
+    menu.close()
+
+
+def test_delete_removes_what_is_chosen_and_selected(
+    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
+) -> None:
+    """Of the selected rows, those in the collection; the menu offers that, and to add the others."""
+    view.selectAll()
+    selected = view.menu._selected()
+    chosen.update(selected[:2])
+    menu = QMenu(view)
+    view.fill_menu(menu)
+    texts = [each.text().replace("&", "") for each in menu.actions()]
+    assert texts == ["Add to the collection", "Remove from the collection", "Copy thumbprint"]
+    qtbot.keyClick(view, Key.Key_Delete)
+    assert not chosen
+    qtbot.keyClick(view, Key.Key_Delete)
+    assert not chosen
+    line(menu, "Copy thumbprint").trigger()
+    assert QApplication.clipboard().text().split() == [each.thumbprint for each in selected]
+
+
+def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
+    """Return the list as it is at the next start."""
+    store.sync()
+    made = CertificateView(CertificateTable(lambda _certificate: False, view))
+    qtbot.addWidget(made)
+    made.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat))
+    made.resize(view.size())
+    with qtbot.waitExposed(made):
+        made.show()
+    return made
+
+
+def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
+    """At the next start the list is arranged as the user left it, and a wider window leaves the widths alone."""
+    view.keep_in(settings.store)
+    view.show_column(Column.FRIENDLY_NAME, True)
+    view.setColumnWidth(Column.KIND, 77)
+    header = view.horizontalHeader()
+    header.moveSection(header.visualIndex(Column.STATUS), 1)
+    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
+    later = another(qtbot, view, settings.store)
+    assert shown(later) == shown(view)
+    assert shown(later)[:2] == [Column.ISSUED_TO, Column.STATUS]
+    assert later.columnWidth(Column.KIND) == 77
+    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
+    assert later.horizontalHeader().sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
+    later.resize(view.width() + 50, 400)
+    assert later.columnWidth(Column.KIND) == 77
+    assert all(
+        f"/{len(Column)}-" in key for key in settings.store.allKeys()
+    )  # with more columns, their numbers mean others
+    assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
+
+
+def test_columns_fit_by_themselves_until_one_is_changed(
+    qtbot: QtBot, view: CertificateView, settings: Settings
+) -> None:
+    """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
+    view.keep_in(settings.store)
+    view.resize(800, 400)
+    before = view.columnWidth(Column.ISSUED_TO)
+    view.resize(850, 400)
+    grown = view.columnWidth(Column.ISSUED_TO)
+    assert grown > before
+    assert settings.store.allKeys() == []
+    view.setColumnWidth(Column.ISSUED_TO, 99)
+    view.reset_columns()
+    assert view.columnWidth(Column.ISSUED_TO) == grown
+    assert another(qtbot, view, settings.store).columnWidth(Column.KIND) == view.columnWidth(Column.KIND)
+
+
+def test_sorting_alone_leaves_the_widths_to_the_list(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
+    """At the next start it is sorted as before, and a wider window still gives the room to the names."""
+    view.keep_in(settings.store)
+    view.sortByColumn(Column.EXPIRES, Qt.SortOrder.DescendingOrder)
+    later = another(qtbot, view, settings.store)
+    assert later.horizontalHeader().sortIndicatorSection() == Column.EXPIRES
+    later.resize(800, 400)
+    before = later.columnWidth(Column.ISSUED_TO)
+    later.resize(850, 400)
+    assert later.columnWidth(Column.ISSUED_TO) > before
+
+
+@pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
+def test_settings_that_make_no_sense_are_passed_over(
+    qtbot: QtBot, view: CertificateView, settings: Settings, kept: str
+) -> None:
+    """Whatever stands in the settings, the list opens, sorted by name."""
+    for key in ("state", "arranged"):
+        settings.store.setValue(f"lists/certificateList/{len(Column)}-{key}", kept)
+    before = view.columnWidth(Column.ISSUED_TO)
+    later = another(qtbot, view, settings.store)
+    assert shown(later)[0] is Column.ISSUED_TO
+    assert later.columnWidth(Column.ISSUED_TO) >= before
+    assert later.horizontalHeader().sortIndicatorSection() == Column.ISSUED_TO
+
+
+def test_roots_alone_show_no_issuers(view: CertificateView, pki: PKI) -> None:
+    """In a list of roots the names have the room; as soon as another is in it, its issuer is told."""
+    assert Column.ISSUED_BY not in shown(view)
+    wide = view.columnWidth(Column.ISSUED_TO)
+    root = pki.make("Root")
+    table_of(view).set_rows(make_rows([root.certificate, pki.make("Below", root).certificate], NOW))
+    assert Column.ISSUED_BY in shown(view)
+    assert view.columnWidth(Column.ISSUED_TO) < wide
+
+
+def test_what_the_user_shows_has_its_room(qtbot: QtBot, view: CertificateView) -> None:
+    """In a narrow list no other column gives way, names stay long enough to be told apart, and one can scroll."""
+    view.resize(640, 400)
+    before = shown(view)
+    view.show_column(Column.FRIENDLY_NAME, True)
+    view.show_column(Column.THUMBPRINT, True)
+    assert {*before, Column.FRIENDLY_NAME, Column.THUMBPRINT} == set(shown(view))
+    assert view.columnWidth(Column.ISSUED_TO) > 20 * view.fontMetrics().averageCharWidth()
+    assert view.columnWidth(Column.THUMBPRINT) > view.fontMetrics().horizontalAdvance("0" * 24)
+    qtbot.waitUntil(lambda: view.horizontalScrollBar().maximum() > 0)

@@ -1,0 +1,262 @@
+"""Signed mail out of Exchange: pressed, followed, opened and deleted."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
+
+from pki import Entity
+from sstwizard.core.exchange.job import Environment
+from sstwizard.ui.exchange.fetching import MailFromExchangeDialog
+from sstwizard.ui.exchange.run import PowerShellRun, RunState
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.kit.tasks import Workers
+from sstwizard.ui.mail.page import MailPage
+from ui.mail.test_page import Post
+from ui.mail.test_page import post as post
+from ui.running import Computer
+from ui.staging import Stage, the
+
+ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
+MAIL = f"{'0A' * 20}.eml"
+SIGNED_IN = ("module", "tenant")
+
+
+class Place:
+    """The dialog, on a computer with a PowerShell."""
+
+    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: Workers) -> None:
+        self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "mail"
+        settings.account = ACCOUNT
+        self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
+        self.dialog = MailFromExchangeDialog(settings, self.run)
+        self.dialog.folder.setText(str(self.folder))
+        self.dialog.show()
+        self.until(lambda: self.run.powershells is not None)
+
+    def until(self, holds: object) -> None:
+        """Wait until something holds."""
+        self.qtbot.waitUntil(holds)  # type: ignore[arg-type]
+
+    def choose(self, environment: Environment) -> None:
+        """Choose where the mailboxes are."""
+        box = self.dialog.connection.environment
+        box.setCurrentIndex(box.findData(environment.value))
+
+    def press(self) -> None:
+        """Press the button, and wait for the window."""
+        self.dialog.run.start.click()
+        self.until(lambda: self.run.state is not RunState.STARTING)
+
+    def save(self, *names: str) -> None:
+        """Save files as the script does."""
+        self.folder.mkdir(exist_ok=True)
+        for name in names:
+            (self.folder / name).write_bytes(b"x")
+
+    @property
+    def said(self) -> str:
+        """What is said of the run."""
+        return self.dialog.run.notice.text
+
+
+@pytest.fixture
+def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: Workers) -> Iterator[Place]:
+    """The dialog, ready to be pressed."""
+    made = Place(qtbot, tmp_path, settings, workers)
+    yield made
+    if isValid(made.dialog):  # not closed and so deleted
+        made.dialog.close()
+
+
+def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
+    """The run is followed to its end, and its folder is opened."""
+    assert "the Microsoft Graph module is missing" in place.said
+    place.press()
+    assert place.computer.script.name == "Save-SignedMail.ps1"
+    assert place.computer.job["folder"] == str(place.folder)
+    assert (place.computer.job["mailbox"], place.computer.job["environment"]) == ("", "")
+    assert not place.dialog.folder.isEnabled()
+    place.computer.tell_all(*SIGNED_IN)
+    place.until(lambda: place.said.startswith("Signed in."))
+    place.save(MAIL)
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
+        place.computer.tell_all("saved", "ended")
+    assert fetched.args == [place.folder]
+
+
+def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
+    """The script is told the address; one that is none blocks the run, and it is said why."""
+    place.dialog.address.setText("nobody")
+    assert place.dialog.problem.isVisible()
+    assert not place.dialog.run.start.isEnabled()
+    place.dialog.address.setText(SHARED)
+    place.choose(Environment.DOD)
+    place.press()
+    assert (place.computer.job["mailbox"], place.computer.job["environment"]) == (SHARED, "O365USGovDoD")
+
+
+def test_folder_must_be_a_full_path(place: Place) -> None:
+    """What is wrong is said, and nothing can be run."""
+    place.dialog.folder.setText("mail")
+    assert "is not a full path" in place.dialog.problem.text
+    assert place.dialog.problem.isVisible()
+    assert not place.dialog.run.start.isEnabled()
+
+
+def test_folder_is_the_users_own(qtbot: QtBot, settings: Settings) -> None:
+    """It is offered below the local data, which is synchronised nowhere."""
+    dialog = MailFromExchangeDialog(settings, PowerShellRun(Workers(), look=tuple))
+    qtbot.addWidget(dialog)
+    folder = Path(dialog.folder.text())
+    assert folder.name == "SST Wizard mail"
+    assert folder.is_absolute()
+    assert "Documents" not in folder.parts
+
+
+def test_none_found_is_said(place: Place) -> None:
+    """Where nothing was saved, nothing is opened."""
+    place.press()
+    place.save("letter.eml")
+    place.computer.tell_all(*SIGNED_IN, "saved", "ended")
+    place.until(lambda: place.said == "Nothing was found, so nothing was saved.")
+    assert place.dialog.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [("Qwrtz", "Qwrtz"), ("", "The run ended before everything was saved.")],
+    ids=["error", "stop"],
+)
+def test_failure_is_said_and_what_is_saved_can_be_opened(
+    place: Place, tmp_path: Path, message: str, expected: str
+) -> None:
+    """The button opens what came before the failure, as the run's own, and another folder, not as its own."""
+    place.press()
+    place.save(MAIL)
+    place.computer.tell_all(*SIGNED_IN)
+    if message:
+        place.computer.tell("failed", message=message)
+    place.computer.tell("ended")
+    place.until(lambda: place.said.startswith(expected))
+    assert place.dialog.isVisible()
+    assert place.dialog.folder.isEnabled()
+    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
+        place.dialog.open_folder.click()
+    assert fetched.args == [place.folder]
+    place.dialog.folder.setText(str(tmp_path))
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [tmp_path]
+
+
+def test_what_was_saved_before_is_opened(place: Place) -> None:
+    """The folder that is typed is opened without a run, and is not taken for a run's own."""
+    place.save(MAIL)
+    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
+        place.dialog.open_folder.click()
+    assert wanted.args == [place.folder]
+
+
+def test_own_servers_have_no_run(place: Place) -> None:
+    """On-premises it is said what to do instead."""
+    place.choose(Environment.ON_PREMISES)
+    assert not place.dialog.run.isVisible()
+    assert "works only with Exchange Online" in place.dialog.problem.text
+    assert not place.dialog.connection.account.isVisible()
+    place.choose(Environment.GCC_HIGH)
+    assert place.dialog.run.isVisible()
+    assert not place.dialog.problem.isVisible()
+
+
+@pytest.fixture
+def window(stage: Stage, post: Post, family: list[Entity]) -> tuple[MailPage, Path]:
+    """The page for mail, and a folder with a message that a run has saved."""
+    wizard = stage.open()
+    wizard.open_mail()
+    folder = post.folder / "mail"
+    folder.mkdir()
+    (folder / MAIL).write_bytes(post.letter("letter.eml").read_bytes())
+    return wizard.mail, folder
+
+
+def opened(window: MailPage, folder: Path, stage: Stage) -> None:
+    """Open what a run has saved, and wait until it is read."""
+    window.open_fetched(folder)
+    assert not window.fetched.delete.isEnabled()
+    stage.until(lambda: window.survey.is_settled)
+    assert window.fetched.delete.isEnabled()
+
+
+def test_what_was_saved_is_surveyed_and_deleted(window: tuple[MailPage, Path], stage: Stage) -> None:
+    """The user is asked; then the files and their folder go, and what was found stays."""
+    mail, folder = window
+    assert not mail.fetched.isVisible()
+    opened(mail, folder, stage)
+    assert str(folder) in mail.fetched.text.replace("\u200b", "")
+    assert len(mail.survey.survey.cas) == 1
+    mail.fetched.delete.click()
+    assert stage.answers.asked[-1] == "delete 1 in mail"
+    assert folder.exists()
+    stage.answers.delete = True
+    mail.fetched.delete.click()
+    assert not folder.exists()
+    assert not mail.fetched.delete.isVisible()
+    assert "and their folder were deleted" in mail.fetched.text
+    assert len(mail.survey.survey.cas) == 1
+
+
+def test_other_files_are_not_deleted(window: tuple[MailPage, Path], stage: Stage) -> None:
+    """What the run has not saved stays, and so does the folder."""
+    mail, folder = window
+    (folder / "mine.eml").write_bytes(b"x")
+    opened(mail, folder, stage)
+    stage.answers.delete = True
+    mail.fetched.delete.click()
+    assert [path.name for path in folder.iterdir()] == ["mine.eml"]
+    assert "it contains other files" in mail.fetched.text
+
+
+def test_what_can_t_be_deleted_is_said(
+    window: tuple[MailPage, Path], stage: Stage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another program has a file open: it can be tried again."""
+
+    def refuse(_path: Path) -> None:
+        raise PermissionError
+
+    mail, folder = window
+    opened(mail, folder, stage)
+    stage.answers.delete = True
+    monkeypatch.setattr(Path, "unlink", refuse)
+    mail.fetched.delete.click()
+    assert "another program has them open" in mail.fetched.text
+    assert mail.fetched.delete.isVisible()
+
+
+def test_mail_may_have_been_saved_elsewhere(window: tuple[MailPage, Path], stage: Stage) -> None:
+    """A folder that is here is opened; otherwise it is asked for. Nothing is offered to be deleted."""
+    mail, folder = window
+    stage.answers.folder = folder
+    mail.open_saved(folder.with_name("gone"))
+    assert stage.answers.asked == ["Open a folder with messages"]
+    stage.until(lambda: mail.survey.is_settled)
+    assert len(mail.survey.survey.cas) == 1
+    mail.open_saved(folder)
+    assert len(stage.answers.asked) == 1
+    assert not mail.fetched.isVisible()
+
+
+def test_button_opens_the_dialog(window: tuple[MailPage, Path], stage: Stage) -> None:
+    """What it has fetched is opened on the page."""
+    mail, folder = window
+    mail.drop.from_exchange.click()
+    dialog = the(mail.window().findChild(MailFromExchangeDialog))
+    assert dialog.isVisible()
+    dialog.fetched.emit(folder)
+    assert mail.fetched.isVisible()
+    dialog.reject()

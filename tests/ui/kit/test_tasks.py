@@ -1,0 +1,294 @@
+"""Work in the background, and what comes back of it on the window's thread."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from queue import SimpleQueue
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core.certificates.reading import ReportProgress
+from sstwizard.core.errors import CancelledError, InputError
+from sstwizard.core.text import text
+from sstwizard.ui.kit.tasks import Task, Workers, bring
+from waiting import LIMIT, wait_for
+
+
+def never(outcome: object) -> None:
+    """Fail where something is called that must not be."""
+    pytest.fail(str(outcome))
+
+
+class Calls:
+    """Notes what a task calls, and on which thread."""
+
+    def __init__(self) -> None:
+        self.results: list[object] = []
+        self.errors: list[Exception] = []
+        self.progress: list[tuple[int, int]] = []
+        self.threads: set[threading.Thread] = set()
+
+    def then(self, result: object) -> None:
+        """Note a result."""
+        self.results.append(result)
+        self.threads.add(threading.current_thread())
+
+    def stopped(self, error: Exception) -> None:
+        """Note what has ended the work."""
+        self.errors.append(error)
+        self.threads.add(threading.current_thread())
+
+    def progressed(self, done: int, total: int) -> None:
+        """Note a report."""
+        self.progress.append((done, total))
+        self.threads.add(threading.current_thread())
+
+    def task(self, work: Callable[[ReportProgress], object]) -> Task[object]:
+        """Return a task that calls this."""
+        return Task(work, then=self.then, failed=never, stopped=self.stopped, progress=self.progressed)
+
+
+def test_there_is_a_second_thread_only_while_the_first_is_busy(workers: Workers) -> None:
+    """The system keeps memory for each of several threads: one is enough for what comes one after the other."""
+    before, may_end, counts = threading.active_count(), threading.Event(), SimpleQueue[int]()
+
+    def work() -> None:
+        counts.put(threading.active_count() - before)
+
+    for _ in range(3):
+        workers.submit(work)
+        assert counts.get(timeout=LIMIT) == 1
+        wait_for(lambda: threading.active_count() == before, "the end of the thread", pause=0.001)
+    workers.submit(lambda: may_end.wait(LIMIT))
+    workers.submit(work)
+    assert counts.get(timeout=LIMIT) == 2
+    may_end.set()
+
+
+def test_there_are_two_threads_however_many_ask(workers: Workers) -> None:
+    """Work may come from several threads at once; all of it is done."""
+    begin, at_work, counts = threading.Barrier(8), set[threading.Thread](), SimpleQueue[int]()
+
+    def work() -> None:
+        at_work.add(threading.current_thread())
+        counts.put(len(at_work))
+        time.sleep(0.0001)  # lets all others go on
+        at_work.discard(threading.current_thread())
+
+    def ask() -> None:
+        begin.wait()
+        for _ in range(50):
+            workers.submit(work)
+
+    for _ in range(8):
+        threading.Thread(target=ask).start()
+    assert {counts.get(timeout=LIMIT) for _ in range(8 * 50)} == {1, 2}
+
+
+def test_nothing_is_begun_after_the_end(workers: Workers) -> None:
+    """What waits is dropped, and what comes later is refused: nobody waits for it."""
+    may_end, done = threading.Event(), list[None]()
+    for _ in range(2):
+        workers.submit(lambda: may_end.wait(LIMIT))
+    workers.submit(lambda: done.append(None))
+    end = threading.Thread(target=workers.shutdown)
+    end.start()
+    wait_for(lambda: workers._is_closed, "the end")
+    with pytest.raises(RuntimeError):
+        workers.submit(lambda: done.append(None))
+    may_end.set()
+    end.join(LIMIT)
+    assert done == []
+
+
+def test_result_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Workers) -> None:
+    """The work is done elsewhere; result and progress arrive here, one report of very many."""
+    calls, where = Calls(), []
+
+    def work(report: ReportProgress) -> str:
+        where.append(threading.current_thread())
+        for done in range(10_000):
+            report(done, 10_000)
+        return "done"
+
+    task = calls.task(work)
+    task.start(workers)
+    qtbot.waitUntil(lambda: bool(calls.results))
+    assert calls.results == ["done"]
+    assert 1 <= len(calls.progress) < 1000
+    assert calls.threads == {threading.main_thread()}
+    assert threading.main_thread() not in where
+
+
+def test_an_error_comes_to_the_thread_of_the_window(qtbot: QtBot, workers: Workers) -> None:
+    """What has a sentence for the user goes to whoever says it, after what was under way is tidied up."""
+    told: list[tuple[str, Exception, threading.Thread]] = []
+
+    def work(_report: ReportProgress) -> None:
+        raise InputError(text("No."))
+
+    def note(where: str) -> Callable[[Exception], None]:
+        return lambda error: told.append((where, error, threading.current_thread()))
+
+    Task(work, then=never, failed=note("failed"), stopped=note("stopped")).start(workers)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    (first, error, _), (second, same, thread) = told
+    assert (first, second, str(error), thread) == ("stopped", "failed", "No.", threading.main_thread())
+    assert same is error
+    assert error.__traceback__ is not None
+
+
+@pytest.mark.parametrize(("error", "takes"), [(KeyError("nothing"), True), (InputError(text("No.")), False)])
+def test_what_nobody_takes_is_raised(qtbot: QtBot, error: Exception, takes: bool) -> None:
+    """A fault of the program, and an error for which nobody has words, come to the handler of unexpected errors."""
+
+    def work(_report: ReportProgress) -> None:
+        raise error
+
+    stopped: list[Exception] = []
+    with qtbot.captureExceptions() as raised:
+        Task(work, then=never, failed=never if takes else None, stopped=stopped.append).run_now()
+    assert [each for _, each, _ in raised] == stopped == [error]
+
+
+def test_cancelling_ends_the_work_at_its_next_report(qtbot: QtBot, workers: Workers) -> None:
+    """Work that would never end does, and says that it was cancelled."""
+    calls, begun = Calls(), threading.Event()
+
+    def endless(report: ReportProgress) -> None:
+        while True:
+            report(0, 0)
+            begun.set()
+
+    task = calls.task(endless)
+    task.start(workers)
+    assert begun.wait(LIMIT)
+    task.cancel()
+    qtbot.waitUntil(lambda: bool(calls.errors))
+    assert isinstance(calls.errors[0], CancelledError)
+    assert not calls.results
+
+
+def test_cancelling_work_that_never_reports_drops_its_result(qtbot: QtBot) -> None:
+    """What comes in after Cancel is not used."""
+    calls = Calls()
+    task = calls.task(lambda _report: "too late")
+    task.cancel()
+    task.run_now()
+    assert not calls.results
+    assert isinstance(calls.errors[0], CancelledError)
+
+
+class Known:
+    """Something that work knows, a password perhaps."""
+
+
+def test_a_finished_task_holds_nothing(qtbot: QtBot) -> None:
+    """What the work knew is let go of as soon as it is done, while the task is still there."""
+    known, calls = Known(), Calls()
+    gone = weakref.ref(known)
+    task = calls.task(lambda _report, known=known: bool(known))  # type: ignore[misc]
+    del known
+    task.run_now()
+    assert calls.results == [True]
+    gc.collect()
+    assert gone() is None
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_fault_in_a_callback_is_raised(qtbot: QtBot, works: bool) -> None:
+    """A fault in what comes after the work is told like any other."""
+
+    def stumble(_outcome: object) -> None:
+        raise LookupError
+
+    task = Task(lambda _report: 1 // works, then=stumble, stopped=stumble)
+    with qtbot.captureExceptions() as raised:
+        task.run_now()
+    assert [kind for kind, _, _ in raised] == [LookupError]
+
+
+def test_task_does_not_keep_its_owner(qtbot: QtBot) -> None:
+    """An owner that the callbacks know goes when nobody else wants it, though somebody keeps the finished task."""
+    owner, gone = QObject(), []
+    owner.destroyed.connect(lambda: gone.append(True))
+    task = Task(
+        lambda report, owner=owner: report(1, 1),  # type: ignore[misc]
+        then=lambda _result, owner=owner: owner,  # type: ignore[misc]
+        stopped=lambda _error, owner=owner: owner,  # type: ignore[misc]
+        progress=lambda _done, _total, owner=owner: owner,  # type: ignore[misc]
+        parent=owner,
+    )
+    task.run_now()
+    del owner
+    assert gone
+
+
+@pytest.mark.parametrize("works", [True, False])
+def test_nothing_is_called_after_the_end_of_the_owner(qtbot: QtBot, workers: Workers, works: bool) -> None:
+    """A window that was closed hears no more of its work: neither reports, nor result, nor error."""
+    owner, calls, begun, may_end = QObject(), Calls(), threading.Event(), threading.Event()
+
+    def work(report: ReportProgress) -> float:
+        begun.set()
+        may_end.wait(LIMIT)
+        report(1, 2)
+        return 1 / works
+
+    Task(work, then=calls.then, stopped=calls.stopped, progress=calls.progressed, parent=owner).start(workers)
+    assert begun.wait(LIMIT)
+    owner.deleteLater()
+    with qtbot.waitSignal(owner.destroyed):
+        pass
+    may_end.set()
+    last = Calls()
+    last.task(lambda _report: None).start(workers)
+    qtbot.waitUntil(lambda: bool(last.results) and not workers._threads)
+    assert (calls.results, calls.errors, calls.progress) == ([], [], [])
+
+
+def test_what_a_thread_brings_is_called_by_the_window(qtbot: QtBot) -> None:
+    """In order, and on the window's thread; nothing of it after the end of its owner."""
+    owner, gone, told = QObject(), QObject(), list[tuple[int, threading.Thread]]()
+
+    def work() -> None:
+        for number in range(3):
+            for each in (owner, gone):
+                bring(lambda number=number: told.append((number, threading.current_thread())), each)  # type: ignore[misc]
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join(LIMIT)
+    assert told == []
+    shiboken6.delete(gone)
+    QCoreApplication.processEvents()
+    assert told == [(number, threading.main_thread()) for number in range(3)]
+
+
+def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
+    """Work that ends in the moment in which Qt deletes its owner, as some do here, does not end the program."""
+    told: list[object] = []
+    with ThreadPoolExecutor(4) as pool:
+        for number in range(900):
+            owners = [QObject() for _ in range(5)]
+            for owner in owners:
+
+                def work(report: ReportProgress, size: int = number % 50) -> int:
+                    report(0, size)
+                    return len([object() for _ in range(size)])
+
+                task = Task(work, then=told.append, stopped=told.append, progress=lambda _d, _t: None, parent=owner)
+                pool.submit(task.run_now)
+            for owner in owners:
+                owner.deleteLater()
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    assert not [each for each in told if isinstance(each, Exception)]

@@ -1,0 +1,652 @@
+"""The Mail page by CA: from messages to the collection, in the real window."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, START, Entity
+from sstwizard.core.exchange.stored import StoredState
+from sstwizard.core.formats import sst
+from sstwizard.ui.help import HelpWindow
+from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.kit.translate import short_date, short_time
+from sstwizard.ui.mail.by_ca import CAColumn, CATable
+from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.details import CertificateDetails
+from sstwizard.ui.work.page import PageId
+from ui.mail.test_page import OpenWindow, Post, Window
+from ui.mail.test_page import open_window as open_window
+from ui.mail.test_page import post as post
+from ui.reach import assert_within_reach, in_each_language
+from ui.staging import Stage, certificates, come_to_rest, drop, source, the
+from ui.test_pages import counted
+from web_server import answering, serving
+
+
+@pytest.fixture
+def partner(pki: PKI) -> list[Entity]:
+    """A partner's own root, for which nobody vouches, and its CA."""
+    root = pki.make("Partner Root CA")
+    return [root, pki.make("Partner Mail CA", root)]
+
+
+def folder_of(post: Post, family: list[Entity], partner: list[Entity]) -> Path:
+    """Two messages of the family, one of the partner, one that is not signed."""
+    folder = post.folder / "mail"
+    folder.mkdir()
+    inside = replace(post, folder=folder)
+    for number in range(2):
+        inside.letter(
+            f"family{number}.eml", post.signer(f"Member {number}", email=f"m{number}@family.example"), *family[1:]
+        )
+    ada = post.signer("Ada", partner[1], email="ada@partner.example")
+    inside.letter("partner.eml", ada, partner[1], partner[0])
+    inside.write("plain.eml", mail.mail(mail.CONTENT))
+    return folder
+
+
+def shown(window: Window) -> dict[str, str]:
+    """The names of the CAs that are shown, with their status."""
+    table = window.page.by_ca.table
+    indexes = (table.index(row, CAColumn.NAME) for row in range(table.rowCount()))
+    return {name_of(table, index): index.siblingAtColumn(CAColumn.STATUS).data() for index in indexes}
+
+
+def name_of(table: CATable, index: QModelIndex) -> str:
+    """The name of a CA without its organization."""
+    return the(table.row(index)).name
+
+
+def select(window: Window, name: str) -> None:
+    """Select a CA."""
+    view = window.page.by_ca
+    indexes = (view.table.index(row, CAColumn.NAME) for row in range(view.table.rowCount()))
+    (index,) = (index for index in indexes if name_of(view.table, index) == name)
+    view.list.setCurrentIndex(index)
+
+
+def next_page(window: Window) -> None:
+    """Press Next, once it can be pressed, and wait until another page is shown."""
+    window.settle()
+    window.wizard.next()
+    window.stage.until(lambda: not window.page.isVisible())
+
+
+@pytest.fixture
+def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
+    """A page with the folder's mail; somebody vouches for the family's root alone."""
+    window = open_window(held=certificates(family[:1]))
+    window.wizard.session.say_first()
+    window.read(folder_of(post, family, partner))
+    return window
+
+
+def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
+    """What is proposed is ticked; Next says how many certificates it adds, adds them at once, and leads to Export."""
+    page, wizard = surveyed.page, surveyed.wizard
+    assert page.by_ca.isVisible()
+    assert wizard.focusWidget() is page.by_ca.list
+    assert list(shown(surveyed).items()) == [
+        ("Partner Mail CA", "Compare the root first"),
+        ("Family Issuing CA", "Will be added"),
+    ]
+    assert page.headline.text() == counted(
+        "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3
+    ).format(trusted=0, promised=2)
+    assert [messages for messages, _ in page.bar.parts] == [2, 1]
+    assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
+    assert page.by_ca.count.text() == "2 CA(s), 1 need(s) you"
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: add %Ln certificate(s) >", 3)
+    next_page(surveyed)
+    assert wizard.currentId() == PageId.EXPORT
+    assert set(wizard.session.collection) == set(certificates(family))
+    assert wizard.export._unresolved.text == counted("%Ln CA(s) of your mail will not be trusted yet.", 1)
+    wizard.session.undo()
+    assert set(wizard.session.collection) == set()
+
+
+def test_back_shows_what_was_added_to_be_unticked(surveyed: Window, family: list[Entity]) -> None:
+    """It is ticked, as Exchange doesn't have it yet; without its tick, Next removes it, and nothing that was there."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.change(add=certificates(family[:1]))
+    next_page(surveyed)
+    assert set(wizard.session.collection) == set(certificates(family))
+    wizard.back()
+    assert shown(surveyed)["Family Issuing CA"] == "Will be added"
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == wizard.buttonText(SSTWizard.WizardButton.NextButton)
+    select(surveyed, "Family Issuing CA")
+    QTest.keyClick(page.by_ca.list, Qt.Key.Key_Space)
+    assert shown(surveyed)["Family Issuing CA"] == "Not selected"
+    surveyed.stage.until(lambda: page.headline.text().startswith("0 of 3"))
+    next_page(surveyed)
+    assert set(wizard.session.collection) == set(certificates(family[:1]))
+
+
+def test_undone_and_done_elsewhere(surveyed: Window, family: list[Entity]) -> None:
+    """The boxes say what the collection holds, whoever has changed it, and Next does what they say."""
+    page, wizard = surveyed.page, surveyed.wizard
+    next_page(surveyed)
+    wizard.back()
+    select(surveyed, "Family Issuing CA")
+    page.by_ca.list.toggle_selected()
+    next_page(surveyed)
+    assert len(wizard.session.collection) == 0
+    wizard.go_to(PageId.MAIL)
+    wizard.session.undo()
+    assert shown(surveyed)["Family Issuing CA"] == "Will be added"
+    select(surveyed, "Family Issuing CA")
+    page.by_ca.list.toggle_selected()
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: remove %Ln certificate(s) >", 3)
+    assert page.by_ca.removed == wizard.session.collection.members
+    page.by_ca.list.toggle_selected()
+    wizard.session.change(remove=certificates(family[2:]))
+    assert shown(surveyed)["Family Issuing CA"] == "Not selected"
+    assert page.by_ca.added == ()
+
+
+def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[Entity]) -> None:
+    """Then nothing is said of now, and whoever leaves it open is reminded on Export of what an upload does."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.state_file.change(lambda _state: StoredState())
+    wizard.session.storedChanged.emit()
+    page._show()
+    assert page.headline.text() == counted(
+        "With what is selected, {promised} of %Ln message(s) would be trusted.", 3
+    ).format(promised=2)
+    page.stored.not_now.click()
+    next_page(surveyed)
+    export = wizard.export
+    assert "the upload stops and changes nothing" in export._replaced.text
+    export.answer.click()  # whoever left it open can answer there, too
+    assert export.stored.question.isVisible()
+    assert not export._replaced.isVisible()
+    assert wizard.focusWidget() is export.stored.fetch
+    export.stored.not_now.click()
+    assert not export.stored.question.isVisible()
+    assert export._replaced.isVisible()
+    draft = wizard.session.draft.updating_own(certificates(family), post.folder / "x.sst", None, None)
+    wizard.session.begin(draft, says_stored=False)  # nobody knows what that file was made from
+    export.stored.not_now.click()
+    assert export._replaced.text.startswith("An upload replaces all that Exchange has now")
+
+
+def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
+    surveyed: Window, post: Post, tmp_path: Path, family: list[Entity]
+) -> None:
+    """The question vanishes with the button that was pressed."""
+    page, wizard = surveyed.page, surveyed.wizard
+    letter = post.letter("changed.eml", None, *family[1:])
+    letter.write_bytes(letter.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
+    surveyed.read(letter)
+    page.show_them.click()
+    assert page.by_message.current is not None
+    assert page.by_message.current.name == "changed.eml"
+    page.show_messages.click()
+    wizard.session.state_file.change(lambda _state: StoredState())
+    wizard.session.storedChanged.emit()
+    page.stored.open_file.setFocus()
+    surveyed.stage.answers.collection = tmp_path / "stored.sst"
+    surveyed.stage.answers.collection.write_bytes(sst.encode(each.der for each in certificates(family)))
+    page.stored.open_file.click()
+    surveyed.stage.until(lambda: not page.stored.question.isVisible())
+    assert wizard.focusWidget() is page.by_ca.list
+
+
+@pytest.mark.parametrize("enough", [True, False])
+def test_what_the_mail_does_not_need_is_named(
+    surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], enough: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of what Exchange has, once there is enough mail to say so; nothing is removed by that."""
+    if enough:
+        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_MESSAGES", 1)
+        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_PERIOD", timedelta())
+    page, wizard = surveyed.page, surveyed.wizard
+    stored = certificates([*family, pki.make("Other Root CA"), pki.make("Another Root CA")])
+    path = tmp_path / "trusted.sst"
+    path.write_bytes(sst.encode(each.der for each in stored))
+    page.open_files([path])
+    page.use_store.click()
+    surveyed.stage.until(lambda: set(wizard.session.stored) == set(stored))
+    surveyed.stage.until(lambda: page.survey.is_current and page.survey.is_settled)
+    said = counted("%Ln certificate(s) of the collection are not needed by this mail: {names}.", 2)
+    expected = said.format(names="Other Root CA, Another Root CA") if enough else ""
+    assert (page.unused.text(), page.unused.isVisible()) == (expected, enough)
+    assert page.unused.toolTip().count("no message, ") == (2 if enough else 0)
+    assert set(stored) <= set(wizard.session.collection)
+    if not enough:
+        return
+    page.remove_unused.click()
+    assert set(stored) <= set(wizard.session.collection)
+    sure = counted("That is what %Ln trusted message(s) of {days} days show.", 2).format(days=0)
+    assert surveyed.stage.answers.asked[-1] == f"{expected} {sure}\n{page.unused.accessibleDescription()}"
+    surveyed.stage.answers.remove = True
+    page.remove_unused.click()
+    assert set(wizard.session.collection) == set(stored[:3])
+    assert not page.unused.isVisible()
+    wizard.session.undo()
+    assert page.unused.text() == expected
+
+
+def test_next_waits_for_something_to_export(surveyed: Window) -> None:
+    """Without a tick and with an empty collection there is nothing to go on with."""
+    page = surveyed.page
+    assert page.isComplete()
+    page.by_ca.table.tick(range(2), ticked=False)
+    assert not page.isComplete()
+
+
+def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], partner: list[Entity]) -> None:
+    """It counts exactly what the collection would make trusted, also where boxes differ from the proposal."""
+    page = surveyed.page
+    page.by_ca.table.tick(range(2), ticked=False)
+    unticked = counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=0)
+    surveyed.stage.until(lambda: page.headline.text() == unticked)
+    surveyed.wizard.session.change(add=certificates(partner))
+    with_partner = counted("{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3)
+    surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=1))
+    page.by_ca.table.tick(range(2), ticked=True)
+    surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=3))
+
+
+def test_uploaded_is_what_exchange_has(surveyed: Window, family: list[Entity]) -> None:
+    """After the upload the same page says what is trusted now."""
+    page, wizard = surveyed.page, surveyed.wizard
+    next_page(surveyed)
+    wizard.session.say_stored(uploaded := wizard.session.collection, Path("a.sst"), "AB" * 32)
+    wizard.session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
+    wizard.back()
+    surveyed.settle()
+    assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
+    assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+    assert page.stored.known.text() == f"Compared with “a.sst”: {counted('%Ln certificate(s)', 3)}."
+
+
+def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """It is said in green, and there is nothing to add."""
+    window = open_window()
+    window.wizard.session.begin(window.wizard.session.draft.updating(certificates(family), post.folder / "base.sst"))
+    window.read(post.letter("letter.eml", None, *family[1:]))
+    assert window.page.headline.text() == counted("All %Ln message(s) would be trusted. Nothing to add.", 1)
+    assert window.page.headline.palette().windowText().color() == color(Tone.GOOD)
+    assert window.page.by_ca.added == ()
+
+
+def test_leaving_with_ticks_that_are_not_taken(surveyed: Window, family: list[Entity]) -> None:
+    """By the rail that is asked; as long as the user has ticked nothing, it isn't, and Back keeps the ticks."""
+    wizard, asked = surveyed.wizard, surveyed.stage.answers.asked
+    wizard.go_to(PageId.CERTIFICATES)
+    assert asked == []
+    wizard.go_to(PageId.MAIL)
+    select(surveyed, "Family Issuing CA")
+    surveyed.page.by_ca.list.toggle_selected()
+    surveyed.page.by_ca.list.toggle_selected()
+    surveyed.stage.answers.leave_ticks = False
+    wizard.go_to(PageId.CERTIFICATES)
+    assert (wizard.currentId(), asked) == (PageId.MAIL, ["leave ticks"])
+    surveyed.stage.answers.leave_ticks = True
+    wizard.go_to(PageId.CERTIFICATES)
+    assert wizard.currentId() == PageId.CERTIFICATES
+    surveyed.stage.answers.discard = False
+    assert not wizard.close()
+    assert asked[-1] == "discard"
+
+
+def test_a_partners_root_counts_once_it_is_compared(
+    surveyed: Window, family: list[Entity], partner: list[Entity]
+) -> None:
+    """Then its CA is added as all others are, and nothing is found to say of the root."""
+    by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
+    select(surveyed, "Family Issuing CA")
+    assert not by_ca.compare.isVisible()
+    select(surveyed, "Partner Mail CA")
+    assert "Ask the sender's organization for the SHA-256 by phone" in by_ca.explanation.text
+    for answers.vouch, status in ((False, "Compare the root first"), (True, "Will be added")):
+        by_ca.compare.click()
+        assert answers.asked.pop() == "vouch for Partner Root CA"
+        surveyed.settle()
+        assert shown(surveyed)["Partner Mail CA"] == status
+    next_page(surveyed)
+    assert set(surveyed.wizard.session.collection) == set(certificates([*family, *partner]))
+    findings = surveyed.wizard.session.assessment.findings
+    assert not [each for each in findings if each.certificate == partner[0].certificate]
+
+
+def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: list[Entity], post: Post) -> None:
+    """By the rail one gets there without Next, which alone adds it; the way back leads to the CAs."""
+    page, wizard = surveyed.page, surveyed.wizard
+    wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
+    page.show_messages.click()
+    letter = next(row for row in page.checks.rows if row.name == "family0.eml" or "m0@" in row.title)
+    page.by_message.select(letter)
+    said = "With what is selected, it would be trusted. “Next” adds that."
+    surveyed.stage.until(lambda: page.by_message.promise.text == said)
+    wizard.go_to(PageId.EXPORT)
+    assert wizard.export._unresolved.text.startswith(
+        counted("%Ln certificate(s) selected for your mail are not in this file.", 3)
+    )
+    wizard.export.show_mail.click()
+    assert page.by_ca.isVisible()
+    next_page(surveyed)
+    assert "selected for your mail" not in wizard.export._unresolved.text
+
+
+def test_a_comparison_is_not_left_unsaid(surveyed: Window, partner: list[Entity]) -> None:
+    """Whoever leaves the page by the rail after it is asked, as after ticking a box."""
+    page, answers = surveyed.page, surveyed.stage.answers
+    select(surveyed, "Partner Mail CA")
+    answers.vouch = True
+    page.by_ca.compare.click()
+    surveyed.settle()
+    surveyed.wizard.go_to(PageId.CERTIFICATES)
+    assert answers.asked[-1] == "leave ticks"
+
+
+@pytest.mark.parametrize("by", ["mouse", "keyboard"])
+def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
+    """After a root was compared, however one came to the button; and the comparison can be taken back."""
+    by_ca, answers = surveyed.page.by_ca, surveyed.stage.answers
+    other = post.pki.make("Other Mail CA", post.pki.make("Other Root CA"))
+    surveyed.read(post.letter("other.eml", post.signer("Eve", other, email="eve@other.example"), other))
+    select(surveyed, "Partner Mail CA")
+    if by == "keyboard":
+        QTest.keyClick(by_ca.list, Qt.Key.Key_Alt)
+    by_ca.compare.click()  # not now
+    assert the(by_ca.list.current).name == "Partner Mail CA"
+    answers.vouch = True
+    by_ca.compare.click()
+    surveyed.settle()
+    assert the(by_ca.list.current).name == "Other Mail CA"
+    select(surveyed, "Partner Mail CA")
+    menu = QMenu()
+    by_ca.list.fill_menu(menu)
+    (withdraw,) = (each for each in menu.actions() if "Withdraw" in each.text())
+    withdraw.trigger()
+    assert not surveyed.page.isComplete()
+    surveyed.wizard.next()  # by Enter, before the button is off
+    surveyed.settle()
+    assert surveyed.page.isVisible()
+    assert not len(surveyed.wizard.session.collection)
+    assert shown(surveyed)["Partner Mail CA"] == "Compare the root first"
+
+
+def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The card has the button for its file; with it the chain is complete."""
+    window = open_window(held=certificates(family[:1]))
+    window.read(post.letter("letter.eml", None, family[2]))
+    assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
+    assert window.page.by_ca.add_file.isVisible()
+    window.stage.answers.files = [post.write("policy.cer", family[1].der)]
+    window.page.by_ca.add_file.click()
+    window.settle()
+    assert shown(window) == {"Family Issuing CA": "Will be added"}
+
+
+def test_a_file_that_does_not_help_is_said(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """So that nobody waits for what doesn't come; what can't be read says so itself."""
+    window = open_window(held=certificates(family[:1]))
+    window.read(post.letter("letter.eml", None, family[2]))
+    window.stage.answers.files = [post.write("other.cer", post.pki.make("Other Root CA").der)]
+    window.page.by_ca.add_file.click()
+    said = "“other.cer” does not hold the missing issuer of “Family Issuing CA”."
+    window.stage.until(lambda: window.page.notice.text == said)
+
+
+def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post) -> None:
+    """First the CA itself, by what the signer's certificate says, then its root, which has to be compared."""
+    root = post.pki.make("Far Root CA")
+    with serving(answering(root.der)) as above, serving(lambda visit: answering(issuing.der)(visit)) as server:
+        issuing = post.pki.make("Far Mail CA", root, issuer_url=f"http://{above.address}/root.cer")
+        signer = post.signer("Ada", issuing, issuer_url=f"http://{server.address}/ca.cer")
+        window = open_window()
+        page, answers = window.page, window.stage.answers
+        (notes := post.folder / "notes").mkdir()
+        for number in range(2):
+            (notes / f"{number}.txt").write_bytes(b"nothing")
+        window.read(post.letter("letter.eml", signer), notes)
+        told = page.notice.text
+        assert told
+        assert shown(window) == {"Far Mail CA": "Not found"}
+        for agreed, asked_of, status in (
+            (False, signer, "Not found"),
+            (True, signer, "Chain incomplete"),
+            (True, issuing, "Compare the root first"),
+        ):
+            answers.download = agreed
+            assert page.by_ca.download.isVisible()
+            page.by_ca.download.click()
+            window.stage.until(lambda: not page.download.host)
+            window.settle()
+            assert f"for {asked_of.certificate.name}" in answers.asked.pop()
+            assert shown(window) == {"Far Mail CA": status}
+            assert not page.asking.isVisible()
+            assert page.notice.text == told
+            assert page.by_ca.download.isEnabled()
+        assert not page.by_ca.download.isVisible()
+        assert page.by_ca.compare.isVisible()
+
+
+def test_a_download_that_does_not_help_is_said(open_window: OpenWindow, post: Post) -> None:
+    """Whether nothing comes, or an issuer that can't be used."""
+    old = post.pki.make("Old Policy CA", post.family[0], end=START + timedelta(days=1))
+    bodies = [b"nothing", old.der]
+    with serving(lambda visit: answering(bodies.pop(0))(visit)) as server:
+        issuing = post.pki.make("New Mail CA", old, issuer_url=f"http://{server.address}/ca.cer")
+        window = open_window(held=certificates(post.family[:1]))
+        page = window.page
+        window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
+        window.stage.answers.download = True
+        for said, status in (("127.0.0.1 answered, but not with a cert", "Chain incomplete"), ("", "Expired")):
+            assert page.by_ca.download.isVisible()
+            page.by_ca.download.click()
+            window.stage.until(lambda: not page.download.host)
+            window.settle()
+            assert page.asking.text.startswith(said)
+            assert shown(window) == {"New Mail CA": status}
+        assert not page.by_ca.download.isVisible()
+
+
+def test_no_download_is_offered_where_the_organization_allows_none(open_window: OpenWindow, post: Post) -> None:
+    """Nor where the certificate names no address."""
+    for url, allowed in (("", True), ("http://ca.example/root.cer", False)):
+        issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
+        window = open_window()
+        window.wizard.session.allows_downloads = allowed
+        window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
+        assert shown(window) == {"Far Mail CA": "Chain incomplete"}
+        assert not window.page.by_ca.download.isVisible()
+        assert window.page.by_ca.add_file.isVisible()
+
+
+def test_a_store_is_what_exchange_has_once_the_user_says_so(
+    open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]
+) -> None:
+    """It may be a partner's: whoever opens it makes nothing trusted. A certificate called .sst is one to be checked."""
+    window = open_window(held=certificates(family[:1]))
+    session, page = window.wizard.session, window.page
+    issuing = post.letter("letter.eml", post.signer("Ada", partner[0]))
+    window.stage.answers.files = [post.write("theirs.bin", sst.encode([partner[0].der]))]
+    page.open_files([issuing])
+    page.by_ca.add_file.click()
+    window.settle()
+    assert (session.draft.base, len(session.collection)) == (None, 0)
+    assert shown(window) == {"Partner Root CA": "Compare the root first"}
+    assert page.notice.text.startswith("The certificates of “theirs.bin” can complete chains now")
+    page.use_store.click()
+    window.stage.until(lambda: session.draft.base is not None)
+    window.settle()
+    assert shown(window) == {"Partner Root CA": "Trusted already"}
+    assert not page.use_store.isVisible()
+
+
+def test_an_issuer_for_browsers_alone_is_named(open_window: OpenWindow, post: Post) -> None:
+    """Nothing is asked over https here: whoever trusts the address opens it."""
+    url = "https://ca.example/root.cer"
+    issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
+    window = open_window()
+    window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
+    assert window.page.by_ca.explanation.text.endswith(f"open it in a browser: {url}")
+    assert not window.page.by_ca.download.isVisible()
+    assert window.page.by_ca.add_file.isVisible()
+
+
+@in_each_language
+def test_by_ca_is_within_reach(
+    qtbot: QtBot,
+    language: str,
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
+    partner: list[Entity],
+    room: QSize,
+) -> None:
+    """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
+    window = open_window(held=certificates(family[:1]))
+    wizard, view = window.wizard, window.page.by_ca.list
+    wizard.resize(room)
+    qtbot.wait(1)
+    assert_within_reach(wizard)
+    far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
+    letter = post.letter("far.eml", post.signer("Ada", far), far)
+    window.read(folder_of(post, family, partner), letter)
+    for name in shown(window):
+        select(window, name)
+        assert window.page.by_ca.download.isVisible() is (name == "Far Mail CA")
+        come_to_rest(wizard, qtbot)
+        assert wizard.size() == room
+        assert not view.horizontalScrollBar().isVisible()
+        assert_within_reach(wizard)
+    assert view.columnViewportPosition(CAColumn.STATUS) + view.columnWidth(CAColumn.STATUS) <= view.viewport().width()
+
+
+def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, partner: list[Entity]) -> None:
+    """With its path, found among the certificates that only the mail has; nothing is shown of what nothing holds."""
+    view = surveyed.page.by_ca.list
+    select(surveyed, "Partner Mail CA")
+    place = view.visualRect(view.currentIndex()).center()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    details = the(surveyed.wizard.findChild(CertificateDetails))
+    assert details.windowTitle() == "Partner Mail CA"
+    details.panel.setCurrentIndex(2)
+    path = details.panel._path.model()
+    assert path.index(0, 0).data() == "Partner Root CA"
+    details.reject()
+
+
+def test_exported_as_csv(surveyed: Window, post: Post) -> None:
+    """The rows are written to the file that is asked for, and it is said where."""
+    target = post.folder / "cas.csv"
+    surveyed.page.export.click()
+    assert surveyed.page.notice.text == ""
+    surveyed.stage.answers.saved_as = target
+    surveyed.page.export.click()
+    surveyed.stage.until(lambda: bool(surveyed.page.notice.text))
+    assert surveyed.page.notice.text.replace("\u200b", "") == f"Saved: {target}"
+    assert '"Partner Mail CA"' in target.read_text(encoding="utf-8-sig")
+    surveyed.stage.answers.saved_as = post.folder / "nowhere" / "cas.csv"
+    surveyed.page.export.click()
+    surveyed.stage.until(lambda: "cas.csv” was not written" in surveyed.page.notice.text.replace("\u200b", ""))
+
+
+def test_filters(surveyed: Window) -> None:
+    """Each view has its own; where it hides the selected row, the first is selected."""
+    by_ca, by_message = surveyed.page.by_ca, surveyed.page.by_message
+    select(surveyed, "Partner Mail CA")
+    by_ca.filter.setText("M0@family")
+    assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
+    by_ca.filter.clear()
+    assert the(by_ca.list.current).name == "Partner Mail CA"
+    surveyed.page.show_messages.click()
+    by_message.filter.setText("partner")
+    assert len(surveyed.rows) == 1
+    assert surveyed.rows[0].endswith("\nNot trusted")
+
+
+def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:
+    """Selected, it has the same answer as one by itself; those of one sender are told apart by the moment."""
+    view = surveyed.page.by_message
+    surveyed.page.show_messages.click()
+    assert view.list.textElideMode() is Qt.TextElideMode.ElideMiddle
+    signed_at = the(the(view.table.row(view.table.index(0, 0))).surveyed).signed_at
+    day, moment = short_date(signed_at), short_time(signed_at)
+    assert sorted(surveyed.rows) == [
+        f"bob@example.com ({moment})\nNot trusted",
+        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
+        f"bob@example.com ({moment})\nTrusted with the proposed CAs",
+    ]
+    view.filter.setText(day)
+    assert len(surveyed.rows) == 3
+    view.filter.setText("partner")
+    surveyed.stage.until(lambda: surveyed.said.startswith("Not trusted"))
+    assert "“Partner Root CA”" in surveyed.said
+    view.filter.setText("family")
+    surveyed.stage.until(lambda: "Family" in surveyed.said)
+    surveyed.wizard.session.change(add=surveyed.page.by_ca.added)
+    surveyed.settle()
+    surveyed.stage.until(lambda: surveyed.said.startswith("Trusted by this collection"))
+    surveyed.stage.until(lambda: surveyed.rows[0].endswith("\nTrusted"))
+
+
+def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """A message opens the page, with what was dropped beside it; certificates are in the tree of the next page too."""
+    wizard = stage.open(source("Store", certificates(family[:1])))
+    letter, issuing = post.letter("letter.eml", None, family[2]), post.write("policy.cer", family[1].der)
+    assert drop(wizard, letter, issuing)
+    window = Window(stage, wizard)
+    window.settle()
+    assert window.page.isVisible()
+    assert shown(window) == {"Family Issuing CA": "Will be added"}
+    assert [str(opened.source.title) for opened in wizard.session.opened] == ["Store", "policy.cer"]
+    assert drop(wizard, post.write("root.cer", family[0].der))
+    assert window.page.isVisible()
+    assert [entry.name for entry in window.page.checks.entries] == ["letter.eml"]
+
+
+def test_certificates_alone_are_not_mail(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """They lead to the page where certificates are chosen; dropped there, a message stays there too."""
+    wizard = stage.open()
+    assert drop(wizard, post.write("root.cer", family[0].der))
+    assert wizard.currentId() == PageId.CERTIFICATES
+    assert drop(wizard, post.letter("letter.eml", None, *family[1:]))
+    assert wizard.currentId() == PageId.CERTIFICATES
+
+
+def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
+    """Closed and opened again, the window has its messages; once the wizard is closed, there are none."""
+    surveyed.wizard.back()
+    surveyed.wizard.open_mail()
+    surveyed.settle()
+    assert len(surveyed.rows) == 3
+    surveyed.wizard.done(0)
+    assert surveyed.page.survey.reading.count == 0
+    assert surveyed.page.survey.survey.mails == ()
+    assert surveyed.page.checks.entries == []
+
+
+def test_where_mail_is(surveyed: Window) -> None:
+    """The button opens that topic of the guide beside the window."""
+    surveyed.page.where.click()
+    window = surveyed.wizard.help_access._window
+    assert isinstance(window, HelpWindow)
+    assert window.topics.currentItem().text() == "Where do I get signed mail?"
+
+
+def test_what_is_ticked_is_kept_until_it_is_added(surveyed: Window) -> None:
+    """Whoever ends here is offered it at the next start; what is only proposed is not the user's choice."""
+    page, session = surveyed.page, surveyed.wizard.session
+    session.keep_choice()
+    assert session.state.left_by_another("") is None
+    page.by_ca.list.toggle_selected()
+    page.by_ca.list.toggle_selected()
+    surveyed.stage.until(lambda: session.state.left_by_another("") is not None)
+    left = the(session.state.left_by_another(""))
+    assert {each.der for each in left.certificates} == {each.der for each in page.by_ca.added}
+    assert all(each.is_chosen for each in left.certificates)

@@ -1,0 +1,732 @@
+"""The Mail page says whether messages would be trusted: real messages, signed for the test, in the real window."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtWidgets import QLabel, QLayout
+from pytestqt.qtbot import QtBot
+
+import mail
+from pki import PKI, Entity
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.formats import sst
+from sstwizard.core.messages.signature import Content, Signature
+from sstwizard.core.text import text
+from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.mail import by_ca as mail_parts
+from sstwizard.ui.mail.by_ca import MailDrop
+from sstwizard.ui.mail.by_message import AnswerView
+from sstwizard.ui.mail.page import MailPage
+from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
+from ui.reach import HOSTILE, assert_within_reach, in_each_language, sideways
+from ui.staging import Later, Stage, certificates, come_to_rest, drop, shown_by, source, the
+from ui.test_pages import counted
+
+NOT_TRUSTED = "Not trusted by this collection"
+TRUSTED = "Trusted by this collection\n"
+
+
+@dataclass(frozen=True)
+class Post:
+    """Signs letters and writes them to files."""
+
+    folder: Path
+    pki: PKI
+    family: list[Entity]
+
+    def signer(self, name: str = "Bob", issuer: Entity | None = None, **how: object) -> Entity:
+        """Make a certificate to sign with, of the family's issuing CA by default, for the sender of all letters."""
+        how = {"email": "bob@example.com", "ca": False, "purposes": (EMAIL_PROTECTION,)} | how
+        return self.pki.make(name, issuer or self.family[-1], **how)  # type: ignore[arg-type]
+
+    def letter(self, name: str, signer: Entity | None = None, *along: Entity) -> Path:
+        """Write a mail that is signed in the clear; certificates come along."""
+        signature = mail.sign("cryptography", signer or self.signer(), self.folder, *along, detached=True)
+        return self.write(name, mail.mail(mail.clear_signed(signature)))
+
+    def write(self, name: str, content: bytes) -> Path:
+        """Write a file."""
+        path = self.folder / name
+        path.write_bytes(content)
+        return path
+
+
+@pytest.fixture
+def post(tmp_path: Path, pki: PKI, family: list[Entity]) -> Post:
+    """Signs with what the family's issuing CA has issued."""
+    return Post(tmp_path, pki, family)
+
+
+@dataclass
+class Window:
+    """The page, and the wizard that it belongs to."""
+
+    stage: Stage
+    wizard: SSTWizard
+
+    @property
+    def page(self) -> MailPage:
+        """The page."""
+        return self.wizard.mail
+
+    @property
+    def answer(self) -> AnswerView:
+        """What is said of the selected message."""
+        return self.page.by_message.answer
+
+    def check(self, *paths: Path) -> MailPage:
+        """Press the button, choose files, show the messages, and wait for what is said of them."""
+        self.stage.answers.messages = list(paths)
+        self.page.drop.open_messages.click()
+        self.settle()
+        if not self.page.by_message.isVisible():
+            self.page.show_messages.click()
+            self.settle()
+        return self.page
+
+    def read(self, *paths: Path) -> None:
+        """Open files, and wait for what is said of them."""
+        self.page.open_files(paths)
+        self.settle()
+
+    @property
+    def rows(self) -> list[str]:
+        """The texts of all messages in the list."""
+        table = self.page.by_message.table
+        return [table.index(row, 0).data() for row in range(table.rowCount())]
+
+    def select(self, row: int) -> None:
+        """Select a message in the list."""
+        view = self.page.by_message
+        view.list.setCurrentIndex(view.table.index(row, 0))
+
+    def settle(self) -> None:
+        """Wait until all is said."""
+        self.stage.settle(self.wizard)
+        self.stage.until(lambda: self.page.survey.is_settled)
+        self.stage.until(lambda: all(map(self.page.checks.is_current, self.page.checks.entries)))
+
+    @property
+    def said(self) -> str:
+        """The answer and its reason."""
+        answer = self.answer
+        return "\n".join(filter(None, (answer.headline.text(), answer.reason.text())))
+
+    @property
+    def facts(self) -> dict[str, str]:
+        """What the answer rests on."""
+        return dict(name.split(": ", 1) for name in names_in(self.answer._facts))
+
+    @property
+    def warnings(self) -> list[str]:
+        """What stands right below the reason."""
+        return [name.removeprefix("Warning: ") for name in names_in(self.answer._warnings)]
+
+    @property
+    def attached(self) -> list[str]:
+        """What is said of attached messages."""
+        named = names_in(self.answer._notes)
+        return [name.removeprefix("Attached message: ") for name in named if name.startswith("Attached message: ")]
+
+    @property
+    def icon(self) -> str:
+        """Which icon stands beside the headline."""
+        return self.answer.icon.name
+
+    @property
+    def chain(self) -> list[tuple[str, str]]:
+        """The lines of the chain: the names, and where they come from."""
+        view = self.answer.chain
+        lines, index = [], view.model().index(0, 0)
+        while index.isValid():
+            lines.append((index.data(), index.siblingAtColumn(1).data()))
+            below = view.model().index(0, 0, index)
+            assert view.isExpanded(index) or not below.isValid()
+            index = below
+        return lines
+
+
+def names_in(layout: QLayout) -> list[str]:
+    """The accessible names of the texts in a layout."""
+    named = [the(the(layout.itemAt(at)).widget()).accessibleName() for at in range(layout.count())]
+    return [name for name in named if ": " in name]
+
+
+@pytest.fixture
+def open_window(stage: Stage, family: list[Entity]) -> Callable[..., Window]:
+    """Opens the page in a wizard in which the certificates given are chosen."""
+
+    def open_it(*chosen: Entity, held: tuple[Certificate, ...] = ()) -> Window:
+        wizard = stage.open(source("Store", held), chosen=certificates(chosen))
+        wizard.open_mail()
+        return Window(stage, wizard)
+
+    return open_it
+
+
+OpenWindow = Callable[..., Window]
+
+
+def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A letter whose chain is in the collection is trusted, with or without what comes along."""
+    window = open_window(*family)
+    window.check(post.letter("letter.eml", None, family[2]))
+    signed = "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
+    assert window.said == TRUSTED + signed
+    assert window.icon == "good"
+    assert window.warnings == []
+    assert window.facts["Issued for"] == window.facts["Sent as"] == "bob@example.com"
+    assert window.facts["Content"] == "Unchanged since it was signed"
+    assert window.facts["Signer"].startswith("Bob, issued by Family Issuing CA, valid until ")
+    assert (
+        window.facts["Without intermediates from the message"] == "Trusted: the collection contains everything needed"
+    )
+    assert window.facts["With intermediates from the message"] == "Trusted"
+    names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
+    assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
+    assert not window.answer.add_missing.isVisible()
+
+
+def test_a_root_that_nobody_vouches_for_is_not_offered(stage: Stage, post: Post, family: list[Entity]) -> None:
+    """It is named with its SHA-256; only once the user has added it the others are offered."""
+    wizard = stage.open(source("Store", certificates(family[:2]), is_vouched=False), chosen=certificates(family[2:]))
+    wizard.open_mail()
+    window = Window(stage, wizard)
+    window.check(post.letter("letter.eml", None, family[2]))
+    assert "nobody vouches for it" in window.said
+    assert family[0].certificate.sha256_in_groups in window.said
+    assert not window.answer.add_missing.isVisible()
+    wizard.session.change(add=certificates(family[:1]))
+    window.settle()
+    window.answer.add_missing.click()
+    window.settle()
+    assert set(wizard.session.collection) == set(certificates(family))
+
+
+def test_missing_intermediate_is_added(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What is missing is named with its place, one click adds it, and the letter is judged anew, and trusted."""
+    held = tuple(replace(each, origin=text("partners.p7b")) for each in certificates(family))
+    window = open_window(family[0], family[1], held=held)
+    window.check(post.letter("letter.eml"))
+    answer = window.answer
+    assert window.said.startswith(f"{NOT_TRUSTED}\nThe chain of “Bob” stops")
+    assert window.chain[2] == ("Family Issuing CA", "Missing; found in partners.p7b")
+    assert window.facts["Without intermediates from the message"] == "Not trusted"
+    assert window.facts["With intermediates from the message"] == "None included; same result"
+    answer.add_missing.click()
+    assert answer.headline.text() == "Checking…"
+    assert not answer.add_missing.isVisible()
+    window.settle()
+    assert window.said.startswith(TRUSTED)
+    assert set(window.wizard.session.collection) == set(certificates(family))
+    assert window.page.notice.text.startswith(counted("%Ln certificate(s) added.", 1))
+
+
+def test_intermediates_that_only_the_message_includes(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """They don't make it trusted: both cases are told, and what the message includes can be added."""
+    window = open_window(*family[:2])
+    window.check(post.letter("letter.eml", None, family[2]))
+    assert window.said.startswith("Not trusted by this collection alone: intermediates are missing\n")
+    assert window.facts["Without intermediates from the message"] == "Not trusted"
+    assert (
+        window.facts["With intermediates from the message"] == "Trusted, but Exchange Server is known not to use "
+        "intermediates from messages"
+    )
+    assert window.chain[2] == ("Family Issuing CA", "Not in the collection; included in the message")
+    window.answer.add_missing.click()
+    window.settle()
+    assert window.said.startswith(TRUSTED)
+
+
+def test_a_source_that_is_read_later_helps(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What a file that is opened afterwards holds is found without asking again."""
+    window = open_window(*family[:2])
+    window.check(post.letter("letter.eml"))
+    assert not window.answer.add_missing.isVisible()
+    window.wizard.session.open_files([post.write("issuing.cer", family[2].der)])
+    window.settle()
+    assert window.chain[2] == ("Family Issuing CA", "Missing; found in issuing.cer")
+    assert window.answer.add_missing.isVisible()
+
+
+def changed(post: Post, family: list[Entity]) -> Path:
+    """A letter to which a server added a line; an issuer came along."""
+    whole = post.letter("whole.eml", None, family[2])
+    return post.write("changed.eml", whole.read_bytes().replace(b"Bob\r\n", b"Bob\r\nDisclaimer\r\n", 1))
+
+
+def forged(post: Post, family: list[Entity]) -> Path:
+    """A letter with the signature of another key."""
+    signer = post.signer()
+    other = Entity(signer.x509, post.signer().key)
+    return post.letter("forged.eml", other, family[2])
+
+
+ENVELOPE = bytes.fromhex("300f06092a864886f70d010703a0020500")
+ENCRYPTED = mail.mail(mail.entity("application/pkcs7-mime; smime-type=enveloped-data", ENVELOPE, "base64"))
+TAMPERED = "Issued for", "Sent as", "Content"
+
+
+@pytest.mark.parametrize(
+    ("make", "said", "icon", "facts", "content"),
+    [
+        (
+            *(changed, "Not trusted: changed since it was signed\n", "error", {"Signer", *TAMPERED}),
+            "Changed or damaged since it was signed",
+        ),
+        (
+            *(forged, "Not trusted: the signature is damaged or forged\n", "error", {"Named as signer", *TAMPERED}),
+            "Not signed with the signer's key",
+        ),
+        (mail.mail(mail.CONTENT), "This message is not signed\nThis message has no S", "warning", {"Sent as"}, ""),
+        (ENCRYPTED, "Whether this is trusted can't be checked\nThis message is encrypted", "warning", {"Sent as"}, ""),
+        (b"", "Not checked\nmessage.eml: ", "warning", set(), ""),
+    ],
+    ids=["changed", "forged", "not signed", "encrypted", "empty"],
+)
+def test_what_can_not_be_trusted(
+    make: Callable[[Post, list[Entity]], Path] | bytes,
+    said: str,
+    icon: str,
+    facts: set[str],
+    content: str,
+    open_window: OpenWindow,
+    post: Post,
+    family: list[Entity],
+) -> None:
+    """It is said plainly, with no more than is known; whom the collection trusts is not offered as a way out."""
+    window = open_window(*family[:2])
+    window.check(post.write("message.eml", make) if isinstance(make, bytes) else make(post, family))
+    assert window.said.startswith(said)
+    assert window.icon == icon
+    assert set(window.facts) == facts
+    assert window.facts.get("Content", "") == content
+    assert not window.answer.add_missing.isVisible()
+    assert window.answer.chain.isVisible() is (icon == "error")
+
+
+def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A file that is gone, and one that may not be read, are said to be so; opened again, it is read again."""
+    window = open_window(*family)
+    window.check(post.folder / "gone.eml")
+    assert window.said.startswith("Not checked\n“gone.eml” was not found.")
+    window.check(post.letter("gone.eml"))
+    assert window.said.startswith(TRUSTED)
+    assert len(window.rows) == 1
+    if sys.platform != "win32" and os.getuid():
+        post.folder.joinpath("gone.eml").chmod(0)
+        window.check(post.folder / "gone.eml")
+        assert "you have no permission" in window.said
+
+
+def test_signature_beside_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """For a signature alone the signed file is asked for; then that is checked."""
+    window = open_window(*family)
+    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
+    window.check(post.write("letter.p7s", alone))
+    assert window.said.startswith("Signer trusted, content not checked\n")
+    button = window.answer.choose_content
+    assert button.isVisible()
+    button.click()
+    assert window.said.startswith("Signer trusted, content not checked\n")
+    window.stage.answers.content = post.write("other.txt", b"something else")
+    button.click()
+    window.settle()
+    assert window.said.startswith("Not trusted: changed since it was signed\n")
+    window.stage.answers.content = post.write("right.txt", mail.CONTENT)
+    window.check(post.folder / "letter.p7s")
+    window.page.survey.use_content(post.folder / "letter.p7s", post.folder / "right.txt")
+    window.settle()
+    assert window.said.startswith(TRUSTED)
+
+
+def test_second_message_while_the_first_is_checked(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """The one that was opened last is shown, each has its own answer, and one can go back to the first."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    page = window.page
+    page.open_files([post.letter("first.eml")])
+    page.open_files([post.write("second.eml", mail.mail(mail.CONTENT))])
+    assert window.said == "Checking…"
+    assert len(later) == 1  # one file is read at a time, once for all views
+    later.work()
+    assert window.said.startswith("This message is not signed\n")
+    assert window.rows == ["first.eml\nTrusted", "second.eml\nNot signed"]
+    window.select(0)
+    assert window.said.startswith(TRUSTED)
+
+
+def test_a_choice_that_changes_while_checking(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """An answer about a collection that is not the present one any more is not shown as the answer."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    window.page.open_files([post.letter("letter.eml")])
+    window.wizard.session.change(remove=[family[0].certificate])
+    assert window.said == "Checking…"
+    later.work()
+    assert window.said.startswith(NOT_TRUSTED)
+
+
+def test_read_again_while_it_is_being_read(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A file that was written anew meanwhile is read anew: the earlier answer does not count."""
+    window = open_window(*family)
+    later = Later.instead_of_workers(window.wizard.session)
+    path = post.write("letter.eml", mail.mail(mail.CONTENT))
+    window.page.open_files([path])
+    window.page.open_files([path])
+    work = later._waiting.pop()
+    work()
+    assert window.said == "Checking…"
+    post.letter("letter.eml")
+    later.work()
+    assert window.said.startswith(TRUSTED)
+
+
+def test_each_file_is_read_once(
+    open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """All views are about one value, its signature verified once; another collection has it judged, not read, again."""
+    checked: list[Signature] = []
+    check = Signature.check
+
+    def counted_check(signature: Signature, contents: Sequence[bytes]) -> Content:
+        checked.append(signature)
+        return check(signature, contents)
+
+    monkeypatch.setattr(Signature, "check", counted_check)
+    window = open_window(*family)
+    path = post.letter("letter.eml")
+    window.check(path)
+    path.unlink()
+    (row,) = window.page.checks.rows
+    assert the(row.surveyed).message is row.message
+    window.wizard.session.change(remove=[family[0].certificate])
+    window.settle()
+    assert window.said.startswith(NOT_TRUSTED)
+    assert len(checked) == 1
+
+
+def test_certificates_beside_the_mail_are_known_to_all_views(open_window: OpenWindow, post: Post) -> None:
+    """A partner's root that is opened with the mail is found by the answer, too; nobody vouches for it by that."""
+    window = open_window()
+    root = post.pki.make("Partner Root CA")
+    signer = post.pki.make("Ann", root, ca=False, purposes=(EMAIL_PROTECTION,))
+    letter = post.letter("letter.eml", signer)
+    window.check(letter)
+    assert "any open source" in window.said
+    window.check(post.write("root.cer", root.der))
+    window.select(0)
+    assert "It was found in root.cer, but nobody vouches for it." in window.said
+    assert [ca.name for ca in window.page.survey.survey.cas] == ["Partner Root CA"]
+    assert not window.answer.add_missing.isVisible()
+
+
+def test_what_one_message_includes_is_known_to_the_answer_about_another(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """Whoever asks the sender for a CA that lies in the next message has been misled; the list of CAs knows it, too."""
+    window = open_window(held=certificates(family[:1]))
+    bare, whole = post.letter("bare.eml"), post.letter("whole.eml", None, *family[1:])
+    window.check(bare)
+    assert "any open source" in window.said
+    window.check(whole)
+    window.page.by_message.select(window.page.checks.entry(bare))
+    window.settle()
+    assert window.said.splitlines()[1].startswith("The root “Family Root CA” is not in this collection. Found in")
+
+
+def test_what_a_message_includes_keeps_no_other_from_being_checked(
+    open_window: OpenWindow, post: Post, family: list[Entity]
+) -> None:
+    """A stranger's message is full of certificates with the name and key identifier of another's CA."""
+    window = open_window(held=certificates(family[:1]))
+    page, stranger = window.page, post.pki.make("Stranger Root CA")
+    identifier = x509.SubjectKeyIdentifier.from_public_key(family[2].key.public_key())
+    key = ec.generate_private_key(ec.SECP521R1())
+    made = [post.pki.make("Family Issuing CA", stranger, subject_key_id=identifier, key=key) for _ in range(60)]
+    good = post.letter("good.eml", None, *family[1:])
+    bad = post.letter("bad.eml", post.signer("Mallory", stranger), stranger, *made)
+    window.check(good, bad)
+    page.by_message.select(page.checks.entry(good))
+    window.settle()
+    assert "would take too long" not in window.said
+    assert {each.name for each in the(the(page.by_message.current).verdict).missing} == {
+        *("Family Root CA", "Family Policy CA", "Family Issuing CA")
+    }
+
+
+def test_a_message_leads_to_its_ca(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Beside which stands what can be done; not where nothing has to be done about it."""
+    window = open_window(held=certificates(family[:1]))
+    others = post.pki.make("Other Root CA")
+    trusted, lost = post.letter("a.eml", None, *family[1:]), post.letter("b.eml", post.signer("Ada", others))
+    page = window.check(trusted, lost)
+    page.by_message.select(page.checks.entry(trusted))
+    assert not page.by_message.show_ca.isVisible()
+    page.by_message.select(page.checks.entry(lost))
+    page.by_ca.filter.setText("family")
+    page.by_message.show_ca.click()
+    assert page.by_ca.isVisible()
+    assert the(page.by_ca.list.current).subject == "CN=Other Root CA"
+    assert page.by_ca.add_file.isVisible()
+
+
+def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """Where reading is stopped, the files that wait vanish from the list; opened again, they are read."""
+    window = open_window(*family)
+    window.check(post.letter("first.eml"))
+    later = Later.instead_of_workers(window.wizard.session)
+    second = post.letter("second.eml")
+    window.page.open_files([second])
+    assert len(window.rows) == 2
+    window.page.cancel.click()
+    assert [row.partition("\n")[0] for row in window.rows] == ["first.eml"]
+    later.work()
+    window.page.open_files([second])
+    later.work()
+    assert window.rows == ["first.eml\nTrusted", "second.eml\nTrusted"]
+
+
+@pytest.mark.parametrize("place", ["mail_survey.read_alone", "message_check.judge"])
+def test_something_unexpected(
+    qtbot: QtBot, open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch, place: str
+) -> None:
+    """An error that nobody foresaw is told in a sentence, is reported, and does not stop the next check."""
+
+    def break_down(*_arguments: object, **_named: object) -> None:
+        raise RecursionError
+
+    window = open_window(*family)
+    letter = post.letter("letter.eml")
+    with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
+        patched.setattr(f"sstwizard.ui.work.{place}", break_down)
+        window.check(letter)
+        assert [kind for kind, *_ in raised] == [RecursionError]
+    assert window.said.startswith("Not checked\nAn unexpected error occurred")
+    window.check(letter)
+    assert window.said.startswith(TRUSTED)
+
+
+def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post: Post) -> None:
+    """Of many files at once none has a row of its own, and at most 200 have one; what can't be read is said."""
+    window = open_window()
+    window.check(*(post.folder / f"many {number}.eml" for number in range(120)))
+    assert len(window.rows) == 0
+    assert "0.eml" in window.page.notice.text
+    for hundred in range(3):
+        window.check(*(post.folder / f"{number}.eml" for number in range(hundred * 100, hundred * 100 + 100)))
+    assert len(window.rows) == 200
+
+
+def test_nothing_opened(open_window: OpenWindow) -> None:
+    """The page begins with the button that opens messages, and Next waits for mail."""
+    window = open_window()
+    assert window.wizard.focusWidget() is window.page.drop.open_messages
+    assert not window.page.isComplete()
+    assert not window.page.headline.isVisible()
+
+
+@pytest.mark.parametrize(("takes", "head"), [(True, "Drop signed messages here"), (False, "Add signed messages")])
+def test_administrators_are_told_that_nothing_can_be_dropped(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, takes: bool, head: str
+) -> None:
+    """Windows would refuse the files without a word."""
+    monkeypatch.setattr(mail_parts, "takes_drops", lambda: takes)
+    drop_area = MailDrop()
+    qtbot.addWidget(drop_area)
+    texts = [label.text() for label in drop_area.findChildren(QLabel)]
+    assert head in texts
+    assert any("runs as administrator" in text for text in texts) is not takes
+
+
+def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
+    """The page says so and stays as it was; what was opened can be looked at all the same."""
+    window = open_window()
+    window.stage.answers.messages = [post.write("plain.eml", mail.mail(mail.CONTENT))]
+    window.page.drop.open_messages.click()
+    window.settle()
+    assert window.page.notice.text.startswith("This message has no S/MIME signature, so there is nothing to check.")
+    assert window.page.drop.isVisible()
+    assert not window.page.isComplete()
+    window.page.show_messages.click()
+    assert window.said.startswith("This message is not signed")
+
+
+@pytest.mark.parametrize(
+    ("files", "said"),
+    [
+        ({"secret.eml": ENCRYPTED}, "This message is encrypted, so its signature can't be checked."),
+        ({"photo.png": b"\x89PNG\r\n\x1a\n"}, "photo.png: This is a picture"),
+        ({"empty.eml": b""}, "empty.eml: "),
+        (
+            {"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)},
+            "None of the 2 message(s) has a signature that can be",
+        ),
+        ({}, "There is no mail in “nothing”."),
+        ({"mails.zip": b"PK\3\4" + b"damaged" * 9}, "mails.zip: "),
+    ],
+    ids=["encrypted", "picture", "empty", "several", "folder", "damaged"],
+)
+def test_what_is_no_signed_mail_is_named(
+    open_window: OpenWindow, post: Post, files: dict[str, bytes], said: str
+) -> None:
+    """In place of an answer, the page says what it got."""
+    window, empty = open_window(), post.folder / "nothing"
+    empty.mkdir()
+    window.page.open_files([post.write(name, content) for name, content in files.items()] or [empty])
+    window.settle()
+    assert window.page.notice.text.startswith(said)
+
+
+def test_compared_with_an_opened_collection(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """What Exchange has is opened here too, and what was added stays so: it is a change to that."""
+    window = open_window(held=certificates(family))
+    page = window.check(post.letter("letter.eml"))
+    assert page.stored.question.isVisible()
+    page.by_message.answer.add_missing.click()
+    window.settle()
+    assert window.said.startswith(TRUSTED)
+    window.stage.answers.collection = post.write("trusted.sst", sst.encode([family[0].der, family[1].der]))
+    page.stored.open_file.click()
+    window.stage.until(lambda: window.wizard.session.draft.base is not None)
+    assert page.stored.known.text() == f"Compared with “trusted.sst”: {counted('%Ln certificate(s)', 2)}."
+    assert not page.stored.question.isVisible()
+    assert set(window.wizard.session.collection) == set(certificates(family))
+    assert window.wizard.currentId() == PageId.MAIL
+    assert window.stage.answers.asked[1:] == ["The collection your organization uses"]
+
+
+def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) -> None:
+    """Whoever leaves it open, or says that there is nothing, isn't asked again; the answer can be changed."""
+    window = open_window()
+    stored = window.check(post.letter("letter.eml")).stored
+    stored.not_now.click()
+    assert stored.known.text() == "What Exchange has is not known."
+    window.check(post.letter("another.eml"))
+    assert not stored.question.isVisible()
+    stored.change.click()
+    assert stored.question.isVisible()
+    stored.first.click()
+    assert stored.known.text() == "Exchange has no collection yet."
+    assert not stored.question.isVisible()
+
+
+def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
+    """A store by whatever name is none to be checked; a certificate called .sst is."""
+    window = open_window(held=certificates(family))
+    drop(window.wizard, post.write("trusted.bin", sst.encode([family[0].der])))
+    window.settle()
+    assert not window.page.checks.entries
+    drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
+    assert [entry.name for entry in window.page.checks.entries] == ["one.eml"]
+    assert "root.sst" in {str(opened.source.title) for opened in window.wizard.session.opened}
+    window.settle()
+
+
+def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
+    """Why it can't is said where one looks, on this page."""
+    window = open_window()
+    window.check(post.letter("letter.eml"))
+    window.stage.answers.collection = post.write("broken.sst", b"broken")
+    window.page.stored.open_file.click()
+    window.stage.until(lambda: "broken.sst" in window.page.notice.text)
+
+
+def test_dropped_from_outlook(open_window: OpenWindow) -> None:
+    """What Outlook hands over is no file: the page says what to do instead."""
+    window = open_window()
+    window.wizard.back()
+    data = QMimeData()
+    data.setData('application/x-qt-windows-mime;value="FileGroupDescriptorW"', b"")
+    assert drop(window.wizard, data=data)
+    assert window.page.isVisible()
+    assert "Drag the message to the desktop first" in window.page.notice.text
+    text = QMimeData()
+    text.setText("a text")
+    assert not drop(window.wizard, data=text)
+
+
+@pytest.mark.parametrize(("chosen", "ticks"), [(3, [True] * 4), (1, [False])], ids=["trusted", "not trusted"])
+def test_only_a_trusted_chain_has_ticks(
+    open_window: OpenWindow, post: Post, pki: PKI, family: list[Entity], chosen: int, ticks: list[bool]
+) -> None:
+    """What is valid by itself is called so, without a tick, as long as the chain is not trusted."""
+    signer = pki.make("Signer", family[2], ca=False, purposes=(EMAIL_PROTECTION,))
+    window = open_window(*family[:chosen])
+    window.check(post.letter("letter.eml", signer))
+    model, found = window.answer.chain.model(), []
+    index = model.index(0, 0)
+    while index.isValid():
+        status = index.siblingAtColumn(2)
+        found += [status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)] * (status.data() == "Valid")
+        index = model.index(0, 0, index)
+    assert found == ticks
+
+
+def test_a_hostile_message_is_shown_to_the_letter(qtbot: QtBot, open_window: OpenWindow, post: Post, pki: PKI) -> None:
+    """Names that look like markup, or turn the writing around, are just names; a long chain has room."""
+    ca = root = pki.make(f"{HOSTILE} \u202e root")
+    along: list[Entity] = []
+    for number in range(15):
+        ca = pki.make(f"{HOSTILE} {number} {'x' * 30}", ca)
+        along.append(ca)
+    signer = pki.make(HOSTILE, ca, ca=False, purposes=(EMAIL_PROTECTION,))
+    window = open_window(root)
+    page = window.check(post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along))
+    assert window.said.startswith("Not trusted by this collection alone")
+    assert (len(window.chain), window.chain[-1][0]) == (17, HOSTILE)
+    labels = page.findChildren(QLabel)
+    assert not any("\u202e" in label.text() for label in labels)
+    formats = {label.textFormat() for label in labels if HOSTILE in label.text()}
+    assert formats == {Qt.TextFormat.PlainText}
+    chain = window.answer.chain.model()
+    index = chain.index(0, 0)
+    while index.isValid():
+        origin = index.siblingAtColumn(1)
+        assert shown_by(origin.data(Qt.ItemDataRole.ToolTipRole)) == origin.data()
+        index = chain.index(0, 0, index)
+    assert "\u202e" not in window.rows[0]
+    window.wizard.resize(1024, 768)
+    come_to_rest(window.wizard, qtbot)
+    assert sideways(page) == []
+
+
+@in_each_language
+def test_everything_is_within_reach(
+    qtbot: QtBot, language: str, open_window: OpenWindow, post: Post, family: list[Entity], room: QSize
+) -> None:
+    """On small screens and with large letters nothing is cut, each control has a name, each letter leads to one."""
+    window = open_window(*family[:2], held=certificates(family))
+    window.wizard.resize(room)
+    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
+    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
+    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
+    letters_ = [
+        post.letter("letter.eml"),
+        post.write("alone.p7s", alone),
+        post.write("plain.eml", b"From: a\r\nTo: b"),
+        post.write(
+            "partly.eml", mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3))
+        ),
+    ]
+    page = window.check(*letters_)
+    page.fetched.show_folder(post.folder)
+    for row in range(len(letters_)):
+        window.select(row)
+        come_to_rest(window.wizard, qtbot)
+        assert window.wizard.size() == room
+        assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
+        assert_within_reach(window.wizard)

@@ -1,0 +1,910 @@
+"""Each page: what it shows, what it lets through, and what its buttons do."""
+
+from __future__ import annotations
+
+import datetime
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QDialog,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QRadioButton,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from core.formats.samples import locked
+from pki import PKI, START, Entity
+from sstwizard.core import formats
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.export.export import ExportFormat, export
+from sstwizard.core.formats import sst
+from sstwizard.core.sources import public_roots
+from sstwizard.core.text import text
+from sstwizard.ui.certificates.page import Offer
+from sstwizard.ui.export import ExportPage
+from sstwizard.ui.kit.buttons import FolderButton
+from sstwizard.ui.kit.icons import tooltip
+from sstwizard.ui.kit.labels import Notice, TextLabel
+from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.wizard import SSTWizard
+from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.rows import Column
+from sstwizard.ui.work.session import Session
+from ui.staging import Later, Stage, aim, certificates, choose_update, remember, source, the
+from ui.work.test_documents import Opened
+from ui.work.test_documents import opened as opened
+
+YESTERDAY = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
+
+
+def notices(page: QWidget) -> list[str]:
+    """Return what a page says at the moment, an offer aside."""
+    shown = (each for each in page.findChildren(Notice) if each.isVisible())
+    return [notice.text for notice in shown if not isinstance(notice, Offer)]
+
+
+def lines(view: QAbstractItemView, column: int = 0, parent: QModelIndex | None = None) -> list[str]:
+    """Return what the lines of a tree or list say, from the top."""
+    model, above, found = view.model(), parent or QModelIndex(), []
+    for row in range(model.rowCount(above)):
+        found.append(str(model.index(row, column, above).data()))
+        found += lines(view, column, model.index(row, 0, above))
+    return found
+
+
+def counted(form: str, number: int) -> str:
+    """Return a text with a number as it is while no catalogue is loaded."""
+    return form.replace("%Ln", str(number))
+
+
+class TestCertificates:
+    """Page 2."""
+
+    def test_files_are_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the dialog gives is opened, and all of it shown together; the list has the focus."""
+        for name, entity in zip(("a.cer", "b.cer"), family, strict=False):
+            (tmp_path / name).write_bytes(entity.der)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+        stage.answers.files = [tmp_path / "a.cer", tmp_path / "b.cer"]
+        wizard.certificates.panel.add_files.click()
+        stage.settle(wizard)
+        assert lines(wizard.certificates.sources)[-4:-1] == ["Opened files", "a.cer (1)", "b.cer (1)"]
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA", "Family Root CA"]
+        assert wizard.focusWidget() is wizard.certificates.certificates
+        assert notices(wizard.certificates) == []
+
+    def open_files(self, stage: Stage, folder: Path, *found: tuple[str, Entity]) -> SSTWizard:
+        """Open a wizard and, on its second page, some files."""
+        for name, entity in found:
+            (folder / name).write_bytes(entity.der)
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        wizard.certificates.open_files([folder / name for name, _ in found])
+        stage.settle(wizard)
+        return wizard
+
+    def test_status_is_that_of_chains_once_it_is_chosen(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """A CA without its root is valid by itself, without a tick, and an error in the collection."""
+        root, lost = pki.make("Partner Root CA"), pki.make("Lost CA", pki.make("Gone"))
+        wizard = self.open_files(stage, tmp_path, ("lost.cer", lost), ("root.cer", root))
+        model = wizard.certificates.certificates.model()
+
+        def statuses() -> list[tuple[str, bool]]:
+            cells = [model.index(row, Column.STATUS) for row in range(2)]
+            return [(each.data(), each.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)) for each in cells]
+
+        assert statuses() == [("Valid", False), ("Valid", False)]
+        wizard.session.confirm(root.certificate)
+        wizard.session.change(add=[lost.certificate, root.certificate])
+        stage.settle(wizard)
+        assert statuses() == [("Incomplete chain", False), ("Valid", True)]
+
+    def test_the_cas_of_opened_files_are_offered(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """One button adds all once the root is compared that nobody vouches for; before that, nothing below it."""
+        person = pki.make("Person", family[2], ca=False)
+        named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
+        wizard = self.open_files(stage, tmp_path, *named)
+        page = wizard.certificates
+        assert page.offer.isVisible()
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
+        assert "Opened: root.cer, policy.cer, issuing.cer, …" in page.offer.text
+        assert "Family Root CA" in page.offer.text
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert set(wizard.session.collection) == set()
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 3)
+        stage.answers.vouch = True
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Family Root CA"] * 2
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert not page.offer.isVisible()
+        assert wizard.focusWidget() is page.certificates
+
+    def test_a_comparison_can_be_taken_back(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """By the menu of the root, which then leaves the collection and is shown as good no longer."""
+        root = pki.make("Partner Root CA")
+        wizard = self.open_files(stage, tmp_path, ("root.cer", root))
+        page, session = wizard.certificates, wizard.session
+        status = page.certificates.model().index(0, Column.STATUS)
+        assert (status.data(), status.data(Qt.ItemDataRole.ToolTipRole)) == ("Valid", tooltip("Nobody vouches for it"))
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.PLAIN)
+        stage.answers.vouch = True
+        page.offer.button.click()
+        stage.settle(wizard)
+        assert set(session.collection) == {root.certificate}
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
+        page.certificates.setCurrentIndex(status.siblingAtColumn(0))
+        menu = QMenu()
+        page.certificates.fill_menu(menu)
+        next(each for each in menu.actions() if "Withdraw" in each.text()).trigger()
+        stage.settle(wizard)
+        assert not len(session.collection)
+        assert session.known.vouching.is_unvouched(root.certificate)
+        assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.PLAIN)
+
+    @pytest.mark.parametrize(
+        ("url", "said"),
+        [
+            ("http://ca.example/gone.cer", "No source has an issuer of: Lost CA. Their chains will be incomplete."),
+            ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
+        ],
+    )
+    def test_what_will_be_incomplete_is_named(
+        self, stage: Stage, tmp_path: Path, pki: PKI, url: str, said: str
+    ) -> None:
+        """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
+        lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
+        page = self.open_files(stage, tmp_path, ("lost.cer", lost)).certificates
+        assert page.offer.text.endswith(said)
+        assert page.offer.button.isVisible() is bool(url)
+
+    def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """It is named before all that is skipped, and its password is asked for, which no folder does."""
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        page, folder, root = wizard.certificates, tmp_path / "mixed", pki.make("Locked Root CA")
+        folder.mkdir()
+        (folder / "a.txt").write_bytes(b"nothing")
+        (folder / "z.p12").write_bytes(
+            serialize_key_and_certificates(b"", root.key, root.x509, None, BestAvailableEncryption(b"secret"))
+        )
+        stage.answers.passwords = ["secret"]
+        page.open_files([folder])
+        stage.settle(wizard)
+        assert page._notice.text.startswith("“z.p12” is locked with a password.")
+        assert stage.answers.asked == []
+        page._unlock.click()
+        stage.settle(wizard)
+        assert stage.answers.asked == ["password of z.p12"]
+        assert [each.name for each in wizard.session.opened[-1].certificates] == ["Locked Root CA"]
+        assert page.offer.text.startswith("Opened: z.p12")
+        assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
+
+    def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """It goes while none of the opened files is shown, and is there again afterwards."""
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", family[1]))
+        wizard.session.open_source(source("Store"))
+        stage.settle(wizard)
+        assert wizard.certificates.offer.isVisible()
+        wizard.certificates.sources.show_sources([wizard.session.opened[-1]])
+        assert not wizard.certificates.offer.isVisible()
+        wizard.session.change(add=certificates(family[2:]))
+        stage.settle(wizard)
+        assert not wizard.certificates.offer.isVisible()
+        wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
+        assert wizard.certificates.offer.isVisible()
+
+    def test_the_offer_stays_when_the_next_file_is_opened(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """It is then about both files, and names what it adds, in the tip and to a screen reader as well."""
+        url = "http://ca.example/root.cer"
+        policy, *others = [
+            pki.make(name, family[0], issuer_url=url) for name in ("Policy CA", *(f"Other CA {at}" for at in range(3)))
+        ]
+        wizard = self.open_files(stage, tmp_path, ("policy.cer", policy), ("a.cer", others[0]))
+        page, button = wizard.certificates, wizard.certificates.offer.button
+        for name, entity in zip(("b.cer", "c.cer"), others[1:], strict=True):
+            (tmp_path / name).write_bytes(entity.der)
+            page.open_files([tmp_path / name])
+            stage.settle(wizard)
+        assert button.text() == counted("Add the %Ln CA(s) of these f&iles", 4)
+        assert "To add: Policy CA, Other CA 0, Other CA 1, …" in page.offer.text
+        assert button.accessibleDescription() == "Policy CA, Other CA 0, Other CA 1, Other CA 2"
+        assert "Other CA 2" in button.toolTip()
+        button.click()
+        stage.settle(wizard)
+        assert set(wizard.session.collection) == set(certificates([policy, *others]))
+        assert not page.offer.isVisible()
+
+    def test_nothing_is_offered_before_all_is_read(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the first of several files holds is no offer about all of them."""
+        files = tmp_path / "policy.cer", tmp_path / "issuing.cer"
+        for file, entity in zip(files, family[1:], strict=True):
+            file.write_bytes(entity.der)
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        later, page = Later.instead_of_workers(wizard.session), wizard.certificates
+        page.open_files([*files])
+        first, last = wizard.session.opened[-2:]
+        later._waiting.pop(0)()
+        later._waiting.pop()()  # the assessment with what the first one holds
+        assert [first.is_loading, last.is_loading] == [False, True]
+        assert wizard.session.is_assessed
+        assert not page.offer.isVisible()
+        later.work()
+        assert page.offer.isVisible()
+
+    @pytest.mark.parametrize("by", ["key", "button", "menu"])
+    def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
+        """Delete, the button or the context menu closes the selected files; what was chosen from them stays chosen."""
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]), ("b.cer", family[2]))
+        page = wizard.certificates
+        wizard.session.change(add=certificates(family[1:]))
+        page.sources.show_sources([wizard.session.opened[0]])
+        if by == "key":
+            page.sources.setFocus()
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        elif by == "button":
+            page.panel.close_file.click()
+        else:
+            event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+            QApplication.sendEvent(page.sources.viewport(), event)
+            menu = the(page.sources.findChild(QMenu))
+            (action,) = menu.actions()
+            assert action.text() == "&Close file"
+            action.trigger()
+            menu.close()
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates", "Opened files", "b.cer (1)", "Collection (2)"]
+        assert lines(page.certificates) == ["Family Issuing CA"]
+        assert set(wizard.session.collection) == set(certificates(family[1:]))
+        wizard.activateWindow()  # the menu has taken that, where there is no window manager
+        page.sources.setFocus()
+        qtbot.waitUntil(page.sources.hasFocus)
+        qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        stage.settle(wizard)
+        assert lines(page.sources) == ["All certificates", "Collection (2)"]
+        assert lines(page.certificates) == []
+        assert len(wizard.session.collection) == 2
+        assert not page.panel.close_file.isEnabled()
+
+    def test_only_what_was_opened_can_be_closed(self, stage: Stage, qtbot: QtBot) -> None:
+        """Neither the public roots nor all certificates together."""
+        wizard = stage.open_at(PageId.CERTIFICATES, public_roots.source())
+        page = wizard.certificates
+        for shown in (None, wizard.session.opened[0]):
+            if shown is not None:
+                page.sources.show_sources([shown])
+            assert not page.panel.close_file.isEnabled()
+            page.sources.setFocus()
+            qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
+        assert len(wizard.session.opened) == 1
+
+    def test_all_that_failed_among_several_files_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The first that can't be read is named, and a button shows all; the others are shown."""
+        (tmp_path / "bad.cer").write_bytes(b"nothing")
+        wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
+        wizard.certificates.open_files([tmp_path / name for name in ("a.cer", "bad.cer", "gone.cer")])
+        stage.settle(wizard)
+        (said,) = notices(wizard.certificates)
+        assert said.startswith("bad.cer: ")
+        assert wizard.certificates._show_notes.text() == counted("Show all %Ln note(s)…", 2)
+        assert lines(wizard.certificates.certificates) == ["Family Policy CA"]
+
+    def test_details_go_with_the_row(self, stage: Stage, family: list[Entity]) -> None:
+        """What the filter hides is told of no more; once the filter is empty, it is again."""
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+        page = wizard.certificates
+        page.certificates.selectRow(2)
+        subject = page.details._values[0]
+        assert subject.text() == "CN=Family Root CA"
+        page.filter.setText("nothing is called so")
+        assert subject.text() == "Select a certificate to view its details."
+        assert {value.text() for value in page.details._values[1:]} == {""}
+        page.filter.clear()
+        assert subject.text() == "CN=Family Root CA"
+
+    def test_large_numbers_have_separators(self, stage: Stage, family: list[Entity]) -> None:
+        """The tree and the foot of the list write thousands as the user's country does."""
+        many = [Certificate(b"%d" % number) for number in range(1_234)]
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Many", many))
+        number = QLocale().toString(1_234)
+        assert f"Many ({number})" in lines(wizard.certificates.sources)
+        assert f"{number} of {number} shown" in wizard.certificates._empty.text()
+
+    def test_the_list_learns_what_a_store_read_later_disallows(self, stage: Stage, family: list[Entity]) -> None:
+        """A source that is shown says so as soon as another has been read that disallows one of its certificates."""
+        root = family[0].certificate
+        lists = [(), (replace(root, windows=WindowsProperties(disallowed=True)),)]
+        store = source("Disallowed", load=lambda _report: Reading(lists.pop(0)))
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", [root]), store)
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
+        assert lines(wizard.certificates.certificates, Column.STATUS) == ["Valid"]
+        wizard.session.open_sources()
+        stage.settle(wizard)
+        assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
+
+    def test_a_locked_file_is_spoken_of_until_it_is_opened(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """What a folder says of a locked file goes once that has been opened by itself, with its password."""
+        folder = tmp_path / "folder"
+        folder.mkdir()
+        (folder / "root.cer").write_bytes(family[0].der)
+        (folder / "mine.p12").write_bytes(locked(family[1]))
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        page, stage.answers.passwords = wizard.certificates, ["secret"]
+        page.open_files([folder])
+        stage.settle(wizard)
+        (said,) = notices(page)
+        assert "mine.p12” is locked" in said
+        page.open_files([folder / "mine.p12"])
+        stage.settle(wizard)
+        page.sources.show_sources([wizard.session.opened[0]])
+        assert notices(page) == []
+
+    def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """A folder is one source with all that lies in it; what was left out is said."""
+        folder = tmp_path / "folder"
+        (folder / "below").mkdir(parents=True)
+        (folder / "root.cer").write_bytes(family[0].der)
+        (folder / "below" / "bundle.pem").write_bytes(formats.pem.encode([family[1].der, family[2].der]))
+        for name in ("photo.jpg", "notes.txt"):
+            (folder / name).write_bytes(b"\x00nothing of the kind")
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        stage.answers.folder = folder
+        wizard.certificates.panel.add_folder.click()
+        stage.settle(wizard)
+        assert len(lines(wizard.certificates.certificates)) == 3
+        assert notices(wizard.certificates) == ["2 files contain no certificates and were skipped."]
+
+    @pytest.mark.parametrize(
+        ("name", "content", "said"),
+        [
+            ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF", "photo.jpg"),
+            ("gone.cer", None, "was not found"),
+            ("e.cer", b"", "e.cer"),
+        ],
+    )
+    def test_bad_file_is_one_line_and_a_sentence(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], name: str, content: bytes | None, said: str
+    ) -> None:
+        """A file that can't be used says so on the page; it is gone from there when another source is shown."""
+        if content is not None:
+            (tmp_path / name).write_bytes(content)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+        wizard.open_files([tmp_path / name])
+        stage.settle(wizard)
+        assert said in "".join(notices(wizard.certificates))
+        assert lines(wizard.certificates.certificates) == []
+        assert f"{name} (can't be used)" in lines(wizard.certificates.sources)
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
+        assert notices(wizard.certificates) == []
+        assert not wizard.certificates._show_notes.isVisible()
+
+    def test_problems_of_the_shown_source_are_said(self, stage: Stage, family: list[Entity]) -> None:
+        """A source that is read but for something says what first, and a dialog, which scrolls, shows all of it."""
+        bad = [Problem(text("Block {number} is <damaged>.", number=number), file="inner.pem") for number in range(30)]
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Bundle", certificates(family), problems=bad))
+        wizard.certificates.sources.show_sources([wizard.session.opened[0]])
+        assert notices(wizard.certificates) == ["inner.pem: Block 0 is <damaged>."]
+        wizard.certificates._show_notes.click()
+        dialog = the(wizard.findChild(QDialog, "notes"))
+        told = [f"inner.pem: Block {number} is <damaged>." for number in range(30)]
+        assert [label.text() for label in dialog.findChildren(TextLabel)] == told
+        assert dialog.height() <= wizard.height()
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        assert not dialog.isVisible()
+        assert len(lines(wizard.certificates.certificates)) == 3
+
+    def test_next_needs_a_choice(self, stage: Stage, family: list[Entity]) -> None:
+        """Next is off until something is chosen, and again when nothing is left."""
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+        button = wizard.button(SSTWizard.WizardButton.NextButton)
+        assert not button.isEnabled()
+        wizard.session.change(add=certificates(family))
+        assert button.isEnabled()
+        wizard.session.change(remove=certificates(family))
+        assert not button.isEnabled()
+
+    def test_roots_that_nobody_vouches_for_are_compared(
+        self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
+    ) -> None:
+        """They are asked about, and those that nobody has compared are left out, which is said of several."""
+        others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
+        strange = source("Mail", certificates(others), is_vouched=False)
+        wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)), strange)
+        view = wizard.certificates.certificates
+        wizard.certificates._table.set_rows(wizard.session.rows(wizard.session.opened))
+        view.selectAll()
+        stage.answers.vouch = False
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert set(wizard.session.collection) == set(certificates(family))
+        (said,) = notices(wizard.certificates)
+        assert said.startswith("%Ln root CA(s) left out, because nobody vouches for them: ".replace("%Ln", "2"))
+        assert said.endswith(". To compare them, add them again.")
+        assert stage.answers.asked == ["vouch for Another Root CA"]
+        stage.answers.asked.clear()
+        for answer in (False, True):
+            stage.answers.vouch = answer
+            assert "Other Root CA" in said
+            view.selectRow(the(wizard.certificates._table.position(others[0].certificate)))
+            qtbot.keyClick(view, Qt.Key.Key_Space)
+            assert stage.answers.asked.pop() == "vouch for Other Root CA"
+            assert (others[0].certificate in wizard.session.collection) is answer
+            stage.settle(wizard)
+        assert notices(wizard.certificates) == []
+        qtbot.keyClick(view, Qt.Key.Key_Space)
+        assert others[0].certificate not in wizard.session.collection
+        assert stage.answers.asked == []
+
+    def test_stop_reading_ends_it(self, stage: Stage, family: list[Entity]) -> None:
+        """While something is read a bar and a button show; the button ends it."""
+        wizard = stage.open_at(PageId.CERTIFICATES)
+        stop = wizard.certificates.panel.cancel_loading
+        assert not stop.isVisible()
+
+        def endless(report: ReportProgress) -> None:
+            while True:
+                report(1, 2)
+
+        wizard.session.open_source(source("endless", load=endless))  # type: ignore[arg-type]
+        assert stop.isVisible()
+        stop.click()
+        stage.settle(wizard)
+        assert not stop.isVisible()
+        assert "endless (canceled)" in lines(wizard.certificates.sources)
+
+    def test_the_bar_leads_to_what_is_wrong(self, stage: Stage, family: list[Entity]) -> None:
+        """The bar counts the problems, and goes to the button that fixes the first."""
+        wizard = stage.open_at(
+            PageId.CERTIFICATES, source("Store", certificates(family)), chosen=[family[2].certificate]
+        )
+        verdict = the(wizard.findChild(QPushButton, "verdict"))
+        assert verdict.text() == counted("%Ln error(s)", 1)
+        verdict.click()
+        assert wizard.currentId() == PageId.CHAINS
+        assert wizard.focusWidget().objectName() == "remedy"
+
+
+def test_other_formats_are_folded(stage: Stage, family: list[Entity]) -> None:
+    """The .sst is chosen; who asks for others finds them in the order of MMC, and PEM after them."""
+    wizard = stage.open(chosen=certificates(family))
+    page = stage.go_to(wizard, PageId.EXPORT)
+    radios = page.findChildren(QRadioButton)
+    assert not any(radio.isVisible() for radio in radios)
+    wizard.export.another.click()
+    stage.until(lambda: all(radio.isVisible() for radio in radios))
+    parts = ("DER", "Base-64", "#7", ".SST", "PEM")
+    assert [next(part for part in parts if part in radio.text()) for radio in radios] == list(parts)
+    assert [radio.isChecked() for radio in radios] == [False, False, False, True, False]
+    assert all(radio.accessibleDescription() for radio in radios)
+
+
+def test_another_format_gives_the_name_another_ending(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """A name typed for one format keeps all but its ending in the next; what has an ending of its own stays."""
+    wizard = stage.open(chosen=certificates(family))
+    page = stage.go_to(wizard, PageId.EXPORT)
+    assert isinstance(page, ExportPage)
+    aim(wizard, tmp_path / "mine.sst")
+    page.initializePage()
+    page.radios[ExportFormat.SST].click()
+    assert wizard.session.draft.target == tmp_path / "mine.sst"
+    page.radios[ExportFormat.PKCS7].click()
+    assert wizard.session.draft.target is None
+    assert wizard.session.draft.file_format is ExportFormat.PKCS7
+    assert page.target() == tmp_path / "mine.p7b"
+    page.radios[ExportFormat.DER].click()
+    assert page.name.text() == str(tmp_path / "mine")
+    assert page.name.accessibleName() == "Folder"
+    page.name.setText(str(tmp_path / "mine.own"))
+    page.radios[ExportFormat.SST].click()
+    assert page.target() == tmp_path / "mine.own"
+    page.name.setText("/")
+    page.radios[ExportFormat.PEM].click()
+    assert page.target().name == "trusted-cas.pem"
+
+
+class TestTarget:
+    """The file name on the Export page."""
+
+    def open(self, stage: Stage, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST) -> ExportPage:
+        """Open the page for a format."""
+        wizard = stage.open(chosen=certificates(chosen))
+        wizard.session.draft = wizard.session.draft.with_format(file_format)
+        page = stage.go_to(wizard, PageId.EXPORT)
+        assert isinstance(page, ExportPage)
+        return page
+
+    def test_suggestion_lies_beside_the_last(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], suggested: Path
+    ) -> None:
+        """The folder of the collection written last is suggested; without one, the usual one."""
+        (tmp_path / "last.sst").write_bytes(b"")
+        assert self.open(stage, family).target() == suggested / "trusted-cas.sst"
+        remember(stage.settings, tmp_path / "last.sst")
+        assert self.open(stage, family).target() == tmp_path / "trusted-cas.sst"
+
+    @pytest.mark.parametrize(
+        ("typed", "name"),
+        [
+            ("mine", "mine.sst"),
+            ("mine.sst", "mine.sst"),
+            (" mine ", "mine.sst"),
+            ("mine.store", "mine.store"),
+            ("mine.SST", "mine.SST"),
+        ],
+    )
+    def test_name_alone_is_enough(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, name: str
+    ) -> None:
+        """A bare name goes into the suggested folder, and gets the ending where it has none."""
+        (tmp_path / "last.sst").write_bytes(b"")
+        remember(stage.settings, tmp_path / "last.sst")
+        page = self.open(stage, family)
+        page.name.setText(typed)
+        assert page.target() == tmp_path / name
+        page.validatePage()
+        assert page.session.draft.target == tmp_path / name
+        stage.until(lambda: (tmp_path / name).exists())
+
+    @pytest.mark.parametrize(
+        ("typed", "said"),
+        [
+            ("{folder}/missing/a.sst", "does not exist"),
+            ("{folder}/here", "is a folder"),
+            ("{folder}/a\0b.sst", ""),
+            ("~nobody-of-that-name/a.sst", ""),
+            ("/", ""),
+            ("..", ""),
+        ],
+    )
+    def test_what_is_no_place_for_a_file_is_said(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, said: str
+    ) -> None:
+        """A missing folder, a folder, and silly names are refused with a sentence, here and not at the end."""
+        (tmp_path / "here").mkdir()
+        page = self.open(stage, family)
+        page.name.setText(typed.format(folder=tmp_path))
+        assert not page.validatePage()
+        assert said in page._problem.text
+        assert page._problem.isVisible()
+        assert not page._verdict.isVisible()  # "in order" is not said beside one
+        assert page.session.draft.target is None
+        page.browse.click()
+        assert len(stage.answers.asked) == 1
+        assert not [*(tmp_path / "here").iterdir(), *tmp_path.rglob("*.sst")]
+
+    def test_nothing_typed_is_nothing_yet(self, stage: Stage, family: list[Entity]) -> None:
+        """Without a name Next is off, and nothing is complained about."""
+        page = self.open(stage, family)
+        page.name.setText("  ")
+        assert not page.isComplete()
+        assert not page.validatePage()
+        assert not page._problem.isVisible()
+
+    @pytest.mark.parametrize("may", [True, False])
+    @pytest.mark.parametrize(("content", "copies"), [(b"old", 0), (sst.encode([]), 1)], ids=["a file", "a store"])
+    def test_existing_file_is_asked_about(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], content: bytes, copies: int, may: bool
+    ) -> None:
+        """A file that exists is asked about at Export; of a store a copy stays."""
+        (tmp_path / "old.sst").write_bytes(content)
+        page = self.open(stage, family)
+        page.name.setText(str(tmp_path / "old.sst"))
+        stage.answers.replace = may
+        wizard = page.wizard()
+        wizard.next()
+        assert stage.answers.asked == ["replace old.sst"]
+        if may:
+            stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+            assert len(list(tmp_path.glob("old (before*"))) == copies
+        else:
+            assert wizard.focusWidget() is page.name
+            assert (tmp_path / "old.sst").read_bytes() == content
+
+    def test_browse_takes_what_was_chosen(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What the dialog gives stands in the field; no answer changes nothing."""
+        page = self.open(stage, family)
+        before = page.name.text()
+        page.browse.click()
+        assert page.name.text() == before
+        stage.answers.saved_as = tmp_path / "browsed.sst"
+        page.browse.click()
+        assert page.target() == tmp_path / "browsed.sst"
+
+    def test_several_certificates_of_one_file_each_go_into_a_folder(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The field asks for a folder, which may be there or be made, and Browse offers folders."""
+        page = self.open(stage, family, ExportFormat.DER)
+        stage.answers.folder = tmp_path
+        page.browse.click()
+        assert page.target() == tmp_path
+        assert page._check()
+        page.name.setText(str(tmp_path / "new"))
+        assert page._check()
+        (tmp_path / "file").write_bytes(b"")
+        page.name.setText(str(tmp_path / "file"))
+        assert not page.validatePage()
+        assert page._problem.text == "“file” is a file, and several certificates need a folder."
+
+
+def exported(stage: Stage, wizard: SSTWizard) -> QMessageBox:
+    """Press Finish, and return the message at the end."""
+    wizard.button(SSTWizard.WizardButton.FinishButton).click()
+    stage.until(lambda: wizard.findChild(QWidget, "exported") is not None)
+    return the(wizard.findChild(QMessageBox, "exported"))
+
+
+class TestExport:
+    """What the Export page says of the file, and what it lets through."""
+
+    def open(
+        self, stage: Stage, target: Path, chosen: list[Entity], file_format: ExportFormat = ExportFormat.SST
+    ) -> SSTWizard:
+        """Open the page with everything set."""
+        wizard = stage.open(chosen=certificates(chosen))
+        aim(wizard, target, file_format)
+        stage.go_to(wizard, PageId.EXPORT)
+        return wizard
+
+    def test_it_says_what_will_be_written(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
+        """How many of what, how large, what expires first, and that all is well; nothing is compared."""
+        soon = START + datetime.timedelta(days=7000)
+        page = self.open(stage, tmp_path / "mine.sst", [*family, pki.make("First CA", family[0], end=soon)]).export
+        assert page.name.text() == str(tmp_path / "mine.sst")
+        assert page._contents.text() == counted("%Ln certificate(s) (roots: 1, others: 3)", 4)
+        assert page._size.text() == f"{page.session.collection.size:,} of 70,000 bytes"
+        assert page._expiry.text().startswith("First CA, until ")
+        assert notices(page) == [
+            "The file is in order: every chain ends in its root, nothing has expired, and Exchange accepts the size."
+        ]
+        assert not page.changes.isVisible()
+        assert page.isComplete()
+        assert page.window().focusWidget() is page.wizard().button(SSTWizard.WizardButton.NextButton)
+
+    def test_all_warnings_are_counted(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """The first is named."""
+        soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=20)
+        page = self.open(stage, tmp_path / "mine.sst", [pki.make(f"Root {n}", end=soon) for n in range(3)]).export
+        (said,) = notices(page)
+        assert said.endswith(counted("(and %Ln more)", 2))
+
+    def test_what_exchange_does_not_refuse_can_be_exported_anyway(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """A chain that stops has its card, whose way to Chains is the default; Export says what it does."""
+        target = tmp_path / "mine.sst"
+        wizard = self.open(stage, target, family[2:])
+        button, card = wizard.button(SSTWizard.WizardButton.NextButton), the(wizard.export.card)
+        assert isinstance(button, QPushButton)
+        assert button.text().replace("&", "") == "Export anyway >"
+        assert button.isEnabled()
+        assert not button.isDefault()
+        assert wizard.focusWidget() is card.buttons[-1]
+        assert card.buttons[-1].isDefault()
+        button.click()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert target.exists()
+
+    def test_what_exchange_refuses_turns_export_off(
+        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
+    ) -> None:
+        """Its card comes first; another format may hold it, and once it is removed Export is what Enter does."""
+        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
+        bygone, lonely = pki.make("Bygone CA", family[0], end=past), pki.make("Lonely CA", pki.make("Absent Root CA"))
+        wizard = self.open(stage, tmp_path / "mine.sst", [*family, lonely, bygone])
+        page, button = wizard.export, wizard.button(SSTWizard.WizardButton.NextButton)
+        assert isinstance(button, QPushButton)
+        assert the(page.card).finding.certificate == bygone.certificate
+        assert not button.isEnabled()
+        page.radios[ExportFormat.PEM].click()
+        assert page.isComplete()
+        page.radios[ExportFormat.SST].click()
+        assert not page.isComplete()
+        the(the(page.card).button).click()
+        stage.settle(wizard)
+        assert button.isEnabled()
+        page.session.change(remove=[lonely.certificate])
+        stage.settle(wizard)
+        assert page.card is None
+        assert button.isDefault()
+
+    def test_a_root_is_added_by_the_card(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """One that nobody vouches for is asked about."""
+        (tmp_path / "root.cer").write_bytes(family[0].der)
+        stage.answers.vouch = True
+        wizard = self.open(stage, tmp_path / "mine.sst", family[1:])
+        wizard.session.open_files([tmp_path / "root.cer"])
+        stage.settle(wizard)
+        the(the(wizard.export.card).button).click()
+        stage.settle(wizard)
+        assert stage.answers.asked == ["vouch for Family Root CA"]
+        assert wizard.export.card is None
+
+    def test_nothing_left_is_nothing_to_export(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Who removes the only certificate is told, and Export is off."""
+        past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
+        wizard = self.open(stage, tmp_path / "mine.sst", [pki.make("Bygone CA", end=past)])
+        the(the(wizard.export.card).button).click()
+        stage.settle(wizard)
+        assert notices(wizard.export) == ["Nothing selected yet"]
+        assert not wizard.export.isComplete()
+
+    def test_it_is_written_once(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Who comes back from the upload and presses Export goes on; under another name it is written again."""
+        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        stage.go_to(wizard, PageId.UPLOAD)
+        wizard.back()
+        stage.go_to(wizard, PageId.UPLOAD)
+        assert stage.answers.asked == []
+        wizard.back()
+        wizard.export.name.setText(str(tmp_path / "other.sst"))
+        stage.go_to(wizard, PageId.UPLOAD)
+        assert (tmp_path / "other.sst").exists()
+
+    def test_failure_is_said_and_loses_nothing(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """A file that can't be written is said here; the choice stays, and another try works."""
+        target = tmp_path / "mine.sst"
+        wizard = self.open(stage, target, family)
+        page = wizard.export
+        target.write_bytes(b"")
+        target.chmod(0o444)
+        wizard.next()
+        stage.until(lambda: any("mine.sst" in said for said in notices(page)))
+        assert wizard.currentId() == PageId.EXPORT
+        assert len(page.session.collection) == 3
+        target.chmod(0o644)
+        wizard.next()
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
+
+    def test_what_is_removed_while_it_is_written_is_not_uploaded(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """A file that still has it is not offered to upload; Export writes it again without it."""
+        wizard = self.open(stage, tmp_path / "mine.sst", family)
+        wizard.next()
+        wizard.session.change(remove=certificates(family[:1]))
+        stage.until(lambda: wizard.session.draft.written is not None and wizard.session.is_assessed)
+        assert wizard.currentId() == PageId.EXPORT
+        assert not wizard.upload.has_file_of(wizard.session.collection)
+        stage.go_to(wizard, PageId.UPLOAD)
+        written = the(wizard.upload.save.written)
+        assert set(written.assessment.collection) == set(certificates(family[1:]))
+        assert {found.der for found in formats.read(written.path.read_bytes()).certificates} == {
+            each.der for each in family[1:]
+        }
+
+    @pytest.mark.parametrize("file_format", [each for each in ExportFormat if each is not ExportFormat.SST])
+    def test_other_formats_end_with_a_message(
+        self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], file_format: ExportFormat
+    ) -> None:
+        """It is said that the file was written, and where; the wizard closes after that, without a question."""
+        name = "mine & more" if sys.platform == "win32" else "<b>mine"
+        target = tmp_path / name if file_format.one_file_each else tmp_path / f"{name}{file_format.suffix}"
+        wizard = self.open(stage, target, family, file_format)
+        box = exported(stage, wizard)
+        wizard.session.workers.submit(lambda: None)  # raises where the session has been closed
+        assert box.isVisible()
+        assert wizard.isVisible()
+        assert box.informativeText() == str(target)
+        box.accept()
+        stage.until(lambda: not wizard.isVisible())
+        assert wizard.result() == SSTWizard.DialogCode.Accepted
+        assert target.exists()
+        assert stage.answers.asked == []
+
+    def test_a_system_without_file_manager_says_so(
+        self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
+        monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
+        wizard = stage.open()
+        button = FolderButton(wizard)
+        button.offer(tmp_path / "mine.p7b")
+        button.click()
+        box = the(wizard.findChild(QMessageBox, "folder"))
+        assert str(tmp_path) in box.text()
+        box.close()
+
+    def test_another_format_is_not_the_end(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """Who goes on working has lost nothing, and can write it once more."""
+        target = tmp_path / "mine.p7b"
+        wizard = self.open(stage, target, family, ExportFormat.PKCS7)
+        for _ in range(2):
+            the(exported(stage, wizard).escapeButton()).click()
+            stage.until(lambda: wizard.findChild(QWidget, "exported") is None)
+            assert wizard.isVisible()
+            assert target.exists()
+            target.unlink()
+        assert set(wizard.session.collection) == set(certificates(family))
+
+    @pytest.mark.parametrize("file_format", [ExportFormat.DER, ExportFormat.PEM])
+    def test_the_folder_is_a_click_away(
+        self, stage: Stage, tmp_path: Path, family: list[Entity], file_format: ExportFormat, opened: Opened
+    ) -> None:
+        """The message after another format opens the folder that holds what was written, and then all is done."""
+        folder = tmp_path / "out"
+        if not file_format.one_file_each:
+            folder.mkdir()
+        target = folder if file_format.one_file_each else folder / f"mine{file_format.suffix}"
+        wizard = self.open(stage, target, family, file_format)
+        the(exported(stage, wizard).findChild(FolderButton, "open-folder")).click()
+        stage.until(lambda: opened.folders == [folder])
+        stage.until(lambda: not wizard.isVisible())
+
+
+class TestWelcome:
+    """Page 1."""
+
+    def test_going_on_is_offered_while_the_file_is_there(
+        self, stage: Stage, tmp_path: Path, family: list[Entity]
+    ) -> None:
+        """The collection written last can be reopened; a file that is gone is not offered."""
+        last = tmp_path / "last & best.sst"
+        remember(stage.settings, last)
+        without = stage.open().welcome
+        stage.until(lambda: without.findChild(QAbstractButton, "reopen") is None)
+        assert stage.settings.found_file is None
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, last, START)
+        wizard = stage.open()
+        stage.until(lambda: stage.settings.found_file == last)
+        card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
+        assert card.accessibleName() == "Open last & best.sst"
+        card.click()
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert set(wizard.session.collection) == set(certificates(family))
+        assert set(wizard.session.draft.base or ()) == set(certificates(family))
+        assert wizard.session.draft.base_file == last
+        assert stage.answers.asked == []
+
+    def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
+        """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""
+        remember(stage.settings, tmp_path / "last.sst")
+        wizard = SSTWizard(stage.settings, session=Session(sources=()), dialogs=stage.answers)
+        qtbot.addWidget(wizard, before_close_func=lambda closed: closed.done(0))
+        page = wizard.welcome
+        with qtbot.waitExposed(wizard):
+            wizard.show()
+        wizard.build_pages()
+        the(page.findChild(QWidget, "reopen")).setFocus()
+        stage.until(lambda: page.findChild(QWidget, "reopen") is None)
+        assert page.focusWidget() is page.start_from_mail
+
+    def test_update_with_an_unreadable_file_stays(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+        """What is wrong with the file is said on the first page, and another can be tried at once."""
+        wizard = stage.open()
+        stage.answers.collection = tmp_path / "bad.sst"
+        stage.answers.collection.write_bytes(b"\x00no store")
+        choose_update(wizard)
+        stage.until(lambda: bool(notices(wizard.welcome)))
+        assert "bad.sst" in notices(wizard.welcome)[0]
+        assert wizard.currentId() == PageId.WELCOME
+        assert wizard.session.draft.base is None
+        stage.answers.collection = tmp_path / "good.sst"
+        export(CertificateCollection(certificates(family)), ExportFormat.SST, stage.answers.collection, START)
+        choose_update(wizard)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert notices(wizard.welcome) == []
+        assert len(wizard.session.collection) == 3

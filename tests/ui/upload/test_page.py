@@ -1,0 +1,328 @@
+"""The page that uploads a written file: what it asks for, what it offers besides, and what it remembers."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QWizard
+from pytestqt.qtbot import QtBot
+
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.collection.assessment import Assessment
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.exchange.commands import upload_commands
+from sstwizard.core.exchange.job import Connection, Environment, Upload
+from sstwizard.core.runner.installed import PowerShell
+from sstwizard.ui.exchange.run import PowerShellRun
+from sstwizard.ui.kit.labels import IconLabel, TextLabel
+from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.kit.tasks import Workers
+from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.upload.page import UploadPage
+from sstwizard.ui.work.documents import DocumentSaving, Written
+from sstwizard.ui.work.questions import QtDialogs
+from ui.running import Computer, idle_run, powershell
+from ui.staging import Later, the
+
+FILE = Path(r"C:\S-MIME\trusted-cas.sst") if sys.platform == "win32" else Path("/home/ada/S-MIME/trusted-cas.sst")
+SHA256 = "AB" * 32
+ASSESSMENT = Assessment(CertificateCollection(tuple(Certificate(bytes([number])) for number in range(40))))
+THUMBPRINTS = tuple(certificate.thumbprint for certificate in ASSESSMENT.collection.ordered)
+ACCOUNT = "admin@contoso.onmicrosoft.com"
+ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
+
+Open = Callable[[], UploadPage]
+
+
+def saving() -> DocumentSaving:
+    """What saves documents, in a session of its own."""
+    return DocumentSaving(Workers(), QtDialogs())
+
+
+def new_page(settings: Settings) -> UploadPage:
+    """The page before a file is written, on a computer with a PowerShell."""
+    run = idle_run()
+    run.powershells = (powershell(),)
+    return UploadPage(settings, saving(), run)
+
+
+@pytest.fixture
+def open_page(qtbot: QtBot, settings: Settings) -> Open:
+    """Opens the page with a file written, as large as it is on a small screen."""
+
+    def open_one() -> UploadPage:
+        page = new_page(settings)
+        qtbot.addWidget(page)
+        page.show_upload(Written(FILE, ASSESSMENT, SHA256), "trusted-cas.sst was written: 40 certificates.")
+        page.resize(*ROOM)
+        with qtbot.waitExposed(page):
+            page.show()
+        return page
+
+    return open_one
+
+
+def choose(box: QComboBox, value: Environment) -> None:
+    """Choose an environment."""
+    box.setCurrentIndex(box.findData(value.value))
+
+
+def lines(page: UploadPage) -> list[str]:
+    """The commands that are shown, the time in the backup's name left out."""
+    shown = page.typed.lines if page.typed.card.isVisible() else []
+    return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.toPlainText()) for each in shown]
+
+
+def test_an_empty_collection_has_no_file(qtbot: QtBot, settings: Settings) -> None:
+    """What was written before all was removed is of another; a file that was written earlier needs none."""
+    page = new_page(settings)
+    qtbot.addWidget(page)
+    nothing = CertificateCollection()
+    page.show_upload(Written(Path("a.sst"), ASSESSMENT, "AB" * 32), "It was written.")
+    assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
+    page.show_earlier(Path("a.sst"), "AB" * 32, ASSESSMENT)
+    assert page.has_file_of(nothing)
+
+
+def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
+    """The page can't be opened, and nothing counts as yet to be uploaded."""
+    page = new_page(settings)
+    qtbot.addWidget(page)
+    assert not page.has_file_of(ASSESSMENT.collection)
+    assert page.is_uploaded
+
+
+def test_the_file_is_told(open_page: Open) -> None:
+    """Its name, where it lies, and how many certificates are in it."""
+    page = open_page()
+    assert page.file.text() == FILE.name
+    assert str(FILE.parent) in page.file.toolTip()
+    assert page.count.text().startswith("40 ")
+    assert page.run.start.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("field", "typed", "said"),
+    [
+        ("account", "admin@@contoso", "needs one @"),
+        ("account", "ad min@contoso", "contains a space"),
+        ("organization", "fabrikam'; exit", "is not a domain"),
+    ],
+)
+def test_what_cannot_be_used_is_said_in_words(open_page: Open, field: str, typed: str, said: str) -> None:
+    """It is explained beneath, with the icon of an error; nothing that needs it is offered until it is right."""
+    page = open_page()
+    page.typed.button.click()
+    edit, problem = getattr(page.connection, field), page.connection.problem_notice
+    assert not problem.isVisible()
+    edit.setText(typed)
+    assert said in problem.text
+    assert [icon.name for icon in problem.findChildren(IconLabel)] == ["error"]
+    assert not page.run.start.isEnabled()
+    assert not page.kit.isEnabled()
+    assert said in page.kit.toolTip()
+    assert lines(page) == []
+    assert said in page.typed.notice.text
+    edit.clear()
+    assert not problem.isVisible()
+    assert page.run.start.isEnabled()
+    assert page.kit.isEnabled()
+    assert len(lines(page)) == 6
+
+
+def test_options_are_folded_away(qtbot: QtBot, open_page: Open) -> None:
+    """What few need is seen once its button is pressed, by the space bar too, and goes again; it tells which it is."""
+    fields = open_page().connection
+    few = (fields.environment, fields.organization, fields.without_wam)
+    for is_open in (True, False):
+        fields.options.setFocus()
+        qtbot.keyClick(fields.options, Qt.Key.Key_Space)
+        assert [each.isVisible() for each in few] == [is_open] * 3
+        assert fields.options.isChecked() is is_open
+
+
+@pytest.mark.parametrize("environment", Environment)
+def test_commands_are_those_of_the_core(qtbot: QtBot, open_page: Open, environment: Environment) -> None:
+    """They are shown on request, each is copied to the letter, and the one that replaces at once is marked."""
+    page = open_page()
+    choose(page.connection.environment, environment)
+    page.connection.account.setText(ACCOUNT)
+    page.connection.organization.setText("fabrikam.com")
+    page.connection.without_wam.setChecked(True)
+    assert not page.typed.card.isVisible()
+    page.typed.button.setFocus()
+    qtbot.keyClick(page.typed.button, Qt.Key.Key_Space)
+    is_online = environment is not Environment.ON_PREMISES
+    connection = Connection(ACCOUNT, environment, "fabrikam.com", True) if is_online else Connection("", environment)
+    todo = upload_commands(Upload(FILE, SHA256, THUMBPRINTS, connection), datetime(2026, 11, 28))
+    assert lines(page) == [each.line.replace("2026-11-28 000000", "TIME") for each in todo]
+    assert len(todo) == (6 if is_online else 3)
+    for line, copy in zip(page.typed.lines, page.typed.copies, strict=True):
+        qtbot.mouseClick(copy, Qt.MouseButton.LeftButton)
+        assert QGuiApplication.clipboard().text() == line.toPlainText()
+    QGuiApplication.clipboard().clear()
+    texts = {label.text(): label.palette().windowText().color() for label in page.typed.card.findChildren(TextLabel)}
+    marked = [each.replaces for each in todo if texts[str(each.title)] == color(Tone.WARNING)]
+    assert marked == [True]
+
+
+def test_copied_is_said_for_a_while(qtbot: QtBot, open_page: Open) -> None:
+    """The button says "Copied", keeps its width, and then offers itself again."""
+    page = open_page()
+    page.typed.button.click()
+    button = page.typed.copies[0]
+    qtbot.waitUntil(lambda: button.size() == button.sizeHint())
+    before = button.sizeHint()
+    button.click()
+    assert button.text() == "✓ Copied"
+    assert button.sizeHint() == before
+    qtbot.waitUntil(lambda: button.text() == "Copy")
+
+
+def test_focus_stays_where_values_in_the_commands_change(qtbot: QtBot, open_page: Open) -> None:
+    """While a run goes on, they are shown again and again; who stands on a button must not lose it."""
+    page = open_page()
+    page.typed.button.click()
+    button = page.typed.copies[1]
+    qtbot.waitUntil(button.isVisible)
+    button.setFocus()
+    page.connection.account.setText(ACCOUNT)
+    assert page.typed.copies[1] is button
+    assert button.hasFocus()
+    button.click()
+    assert QGuiApplication.clipboard().text() == f"Connect-ExchangeOnline -UserPrincipalName {ACCOUNT}"
+
+
+def test_path_that_cannot_be_typed_has_no_commands(open_page: Open) -> None:
+    """The reason stands in their place; the script, which is told by a file, is offered all the same."""
+    page = open_page()
+    page.typed.button.click()
+    page.show_upload(Written(FILE.with_name("a\nb.sst"), ASSESSMENT, SHA256), "")
+    assert lines(page) == []
+    assert "cannot be pasted into PowerShell (U+000A)" in page.typed.notice.text
+    assert page.run.start.isEnabled()
+    assert page.kit.isEnabled()
+
+
+def test_what_was_uploaded_is_not_offered_again(open_page: Open) -> None:
+    """Neither its button nor its fields, as long as the user says so."""
+    page = open_page()
+    for is_uploaded in (True, False):
+        page.was_uploaded.click()
+        assert [each.isVisible() for each in (page.run, page.connection)] == [not is_uploaded] * 2
+
+
+def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Once one was saved, or for a file of an earlier day, until the file was uploaded."""
+    page = open_page()
+    monkeypatch.setattr(page.save, "save", lambda *_given: None)
+    seen = [page.kit_receipt.isVisible()]
+    page.kit.click()
+    seen.append(page.kit_receipt.isVisible())
+    page.was_uploaded.click()
+    seen.append(page.kit_receipt.isVisible())
+    page.was_uploaded.click()
+    earlier = open_page()
+    earlier.show_earlier(FILE, SHA256, ASSESSMENT)
+    assert [*seen, earlier.kit_receipt.isVisible()] == [False, True, False, True]
+
+
+def test_own_servers_have_no_run(open_page: Open) -> None:
+    """On-premises nothing is asked for and nothing is run here; commands and kit are there."""
+    page = open_page()
+    page.connection.account.setText("nobody")
+    page.connection.options.click()
+    choose(page.connection.environment, Environment.ON_PREMISES)
+    fields = page.connection
+    assert [each.isVisible() for each in (fields.account, fields.organization, fields.without_wam, fields.shell)] == [
+        False
+    ] * 4
+    assert not page.run.isVisible()
+    assert not fields.problem_notice.isVisible()
+    assert page.kit.isEnabled()
+    page.typed.button.click()
+    assert [each.split()[0] for each in lines(page)][1:] == ["Set-SmimeConfig", "Get-SmimeConfig"]
+    assert page.on_server.isVisible()
+    assert "Exchange Management Shell" in page.on_server.text()
+
+
+def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: Settings) -> None:
+    """Account and environment come back; another organization does not, and a slip of the keyboard does not."""
+    first = open_page()
+    account = first.connection.account
+    assert not account.text()
+    for typed in (ACCOUNT, "admin at contoso"):
+        account.setFocus()
+        account.clear()
+        qtbot.keyClicks(account, typed)
+        qtbot.keyClick(account, Qt.Key.Key_Tab)
+    choose(first.connection.environment, Environment.GCC_HIGH)
+    first.connection.organization.setText("fabrikam.com")
+    settings.store.sync()
+    second = open_page()
+    assert second.connection.account.text() == ACCOUNT
+    assert second.connection.environment_chosen is Environment.GCC_HIGH
+    assert second.connection.organization.text() == ""
+
+
+def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: Settings) -> None:
+    """A value of another version falls back to the default."""
+    settings.store.setValue("office365/environment", "moon")
+    assert open_page().connection.environment_chosen is Environment.WORLDWIDE
+
+
+def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: Settings) -> None:
+    """Without an account it goes there first; from a field it leads on; on the button that uploads, it presses it."""
+    wizard = QWizard()
+    qtbot.addWidget(wizard)
+    page = new_page(settings)
+    wizard.addPage(page)
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
+    wanted: list[object] = []
+    page.run.startWanted.disconnect()
+    page.run.startWanted.connect(wanted.append)
+    with qtbot.waitExposed(wizard):
+        wizard.show()
+    page.take_focus()
+    assert wizard.focusWidget() is page.connection.account
+    qtbot.keyClicks(page.connection.account, ACCOUNT)
+    qtbot.keyClick(page.connection.account, Qt.Key.Key_Return)
+    assert wizard.isVisible()
+    assert wizard.focusWidget() is page.run.start
+    assert wanted == []
+    page.take_focus()
+    assert wizard.focusWidget() is page.run.start
+    qtbot.keyClick(page.run.start, Qt.Key.Key_Return)
+    assert wanted == [powershell()]
+    assert wizard.isVisible()
+
+
+@pytest.mark.parametrize(
+    ("there", "typed", "expected"),
+    [([powershell()], "", "runInPowerShell"), ([], "", "kit-here"), ([powershell()], "x", "account")],
+    ids=["there", "none", "typing"],
+)
+def test_focus_is_on_what_comes_next(
+    qtbot: QtBot, settings: Settings, there: list[PowerShell], typed: str, expected: str
+) -> None:
+    """While PowerShell is looked for, it is on the account, and stays there where somebody types."""
+    settings.store.setValue("office365/account", ACCOUNT)
+    computer, workers = Computer(there), Later()
+    page = UploadPage(settings, saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
+    qtbot.addWidget(page)
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
+    with qtbot.waitExposed(page):
+        page.show()
+    page.initializePage()
+    page.take_focus()
+    assert the(page.focusWidget()).objectName() == "account"
+    qtbot.keyClicks(page.connection.account, typed)
+    workers.work()
+    assert the(page.focusWidget()).objectName() == expected

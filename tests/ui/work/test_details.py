@@ -1,0 +1,143 @@
+"""The panel beside the list: General and Details."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+
+import pytest
+from PySide6.QtCore import QLocale, Qt
+from pytestqt.qtbot import QtBot
+
+from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
+from pki import PKI, RSA_1023
+from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import assess
+from sstwizard.core.collection.checks.finding import Code
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.ui.kit.translate import localized
+from sstwizard.ui.work.details import DetailsPanel
+from ui.reach import locale
+from ui.staging import the
+
+GENERAL, DETAILS = 0, 1
+DISALLOWED = "disallowed by Windows on this computer"
+
+
+def shown(qtbot: QtBot, certificate: Certificate, known: list[Certificate], tab: int) -> dict[str, str]:
+    """Return the values of a tab by their names, while `known` is what the sources hold."""
+    panel = DetailsPanel(lambda: CertificateIndex(known))
+    qtbot.addWidget(panel)
+    panel.setCurrentIndex(tab)
+    panel.show_certificate(certificate)
+    if tab == GENERAL:
+        return {value.name: value.text() for value in panel._values}
+    items = [the(panel._fields.topLevelItem(at)) for at in range(panel._fields.topLevelItemCount())]
+    return {item.text(0): item.text(1) for item in items}
+
+
+@pytest.mark.parametrize("language", ["de"], indirect=True)
+def test_keys_and_algorithms_are_translated(qtbot: QtBot, pki: PKI, language: str) -> None:
+    """Neither General nor Details nor a finding has an English word between the names of key and algorithm."""
+    certificate = pki.make("Root", key=RSA_1023).certificate
+    findings = assess(CertificateCollection((certificate,))).findings
+    weak = next(each.message for each in findings if each.code is Code.WEAK_KEY)
+    told = shown(qtbot, certificate, [], DETAILS)
+    assert shown(qtbot, certificate, [], GENERAL)["Schlüssel"].startswith("RSA 1023 Bit, SHA-256 mit RSA, ")
+    assert (told["Öffentlicher Schlüssel"], told["Signaturalgorithmus"]) == ("RSA 1023 Bit", "SHA-256 mit RSA")
+    assert "RSA 1023 Bit," in localized(weak)
+    assert "RSA 1023 bits," in str(weak)
+
+
+def test_endless_purposes_are_cut_short(qtbot: QtBot, pki: PKI) -> None:
+    """Details names some of ten thousand purposes, and tells how many more there are."""
+    certificate = pki.make("Greedy", purposes=tuple(f"1.2.3.{number}" for number in range(10_000))).certificate
+    told = shown(qtbot, certificate, [], DETAILS)["Intended purposes"]
+    assert told.endswith(", 1.2.3.19 and %Ln more".replace("%Ln", QLocale().toString(9_980)))
+
+
+@pytest.mark.parametrize("is_own_copy", [True, False])
+def test_what_a_windows_store_disallows_is_said(qtbot: QtBot, pki: PKI, is_own_copy: bool) -> None:
+    """General and Details say so, whichever copy of the certificate is shown."""
+    plain = pki.make("Root").certificate
+    banned = replace(plain, windows=WindowsProperties(disallowed=True))
+    certificate, known = (banned, []) if is_own_copy else (plain, [plain, banned])
+    assert shown(qtbot, certificate, known, GENERAL)["Valid"].endswith(f", {DISALLOWED}")
+    assert shown(qtbot, certificate, known, DETAILS)["Status"] == DISALLOWED
+
+
+@pytest.mark.parametrize(
+    ("sha256", "said"),
+    [
+        (HARICA_2021, "vouched for by Microsoft and Mozilla"),
+        (AMAZON_1, "vouched for by Microsoft"),
+        ("", "nobody vouches for it"),
+    ],
+)
+def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) -> None:
+    """General and Details tell it of a root, and of nothing else; General has both thumbprints, to be compared."""
+    root = pki.make("Root")
+    certificate = passing_for(sha256, root.certificate) if sha256 else root.certificate
+    told = shown(qtbot, certificate, [], GENERAL)
+    assert told["Key"].endswith(f", CA, {said}")
+    assert (told["SHA-1"], told["SHA-256"]) == (certificate.thumbprint, certificate.sha256_in_groups)
+    assert shown(qtbot, certificate, [], DETAILS)["Vouched for by"] == said
+    assert "Vouched for by" not in shown(qtbot, pki.make("Issuing", root).certificate, [], DETAILS)
+    assert "Vouched for by" not in shown(qtbot, pki.make("Self", ca=False).certificate, [], DETAILS)
+
+
+def test_windows_and_the_collection_vouch(qtbot: QtBot, pki: PKI) -> None:
+    """Windows is named among those that vouch; the collection only where nobody else does."""
+    root = pki.make("Root").certificate
+    trusted = replace(root, windows=WindowsProperties(trusted_root=True))
+    assert shown(qtbot, root, [root, trusted], DETAILS)["Vouched for by"] == "vouched for by Windows"
+    for held, said in (([root, trusted], "vouched for by Windows"), ([root], "only your collection vouches for it")):
+        panel = DetailsPanel(lambda held=held: CertificateIndex(held, [root]))  # type: ignore[misc]
+        qtbot.addWidget(panel)
+        panel.show_certificate(root)
+        assert panel._values[3].text().endswith(f", CA, {said}")
+
+
+def test_who_withdrew_a_root(qtbot: QtBot, pki: PKI) -> None:
+    """General and Details name the program and the day."""
+    root = passing_for(EMSIGN_C1, pki.make("Root").certificate)
+    status = shown(qtbot, root, [], DETAILS)["Status"]
+    assert status.startswith("withdrawn by Mozilla on ")
+    assert "2026" in status
+    assert shown(qtbot, root, [], GENERAL)["Valid"].endswith(f", {status}")
+
+
+def test_general_is_read_and_reached(qtbot: QtBot, pki: PKI) -> None:
+    """A screen reader hears each value after its name, Tab selects it, and nothing is reached that says nothing."""
+    panel = DetailsPanel(CertificateIndex)
+    qtbot.addWidget(panel)
+    values = panel._values
+    assert [value.focusPolicy() is Qt.FocusPolicy.NoFocus for value in values] == [False, *[True] * 6]
+    panel.show_certificate(pki.make("Root").certificate)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
+    panel.tabBar().setFocus()
+    qtbot.keyClick(panel.tabBar(), Qt.Key.Key_Tab)
+    assert values[0].hasFocus()
+    assert values[0].selectedText() == "CN=Root"
+    assert values[0].accessibleName() == "Issued to: CN=Root"
+
+
+def test_times_are_in_the_users_form(qtbot: QtBot, pki: PKI) -> None:
+    """Details tells the moments to the second, as the user's country writes them."""
+    end = datetime(2044, 3, 1, 13, 4, 5, tzinfo=UTC)
+    with locale("de_DE"):
+        told = shown(qtbot, pki.make("Root", end=end).certificate, [], DETAILS)
+    assert told["Valid to"] == "1. März 2044, 13:04:05 UTC"
+
+
+def test_what_a_file_says_of_windows_is_not(qtbot: QtBot, pki: PKI) -> None:
+    """A stranger's file has its friendly name shown, and nothing else."""
+    stranger = WindowsProperties("Theirs", disallowed=True)
+    certificate = replace(pki.make("Root").certificate, carried=stranger)
+    assert DISALLOWED not in shown(qtbot, certificate, [certificate], GENERAL)["Valid"]
+    fields = shown(qtbot, certificate, [certificate], DETAILS)
+    assert fields["Friendly name"] == "Theirs"
+    assert "Status" not in fields

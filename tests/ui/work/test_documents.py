@@ -1,0 +1,252 @@
+"""What can be saved on the last page: by menu and by keyboard, with a word on how it went."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from zipfile import ZipFile
+
+import pytest
+from PySide6.QtCore import QObject, QUrl, Slot
+from PySide6.QtGui import QAction, QDesktopServices
+from PySide6.QtWidgets import QMessageBox
+
+from pki import Entity
+from sstwizard.ui.upload.page import UploadPage
+from sstwizard.ui.work.page import PageId
+from ui.staging import Later, Stage, certificates, source, the
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support (propagateSizeHints|raise|grabbing)")
+
+Export = Callable[[], UploadPage]
+
+
+@pytest.fixture
+def export(stage: Stage, family: list[Entity], tmp_path: Path) -> Export:
+    """Goes through the wizard with a whole chain, and returns the last page."""
+
+    def go() -> UploadPage:
+        wizard = stage.open(source("family", certificates(family)), chosen=certificates(family))
+        page = stage.go_to(wizard, PageId.EXPORT)
+        page.name.setText(str(tmp_path / "trusted-cas.sst"))  # type: ignore[attr-defined]
+        stage.go_to(wizard, PageId.UPLOAD)
+        return wizard.upload
+
+    return go
+
+
+def entry(page: UploadPage, name: str) -> QAction:
+    """An entry of the menu."""
+    found = page.save.menu().findChild(QAction, f"save{name}")
+    assert isinstance(found, QAction)
+    return found
+
+
+def save(stage: Stage, page: UploadPage, name: str, target: Path) -> None:
+    """Choose an entry, answer with a file, and wait for what is said."""
+    stage.answers.saved_as = target
+    entry(page, name).trigger()
+    stage.until(lambda: bool(page.notice.text))
+
+
+class Opened(QObject):
+    """Takes the place of the system's file manager."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.folders: list[Path] = []
+
+    @Slot(QUrl)
+    def open(self, url: QUrl) -> None:
+        """Keep what would be opened."""
+        self.folders.append(Path(url.toLocalFile()))
+
+
+@pytest.fixture
+def opened() -> Iterator[Opened]:
+    """What the system's file manager would open."""
+    made = Opened()
+    QDesktopServices.setUrlHandler("file", made, "open")  # type: ignore[arg-type]
+    yield made
+    QDesktopServices.unsetUrlHandler("file")
+
+
+def test_folder_of_the_exported_file_can_be_opened(
+    stage: Stage, export: Export, tmp_path: Path, opened: Opened
+) -> None:
+    """The upload's page opens the folder of the file that was written."""
+    export().open_folder.click()
+    stage.until(lambda: opened.folders == [tmp_path])
+
+
+@pytest.mark.parametrize("name", [" inventory.html", ".ics", " walk-through.html"])
+def test_folder_of_what_was_saved_can_be_opened(
+    stage: Stage, export: Export, tmp_path: Path, name: str, opened: Opened
+) -> None:
+    """The button stands beside the notice, and goes with it."""
+    page = export()
+    (tmp_path / "documents").mkdir()
+    save(stage, page, name, tmp_path / "documents" / "saved")
+    assert page.save.open_folder.isVisible()
+    page.save.open_folder.click()
+    stage.until(lambda: opened.folders == [tmp_path / "documents"])
+    page.notice.say("Something else")
+    assert not page.save.open_folder.isVisible()
+
+
+@pytest.mark.parametrize("name", ["walk-through", "inventory"])
+def test_html_is_named_as_the_accessible_version(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """The menu says which of two twins it is, and whoever has saved the other is told."""
+    page = export()
+    assert "accessible" in entry(page, f" {name}.html").text()
+    save(stage, page, f" {name}.pdf", tmp_path / "saved.pdf")
+    stage.until(lambda: page.notice.text.endswith("\nThe HTML version is the accessible one."))
+    save(stage, page, f" {name}.html", tmp_path / "saved.html")
+    stage.until(lambda: page.notice.text.replace("\u200b", "").endswith(".html"))
+
+
+def test_kit_uploads_the_written_file(stage: Stage, export: Export, tmp_path: Path, family: list[Entity]) -> None:
+    """It holds the file byte by byte, whatever was chosen since, and a job with what is typed, but no local path."""
+    page = export()
+    session = page.wizard().session  # type: ignore[attr-defined]
+    session.change(remove=[family[2].certificate])
+    stage.until(lambda: session.is_assessed)
+    page.connection.account.setText("admin@contoso.com")
+    stage.answers.saved_as = tmp_path / "kit.zip"
+    page.kit.click()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert stage.answers.asked[-1].endswith("trusted-cas kit.zip .zip")
+    with ZipFile(tmp_path / "kit.zip") as archive:
+        assert archive.read("trusted-cas.sst") == (tmp_path / "trusted-cas.sst").read_bytes()
+        job = json.loads(archive.read("job.json"))
+    assert (job["file"], job["account"], job["receipts"]) == ("trusted-cas.sst", "admin@contoso.com", "")
+
+
+@pytest.mark.parametrize("name", [" walk-through.html", ".ics", " walk-through.pdf", " inventory.csv"])
+def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: Path, name: str) -> None:
+    """A folder in the way is a sentence on the page, and the next try may succeed."""
+    page = export()
+    save(stage, page, name, tmp_path)
+    assert "is a folder" in page.notice.text
+    assert page.save.isEnabled()
+    save(stage, page, name, tmp_path / "saved")
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert (tmp_path / "saved").is_file()
+
+
+def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever cancels the dialog has saved nothing, and is told nothing."""
+    page = export()
+    stage.answers.saved_as = None
+    entry(page, ".ics").trigger()
+    assert page.save.isEnabled()
+    assert not page.notice.text
+    assert not list(tmp_path.rglob("*.ics"))
+
+
+def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """One thing is saved at a time, and what was said before is taken back at once."""
+    page = export()
+    save(stage, page, " inventory.csv", tmp_path / "a.csv")
+    page.wizard().saving._workers = later = Later()  # type: ignore[attr-defined]
+    stage.answers.saved_as = tmp_path / "a.ics"
+    entry(page, ".ics").trigger()
+    assert not page.save.isEnabled()
+    assert not page.notice.text
+    later.work()
+    stage.until(page.save.isEnabled)
+    assert page.notice.text.endswith("a.ics")
+
+
+def test_what_needs_the_fields_waits_for_them(export: Export) -> None:
+    """A bad account takes away the walk-through, with the reason; reminders and inventory stay."""
+    page = export()
+    needs = (" walk-through.pdf", " walk-through.html")
+    needs_not = (".ics", " inventory.pdf", " inventory.html", " inventory.csv")
+    assert all(entry(page, name).isEnabled() for name in (*needs, *needs_not))
+    page.connection.account.setText("nobody")
+    assert not any(entry(page, name).isEnabled() for name in needs)
+    assert all(entry(page, name).isEnabled() for name in needs_not)
+    assert "needs one @" in entry(page, needs[0]).toolTip()
+    page.connection.account.clear()
+    assert entry(page, needs[0]).isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("name", "suggested", "beginning"),
+    [
+        (" walk-through.pdf", "trusted-cas walk-through.pdf", b"%PDF-"),
+        (" walk-through.html", "trusted-cas walk-through.html", b"<!DOCTYPE html>"),
+        (" inventory.pdf", "trusted-cas inventory.pdf", b"%PDF-"),
+        (" inventory.html", "trusted-cas inventory.html", b"<!DOCTYPE html>"),
+        (" inventory.csv", "trusted-cas inventory.csv", b'\xef\xbb\xbf"Subject",'),
+        (".ics", "trusted-cas.ics", b"BEGIN:VCALENDAR"),
+    ],
+)
+def test_documents_are_saved(
+    stage: Stage, export: Export, tmp_path: Path, name: str, suggested: str, beginning: bytes
+) -> None:
+    """Each document is what its entry says, and is offered beside the file by a name that says so too."""
+    target = (tmp_path / "saved").with_suffix(Path(suggested).suffix)
+    save(stage, export(), name, target)
+    assert target.read_bytes().startswith(beginning)
+    assert stage.answers.asked[-1].endswith(f" {suggested} {target.suffix}")
+
+
+def waiting(page: UploadPage) -> QMessageBox | None:
+    """The box that says why the window is still there."""
+    return page.window().findChild(QMessageBox, "closesWhenSaved")
+
+
+def test_closing_waits_for_what_is_being_saved(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever closes the window while a PDF is made still gets the whole of it."""
+    page = export()
+    stage.answers.saved_as = tmp_path / "a.pdf"
+    entry(page, " inventory.pdf").trigger()
+    assert not page.window().close()
+    assert not page.window().close()  # impatience opens no second box
+    assert len(page.window().findChildren(QMessageBox)) == 1
+    stage.until(lambda: not page.window().isVisible())
+    content = (tmp_path / "a.pdf").read_bytes()
+    assert content.startswith(b"%PDF-")
+    assert content.rstrip().endswith(b"%%EOF")
+
+
+def test_closing_is_put_off_where_nothing_could_be_saved(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """The window stays, says why, and closes when it is told to again."""
+    page = export()
+    stage.answers.saved_as = tmp_path
+    entry(page, ".ics").trigger()
+    assert not page.window().close()
+    box = waiting(page)
+    assert box is not None
+    stage.until(lambda: "is a folder" in box.text())
+    assert page.window().isVisible()
+    box.buttons()[0].click()
+    assert page.window().close()
+
+
+def test_closing_can_be_taken_back(stage: Stage, export: Export, tmp_path: Path) -> None:
+    """Whoever presses the box's button stays, and is told on the page how the saving went."""
+    page = export()
+    stage.answers.saved_as = tmp_path / "a.pdf"
+    entry(page, " walk-through.pdf").trigger()
+    page.window().close()
+    box = waiting(page)
+    assert box is not None
+    box.buttons()[0].click()
+    stage.until(lambda: page.notice.text.startswith("Saved"))
+    assert page.window().isVisible()
+
+
+def test_inventory_of_an_update_names_its_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
+    """Saved on the Chains page, before the update is exported."""
+    wizard = stage.open()
+    wizard.session.begin(wizard.session.draft.updating(certificates(family), tmp_path / "in-use.sst"))
+    wizard.welcome.choose(wizard.welcome.update_present)
+    stage.go_to(wizard, PageId.CHAINS)
+    stage.answers.saved_as = tmp_path / "saved.html"
+    the(wizard.chains.save.menu().findChild(QAction, "save inventory.html")).trigger()
+    stage.until((tmp_path / "saved.html").exists)
+    assert "An update of in-use.sst that has not been exported" in (tmp_path / "saved.html").read_text("utf-8")

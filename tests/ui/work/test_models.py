@@ -1,0 +1,636 @@
+"""The models under Qt's own tester, which warns of every rule of models that is broken; warnings fail a test."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import replace
+from itertools import combinations
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from findings import forged
+from listed_roots import AMAZON_1, EMSIGN_C1, passing_for
+from pki import PKI, Entity, with_unknown_algorithm
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
+from sstwizard.core.certificates.reading import Problem, Reading, ReportProgress
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.assessment import Assessment, assess
+from sstwizard.core.collection.checks.finding import Basis, Code, Finding, Severity
+from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.documents import Edition
+from sstwizard.core.documents.inventory import fields
+from sstwizard.core.errors import SourceError
+from sstwizard.core.sources import public_roots
+from sstwizard.core.text import text
+from sstwizard.ui.certificates.sources import SourceTree
+from sstwizard.ui.certificates.table import CertificateTable
+from sstwizard.ui.kit.theme import Tone, color
+from sstwizard.ui.kit.translate import ordered
+from sstwizard.ui.work.chain_tree import ChainColumn, ChainTree, CollectionChains
+from sstwizard.ui.work.rows import Column, kind, make_rows
+from sstwizard.ui.work.session import Session, SourceState
+from ui.reach import locale
+from ui.staging import Later, certificates, shown_by, source
+from ui.work.test_rows import opened
+
+NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
+HOSTILE = "<b>x</b><img src=file:///etc/passwd>"
+DEEP = 2000
+Model = TypeVar("Model", bound=QAbstractItemModel)
+
+
+def watched(model: Model) -> Model:
+    """Have Qt check a model at every change; what it finds is a warning."""
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
+    return model
+
+
+@pytest.fixture(scope="module")
+def mixed(pki: PKI) -> list[Entity]:
+    """Certificates that the filters tell apart."""
+    root = pki.make("Mixed Root CA")
+    return [
+        root,
+        pki.make("Mail CA", root, purposes=(EMAIL_PROTECTION,)),
+        pki.make("Server CA", root, purposes=(SERVER_AUTHENTICATION,)),
+        pki.make("Expired CA", root, end=NOW - datetime.timedelta(days=1)),
+        pki.make("person@example.org", root, ca=False),
+    ]
+
+
+@pytest.fixture
+def collection() -> set[Certificate]:
+    """What is chosen."""
+    return set()
+
+
+@pytest.fixture
+def table(mixed: list[Entity], collection: set[Certificate]) -> CertificateTable:
+    """The list with the mixed certificates, their boxes tied to `collection`, under the tester."""
+    model = watched(CertificateTable(collection.__contains__))
+
+    def choose(found: list[Certificate], chosen: bool) -> None:
+        (collection.update if chosen else collection.difference_update)(found)
+        model.refresh()
+
+    model.chosen.connect(choose)
+    model.set_rows(make_rows(certificates(mixed), NOW))
+    return model
+
+
+def column(model: QAbstractItemModel, number: int) -> list[str]:
+    """Return what a column shows, from the top."""
+    return [str(model.index(row, number).data()) for row in range(model.rowCount())]
+
+
+def box(model: CertificateTable, name: str) -> QModelIndex:
+    """Return the place of a certificate's box."""
+    return model.index(column(model, Column.ISSUED_TO).index(name), Column.ISSUED_TO)
+
+
+BY_VALUE = (Column.KIND, Column.EXPIRES, Column.STATUS)
+
+
+@pytest.mark.parametrize("order", Qt.SortOrder)
+@pytest.mark.parametrize("number", [each for each in Column if each not in BY_VALUE])
+def test_every_text_sorts_both_ways(table: CertificateTable, number: Column, order: Qt.SortOrder) -> None:
+    """The rows stand in the order of the column's texts, without regard to case."""
+    table.sort(number, order)
+    texts = [value.casefold() for value in column(table, number)]
+    assert texts == sorted(texts, reverse=order is Qt.SortOrder.DescendingOrder)
+    assert len(texts) == 5
+
+
+@pytest.mark.parametrize(
+    ("number", "names"),
+    [
+        (Column.KIND, ["A", "B", "C", "D", "E"]),
+        (Column.EXPIRES, ["E", "B", "C", "D", "A"]),
+        (Column.STATUS, ["E", "B", "C", "D", "A"]),
+    ],
+)
+def test_kinds_dates_and_days_left_sort_by_value(
+    table: CertificateTable, pki: PKI, number: Column, names: list[str]
+) -> None:
+    """Roots come before other CAs, nine days before fourteen, and of one value the names decide, either way."""
+    root = pki.make("A", end=NOW + datetime.timedelta(days=400))
+    ends = {"B": 9, "C": 14, "D": 80, "E": -300}
+    below = [
+        pki.make(name, root, ca=name in "BCD", end=NOW + datetime.timedelta(days=days)) for name, days in ends.items()
+    ]
+    table.set_rows(make_rows(certificates([*reversed(below), root]), NOW))
+    table.sort(number)
+    assert column(table, Column.ISSUED_TO) == names
+    table.sort(number, Qt.SortOrder.DescendingOrder)
+    backwards = ["E", "B", "C", "D", "A"] if number is Column.KIND else names[::-1]
+    assert column(table, Column.ISSUED_TO) == backwards
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [
+        ("de_DE", ["Apfel", "Äpfel", "éclair", "ñu", "Nut", "Zebra"]),
+        ("es_ES", ["Apfel", "Äpfel", "éclair", "Nut", "ñu", "Zebra"]),
+        ("sv_SE", ["Apfel", "éclair", "ñu", "Nut", "Zebra", "Äpfel"]),
+    ],
+)
+def test_names_sort_as_the_language_does(table: CertificateTable, pki: PKI, language: str, names: list[str]) -> None:
+    """An Ä stands beside A in German and last in Swedish, an Ñ after all N in Spanish."""
+    with locale(language):
+        table.set_rows(make_rows([pki.make(name).certificate for name in sorted(names)], NOW))
+        assert column(table, Column.ISSUED_TO) == names
+        table.sort(Column.ISSUED_BY, Qt.SortOrder.DescendingOrder)
+        assert column(table, Column.ISSUED_BY) == names[::-1]
+
+
+@pytest.mark.parametrize("language", ["de", "en", "es", "fr", "it", "ja", "nl", "pt_BR"])
+def test_names_sort_as_qt_does(language: str) -> None:
+    """Where Python decides the order, and where Qt does, each language has the order that it has in Qt."""
+    marks = ["Root - G2", "Root 2", "anna@x", "anna2@x", "a_b", "a-b"]
+    names = [*marks, "Root", "root", "Root A", "Root Á", "Root B", "Rooß", "Rooss", "Ña", "Na", "Nz"]
+    collator = QCollator(QLocale(language))
+    collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    with locale(language):
+        for some in combinations(names, 3):
+            assert ordered(some, str) == sorted(some, key=collator.sortKey)
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"), [("en_US", "6/30/2026"), ("de_DE", "30.06.2026"), ("sv_SE", "2026-06-30")]
+)
+def test_dates_are_in_the_users_form(table: CertificateTable, pki: PKI, language: str, shown: str) -> None:
+    """An end stands in the list as the user's country writes dates, with all digits of the year."""
+    end = datetime.datetime(2026, 6, 30, tzinfo=datetime.UTC)
+    with locale(language):
+        table.set_rows(make_rows([pki.make("CA", end=end).certificate], NOW))
+        assert column(table, Column.EXPIRES) == [shown]
+
+
+@pytest.mark.parametrize(
+    ("wanted", "left"),
+    [
+        ({"text": "ca MAIL"}, {"Mail CA"}),
+        ({"text": "secure root mixed"}, {"Mail CA"}),
+        ({"text": "nobody"}, set()),
+        ({"email_only": True}, {"Mixed Root CA", "Mail CA", "Expired CA", "person@example.org"}),
+        ({"ca_only": True}, {"Mixed Root CA", "Mail CA", "Server CA", "Expired CA"}),
+        ({"hide_expired": True}, {"Mixed Root CA", "Mail CA", "Server CA", "person@example.org"}),
+        ({"text": "ca", "email_only": True, "ca_only": True, "hide_expired": True}, {"Mixed Root CA", "Mail CA"}),
+    ],
+)
+def test_filters_leave_what_they_say(table: CertificateTable, wanted: dict[str, Any], left: set[str]) -> None:
+    """Each word has to stand somewhere in the row, and each filter takes away what it names."""
+    table.set_filter(**wanted)
+    assert set(column(table, Column.ISSUED_TO)) == left
+    assert table.total == 5
+
+
+@pytest.mark.parametrize("between", ["", " ", ":", "  "])
+@pytest.mark.parametrize("attribute", ["thumbprint", "sha256"])
+def test_thumbprints_are_found_however_they_are_written(
+    table: CertificateTable, mixed: list[Entity], between: str, attribute: str
+) -> None:
+    """Colons and spaces between the bytes, as other programs write them, and lower case do no harm."""
+    digits = getattr(mixed[2].certificate, attribute).lower()
+    table.set_filter(between.join(digits[at : at + 2] for at in range(0, len(digits), 2)))
+    assert column(table, Column.ISSUED_TO) == ["Server CA"]
+    table.set_filter(digits[-4:])
+    assert "Server CA" in column(table, Column.ISSUED_TO)  # beside others perhaps
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entity], length: int) -> None:
+    """Three digits, such as "CA1", stand in many thumbprints: they would bring what nobody has looked for."""
+    digits = mixed[2].certificate.sha256[:length]
+    table.set_filter(digits)
+    shown = column(table, Column.ISSUED_TO)
+    assert [row for row in table._rows if row.issued_to in shown and digits.casefold() not in row.search] == []
+
+
+def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
+    """Setting the box changes the choice, and the box shows it."""
+    place = box(table, "Server CA")
+    assert table.setData(place, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert collection == {mixed[2].certificate}
+    assert place.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert table.setData(place, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
+    assert collection == set()
+    assert not table.setData(place, "another name", Qt.ItemDataRole.EditRole)
+    assert not table.setData(QModelIndex(), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+
+
+def test_choice_survives_sorting_filtering_and_another_store(
+    table: CertificateTable, mixed: list[Entity], collection: set[Certificate]
+) -> None:
+    """A box that was ticked is ticked wherever its certificate shows up again."""
+    table.tick([box(table, "Mail CA").row()], True)
+    table.sort(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
+    table.set_filter("server")
+    table.set_rows(make_rows(certificates(mixed[:1]), NOW))
+    table.set_filter()
+    table.set_rows(make_rows(certificates(mixed), NOW))
+    assert collection == {mixed[1].certificate}
+    assert box(table, "Mail CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
+    assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
+
+
+def test_kind_and_who_vouches_are_columns(table: CertificateTable, pki: PKI) -> None:
+    """What each certificate is, and which root programs know it."""
+    table.sort(Column.KIND)
+    assert column(table, Column.KIND) == ["Root CA", *["Intermediate CA"] * 3, "End entity"]
+    table.set_rows(make_rows([passing_for(AMAZON_1, pki.make("Theirs").certificate)], NOW))
+    assert column(table, Column.VOUCHED_BY) == ["Microsoft"]
+
+
+def test_refresh_repaints_all_boxes(qtbot: QtBot, table: CertificateTable) -> None:
+    """A change from elsewhere is announced for the boxes of all rows, and for none where there is no row."""
+    with qtbot.waitSignal(table.dataChanged) as changed:
+        table.refresh()
+    first, last, _roles = changed.args
+    assert (first.row(), last.row()) == (0, 4)
+    table.set_rows([])
+    with qtbot.assertNotEmitted(table.dataChanged):
+        table.refresh()
+
+
+def test_a_screen_reader_hears_whether_it_is_taken(table: CertificateTable) -> None:
+    """The name that is read out says whether the certificate is in the collection."""
+    place = box(table, "Mail CA")
+    assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, not in the collection"
+    table.tick([place.row()], True)
+    assert place.data(Qt.ItemDataRole.AccessibleTextRole) == "Mail CA, in the collection"
+
+
+def test_list_and_inventory_agree_on_the_kind(pki: PKI) -> None:
+    """A root's new key signed by its old one is an intermediate CA in both, though it is issued to itself."""
+    root = pki.make("Root")
+    found = certificates((root, pki.make("Root", root), pki.make("Zoë", root, ca=False)))
+    assert [kind(each)[0] for each in found] == ["root", "intermediate", "end-entity"]
+    said = [fields(each, Edition(NOW))["Kind"] for each in found]
+    assert said == [("Root CA, self-signed",), ("Intermediate CA",), ("Not a CA",)]
+
+
+def test_bytes_that_are_no_certificate_have_a_row(collection: set[Certificate]) -> None:
+    """What can't be decoded is listed under its thumbprint, and can be chosen, sorted and filtered."""
+    model, junk = watched(CertificateTable(collection.__contains__)), Certificate(b"junk")
+    model.set_rows(make_rows([junk], NOW))
+    for number in Column:
+        model.sort(number)
+    model.set_filter(junk.thumbprint)
+    assert column(model, Column.ISSUED_TO) == [junk.thumbprint]
+    assert column(model, Column.STATUS) == ["Can't be decoded"]
+    assert column(model, Column.EXPIRES) == ["could not be decoded"]
+
+
+def tree_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[object]:
+    """Return the tree as nested lists of its first column's texts."""
+    above = parent or QModelIndex()
+    found: list[object] = []
+    for row in range(model.rowCount(above)):
+        index = model.index(row, 0, above)
+        found.append(index.data())
+        if below := tree_texts(model, index):
+            found.append(below)
+    return found
+
+
+def test_sources_grow_finish_and_fail(family: list[Entity]) -> None:
+    """Each source stands under its group from the start; its line says how far it is and how it ended."""
+
+    def slow(report: ReportProgress) -> Reading:
+        report(40, 100)
+        return Reading(certificates(family))
+
+    def closed(_report: ReportProgress) -> Reading:
+        raise SourceError(text("“{file}” can't be read.", file="closed"))
+
+    session = Session(
+        sources=[
+            source("Root", [family[0].certificate], group="Local computer"),
+            source("CA", group="Local computer", load=slow),
+            source("Closed", load=closed),
+        ]
+    )
+    later = Later.instead_of_workers(session)
+    model = watched(SourceTree(session))
+    assert tree_texts(model) == ["All certificates", "Collection (0)"]
+    session.open_sources()
+    reading = [["Local computer", ["Root (reading…)", "CA (reading…)"], "Closed (reading…)"]]
+    assert tree_texts(model) == ["All certificates", *reading, "Collection (0)"]
+    seen: list[object] = []
+    session.sourceChanged.connect(lambda _opened: seen.append(tree_texts(model)))
+    later.work()
+    assert any("CA (40 %)" in str(texts) for texts in seen)
+    done = [["Local computer", ["Root (1)", "CA (3)"], "Closed (can't be used)"]]
+    assert tree_texts(model) == ["All certificates", *done, "Collection (0)"]
+    top = model.index(0, 0)
+    assert model.branch(top).sources == session.opened
+    refused = model.index(1, 0, top)
+    assert shown_by(refused.data(Qt.ItemDataRole.ToolTipRole)) == "“closed” can't be read."
+
+
+def test_the_public_roots_tell_who_vouches(qtbot: QtBot) -> None:
+    """Their line explains itself by the programs and the days of their lists, before anything was read."""
+    session = Session(sources=[public_roots.source()])
+    Later.instead_of_workers(session)
+    session.open_sources()
+    model = SourceTree(session)
+    shown = model.index(0, 0, model.index(0, 0)).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown_by(shown) == str(public_roots.who_vouches())
+
+
+def test_closed_sources_leave_the_tree(family: list[Entity]) -> None:
+    """The lines below move up, and a group goes with the last that stands in it."""
+    names = ("One", "Two", "Three")
+    session, *_ = opened(*(source(name, certificates(family), group="Here") for name in names))
+    model = watched(SourceTree(session))
+    first, second, third = session.opened
+    session.close_source(second)
+    assert tree_texts(model) == ["All certificates", ["Here", ["One (3)", "Three (3)"]], "Collection (0)"]
+    assert model.index_of(third).row() == 1
+    session.close_source(first)
+    session.close_source(third)
+    assert tree_texts(model) == ["All certificates", "Collection (0)"]
+    assert model.branch(model.index(0, 0)).sources == []
+
+
+def test_what_is_being_read_is_not_closed(family: list[Entity]) -> None:
+    """A file, and the group in which it stands, can be closed once it has been read."""
+    session = Session(sources=[source("One", certificates(family), group="Here")])
+    model = SourceTree(session)
+    later = Later.instead_of_workers(session)
+    session.open_sources()
+    line = model.index_of(session.opened[0])
+    both = model.branch(line), model.branch(line.parent())
+    assert [branch.is_closable for branch in both] == [False, False]
+    later.work()
+    assert [branch.is_closable for branch in both] == [True, True]
+    assert not model.branch(model.index(0, 0)).is_closable
+
+
+def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
+    """A tree made late shows what the session has opened, and finds each source's line again."""
+    session = Session(sources=[source("Mine", certificates(family), group="Here")])
+    session.open_sources()
+    (tmp_path / "root.cer").write_bytes(family[0].der)
+    (opened,) = session.open_files([tmp_path / "root.cer"])
+    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading)
+    model = watched(SourceTree(session))
+    opened_files = ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]
+    assert tree_texts(model) == ["All certificates", opened_files, "Collection (0)"]
+    assert model.index_of(opened).data() == "root.cer (1)"
+    assert model.index_of(opened).parent().data() == "Opened files"
+    session.close()
+
+
+def statuses(
+    model: CollectionChains, parent: QModelIndex | None = None, column: ChainColumn = ChainColumn.STATUS
+) -> dict[str, str]:
+    """Return the status of each line by its name, or what stands in another column."""
+    above, found = parent or QModelIndex(), {}
+    for row in range(model.rowCount(above)):
+        name = model.index(row, ChainColumn.CERTIFICATE, above)
+        found[str(name.data())] = str(model.index(row, column, above).data())
+        found |= statuses(model, name, column)
+    return found
+
+
+def test_who_vouches_for_a_root_is_told(pki: PKI) -> None:
+    """A root in use that nobody else vouches for is labelled; one that only a message brought is a warning."""
+    model = CollectionChains()
+    ours, public, new = (pki.make(name).certificate for name in ("Ours", "Public", "New"))
+    received = replace(pki.make("Received").certificate, provenance=Provenance.RECEIVED)
+    trusted = replace(public, windows=WindowsProperties(trusted_root=True))
+    known = CertificateIndex((ours, trusted, new, received), (ours, public))
+    found = assess(CertificateCollection((ours, public, new, received)), known)
+    model.show(found, CertificateCollection((ours, public)), known.vouching)
+    assert statuses(model) == {
+        "Ours": "Only your collection vouches",
+        "Public": "Root, self-signed",
+        "New": "Root, self-signed",
+        "Received": "Nobody vouches for it",
+    }
+
+
+def assessed(members: tuple[Certificate, ...]) -> Assessment:
+    """Check a collection."""
+    return assess(CertificateCollection(members))
+
+
+def test_chains_show_who_issued_whom(family: list[Entity]) -> None:
+    """An empty tree fills with a chain, the root at the top."""
+    model = watched(CollectionChains())
+    model.show(Assessment())
+    assert tree_texts(model) == []
+    model.show(assessed(certificates(family)))
+    assert tree_texts(model) == ["Family Root CA", ["Family Policy CA", ["Family Issuing CA"]]]
+    assert statuses(model)["Family Root CA"] == "Root, self-signed"
+    assert model.index_of(family[2].certificate).parent().data() == "Family Policy CA"
+    assert not model.index_of(Certificate(b"elsewhere")).isValid()
+    model.show(Assessment())
+    assert model.rowCount() == 0
+
+
+def test_missing_issuers_have_a_line(pki: PKI, family: list[Entity]) -> None:
+    """A missing issuer stands, by name, above those whose chain it breaks, even where it has no name."""
+    model = watched(CollectionChains())
+    other = pki.make("Other Issuing CA", family[1])
+    model.show(assessed((other.certificate, family[2].certificate, Certificate(b"junk"))))
+    found = statuses(model)
+    assert found["Family Policy CA"] == "Not in the collection"
+    assert found["Family Issuing CA"] == found["Other Issuing CA"] == "Incomplete chain"
+    assert found["An issuer without a name"] == "Not in the collection"
+    lines = [model.index(row, 0) for row in range(model.rowCount())]
+    assert {each.data() for each in lines if each.data(Qt.ItemDataRole.FontRole)} == {
+        "Family Policy CA",
+        "An issuer without a name",
+    }
+
+
+def test_status_of_an_error_names_it(pki: PKI, family: list[Entity]) -> None:
+    """What the findings call an error is never called valid in the tree."""
+    model, root = CollectionChains(), family[0]
+    now = datetime.datetime.now(datetime.UTC)
+    banned = replace(pki.make("Banned").certificate, windows=WindowsProperties(disallowed=True))
+    bad = [
+        pki.make("Server CA", root, purposes=(SERVER_AUTHENTICATION,)),
+        forged(pki, "Forged CA", root),
+        pki.make("Old CA", root, end=now - datetime.timedelta(days=1)),
+        pki.make("Late CA", root, end=now + datetime.timedelta(hours=12)),
+    ]
+    withdrawn = passing_for(EMSIGN_C1, pki.make("Withdrawn Root").certificate)
+    model.show(assessed((root.certificate, *certificates(bad), banned, withdrawn)))
+    assert statuses(model) == {
+        "Family Root CA": "Not in the collection",  # above the forged one
+        "Server CA": "Not for email",
+        "Forged CA": "Wrong signature",
+        "Old CA": "Expired",
+        "Late CA": "Expires in 24 h",
+        "Banned": "Disallowed",
+        "Withdrawn Root": "Withdrawn",
+    }
+    plain = replace(banned, windows=WindowsProperties())  # another copy that Windows disallows counts
+    model.show(assess(CertificateCollection((plain,)), CertificateIndex((plain, banned))))
+    assert statuses(model) == {"Banned": "Disallowed"}
+
+
+def test_status_of_what_is_sound(pki: PKI, family: list[Entity]) -> None:
+    """Roots alone are called so; what ends soon keeps its days, and namesakes are told apart by their years."""
+    model, root = CollectionChains(), family[0]
+    soon = datetime.datetime.now(datetime.UTC) + datetime.timedelta(days=30, hours=1)
+    ends = [datetime.datetime(year, 1, 1, tzinfo=datetime.UTC) for year in (2035, 2039)]
+    renewed = [pki.make("Renewed", root, end=end) for end in ends]
+    lone, late = pki.make("Server", ca=False), pki.make("Soon CA", root, end=soon)
+    model.show(assessed(certificates([*family[:2], lone, late, *renewed])))
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Family Policy CA": "Valid",
+        "Server": "Not a CA",
+        "Soon CA": "%Ln day(s) left".replace("%Ln", "30"),
+        "Renewed (expires 2035)": "Valid",
+        "Renewed (expires 2039)": "Valid",
+    }
+
+
+def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
+    """What Chains calls an error is not called valid: a server CA by itself, one without its root once chosen."""
+    lost = pki.make("Lost CA", pki.make("Gone"))
+    server = pki.make("Server CA", family[0], purposes=(SERVER_AUTHENTICATION,))
+    chosen = certificates([family[0], server, lost])
+    table, tree = CertificateTable(lambda _: True), CollectionChains()
+    table.set_rows(make_rows(chosen, datetime.datetime.now(datetime.UTC)))
+
+    def listed() -> dict[str, str]:
+        rows = range(table.rowCount())
+        return {table.index(row, 0).data(): table.index(row, Column.STATUS).data() for row in rows}
+
+    def looks_checked() -> bool:
+        """Say whether the status of the root has the color of what is good."""
+        (row,) = (row for row in range(table.rowCount()) if table.index(row, 0).data() == "Family Root CA")
+        return bool(table.index(row, Column.STATUS).data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD))
+
+    assert listed() == {"Family Root CA": "Valid", "Server CA": "Not for email", "Lost CA": "Valid"}
+    assert not looks_checked()
+    assessment = assessed(chosen)
+    table.show_findings(assessment)
+    assert looks_checked()
+    tree.show(assessment)
+    told = statuses(tree)
+    assert listed() == {"Family Root CA": "Valid", "Server CA": told["Server CA"], "Lost CA": "Incomplete chain"}
+    assert told["Lost CA"] == "Incomplete chain"
+
+
+def test_unchecked_signature_has_a_line_of_its_own(family: list[Entity]) -> None:
+    """What can't be checked stands under nobody, and says so; its issuer is not called missing."""
+    model = watched(CollectionChains())
+    model.show(assessed((with_unknown_algorithm(family[1]), family[0].certificate)))
+    assert tree_texts(model) == ["Family Root CA", "Family Policy CA"]
+    assert statuses(model)["Family Policy CA"] == "Signature not checked"
+
+
+@pytest.mark.parametrize(
+    ("code", "word"),
+    [
+        ("not-ca", "Not a CA"),
+        ("path-length", "Chain too long"),
+        ("mixed-script", "Mixed scripts"),
+        ("no-intermediate", "No intermediate CA"),
+        ("crl-unreachable", "CRL unreachable"),
+        ("weak-signature", "Weak signature"),
+        ("weak-key", "Weak key"),
+        ("root-from-network", "Nobody vouches for it"),
+        ("signature-unchecked", "Signature not checked"),
+        ("too-large", "Warning"),
+    ],
+)
+def test_no_warning_is_called_valid(family: list[Entity], code: str, word: str) -> None:
+    """A warning gives its line a word and a color, whatever note is beside it; a note alone changes nothing."""
+    model, root = CollectionChains(), family[0].certificate
+    told = [
+        Finding(each, severity, text("A"), text("B"), Basis.ADVICE, root)
+        for each, severity in ((Code(code), Severity.WARNING), (Code.DUPLICATE, Severity.INFO))
+    ]
+    chosen = CertificateCollection((root,))
+    model.show(Assessment(chosen, tuple(told)))
+    status = model.index(0, ChainColumn.STATUS)
+    assert status.data() == word
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.WARNING)
+    model.show(Assessment(chosen, tuple(told[1:])))
+    status = model.index(0, ChainColumn.STATUS)
+    assert status.data() == "Root, self-signed"
+    assert status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)
+    model.show(Assessment(chosen, (replace(told[0], severity=Severity.ERROR),)))
+    as_error = {"weak-key": "Too weak", "weak-signature": "Too weak", "too-large": "Error"}
+    assert statuses(model) == {"Family Root CA": as_error.get(code, word)}
+
+
+def test_update_marks_what_changed(pki: PKI, family: list[Entity]) -> None:
+    """Against the opened collection new certificates are marked as added, and those taken out stay, struck through."""
+    model, added = watched(CollectionChains()), pki.make("Another Root CA")
+    base = CertificateCollection(certificates(family[:2]))
+    model.show(assessed((family[0].certificate, added.certificate)), base)
+    assert statuses(model, column=ChainColumn.CHANGE) == {
+        "Family Root CA": "Kept",
+        "Another Root CA": "Added",
+        "Family Policy CA": "Removed",
+    }
+    assert statuses(model) == {
+        "Family Root CA": "Root, self-signed",
+        "Another Root CA": "Root, self-signed",
+        "Family Policy CA": "Valid",
+    }
+    gone = model.index_of(family[1].certificate)
+    assert gone.data(Qt.ItemDataRole.FontRole).strikeOut()
+    assert not gone.siblingAtColumn(ChainColumn.CHANGE).data(Qt.ItemDataRole.FontRole).strikeOut()
+    titles = ["Certificate", "Expires", "Status", "Change"]
+    assert [model.headerData(at, Qt.Orientation.Horizontal) for at in range(model.columnCount())] == titles
+    assert model.is_update
+    model.show(assessed((family[0].certificate, family[2].certificate)))
+    assert set(statuses(model, column=ChainColumn.CHANGE).values()) == {""}
+    assert not model.is_update
+
+
+@pytest.fixture(scope="module")
+def deep(pki: PKI) -> tuple[Certificate, ...]:
+    """A chain of as many certificates as nobody has."""
+    made = [pki.make("Level 0")]
+    for level in range(1, DEEP):
+        made.append(pki.make(f"Level {level}", made[-1], key=made[0].key, key_ids=False))
+    return certificates(made)
+
+
+def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> None:
+    """A chain far deeper than Python's stack is shown to its end."""
+    model = watched(CollectionChains())
+    model.show(assessed(deep))
+    index, depth = model.index_of(deep[-1]), 0
+    while index.isValid():
+        index, depth = index.parent(), depth + 1
+    assert depth == DEEP
+    path = ChainTree()
+    path.show_path(tuple(reversed(deep)))
+    assert path.index_of(deep[-1]).data() == f"Level {DEEP - 1}"
+
+
+def test_hostile_names_stay_names(pki: PKI) -> None:
+    """What looks like markup in a subject, an issuer or a file's name is shown to the letter in every tooltip."""
+    hostile = pki.make(HOSTILE).certificate
+    table = CertificateTable(lambda _certificate: False)
+    table.set_rows(make_rows([hostile], NOW))
+    assert shown_by(table.index(0, Column.ISSUED_TO).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
+    assert shown_by(table.index(0, Column.ISSUED_BY).data(Qt.ItemDataRole.ToolTipRole)) == HOSTILE
+    chains = CollectionChains()
+    chains.show(assessed((hostile,)))
+    subject = f"{hostile.details.subject}\n{hostile.thumbprint}"
+    assert shown_by(chains.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)) == subject
+    session, *_ = opened(source(HOSTILE, problems=[Problem(text("x"))], group=HOSTILE))
+    sources = SourceTree(session)
+    group = sources.index(0, 0, sources.index(0, 0))
+    for index in (group, sources.index(0, 0, group)):
+        assert HOSTILE in shown_by(index.data(Qt.ItemDataRole.ToolTipRole))

@@ -1,0 +1,507 @@
+"""The state that pages share: what is opened, what is chosen, and what is said of it."""
+
+from __future__ import annotations
+
+import gc
+import threading
+import time
+import weakref
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
+from cryptography.hazmat.primitives.serialization.pkcs12 import serialize_key_and_certificates
+from pytestqt.qtbot import QtBot
+
+from pki import PKI, Entity
+from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.certificates.reading import Reading, ReportProgress
+from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.collection.checks.finding import Change, Code
+from sstwizard.core.errors import SourceError
+from sstwizard.core.sources import Source
+from sstwizard.core.sources.public_cas import CATALOGUE
+from sstwizard.core.text import text
+from sstwizard.ui.work.session import OpenedSource, Session, SourceState
+from ui.staging import Answers, Later, certificates, is_settled, source
+from waiting import LIMIT
+
+Open = Callable[..., Session]
+
+
+@pytest.fixture
+def open_session(qtbot: QtBot) -> Iterator[Open]:
+    """Opens sessions with sources, waits until these are read, and closes the sessions in the end."""
+    made = []
+
+    def open_one(*sources: Source, waits: bool = True) -> Session:
+        session = Session(sources=sources)
+        made.append(session)
+        session.open_sources()
+        if waits:
+            settle(qtbot, session)
+        return session
+
+    yield open_one
+    for session in made:
+        session.close()
+
+
+def settle(qtbot: QtBot, session: Session) -> None:
+    """Wait until all is done."""
+    qtbot.waitUntil(lambda: is_settled(session))
+
+
+def endless(report: ReportProgress) -> Reading:
+    """Read for ever, and report it."""
+    while True:
+        report(0, 0)
+        time.sleep(0.001)
+
+
+def names(opened: OpenedSource) -> list[str]:
+    """Return the names of what a source holds."""
+    return [certificate.name for certificate in opened.certificates]
+
+
+def test_what_pages_show_of_a_collection_is_made_in_the_background(
+    qtbot: QtBot, open_session: Open, family: list[Entity]
+) -> None:
+    """Of ten thousand certificates it would take the window's thread a tenth of a second."""
+    session = open_session(source("family", certificates(family)))
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert "fixable" in vars(session.assessment)
+    assert "namesakes" in vars(session.assessment.collection)
+
+
+def test_sources_are_read_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """The window goes on while a source is read: it is told how far, and then what there is."""
+    may_end, seen = threading.Event(), []
+
+    def slow(report: ReportProgress) -> Reading:
+        report(1, 4)
+        assert may_end.wait(LIMIT)
+        return Reading(certificates(family))
+
+    session = open_session(source("slow", load=slow), source("quick", certificates(family[:1])), waits=False)
+    slow_one, quick = session.opened
+    session.sourceChanged.connect(lambda opened: seen.append((str(opened.source.title), opened.done, opened.total)))
+    qtbot.waitUntil(lambda: quick.state is SourceState.READY and slow_one.total == 4)
+    assert session.is_loading
+    assert slow_one.state is SourceState.LOADING
+    may_end.set()
+    settle(qtbot, session)
+    assert session.opened[0].state is SourceState.READY
+    assert names(slow_one) == ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
+    assert ("slow", 1, 4) in seen
+
+
+def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Stop ends what is being read, at its next report; the rest stays."""
+    session = open_session(source("quick", certificates(family)), source("endless", load=endless), waits=False)
+    quick, other = session.opened
+    qtbot.waitUntil(lambda: quick.state is SourceState.READY)
+    session.cancel_loading()
+    settle(qtbot, session)
+    assert other.state is SourceState.CANCELLED
+    assert str(other.error) == "Canceled."
+    assert len(quick.certificates) == 3
+
+
+def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """One source that fails is one line with a sentence; the others are there."""
+
+    def closed(_report: ReportProgress) -> Reading:
+        raise SourceError(text("“{file}” can't be read.", file="store"))
+
+    session = open_session(source("closed", load=closed), source("open", certificates(family)))
+    assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
+    assert str(session.opened[0].error) == "“store” can't be read."
+
+
+def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A fault of ours in one source reaches `sys.excepthook` on the window's thread; choice and other sources stay."""
+
+    def broken(_report: ReportProgress) -> Reading:
+        raise ZeroDivisionError
+
+    session = open_session(source("open", certificates(family)))
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    with qtbot.captureExceptions() as raised:
+        broken_one = session.open_source(source("broken", load=broken))
+        settle(qtbot, session)
+    assert [kind for kind, _, _ in raised] == [ZeroDivisionError]
+    assert broken_one.state is SourceState.FAILED
+    assert session.opened[0].state is SourceState.READY
+    assert len(session.collection) == 3
+    session.change(remove=certificates(family[2:]))
+    settle(qtbot, session)
+    assert not session.assessment.findings
+
+
+@pytest.fixture(scope="module")
+def locked(pki: PKI) -> bytes:
+    """A PKCS #12 file that "secret" opens."""
+    entity = pki.make("Locked CA")
+    return serialize_key_and_certificates(b"x", entity.key, entity.x509, None, BestAvailableEncryption(b"secret"))
+
+
+def open_locked(qtbot: QtBot, session: Session, path: Path, content: bytes, asked: Answers) -> OpenedSource:
+    """Open a locked file, the questions answered."""
+    path.write_bytes(content)
+    session.ask_password = asked.password
+    (opened,) = session.open_files([path])
+    settle(qtbot, session)
+    return opened
+
+
+@pytest.mark.parametrize(
+    ("passwords", "wrong", "state"),
+    [
+        (["secret"], [False], SourceState.READY),
+        (["no", "secret"], [False, True], SourceState.READY),
+        (["no", "no", "secret"], [False, True, True], SourceState.READY),
+        (["no", "no", "no", "secret"], [False, True, True], SourceState.FAILED),
+        ([], [False], SourceState.FAILED),
+        (["no"], [False, True], SourceState.FAILED),
+        (["", "secret"], [False, False], SourceState.READY),
+    ],
+)
+def test_locked_file_asks_three_times_at_most(
+    qtbot: QtBot,
+    open_session: Open,
+    tmp_path: Path,
+    locked: bytes,
+    passwords: list[str],
+    wrong: list[bool],
+    state: SourceState,
+) -> None:
+    """It is asked until a password fits, the user gives up, or three did not fit; the question says which it is."""
+    asked, session = Answers(passwords=[*passwords]), open_session()
+    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
+    assert asked.asked == [f"password of key.p12{' again' if was_wrong else ''}" for was_wrong in wrong]
+    assert opened.state is state
+    assert names(opened) == (["Locked CA"] if state is SourceState.READY else [])
+    assert (opened.error is not None) == (state is SourceState.FAILED)
+    if not passwords:
+        assert str(opened.error).startswith("“key.p12” is locked with a password.")
+
+
+class Password(str):
+    """A password of which one can tell whether anyone still has it."""
+
+    __slots__ = ("__weakref__",)
+
+
+@pytest.mark.parametrize("typed", ["secret", "wrong"])
+def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Path, locked: bytes, typed: str) -> None:
+    """Once the file is read, or is not, nothing holds the password any more."""
+    asked, session = Answers(passwords=[Password(typed)]), open_session()
+    left = weakref.ref(asked.passwords[0])
+    opened = open_locked(qtbot, session, tmp_path / "key.p12", locked, asked)
+    assert opened.state is (SourceState.READY if typed == "secret" else SourceState.FAILED)
+    gc.collect()
+    assert left() is None
+
+
+def test_file_opened_again_is_read_again(
+    qtbot: QtBot, open_session: Open, tmp_path: Path, family: list[Entity]
+) -> None:
+    """The same file has one place in the tree, and shows what is in it now."""
+    path, session = tmp_path / "ca.cer", open_session()
+    path.write_bytes(family[0].der)
+    (first,) = session.open_files([path])
+    settle(qtbot, session)
+    assert names(first) == ["Family Root CA"]
+    path.write_bytes(family[1].der)
+    (second,) = session.open_files([path])
+    settle(qtbot, session)
+    assert second is first
+    assert session.opened == [first]
+    assert names(first) == ["Family Policy CA"]
+    path.unlink()
+    session.open_files([path])
+    settle(qtbot, session)
+    assert first.state is SourceState.FAILED
+    assert "was not found" in str(first.error)
+
+
+def test_changes_are_checked_together(family: list[Entity]) -> None:
+    """While a check runs, further changes wait and are checked in one; the outcome is that of the last."""
+    session, told = Session(sources=[]), []
+    later = Later.instead_of_workers(session)
+    session.assessed.connect(lambda: told.append(session.assessment.collection.members))
+    for entity in family:
+        session.change(add=[entity.certificate])
+        assert len(later) == 1
+        assert not session.is_assessed
+    later.work()
+    assert session.is_assessed
+    assert told == [certificates(family)]
+
+
+def test_failed_check_is_raised_and_the_next_one_made(qtbot: QtBot, family: list[Entity]) -> None:
+    """A fault of ours in a check does not keep a change that came meanwhile from being checked."""
+    session = Session(sources=[])
+    later = Later.instead_of_workers(session)
+    session.change(add=[StumblingBlock(b"")])
+    session.change(remove=session.collection.members, add=certificates(family))
+    with qtbot.captureExceptions() as raised:
+        later.work()
+    assert len(raised) == 1
+    assert session.is_assessed
+    assert session.assessment.collection.members == certificates(family)
+
+
+class StumblingBlock(Certificate):
+    """A certificate that no check survives."""
+
+    @property
+    def details(self) -> None:  # type: ignore[override]
+        """Fail."""
+        raise ArithmeticError
+
+
+def test_change_announces_itself_once(qtbot: QtBot, family: list[Entity]) -> None:
+    """What is in already, or is not there to be taken out, is no change."""
+    session, changes = Session(sources=[]), []
+    Later.instead_of_workers(session)
+    session.collectionChanged.connect(lambda: changes.append(len(session.collection)))
+    session.change(add=certificates(family))
+    session.change(add=certificates(family[:2]))
+    session.change(remove=[Certificate(b"elsewhere")])
+    session.change(remove=certificates(family[:1]))
+    assert changes == [3, 2]
+
+
+def test_what_is_in_use_vouches_for_its_roots(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """In an update a root that was taken out may be put back unasked; with a new collection nobody vouches for it."""
+    session = open_session(source("file", certificates(family), is_vouched=False))
+    root = family[0].certificate
+    assert session.known.vouching.is_unvouched(root)
+    session.begin(session.draft.updating(certificates(family), Path("base.sst")))
+    session.change(remove=[root])
+    settle(qtbot, session)
+    assert not session.known.vouching.is_unvouched(root)
+    session.fix_errors()
+    settle(qtbot, session)
+    assert root in session.collection
+    session.begin(session.draft.started_over())
+    settle(qtbot, session)
+    assert session.known.vouching.is_unvouched(root)
+
+
+def test_remedy_finds_what_a_source_holds(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A source that is read after the choice was made brings its issuers to the findings."""
+    session = open_session()
+    session.change(add=[family[2].certificate])
+    settle(qtbot, session)
+    assert session.assessment.findings[0].remedy is None
+    session.open_source(source("late", certificates(family)))
+    settle(qtbot, session)
+    remedy = session.assessment.findings[0].change
+    assert remedy is not None
+    session.apply(remedy)
+    settle(qtbot, session)
+    assert set(session.collection) == set(certificates(family))
+    assert not session.assessment.findings
+
+
+def test_remedy_finds_what_the_list_of_public_cas_has(qtbot: QtBot, open_session: Open) -> None:
+    """A chain that no source completes is completed by the list, which is in no source."""
+    listed = CertificateIndex(CATALOGUE)
+    child, issuer = next((each, issuer) for each in listed for issuer in listed.issuers_of(each))
+    session = open_session(source("one", (child,)))
+    session.change(add=[child])
+    settle(qtbot, session)
+    (finding,) = (each for each in session.assessment.errors if each.code is Code.INCOMPLETE_CHAIN)
+    assert finding.change is not None
+    assert finding.change.add[0] in set(listed.issuers_of(child))
+    assert issuer not in set(session.known)
+
+
+def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list[Entity]) -> None:
+    """Close comes back soon, and what ends after it begins nothing new."""
+    session = Session(sources=[source("endless", load=endless), source("other"), source("third")])
+    session.open_sources()
+    session.change(add=certificates(family))
+    session.change(remove=certificates(family[:1]))
+    qtbot.waitUntil(lambda: session.opened[1].state is SourceState.READY)
+    session.close()
+    qtbot.waitUntil(lambda: session.opened[0].state is SourceState.CANCELLED)
+    session.change(add=certificates(family))
+    session.open_files([Path("nowhere.cer")])
+    qtbot.wait(20)
+
+
+def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
+    session = open_session(source("A", load=lambda _report: Reading(certificates(family))))
+    held = session.known._held
+    session.change(add=certificates(family))
+    settle(qtbot, session)
+    assert session.known._held is held
+    session.open_source(session.opened[0].source)
+    settle(qtbot, session)
+    assert session.known._held is not held
+
+
+def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Whoever is told that a source was read knows that who vouches for its roots is still being found out."""
+    told = []
+    session = open_session()
+    session.sourceChanged.connect(lambda opened: told.append((opened.is_loading, session.is_assessed)))
+    session.open_source(source("One", certificates(family)))
+    settle(qtbot, session)
+    assert (False, False) in told
+    assert (False, True) not in told
+
+
+def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Closing a source takes it away as a place of issuers, and nothing from the collection."""
+    session = open_session(source("One", certificates(family[:1])), source("Two", certificates(family[1:])))
+    session.change(add=certificates(family[1:2]))
+    with qtbot.waitSignal(session.sourceClosed) as closed:
+        session.close_source(session.opened[1])
+    settle(qtbot, session)
+    assert [names(each) for each in session.opened] == [["Family Root CA"]]
+    assert closed.args is not None
+    assert names(closed.args[0]) == ["Family Policy CA", "Family Issuing CA"]
+    assert set(session.collection) == set(certificates(family[1:2]))
+    assert set(session.known) == set(certificates(family[:1]))
+
+
+def test_closing_and_reopening_makes_no_root_less_strange(
+    qtbot: QtBot, open_session: Open, family: list[Entity]
+) -> None:
+    """That a message has brought a root is known after its source is closed, and another copy is opened."""
+    root = family[0].certificate
+    sent = source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False)
+    session = open_session(sent)
+    session.close_source(session.opened[0])
+    session.open_source(source("Folder", [root], is_vouched=False))
+    settle(qtbot, session)
+    session.change(add=session.opened[0].certificates)
+    settle(qtbot, session)
+    assert session.known.vouching.came_from_a_stranger(root)
+    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
+    session.close_source(session.opened[0])
+    settle(qtbot, session)
+    assert Code.ROOT_FROM_NETWORK in {finding.code for finding in session.assessment.findings}
+
+
+def test_a_file_of_its_own_makes_a_root_less_strange(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
+    """Who names the file of a root has chosen it, even if a message that is closed has brought it, too."""
+    root = family[0].certificate
+    session = open_session(source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False))
+    session.close_source(session.opened[0])
+    session.open_source(source("root.cer", [replace(root, provenance=Provenance.OWN_FILE)], is_vouched=False))
+    settle(qtbot, session)
+    assert not session.known.vouching.came_from_a_stranger(root)
+
+
+def test_a_withdrawn_comparison_is_gone_at_once(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
+    """Nobody vouches any more for the root, nor for another of its key, though nothing is assessed yet.
+
+    Neither undo nor a remedy that was found before brings them back.
+    """
+    root = pki.make("Partner Root CA")
+    again = pki.make("Partner Root CA", key=root.key)
+    held = certificates([root, again, pki.make("Partner CA", root)])
+    session = open_session(source("file", held, is_vouched=False))
+    session.trust(held[:1])
+    session.change(add=held[1:])
+    settle(qtbot, session)
+    later = Later.instead_of_workers(session)
+    session.withdraw(held[0])
+    assert set(session.collection) == {held[2]}
+    session.apply(Change(text("Add"), add=(held[0],)))
+    assert session.undo() is None
+    assert set(session.collection) == {held[2]}
+    assert all(map(session.known.vouching.is_unvouched, held[:2]))
+    later.work()
+    assert all(map(session.known.vouching.is_unvouched, held[:2]))
+
+
+def test_what_exchange_has_stays_when_a_comparison_is_withdrawn(
+    qtbot: QtBot, open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """The collection in use vouches for it, whatever the user has compared."""
+    held = certificates(family)
+    session = open_session(source("file", held, is_vouched=False))
+    session.trust(held[:1])
+    session.begin(session.draft.updating(held, tmp_path / "base.sst"))
+    settle(qtbot, session)
+    session.withdraw(held[0])
+    assert set(session.collection) == set(held)
+
+
+def compared(pki: PKI) -> list[Certificate]:
+    """A root of a file that nobody vouches for, and its CA."""
+    root = pki.make("Partner Root CA")
+    return [replace(each, provenance=Provenance.OWN_FILE) for each in certificates([root, pki.make("CA", root)])]
+
+
+def test_a_comparison_may_be_taken_back_before_anything_was_found_out(
+    qtbot: QtBot, open_session: Open, pki: PKI
+) -> None:
+    """The root goes though what is known is older than the comparison."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.trust([root])
+    session.change(add=[issuing])
+    session.withdraw(root)
+    settle(qtbot, session)
+    assert (root in session.collection, session.undo()) == (False, None)
+
+
+def test_what_is_older_than_the_withdrawal_fixes_nothing(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
+    """Its remedy would add the root again."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    session.change(add=[issuing])
+    session.confirm(root)
+    settle(qtbot, session)
+    session.withdraw(root)
+    session.fix_errors()
+    settle(qtbot, session)
+    assert root not in session.collection
+
+
+def test_what_was_withdrawn_stays_so_if_nothing_was_uploaded(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
+) -> None:
+    """While Exchange had it, nothing rested on the comparison."""
+    for more in ((), certificates([pki.make("Another Root CA")])):
+        root, issuing = compared(pki)
+        session = open_session(source("file", [root, issuing, *more], is_vouched=False))
+        session.trust([root])
+        session.change(add=[issuing])
+        settle(qtbot, session)
+        session.say_stored(uploaded := session.collection, tmp_path / "a.sst", "AB" * 32)
+        session.note_uploaded(uploaded, tmp_path / "a.sst", "AB" * 32)
+        settle(qtbot, session)
+        session.withdraw(root)
+        session.change(add=more)
+        settle(qtbot, session)
+        assert root in session.collection
+        session.state_file.change(lambda state: state.taken_back("AB" * 32))
+        session.forget_uploaded()
+        settle(qtbot, session)
+        assert (root in session.collection, session.undo()) == (False, None)
+
+
+def test_a_file_that_exchange_has_not_got_vouches_for_nothing(
+    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
+) -> None:
+    """It was written here, and no more; what Exchange has does vouch."""
+    root, issuing = compared(pki)
+    session = open_session(source("file", [root, issuing], is_vouched=False))
+    for begin, vouched in ((session.draft.updating_own, False), (session.draft.updating, True)):
+        session.begin(begin([root, issuing], tmp_path / "a.sst"), says_stored=vouched)
+        settle(qtbot, session)
+        assert bool(session.known.vouching.of(root)) is vouched
