@@ -11,17 +11,16 @@ from PySide6.QtCore import QObject, QTimer
 _MILLISECONDS_BETWEEN_SEARCHES = 500
 _HEAVY = (
     "cryptography.x509",
-    "...core.certificates.certificate",
-    "...core.collection.collection",
-    "...core.collection.checks",
-    "..operations.session",
-    "..models.certificate_table",
-    "..pages.certificates",
-    "..pages.chains",
-    "..pages.export",
-    "..operations.powershell_run",
-    "..operations.document_saving",
-    "..dialogs.questions",
+    "..core.certificates.certificate",
+    "..core.collection.collection",
+    "..core.collection.checks",
+    ".work.session",
+    ".certificates.page",
+    ".chains",
+    ".export",
+    ".exchange.run",
+    ".work.documents",
+    ".work.questions",
 )
 """Modules that take long to import, in pieces of at most 50 ms or so."""
 
