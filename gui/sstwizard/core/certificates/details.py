@@ -1,19 +1,19 @@
 """Decode the fields of a certificate.
 
 `cryptography` decodes nearly all certificates. Those it refuses (an explicit version 1, MD2, a VisibleString in a
-policy: Microsoft's own files contain all of them) are decoded by `lenient` field by field, so that one odd field
-doesn't affect the others.
+policy: Microsoft's own files contain all of them) are decoded by asn1crypto, field by field, so that one odd field
+doesn't affect the others. A weak key must be recognized as such whichever library decodes it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from datetime import UTC, datetime
 from functools import cache, cached_property, lru_cache
 from itertools import count
 from sys import intern
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -21,11 +21,9 @@ from cryptography.hazmat.primitives.asymmetric import dsa, ec, ed448, ed25519, r
 from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
-from .algorithms import KEY_NAMES, USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
-from .lenient import MALFORMED, LenientReader, read_leniently
+from .algorithms import KEY_NAMES, SM2_CURVE, USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
 from .names import DistinguishedName, as_text, encoded_issuer
 
-E = TypeVar("E", bound=x509.ExtensionType)
 T = TypeVar("T")
 
 _CA_ISSUERS = AuthorityInformationAccessOID.CA_ISSUERS
@@ -46,59 +44,21 @@ REFUSED = (
     x509.UnsupportedGeneralNameType,
 )
 """The exceptions of `cryptography` for a certificate, revocation list, key or extension that it refuses."""
+MALFORMED = (ValueError, TypeError, LookupError, AttributeError, OverflowError)
+"""The exceptions of asn1crypto for an invalid field, `LookupError` and `AttributeError` for unexpected bytes, and those
+for a time outside of the years 1 to 9999 in UTC."""
 
 
 class _Later(Generic[T]):
     """A field of `Details` that is decoded, with the others of this kind, when one of them is first used."""
 
-    def __init__(self, absent: T, read: Callable[[_StrictReader], object]) -> None:
-        """Set its value where it is absent or could not be decoded, and its strict reader."""
-        self._absent, self.read, self._at = absent, read, next(_POSITIONS)
+    def __init__(self, absent: T) -> None:
+        """Set its value where it is absent or could not be decoded."""
+        self._absent, self._at = absent, next(_POSITIONS)
 
     def __get__(self, details: Details, _owner: type) -> T:
-        found: T | None = details.more[self._at]
-        return self._absent if found is None else found
-
-
-def _strict(kind: type[E], read: Callable[[E], object]) -> Callable[[_StrictReader], object]:
-    """Return a reader of an extension that returns None if there is none."""
-
-    def read_extension(certificate: _StrictReader) -> object:
-        value = certificate.extension(kind)
-        return read(value) if value is not None else None
-
-    return read_extension
-
-
-def _strict_usages(extension: x509.KeyUsage) -> KeyUsage:
-    return KeyUsage(sum(usage.value for usage, name in USAGE_NAMES.items() if getattr(extension, name)))
-
-
-def _uris(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
-    uris = tuple(printable(name.value) for name in names if isinstance(name, x509.UniformResourceIdentifier))
-    return _shared(uris, sum(map(len, uris)))
-
-
-def _shared(value: T, size: int) -> T:
-    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
-    return _cached(value) if size <= _MAX_CACHED_SIZE else value
-
-
-@lru_cache(maxsize=_MAX_ISSUERS)
-def _cached(value: Any) -> Any:
-    return value
-
-
-def _key_id(value: bytes | None) -> bytes | None:
-    return _shared(value, len(value)) if value is not None else None
-
-
-def _points(points: x509.CRLDistributionPoints) -> Iterable[x509.GeneralName]:
-    return (name for each in points for name in each.full_name or ())
-
-
-def _issuer_uris(entries: x509.AuthorityInformationAccess) -> tuple[str, ...]:
-    return _uris(each.access_location for each in entries if each.access_method == _CA_ISSUERS)
+        value: T | None = details.more[self._at]
+        return self._absent if value is None else value
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,32 +90,28 @@ class Details:
     basic_constraints_ca: bool | None = None
     purposes: tuple[str, ...] | None = None
 
-    version = _Later[int | None](None, lambda c: c.decoded.version.value + 1)
+    version = _Later[int | None](None)
     """The version, 1 to 3."""
-    serial = _Later[int | None](None, lambda c: c.decoded.serial_number)
-    subject_unit = _Later("", lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME))
+    serial = _Later[int | None](None)
+    subject_unit = _Later("")
     """The subject's OU; the last one if there are several."""
-    subject_organization = _Later("", lambda c: c.subject_value(NameOID.ORGANIZATION_NAME))
+    subject_organization = _Later("")
     """The subject's O; the last one if there are several."""
-    path_length = _Later[int | None](None, _strict(x509.BasicConstraints, lambda value: value.path_length))
+    path_length = _Later[int | None](None)
     """The number of CAs allowed below it (pathLenConstraint)."""
-    key_usage = _Later[KeyUsage | None](None, _strict(x509.KeyUsage, _strict_usages))
+    key_usage = _Later[KeyUsage | None](None)
     """The key usage; None without a keyUsage extension, `KeyUsage(0)` for an empty one."""
-    key = _Later[Key | None](None, lambda c: c.key)
-    """The algorithm, size and curve of the key."""
-    signature_algorithm = _Later[SignatureAlgorithm | None](None, lambda c: c.signature_algorithm())
+    key = _Later[Key | None](None)
+    signature_algorithm = _Later[SignatureAlgorithm | None](None)
     """The algorithm that it was signed with."""
-    subject_key_id = _Later[bytes | None](None, _strict(x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest)))
-    """The identifier of its own key."""
-    authority_key_id = _Later[bytes | None](
-        None, _strict(x509.AuthorityKeyIdentifier, lambda value: _key_id(value.key_identifier))
-    )
+    subject_key_id = _Later[bytes | None](None)
+    authority_key_id = _Later[bytes | None](None)
     """The identifier of its issuer's key."""
-    crl_urls = _Later[tuple[str, ...]]((), _strict(x509.CRLDistributionPoints, lambda points: _uris(_points(points))))
+    crl_urls = _Later[tuple[str, ...]](())
     """The addresses of the CRL."""
-    issuer_urls = _Later[tuple[str, ...]]((), _strict(x509.AuthorityInformationAccess, _issuer_uris))
+    issuer_urls = _Later[tuple[str, ...]](())
     """The addresses of the issuer's certificate."""
-    undecodable = _Later[tuple[str, ...]]((), lambda c: () if c.key else ("key",))
+    undecodable = _Later[tuple[str, ...]](())
     """The names of the fields that are present but could not be decoded."""
 
     @property
@@ -166,26 +122,44 @@ class Details:
     @property
     def more(self) -> tuple[Any, ...]:
         """The other fields, decoded on first use."""
-        found = self._more
-        if isinstance(found, bytes):
-            strict = _StrictReader(found)
-            found = tuple([each.read(strict) for each in LATER.values()])
-            object.__setattr__(self, "_more", found)
-        return found
+        more = self._more
+        if isinstance(more, bytes):
+            strict = _StrictReader(more)
+            undecodable = None if strict.key else (_FIELDS["key"].title,)
+            more = (*[_FIELDS[name].strict(strict) for name in LATER[:-1]], undecodable)
+            object.__setattr__(self, "_more", more)
+        return more
 
 
-LATER = {name: value for name, value in vars(Details).items() if isinstance(value, _Later)}
-"""The fields that are decoded later."""
+LATER = tuple(name for name, value in vars(Details).items() if isinstance(value, _Later))
+"""The fields that are decoded later; the last is `undecodable`."""
+_AT_ONCE = tuple(each.name for each in fields(Details))[1:]
 
 
 def decode(der: bytes) -> Details:
     """Decode a certificate as far as possible, without raising exceptions."""
     try:
-        return _StrictReader(der).details()
+        strict = _StrictReader(der)
+        return Details(der, *[_FIELDS[name].strict(strict) for name in _AT_ONCE])
     except REFUSED:
-        values, failed = read_leniently(der)
-    values["undecodable"] = failed
+        values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
+
+
+def _read_leniently(der: bytes) -> dict[str, Any]:
+    """Return what can be decoded, by the attributes of `Details`."""
+    try:
+        reader = LenientReader(der)
+    except MALFORMED:
+        return {"undecodable": ("certificate",)}
+    values: dict[str, Any] = {}
+    failed: dict[str, None] = {}
+    for name, field in _FIELDS.items():
+        try:
+            values[name] = field.lenient(reader)
+        except MALFORMED:
+            failed[field.title] = None
+    return {**values, "undecodable": tuple(failed)}
 
 
 def serial_hex(serial_number: int) -> str:
@@ -206,41 +180,27 @@ class _StrictReader:
         self.decoded: x509.Certificate = x509.load_der_x509_certificate(der)
         self._extensions: dict[type, Any] = {type(each.value): each.value for each in self.decoded.extensions}
 
-    def details(self) -> Details:
-        """Return the fields that are decoded immediately."""
-        decoded = self.decoded
-        subject, issuer = DistinguishedName.decoded(decoded.subject), self._issuer()
-        constraints, usages = self.extension(x509.BasicConstraints), self.extension(x509.ExtendedKeyUsage)
-        return Details(
-            self._der,
-            subject.full,
-            subject.short,
-            subject.key,
-            issuer.full,
-            issuer.short,
-            issuer.key,
-            decoded.not_valid_before_utc,
-            decoded.not_valid_after_utc,
-            constraints.ca if constraints is not None else None,
-            tuple([intern(usage.dotted_string) for usage in usages]) if usages is not None else None,
-        )
+    @cached_property
+    def subject(self) -> DistinguishedName:
+        return DistinguishedName.decoded(self.decoded.subject)
 
-    def _issuer(self) -> DistinguishedName:
-        """Return the issuer's name, decoded once for all certificates of the issuer."""
+    @cached_property
+    def issuer(self) -> DistinguishedName:
+        """The issuer's name, decoded once for all certificates of the issuer."""
         encoded = encoded_issuer(self._der)
-        found = _ISSUERS.get(encoded)
-        if found is None:
+        name = _ISSUERS.get(encoded)
+        if name is None:
             if len(_ISSUERS) >= _MAX_ISSUERS:
                 _ISSUERS.clear()
-            full, short, key = DistinguishedName.decoded(self.decoded.issuer)
-            found = DistinguishedName(intern(full), intern(short), intern(key))
+            name = DistinguishedName(*map(intern, DistinguishedName.decoded(self.decoded.issuer)))
             if len(encoded) <= _MAX_CACHED_SIZE:
-                _ISSUERS[encoded] = found
-        return found
+                _ISSUERS[encoded] = name
+        return name
 
-    def extension(self, kind: type[E]) -> E | None:
-        """Return the extension of a type; None if there is none."""
-        return self._extensions.get(kind)
+    def extension(self, kind: type[x509.ExtensionType], read: Callable[[Any], object]) -> object:
+        """Return what is read of an extension; None if there is none."""
+        value = self._extensions.get(kind)
+        return read(value) if value is not None else None
 
     def subject_value(self, oid: x509.ObjectIdentifier) -> str:
         """Return an attribute of the subject, the last one if there are several; empty without one."""
@@ -255,17 +215,18 @@ class _StrictReader:
         except REFUSED:  # as for Root Agency, which every Windows Intermediate store contains
             pass
         try:
-            return LenientReader(self._der).key()
+            return LenientReader(self._der).key
         except MALFORMED:
             return None
 
+    @property
     def signature_algorithm(self) -> SignatureAlgorithm:
-        """Return the algorithm; only RSASSA-PSS specifies its hash outside of the OID."""
+        """The algorithm; only RSASSA-PSS specifies its hash outside of the OID."""
         algorithm = SignatureAlgorithm.of(self.decoded.signature_algorithm_oid.dotted_string)
         if algorithm.name != "RSASSA-PSS":
             return algorithm
         try:
-            return LenientReader(self._der).signature_algorithm()
+            return LenientReader(self._der).signature_algorithm
         except MALFORMED:
             return algorithm
 
@@ -290,3 +251,208 @@ def _decode_key(decoded: x509.Certificate) -> Key:
 def _elliptic(bits: int, curve: str) -> Key:
     """Return the key of a curve, one object shared by thousands of certificates."""
     return Key("ECC", bits, curve)
+
+
+class LenientReader:
+    """Reads with asn1crypto, which decodes each field on demand. Its classes have no types."""
+
+    def __init__(self, der: bytes) -> None:
+        from asn1crypto import x509 as asn1_x509  # slow to import and seldom needed
+
+        self._certificate: Any = asn1_x509.Certificate.load(der, strict=True)
+        self.decoded: Any = self._certificate["tbs_certificate"]
+
+    @property
+    def subject(self) -> DistinguishedName:
+        """The subject."""
+        return self._name("subject")
+
+    @property
+    def issuer(self) -> DistinguishedName:
+        """The issuer."""
+        return self._name("issuer")
+
+    def _name(self, field: str) -> DistinguishedName:
+        rdns = self.decoded[field].chosen
+        return DistinguishedName.of(
+            [(each["type"].dotted, as_text(each["value"].native)) for each in rdn] for rdn in rdns
+        )
+
+    def subject_value(self, oid: x509.ObjectIdentifier) -> str:
+        """Return an attribute of the subject, the last one if there are several; empty without one."""
+        pairs = (pair for rdn in self.decoded["subject"].chosen for pair in rdn)
+        values = [as_text(pair["value"].native) for pair in pairs if pair["type"].dotted == oid.dotted_string]
+        return printable(values[-1]) if values else ""
+
+    def time(self, field: str) -> datetime:
+        """Return a time; one without a time zone (contrary to RFC 5280 4.1.2.5) is in UTC.
+
+        Raises:
+            ValueError: It is before the year 1, for which asn1crypto has a class of its own.
+            OverflowError: It is outside of the years 1 to 9999 in UTC.
+        """
+        moment = self.decoded["validity"][field].native
+        if not isinstance(moment, datetime):
+            raise ValueError(field)
+        return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+    def extension(self, kind: type[x509.ExtensionType], read: Callable[[Any], object]) -> object:
+        """Return what is read of an extension; asn1crypto's own lookup fails for all if one is invalid."""
+        for each in self.decoded["extensions"]:
+            if each["extn_id"].dotted == kind.oid.dotted_string:
+                return read(each["extn_value"].parsed)
+        return None
+
+    @property
+    def key(self) -> Key:
+        """The key.
+
+        Raises:
+            LookupError: Its algorithm has no name here.
+        """
+        from asn1crypto import core
+
+        info = self.decoded["subject_public_key_info"]
+        # By position: asn1crypto's own class can't read keys whose algorithm it doesn't know.
+        name = KEY_NAMES[core.Sequence.load(info.dump())[0][0].dotted]
+        if name in ("RSA", "RSASSA-PSS"):
+            # Root Agency's modulus lacks the zero byte that would make it positive.
+            return Key(name, int.from_bytes(info["public_key"].parsed["modulus"].contents).bit_length())
+        if name == "DSA":
+            return Key(name, info["algorithm"]["parameters"]["p"].native.bit_length())
+        if name == "ECC":
+            curve = info["algorithm"]["parameters"]  # a curve that isn't named is malformed (RFC 5480 2.1.1)
+            return Key(KEY_NAMES[SM2_CURVE]) if curve.chosen.dotted == SM2_CURVE else Key(name, curve.key_size * 8)
+        return Key(name)
+
+    @property
+    def signature_algorithm(self) -> SignatureAlgorithm:
+        """The algorithm that it was signed with."""
+        identifier = self._certificate["signature_algorithm"]
+        oid, parameters = identifier["algorithm"], identifier["parameters"]
+        if oid.native != "rsassa_pss":
+            return SignatureAlgorithm.of(oid.dotted)
+        return SignatureAlgorithm.of(oid.dotted, parameters["hash_algorithm"]["algorithm"].dotted)
+
+
+class _Field(NamedTuple):
+    """A field: its name for people, and its readers."""
+
+    title: str
+    strict: Callable[[_StrictReader], Any]
+    lenient: Callable[[LenientReader], Any]
+
+
+def _alike(title: str, read: Callable[[Any], object]) -> _Field:
+    """Return a field that both readers have."""
+    return _Field(title, read, read)
+
+
+def _extension(
+    title: str, kind: type[x509.ExtensionType], strict: Callable[[Any], object], lenient: Callable[[Any], object]
+) -> _Field:
+    return _Field(title, lambda reader: reader.extension(kind, strict), lambda reader: reader.extension(kind, lenient))
+
+
+def _shared(value: Any, size: int) -> Any:
+    """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
+    return _cached(value) if size <= _MAX_CACHED_SIZE else value
+
+
+@lru_cache(maxsize=_MAX_ISSUERS)
+def _cached(value: Any) -> Any:
+    return value
+
+
+def _key_id(value: bytes | None) -> bytes | None:
+    return _shared(value, len(value)) if value is not None else None
+
+
+def _urls(values: Iterable[str]) -> tuple[str, ...]:
+    urls = tuple(map(printable, values))
+    return _shared(urls, sum(map(len, urls)))  # type: ignore[no-any-return]
+
+
+def _strict_urls(names: Iterable[x509.GeneralName]) -> tuple[str, ...]:
+    return _urls(name.value for name in names if isinstance(name, x509.UniformResourceIdentifier))
+
+
+def _lenient_urls(names: Iterable[Any]) -> tuple[str, ...]:
+    return _urls(name.native for name in names if name.name == "uniform_resource_identifier")
+
+
+def _lenient_points(extension: Any) -> Iterator[Any]:
+    for point in extension:
+        if getattr(point["distribution_point"], "name", "") == "full_name":
+            yield from point["distribution_point"].chosen
+
+
+def _usages(names: Iterable[str]) -> KeyUsage:
+    return KeyUsage(sum(usage.value for usage, name in USAGE_NAMES.items() if name in names))
+
+
+_ASN1_USAGES = {"non_repudiation": "content_commitment"}
+_FIELDS = {
+    "version": _Field("version", lambda c: c.decoded.version.value + 1, lambda c: int(c.decoded["version"]) + 1),
+    "serial": _Field("serial number", lambda c: c.decoded.serial_number, lambda c: c.decoded["serial_number"].native),
+    "subject": _alike("subject", lambda c: c.subject.full),
+    "subject_name": _alike("subject", lambda c: c.subject.short),
+    "subject_key": _alike("subject", lambda c: c.subject.key),
+    "subject_unit": _alike("subject", lambda c: c.subject_value(NameOID.ORGANIZATIONAL_UNIT_NAME)),
+    "subject_organization": _alike("subject", lambda c: c.subject_value(NameOID.ORGANIZATION_NAME)),
+    "issuer": _alike("issuer", lambda c: c.issuer.full),
+    "issuer_name": _alike("issuer", lambda c: c.issuer.short),
+    "issuer_key": _alike("issuer", lambda c: c.issuer.key),
+    "not_before": _Field("valid from", lambda c: c.decoded.not_valid_before_utc, lambda c: c.time("not_before")),
+    "not_after": _Field("valid to", lambda c: c.decoded.not_valid_after_utc, lambda c: c.time("not_after")),
+    "key": _alike("key", lambda c: c.key),
+    "signature_algorithm": _alike("signature algorithm", lambda c: c.signature_algorithm),
+    "basic_constraints_ca": _extension(
+        "basic constraints", x509.BasicConstraints, lambda value: value.ca, lambda value: value["ca"].native
+    ),
+    "path_length": _extension(
+        "basic constraints",
+        x509.BasicConstraints,
+        lambda value: value.path_length,
+        lambda value: value["path_len_constraint"].native,
+    ),
+    "purposes": _extension(
+        "extended key usage",
+        x509.ExtendedKeyUsage,
+        lambda usages: tuple([intern(usage.dotted_string) for usage in usages]),
+        lambda usages: tuple([usage.dotted for usage in usages]),
+    ),
+    "key_usage": _extension(
+        "key usage",
+        x509.KeyUsage,
+        lambda value: _usages([name for name in USAGE_NAMES.values() if getattr(value, name)]),
+        lambda value: _usages([_ASN1_USAGES.get(name, name) for name in value.native]),
+    ),
+    "subject_key_id": _extension(
+        "subject key identifier",
+        x509.SubjectKeyIdentifier,
+        lambda value: _key_id(value.digest),
+        lambda value: value.native,
+    ),
+    "authority_key_id": _extension(
+        "authority key identifier",
+        x509.AuthorityKeyIdentifier,
+        lambda value: _key_id(value.key_identifier),
+        lambda value: value["key_identifier"].native,
+    ),
+    "crl_urls": _extension(
+        "CRL distribution points",
+        x509.CRLDistributionPoints,
+        lambda points: _strict_urls(name for each in points for name in each.full_name or ()),
+        lambda points: _lenient_urls(_lenient_points(points)),
+    ),
+    "issuer_urls": _extension(
+        "authority information access",
+        x509.AuthorityInformationAccess,
+        lambda entries: _strict_urls(each.access_location for each in entries if each.access_method == _CA_ISSUERS),
+        lambda entries: _lenient_urls(
+            each["access_location"] for each in entries if each["access_method"].dotted == _CA_ISSUERS.dotted_string
+        ),
+    ),
+}
+"""Each field of `Details` but `undecodable`."""

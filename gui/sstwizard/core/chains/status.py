@@ -1,7 +1,7 @@
 """The status of a certificate: the only place that decides what is wrong with it.
 
 `KnownFacts.facts` returns the facts about one certificate in a role, at a moment, given what else is known. A fact has
-no severity: findings, verdicts, the survey, the list and remedies each have one table of what a fact means to them.
+no severity: findings (`FACTS` of the checks), verdicts, the survey and the list each have one table of what it means.
 `validation` adds what is wrong with a path.
 """
 
@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, auto
+from typing import Self
 
 from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
 from ..certificates.certificate import Certificate
@@ -39,63 +40,146 @@ NAME_CONSTRAINTS_DER = bytes.fromhex("0603551d1e")
 
 
 class Fact(Enum):
-    """A fact about a certificate or a path: first those of a certificate, the worst first, then those of a path."""
+    """A fact about a certificate or a path: first those of a certificate, the worst first, then those of a path.
 
-    WITHDRAWN = auto()
-    """A root program has withdrawn it."""
-    DISALLOWED = auto()
-    """Windows on this computer disallows it."""
-    REVOKED = auto()
-    """A revocation list says that its CA revoked it."""
-    UNREADABLE = auto()
+    Attributes:
+        verdict: The sentence of verdicts; empty for `auto()`. Findings, about a collection, have words of their own.
+    """
+
+    verdict: str
+
+    def __new__(cls, verdict: str) -> Self:  # noqa: D102
+        fact = object.__new__(cls)
+        fact._value_, fact.verdict = len(cls.__members__), verdict
+        return fact
+
+    @staticmethod
+    def _generate_next_value_(*_: object) -> str:
+        return ""
+
+    WITHDRAWN = QT_TRANSLATE_NOOP(
+        "core",
+        "{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another "
+        "certificate.",
+    )
+    DISALLOWED = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another "
+        "certificate.",
+    )
+    REVOKED = QT_TRANSLATE_NOOP(
+        "core",
+        "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
+        "use another certificate.",
+    )
+    UNREADABLE = QT_TRANSLATE_NOOP(
+        "core",
+        "A certificate in the path of “{name}” can't be decoded, so it can't be checked. Ask the CA for a new one.",
+    )
     """It can't be decoded, here or by OpenSSL."""
-    UNDATED = auto()
-    """A date can't be decoded."""
-    EXPIRED = auto()
+    UNDATED = QT_TRANSLATE_NOOP(
+        "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
+    )
+    EXPIRED = QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. Ask the CA for its successor.")
     EXPIRES_WITHIN_A_DAY = auto()
     """It matters for uploads alone."""
-    NOT_YET_VALID = auto()
+    NOT_YET_VALID = QT_TRANSLATE_NOOP(
+        "core", "“{name}” isn't valid before {start}. Wait, or check this computer's clock."
+    )
     """RFC 5280 6.1.3: before NotBefore a certificate does not count."""
     EXPIRES_SOON = auto()
-    NO_EMAIL = auto()
+    NO_EMAIL = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” can't be used for secure email: its extended key usage lists other purposes. Use another "
+        "certificate.",
+    )
     """Its own extended key usage excludes email protection, which Exchange Server requires along the whole path."""
     NO_EMAIL_IN_WINDOWS = auto()
     """Windows on this computer limits it to other purposes; Exchange doesn't learn of that."""
-    BROKEN_SIGNATURE = auto()
-    BROKEN_KEY = auto()
-    CRITICAL_EXTENSION = auto()
+    BROKEN_SIGNATURE = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.",
+    )
+    BROKEN_KEY = QT_TRANSLATE_NOOP(
+        "core",
+        "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
+    )
+    CRITICAL_EXTENSION = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it.",
+    )
     """A critical extension that is not evaluated here makes a certificate unusable (RFC 5280 4.2).
 
     OpenSSL reports all of them but nsCertType, which it leaves to the check of a purpose.
     """
-    NON_STANDARD = auto()
+    NON_STANDARD = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” isn't made as the standard for certificates (RFC 5280) requires, so it can't be checked. Ask the CA "
+        "for a new one.",
+    )
     """It has a version above 3, extensions and a version below 3, or name constraints and is no CA (RFC 5280 4.1.2).
 
     OpenSSL accepts these, unless it is asked to be strict; what they mean is not defined.
     """
-    MAY_NOT_SIGN = auto()
+    MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
+    )
     """Exchange Server requires that the key usage of a signer, if there is one, allows signatures."""
-    NOT_A_CA = auto()
+    NOT_A_CA = QT_TRANSLATE_NOOP(
+        "core", "“{name}” may not issue certificates, but it issued one here. Don't trust what it issued."
+    )
     """RFC 5280 4.2.1.9: a version 3 certificate without basicConstraints is no CA.
 
     OpenSSL accepts it as a CA if its key usage allows signing certificates; Windows takes it for an end entity.
     """
-    WEAK_SIGNATURE = auto()
-    WEAK_KEY = auto()
+    WEAK_SIGNATURE = QT_TRANSLATE_NOOP(
+        "core", "“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate."
+    )
+    WEAK_KEY = QT_TRANSLATE_NOOP(
+        "core", "The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate."
+    )
 
-    UNCHECKED_SIGNATURE = auto()
-    """Who signed it can't be checked here."""
-    OTHER_SIGNATURE = auto()
-    OTHER_ISSUER = auto()
-    PATH_LENGTH = auto()
-    NAME_CONSTRAINTS = auto()
-    UNCHECKED_NAMES = auto()
+    UNCHECKED_SIGNATURE = QT_TRANSLATE_NOOP(
+        "core",
+        "Who signed “{name}” can't be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. "
+        "Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.",
+    )
+    OTHER_SIGNATURE = QT_TRANSLATE_NOOP("core", "The signature on “{name}” doesn't match its issuer. Don't trust it.")
+    OTHER_ISSUER = QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the "
+        "CA for a new one.",
+    )
+    PATH_LENGTH = QT_TRANSLATE_NOOP(
+        "core", "“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate."
+    )
+    NAME_CONSTRAINTS = QT_TRANSLATE_NOOP(
+        "core", "“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA."
+    )
+    UNCHECKED_NAMES = QT_TRANSLATE_NOOP(
+        "core",
+        "Whether a CA above “{name}” may certify its address can't be checked: its name constraints say nothing of "
+        "addresses with letters outside of ASCII. Ask the CA.",
+    )
     """Name constraints in a form that says nothing of an address outside of ASCII (RFC 9598 6)."""
-    POLICY = auto()
-    BAD_POLICY = auto()
-    TOO_WEAK = auto()
+    POLICY = QT_TRANSLATE_NOOP(
+        "core",
+        "A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it "
+        "names. Ask the CA for a new certificate.",
+    )
+    BAD_POLICY = QT_TRANSLATE_NOOP(
+        "core",
+        "The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.",
+    )
+    TOO_WEAK = QT_TRANSLATE_NOOP(
+        "core",
+        "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
+    )
     """OpenSSL on this computer requires more than is required here."""
-    REFUSED = auto()
+    REFUSED = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it."
+    )
     """OpenSSL refuses the path for a reason without a `Fact` of its own."""
     UNTRUSTED_ROOT = auto()
     """The path leads to a root that is no trust anchor."""
@@ -130,8 +214,6 @@ class Problem:
     """What is wrong with a certificate, or with a path because of it.
 
     Attributes:
-        fact: The fact.
-        certificate: The certificate.
         code: OpenSSL's error (x509_vfy.h) for `Fact.REFUSED`.
         said: What the revocation list says, for `Fact.REVOKED`.
     """
@@ -146,8 +228,11 @@ class Problem:
         """A sentence about the problem, and what to do."""
         details = self.certificate.details
         withdrawn = withdrawal(self.certificate) if self.fact is Fact.WITHDRAWN else None
+        of_a_person = QT_TRANSLATE_NOOP(
+            "core", "The certificate of “{name}” expired on {end}. The sender needs a new one."
+        )
         return text(
-            _OF_A_PERSON if self.fact is Fact.EXPIRED and not self.certificate.is_ca else _WORDS[self.fact],
+            of_a_person if self.fact is Fact.EXPIRED and not self.certificate.is_ca else self.fact.verdict,
             name=self.certificate.name,
             issuer=self.certificate.issuer_name,
             start=details.not_before,
@@ -158,9 +243,6 @@ class Problem:
             said=self.said or "",
             program=withdrawn.program.title if withdrawn else "",
         )
-
-
-_NOTHING = CertificateIndex()
 
 
 class KnownFacts:
@@ -179,23 +261,16 @@ class KnownFacts:
             revocations: The answers to whether certificates were revoked; empty where nobody has asked.
             soon: How long before its end a certificate expires soon.
         """
-        self.index, self.revocations = index or _NOTHING, revocations or {}
+        self.index, self.revocations = index or CertificateIndex(), revocations or {}
         self._soon = soon
         self._facts: dict[tuple[Certificate, datetime, Role], tuple[Fact, ...]] = {}
 
     def facts(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> tuple[Fact, ...]:
-        """Return the facts about a certificate, in the order of `Fact`.
-
-        Args:
-            certificate: The one in question.
-            moment: The moment to check for, UTC.
-            role: What it is asked to do.
-        """
+        """Return the facts about a certificate at a moment (UTC), in the order of `Fact`."""
         key = certificate, moment, role
-        found = self._facts.get(key)
-        if found is None:
-            found = self._facts[key] = (*self.early_facts(certificate, moment), *late_facts(certificate, role))
-        return found
+        if key not in self._facts:
+            self._facts[key] = (*self.early_facts(certificate, moment), *late_facts(certificate, role))
+        return self._facts[key]
 
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
         """Yield the problem for each of `facts`."""
@@ -222,8 +297,8 @@ class KnownFacts:
             yield Fact.WITHDRAWN
         if any(each.windows.disallowed for each in self._copies(certificate)):
             yield Fact.DISALLOWED
-        found = self.revocations.get(certificate)
-        if found is not None and found.status is RevocationStatus.REVOKED:
+        revocation = self.revocations.get(certificate)
+        if revocation is not None and revocation.status is RevocationStatus.REVOKED:
             yield Fact.REVOKED
 
     def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
@@ -233,12 +308,7 @@ class KnownFacts:
 
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
-    """Yield the other facts of `KnownFacts.facts`: more of the certificate is decoded, or a signature checked.
-
-    Args:
-        certificate: The one in question.
-        role: What it is asked to do.
-    """
+    """Yield the other facts of `KnownFacts.facts`: more of the certificate is decoded, or a signature checked."""
     yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
     if _NETSCAPE_TYPE_DER in certificate.der and _NETSCAPE_TYPE in critical_extensions(certificate.der):
         yield Fact.CRITICAL_EXTENSION
@@ -260,23 +330,15 @@ def _is_non_standard(certificate: Certificate) -> bool:
 
 
 def is_expired(certificate: Certificate, now: datetime) -> bool:
-    """Return whether Exchange would refuse an upload of a certificate, today or tomorrow, because it has expired.
+    """Return whether Exchange would refuse an upload of a certificate, now (UTC) or tomorrow, as it has expired.
 
-    Args:
-        certificate: The certificate; if its end can't be decoded, it has not expired.
-        now: The moment of the check, UTC.
+    If its end can't be decoded, it has not.
     """
     return not EXPIRED.isdisjoint(date_facts(certificate, now))
 
 
 def date_facts(certificate: Certificate, moment: datetime, soon: timedelta = SOON) -> Iterator[Fact]:
-    """Yield the facts about the dates of a certificate.
-
-    Args:
-        certificate: The one in question.
-        moment: The moment to check for, UTC.
-        soon: How long before its end it expires soon.
-    """
+    """Yield the facts about the dates of a certificate at a moment, UTC."""
     start, end = certificate.details.not_before, certificate.details.not_after
     if start is None or end is None:
         yield Fact.UNDATED if certificate.details.version else Fact.UNREADABLE
@@ -309,110 +371,3 @@ def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterato
         least_weak, least_strong = _BROKEN_BELOW.get(own.algorithm, 0), _WEAK_BELOW.get(own.algorithm, 0)
         if own.bits < least_weak if is_broken else least_weak <= own.bits < least_strong:
             yield key
-
-
-_OF_A_PERSON = QT_TRANSLATE_NOOP("core", "The certificate of “{name}” expired on {end}. The sender needs a new one.")
-_WORDS = {
-    Fact.WITHDRAWN: QT_TRANSLATE_NOOP(
-        "core",
-        "{program} has withdrawn “{name}”: nothing that depends on it should be trusted. Ask the sender to use another "
-        "certificate.",
-    ),
-    Fact.DISALLOWED: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” is disallowed: nothing that depends on it should be trusted. Ask the sender to use another "
-        "certificate.",
-    ),
-    Fact.REVOKED: QT_TRANSLATE_NOOP(
-        "core",
-        "The CA's revocation list (CRL) on “{name}”: {said} Don't trust anything that depends on it. Ask the sender to "
-        "use another certificate.",
-    ),
-    Fact.UNDATED: QT_TRANSLATE_NOOP(
-        "core", "The dates of “{name}” can't be read, so it counts as not valid. Ask the CA for a new one."
-    ),
-    Fact.EXPIRED: QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. Ask the CA for its successor."),
-    Fact.NOT_YET_VALID: QT_TRANSLATE_NOOP(
-        "core", "“{name}” isn't valid before {start}. Wait, or check this computer's clock."
-    ),
-    Fact.NO_EMAIL: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” can't be used for secure email: its extended key usage lists other purposes. Use another "
-        "certificate.",
-    ),
-    Fact.BROKEN_SIGNATURE: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” is signed with {algorithm}, which can be forged. Don't trust it, and ask the CA for a new one.",
-    ),
-    Fact.BROKEN_KEY: QT_TRANSLATE_NOOP(
-        "core",
-        "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
-    ),
-    Fact.CRITICAL_EXTENSION: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it.",
-    ),
-    Fact.NON_STANDARD: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” isn't made as the standard for certificates (RFC 5280) requires, so it can't be checked. Ask the CA "
-        "for a new one.",
-    ),
-    Fact.MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” may not sign: its key usage lists other purposes. Ask the sender to sign with another certificate.",
-    ),
-    Fact.NOT_A_CA: QT_TRANSLATE_NOOP(
-        "core", "“{name}” may not issue certificates, but it issued one here. Don't trust what it issued."
-    ),
-    Fact.WEAK_SIGNATURE: QT_TRANSLATE_NOOP(
-        "core", "“{name}” is signed with {algorithm}, which is out of date. Ask the CA for a newer certificate."
-    ),
-    Fact.WEAK_KEY: QT_TRANSLATE_NOOP(
-        "core", "The key of “{name}” ({key}) is shorter than is recommended today. Ask the CA for a newer certificate."
-    ),
-    Fact.UNCHECKED_SIGNATURE: QT_TRANSLATE_NOOP(
-        "core",
-        "Who signed “{name}” can't be checked here: the algorithm ({algorithm}) or the key of “{issuer}” is not known. "
-        "Ask the CA for a certificate signed with RSA or ECDSA, and SHA-256.",
-    ),
-    Fact.UNREADABLE: QT_TRANSLATE_NOOP(
-        "core",
-        "A certificate in the path of “{name}” can't be decoded, so it can't be checked. Ask the CA for a new one.",
-    ),
-    Fact.OTHER_SIGNATURE: QT_TRANSLATE_NOOP(
-        "core", "The signature on “{name}” doesn't match its issuer. Don't trust it."
-    ),
-    Fact.OTHER_ISSUER: QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” names an issuer other than the certificate whose key signed it, so its chain is not valid. Ask the "
-        "CA for a new one.",
-    ),
-    Fact.PATH_LENGTH: QT_TRANSLATE_NOOP(
-        "core", "“{name}” has more CAs below it than its path length allows. Ask the CA for a new certificate."
-    ),
-    Fact.NAME_CONSTRAINTS: QT_TRANSLATE_NOOP(
-        "core", "“{name}” contains a name that a CA above it may not certify (name constraints). Ask the CA."
-    ),
-    Fact.UNCHECKED_NAMES: QT_TRANSLATE_NOOP(
-        "core",
-        "Whether a CA above “{name}” may certify its address can't be checked: its name constraints say nothing of "
-        "addresses with letters outside of ASCII. Ask the CA.",
-    ),
-    Fact.POLICY: QT_TRANSLATE_NOOP(
-        "core",
-        "A CA above “{name}” requires a certificate policy (policyConstraints) that not every certificate below it "
-        "names. Ask the CA for a new certificate.",
-    ),
-    Fact.BAD_POLICY: QT_TRANSLATE_NOOP(
-        "core",
-        "The certificate policies of a certificate in the path of “{name}” are invalid. Ask the CA for a new one.",
-    ),
-    Fact.TOO_WEAK: QT_TRANSLATE_NOOP(
-        "core",
-        "The key or signature of “{name}” is weaker than OpenSSL on this computer accepts. Ask the CA for a new one.",
-    ),
-    Fact.REFUSED: QT_TRANSLATE_NOOP(
-        "core", "“{name}” was refused (OpenSSL error {code}). Ask the CA what is wrong with it."
-    ),
-}
-"""The words of verdicts. Findings, about a whole collection before an upload, have words of their own."""

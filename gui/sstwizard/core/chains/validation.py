@@ -21,8 +21,7 @@ from cryptography import x509
 
 from ..certificates.addresses import SMTP_UTF8_MAILBOX, comparable, mailboxes_of
 from ..certificates.certificate import Certificate
-from ..certificates.details import REFUSED
-from ..certificates.lenient import MALFORMED
+from ..certificates.details import MALFORMED, REFUSED
 from ..text import Text
 from .effort import limited, may_check, may_follow
 from .index import CertificateIndex

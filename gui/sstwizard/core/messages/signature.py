@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
 from ..certificates.certificate import Certificate
-from ..certificates.lenient import MALFORMED
+from ..certificates.details import MALFORMED
 from ..chains.effort import may_verify, public_key
 from ..chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS
 from ..formats import asn1

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from ...chains.status import Fact
-from . import certificates, chains, successors
+from . import certificates, chains
 from .finding import CheckInput, Finding, Severity
 
 RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
@@ -30,7 +30,7 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
     certificates.of_facts(Fact.NOT_YET_VALID),
     certificates.of_facts(Fact.EXPIRES_SOON),
     certificates.crl_unreachable,
-    successors.successor,
+    certificates.successor,
     certificates.one_program,
     chains.same_names,
     certificates.left_out,
@@ -38,13 +38,11 @@ RULES: tuple[Callable[[CheckInput], Iterator[Finding]], ...] = (
 )
 """All rules, in the order of their findings of one severity; the last says what the others had no time for."""
 
-_ORDER = {severity: rank for rank, severity in enumerate(Severity)}
-
 
 def find(check: CheckInput) -> tuple[Finding, ...]:
     """Apply every rule and return the findings, worst first; no warnings about certificates that an error removes."""
     findings = [finding for rule in RULES for finding in rule(check)]
-    errors = (finding for finding in findings if finding.severity is Severity.ERROR)
-    gone = {certificate for error in errors if error.change for certificate in error.change.remove}
+    fixes = (each.change for each in findings if each.severity is Severity.ERROR)
+    gone = {certificate for fix in fixes if fix is not None for certificate in fix.remove}
     shown = (each for each in findings if each.severity is not Severity.WARNING or each.certificate not in gone)
-    return tuple(sorted(shown, key=lambda finding: _ORDER[finding.severity]))
+    return tuple(sorted(shown, key=lambda finding: [*Severity].index(finding.severity)))

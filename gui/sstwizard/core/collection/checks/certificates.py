@@ -1,21 +1,24 @@
-"""Findings about certificates by themselves: what is wrong with each, what is left out, and the room they take."""
+"""Findings about certificates by themselves: what is wrong with each, its successor, and the room they take."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 
 from ...certificates.algorithms import algorithm_text, allows_email
 from ...certificates.certificate import Certificate, WindowsProperties
 from ...certificates.names import mixed_scripts
 from ...certificates.programs import disagreement, issuing_limit, withdrawal
+from ...chains.index import CertificateIndex
 from ...chains.revocation import Obstacle
 from ...chains.signing import is_self_signed, may_be_self_signed
-from ...chains.status import EXPIRED, Fact
+from ...chains.status import DISTRUST, EXPIRED, Fact
 from ...chains.validation import end_of, path_to_root
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, text
 from ...web.address import usable_addresses
 from ..collection import SIZE_LIMIT, SIZE_WARNING, added_size
+from ..organizations import ISSUES_FOR, identity, issues, start_of
 from .finding import (
     Basis,
     Change,
@@ -24,9 +27,11 @@ from .finding import (
     Finding,
     FindingKind,
     Severity,
-    advice,
+    error,
+    note,
     removal,
     replacement_by_issuers,
+    warning,
 )
 
 EXCHANGE_WAITS = 10
@@ -49,9 +54,8 @@ def not_ca(check: CheckInput) -> Iterator[Finding]:
         yield kind.about(certificate, replacement_by_issuers(certificate, issuers) if issuers else removal(certificate))
 
 
-_NOT_CA = advice(
+_NOT_CA = warning(
     Code.NOT_CA,
-    Severity.WARNING,
     QT_TRANSLATE_NOOP("core", "“{name}” isn't a CA and isn't needed"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -59,9 +63,8 @@ _NOT_CA = advice(
         "takes up space and makes no mail trusted.",
     ),
 )
-_TRUSTS_ITSELF = advice(
+_TRUSTS_ITSELF = warning(
     Code.NOT_CA,
-    Severity.WARNING,
     QT_TRANSLATE_NOOP("core", "“{name}” makes only its own mail trusted"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -80,17 +83,15 @@ def left_out(check: CheckInput) -> Iterator[Finding]:
 
 
 _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
-    advice(
+    note(
         Code.DUPLICATE,
-        Severity.INFO,
         QT_TRANSLATE_NOOP("core", "Found more than once: {count}"),
         QT_TRANSLATE_NOOP(
             "core", "“{name}” was found more than once (of all selected: {count}). Each is written once."
         ),
     ): lambda certificate: certificate.copies > 1,
-    advice(
+    note(
         Code.PRIVATE_KEY_LEFT_OUT,
-        Severity.INFO,
         QT_TRANSLATE_NOOP("core", "Private keys not included: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -98,9 +99,8 @@ _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
             "private keys; Exchange doesn't need them.",
         ),
     ): lambda certificate: certificate.had_private_key,
-    advice(
+    note(
         Code.WINDOWS_DATA_LEFT_OUT,
-        Severity.INFO,
         QT_TRANSLATE_NOOP("core", "Properties not included: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -108,9 +108,8 @@ _LEFT_OUT: dict[FindingKind, Callable[[Certificate], bool]] = {
             "not written: no data from this computer is included.",
         ),
     ): lambda certificate: {certificate.windows, certificate.carried} != {WindowsProperties()},
-    advice(
+    note(
         Code.UNDECODABLE,
-        Severity.INFO,
         QT_TRANSLATE_NOOP("core", "Not everything could be read: {count}"),
         QT_TRANSLATE_NOOP(
             "core",
@@ -128,9 +127,8 @@ def mixed_script(check: CheckInput) -> Iterator[Finding]:
             yield _MIXED_SCRIPT.about(certificate, removal(certificate), first=scripts[0], second=scripts[1])
 
 
-_MIXED_SCRIPT = advice(
+_MIXED_SCRIPT = warning(
     Code.MIXED_SCRIPT,
-    Severity.WARNING,
     QT_TRANSLATE_NOOP("core", "“{name}” mixes look-alike letters"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -151,9 +149,8 @@ def root_from_network(check: CheckInput) -> Iterator[Finding]:
             )
 
 
-_FROM_NETWORK = advice(
+_FROM_NETWORK = warning(
     Code.ROOT_FROM_NETWORK,
-    Severity.WARNING,
     QT_TRANSLATE_NOOP("core", "Nobody vouches for the root CA “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -186,9 +183,8 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
 
 
 _NOT_TRUSTED_BY_WINDOWS = QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”")
-_WITHDRAWN = advice(
+_WITHDRAWN = error(
     Code.DISTRUSTED,
-    Severity.ERROR,
     QT_TRANSLATE_NOOP("core", "{program} has withdrawn “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -196,9 +192,8 @@ _WITHDRAWN = advice(
         "trusted again for your whole organization. Remove it.",
     ),
 )
-_DISALLOWED = advice(
+_DISALLOWED = error(
     Code.DISTRUSTED,
-    Severity.ERROR,
     _NOT_TRUSTED_BY_WINDOWS,
     QT_TRANSLATE_NOOP(
         "core",
@@ -206,9 +201,8 @@ _DISALLOWED = advice(
         "again for your whole organization.",
     ),
 )
-_LIMITED_BY_WINDOWS = advice(
+_LIMITED_BY_WINDOWS = warning(
     Code.DISTRUSTED,
-    Severity.WARNING,
     _NOT_TRUSTED_BY_WINDOWS,
     QT_TRANSLATE_NOOP(
         "core",
@@ -216,15 +210,85 @@ _LIMITED_BY_WINDOWS = advice(
         "also trust what it has issued since then.",
     ),
 )
-_LIMITED_BY_PROGRAM = advice(
+_LIMITED_BY_PROGRAM = warning(
     Code.DISTRUSTED,
-    Severity.WARNING,
     QT_TRANSLATE_NOOP("core", "{program} no longer trusts what “{name}” issues"),
     QT_TRANSLATE_NOOP(
         "core",
         "{program}'s root program vouches only for what “{name}” issued before {since}. The file doesn't include this "
         "limit: Exchange would also trust what it has issued since then. Remove it, unless you need mail from before "
         "that date.",
+    ),
+)
+
+
+def successor(check: CheckInput) -> Iterator[Finding]:
+    """An organization goes on issuing with another CA before the old one expires: mail soon needs both."""
+    ending = [each for each in check.collection.ordered if each.is_ca and not is_self_signed(each)]
+    ending = [each for each in ending if _depends_on_distrusted(each, check) or _issues_no_more(each, check)]
+    if not ending:
+        return
+    from ...sources.public_cas import owners  # not before one is asked for
+
+    cas = CertificateIndex(check.known.reserve)
+    for each in ending:
+        found = [other for other in cas if _succeeds(other, each, owners()) and issues(other, cas, check.now)]
+        usable = list(filter(check.is_usable, found))
+        if len(usable) != 1 or usable[0] in check.collection:
+            continue
+        chain = (usable[0], *path_to_root(usable[0], check.usable_issuers, check.collection))
+        if is_self_signed(chain[-1]):
+            kind = _OF_DISTRUSTED if _depends_on_distrusted(each, check) else _OF_ENDING
+            label = text(QT_TRANSLATE_NOOP("core", "Add it beside"))
+            remedy = Change(label, add=tuple(member for member in chain if member not in check.collection))
+            yield kind.about(each, remedy, end=each.details.not_after, successor=chain[0].name, origin=chain[0].origin)
+
+
+def _issues_no_more(certificate: Certificate, check: CheckInput) -> bool:
+    end = certificate.details.not_after
+    return end is not None and end < check.now + max(ISSUES_FOR, check.soon)
+
+
+def _depends_on_distrusted(certificate: Certificate, check: CheckInput) -> bool:
+    """Return whether a certificate, or one above it in the collection, should not be trusted."""
+    chain = (certificate, *path_to_root(certificate, check.chosen))
+    return any(not set(DISTRUST).isdisjoint(check.facts(each)) for each in chain)
+
+
+def _succeeds(new: Certificate, old: Certificate, owners: Mapping[str, str]) -> bool:
+    """Return whether a public CA is newer than another of its organization, for the same purposes, with such a key."""
+    is_newer_twin = start_of(new) > start_of(old) and _purposes(new) == _purposes(old)  # cheap, and seldom true
+    return is_newer_twin and _kind_of_key(new) == _kind_of_key(old) and identity(new, owners) == identity(old, owners)
+
+
+def _purposes(certificate: Certificate) -> frozenset[str] | None:
+    purposes = certificate.details.purposes
+    return None if purposes is None else frozenset(purposes)
+
+
+def _kind_of_key(certificate: Certificate) -> str | None:
+    key = certificate.details.key
+    return key.algorithm if key else None
+
+
+_SUCCESSOR_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” has a successor")
+_OF_ENDING = note(
+    Code.SUCCESSOR,
+    _SUCCESSOR_TITLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” expires on {end}, so it probably issues no more certificates. “{successor}”, of the same "
+        "organization, is newer and probably issues them now. It was found in {origin}. Add it beside “{name}”, and "
+        "remove that once no mail needs it.",
+    ),
+)
+_OF_DISTRUSTED = note(
+    Code.SUCCESSOR,
+    _SUCCESSOR_TITLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "“{name}” should no longer be trusted. “{successor}”, of the same organization, is newer and probably issues "
+        "certificates now. It was found in {origin}. Add it if your partners have certificates from it.",
     ),
 )
 
@@ -236,9 +300,8 @@ def one_program(check: CheckInput) -> Iterator[Finding]:
             yield _ONE_PROGRAM.about(certificate, vouching=between.vouching.title, other=between.other.title)
 
 
-_ONE_PROGRAM = advice(
+_ONE_PROGRAM = note(
     Code.ONE_PROGRAM,
-    Severity.INFO,
     QT_TRANSLATE_NOOP("core", "Only {vouching}'s root program vouches for “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
@@ -263,7 +326,7 @@ def of_facts(*facts: Fact) -> Callable[[CheckInput], Iterator[Finding]]:
 def _about_fact(certificate: Certificate, fact: Fact, check: CheckInput) -> Finding:
     details, answer = certificate.details, check.revocations.get(certificate)
     end = details.not_after
-    return _FACT_KINDS[fact].about(
+    return FACTS[fact].about(
         certificate,
         _remedy_for_fact(certificate, fact, check),
         start=details.not_before,
@@ -283,7 +346,7 @@ def _remedy_for_fact(certificate: Certificate, fact: Fact, check: CheckInput) ->
         return Change(text(QT_TRANSLATE_NOOP("core", "Add the renewed certificate")), add=renewed)
     if fact in EXPIRED and is_new:
         return Change(text(QT_TRANSLATE_NOOP("core", "Replace with the renewed certificate")), renewed, (certificate,))
-    return removal(certificate) if _FACT_KINDS[fact].severity is Severity.ERROR else None
+    return removal(certificate) if FACTS[fact].severity is Severity.ERROR else None
 
 
 _OF_CAS = (Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS)
@@ -291,47 +354,42 @@ _OF_CAS = (Fact.NO_EMAIL, Fact.NO_EMAIL_IN_WINDOWS)
 _NO_EMAIL_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can't be used for secure email")
 _WEAK_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is easier to forge than it should be")
 _BROKEN_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” can be forged")
-_FACT_KINDS = {
+FACTS = {
     # Set-SmimeConfig: "if any certificates are expired, the operation will fail"
-    Fact.EXPIRED: FindingKind(
+    Fact.EXPIRED: error(
         Code.EXPIRED,
-        Severity.ERROR,
-        Basis.DOCUMENTED,
         QT_TRANSLATE_NOOP("core", "Exchange Online will refuse this file"),
         QT_TRANSLATE_NOOP("core", "“{name}” expired on {end}. One expired certificate makes the whole upload fail."),
-    ),
-    Fact.EXPIRES_WITHIN_A_DAY: FindingKind(
-        Code.EXPIRED,
-        Severity.ERROR,
         Basis.DOCUMENTED,
+    ),
+    Fact.EXPIRES_WITHIN_A_DAY: error(
+        Code.EXPIRED,
         QT_TRANSLATE_NOOP("core", "Exchange Online will soon refuse this file"),
         QT_TRANSLATE_NOOP("core", "“{name}” expires on {end}. After that, the whole upload fails."),
+        Basis.DOCUMENTED,
     ),
     # RFC 5280 6.3; suspended counts too
-    Fact.REVOKED: FindingKind(
+    Fact.REVOKED: error(
         Code.REVOKED,
-        Severity.ERROR,
-        Basis.STANDARD,
         QT_TRANSLATE_NOOP("core", "The CA has revoked “{name}”"),
         QT_TRANSLATE_NOOP(
             "core", "The revocation list (CRL) on “{name}”: {said} Don't trust it or anything it has issued. Remove it."
         ),
+        Basis.STANDARD,
     ),
     # Every certificate of a chain must allow email protection, or any purpose (RFC 5280 4.2.1.12)
-    Fact.NO_EMAIL: FindingKind(
+    Fact.NO_EMAIL: error(
         Code.NO_EMAIL,
-        Severity.ERROR,
-        Basis.SEEN,
         _NO_EMAIL_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
             "The extended key usage of “{name}” does not include secure email. Exchange Server is known not to trust "
             "mail through it; Exchange Online may do the same.",
         ),
+        Basis.SEEN,
     ),
-    Fact.NO_EMAIL_IN_WINDOWS: advice(
+    Fact.NO_EMAIL_IN_WINDOWS: error(
         Code.NO_EMAIL,
-        Severity.ERROR,
         _NO_EMAIL_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -339,9 +397,8 @@ _FACT_KINDS = {
             "this limit: Exchange would still trust it for mail.",
         ),
     ),
-    Fact.BROKEN_SIGNATURE: advice(
+    Fact.BROKEN_SIGNATURE: error(
         Code.WEAK_SIGNATURE,
-        Severity.ERROR,
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -349,9 +406,8 @@ _FACT_KINDS = {
             "and ask the CA for a newer certificate.",
         ),
     ),
-    Fact.BROKEN_KEY: advice(
+    Fact.BROKEN_KEY: error(
         Code.WEAK_KEY,
-        Severity.ERROR,
         _BROKEN_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -359,9 +415,8 @@ _FACT_KINDS = {
             "and ask the CA for a newer one.",
         ),
     ),
-    Fact.WEAK_SIGNATURE: advice(
+    Fact.WEAK_SIGNATURE: warning(
         Code.WEAK_SIGNATURE,
-        Severity.WARNING,
         _WEAK_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -369,9 +424,8 @@ _FACT_KINDS = {
             "CA for a newer certificate.",
         ),
     ),
-    Fact.WEAK_KEY: advice(
+    Fact.WEAK_KEY: warning(
         Code.WEAK_KEY,
-        Severity.WARNING,
         _WEAK_TITLE,
         QT_TRANSLATE_NOOP(
             "core",
@@ -379,24 +433,22 @@ _FACT_KINDS = {
             "the CA for a newer certificate.",
         ),
     ),
-    Fact.NOT_YET_VALID: FindingKind(
+    Fact.NOT_YET_VALID: warning(
         Code.NOT_YET_VALID,
-        Severity.WARNING,
-        Basis.STANDARD,
         QT_TRANSLATE_NOOP("core", "“{name}” is not valid yet"),
         QT_TRANSLATE_NOOP("core", "“{name}” is valid from {start}. Mail that needs it isn't trusted before then."),
+        Basis.STANDARD,
     ),
     # Once one of them has expired, the next upload of the same file fails, and mail is no longer trusted
-    Fact.EXPIRES_SOON: FindingKind(
+    Fact.EXPIRES_SOON: warning(
         Code.EXPIRES_SOON,
-        Severity.WARNING,
-        Basis.DOCUMENTED,
         QT_TRANSLATE_NOOP("core", "“{name}” expires in {days} days"),
         QT_TRANSLATE_NOOP(
             "core",
             "“{name}” expires on {end}. From then on, mail that needs it is not trusted, and Exchange refuses a file "
             "that contains it. Its successor has to be in the collection by then.",
         ),
+        Basis.DOCUMENTED,
     ),
 }
 
@@ -417,7 +469,7 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[F
     revocation = answer.revocation
     slowest = max((each.seconds for each in answer.asked), default=0.0)
     largest = max((each.size for each in answer.asked), default=0)
-    if revocation.obstacle is not None and revocation.obstacle is not Obstacle.NO_CHAIN:
+    if revocation.obstacle not in (None, Obstacle.NO_CHAIN):
         yield _OF_NO_USE.about(certificate, said=revocation.message)
     elif slowest > EXCHANGE_WAITS:
         yield _SLOW.about(certificate, seconds=int(slowest), limit=EXCHANGE_WAITS)
@@ -425,37 +477,37 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[F
         yield _LARGE.about(certificate, size=largest, limit=EXCHANGE_WAITS)
 
 
-def _crl_kind(title: str, message: str, basis: Basis = Basis.SEEN) -> FindingKind:
-    return FindingKind(Code.CRL_UNREACHABLE, Severity.WARNING, basis, title, message)
-
-
+_crl = partial(warning, Code.CRL_UNREACHABLE)
 _UNREACHABLE = QT_TRANSLATE_NOOP("core", "Exchange may be unable to check “{name}” for revocation")
 _TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")
-_NO_CRL = _crl_kind(
+_NO_CRL = _crl(
     _UNREACHABLE,
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” has no address of a revocation list (CRL). If Exchange can't check for revocation, users may be told "
         "that the signature is not trusted.",
     ),
+    Basis.SEEN,
 )
-_NOT_PUBLIC = _crl_kind(
+_NOT_PUBLIC = _crl(
     _UNREACHABLE,
     QT_TRANSLATE_NOOP(
         "core",
         "The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own "
         "network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.",
     ),
+    Basis.SEEN,
 )
-_OF_NO_USE = _crl_kind(
+_OF_NO_USE = _crl(
     _UNREACHABLE,
     QT_TRANSLATE_NOOP(
         "core",
         "Was “{name}” revoked? {said} If Exchange can't check that either, users may be told that the signature is not "
         "trusted.",
     ),
+    Basis.SEEN,
 )
-_SLOW = _crl_kind(
+_SLOW = _crl(
     _TOO_LONG,
     QT_TRANSLATE_NOOP(
         "core",
@@ -465,7 +517,7 @@ _SLOW = _crl_kind(
     ),
     Basis.DOCUMENTED,
 )
-_LARGE = _crl_kind(
+_LARGE = _crl(
     _TOO_LONG,
     QT_TRANSLATE_NOOP(
         "core",

@@ -24,12 +24,14 @@ from .finding import (
     Code,
     Download,
     Finding,
-    FindingKind,
     Remedy,
     Severity,
     VouchFor,
+    error,
+    note,
     removal,
     replacement_by_issuers,
+    warning,
 )
 
 
@@ -44,15 +46,8 @@ def incomplete_chain(check: CheckInput) -> Iterator[Finding]:
         ):
             continue  # it has to go anyway, or has a finding of its own
         message, remedy = _missing_issuer(certificate, check)
-        yield Finding(
-            Code.INCOMPLETE_CHAIN,
-            Severity.ERROR,
-            text(title, name=certificate.name),
-            message,
-            Basis.DOCUMENTED,
-            certificate,
-            remedy,
-        )
+        named = text(title, name=certificate.name)
+        yield Finding(Code.INCOMPLETE_CHAIN, Severity.ERROR, named, message, Basis.DOCUMENTED, certificate, remedy)
 
 
 def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, Remedy | None]:
@@ -159,12 +154,9 @@ _UNREADABLE = QT_TRANSLATE_NOOP(
 
 
 def _completion(certificate: Certificate, missing: tuple[Certificate, ...], top: Certificate) -> Remedy | None:
-    """Return the remedy that adds what is missing; it replaces a person's certificate, which makes nothing trusted.
+    """Return the remedy that adds what is missing of a chain, which ends with `top` then.
 
-    Args:
-        certificate: The certificate whose chain stops.
-        missing: Its issuers that a source holds and the collection does not.
-        top: Where its chain stops with these.
+    It replaces a person's certificate, which makes nothing trusted.
     """
     if not missing:
         found_at = addresses(top)
@@ -186,36 +178,36 @@ def path_length(check: CheckInput) -> Iterator[Finding]:
             yield _PATH_LENGTH.about(certificate, removal(certificate))
 
 
-_PATH_LENGTH = FindingKind(
+_PATH_LENGTH = warning(
     Code.PATH_LENGTH,
-    Severity.WARNING,
-    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "“{name}” exceeds its issuer's path length"),
     QT_TRANSLATE_NOOP(
         "core",
         "A CA above “{name}” limits the number of CAs below it (path length), and “{name}” exceeds that limit. "
         "Mail from it may not be trusted. Ask the CA, or remove the certificate.",
     ),
+    Basis.STANDARD,
 )
 
 
 def _permitted(check: CheckInput) -> set[Certificate]:
     """Return the CAs that a path down from a root permits; of several paths, the least restrictive one counts."""
-    room: dict[Certificate, int] = {}
+    permitted: set[Certificate] = set()
     roots = (each for each in check.collection.ordered if kind_of(each) is CertificateKind.ROOT_CA)
     waiting = [(-len(check.collection), root.sha256, root) for root in roots]
     heapify(waiting)
     while waiting:
         less, _, certificate = heappop(waiting)
-        if certificate in room:
+        if certificate in permitted:
             continue
+        permitted.add(certificate)
         own = certificate.details.path_length
-        left = room[certificate] = -less if own is None else min(-less, own)
+        left = -less if own is None else min(-less, own)
         for child in check.collection.forest.issued.get(certificate, ()):
             left_below = left if child.is_self_issued else left - 1
             if child.is_ca and left_below >= 0:
                 heappush(waiting, (-left_below, child.sha256, child))
-    return set(room)
+    return permitted
 
 
 def same_names(check: CheckInput) -> Iterator[Finding]:
@@ -239,47 +231,44 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
             yield _RE_KEYED.about(certificate, count=len(keys))
 
 
-_CROSS_SIGNED = FindingKind(
+_CROSS_SIGNED_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed")
+_CROSS_SIGNED = note(
     Code.CROSS_SIGNED,
-    Severity.INFO,
-    Basis.STANDARD,
-    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
+    _CROSS_SIGNED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
         "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
         "short, the self-signed one is enough.",
     ),
-)
-_CROSS_SIGNED_CA = FindingKind(
-    Code.CROSS_SIGNED,
-    Severity.INFO,
     Basis.STANDARD,
-    QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed"),
+)
+_CROSS_SIGNED_CA = note(
+    Code.CROSS_SIGNED,
+    _CROSS_SIGNED_TITLE,
     QT_TRANSLATE_NOOP(
         "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
     ),
-)
-_ISSUED_AGAIN = FindingKind(
-    Code.CROSS_SIGNED,
-    Severity.INFO,
     Basis.STANDARD,
+)
+_ISSUED_AGAIN = note(
+    Code.CROSS_SIGNED,
     QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
     QT_TRANSLATE_NOOP(
         "core",
         "{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no "
         "problem; if space is short, the one that expires last is enough.",
     ),
-)
-_RE_KEYED = FindingKind(
-    Code.RE_KEYED,
-    Severity.INFO,
     Basis.STANDARD,
+)
+_RE_KEYED = note(
+    Code.RE_KEYED,
     QT_TRANSLATE_NOOP("core", "“{name}” has more than one key"),
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” has certificates with {count} different keys. A CA that renews its key causes this. Mail signed "
         "under the older key needs the older certificate.",
     ),
+    Basis.STANDARD,
 )
 
 
@@ -290,12 +279,12 @@ def no_intermediate(check: CheckInput) -> Iterator[Finding]:
         if kind_of(root) is not CertificateKind.ROOT_CA or any(child.is_ca for child in issued):
             continue
         if below := _email_cas_below(root, check):
-            label = QT_TRANSLATE_NOOP("core", "Add the intermediate CA")
-            labels = QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs")
-            remedy = Change(text(label) if len(below) == 1 else text(labels, count=len(below)), add=tuple(below))
-            first = next(iter(below))
+            label = text(QT_TRANSLATE_NOOP("core", "Add the intermediate CA"))
+            if len(below) > 1:
+                label = text(QT_TRANSLATE_NOOP("core", "Add all {count} intermediate CAs"), count=len(below))
             choices = _single_additions(below) if len(below) > 1 else ()
-            yield _NO_INTERMEDIATE.about(root, remedy, choices, named=_first_names(list(below)), origin=first.origin)
+            named, origin = _first_names(list(below)), next(iter(below)).origin
+            yield _NO_INTERMEDIATE.about(root, Change(label, add=tuple(below)), choices, named=named, origin=origin)
 
 
 def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, tuple[Certificate, ...]]:
@@ -325,16 +314,15 @@ def _first_names(below: Sequence[Certificate]) -> Text:
     return text(_NAMES[min(len(below), _NAMED + 1)], **names, count=len(below) - _NAMED)
 
 
-_NO_INTERMEDIATE = FindingKind(
+_NO_INTERMEDIATE = warning(
     Code.NO_INTERMEDIATE,
-    Severity.WARNING,
-    Basis.SEEN,
     QT_TRANSLATE_NOOP("core", "No intermediate CA for “{name}”"),
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” is in the collection without an intermediate CA: mail that doesn't include one would not be trusted. "
         "The opened files and stores contain {named} below it (the first in {origin}).",
     ),
+    Basis.SEEN,
 )
 _NAMES = {
     1: QT_TRANSLATE_NOOP("core", "“{name1}”"),
@@ -358,16 +346,15 @@ def bad_signature(check: CheckInput) -> Iterator[Finding]:
             yield _BAD_SIGNATURE.about(certificate, removal(certificate), issuer=certificate.issuer_name)
 
 
-_BAD_SIGNATURE = FindingKind(
+_BAD_SIGNATURE = error(
     Code.BAD_SIGNATURE,
-    Severity.ERROR,
-    Basis.STANDARD,
     QT_TRANSLATE_NOOP("core", "The signature on “{name}” is wrong"),
     QT_TRANSLATE_NOOP(
         "core",
         "“{name}” names “{issuer}” as its issuer, but its signature doesn't match that issuer's key. The "
         "certificate is forged, damaged or invalid: remove it, unless the CA can explain it.",
     ),
+    Basis.STANDARD,
 )
 
 
@@ -376,16 +363,12 @@ def is_forged(certificate: Certificate, among: CertificateIndex) -> bool:
 
     A certificate that names itself as the issuer and no key must be self-signed (RFC 5280 4.2.1.1). If another may have
     signed it, but that can't be checked, it is not forged.
-
-    Args:
-        certificate: The certificate whose signature is in question.
-        among: The certificates among which the issuer is looked for.
     """
-    found = list(among.candidates(certificate))
-    for each, status in found:
+    candidates = list(among.candidates(certificate))
+    for each, status in candidates:
         if status is SignatureStatus.GOOD or (status is SignatureStatus.UNCHECKED and key_ids_agree(certificate, each)):
             return False
-    return any(status is SignatureStatus.BAD and _is_named(each, certificate) for each, status in found)
+    return any(status is SignatureStatus.BAD and _is_named(each, certificate) for each, status in candidates)
 
 
 def _is_named(issuer: Certificate, certificate: Certificate) -> bool:
@@ -407,13 +390,8 @@ def signature_unchecked(check: CheckInput) -> Iterator[Finding]:
 def not_all_checked(check: CheckInput) -> Iterator[Finding]:
     """Say that there was no time to check everything. It comes last: every rule may take time."""
     if is_spent() or check.collection.forest.is_cut_short:
-        yield Finding(
-            Code.SIGNATURE_UNCHECKED,
-            Severity.WARNING,
-            text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked")),
-            text(_CUT_SHORT),
-            Basis.ADVICE,
-        )
+        title = text(QT_TRANSLATE_NOOP("core", "Not all signatures were checked"))
+        yield Finding(Code.SIGNATURE_UNCHECKED, Severity.WARNING, title, text(_CUT_SHORT), Basis.ADVICE)
 
 
 _CUT_SHORT = QT_TRANSLATE_NOOP(
@@ -422,10 +400,8 @@ _CUT_SHORT = QT_TRANSLATE_NOOP(
     "slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don't know.",
 )
 _UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
-_UNVERIFIED = FindingKind(
+_UNVERIFIED = warning(
     Code.SIGNATURE_UNCHECKED,
-    Severity.WARNING,
-    Basis.STANDARD,
     _UNVERIFIED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
@@ -433,11 +409,10 @@ _UNVERIFIED = FindingKind(
         "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so "
         "nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.",
     ),
-)
-_UNVERIFIED_ROOT = FindingKind(
-    Code.SIGNATURE_UNCHECKED,
-    Severity.WARNING,
     Basis.STANDARD,
+)
+_UNVERIFIED_ROOT = warning(
+    Code.SIGNATURE_UNCHECKED,
     _UNVERIFIED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
@@ -445,15 +420,14 @@ _UNVERIFIED_ROOT = FindingKind(
         "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
         "Remove it, unless the CA confirms it.",
     ),
+    Basis.STANDARD,
 )
 
 
 def unverified_issuers(certificate: Certificate, check: CheckInput) -> Sequence[Certificate]:
     """Return who may have signed a certificate of `broken_at`, if that can't be checked.
 
-    Args:
-        certificate: The certificate whose signature is in question.
-        check: Issuers are looked for among the chosen certificates, then among all that may be added.
+    Issuers are looked for among the chosen certificates, then among all that may be added.
     """
     chosen = check.collection.forest.unchecked.get(certificate, ())
     return chosen or tuple(check.addable_issuers.possible_issuers_of(certificate))

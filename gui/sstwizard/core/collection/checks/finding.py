@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum, StrEnum
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import chain
 
 from ...certificates.certificate import Certificate
@@ -69,14 +69,12 @@ class Severity(Enum):
     @property
     def text(self) -> Text:
         """The word shown with the finding."""
-        return text(_SEVERITY_WORDS[self])
-
-
-_SEVERITY_WORDS = {
-    Severity.ERROR: QT_TRANSLATE_NOOP("core", "Error"),
-    Severity.WARNING: QT_TRANSLATE_NOOP("core", "Warning"),
-    Severity.INFO: QT_TRANSLATE_NOOP("core", "Note"),
-}
+        words = {
+            Severity.ERROR: QT_TRANSLATE_NOOP("core", "Error"),
+            Severity.WARNING: QT_TRANSLATE_NOOP("core", "Warning"),
+            Severity.INFO: QT_TRANSLATE_NOOP("core", "Note"),
+        }
+        return text(words[self])
 
 
 class Basis(Enum):
@@ -113,7 +111,6 @@ class Download:
     """A remedy that asks an address for a missing issuer, once the user has seen the address and agreed.
 
     Attributes:
-        label: The words on the button.
         certificate: The certificate whose issuer no source holds.
         addresses: Where it says that the issuer's certificate is published (RFC 5280 4.2.2.1); at least one.
     """
@@ -125,12 +122,7 @@ class Download:
 
 @dataclass(frozen=True, slots=True)
 class VouchFor:
-    """A remedy that adds a root for which nobody vouches, once the user has seen its SHA-256 and agreed.
-
-    Attributes:
-        label: The words on the button.
-        root: The root.
-    """
+    """A remedy that adds a root for which nobody vouches, once the user has seen its SHA-256 and agreed."""
 
     label: Text
     root: Certificate
@@ -172,49 +164,36 @@ class Finding:
     @property
     def removal(self) -> Change | None:
         """What removes its certificate, where the remedy does not; not where nothing is wrong with it."""
-        if self.certificate is None or self.code in _HARMLESS:
-            return None
-        if self.change is not None and self.certificate in self.change.remove:
+        is_removed = self.change is not None and self.certificate in self.change.remove
+        if self.certificate is None or self.code in _HARMLESS or is_removed:
             return None
         return removal(self.certificate)
 
 
 @dataclass(frozen=True, slots=True)
 class FindingKind:
-    """What the findings of a rule have in common; the attributes are those of `Finding`.
+    """What the findings of a rule have in common: attributes of `Finding`.
 
-    Attributes:
-        code: Their code on the command line.
-        severity: How bad they are.
-        basis: The source of the rule.
-        title: What will happen, with `{name}` where the certificate's name goes, and places for other values.
-        message: Which certificate, why, and what to do, with the same places.
+    Title and message have `{name}` where the certificate's name goes, and places for other values.
     """
 
-    code: Code
     severity: Severity
-    basis: Basis
+    code: Code
     title: str
     message: str
+    basis: Basis = Basis.ADVICE
 
     def about(
         self, certificate: Certificate, remedy: Remedy | None = None, choices: tuple[Change, ...] = (), **values: object
     ) -> Finding:
-        """Return the finding about a certificate.
-
-        Args:
-            certificate: The certificate.
-            remedy: What one click can do about it.
-            choices: Parts of the remedy to choose from.
-            values: What goes into title and message besides the certificate's name.
-        """
+        """Return the finding about a certificate; the values go into title and message besides its name."""
         title, message = (text(each, name=certificate.name, **values) for each in (self.title, self.message))
         return Finding(self.code, self.severity, title, message, self.basis, certificate, remedy, choices)
 
 
-def advice(code: Code, severity: Severity, title: str, message: str) -> FindingKind:
-    """Return what the findings of a rule have in common that has no source but us."""
-    return FindingKind(code, severity, Basis.ADVICE, title, message)
+error = partial(FindingKind, Severity.ERROR)
+warning = partial(FindingKind, Severity.WARNING)
+note = partial(FindingKind, Severity.INFO)
 
 
 @dataclass(frozen=True)
@@ -300,17 +279,16 @@ class CheckInput:
         known, now, distrusted = self._known_facts, self.now, self._distrusted_keys
 
         def is_addable(certificate: Certificate) -> bool:
-            if not UNUSABLE.isdisjoint(known.facts(certificate, now)):
-                return False
-            return not distrusted or public_key_info(certificate.der) not in distrusted
+            is_sound = UNUSABLE.isdisjoint(known.facts(certificate, now))
+            return is_sound and (not distrusted or public_key_info(certificate.der) not in distrusted)
 
         return is_addable
 
     @cached_property
     def _distrusted_keys(self) -> frozenset[bytes]:
         every = chain(self.collection, self.known)
-        found = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
-        return frozenset(key for each in found if (key := public_key_info(each.der)) is not None)
+        distrusted = (each for each in every for fact in self._known_facts.distrust(each) if fact is not Fact.REVOKED)
+        return frozenset(key for each in distrusted if (key := public_key_info(each.der)) is not None)
 
 
 UNUSABLE = EXPIRED.union(
