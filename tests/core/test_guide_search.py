@@ -51,7 +51,7 @@ def test_english_messages_are_found_in_each_language(error: KnownError, language
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_messages_are_found_by_their_other_wordings(language: str) -> None:
     """Each wording leads to its message before all others, also within a longer text."""
-    for some_words, wordings in synonyms(language).messages.items():
+    for some_words, wordings in synonyms(language)["messages"].items():
         error = matching(some_words)[0]
         for wording in wordings:
             assert first(wording, language).error == error, wording
@@ -62,7 +62,7 @@ def test_messages_are_found_by_their_other_wordings(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_pages_are_found_by_what_people_call_them(language: str) -> None:
     """Each phrase leads to its page."""
-    for topic, phrases in synonyms(language).pages.items():
+    for topic, phrases in synonyms(language)["pages"].items():
         for phrase in phrases:
             assert first(phrase, language).topic == topic, phrase
 
@@ -72,7 +72,7 @@ def test_synonyms_stand_for_words_of_the_guide(language: str) -> None:
     """The guide has each word that others stand for; each of these finds something."""
     entries = searching(language)._entries
     said = [sentence for entry in entries for sentence, _ in entry.sentences]
-    table = synonyms(language).words
+    table = synonyms(language)["words"]
     assert [word for word in table if not any(_has(each, (words(word),)) for each in said)] == []
     others = [other for each in table.values() for other in each]
     assert [other for other in others if not searching(language).find(other)] == []

@@ -14,6 +14,7 @@ import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any, NamedTuple
 
 from .. import __version__
 from .chains.status import MARGIN, SOON
@@ -86,15 +87,12 @@ _WIDE_PARTS = re.compile(r"[\u3400-\u9fff々]+|[\u30a1-\u30ff]+|[a-z0-9]+")
 
 
 def template(topic: str, language: str) -> str:
-    """Return the source of a topic: Markdown, with `{name}` where the program fills in a value.
-
-    The language is a code of BCP 47, or a folder in `resources/guide`. If it lacks the topic, it is the English one.
-    """
+    """Return the source of a topic: Markdown, with `{name}` where the program fills in a value."""
     return _content(language, f"{topic}.md")
 
 
 def _content(language: str, name: str) -> str:
-    """Return the content of a file of the guide in a language; the English one where that has none."""
+    """Return the content of a file of the guide in a language (BCP 47); the English one where that has none."""
     file = resource("guide", language.replace("-", "_"), name)
     return (file if file.is_file() else resource("guide", "en", name)).read_text(encoding="utf-8")
 
@@ -105,12 +103,9 @@ def title(topic: str, translate: Translate = str) -> str:
 
 
 def page(topic: str, translate: Translate = str, versions: str = "") -> str:
-    """Return a topic as Markdown with all values filled in; each term stands in a line of its own above its meaning.
+    """Return a topic as Markdown with all values filled in; `versions` is what `about` tells support.
 
-    Args:
-        topic: The topic.
-        translate: Translates values.
-        versions: What `about` tells support, shown in the topic of this name.
+    Each term stands in a line of its own above its meaning.
     """
     lines = " \u2028".join(map(_escaped, versions.splitlines()))
     return _filled(topic, _values(translate) | {"versions": lines}, translate)
@@ -182,23 +177,6 @@ def _escaped(sentence: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Synonyms:
-    """What people write in a language, beside the words of the guide.
-
-    Attributes:
-        ignored: Words that tell nothing.
-        words: Other words for a word of the guide.
-        pages: What people write who look for a page.
-        messages: Other wordings of a known message, by some words of it.
-    """
-
-    ignored: str
-    words: Mapping[str, Sequence[str]]
-    pages: Mapping[str, Sequence[str]]
-    messages: Mapping[str, Sequence[str]]
-
-
-@dataclass(frozen=True, slots=True)
 class Result:
     """A page of the guide where something was found, and the sentence that matched; or a known message of it."""
 
@@ -207,17 +185,14 @@ class Result:
     error: KnownError | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     """A page or a known message.
 
     Attributes:
-        main: The result where no sentence tells more.
         names: The words of its title, and of what people write who look for it.
-        sentences: The words of each of its sentences, and the result that each leads to; then its names.
+        sentences: The words of each of its sentences and names, and the result that each leads to.
     """
 
-    main: Result
     names: tuple[str, ...]
     sentences: tuple[tuple[str, Result], ...]
 
@@ -226,38 +201,31 @@ class GuideSearch:
     """The guide and the known messages in one language, ready to be searched."""
 
     def __init__(self, translate: Translate = str) -> None:
-        told = [synonyms(each) for each in dict.fromkeys(("en", translate(text(LANGUAGE))))]
-        self._ignored = {word for each in told for word in words(each.ignored).split()}
-        self._synonyms = _merged((words(other), words(word)) for each in told for word, other in _pairs(each.words))
-        phrases = _merged(pair for each in told for pair in _pairs(each.pages))
-        pages = [_page_entry(topic, phrases.get(topic, []), translate) for topic in TOPICS]
-        known = _merged(pair for each in told for pair in _pairs(each.messages))
+        tables = [synonyms(each) for each in dict.fromkeys(("en", translate(text(LANGUAGE))))]
+        self._ignored = {word for each in tables for word in words(each["ignored"]).split()}
+        self._synonyms = _grouped((words(other), words(word)) for word, other in _pairs("words", tables))
+        phrases = _grouped(_pairs("pages", tables))
+        known = _grouped(_pairs("messages", tables))
         self._wordings = {matching(some)[0].message.source: wordings for some, wordings in known.items()}
-        errors = [
-            _error_entry(error, self._wordings.get(error.message.source, ()), translate)
-            for error in (*IN_POWERSHELL, *IN_MAIL)
-        ]
-        self._entries = (*pages, *errors)
+        self._errors = {error: _error_result(error, translate) for error in (*IN_POWERSHELL, *IN_MAIL)}
+        self._entries = [_page_entry(topic, phrases.get(topic, []), translate) for topic in TOPICS]
+        for error, result in self._errors.items():
+            searched = (*map(translate, error), *self._wordings.get(error.message.source, ()))
+            self._entries.append(_Entry(("",), tuple((words(each), result) for each in searched)))
 
     def find(self, wanted: str) -> tuple[Result, ...]:
         """Return the known messages in a text, then what has all of its words, the best first and each once."""
-        known = [
-            entry.main
-            for error in matching(wanted, self._wordings)
-            for entry in self._entries
-            if entry.main.error is error
-        ]
+        known = [self._errors[error] for error in matching(wanted, self._wordings)]
         return tuple(dict.fromkeys((*known, *self._by_words(words(wanted)))))
 
     def _by_words(self, wanted: str) -> list[Result]:
         """Return what has all words: first what is called so, then by how many are in the title and in a sentence."""
         terms = self._terms(wanted)
         ranked: list[tuple[tuple[bool, int, int], Result]] = []
-        for entry in self._entries if terms else ():
-            if all(any(_has(sentence, term) for sentence, _ in entry.sentences) for term in terms):
-                sentence, result = max(entry.sentences, key=lambda each: _count(each[0], terms))
-                rank = wanted in entry.names, _count(entry.names[0], terms), _count(sentence, terms)
-                ranked.append((rank, result))
+        for names, sentences in self._entries if terms else ():
+            if all(any(_has(sentence, term) for sentence, _ in sentences) for term in terms):
+                sentence, result = max(sentences, key=lambda each: _count(each[0], terms))
+                ranked.append(((wanted in names, _count(names[0], terms), _count(sentence, terms)), result))
         return [result for _, result in sorted(ranked, key=lambda each: each[0], reverse=True)]
 
     def _terms(self, wanted: str) -> list[tuple[str, ...]]:
@@ -275,9 +243,13 @@ class GuideSearch:
         return [*terms, *((part,) for word in rest.split() for part in _parts(word))]
 
 
-def synonyms(language: str) -> Synonyms:
-    """Return what people write in a language; where that is not known, in English."""
-    return Synonyms(**tomllib.loads(_content(language, "synonyms.toml")))
+def synonyms(language: str) -> dict[str, Any]:
+    """Return what people write in a language, beside the words of the guide; where that is not known, in English.
+
+    These are `ignored`, words that tell nothing; `words`, those that mean the same as one of the guide; `pages`, what
+    people write who look for a page; and `messages`, other wordings of a known message, by some words of it.
+    """
+    return tomllib.loads(_content(language, "synonyms.toml"))
 
 
 def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
@@ -285,26 +257,23 @@ def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
     shown = sentences(topic, translate)
     main = Result(topic, next((each for each in shown if not each[-1].isalnum()), shown[0]))
     names = (words(title(topic, translate)), *map(words, phrases))
-    leading = ((words(each), Result(topic, each)) for each in shown)
-    return _Entry(main, names, (*leading, *((each, main) for each in names)))
+    return _Entry(names, (*((words(each), Result(topic, each)) for each in shown), *((each, main) for each in names)))
 
 
-def _error_entry(error: KnownError, wordings: Iterable[str], translate: Translate) -> _Entry:
-    """Return the entry of a known message, which shows the message itself, or the cause of one of our scripts'."""
-    main = Result("troubleshooting", translate(error.cause if error in ENDS.values() else error.message), error)
-    searched = (*map(translate, error), *wordings)
-    return _Entry(main, ("",), tuple((words(each), main) for each in searched))
+def _error_result(error: KnownError, translate: Translate) -> Result:
+    """Return the result of a known message: the message itself, or the cause of one of our scripts'."""
+    return Result("troubleshooting", translate(error.cause if error in ENDS.values() else error.message), error)
 
 
-def _pairs(table: Mapping[str, Sequence[str]]) -> Iterator[tuple[str, str]]:
-    return ((key, each) for key, values in table.items() for each in values)
+def _pairs(name: str, tables: Iterable[Mapping[str, Mapping[str, Sequence[str]]]]) -> Iterator[tuple[str, str]]:
+    return ((key, each) for table in tables for key, values in table[name].items() for each in values)
 
 
-def _merged(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
-    merged: dict[str, list[str]] = {}
+def _grouped(pairs: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    groups: dict[str, list[str]] = {}
     for key, value in pairs:
-        merged.setdefault(key, []).append(value)
-    return merged
+        groups.setdefault(key, []).append(value)
+    return groups
 
 
 def _parts(word: str) -> list[str]:
