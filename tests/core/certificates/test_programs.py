@@ -21,11 +21,9 @@ from listed_roots import (
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import (
-    Disagreement,
-    IssuingLimit,
+    Decision,
     Program,
     Step,
-    Withdrawal,
     changes,
     disagreement,
     issuing_limit,
@@ -69,7 +67,7 @@ def test_who_vouches(plain: Certificate, sha256: str, programs: tuple[Program, .
 def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None:
     """Microsoft vouches only for what a root issued before a date, Mozilla without a limit."""
     old, both = passing_for(GO_DADDY_2, plain), passing_for(HARICA_2015, plain)
-    assert issuing_limit(old) == IssuingLimit(MICROSOFT, MAY_2026)
+    assert issuing_limit(old) == Decision(MICROSOFT, MAY_2026)
     assert vouching_programs(old, MAY_2026 - SECOND) == (MICROSOFT,)
     assert vouching_programs(old, MAY_2026) == ()
     assert vouching_programs(both, MAY_2026) == (MOZILLA,)
@@ -84,8 +82,8 @@ def test_a_limit_of_what_is_vouched_for_alone(plain: Certificate) -> None:
 
 def test_who_withdrew_a_root(plain: Certificate) -> None:
     """Microsoft's withdrawals are in its list, Mozilla's in a file kept by hand, each with a date."""
-    assert withdrawal(passing_for(A_TRUST_05, plain)) == Withdrawal(MICROSOFT, datetime(2022, 8, 1, tzinfo=UTC))
-    assert withdrawal(passing_for(EMSIGN_C1, plain)) == Withdrawal(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
+    assert withdrawal(passing_for(A_TRUST_05, plain)) == Decision(MICROSOFT, datetime(2022, 8, 1, tzinfo=UTC))
+    assert withdrawal(passing_for(EMSIGN_C1, plain)) == Decision(MOZILLA, datetime(2026, 10, 20, tzinfo=UTC))
     assert withdrawal(passing_for(VERISIGN_G5, plain)) is None
     assert withdrawal(passing_for(AMAZON_1, plain)) is None
 
@@ -93,8 +91,8 @@ def test_who_withdrew_a_root(plain: Certificate) -> None:
 @pytest.mark.parametrize(
     ("sha256", "between"),
     [
-        (AMAZON_1, Disagreement(vouching=MICROSOFT, other=MOZILLA)),
-        (GO_DADDY_2, Disagreement(vouching=MICROSOFT, other=MOZILLA)),
+        (AMAZON_1, (MICROSOFT, MOZILLA)),
+        (GO_DADDY_2, (MICROSOFT, MOZILLA)),
         (HARICA_2021, None),
         (AAA, None),
         (GTS_R1, None),
@@ -102,7 +100,7 @@ def test_who_withdrew_a_root(plain: Certificate) -> None:
         (EMSIGN_C1, None),
     ],
 )
-def test_who_took_the_mail_purpose(plain: Certificate, sha256: str, between: Disagreement | None) -> None:
+def test_who_took_the_mail_purpose(plain: Certificate, sha256: str, between: tuple[Program, Program] | None) -> None:
     """A program that doesn't list a root hasn't removed its mail purpose."""
     assert disagreement(passing_for(sha256, plain)) == between
 

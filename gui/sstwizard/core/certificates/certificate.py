@@ -15,6 +15,7 @@ from datetime import datetime
 from enum import Enum, IntEnum, auto
 from itertools import zip_longest
 from string import hexdigits
+from typing import NamedTuple
 
 from .. import digests
 from ..text import Text
@@ -42,16 +43,8 @@ class Comparison(Enum):
     """There are other letters or digits than hex digits, or more than 64."""
 
 
-@dataclass(frozen=True, slots=True)
-class Difference:
-    """The first digit that differs.
-
-    Attributes:
-        group: The number of its group, from 1.
-        digit: Its number in the group, from 1.
-        shown: The certificate's digit.
-        typed: What was typed instead.
-    """
+class Difference(NamedTuple):
+    """The first digit that differs: the numbers of its group and in it, from 1; the right one, and what was typed."""
 
     group: int
     digit: int
@@ -64,7 +57,6 @@ class Compared:
     """What was typed, beside what it should be.
 
     Attributes:
-        result: What it is worth.
         typed: The digits that were typed, by groups: eight texts of up to eight digits.
         difference: The first digit that differs, where the result is `DIFFERENT`.
     """
@@ -74,11 +66,7 @@ class Compared:
     difference: Difference | None = None
 
     def is_same(self, number: int) -> bool:
-        """Return whether all digits of a group agree; of those after the first that differs, that isn't said.
-
-        Args:
-            number: The number of the group, from 1.
-        """
+        """Return whether all digits of a group, from 1, agree; after the first that differs, that isn't said."""
         is_judged = self.result in (Comparison.OPEN, Comparison.SAME, Comparison.DIFFERENT)
         is_before = self.difference is None or number < self.difference.group
         return is_judged and is_before and len(self.typed[number - 1]) == GROUP
@@ -92,24 +80,24 @@ def groups(digits: str) -> tuple[str, ...]:
 def compare(typed: str, certificate: Certificate) -> Compared:
     """Compare what is typed of a fingerprint with a certificate's SHA-256.
 
-    Args:
-        typed: Hex digits in upper or lower case; all that is neither letter nor digit only separates them.
-        certificate: The certificate that it should be the fingerprint of.
+    Case doesn't matter, and all that is neither letter nor digit only separates digits.
     """
     digits = "".join(filter(str.isalnum, typed)).upper()
-    at = next((at for at, (shown, each) in enumerate(zip_longest(certificate.sha256, digits)) if shown != each), None)
+    sha256, is_sha1 = certificate.sha256, len(digits) >= GROUP and certificate.thumbprint.startswith(digits)
+    at = next((at for at, (shown, each) in enumerate(zip_longest(sha256, digits)) if shown != each), None)
+    difference = None
     if at is None:
-        return Compared(Comparison.SAME, groups(digits))
-    if not set(digits) <= set(hexdigits) or at >= _SHA256_DIGITS:
-        return Compared(Comparison.NOT_SHA256, groups(digits))
-    if at == len(digits):
-        return Compared(Comparison.OPEN, groups(digits))
-    if certificate.thumbprint.startswith(digits) and len(digits) >= GROUP:
-        return Compared(Comparison.SHA1, groups(digits))
-    if len(digits) == _SHA1_DIGITS and at < GROUP:
-        return Compared(Comparison.SHA1, groups(digits))
-    difference = Difference(at // GROUP + 1, at % GROUP + 1, certificate.sha256[at], digits[at])
-    return Compared(Comparison.DIFFERENT, groups(digits), difference)
+        result = Comparison.SAME
+    elif not set(digits) <= set(hexdigits) or at >= _SHA256_DIGITS:
+        result = Comparison.NOT_SHA256
+    elif at == len(digits):
+        result = Comparison.OPEN
+    elif is_sha1 or (len(digits) == _SHA1_DIGITS and at < GROUP):
+        result = Comparison.SHA1
+    else:
+        result = Comparison.DIFFERENT
+        difference = Difference(at // GROUP + 1, at % GROUP + 1, sha256[at], digits[at])
+    return Compared(result, groups(digits), difference)
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,11 +185,11 @@ class Certificate:
     @property
     def details(self) -> Details:
         """The fields, decoded on first use without raising exceptions."""
-        found = self._details
-        if found is None:
-            found = decode(self.der)
-            object.__setattr__(self, "_details", found)
-        return found
+        details = self._details
+        if details is None:
+            details = decode(self.der)
+            object.__setattr__(self, "_details", details)
+        return details
 
     @property
     def name(self) -> str:
@@ -238,10 +226,8 @@ class Certificate:
         None means that all are allowed except those in `windows.disallowed_purposes`.
         """
         own, windows = self.details.purposes, self.windows.purposes
-        if windows is None:
-            both = own
-        elif own is None or ANY_EXTENDED_KEY_USAGE in own:
-            both = windows
+        if own is None or windows is None or ANY_EXTENDED_KEY_USAGE in own:
+            both = own if windows is None else windows
         else:
             both = tuple(oid for oid in own if oid in windows)
         return None if both is None else tuple(oid for oid in both if oid not in self.windows.disallowed_purposes)
@@ -249,6 +235,4 @@ class Certificate:
     @property
     def allows_email(self) -> bool:
         """Whether extended key usages, its own and those in Windows, allow email protection (RFC 5280 4.2.1.12)."""
-        if EMAIL_PROTECTION in self.windows.disallowed_purposes:
-            return False
-        return allows_email(self.purposes)
+        return EMAIL_PROTECTION not in self.windows.disallowed_purposes and allows_email(self.purposes)

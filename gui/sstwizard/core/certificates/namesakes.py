@@ -28,7 +28,6 @@ class Namesakes:
     """Certificates with unique names."""
 
     def __init__(self, certificates: Iterable[Certificate] = ()) -> None:
-        """Distinguish the certificates whose names are equal except for case."""
         self._differences = differences(certificates)
 
     def difference(self, certificate: Certificate) -> Text | None:
@@ -37,7 +36,7 @@ class Namesakes:
 
     def name(self, certificate: Certificate) -> Text:
         """Return the name of a certificate with the difference from its namesakes in parentheses."""
-        apart = self._differences.get(certificate)
+        apart = self.difference(certificate)
         if apart is None:
             return text("{name}", name=certificate.name)
         return text(_NAMED, name=certificate.name, apart=apart)
@@ -51,20 +50,16 @@ def differences(certificates: Iterable[Certificate]) -> Mapping[Certificate, Tex
     by_name: dict[str, list[Certificate]] = defaultdict(list)
     for each in dict.fromkeys(certificates):
         by_name[each.name.casefold()].append(each)
-    return {
-        certificate: apart
-        for namesakes in by_name.values()
-        if len(namesakes) > 1
-        for certificate, apart in zip(namesakes, _distinguish(namesakes), strict=True)
-    }
+    several = (namesakes for namesakes in by_name.values() if len(namesakes) > 1)
+    return {certificate: apart for namesakes in several for certificate, apart in _distinguish(namesakes).items()}
 
 
-def _distinguish(namesakes: Sequence[Certificate]) -> list[Text]:
+def _distinguish(namesakes: Sequence[Certificate]) -> dict[Certificate, Text]:
     for describe in _PROPERTIES:
-        found = [each for each in map(describe, namesakes) if each is not None]
-        if len({str(each).casefold() for each in found}) == len(namesakes):
-            return found
-    return [text(_THUMBPRINT, digits=each.sha256) for each in namesakes]
+        described = {each: apart for each in namesakes if (apart := describe(each)) is not None}
+        if len({str(apart).casefold() for apart in described.values()}) == len(namesakes):
+            return described
+    return {each: text(_THUMBPRINT, digits=each.sha256) for each in namesakes}
 
 
 def _part_of_subject(part: str, certificate: Certificate) -> Text | None:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum
 from functools import cache
+from typing import NamedTuple
 
 from ..resources import resource
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -34,43 +35,11 @@ class Program(Enum):
         return self.value.capitalize()
 
 
-@dataclass(frozen=True, slots=True)
-class Withdrawal:
-    """The withdrawal of a root by a program: nobody should trust what depends on it.
-
-    Attributes:
-        program: Microsoft if its list disables the root for mail; Mozilla if it removed the root for cause.
-        since: When it was withdrawn, UTC.
-    """
+class Decision(NamedTuple):
+    """The decision of a program about a root, and from when on it counts, UTC."""
 
     program: Program
     since: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class IssuingLimit:
-    """A date after which a program no longer vouches for what a root issues.
-
-    Attributes:
-        program: The program.
-        before: The date, UTC (Microsoft's property 126, Mozilla's CKA_NSS_EMAIL_DISTRUST_AFTER).
-    """
-
-    program: Program
-    before: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class Disagreement:
-    """A disagreement about a root: one program vouches for it, the other lists it without the mail purpose.
-
-    Attributes:
-        vouching: The program that vouches for it.
-        other: The program that doesn't.
-    """
-
-    vouching: Program
-    other: Program
 
 
 class Step(Enum):
@@ -102,14 +71,7 @@ _STEPS = {
 
 @dataclass(frozen=True, slots=True)
 class ProgramChange:
-    """What a program has done to a root.
-
-    Attributes:
-        root: The root.
-        program: The program.
-        step: What it has done.
-        since: From when on, UTC; None where its list doesn't say.
-    """
+    """What a program has done to a root; `since` (UTC) is None where its list doesn't say."""
 
     root: Certificate
     program: Program
@@ -160,15 +122,12 @@ def _changes(root: Certificate) -> Iterator[ProgramChange]:
 
 
 def vouching_programs(certificate: Certificate, issued: datetime | None = None) -> tuple[Program, ...]:
-    """Return the programs that vouch for a root for mail, in the order of `Program`.
+    """Return the programs that vouch for a root for mail; none if any of them has withdrawn it.
 
     Args:
         certificate: The root; no program vouches for any other certificate.
         issued: When the certificate that depends on it was issued (NotBefore, UTC): a program vouches only for what was
-            issued before its `IssuingLimit`. None means the root itself.
-
-    Returns:
-        The programs that accept it for mail; none if any of them has withdrawn it.
+            issued before its `issuing_limit`. None means the root itself.
     """
     if not certificate.is_self_issued or withdrawal(certificate) is not None:
         return ()
@@ -183,8 +142,11 @@ def _vouches(program: Program, certificate: Certificate, issued: datetime | None
     return issued is None or before is None or issued < before
 
 
-def withdrawal(certificate: Certificate) -> Withdrawal | None:
-    """Return the withdrawal of a root; None without one, or for any other certificate."""
+def withdrawal(certificate: Certificate) -> Decision | None:
+    """Return the withdrawal of a root, so that nobody should trust what depends on it; None without one.
+
+    Microsoft's list disables it for mail, or Mozilla removed it for cause.
+    """
     if not certificate.is_self_issued:  # as all listed roots are, and few other certificates
         return None
     withdrawn = _withdrawn().get(certificate.sha256)
@@ -192,25 +154,27 @@ def withdrawal(certificate: Certificate) -> Withdrawal | None:
         return withdrawn
     facts = _table(Program.MICROSOFT).get(certificate.sha256)
     since = _moment(facts["disabled"]) if facts else None
-    return Withdrawal(Program.MICROSOFT, since) if since else None
+    return Decision(Program.MICROSOFT, since) if since else None
 
 
-def issuing_limit(certificate: Certificate) -> IssuingLimit | None:
-    """Return the limit of a program that vouches for a root; None without one."""
+def issuing_limit(certificate: Certificate) -> Decision | None:
+    """Return when a program that vouches for a root stops vouching for what it issues; None without a limit.
+
+    It is Microsoft's property 126, and Mozilla's CKA_NSS_EMAIL_DISTRUST_AFTER.
+    """
     for program in vouching_programs(certificate):
-        before = _moment(_table(program)[certificate.sha256]["not_before"])
-        if before is not None:
-            return IssuingLimit(program, before)
+        if before := _moment(_table(program)[certificate.sha256]["not_before"]):
+            return Decision(program, before)
     return None
 
 
-def disagreement(certificate: Certificate) -> Disagreement | None:
-    """Return the disagreement of the programs about a root; None if they agree."""
+def disagreement(certificate: Certificate) -> tuple[Program, Program] | None:
+    """Return which program vouches for a root, and which lists it without the mail purpose; None if they agree."""
     vouching = vouching_programs(certificate)
     if not vouching:
         return None
     others = [each for each in Program if each not in vouching and certificate.sha256 in _table(each)]
-    return Disagreement(vouching[0], others[0]) if others else None
+    return (vouching[0], others[0]) if others else None
 
 
 def vouched_by_both() -> int:
@@ -241,9 +205,9 @@ def _read(name: str) -> Mapping[str, Mapping[str, str]]:
 
 
 @cache
-def _withdrawn() -> Mapping[str, Withdrawal]:
+def _withdrawn() -> Mapping[str, Decision]:
     return {
-        sha256: Withdrawal(Program(facts["by"]), datetime.fromisoformat(facts["when"]).replace(tzinfo=UTC))
+        sha256: Decision(Program(facts["by"]), datetime.fromisoformat(facts["when"]).replace(tzinfo=UTC))
         for sha256, facts in _read("withdrawn").items()
     }
 

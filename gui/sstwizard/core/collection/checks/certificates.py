@@ -179,7 +179,7 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
         elif since is not None:
             yield _LIMITED_BY_WINDOWS.about(certificate, remedy, since=since)
         elif limit is not None:
-            yield _LIMITED_BY_PROGRAM.about(certificate, remedy, program=limit.program.title, since=limit.before)
+            yield _LIMITED_BY_PROGRAM.about(certificate, remedy, program=limit.program.title, since=limit.since)
 
 
 _NOT_TRUSTED_BY_WINDOWS = QT_TRANSLATE_NOOP("core", "Windows does not trust “{name}”")
@@ -296,8 +296,8 @@ _OF_DISTRUSTED = note(
 def one_program(check: CheckInput) -> Iterator[Finding]:
     """One program vouches for a root, another has removed its mail purpose: no reason to distrust it."""
     for certificate in check.collection.ordered:
-        if (between := disagreement(certificate)) is not None:
-            yield _ONE_PROGRAM.about(certificate, vouching=between.vouching.title, other=between.other.title)
+        if programs := disagreement(certificate):
+            yield _ONE_PROGRAM.about(certificate, vouching=programs[0].title, other=programs[1].title)
 
 
 _ONE_PROGRAM = note(
