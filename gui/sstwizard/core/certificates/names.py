@@ -104,17 +104,15 @@ _ALPHABETS = {
 }
 """The scripts whose names are translated; others keep their names in Unicode."""
 
+_APART_FROM_LATIN = (
+    "ARABIC BENGALI DEVANAGARI ETHIOPIC GUJARATI GURMUKHI HEBREW KANNADA KHMER LAO "
+    "MALAYALAM MYANMAR ORIYA SINHALA TAMIL TELUGU THAANA THAI TIBETAN"
+)
 _TOGETHER = (
-    frozenset(("CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA")),
-    frozenset(("CJK", "BOPOMOFO")),
-    frozenset(("CJK", "HANGUL")),
-    *(
-        frozenset((script,))
-        for script in (
-            *("ARABIC", "BENGALI", "DEVANAGARI", "ETHIOPIC", "GUJARATI", "GURMUKHI", "HEBREW", "KANNADA", "KHMER"),
-            *("LAO", "MALAYALAM", "MYANMAR", "ORIYA", "SINHALA", "TAMIL", "TELUGU", "THAANA", "THAI", "TIBETAN"),
-        )
-    ),
+    {"CJK", "IDEOGRAPHIC", "HIRAGANA", "KATAKANA"},
+    {"CJK", "BOPOMOFO"},
+    {"CJK", "HANGUL"},
+    *({script} for script in _APART_FROM_LATIN.split()),
 )
 """Scripts that one word may mix, also with Latin: UTS #39 5.2, "moderately restrictive".
 

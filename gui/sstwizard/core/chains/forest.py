@@ -14,13 +14,7 @@ from .signing import is_self_signed
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A place in the forest.
-
-    Attributes:
-        name: The name of the certificate, or of the missing issuer.
-        certificate: The certificate; None for a missing issuer.
-        children: The certificates that it issued.
-    """
+    """A certificate, or a missing issuer, of which only the name is known; and what it issued."""
 
     name: str
     certificate: Certificate | None
@@ -107,27 +101,11 @@ def _forest(members: Sequence[Certificate]) -> Forest:
     missing = [each for each in broken if each not in unchecked]
     trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
     trees += _missing_trees(missing, growth.children)
-    return Forest(
-        trees=tuple(trees),
-        levels=growth.levels,
-        incomplete=incomplete,
-        broken_at=tuple(broken),
-        unchecked=unchecked,
-        issuers=growth.issuers,
-        issued=growth.issued,
-    )
+    return Forest(tuple(trees), growth.levels, incomplete, tuple(broken), unchecked, growth.issuers, growth.issued)
 
 
 class _Growth:
-    """A forest while it is built, level by level.
-
-    Attributes:
-        index: The members by their subjects.
-        issuers: The members that signed each member.
-        levels: The levels of the members that have been placed.
-        children: The members placed below each member.
-        issued: The members that each member signed.
-    """
+    """A forest while it is built, level by level: `levels` and `children` are those of the members that are placed."""
 
     def __init__(self, members: Sequence[Certificate]) -> None:
         self.index = CertificateIndex(members)

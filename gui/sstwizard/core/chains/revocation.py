@@ -67,7 +67,6 @@ class Revocation:
     """The answer for one certificate.
 
     Attributes:
-        status: The short answer.
         message: The answer in a sentence or two.
         obstacle: Why it could not be checked.
         is_hold: It is suspended, which the CA may lift (certificateHold).
@@ -85,12 +84,7 @@ class Revocation:
 
 
 def unchecked(obstacle: Obstacle, reason: Text) -> Revocation:
-    """Return the answer "could not be checked".
-
-    Args:
-        obstacle: Why.
-        reason: Why, in a sentence that says what to do.
-    """
+    """Return the answer "could not be checked", with the reason in a sentence that says what to do."""
     return Revocation(RevocationStatus.UNCHECKED, text(_UNCHECKED, reason=reason), obstacle=obstacle)
 
 
@@ -98,12 +92,7 @@ class RevocationList:
     """A list of revoked certificates, decoded once for all certificates that it may be about."""
 
     def __init__(self, data: bytes, report: ReportProgress = silent) -> None:
-        """Decode a list.
-
-        Args:
-            data: The list in DER (RFC 5280 4.2.1.13 has no other form).
-            report: Called between its entries; what it raises ends the work.
-        """
+        """Decode a list in DER (RFC 5280 4.2.1.13 has no other form); what `report` raises ends the work."""
         self._signed: dict[Certificate, Obstacle | None] = {}
         self._fault: Obstacle | None = None
         try:
@@ -134,15 +123,10 @@ class RevocationList:
         return Obstacle.INDIRECT if point is not None and point.indirect_crl else fault
 
     def judge(self, certificate: Certificate, issuer: Certificate, now: datetime) -> Revocation:
-        """Return whether a certificate was revoked.
+        """Return whether a certificate, which `issuer` signed, was revoked as of `now` (UTC).
 
         A revoked certificate stays revoked, even if the list is out of date. Only a certificate on hold may become
         valid again: for it, and for one that is not listed, the list has to be current.
-
-        Args:
-            certificate: The certificate in question.
-            issuer: The certificate of the CA that signed it.
-            now: The moment to check for, UTC.
         """
         fault = self._fault or self._issuer_fault(issuer)
         if fault is not None:

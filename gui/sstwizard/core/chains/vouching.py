@@ -44,13 +44,7 @@ class Vouching:
         in_use: Iterable[Certificate] = (),
         confirmed: Iterable[Certificate] = (),
     ) -> None:
-        """Prepare it.
-
-        Args:
-            certificates: All copies that any source holds; each knows where it came from.
-            in_use: What the organization uses today.
-            confirmed: The roots that the user vouches for.
-        """
+        """Take all copies that any source holds, what the organization uses, and the roots that the user compared."""
         self._copies = tuple(certificates)
         self.in_use = frozenset(in_use)
         self.confirmed = frozenset(confirmed)
@@ -58,14 +52,13 @@ class Vouching:
 
     def of(self, root: Certificate) -> tuple[Voucher, ...]:
         """Return who vouches for a root, in the order of `Voucher`; whether it is a root is not checked."""
-        found = [Voucher(program.value) for program in vouching_programs(root)]
-        if root in self._in_windows or root.windows.trusted_root:
-            found.append(Voucher.WINDOWS)
-        if root in self.confirmed:
-            found.append(Voucher.FILE)
-        if root in self.in_use:
-            found.append(Voucher.COLLECTION)
-        return tuple(found)
+        others = {
+            Voucher.WINDOWS: root in self._in_windows or root.windows.trusted_root,
+            Voucher.FILE: root in self.confirmed,
+            Voucher.COLLECTION: root in self.in_use,
+        }
+        programs = (Voucher(program.value) for program in vouching_programs(root))
+        return *programs, *(voucher for voucher, vouches in others.items() if vouches)
 
     def prepare(self) -> None:
         """Find the roots that nobody vouches for. Checks signatures: call it in the background."""
@@ -103,8 +96,8 @@ class Vouching:
     @cached_property
     def _vouched(self) -> Mapping[str, Sequence[Certificate]]:
         """The roots that somebody vouches for, by their subjects."""
-        found: dict[str, list[Certificate]] = defaultdict(list)
+        vouched: dict[str, list[Certificate]] = defaultdict(list)
         for each in {*self._copies, *self.in_use, *self.confirmed}:
             if each.is_self_issued and self.of(each) and is_self_signed(each):
-                found[each.details.subject_key].append(each)
-        return found
+                vouched[each.details.subject_key].append(each)
+        return vouched

@@ -31,12 +31,7 @@ WITHIN = 60
 
 @dataclass(frozen=True)
 class Assessment:
-    """A collection and the findings about it.
-
-    Attributes:
-        collection: The collection.
-        findings: Worst first.
-    """
+    """A collection and the findings about it, worst first."""
 
     collection: CertificateCollection = field(default_factory=CertificateCollection)
     findings: tuple[Finding, ...] = ()
@@ -65,11 +60,11 @@ class Assessment:
             return {}
         tops = (each for each in self.collection if not forest.levels.get(each) or not forest.issuers.get(each))
         sound = {each for each, _issuer in _downwards(tops, forest.issued, except_for=broken)}
-        found: dict[Certificate, Finding] = {}
+        inherited: dict[Certificate, Finding] = {}
         for each, issuer in _downwards(broken, forest.issued, except_for=sound):
             if issuer is not None and each not in broken:
-                found[each] = broken.get(issuer) or found[issuer]
-        return found
+                inherited[each] = broken.get(issuer) or inherited[issuer]
+        return inherited
 
     def replacement(self, certificate: Certificate) -> Change | None:
         """Return the remedy that puts others in the place of a certificate, where there is one."""
@@ -171,44 +166,38 @@ def fix(
     concerns the collection as a whole (its size) comes last, when it is certain what stays. No issuer is added that no
     chain needs, even if each of several remedies alone would need it.
 
-    Args:
-        assessment: A collection and its findings.
-        known: Every certificate that any source holds.
-        now: The moment to check for, UTC; the current time by default.
-        base: What the organization uses today, where that is being updated.
-        revocations: The answers to whether certificates were revoked.
-
-    Returns:
-        The fixed collection and the findings that remain.
+    The arguments are those of `assess`.
     """
     now = now or datetime.now(UTC)
     known = known.joined(assessment.collection)  # what Windows says of a certificate counts after its removal, too
     gone: set[Certificate] = set()
     issuers: dict[Certificate, None] = {}
+
+    def assessed(changed: CertificateCollection) -> Assessment:
+        return assess(changed, known, now, base, revocations=revocations)
+
     while True:
         remedies = _compatible_remedies(assessment.errors)
         gone.update(chain.from_iterable(remedy.remove for remedy in remedies))
-        issuers.update(_each(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first is the replacement
-        add = [each for each in _each(remedy.add for remedy in remedies) if each not in gone]
+        issuers.update(_joined(remedy.add[bool(remedy.remove) :] for remedy in remedies))  # the first replaces another
+        add = [each for each in _joined(remedy.add for remedy in remedies) if each not in gone]
         changed = assessment.collection.changed(add=add, remove=gone)
         if changed == assessment.collection:
             break
-        assessment = assess(changed, known, now, base, revocations=revocations)
+        assessment = assessed(changed)
     needless = _needless(assessment.collection, issuers)
-    if not needless:
-        return assessment
-    return assess(assessment.collection.changed(remove=needless), known, now, base, revocations=revocations)
+    return assessed(assessment.collection.changed(remove=needless)) if needless else assessment
 
 
 def _compatible_remedies(errors: Sequence[Finding]) -> list[Change]:
     """Return the remedies that can be applied together: a certificate that has to be removed gets no other remedy."""
     every = [(finding.certificate, finding.change) for finding in errors if finding.change is not None]
     some = [(certificate, remedy) for certificate, remedy in every if certificate is not None] or every
-    removed = _each(remedy.remove for _, remedy in some if not remedy.add)
+    removed = _joined(remedy.remove for _, remedy in some if not remedy.add)
     return [remedy for certificate, remedy in some if not remedy.add or certificate not in removed]
 
 
-def _each(some: Iterable[Iterable[Certificate]]) -> dict[Certificate, None]:
+def _joined(some: Iterable[Iterable[Certificate]]) -> dict[Certificate, None]:
     return dict.fromkeys(chain.from_iterable(some))
 
 
@@ -254,40 +243,43 @@ def additions(
     then the user has to choose.
     """
     with limited(EFFORT) as budget:
-        found = _additions(files, collection, known, now)
-    return Additions() if budget.is_cut_short else found
-
-
-def _additions(
-    files: Iterable[Iterable[Certificate]], collection: CertificateCollection, known: CertificateIndex, now: datetime
-) -> Additions:
-    found: dict[Certificate, int] = {}
-    known_facts = KnownFacts(known)
-
-    def is_wanted(each: Certificate) -> bool:
-        is_new = each not in collection and each not in found
-        return is_new and each.is_ca and UNUSABLE.isdisjoint(known_facts.facts(each, now))
-
-    for held in files:
-        room = SIZE_LIMIT - collection.size - sum(found.values())
-        fitting: dict[Certificate, int] = {}
-        for each in filter(is_wanted, held):
-            if each not in fitting:
-                fitting[each] = added_size((each,), ())
-                room -= fitting[each]
-            if room < 0:
-                break
-        else:
-            found |= fitting
-    unvouched = tuple(filter(known.vouching.is_unvouched, found))
-    own = CertificateIndex(collection)
-    tops = {each: _top(each, known, own) for each in found}
-    open_ones = [each for each, top in tops.items() if not is_self_signed(top)]
+        cas = _fitting_cas(files, collection, known, now)
+        unvouched = tuple(filter(known.vouching.is_unvouched, cas))
+        own = CertificateIndex(collection)
+        tops = {each: _top(each, known, own) for each in cas}
+        open_ones = [each for each, top in tops.items() if not is_self_signed(top)]
+    if budget.is_cut_short:
+        return Additions()
     incomplete = tuple(each for each in open_ones if addresses(tops[each]))
     left_out = tuple(each for each in open_ones if each not in incomplete)
     return Additions(
-        tuple(each for each in found if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
+        tuple(each for each in cas if each not in (*unvouched, *left_out)), unvouched, incomplete, left_out
     )
+
+
+def _fitting_cas(
+    files: Iterable[Iterable[Certificate]], collection: CertificateCollection, known: CertificateIndex, now: datetime
+) -> dict[Certificate, None]:
+    """Return the sound CAs that the collection lacks, of the files for all of which there is room."""
+    cas: dict[Certificate, None] = {}
+    known_facts = KnownFacts(known)
+
+    def is_wanted(each: Certificate) -> bool:
+        is_new = each not in collection and each not in cas
+        return is_new and each.is_ca and UNUSABLE.isdisjoint(known_facts.facts(each, now))
+
+    for held in files:
+        room = SIZE_LIMIT - collection.size - added_size(cas, ())
+        fitting: dict[Certificate, None] = {}
+        for each in filter(is_wanted, held):
+            if each not in fitting:
+                fitting[each] = None
+                room -= added_size((each,), ())
+            if room < 0:
+                break
+        else:
+            cas |= fitting
+    return cas
 
 
 def _top(certificate: Certificate, *indexes: CertificateIndex) -> Certificate:

@@ -23,13 +23,7 @@ MAX_CHANGES = 100
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """What an update changes, each part in the order of the collection that holds it.
-
-    Attributes:
-        added: The certificates only in the new collection.
-        kept: The certificates in both.
-        removed: The certificates only in the old collection.
-    """
+    """What an update adds, keeps and removes, each in the order of the collection that holds it."""
 
     added: tuple[Certificate, ...] = ()
     kept: tuple[Certificate, ...] = ()
@@ -41,11 +35,7 @@ class Difference:
 
 @dataclass(frozen=True)
 class CertificateCollection:
-    """An immutable set of certificates.
-
-    Attributes:
-        members: The certificates, each once, in the order they were chosen.
-    """
+    """An immutable set of certificates, in the order they were chosen."""
 
     members: tuple[Certificate, ...] = ()
 
@@ -125,12 +115,7 @@ def added_size(chain: Iterable[Certificate], held: Collection[Certificate]) -> i
 
 @dataclass(frozen=True, slots=True)
 class ChoiceChange:
-    """A change of the collection. It keeps only the difference: a collection may have thousands of certificates.
-
-    Attributes:
-        added: The certificates that it added.
-        removed: The certificates that it removed.
-    """
+    """A change of the collection. It keeps only the difference: a collection may have thousands of certificates."""
 
     added: tuple[Certificate, ...] = ()
     removed: tuple[Certificate, ...] = ()
@@ -160,11 +145,9 @@ class ChoiceChange:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """The changes since the collection was started. Each method that changes it returns a new one.
+    """The changes since the collection was started, that can be undone or redone; the next to be so is last.
 
-    Attributes:
-        done: The changes that can be undone, the last change last.
-        undone: The changes that can be redone, the next change last.
+    Each method that changes it returns a new one.
     """
 
     done: tuple[ChoiceChange, ...] = ()

@@ -35,13 +35,7 @@ _DOT_IN_INITIALS = re.compile(r"\b(\w)\.\s?(?=\w\b)")
 
 @dataclass(frozen=True, slots=True)
 class PublicCA:
-    """A public CA, and the way to its root.
-
-    Attributes:
-        certificate: The CA.
-        issuers: Those above it, up to the root.
-        issues: Whether it probably issues certificates.
-    """
+    """A public CA, those above it up to the root, and whether it probably issues certificates."""
 
     certificate: Certificate
     issuers: CertificateChain
@@ -65,13 +59,7 @@ class PublicCA:
 
 @dataclass(frozen=True, slots=True)
 class Organization:
-    """An organization and its public CAs.
-
-    Attributes:
-        name: Its name, as most of its certificates spell it.
-        spellings: All names that it goes by.
-        cas: Its CAs, the newest first.
-    """
+    """An organization, as most of its certificates spell it, and its public CAs, the newest first."""
 
     name: str
     spellings: tuple[str, ...]
@@ -117,14 +105,14 @@ def organizations(
         owners: The CA owner that CCADB names of each certificate, by SHA-256, where that is known.
         now: The present moment, UTC.
     """
-    roots, found = tuple(roots), defaultdict[str, list[PublicCA]](list)
+    roots, by_owner = tuple(roots), defaultdict[str, list[PublicCA]](list)
     index = CertificateIndex((*roots, *(each for each in cas if not is_expired(each, now))), in_use=roots)
     for each in index:
         issuers = path_to_root(each, index)
         if issuers and issuers[-1] in roots:
-            found[identity(each, owners)].append(PublicCA(each, issuers, issues(each, index, now)))
-    made = (_organization(some, owners) for some in found.values())
-    return tuple(sorted(made, key=lambda each: (each.name.casefold(), each.name)))
+            by_owner[identity(each, owners)].append(PublicCA(each, issuers, issues(each, index, now)))
+    every = (_organization(some, owners) for some in by_owner.values())
+    return tuple(sorted(every, key=lambda each: (each.name.casefold(), each.name)))
 
 
 def _organization(cas: Iterable[PublicCA], owners: Mapping[str, str]) -> Organization:
@@ -140,13 +128,7 @@ def start_of(certificate: Certificate) -> float:
 
 
 def issues(ca: Certificate, index: CertificateIndex, now: datetime) -> bool:
-    """Return whether a CA probably issues certificates.
-
-    Args:
-        ca: The CA.
-        index: The public CAs.
-        now: The present moment, UTC.
-    """
+    """Return whether a CA probably issues certificates; `index` has the public CAs."""
     end = ca.details.not_after
     return end is not None and end >= now + ISSUES_FOR and next(index.issued_by(ca), None) is None
 
