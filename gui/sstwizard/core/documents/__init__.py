@@ -6,8 +6,7 @@ else: no script, no picture, no address. What a certificate says is data in it, 
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from ..certificates.certificate import Certificate
 from ..certificates.namesakes import Namesakes
-from ..collection.checks.finding import Finding
 from ..resources import resource
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
@@ -72,15 +70,6 @@ class Edition:
         """Return the name of a certificate, among the names of all that are listed with it, and when it expires."""
         name, end = names.name(certificate), certificate.details.not_after
         return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
-
-
-def by_certificate(findings: Iterable[Finding]) -> Mapping[Certificate, Sequence[Finding]]:
-    """Return the findings about each certificate; none for a certificate without findings."""
-    found: defaultdict[Certificate, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        if finding.certificate is not None:
-            found[finding.certificate].append(finding)
-    return found
 
 
 def shorten(name: str) -> str:

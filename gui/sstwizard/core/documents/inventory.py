@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import NamedTuple
@@ -19,7 +20,7 @@ from ..collection.checks.finding import Finding
 from ..collection.collection import SIZE_LIMIT, CertificateCollection
 from ..collection.survey import IssuingCA, Survey
 from ..text import QT_TRANSLATE_NOOP, printable
-from . import Edition, Fact, by_certificate, render, shorten
+from . import Edition, Fact, render, shorten
 
 _WORDS = {
     "title": QT_TRANSLATE_NOOP("core", "Inventory of an S/MIME certificate collection"),
@@ -50,7 +51,6 @@ _UNLIMITED = QT_TRANSLATE_NOOP("core", "Not limited")
 _NOT_DECODED = QT_TRANSLATE_NOOP("core", "could not be decoded")
 _MAX_DEPTH = 12
 """Levels that are indented; hostile chains are thousands deep, and deeper levels are drawn at this one."""
-_FINDINGS = "Findings"
 _BETWEEN_VALUES = " | "
 _BEGINS_FORMULA = tuple("=+-@\t\r\n＝＋－＠")
 """Characters at the start of a cell that make spreadsheets compute it; East Asian ones accept the full-width forms."""
@@ -97,40 +97,40 @@ def inventory(assessment: Assessment, file: str, sha256: str, edition: Edition) 
 def _facts(collection: CertificateCollection, file: str, sha256: str, edition: Edition) -> list[Fact]:
     count = len(collection)
     roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
-    earliest = collection.earliest_expiry
-    no_file = QT_TRANSLATE_NOOP("core", "None: this collection has not been exported")
-    unwritten = QT_TRANSLATE_NOOP("core", "An update of {file} that has not been exported")
+    earliest, name = collection.earliest_expiry, printable(file)
+    if not name:
+        name = edition.words(QT_TRANSLATE_NOOP("core", "None: this collection has not been exported"))
+    elif not sha256:
+        unwritten = QT_TRANSLATE_NOOP("core", "An update of {file} that has not been exported")
+        name = edition.words(unwritten, file=name)
     counted = edition.words(_COUNTED, count=count, roots=roots, others=count - roots)
     size = edition.words(_BYTES, size=collection.size, limit=SIZE_LIMIT)
-    name = printable(file)
-    told = name if sha256 else edition.words(unwritten, file=name) if name else edition.words(no_file)
-    facts = [edition.fact(QT_TRANSLATE_NOOP("core", "File"), told)]
-    if sha256:
-        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), sha256, is_hex=True))
-    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted))
-    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Size"), size))
-    if earliest:
-        date = edition.words("{date}", date=earliest)
-        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), date))
-    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.now:%Y-%m-%d %H:%M} UTC"))
-    return facts
+    expiry = edition.words("{date}", date=earliest) if earliest else ""
+    facts = (
+        edition.fact(QT_TRANSLATE_NOOP("core", "File"), name),
+        edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), sha256, is_hex=True),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), counted),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Size"), size),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), expiry),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Checked on"), f"{edition.now:%Y-%m-%d %H:%M} UTC"),
+    )
+    return [each for each in facts if any(each.values)]
 
 
-def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> list[_Entry]:
-    names, findings = assessment.collection.namesakes, by_certificate(assessment.findings)
-    return [
-        _Entry(number, edition.tell(names.name(each)), _fields(each, edition), findings[each])
-        for each, number in numbers.items()
-    ]
+def _entries(assessment: Assessment, numbers: Mapping[Certificate, int], edition: Edition) -> Iterator[_Entry]:
+    """Yield each certificate with the fields that have a value."""
+    names, findings = assessment.collection.namesakes, _by_certificate(assessment.findings)
+    for each, number in numbers.items():
+        rows = ((name, values) for name, values in fields(each, edition).items() if any(values))
+        facts = [edition.fact(name, *values, is_hex=name in _HEX_FIELDS) for name, values in rows]
+        yield _Entry(number, edition.tell(names.name(each)), facts, findings[each])
 
 
-def _fields(certificate: Certificate, edition: Edition) -> list[Fact]:
-    """Return the fields that have a value."""
-    return [
-        edition.fact(name, *values, is_hex=name in _HEX_FIELDS)
-        for name, values in fields(certificate, edition).items()
-        if any(values)
-    ]
+def _by_certificate(findings: Iterable[Finding]) -> Mapping[Certificate | None, Sequence[Finding]]:
+    by_certificate = defaultdict[Certificate | None, list[Finding]](list)
+    for finding in findings:
+        by_certificate[finding.certificate].append(finding)
+    return by_certificate
 
 
 def _branches(
@@ -207,10 +207,10 @@ def table(assessment: Assessment, edition: Edition) -> str:
 
     It is CSV (RFC 4180) that begins with a byte order mark, by which Excel recognizes UTF-8, with lines ended by CR LF.
     """
-    rows, findings = [], by_certificate(assessment.findings)
+    rows, findings = [], _by_certificate(assessment.findings)
     for certificate in assessment.collection.ordered:
         about = [f"{edition.tell(each.severity.text)}: {edition.tell(each.title)}" for each in findings[certificate]]
-        cells = {**fields(certificate, edition), _FINDINGS: about}
+        cells = {**fields(certificate, edition), "Findings": about}
         rows.append({name: _BETWEEN_VALUES.join(values) for name, values in cells.items()})
     return _as_csv(rows[0] if rows else (), rows)
 

@@ -62,29 +62,25 @@ def _renewal(certificate: Certificate, end: datetime, file_name: str) -> tuple[T
         "is not trusted, and Exchange refuses a file that contains it. What to do: get its successor from the CA, "
         "update {file} in SST Wizard (add the successor, remove this certificate), export it, and upload it. {again}",
     )
-    values = {
-        "name": shorten(certificate.name),
-        "issuer": shorten(certificate.issuer_name),
-        "thumbprint": certificate.thumbprint,
-        "end": end,
-        "file": shorten(printable(file_name)),
-        "again": text(AGAIN),
-    }
-    return text(summary, name=values["name"], end=end), text(description, **values)
+    name, issuer = shorten(certificate.name), shorten(certificate.issuer_name)
+    file, thumbprint = shorten(printable(file_name)), certificate.thumbprint
+    values = {"issuer": issuer, "thumbprint": thumbprint, "file": file, "again": text(AGAIN)}
+    return text(summary, name=name, end=end), text(description, name=name, end=end, **values)
 
 
 def _event(uid: str, day: date, now: datetime, summary: str, description: str) -> Event:
-    event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", now)
-    event.add("dtstart", day)
-    event.add("dtend", day + timedelta(days=1))
-    event.add("summary", summary)
-    event.add("description", description)
-    event.add("transp", "TRANSPARENT")  # nobody is busy because a certificate expires
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", summary)
-    alarm.add("trigger", _MORNING_BEFORE)
+    event, alarm = Event(), Alarm()
+    for name, value in {
+        "uid": uid,
+        "dtstamp": now,
+        "dtstart": day,
+        "dtend": day + timedelta(days=1),
+        "summary": summary,
+        "description": description,
+        "transp": "TRANSPARENT",  # nobody is busy because a certificate expires
+    }.items():
+        event.add(name, value)
+    for name, value in {"action": "DISPLAY", "description": summary, "trigger": _MORNING_BEFORE}.items():
+        alarm.add(name, value)
     event.add_component(alarm)
     return event

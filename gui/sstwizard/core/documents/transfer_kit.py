@@ -38,8 +38,8 @@ class ChecklistItem(NamedTuple):
     expected: Text
 
 
-def _item(title: str, how: str, expected: str) -> ChecklistItem:
-    return ChecklistItem(text(title), text(how), text(expected))
+def _item(*sources: str) -> ChecklistItem:
+    return ChecklistItem(*map(text, sources))
 
 
 _TRUSTED = QT_TRANSLATE_NOOP("core", "The signature is shown as valid and trusted.")
@@ -206,21 +206,22 @@ def walk_through(upload: Upload, assessment: Assessment, edition: Edition) -> st
 
 def _facts(upload: Upload, assessment: Assessment, edition: Edition) -> list[Fact]:
     collection, connection = assessment.collection, upload.connection
-    facts = [
+    expiry = account = ""
+    if collection.earliest_expiry:
+        upload_before = QT_TRANSLATE_NOOP("core", "{date}: upload an updated file before this day")
+        expiry = edition.words(upload_before, date=collection.earliest_expiry)
+    if connection.is_online:
+        account = connection.account or edition.words(QT_TRANSLATE_NOOP("core", "the sign-in window asks for it"))
+    facts = (
         edition.fact(QT_TRANSLATE_NOOP("core", "Collection"), edition.words(_ORIGINS[upload.kind])),
         edition.fact(QT_TRANSLATE_NOOP("core", "File"), printable(str(upload.path)), is_code=True),
         edition.fact(QT_TRANSLATE_NOOP("core", "SHA-256 of the file"), upload.sha256, is_hex=True),
         edition.fact(QT_TRANSLATE_NOOP("core", "Certificates"), edition.words("{number}", number=len(collection))),
-    ]
-    if collection.earliest_expiry:
-        upload_before = QT_TRANSLATE_NOOP("core", "{date}: upload an updated file before this day")
-        expiry = edition.words(upload_before, date=collection.earliest_expiry)
-        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), expiry))
-    facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Environment"), edition.tell(connection.environment.title)))
-    if connection.is_online:
-        account = connection.account or edition.words(QT_TRANSLATE_NOOP("core", "the sign-in window asks for it"))
-        facts.append(edition.fact(QT_TRANSLATE_NOOP("core", "Account"), account))
-    return facts
+        edition.fact(QT_TRANSLATE_NOOP("core", "Earliest expiry"), expiry),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Environment"), edition.tell(connection.environment.title)),
+        edition.fact(QT_TRANSLATE_NOOP("core", "Account"), account),
+    )
+    return [each for each in facts if any(each.values)]
 
 
 READ_ME, SUMS = "READ-ME.txt", "SHA256SUMS"
