@@ -231,11 +231,7 @@ def algorithm_text(algorithm: Key | SignatureAlgorithm | None) -> Text:
 
 
 _KINDS_OF_KEY = frozenset(KEY_NAMES.values())
-_MADE_BY = {
-    "RSASSA-PSS": ("RSA", "RSASSA-PSS"),
-    "ECDSA": ("ECC", "SM2"),
-    "SM2": ("ECC", "SM2"),
-}
+_MADE_BY = {"RSASSA-PSS": ("RSA", "RSASSA-PSS"), "ECDSA": ("ECC", "SM2"), "SM2": ("ECC", "SM2")}
 """The key algorithms of each signature scheme whose name differs. A key for RSASSA-PSS makes no other signatures (RFC
 4055 1.2)."""
 

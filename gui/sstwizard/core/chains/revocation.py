@@ -277,8 +277,7 @@ _OBSTACLES = {
         "core", "The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list."
     ),
     Obstacle.INDIRECT: QT_TRANSLATE_NOOP(
-        "core",
-        "The revocation list (CRL) is indirect: it is for several CAs, which can't be checked here. Ask the CA.",
+        "core", "The revocation list (CRL) is indirect: it is for several CAs, which can't be checked here. Ask the CA."
     ),
     Obstacle.SCOPE: QT_TRANSLATE_NOOP(
         "core", "The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA."

@@ -105,8 +105,7 @@ class Fact(Enum):
         "The key of “{name}” ({key}) is so short that it can be broken. Don't trust it, and ask the CA for a new one.",
     )
     CRITICAL_EXTENSION = QT_TRANSLATE_NOOP(
-        "core",
-        "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it.",
+        "core", "“{name}” has a critical extension that is not known here, so it can't be checked. Ask the CA about it."
     )
     """A critical extension that is not evaluated here makes a certificate unusable (RFC 5280 4.2).
 
