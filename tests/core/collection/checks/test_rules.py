@@ -27,7 +27,6 @@ from pki import (
 )
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.certificates.reading import without_duplicates
 from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.assessment import assess
@@ -54,12 +53,9 @@ def test_expired_is_swapped_for_the_renewed(pki: PKI) -> None:
     after, left = remedied("expired", old, known=(new, pki.make("Root"), pki.make("Root", key=old.key, end=NOW + DAY)))
     assert (after, left) == ({new.certificate}, [])
     assert str(one("expired", old, known=(new,)).remedy.label) == "Replace with the renewed certificate"  # type: ignore[union-attr]
-    after, _ = remedied("expired", old, known=(pki.make("Root"),))
-    assert after == set()
-    after, _ = remedied("expired", old, new, known=(new,))
-    assert after == {new.certificate}
-    after, _ = remedied("expired", old, known=(pki.make("Root", key=old.key, ca=False),))
-    assert after == set()
+    assert remedied("expired", old, new, known=(new,))[0] == {new.certificate}
+    for other in (pki.make("Root"), pki.make("Root", key=old.key, ca=False)):
+        assert remedied("expired", old, known=(other,))[0] == set()
 
 
 @pytest.mark.parametrize("how", [{"end": NOW}, {"start": NOW + SECOND}, {"purposes": (SERVER_AUTHENTICATION,)}])
@@ -144,18 +140,6 @@ def test_no_email(pki: PKI, purposes: tuple[str, ...], is_found: bool) -> None:
 
 
 @pytest.mark.parametrize(
-    "properties", [{"purposes": (SERVER_AUTHENTICATION,)}, {"disallowed_purposes": (EMAIL_PROTECTION,)}]
-)
-def test_no_email_in_windows(pki: PKI, properties: dict[str, object]) -> None:
-    """Windows' own limits stay on this computer, and the words say so."""
-    root = pki.make("Root")
-    finding = one("no-email", in_windows(root, **properties))
-    assert finding.basis is Basis.ADVICE
-    assert "doesn't include this limit" in str(finding.message)
-    assert of("no-email", in_windows(root, purposes=(EMAIL_PROTECTION,))) == []
-
-
-@pytest.mark.parametrize(
     ("code", "properties"),
     [
         ("no-email", {"purposes": (SERVER_AUTHENTICATION,)}),
@@ -165,9 +149,14 @@ def test_no_email_in_windows(pki: PKI, properties: dict[str, object]) -> None:
     ],
 )
 def test_windows_limits_count_whichever_copy_was_chosen(pki: PKI, code: str, properties: dict[str, object]) -> None:
-    """A copy from a file is as limited as that in a Windows store; what the file itself carries limits nothing."""
+    """A copy from a file is as limited as that in a Windows store; what the file itself carries limits nothing.
+
+    Windows' own limits stay on this computer, and the words say so.
+    """
     root = pki.make("Root")
     limited = in_windows(root, **properties)
+    assert one(code, limited).basis is Basis.ADVICE
+    assert ("doesn't include this limit" in str(one(code, limited).message)) is ("disallowed" not in properties)
     as_carried = replace(root.certificate, carried=limited.windows)
     assert len(of(code, limited)) == len(of(code, limited, known=[root])) == 1
     for chosen in (root.certificate, as_carried):
@@ -227,8 +216,9 @@ def test_path_length(pki: PKI) -> None:
     assert (finding.severity, finding.certificate) == (Severity.WARNING, issuing.certificate)
     assert remedied("path-length", root, policy, issuing)[1] == []
     wider = pki.make("Policy", root, key=policy.key)
-    assert of("path-length", root, policy, wider, issuing) == []
-    assert of("path-length", root, pki.make("Policy", root, path_length=1), issuing) == []
+    for sound in ((root, policy, wider, issuing), (root, pki.make("Policy", root, path_length=1), issuing)):
+        assert of("path-length", *sound) == []
+    assert of("path-length", pki.make("Orphan", pki.make("Gone")), root) == []  # no root's limit
 
 
 def test_path_length_counts_levels(pki: PKI) -> None:
@@ -259,15 +249,16 @@ def test_how_soon_is_soon_can_be_said(pki: PKI) -> None:
         assert [each.code for each in assess(collection, now=NOW, soon=soon).findings] == ["expires-soon"] * is_found
 
 
-def test_successor_is_offered(pki: PKI) -> None:
+def test_renewed_one_is_added_beside_what_expires_soon(pki: PKI) -> None:
     """What expires soon stays for now, with a warning; the renewed one is added where a source holds it."""
     old = pki.make("Root", end=NOW + 30 * DAY)
     assert one("expires-soon", old).severity is Severity.WARNING
     new = pki.make("Root", key=old.key)
     assert remedied("expires-soon", old, known=(new,))[0] == {old.certificate, new.certificate}
     assert one("expires-soon", old, new).remedy is None
-    shorter = pki.make("Root", key=old.key, end=NOW + 20 * DAY)
-    assert one("expires-soon", old, known=(shorter,)).remedy is None
+    for days in (20, 30):
+        shorter = pki.make("Root", key=old.key, end=NOW + days * DAY)
+        assert one("expires-soon", old, known=(shorter,)).remedy is None
 
 
 def test_no_intermediate(pki: PKI) -> None:
@@ -287,42 +278,39 @@ def test_no_intermediate(pki: PKI) -> None:
     assert of("no-intermediate", root, policy, known=known) == []
 
 
-def test_weak_signature(pki: PKI) -> None:
-    """SHA-1 is a warning."""
-    root = pki.make("Root", key=rsa.generate_private_key(65537, 2048))
-    good = pki.make("Issuing", root, key_ids=False)
-    weak = resigned(good.der, bytes, algorithm="1.2.840.113549.1.1.5")
-    finding = one("weak-signature", root, weak)
-    assert (finding.severity, finding.certificate, finding.remedy) == (Severity.WARNING, weak, None)
-    assert "SHA-1 with RSA" in str(finding.message)
-    assert str(finding.title) == "“Issuing” is easier to forge than it should be"
-    assert of("weak-signature", root, good) == []
-
-
-def test_broken_signature_and_key(pki: PKI) -> None:
-    """MD5 on an intermediate and a key below 1024 bits, on a root too, are errors, go by one click and fix nothing."""
-    key = rsa.generate_private_key(65537, 2048)
+@pytest.mark.parametrize(("last", "severity"), [(4, Severity.ERROR), (5, Severity.WARNING)])
+def test_weak_signature(pki: PKI, last: int, severity: Severity) -> None:
+    """MD5 can be forged: such an intermediate goes by one click, and completes no chain; SHA-1 is a warning."""
+    key, hashed = rsa.generate_private_key(65537, 2048), hashes.MD5() if last == 4 else hashes.SHA1()
     root = pki.make("Root", key=key)
-    issuing = resigned(
-        pki.make("Issuing", root, key=key).der,
-        lambda signed: key.sign(signed, padding.PKCS1v15(), hashes.MD5()),
-        algorithm="1.2.840.113549.1.1.4",
+    good = pki.make("Issuing", root, key=key)
+    weak = resigned(
+        good.der,
+        lambda signed: key.sign(signed, padding.PKCS1v15(), hashed),
+        algorithm=f"1.2.840.113549.1.1.{last}",
     )
-    short = pki.make("Short", key=RSA_1023)
-    user = pki.make("User", Entity(x509.load_der_x509_certificate(issuing.der), key), ca=False, key_ids=False)
-    assert one("incomplete-chain", root, user, known=[issuing]).remedy is None
-    assert "no open source has one that can be used" in str(
-        one("incomplete-chain", pki.make("CA", short), known=[short]).message
-    )
-    for code, certificate, words in (
-        ("weak-signature", issuing, "“Issuing” is signed with MD5 with RSA: "),
-        ("weak-key", short.certificate, "The key of “Short”, RSA 1023 bits, "),
-    ):
-        finding = one(code, root, issuing, short)
-        assert (finding.severity, finding.certificate) == (Severity.ERROR, certificate)
-        assert str(finding.message).startswith(words)
-        assert str(finding.title) == f"“{certificate.name}” can be forged"
-        assert remedied(code, root, certificate)[1] == []
+    is_broken = severity is Severity.ERROR
+    finding = one("weak-signature", root, weak)
+    assert (finding.severity, finding.certificate, finding.change is not None) == (severity, weak, is_broken)
+    assert ("MD5 with RSA" if is_broken else "SHA-1 with RSA") in str(finding.message)
+    assert str(finding.title) == f"“Issuing” {'can be forged' if is_broken else 'is easier to forge than it should be'}"
+    assert of("weak-signature", root, good) == []
+    user = pki.make("User", Entity(x509.load_der_x509_certificate(weak.der), key), ca=False, key_ids=False)
+    assert (one("incomplete-chain", root, user, known=[weak]).remedy is None) is is_broken
+
+
+@pytest.mark.parametrize(
+    ("key", "severity"), [(RSA_1023, Severity.ERROR), (rsa.generate_private_key(65537, 1024), Severity.WARNING)]
+)
+def test_weak_key(pki: PKI, key: rsa.RSAPrivateKey, severity: Severity) -> None:
+    """A key below 1024 bits, on a root too, can be broken: it goes by one click, and completes no chain."""
+    root = pki.make("Root", key=key)
+    finding, is_broken = one("weak-key", root), severity is Severity.ERROR
+    assert (finding.severity, finding.certificate) == (severity, root.certificate)
+    assert str(finding.message).startswith(f"The key of “Root”, RSA {key.key_size} bits, ")
+    assert str(finding.title) == f"“Root” {'can be forged' if is_broken else 'is easier to forge than it should be'}"
+    assert changes(finding) == (set(), {root.certificate} if is_broken else set())
+    assert (one("incomplete-chain", pki.make("CA", root), known=[root]).remedy is None) is is_broken
 
 
 def test_signature_unchecked(pki: PKI) -> None:
@@ -369,12 +357,10 @@ def test_signatures_that_were_not_checked_are_told(pki: PKI) -> None:
 def test_forged_beside_the_possible(pki: PKI) -> None:
     """Bad is said only where the signature was checked: not where another of the name and key may have signed it."""
     root = pki.make("Root")
-    bad = forged(pki, "Forged", root)
-    keyless = with_unknown_curve(root)
+    bad, keyless = forged(pki, "Forged", root), with_unknown_curve(root)
     assert one("bad-signature", root, bad).certificate == bad.certificate
     assert of("signature-unchecked", root, bad) == []
-    assert of("bad-signature", root, keyless, bad) == []
-    assert of("bad-signature", keyless, bad) == []
+    assert of("bad-signature", root, keyless, bad) == of("bad-signature", keyless, bad) == []
     assert bad.certificate in {each.certificate for each in of("signature-unchecked", keyless, bad)}
 
 
@@ -398,13 +384,6 @@ def test_self_signed_end_entity(ca: bool | None, pki: PKI) -> None:
     assert remedied("not-ca", lone, pki.make("Root"))[1] == []
     person = one("not-ca", pki.make("Person", pki.make("Root"), ca=False))
     assert str(person.title) == "“Person” isn't a CA and isn't needed"
-
-
-def test_weak_key(pki: PKI) -> None:
-    """On a root as well."""
-    root = pki.make("Root", key=rsa.generate_private_key(65537, 1024))
-    finding = one("weak-key", root)
-    assert (finding.severity, finding.certificate) == (Severity.WARNING, root.certificate)
 
 
 @pytest.mark.parametrize(
@@ -431,14 +410,20 @@ def test_crl_unreachable(pki: PKI, url: str, is_found: bool) -> None:
     ] * is_found
 
 
-def test_cross_signed(pki: PKI) -> None:
-    """One key certified twice, told once; a key of its own each is another matter."""
-    other, root = pki.make("Other"), pki.make("Root")
-    cross = pki.make("Root", other, key=root.key)
-    finding = one("cross-signed", other, root, cross)
+def test_cross_signed_and_re_keyed(pki: PKI) -> None:
+    """One key certified twice, or two keys under one name, are told once each, with their numbers."""
+    other, root, rekeyed = pki.make("Other"), pki.make("Root"), pki.make("Root")
+    crosses = [pki.make("Root", other, key=root.key) for _ in range(2)]
+    finding = one("cross-signed", other, root, crosses[0])
     assert (finding.severity, finding.certificate) == (Severity.INFO, root.certificate)
-    assert of("re-keyed", other, root, cross) == []
-    assert of("cross-signed", other, root) == []
+    assert of("re-keyed", other, root, crosses[0]) == of("cross-signed", other, root) == []
+    lowest = min(certificates((root, rekeyed)), key=lambda each: each.sha256)
+    finding = one("re-keyed", root, rekeyed)
+    assert (finding.severity, finding.certificate) == (Severity.INFO, lowest)
+    assert of("cross-signed", root, rekeyed) == of("re-keyed", root, other) == []
+    every = root, other, *crosses, rekeyed
+    assert str(one("cross-signed", *every).message).startswith("3 certificates")
+    assert "2 different keys" in str(one("re-keyed", *every).message)
 
 
 def test_what_cross_signed_says(pki: PKI) -> None:
@@ -457,16 +442,6 @@ def test_what_cross_signed_says(pki: PKI) -> None:
         assert str(finding.message).endswith(message)
 
 
-def test_re_keyed(pki: PKI) -> None:
-    """Two keys under one name, told once."""
-    first, second = pki.make("Root"), pki.make("Root")
-    lowest = min(certificates((first, second)), key=lambda each: each.sha256)
-    finding = one("re-keyed", first, second)
-    assert (finding.severity, finding.certificate) == (Severity.INFO, lowest)
-    assert of("cross-signed", first, second) == []
-    assert of("re-keyed", first, pki.make("Other")) == []
-
-
 def test_what_has_to_go_is_not_warned_of(pki: PKI) -> None:
     """Of an expired certificate nobody needs to read that its key is weak, too; of its neighbor they do."""
     weak = rsa.generate_private_key(65537, 1024)
@@ -478,32 +453,25 @@ def test_what_has_to_go_is_not_warned_of(pki: PKI) -> None:
     ]
 
 
-def test_duplicate(pki: PKI) -> None:
-    """What a file holds twice is taken once, and said so."""
-    root, other = pki.make("Root").certificate, pki.make("Other").certificate
-    taken = without_duplicates((root, other, root))
-    finding = one("duplicate", *taken)
-    assert (finding.severity, finding.certificate) == (Severity.INFO, root)
-    assert of("duplicate", root, other) == []
+FRIENDLY = WindowsProperties(friendly_name="Our root")
 
 
-def test_private_key_left_out(pki: PKI) -> None:
-    """A key that came along is not kept."""
-    root = pki.make("Root").certificate
-    finding = one("private-key-left-out", replace(root, had_private_key=True))
-    assert (finding.severity, finding.certificate) == (Severity.INFO, root)
-    assert of("private-key-left-out", root) == []
-
-
-@pytest.mark.parametrize("place", ["windows", "carried"])
-def test_windows_data_left_out(pki: PKI, place: str) -> None:
-    """One line for all, however many have a friendly name, from this computer or from a file."""
-    named = WindowsProperties(friendly_name="Our root")
-    made = [pki.make(f"Root {number}").certificate for number in range(3)]
-    roots = [replace(root, windows=named) if place == "windows" else replace(root, carried=named) for root in made]
-    finding = one("windows-data-left-out", *roots)
-    assert (finding.severity, str(finding.title)) == (Severity.INFO, "Properties not included: 3")
-    assert of("windows-data-left-out", pki.make("Root")) == []
+@pytest.mark.parametrize(
+    ("code", "odd"),
+    [
+        (Code.DUPLICATE, {"copies": 2}),
+        (Code.PRIVATE_KEY_LEFT_OUT, {"had_private_key": True}),
+        (Code.WINDOWS_DATA_LEFT_OUT, {"windows": FRIENDLY}),
+        (Code.WINDOWS_DATA_LEFT_OUT, {"carried": FRIENDLY}),
+    ],
+)
+def test_what_is_left_out_is_told_once(pki: PKI, code: Code, odd: dict[str, Any]) -> None:
+    """One note for all, however many were found twice, with a key, or with properties, from here or from a file."""
+    roots = [pki.make(f"Root {number}").certificate for number in range(3)]
+    finding = one(code, *(replace(root, **odd) for root in roots), pki.make("Other"))
+    assert (finding.severity, finding.certificate) == (Severity.INFO, roots[0])
+    assert str(finding.title).endswith(": 3")
+    assert of(code, *roots) == []
 
 
 def test_undecodable(pki: PKI) -> None:
@@ -562,35 +530,22 @@ def test_persons_issuers_take_its_place(pki: PKI) -> None:
     assert changes(finding) == (set(), {person.certificate})
 
 
-def test_twin_path_uses_what_is_there(pki: PKI) -> None:
-    """Where another certificate of the key leads to a root, the root that is there already is not added again."""
+def test_twin_that_leads_to_a_root_is_taken(pki: PKI) -> None:
+    """One that lasts longer is passed by where its own issuer is unknown; a root that is there is not added again."""
     root = pki.make("Root")
     longer = pki.make("Root", key=root.key, end=root.x509.not_valid_after_utc + DAY)
     twin = pki.make("Issuing", root)
+    lost = pki.make("Issuing", pki.make("Lost"), key=twin.key, end=twin.x509.not_valid_after_utc + DAY)
     dead = pki.make("Issuing", pki.make("Gone"), key=twin.key)
-    finding = one(Code.INCOMPLETE_CHAIN, dead, root, known=(twin, longer))
-    assert changes(finding) == ({twin.certificate}, {dead.certificate})
-
-
-def test_twin_that_leads_to_a_root_is_taken(pki: PKI) -> None:
-    """One that lasts longer is passed by where its own issuer is unknown."""
-    root = pki.make("Root")
-    twin = pki.make("Issuing", root)
-    longer = pki.make("Issuing", pki.make("Lost"), key=twin.key, end=twin.x509.not_valid_after_utc + DAY)
-    dead = pki.make("Issuing", pki.make("Gone"), key=twin.key)
-    finding = one(Code.INCOMPLETE_CHAIN, dead, root, known=(longer, twin))
-    assert changes(finding) == ({twin.certificate}, {dead.certificate})
+    for known in ((twin, longer), (lost, twin)):
+        assert changes(one(Code.INCOMPLETE_CHAIN, dead, root, known=known)) == ({twin.certificate}, {dead.certificate})
 
 
 def test_renewed_one_lasts_longest(pki: PKI) -> None:
-    """Of several of the same key that can be used the one is taken that lasts longest; none that ends as soon."""
+    """Of several of the same key that can be used the one is taken that lasts longest."""
     old = pki.make("Root", end=NOW)
     years = [pki.make("Root", key=old.key, end=NOW + 365 * DAY * count) for count in (2, 3, 1)]
-    finding = one(Code.EXPIRED, old, known=years)
-    assert changes(finding)[0] == {years[1].certificate}
-    soon = pki.make("Root", end=NOW + 30 * DAY)
-    finding = one(Code.EXPIRES_SOON, soon, known=(pki.make("Root", key=soon.key, end=NOW + 30 * DAY),))
-    assert finding.remedy is None
+    assert changes(one(Code.EXPIRED, old, known=years))[0] == {years[1].certificate}
 
 
 def test_rule_goes_on_after_what_it_does_not_concern(pki: PKI) -> None:
@@ -621,22 +576,6 @@ def test_path_length_of_a_ca_by_several_paths(pki: PKI) -> None:
     assert of(Code.PATH_LENGTH, root, narrow, wide_policy, narrow_policy, issuing, lower) == []
     told = of(Code.PATH_LENGTH, narrow, narrow_policy, issuing, lower)
     assert [each.certificate for each in told] == [issuing.certificate]
-
-
-def test_circle_has_no_path_length(pki: PKI) -> None:
-    """What hangs below no root is judged by no root's limit."""
-    orphan = pki.make("Orphan", pki.make("Gone"))
-    assert of(Code.PATH_LENGTH, orphan, pki.make("Root")) == []
-
-
-def test_count_of_keys_and_certificates(pki: PKI) -> None:
-    """The words count what they speak of: certificates of one key, and keys of one name."""
-    other, root = pki.make("Other"), pki.make("Root")
-    crosses = [pki.make("Root", other, key=root.key) for _ in range(2)]
-    finding = one(Code.CROSS_SIGNED, root, other, *crosses, pki.make("Root"))
-    assert str(finding.message).startswith("3 certificates")
-    finding = one(Code.RE_KEYED, root, other, *crosses, pki.make("Root"))
-    assert "2 different keys" in str(finding.message)
 
 
 def test_words_follow_the_case(pki: PKI) -> None:
@@ -699,3 +638,12 @@ def test_only_what_the_root_has_signed_is_offered(pki: PKI) -> None:
     assert finding.change is not None
     assert finding.change.add == (real.certificate,)
     assert of(Code.NO_INTERMEDIATE, root, known=(forged(pki, "Forged", root),)) == []
+
+
+def test_mixed_alphabets(pki: PKI) -> None:
+    """A warning names the alphabets, and can remove the certificate; the issuer's name is the issuer's own."""
+    root = pki.make("G\u043e\u043ed Root")
+    finding = one(Code.MIXED_SCRIPT, root, pki.make("Child", root))
+    assert (finding.severity, finding.certificate) == (Severity.WARNING, root.certificate)
+    assert "mixes Latin with Cyrillic letters" in str(finding.message)
+    assert changes(finding) == (set(), {root.certificate})
