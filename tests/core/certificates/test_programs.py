@@ -65,17 +65,13 @@ def test_who_vouches(plain: Certificate, sha256: str, programs: tuple[Program, .
 
 
 def test_what_was_issued_too_late_is_not_vouched_for(plain: Certificate) -> None:
-    """Microsoft vouches only for what a root issued before a date, Mozilla without a limit."""
+    """Microsoft vouches only for what a root issued before a date, Mozilla without a limit; nobody for others."""
     old, both = passing_for(GO_DADDY_2, plain), passing_for(HARICA_2015, plain)
     assert issuing_limit(old) == Decision(MICROSOFT, MAY_2026)
     assert vouching_programs(old, MAY_2026 - SECOND) == (MICROSOFT,)
     assert vouching_programs(old, MAY_2026) == ()
     assert vouching_programs(both, MAY_2026) == (MOZILLA,)
     assert vouching_programs(passing_for(HARICA_2021, plain), MAY_2026) == (MICROSOFT, MOZILLA)
-
-
-def test_a_limit_of_what_is_vouched_for_alone(plain: Certificate) -> None:
-    """There is no limit if no program vouches for a root."""
     assert issuing_limit(passing_for(A_TRUST_05, plain)) is None
     assert issuing_limit(passing_for(AMAZON_1, plain)) is None
 

@@ -56,7 +56,10 @@ def unpacked(kit: bytes) -> dict[str, bytes]:
 
 
 def test_everything_is_in_it(collection: CertificateCollection) -> None:
-    """The collection under its own name, its job, the script as it is installed, instructions and hashes."""
+    """The collection under its own name, its job, the script as it is installed, instructions and hashes.
+
+    It doesn't tell in which folder it was made.
+    """
     upload = upload_of(collection)
     found = unpacked(transfer_kit(upload, collection))
     assert found.keys() == {NAME, "job.json", READ_ME, SUMS, *SCRIPTS}
@@ -66,13 +69,7 @@ def test_everything_is_in_it(collection: CertificateCollection) -> None:
     }
     job = json.loads(found["job.json"])
     assert (job["file"], job["sha256"], job["language"], job["receipts"]) == (NAME, upload.sha256, "en", "")
-
-
-def test_the_kit_does_not_tell_where_it_was_made(collection: CertificateCollection) -> None:
-    """No path of this computer stands in it."""
-    found = unpacked(transfer_kit(upload_of(collection), collection))
-    told = [word for content in found.values() for word in (b"Secret", b"\\ada", b"/ada") if word in content]
-    assert told == []
+    assert [content for content in found.values() if re.search(rb"Secret|[\\/]ada", content)] == []
 
 
 def test_same_bytes_twice(collection: CertificateCollection) -> None:
@@ -148,9 +145,6 @@ def test_a_changed_collection_makes_no_kit(collection: CertificateCollection, pk
     changed = collection.changed(add=[pki.make("Another").certificate])
     with pytest.raises(ExportError, match="has changed since"):
         transfer_kit(upload_of(collection), changed)
-    other = replace(upload_of(collection), sha256="AB" * 32)
-    with pytest.raises(ExportError, match="has changed since"):
-        transfer_kit(other, collection)
 
 
 def test_a_changed_script_makes_no_kit(
@@ -160,9 +154,6 @@ def test_a_changed_script_makes_no_kit(
     changed = shutil.copytree(script_files.folder_of_scripts(), tmp_path / "powershell")
     (changed / "SmimeTrust.psm1").write_bytes(b"Remove-Item")
     monkeypatch.setattr(script_files, "folder_of_scripts", lambda: changed)
-    with pytest.raises(ConsoleError, match=r"SmimeTrust\.psm1” is not the script that came with"):
-        transfer_kit(upload_of(collection), collection)
-    (changed / "SmimeTrust.psm1").unlink()
     with pytest.raises(ConsoleError, match=r"SmimeTrust\.psm1” is not the script that came with"):
         transfer_kit(upload_of(collection), collection)
 
