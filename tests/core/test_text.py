@@ -1,4 +1,4 @@
-"""Texts with values, and escaping of invisible characters."""
+"""Texts with values, escaping of invisible characters, and wrapping with and without spaces between words."""
 
 from __future__ import annotations
 
@@ -8,19 +8,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.text import QT_TRANSLATE_NOOP, Text, printable, text
+from sstwizard.core.text import QT_TRANSLATE_NOOP, Text, fold, printable, text
 
 
 def test_values_stand_in_their_places() -> None:
-    """Strings, numbers, dates and other texts replace their names."""
+    """Strings, numbers, dates and other texts replace their names; braces in a value are left alone."""
     inner = text("{count} bytes", count=5)
-    whole = text("{name} until {end}: {size}", name="Root", end=datetime(2030, 1, 2, 3, tzinfo=UTC), size=inner)
-    assert str(whole) == "Root until 2030-01-02: 5 bytes"
-
-
-def test_braces_in_a_value_are_left_alone() -> None:
-    """A value that looks like a placeholder isn't replaced."""
-    assert str(text("“{name}”", name="{end} {0}")) == "“{end} {0}”"
+    whole = text("{name} until {end}: {size}", name="{0}", end=datetime(2030, 1, 2, 3, tzinfo=UTC), size=inner)
+    assert str(whole) == "{0} until 2030-01-02: 5 bytes"
+    with pytest.raises(TypeError):
+        whole.values["size"] = 2  # type: ignore[index]
 
 
 def test_text_keeps_its_english_for_the_catalogue() -> None:
@@ -28,12 +25,6 @@ def test_text_keeps_its_english_for_the_catalogue() -> None:
     assert QT_TRANSLATE_NOOP("core", "“{name}”") == "“{name}”"
     assert text("“{name}”", name="A").source == "“{name}”"
     assert text("Done.") == Text("Done.")
-
-
-def test_values_cannot_be_changed() -> None:
-    """The values of a text can't be changed."""
-    with pytest.raises(TypeError):
-        text("{a}", a=1).values["a"] = 2  # type: ignore[index]
 
 
 @pytest.mark.parametrize(
@@ -81,3 +72,27 @@ def test_everything_can_be_made_printable(value: str) -> None:
     assert shown.isprintable()
     assert printable(shown) == shown
     assert len(shown) >= len(value)
+
+
+@pytest.mark.parametrize(
+    ("sentences", "width", "lines"),
+    [
+        ("One word after another.", 9, ["One word", "after", "another."]),
+        ("Un nom\u00a0: « le\u00a0mien »", 10, ["Un nom\u00a0: «", "le\u00a0mien »"]),
+        ("証明書を追加します。", 12, ["証明書を追加", "します。"]),
+        ("証明書です。次へ", 10, ["証明書で", "す。次へ"]),
+        ("設定の「証明書」です", 8, ["設定の", "「証明", "書」です"]),
+        ("エラー: Set-SmimeConfig を実行", 18, ["エラー: ", "Set-SmimeConfig を", "実行"]),
+        ("ユーザー", 4, ["ユー", "ザー"]),
+    ],
+    ids=["spaces", "no-break spaces", "none", "no full stop first", "no bracket last", "Latin words", "long vowels"],
+)
+def test_lines_end_where_they_may(sentences: str, width: int, lines: list[str]) -> None:
+    """Lines break at spaces or between Japanese characters of two columns, but not before closing punctuation."""
+    assert fold(sentences, width) == [line.rstrip() for line in lines]
+
+
+def test_nothing_is_lost() -> None:
+    """The lines together are the entire text."""
+    said = "「root.cer」は証明書ではありません。CA に確認してください！"
+    assert "".join(fold(said, 10)).replace(" ", "") == said.replace(" ", "")

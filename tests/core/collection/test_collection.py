@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from pki import END, PKI
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.collection.collection import MAX_CHANGES, CertificateCollection, ChoiceChange, History
+from sstwizard.core.collection.collection import MAX_CHANGES, CertificateCollection, ChoiceChange, Difference, History
 from sstwizard.core.formats import sst
 from sstwizard.core.text import text
 
@@ -36,38 +36,25 @@ def test_each_certificate_is_there_once(pki: PKI) -> None:
 
 
 def test_changing_makes_a_new_collection(pool: list[Certificate]) -> None:
-    """The old one stays as it was; what was taken out is out, what was taken in is at the end."""
+    """The old one stays as it was; what was taken out is out, what was taken in is at the end, and in if it is both."""
     before = CertificateCollection(tuple(pool[:3]))
     after = before.changed(add=pool[3:5], remove=pool[:1])
     assert before.members == tuple(pool[:3])
-    assert after.members == (pool[1], pool[2], pool[3], pool[4])
-    assert pool[3] in after
-    assert pool[0] not in after
-    assert "something else" not in after
-    assert list(after) == list(after.members)
-
-
-def test_what_changes_nothing(pool: list[Certificate]) -> None:
-    """Taking in what is there, or out what is not; what is taken out and in at once is in."""
-    collection = CertificateCollection(tuple(pool[:3]))
-    assert collection.changed(add=pool[:2], remove=pool[5:]) == collection == collection.changed()
-    assert set(collection.changed(add=pool[:1], remove=pool[:1])) == set(collection)
+    assert tuple(after) == after.members == (pool[1], pool[2], pool[3], pool[4])
+    assert (pool[3] in after, pool[0] in after, "something else" in after) == (True, False, False)
+    assert before.changed(add=pool[:2], remove=pool[5:]) == before == before.changed()
+    assert set(before.changed(add=pool[:1], remove=pool[:1])) == set(before)
 
 
 def test_difference_names_what_changed(pool: list[Certificate]) -> None:
-    """Each certificate of either collection is added, kept or removed, and stands there once, in its order."""
+    """Each certificate of either collection is added, kept or removed, and stands there once, in its order.
+
+    Another order is no difference; against nothing, all are added.
+    """
     before, after = CertificateCollection(tuple(pool[:4])), CertificateCollection((pool[5], pool[3], pool[1], pool[4]))
-    difference = after.since(before)
-    assert difference.added == (pool[5], pool[4])
-    assert difference.kept == (pool[3], pool[1])
-    assert difference.removed == (pool[0], pool[2])
-    assert difference
-
-
-def test_another_order_is_no_difference(pool: list[Certificate]) -> None:
-    """The same certificates chosen in another order are the same; against nothing, all are added."""
-    before = CertificateCollection(tuple(pool[:3]))
-    same = CertificateCollection(tuple(reversed(pool[:3]))).since(before)
+    assert after.since(before) == Difference((pool[5], pool[4]), (pool[3], pool[1]), (pool[0], pool[2]))
+    assert after.since(before)
+    same = CertificateCollection(tuple(reversed(pool[:4]))).since(before)
     assert not same
     assert set(same.kept) == set(before)
     assert before.since(CertificateCollection()).added == before.members
@@ -75,19 +62,18 @@ def test_another_order_is_no_difference(pool: list[Certificate]) -> None:
 
 
 def test_roots_come_first_then_each_level(pki: PKI) -> None:
-    """The file begins with the roots, by name; what has no root here begins at the level of what a root issued."""
+    """The file begins with the roots, by name; what has no root here begins at the level of what a root issued.
+
+    Those of one name stand in the order of their SHA-256.
+    """
     roots = [pki.make(name) for name in ("zeta", "Alpha")]
     issuing = pki.make("Issuing", roots[0])
     leaf, orphan = pki.make("A leaf", issuing, ca=False), pki.make("Orphan", pki.make("Gone"))
     chosen = [each.certificate for each in (leaf, orphan, issuing, *roots)]
     names = [each.name for each in CertificateCollection(tuple(chosen)).ordered]
     assert names == ["Alpha", "zeta", "Issuing", "Orphan", "A leaf"]
-
-
-def test_same_name_is_ordered_by_thumbprint(pki: PKI) -> None:
-    """Two of one name stand in the order of their SHA-256 thumbprints."""
-    roots = tuple(pki.make("Root").certificate for _ in range(5))
-    assert [each.sha256 for each in CertificateCollection(roots).ordered] == sorted(each.sha256 for each in roots)
+    same = tuple(pki.make("Root").certificate for _ in range(5))
+    assert [each.sha256 for each in CertificateCollection(same).ordered] == sorted(each.sha256 for each in same)
 
 
 @given(st.data())
@@ -138,34 +124,27 @@ def test_changes_are_undone_from_the_last_and_redone_from_the_first() -> None:
 
 
 def test_a_new_change_takes_the_place_of_what_was_undone() -> None:
-    """After it nothing can be redone, and what was done before it can still be undone."""
+    """After it nothing can be redone, and what was done before it can still be undone; the oldest is forgotten."""
     other = ChoiceChange(added=(D,))
     history = made().back().with_change(other)
     assert history == History((*CHANGES[:2], other))
     assert history.next is None
-
-
-def test_a_change_holds_what_it_really_changes() -> None:
-    """What is there already is not added, what is not there not removed, and what is both stays as it is."""
-    choice = CertificateCollection((A, B))
-    assert ChoiceChange.of(choice, (C, B, C), (A, D)) == ChoiceChange((C,), (A,))
-    assert not ChoiceChange.of(choice, (A,), (A, C))
-    assert ChoiceChange.of(choice, (), (A,))
-
-
-def test_what_was_done_is_undone() -> None:
-    """Undoing a change leads back to what was chosen before it, and redoing it to what was chosen after."""
-    choice = CertificateCollection((A, B))
-    change = ChoiceChange((C,), (A,))
-    after = change.done(choice)
-    assert set(after) == {B, C}
-    assert set(change.undone(after)) == {A, B}
-
-
-def test_so_many_changes_and_no_more_are_kept() -> None:
-    """The oldest is forgotten first."""
-    history = made()
     for _ in range(MAX_CHANGES - 1):
         history = history.with_change(CHANGES[0])
     assert len(history.done) == MAX_CHANGES
-    assert history.done[0] is CHANGES[2]
+    assert history.done[0] is other
+
+
+def test_a_change_holds_what_it_really_changes() -> None:
+    """What is there already is not added, what is not there not removed, and what is both stays as it is.
+
+    Undoing it leads back to what was chosen before it, and redoing it to what was chosen after.
+    """
+    choice = CertificateCollection((A, B))
+    change = ChoiceChange.of(choice, (C, B, C), (A, D))
+    assert change == ChoiceChange((C,), (A,))
+    assert not ChoiceChange.of(choice, (A,), (A, C))
+    assert ChoiceChange.of(choice, (), (A,))
+    after = change.done(choice)
+    assert set(after) == {B, C}
+    assert set(change.undone(after)) == {A, B}
