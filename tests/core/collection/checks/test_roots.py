@@ -62,22 +62,20 @@ def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
 
 
 def test_roots_of_files_and_intermediates_are_not_told(pki: PKI) -> None:
-    """What the user opened is no message; an intermediate is trusted by its root alone."""
+    """What the user opened is no message, unless one is open beside; an intermediate is trusted by its root alone."""
     root = pki.make("Root")
     assert assessed(root.certificate, received(pki.make("Issuing", root))).findings == ()
-
-
-def test_the_copy_that_was_chosen_does_not_matter(pki: PKI) -> None:
-    """Chosen from a bundle, it still came with the message that is open beside."""
-    root = pki.make("Root")
     assert of(Code.ROOT_FROM_NETWORK, assessed(root.certificate, known=(root.certificate, received(root))))
 
 
 def test_no_remedy_adds_a_root_that_nobody_vouches_for(pki: PKI) -> None:
-    """It is named with its SHA-256 and where it was found; adding it is a question to the user."""
-    root = pki.make("Root")
+    """It is named with its SHA-256 and where it was found; adding it is a question to the user.
+
+    Of one that has expired there is nothing to compare.
+    """
+    root, old = pki.make("Root"), pki.make("Root", end=NOW - timedelta(days=1))
+    issuing = pki.make("Issuing", root).certificate
     for held in (received(root), replace(root.certificate, origin=text("evil.eml"))):
-        issuing = pki.make("Issuing", root).certificate
         assessment = assessed(issuing, known=(held,))
         (finding,) = assessment.findings
         assert finding.remedy == VouchFor(finding.remedy.label, held)  # type: ignore[union-attr]
@@ -88,6 +86,8 @@ def test_no_remedy_adds_a_root_that_nobody_vouches_for(pki: PKI) -> None:
             f"{root.certificate.sha256_in_groups}"
         )
         assert fix(assessment, CertificateIndex((held,)), NOW).collection == assessment.collection
+    (finding,) = assessed(pki.make("Issuing", old).certificate, known=(received(old),)).findings
+    assert finding.remedy is None
 
 
 def test_the_issuers_below_it_are_added(pki: PKI) -> None:
@@ -128,13 +128,6 @@ def test_a_root_is_asked_about_rather_than_a_cross_certificate(pki: PKI) -> None
     for known in ((cross, received(root)), (received(root), cross)):
         (finding,) = assessed(issuing, known=known).findings
         assert finding.remedy == VouchFor(finding.remedy.label, root.certificate)  # type: ignore[union-attr]
-
-
-def test_a_root_that_could_not_be_in_the_file_is_not_asked_about(pki: PKI) -> None:
-    """Of one that has expired there is nothing to compare."""
-    root = pki.make("Root", end=NOW - timedelta(days=1))
-    (finding,) = assessed(pki.make("Issuing", root).certificate, known=(received(root),)).findings
-    assert finding.remedy is None
 
 
 def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None:
