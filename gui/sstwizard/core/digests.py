@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from functools import partial
 from typing import BinaryIO
 
 from cryptography.hazmat.primitives import hashes
@@ -12,21 +14,21 @@ _AT_ONCE = 1 << 20
 
 def sha256(data: bytes) -> bytes:
     """Return the SHA-256 of data."""
-    digest = hashes.Hash(hashes.SHA256())
-    digest.update(data)
-    return digest.finalize()
+    return _digest(hashes.SHA256(), [data])
 
 
 def sha256_of(file: BinaryIO) -> bytes:
     """Return the SHA-256 of what can be read of a file."""
-    digest = hashes.Hash(hashes.SHA256())
-    while data := file.read(_AT_ONCE):
-        digest.update(data)
-    return digest.finalize()
+    return _digest(hashes.SHA256(), iter(partial(file.read, _AT_ONCE), b""))
 
 
 def sha1(data: bytes) -> bytes:
     """Return the SHA-1 of data: an identifier, not a security measure."""
-    digest = hashes.Hash(hashes.SHA1())  # noqa: S303
-    digest.update(data)
+    return _digest(hashes.SHA1(), [data])  # noqa: S303
+
+
+def _digest(algorithm: hashes.HashAlgorithm, pieces: Iterable[bytes]) -> bytes:
+    digest = hashes.Hash(algorithm)
+    for piece in pieces:
+        digest.update(piece)
     return digest.finalize()

@@ -30,11 +30,7 @@ class LimitError(FormatError):
 
 
 class PasswordNeededError(FormatError):
-    """A PKCS #12 file is locked, and no password or a wrong one was entered.
-
-    Attributes:
-        wrong: Whether a wrong password was entered.
-    """
+    """A PKCS #12 file is locked, and no password or a wrong one was entered."""
 
     def __init__(self, *, wrong: bool = False) -> None:
         message = (
@@ -68,11 +64,7 @@ class PrivateAddressError(DownloadError):
 
 
 class RedirectedError(DownloadError):
-    """A server redirects to another address.
-
-    Attributes:
-        address: The other address.
-    """
+    """A server redirects to another address."""
 
     def __init__(self, message: Text, address: str) -> None:
         super().__init__(message)

@@ -27,8 +27,6 @@ class OrganizationPolicy(NamedTuple):
         environment: Where the mailboxes are: a value of `Environment`.
         allows_downloads: Whether issuers and revocation lists may be downloaded.
         allows_uploads: Whether a collection may be uploaded, by the wizard or by a transfer kit.
-        allows_mail_from_exchange: Whether mail may be fetched from Exchange.
-        log_file: The file for the support log.
         ignored: The names of values of a wrong type. They are ignored, but a restriction is one all the same.
     """
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, fields
 from datetime import UTC, datetime
 from functools import cache, cached_property, lru_cache
 from itertools import count
+from operator import attrgetter
 from sys import intern
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -354,6 +355,10 @@ def _extension(
     return _Field(title, lambda reader: reader.extension(kind, strict), lambda reader: reader.extension(kind, lenient))
 
 
+def _native(name: str) -> Callable[[Any], object]:
+    return lambda value: value[name].native
+
+
 def _shared(value: Any, size: int) -> Any:
     """Return one copy of a value that all certificates of an issuer share: its key identifier, its addresses."""
     return _cached(value) if size <= _MAX_CACHED_SIZE else value
@@ -407,14 +412,9 @@ _FIELDS = {
     "not_after": _Field("valid to", lambda c: c.decoded.not_valid_after_utc, lambda c: c.time("not_after")),
     "key": _alike("key", lambda c: c.key),
     "signature_algorithm": _alike("signature algorithm", lambda c: c.signature_algorithm),
-    "basic_constraints_ca": _extension(
-        "basic constraints", x509.BasicConstraints, lambda value: value.ca, lambda value: value["ca"].native
-    ),
+    "basic_constraints_ca": _extension("basic constraints", x509.BasicConstraints, attrgetter("ca"), _native("ca")),
     "path_length": _extension(
-        "basic constraints",
-        x509.BasicConstraints,
-        lambda value: value.path_length,
-        lambda value: value["path_len_constraint"].native,
+        "basic constraints", x509.BasicConstraints, attrgetter("path_length"), _native("path_len_constraint")
     ),
     "purposes": _extension(
         "extended key usage",
@@ -429,16 +429,13 @@ _FIELDS = {
         lambda value: _usages([_ASN1_USAGES.get(name, name) for name in value.native]),
     ),
     "subject_key_id": _extension(
-        "subject key identifier",
-        x509.SubjectKeyIdentifier,
-        lambda value: _key_id(value.digest),
-        lambda value: value.native,
+        "subject key identifier", x509.SubjectKeyIdentifier, lambda value: _key_id(value.digest), attrgetter("native")
     ),
     "authority_key_id": _extension(
         "authority key identifier",
         x509.AuthorityKeyIdentifier,
         lambda value: _key_id(value.key_identifier),
-        lambda value: value["key_identifier"].native,
+        _native("key_identifier"),
     ),
     "crl_urls": _extension(
         "CRL distribution points",

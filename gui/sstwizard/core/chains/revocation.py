@@ -38,7 +38,7 @@ class RevocationStatus(Enum):
 
 
 class Obstacle(Enum):
-    """Why it could not be checked."""
+    """Why it could not be checked: of a list, a sentence that says what to do."""
 
     NO_CHAIN = auto()
     """Its chain is not valid or leads to no root that anybody vouches for, so no address in it is asked."""
@@ -48,18 +48,38 @@ class Obstacle(Enum):
     """The address lies in a private network."""
     NOT_REACHABLE = auto()
     TOO_LARGE = auto()
-    DAMAGED = auto()
-    OTHER_SIGNER = auto()
-    SIGNATURE = auto()
+    DAMAGED = QT_TRANSLATE_NOOP(
+        "core", "The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again."
+    )
+    OTHER_SIGNER = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own."
+    )
+    SIGNATURE = QT_TRANSLATE_NOOP(
+        "core", "The signature of the revocation list (CRL) can't be checked here, or is too weak. Ask the CA."
+    )
     """Its signature can't be checked here, or proves nothing."""
-    MAY_NOT_SIGN = auto()
-    EXTENSION = auto()
+    MAY_NOT_SIGN = QT_TRANSLATE_NOOP(
+        "core", "“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA."
+    )
+    EXTENSION = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it."
+    )
     """It has a critical extension that is not understood."""
-    DELTA = auto()
-    INDIRECT = auto()
-    SCOPE = auto()
-    OUT_OF_DATE = auto()
-    NOT_YET_VALID = auto()
+    DELTA = QT_TRANSLATE_NOOP(
+        "core", "The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list."
+    )
+    INDIRECT = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is indirect: it is for several CAs, which can't be checked here. Ask the CA."
+    )
+    SCOPE = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA."
+    )
+    OUT_OF_DATE = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one."
+    )
+    NOT_YET_VALID = QT_TRANSLATE_NOOP(
+        "core", "The revocation list (CRL) isn't valid before {start}. Check this computer's clock."
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,7 +185,7 @@ class RevocationList:
 
     def _unchecked(self, obstacle: Obstacle, issuer: Certificate) -> Revocation:
         start, end = (self._start, self._end) if obstacle in _ABOUT_DATES else (None, None)
-        message = _NO_END if obstacle is Obstacle.OUT_OF_DATE and end is None else _OBSTACLES[obstacle]
+        message = _NO_END if obstacle is Obstacle.OUT_OF_DATE and end is None else str(obstacle.value)
         return unchecked(obstacle, text(message, issuer=issuer.name, start=start, end=end))
 
     def _issuer_fault(self, issuer: Certificate) -> Obstacle | None:
@@ -257,35 +277,3 @@ _NO_END = QT_TRANSLATE_NOOP(
     "core", "The revocation list (CRL) has no date for the next update. Ask the CA to publish another."
 )
 _ABOUT_DATES = (Obstacle.OUT_OF_DATE, Obstacle.NOT_YET_VALID)
-_OBSTACLES = {
-    Obstacle.DAMAGED: QT_TRANSLATE_NOOP(
-        "core", "The download is not a revocation list (CRL), or it is damaged. Ask the CA to publish it again."
-    ),
-    Obstacle.OTHER_SIGNER: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is not signed by “{issuer}”. Ask the CA to publish its own."
-    ),
-    Obstacle.SIGNATURE: QT_TRANSLATE_NOOP(
-        "core", "The signature of the revocation list (CRL) can't be checked here, or is too weak. Ask the CA."
-    ),
-    Obstacle.MAY_NOT_SIGN: QT_TRANSLATE_NOOP(
-        "core", "“{issuer}” may not sign revocation lists (CRL): its key usage names other purposes. Ask the CA."
-    ),
-    Obstacle.EXTENSION: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) has a critical extension that is not known here. Ask the CA about it."
-    ),
-    Obstacle.DELTA: QT_TRANSLATE_NOOP(
-        "core", "The download is a delta CRL: it contains only changes. Ask the CA to publish the whole list."
-    ),
-    Obstacle.INDIRECT: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is indirect: it is for several CAs, which can't be checked here. Ask the CA."
-    ),
-    Obstacle.SCOPE: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) is for other certificates, or only for some reasons. Ask the CA."
-    ),
-    Obstacle.OUT_OF_DATE: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) has been out of date since {end}. Ask the CA to publish a new one."
-    ),
-    Obstacle.NOT_YET_VALID: QT_TRANSLATE_NOOP(
-        "core", "The revocation list (CRL) isn't valid before {start}. Check this computer's clock."
-    ),
-}

@@ -95,10 +95,7 @@ class Basis(Enum):
 class Change:
     """A remedy that changes the collection by itself: it adds certificates, removes some, or replaces one.
 
-    Attributes:
-        label: The words on the button.
-        add: What to add; of a replacement first what takes the place of the removed one, then the issuers it needs.
-        remove: What to remove.
+    What it adds is, of a replacement, first what takes the place of the removed one, then the issuers it needs.
     """
 
     label: Text
@@ -137,11 +134,8 @@ class Finding:
     """A finding about a collection or one of its certificates.
 
     Attributes:
-        code: Its code on the command line.
-        severity: How bad it is.
         title: What will happen.
         message: Which certificate, why, and what to do.
-        basis: The source of the rule.
         certificate: The certificate it is about; None if it is about the collection.
         remedy: What one click can do about it, if anything can.
         choices: Parts of the remedy to choose from; each is enough by itself.
@@ -198,15 +192,9 @@ note = partial(FindingKind, Severity.INFO)
 
 @dataclass(frozen=True)
 class CheckInput:
-    """The input of the rules.
+    """The input of the rules: the arguments of `assess`.
 
-    Attributes:
-        collection: The chosen certificates.
-        now: The moment of the check, UTC.
-        known: Every certificate that any source holds.
-        base: What an update began with; it vouches for its roots only where it is in use, which `known` says.
-        soon: How long before its end a certificate expires soon.
-        revocations: The answers to whether certificates were revoked; empty where nobody has asked.
+    The base is what an update began with; it vouches for its roots only where it is in use, which `known` says.
     """
 
     collection: CertificateCollection
