@@ -12,8 +12,6 @@ from datetime import datetime
 from functools import cache
 from typing import TYPE_CHECKING
 
-from ..certificates.certificate import Certificate
-from ..certificates.namesakes import Namesakes
 from ..resources import resource
 from ..text import LANGUAGE, QT_TRANSLATE_NOOP, Text, text
 
@@ -26,7 +24,6 @@ _MAX_NAME_LENGTH = 200
 
 AGAIN = QT_TRANSLATE_NOOP("core", "CAs change about once a year: check your signed mail again every year.")
 """Advice for every document that mentions the age of the collection."""
-_UNTIL = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
 
 Translate = Callable[[Text], str]
 """Returns a text of the core in a user's language."""
@@ -65,11 +62,6 @@ class Edition:
     def fact(self, label: str, *values: str, is_code: bool = False, is_hex: bool = False) -> Fact:
         """Return a fact, whose label is a marked source."""
         return Fact(self.words(label), values, is_code, is_hex)
-
-    def until(self, certificate: Certificate, names: Namesakes) -> str:
-        """Return the name of a certificate, among the names of all that are listed with it, and when it expires."""
-        name, end = names.name(certificate), certificate.details.not_after
-        return self.tell(name) if end is None else self.words(_UNTIL, name=name, end=end)
 
 
 def shorten(name: str) -> str:

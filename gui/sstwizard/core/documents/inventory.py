@@ -154,7 +154,10 @@ def _branch(node: Node, lines: str, numbers: Mapping[Certificate, int], edition:
     if node.certificate is None:
         missing = QT_TRANSLATE_NOOP("core", "Missing: {name}")
         return _Branch(lines, None, edition.words(missing, name=node.name or edition.words(_NOT_DECODED)))
-    return _Branch(lines, numbers[node.certificate], edition.until(node.certificate, names))
+    name, end = names.name(node.certificate), node.certificate.details.not_after
+    until = QT_TRANSLATE_NOOP("core", "{name}, until {end}")
+    named = edition.words(until, name=name, end=end) if end else edition.tell(name)
+    return _Branch(lines, numbers[node.certificate], named)
 
 
 def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, ...]]:
