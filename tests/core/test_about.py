@@ -98,11 +98,11 @@ def test_powershell_is_found_but_not_started(tmp_path: Path, monkeypatch: pytest
 
 
 @only_windows
-def test_powershell_is_told_with_its_module_and_policy(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_powershell_is_told_with_its_module_and_policy(tmp_path: Path) -> None:
     """Its version, what keeps it from running scripts, and the module that it would load."""
     windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
-    monkeypatch.setenv("PATH", str(tmp_path))
-    module = "ExchangeOnlineManagement not found"
-    assert told()["PowerShell"] == f"PowerShell 7.6.9, {module}, {tmp_path / 'pwsh.exe'}"
-    with registered(MACHINE, r"SOFTWARE\Policies\Microsoft\PowerShellCore", EnableScripts=0):
-        assert "7.6.9, forbidden by MachinePolicy Restricted, " in told()["PowerShell"]
+    module, core = "ExchangeOnlineManagement not found", r"SOFTWARE\{}Microsoft\PowerShellCore"
+    with registered(MACHINE, core.format("") + r"\InstalledVersions\{test}", InstallDir=str(tmp_path)):
+        assert told()["PowerShell"] == f"PowerShell 7.6.9, {module}, {tmp_path / 'pwsh.exe'}"
+        with registered(MACHINE, core.format("Policies\\"), EnableScripts=0):
+            assert "7.6.9, forbidden by MachinePolicy Restricted, " in told()["PowerShell"]

@@ -16,8 +16,7 @@ from ..core.collection.checks.finding import Code
 from ..core.collection.collection import CertificateCollection
 from ..core.collection.organizations import Organization, find, of_full_name, public_organizations
 from ..core.errors import InputError
-from ..core.export.export import ExportedFile, ExportFormat, export, goes_into_folder, target_problem
-from ..core.export.update import Base
+from ..core.export.export import Base, ExportedFile, ExportFormat, export, goes_into_folder, target_problem
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import is_cut_short, known_here, read, read_base
 from .report import ExitCode, print_report

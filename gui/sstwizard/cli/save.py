@@ -16,8 +16,7 @@ from ..core.documents.reminders import reminders
 from ..core.documents.transfer_kit import transfer_kit, walk_through
 from ..core.errors import InputError
 from ..core.exchange.job import Upload
-from ..core.export.export import save
-from ..core.export.update import is_same_file
+from ..core.export.export import is_same_file, save
 from ..core.formats import sst
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .commands import define_upload, require_uploads, upload_of

@@ -16,12 +16,11 @@ from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.errors import ChangedMeanwhileError, ExportError
-from sstwizard.core.export import export, update
-from sstwizard.core.export.export import ExportFormat
+from sstwizard.core.export import export
+from sstwizard.core.export.export import Base, ExportFormat, is_same_file, keep_copy, successor
 from sstwizard.core.export.export import export as write_files
-from sstwizard.core.export.update import Base, is_same_file, keep_copy, successor
 from sstwizard.core.formats import sst
-from sstwizard.core.platform import file_access as whole_file
+from sstwizard.core.platform.file_access import put
 from sstwizard.core.text import text
 
 TODAY = date(2026, 11, 24)
@@ -121,13 +120,14 @@ def test_base_that_is_no_longer_what_was_read_is_left(base: Path, root: Certific
 
 def test_change_at_the_last_moment_is_seen(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """What another program writes while the new file is being written and compared stays, and so does the copy."""
-    before, compare = base.read_bytes(), export._compare
+    before = base.read_bytes()
 
-    def other(*arguments: Any) -> None:
-        compare(*arguments)
-        base.write_bytes(b"of another program")
+    def late(target: Path, *arguments: Any) -> None:
+        if target == base:
+            base.write_bytes(b"of another program")
+        put(target, *arguments)
 
-    monkeypatch.setattr(export, "_compare", other)
+    monkeypatch.setattr(export, "put", late)
     for begun in (Base(base, sha256(base)), None):
         base.write_bytes(before)
         with pytest.raises(ChangedMeanwhileError):
@@ -153,8 +153,10 @@ def test_copy_comes_first(base: Path, root: Certificate, monkeypatch: pytest.Mon
     """Whoever cuts the power between the two finds the old file, and a whole copy of it."""
     before = base.read_bytes()
 
-    def cut(*_arguments: object) -> None:
-        raise KeyboardInterrupt
+    def cut(target: Path, *arguments: Any) -> None:
+        if target == base:
+            raise KeyboardInterrupt
+        put(target, *arguments)
 
     monkeypatch.setattr(export, "put", cut)
     with pytest.raises(KeyboardInterrupt):
@@ -174,9 +176,8 @@ def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, mo
         with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*No space left"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
-    real_put = whole_file.put
     with monkeypatch.context() as patched:
-        patched.setattr(update, "put", lambda path, content, *more: real_put(path, content[:-1], *more))
+        patched.setattr(export, "put", lambda path, content, *more: put(path, content[:-1], *more))
         with pytest.raises(ExportError, match=r"“trusted\.sst” was not changed.*differed"):
             write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
     assert names(base.parent) == {"trusted.sst"}
@@ -206,9 +207,10 @@ def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monk
         write(CertificateCollection((Certificate(b"rubbish"), root)), ExportFormat.SST, base, base, NOW)
     assert (base.read_bytes(), names(base.parent)) == (before, {"trusted.sst"})
 
-    def half(*_arguments: object) -> None:
-        base.write_bytes(b"half")
-        raise ExportError(text("failed"))
+    def half(target: Path, *arguments: Any) -> None:
+        put(target, *arguments)
+        if target == base:
+            raise ExportError(text("failed"))
 
     monkeypatch.setattr(export, "put", half)
     with pytest.raises(ExportError):

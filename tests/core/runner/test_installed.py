@@ -113,13 +113,13 @@ def test_modules_are_where_a_powershell_looks(tmp_path: Path, monkeypatch: pytes
 
 
 @only_windows
-def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path) -> None:
     """Documents may have been moved, as OneDrive does; 7 and 5.1 have their own folders there."""
     documents = tmp_path / "OneDrive" / "Dokumente"
-    windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
+    versioned(tmp_path / "pwsh.exe")
     (tmp_path / "powershell.exe").touch()
-    monkeypatch.setenv("PATH", str(tmp_path))
     with (
+        registered(MACHINE, INSTALLED, InstallDir=str(tmp_path)),
         registered(MACHINE, ENGINE, PowerShellVersion="5.1.26100.1", ApplicationBase=str(tmp_path)),
         registered(USER, FOLDERS, Personal=str(documents)),
     ):
@@ -132,13 +132,13 @@ def test_modules_are_in_the_documents_that_windows_names(tmp_path: Path, monkeyp
 
 
 @only_windows
-def test_a_group_policy_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_group_policy_is_told(tmp_path: Path) -> None:
     """What is found says whether it may run scripts."""
-    windows_program(tmp_path / "pwsh.exe", "", (7, 6, 9, 500))
-    monkeypatch.setenv("PATH", str(tmp_path))
-    with registered(MACHINE, r"SOFTWARE\Policies\Microsoft\PowerShellCore", EnableScripts=0):
-        assert [each.policy for each in added(find_powershells())] == [ScriptPolicy("Restricted", "MachinePolicy")]
-    assert [each.policy for each in added(find_powershells())] == [None]
+    versioned(tmp_path / "pwsh.exe")
+    with registered(MACHINE, INSTALLED, InstallDir=str(tmp_path)):
+        with registered(MACHINE, OF_7, EnableScripts=0):
+            assert [each.policy for each in added(find_powershells())] == [ScriptPolicy("Restricted", "MachinePolicy")]
+        assert [each.policy for each in added(find_powershells())] == [None]
 
 
 @pytest.mark.parametrize(
@@ -169,7 +169,6 @@ def test_what_is_no_module_is_left_out(tmp_path: Path) -> None:
 
 ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
 INSTALLED = rf"SOFTWARE\Microsoft\PowerShellCore\InstalledVersions\{uuid.uuid4()}"
-APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
 PACKAGES = r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
 
 
@@ -289,7 +288,7 @@ def test_an_installed_package_is_found(name: str, elevated: bool, tmp_path: Path
     """What the MSI has registered is found by its own version, also with an administrator's rights, and once."""
     program = versioned(tmp_path / "pwsh.exe", (7, 4, 11, 500))
     values = {name: f"{tmp_path}\\", "SemanticVersion": "7.0.0"}
-    with registered(MACHINE, INSTALLED, **values), registered(MACHINE, APP_PATH, _=f'"{program}"'):
+    with registered(MACHINE, INSTALLED, **values), registered(MACHINE, f"{INSTALLED}2", InstallDir=str(tmp_path)):
         assert those(elevated=elevated) == [PowerShell(program, (7, 4, 11))]
 
 
@@ -301,7 +300,7 @@ def test_what_is_registered_may_be_gone_or_relative(tmp_path: Path, monkeypatch:
     (tmp_path / "plain" / "pwsh.exe").write_bytes(b"MZ")
     monkeypatch.chdir(tmp_path)
     for folder in (str(tmp_path / "none"), str(tmp_path / "plain"), "."):
-        with registered(MACHINE, INSTALLED, InstallDir=folder), registered(MACHINE, APP_PATH, _="pwsh.exe"):
+        with registered(MACHINE, INSTALLED, InstallDir=folder):
             assert those() == []
 
 
@@ -310,18 +309,8 @@ def test_a_preview_is_told_from_its_release(tmp_path: Path) -> None:
     """PowerShell's fourth number is 500 from the release on."""
     for number, is_preview in ((4, True), (101, True), (499, True), (500, False)):
         program = versioned(tmp_path / str(number) / "pwsh.exe", (7, 7, 0, number))
-        with registered(MACHINE, APP_PATH, _=str(program)):
+        with registered(MACHINE, INSTALLED, InstallDir=str(program.parent)):
             assert those() == [PowerShell(program, (7, 7, 0), is_preview)]
-
-
-@only_windows
-def test_app_paths_may_hold_variables(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """App Paths of the computer and of the user count, and name folders by variables."""
-    program = versioned(tmp_path / "pwsh.exe")
-    monkeypatch.setenv("SST_HERE", str(tmp_path))
-    for root in (MACHINE, USER):
-        with registered(root, APP_PATH, _=r"%SST_HERE%\pwsh.exe"):
-            assert those() == [PowerShell(program, (7, 6, 9))]
 
 
 @only_windows
@@ -329,18 +318,6 @@ def test_program_files_are_searched(program_files: Path) -> None:
     """A PowerShell that nobody has registered is found where they are installed."""
     program = versioned(program_files / "PowerShell" / "7" / "pwsh.exe")
     assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
-
-
-@only_windows
-def test_path_is_searched_but_not_the_current_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Absolute folders of PATH count; the current one and relative ones never do."""
-    program = versioned(tmp_path / "on path" / "pwsh.exe")
-    versioned(tmp_path / "pwsh.exe")
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("PATH", os.pathsep.join(["", ".", "on path", rf"\{tmp_path.name}"]))
-    assert those() == []
-    monkeypatch.setenv("PATH", os.pathsep.join([".", f'"{program.parent}"']))
-    assert those() == [PowerShell(program, (7, 6, 9))]
 
 
 RELEASE = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe"
@@ -380,23 +357,14 @@ def test_package_on_another_drive_is_not_for_administrators(tmp_path: Path) -> N
 
 
 @only_windows
-def test_alias_is_no_program(tmp_path: Path) -> None:
-    """What is below WindowsApps is found by its package alone, whoever else names it."""
-    program = versioned(tmp_path / "windowsapps" / "Microsoft.PowerShell" / "pwsh.exe")
-    with registered(MACHINE, APP_PATH, _=str(program)):
-        assert those() == []
-
-
-@only_windows
-def test_an_elevated_wizard_takes_what_administrators_have_installed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Neither the user's registry nor PATH names a program that gets an administrator's rights."""
-    program = versioned(tmp_path / "pwsh.exe")
+def test_what_a_user_alone_has_put_there_is_not_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the user's registry nor PATH names a program that might get an administrator's rights."""
+    versioned(tmp_path / "pwsh.exe")
     monkeypatch.setenv("PATH", str(tmp_path))
-    with registered(USER, APP_PATH, _=str(program)):
-        assert those(elevated=True) == []
-        assert those(elevated=False) == [PowerShell(program, (7, 6, 9))]
+    monkeypatch.chdir(tmp_path)
+    app_path = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
+    with registered(USER, app_path, _=str(tmp_path / "pwsh.exe")), registered(MACHINE, INSTALLED, InstallDir="."):
+        assert those(elevated=True) == those(elevated=False) == []
 
 
 OF_5_1 = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"

@@ -4,7 +4,7 @@ import sys
 
 import pytest
 
-from sstwizard.core.runner.run_folder import SignedIn, differ, signed_in, suggestion
+from sstwizard.core.runner.run_folder import SignedIn, differ, signed_in
 
 
 def test_nothing_is_suggested_that_is_not_known() -> None:
@@ -12,15 +12,6 @@ def test_nothing_is_suggested_that_is_not_known() -> None:
     known = signed_in()
     assert (known.account, known.is_other_user) == ("", False)
     assert sys.platform == "win32" or known == SignedIn()
-
-
-@pytest.mark.parametrize(
-    ("name", "suggested"),
-    [("admin@contoso.com", "admin@contoso.com"), ("", ""), ("no name", ""), ("a@b@c", ""), ("admin", "")],
-)
-def test_only_an_account_is_suggested(name: str, suggested: str) -> None:
-    """What the field would refuse is not suggested."""
-    assert suggestion(name) == suggested
 
 
 @pytest.mark.parametrize(

@@ -14,7 +14,7 @@ from ..certificates.certificate import Provenance
 from ..certificates.reading import Form
 from ..collection.collection import CertificateCollection
 from ..errors import SSTWizardError
-from ..export.update import BACKUP
+from ..export.export import BACKUP
 from ..platform.file_access import when_free
 from ..text import printable, text
 

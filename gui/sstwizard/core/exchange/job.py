@@ -17,8 +17,6 @@ from ..errors import InputError
 from ..organization_policy import OrganizationPolicy
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
-_THUMBPRINT = re.compile("[0-9A-F]{40}")
-_SHA256 = re.compile("[0-9A-F]{64}")
 _DOMAIN = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+")
 
 
@@ -136,9 +134,6 @@ class Upload:
         opened: SHA-1 of each certificate of the collection that this one was made from, upper-case hex; empty for a new
             collection; None if it is not known.
         is_first: Whether a new collection is known to be the first; otherwise nobody has asked Exchange.
-
-    Raises:
-        ValueError: `sha256` or a thumbprint is not upper-case hex.
     """
 
     path: Path
@@ -147,11 +142,6 @@ class Upload:
     connection: Connection = Connection()
     opened: tuple[str, ...] | None = None
     is_first: bool = True
-
-    def __post_init__(self) -> None:
-        thumbprints = (*self.thumbprints, *(self.opened or ()))
-        if not _SHA256.fullmatch(self.sha256) or not all(_THUMBPRINT.fullmatch(each) for each in thumbprints):
-            raise ValueError("sha256 and thumbprints are upper-case hex")
 
     @property
     def kind(self) -> UploadKind:

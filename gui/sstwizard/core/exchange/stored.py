@@ -13,29 +13,29 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, fields, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
-from functools import partial
+from functools import partial, reduce
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from ..errors import ExportError
 from ..platform.file_access import when_free
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 
 FILE = "stored.json"
-"""The name of the file."""
 _VERSION = 1
 _MOST = 10
-"""Of so many files, and of so many collections that Exchange had, is remembered what they were."""
+"""How many files, and how many collections that Exchange had, are remembered."""
 _MOST_UNFINISHED = 3
 MOST_KEPT = 1_000_000
 """Bytes of certificates above which a choice is not kept: more than ten times what Exchange takes."""
 _MOST_FAILED = 20
-"""So many changes are made once more where they could not be written."""
-_CLOCKS = timedelta(hours=1)
-"""So much the clock of another computer may be slow."""
+_MAX_WAIT = 0.2
+"""Seconds to wait for another wizard that changes the file: a window may wait for it."""
+_SLOW_CLOCK = timedelta(hours=1)
+"""How slow the clock of another computer may be."""
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
 
 
@@ -102,16 +102,11 @@ class Stored:
         """Return whether the same certificates are in both, as far as that is known."""
         return self.is_file(other.sha256, other.thumbprints) or (self.is_nothing and other.is_nothing)
 
-    def told_again(self, newer: Stored) -> Stored:
-        """Return the same after it was seen or said once more: the word of who has seen it later counts."""
-        told = max(self, newer, key=lambda each: (each.is_seen, each.since))
+    def merged(self, newer: Stored) -> Stored:
+        """Return what two say of the same certificates; who has seen them, and has done so later, counts more."""
+        best = max(self, newer, key=lambda stored: (stored.is_seen, stored.since))
         file = newer if newer.sha256 or not self.sha256 else self
-        return replace(
-            told,
-            thumbprints=newer.thumbprints or self.thumbprints,
-            sha256=file.sha256,
-            file=file.file,
-        )
+        return replace(best, thumbprints=newer.thumbprints or self.thumbprints, sha256=file.sha256, file=file.file)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,11 +164,6 @@ class UnfinishedChoice:
     certificates: tuple[KeptCertificate, ...]
     made_from: tuple[str, ...] | None = None
 
-    @property
-    def is_small(self) -> bool:
-        """Whether it is kept: a choice of thousands is nobody's collection, and takes long to write."""
-        return sum(len(each.der) for each in self.certificates) <= MOST_KEPT
-
 
 @dataclass(frozen=True, slots=True)
 class StoredState:
@@ -198,7 +188,7 @@ class StoredState:
     @property
     def written(self) -> WrittenFile | None:
         """The file that was written last, as far as it is known where."""
-        return next((each for each in reversed(self.files) if each.path.name), None)
+        return next((file for file in reversed(self.files) if file.path.name), None)
 
     @property
     def uploaded(self) -> Stored | None:
@@ -246,7 +236,7 @@ class StoredState:
     def is_outdated(self, sha256: str, moment: datetime) -> bool:
         """Return whether something is known that is newer than an upload of this file: written again, or replaced."""
         file, has = self.file(sha256), self.exchange
-        if file is not None and moment < file.at - _CLOCKS:
+        if file is not None and moment < file.at - _SLOW_CLOCK:
             return True
         return has is not None and moment < has.since and not has.is_file(sha256)
 
@@ -259,10 +249,7 @@ class StoredState:
 
     def seen(self, *stored: Stored) -> StoredState:
         """Return it with what Exchange was seen, or said, to have, each in its place among what is known already."""
-        state = self
-        for each in stored:
-            state = state._seen(each)
-        return state
+        return reduce(StoredState._seen, stored, self)
 
     def _seen(self, stored: Stored) -> StoredState:
         last, written = self.exchange, self.file(stored.sha256)
@@ -272,11 +259,11 @@ class StoredState:
             file=stored.file or (written.path if written is not None and written.path.name else None),
             organization=stored.organization or (last.organization if last is not None else ""),
         )
-        if any((each.by, each.since) == (stored.by, stored.since) for each in self.seen_or_said):
-            return self  # told twice
+        if any((known.by, known.since) == (stored.by, stored.since) for known in self.seen_or_said):
+            return self  # a run that is looked at twice
         if last is not None and last.is_same(stored):
-            return replace(self, seen_or_said=(*self.seen_or_said[:-1], last.told_again(stored)))
-        known = sorted((*self.seen_or_said, stored), key=lambda each: each.since)
+            return replace(self, seen_or_said=(*self.seen_or_said[:-1], last.merged(stored)))
+        known = sorted((*self.seen_or_said, stored), key=lambda stored: stored.since)
         return replace(self, seen_or_said=tuple(known)[-_MOST:])
 
     def taken_back(self, sha256: str, thumbprints: frozenset[str] = frozenset()) -> StoredState:
@@ -295,7 +282,8 @@ class StoredState:
         if any(each.wizard == choice.wizard and each.at > choice.at for each in self.unfinished):
             return self
         others = tuple(each for each in self.unfinished if each.wizard != choice.wizard)
-        kept = (choice,) if choice.certificates and choice.is_small else ()
+        size = sum(len(certificate.der) for certificate in choice.certificates)
+        kept = (choice,) if 0 < size <= MOST_KEPT else ()
         return replace(self, unfinished=(*others, *kept)[-_MOST_UNFINISHED:])
 
     def without_unfinished(self, choice: UnfinishedChoice) -> StoredState:
@@ -325,17 +313,14 @@ class StoredState:
             state = json.loads(content)
             if state["version"] != _VERSION:
                 raise ValueError("of another version")
-            return cls(
-                tuple(_stored(each) for each in state["seen_or_said"]),
-                tuple(_written_file(each) for each in state["files"]),
-                tuple(_unfinished(each) for each in state["unfinished"]),
-            )
-        except (TypeError, LookupError, AttributeError, RecursionError) as error:
+            return _parsed(cls, state)
+        except (TypeError, LookupError, AttributeError, RecursionError, OverflowError) as error:
             raise ValueError("not as it was written") from error
 
 
 Change = Callable[[StoredState], StoredState]
 """Returns another state."""
+_T = TypeVar("_T")
 
 
 def _as_json(value: object) -> str | list[str]:
@@ -346,40 +331,9 @@ def _as_json(value: object) -> str | list[str]:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _stored(value: dict[str, Any]) -> Stored:
-    return Stored(
-        by=Word(value["by"]),
-        since=_moment(value["since"]),
-        thumbprints=frozenset(_sha1(each) for each in value["thumbprints"]),
-        sha256=value["sha256"] and _sha256(value["sha256"]),
-        file=_path(value["file"]) if value["file"] is not None else None,
-        organization=_words(value["organization"]),
-    )
-
-
-def _written_file(value: dict[str, Any]) -> WrittenFile:
-    return WrittenFile(
-        path=_path(value["path"]),
-        sha256=value["sha256"] and _sha256(value["sha256"]),
-        at=_moment(value["at"]),
-        made_from=_made_from(value["made_from"]),
-        compared=frozenset(_sha256(each) for each in value["compared"]),
-    )
-
-
-def _unfinished(value: dict[str, Any]) -> UnfinishedChoice:
-    certificates = (
-        KeptCertificate(
-            der=base64.b64decode(each["der"], validate=True),
-            origin=_words(each["origin"]),
-            is_received=each["is_received"] is not False,
-            is_chosen=each["is_chosen"] is True,
-            is_compared=each["is_compared"] is True,
-        )
-        for each in value["certificates"]
-    )
-    made_from = _made_from(value["made_from"])
-    return UnfinishedChoice(_words(value["wizard"]), _moment(value["at"]), tuple(certificates), made_from)
+def _parsed(kind: type[_T], value: dict[str, Any]) -> _T:
+    """Return a value of one of the classes above; `_PARSERS` has its fields."""
+    return kind(**{field.name: _PARSERS[field.name](value[field.name]) for field in fields(kind)})  # type: ignore[arg-type]
 
 
 def _matching(form: str, value: str) -> str:
@@ -388,28 +342,49 @@ def _matching(form: str, value: str) -> str:
     return value
 
 
-_sha1, _sha256, _path_form = partial(_matching, "[0-9A-F]{40}"), partial(_matching, "[0-9A-F]{64}"), r"[^\0]*"
+_sha1, _sha256 = partial(_matching, "[0-9A-F]{40}"), partial(_matching, "[0-9A-F]{64}")
 
 
-def _made_from(value: list[str] | None) -> tuple[str, ...] | None:
-    return None if value is None else tuple(_sha1(each) for each in value)
+def _sha1s(value: list[str] | None) -> tuple[str, ...] | None:
+    return None if value is None else tuple(map(_sha1, value))
 
 
 def _path(value: str) -> Path:
-    return Path(_matching(_path_form, value))
-
-
-def _words(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError("no text")
-    return value
+    return Path(_matching(r"[^\0]*", value))
 
 
 def _moment(value: str) -> datetime:
-    try:
-        return datetime.fromisoformat(value).astimezone(UTC)
-    except OverflowError as error:
-        raise ValueError("no time that can be") from error
+    return datetime.fromisoformat(value).astimezone(UTC)
+
+
+def _exactly(kind: type[_T], value: object) -> _T:
+    if not isinstance(value, kind):
+        raise TypeError(f"no {kind.__name__}")
+    return value
+
+
+def _all(kind: type[_T], values: list[dict[str, Any]]) -> tuple[_T, ...]:
+    return tuple(_parsed(kind, value) for value in values)
+
+
+_PARSERS: Mapping[str, Callable[[Any], object]] = {
+    "seen_or_said": partial(_all, Stored),
+    "files": partial(_all, WrittenFile),
+    "unfinished": partial(_all, UnfinishedChoice),
+    "certificates": partial(_all, KeptCertificate),
+    "by": Word,
+    "since": _moment,
+    "at": _moment,
+    "thumbprints": lambda value: frozenset(map(_sha1, value)),
+    "made_from": _sha1s,
+    "sha256": partial(_matching, "([0-9A-F]{64})?"),
+    "compared": lambda value: frozenset(map(_sha256, value)),
+    "file": lambda value: None if value is None else _path(value),
+    "path": _path,
+    "der": partial(base64.b64decode, validate=True),
+    **dict.fromkeys(("is_received", "is_chosen", "is_compared"), partial(_exactly, bool)),
+    **dict.fromkeys(("organization", "origin", "wizard"), partial(_exactly, str)),
+}
 
 
 def imported(settings: Mapping[str, str]) -> StoredState:
@@ -423,7 +398,7 @@ def imported(settings: Mapping[str, str]) -> StoredState:
     with suppress(TypeError, ValueError, RecursionError):
         for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):
             at = _moment(since[0]) if since and since[0] else _EARLIEST
-            state = state.wrote(WrittenFile(Path(), _sha256(name), at, _made_from(made_from)))
+            state = state.wrote(WrittenFile(Path(), _sha256(name), at, _sha1s(made_from)))
             has = (name, "") if is_uploaded else has
     last, (sha256, *compared) = Path(settings.get("last-collection", "")), settings.get("written", "").split(" ")
     if last.name:
@@ -450,7 +425,7 @@ class StateFile:
     made once more with the next one.
 
     Attributes:
-        path: The file.
+        path: The file; None where nothing is kept.
         is_shared: Whether all who start the program share it: then nothing is kept that one of them has compared.
         state: The state as it was last read or changed here.
         wizard: What this wizard is called there.
@@ -460,22 +435,22 @@ class StateFile:
     def __init__(
         self, path: Path | None = None, *, is_shared: bool = False, older: Callable[[], StoredState] = StoredState
     ) -> None:
-        """Read the file; where there is none yet, begin with what `older` returns. Without a path, keep nothing."""
+        """Read the file; where there is none yet, begin with what `older` returns."""
         self.path, self.is_shared = path, is_shared
         self.state = StoredState()
         self.problem: Text | None = None
+        self.wizard = secrets.token_hex(8)
         self._lock = threading.Lock()
         self._failed: list[Change] = []
-        self.wizard = secrets.token_hex(8)
         if path is None:
             return
         try:
-            found = self._read(path)
+            kept = self._read(path)
         except OSError as error:
             self._say_not_kept(error)
             return
-        if found is not None:
-            self.state = found
+        if kept is not None:
+            self.state = kept
         elif self.problem is None and (before := older()) != StoredState():
             self.change(lambda _nothing: before)
 
@@ -483,6 +458,8 @@ class StateFile:
         """Change the state, here and in the file, and return it. It may be called in any thread."""
         with self._lock:
             changes = [*self._failed, change]
+            if self._failed:
+                self.problem = None  # it is said again where it lasts
             try:
                 self.state = self._changed(self.path, changes) if self.path is not None else change(self.state)
                 self._failed = []
@@ -496,11 +473,9 @@ class StateFile:
         from ..platform.file_access import put, writing_in  # the first window of all does without
 
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with writing_in(path.parent):
+        with writing_in(path.parent, _MAX_WAIT):
             before = self._read(path) or StoredState()
-            after = before
-            for change in changes:
-                after = change(after)
+            after = reduce(lambda state, change: change(state), changes, before)
             if self.is_shared:
                 after = after.for_all()
             if after != before:

@@ -10,7 +10,7 @@ from pathlib import Path
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection, Difference
 from ..digests import sha256
-from . import export, update
+from . import export
 from .export import ExportedFile, ExportFormat, goes_into_folder
 
 
@@ -77,20 +77,37 @@ class Draft:
         was made from; where that isn't known, it stays chosen as it is.
         """
         base = CertificateCollection(tuple(certificates))
+        choice = self._redone_own(base) if is_own else self._redone(self.base, base)
         target = self.target if file == self.base_file else None  # which must not be overwritten unasked
-        return replace(
-            self._based(base, file, sha256), choice=self._redone(base, is_own=is_own), target=target, files=()
-        )
+        return replace(self._based(base, file, sha256), choice=choice, target=target, files=())
 
     def redone(self, start: Draft) -> Draft:
         """Return an update that begins so, with the additions and removals since what the choice was made from."""
         assert start.base is not None
-        return replace(start, choice=self._redone(start.base, is_own=True))
+        return replace(start, choice=self._redone_own(start.base))
 
-    def _redone(self, base: CertificateCollection, *, is_own: bool) -> CertificateCollection:
-        if not is_own:
-            done = self.choice.since(self.base or CertificateCollection())
-            return base.changed(add=done.added, remove=done.removed)
+    def reread(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
+        """Return an update whose file another program has changed, with the same additions and removals."""
+        base = CertificateCollection(tuple(certificates))
+        choice = self._redone(self.base, base)
+        return replace(self, base=base, base_file=file, base_sha256=sha256, choice=choice, files=())
+
+    def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
+        """Return an update of what was uploaded, with what was changed since it was written."""
+        is_own = frozenset(collection) == frozenset(self.written or ())
+        choice = self._redone(collection if is_own else self.base, collection)
+        based = self._based(collection, file, sha256)
+        return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
+
+    def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
+        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=None)
+
+    def _redone(self, before: CertificateCollection | None, base: CertificateCollection) -> CertificateCollection:
+        """Return another collection with what was added and removed since one."""
+        done = self.choice.since(before or CertificateCollection())
+        return base.changed(add=done.added, remove=done.removed)
+
+    def _redone_own(self, base: CertificateCollection) -> CertificateCollection:
         if self.made_from is None:
             return self.choice
         chosen = {each.thumbprint for each in self.choice}
@@ -98,25 +115,6 @@ class Draft:
             add=[each for each in self.choice if each.thumbprint not in self.made_from],
             remove=[each for each in base if each.thumbprint in self.made_from and each.thumbprint not in chosen],
         )
-
-    def reread(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
-        """Return an update whose file another program has changed, with the same additions and removals."""
-        base = CertificateCollection(tuple(certificates))
-        done = self.choice.since(self.base or CertificateCollection())
-        choice = base.changed(add=done.added, remove=done.removed)
-        return replace(self, base=base, base_file=file, base_sha256=sha256, choice=choice, files=())
-
-    def _based(self, base: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-        return replace(self, base=base, base_file=file, base_sha256=sha256, made_from=None)
-
-    def uploaded(self, collection: CertificateCollection, file: Path, sha256: str) -> Draft:
-        """Return an update of what was uploaded, with what was changed since it was written."""
-        is_own = frozenset(collection) == frozenset(self.written or ())
-        before = collection if is_own else self.base or CertificateCollection()
-        done = self.choice.since(before)
-        choice = collection.changed(add=done.added, remove=done.removed)
-        based = self._based(collection, file, sha256)
-        return based if choice == self.choice else replace(based, choice=choice, target=None, files=())
 
     def based_on(self, other: Draft) -> Draft:
         """Return the draft with the file that another one began with."""
@@ -129,7 +127,7 @@ class Draft:
 
     def wrote(self, state: Draft, files: tuple[ExportedFile, ...]) -> Draft:
         """Return the draft with the files that were written of a state: this one, or one before later changes."""
-        over_base = (file.sha256 for file in files if self.base_file and update.is_same_file(file.path, self.base_file))
+        over_base = (file.sha256 for file in files if self.base_file and export.is_same_file(file.path, self.base_file))
         sha256 = next(over_base, self.base_sha256)
         return replace(self, written=state.choice, files=files if state is self else (), base_sha256=sha256)
 
@@ -161,14 +159,14 @@ class Draft:
 
     def replaces_base(self, target: Path) -> bool:
         """Return whether writing to a file would replace the one that the update began with."""
-        return self.base_file is not None and not self.is_folder and update.is_same_file(target, self.base_file)
+        return self.base_file is not None and not self.is_folder and export.is_same_file(target, self.base_file)
 
     def suggestion(self, folder: Path, today: date) -> Path:
         """Return a suggested target: beside the file that the update began with, with the date, else in the folder."""
         suffix = "" if self.is_folder else self.file_format.suffix
         if self.base_file is not None:
-            return update.successor(self.base_file, suffix, today)
-        return folder / f"{update.NAME}{suffix}"
+            return export.successor(self.base_file, suffix, today)
+        return folder / f"{export.NAME}{suffix}"
 
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
         """Write the selected certificates to the target, which has been chosen; see `export.export`.
@@ -181,5 +179,5 @@ class Draft:
             ExportError: It was not written.
         """
         assert self.target is not None
-        base = update.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
+        base = export.Base(self.base_file, self.base_sha256) if self.base_file is not None else None
         return export.export(self.choice, self.file_format, self.target, now, base)

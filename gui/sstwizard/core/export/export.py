@@ -1,4 +1,7 @@
-"""Write files: encode, write beside the target, read back, compare, and only then replace the target."""
+"""Write files: encode, write beside the target, read back, compare, and only then replace the target.
+
+A copy is kept of the file that an update began with, and of any other .sst, if it is replaced.
+"""
 
 from __future__ import annotations
 
@@ -6,21 +9,21 @@ import os
 import re
 import stat
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from enum import Enum
+from itertools import count
 from pathlib import Path
 
 from .. import formats
 from ..certificates.certificate import Certificate
 from ..collection.collection import CertificateCollection
 from ..digests import sha256
-from ..errors import ExportError, FormatError
+from ..errors import ChangedMeanwhileError, ExportError, FormatError
 from ..formats import pem, pkcs7, sst
 from ..platform.file_access import mode_of, permissions_of, put, temporary_in, when_free, writing_in
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from .update import Base, backed_up
 
 _DEVICE = re.compile(r"(?i)(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³]) *(\..*)?$")
 _NOT_IN_NAMES = re.compile(r'[<>:"|?*\x00-\x1f]|[. ]$')  # a closing dot or space Windows drops without a word
@@ -29,6 +32,17 @@ _DENIED: tuple[type[OSError], ...] = (PermissionError, FileNotFoundError) if os.
 _WRITABLE = stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH
 _MAX_NAME_LENGTH = 255
 _MAX_READABLE_LENGTH = 50
+
+BACKUP = "smime-backup "
+"""The prefix of the scripts' backups. A new file must not have it: restoring takes the newest file with this prefix."""
+NAME = "trusted-cas"
+"""The name of a new file if there is no better one."""
+
+_ENDING = re.compile(
+    r"""(?x) (?: \s \( before\ [^)]* \) (?: \s \(\d+\) )?  # a backup
+            | [\s_-]* \d{4}-\d\d-\d\d (?: \s \d{4,6} )? (?: \s \(\d+\) )? )+ $"""
+)
+"""What this wizard has added to a name before: dates, and the suffix of a backup."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +108,30 @@ def goes_into_folder(collection: CertificateCollection, file_format: ExportForma
     return file_format.one_file_each and len(collection) > 1
 
 
+def successor(base: Path, suffix: str, today: date) -> Path:
+    """Return an unused name for the successor of a file, in the same folder and with the date."""
+    stem = "" if base.stem.casefold().startswith(BACKUP) else _ENDING.sub("", base.stem)
+    return _unused(base.parent, f"{stem or NAME} {today:%Y-%m-%d}", suffix)
+
+
+def _unused(folder: Path, stem: str, suffix: str) -> Path:
+    """Return "name.sst", or "name (2).sst", "name (3).sst" …, as file managers number copies."""
+    names = (f"{stem}{f' ({number})' if number > 1 else ''}{suffix}" for number in count(1))
+    return next(folder / name for name in names if not os.path.lexists(folder / name))
+
+
+def is_same_file(path: Path, base: Path) -> bool:
+    """Return whether a file exists and is `base`, by whatever name: a link, another case, another way to its folder."""
+    try:
+        return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
+    except (OSError, ValueError):  # the other is gone, or can't be read: its name decides
+        return _normal(path) == _normal(base)
+
+
+def _normal(path: Path) -> str:
+    return os.path.normcase(path.absolute())
+
+
 def target_problem(target: Path, *, folder: bool) -> Text | None:
     """Return why an absolute path can't be written, before anybody waits for that; None if it can.
 
@@ -150,6 +188,18 @@ def _folder_problem(folder: Path) -> Text | None:
             )
         return text(message, folder=printable(str(folder)), reason=_reason(error))
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """The file that an update began with.
+
+    Attributes:
+        sha256: SHA-256 of the bytes that were read, upper-case hex; None if that is not known.
+    """
+
+    file: Path
+    sha256: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,16 +271,11 @@ def save(target: Path, content: bytes) -> None:
     Raises:
         ExportError: It was not written.
     """
-
-    def compare(written: Path) -> None:
-        if when_free(written.read_bytes) != content:
-            message = QT_TRANSLATE_NOOP(
-                "core", "“{name}” was not written: the file differed when it was read back. Try another drive."
-            )
-            raise ExportError(text(message, name=printable(target.name)))
-
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was not written: the file differed when it was read back. Try another drive."
+    )
     with _writing(target) as real:
-        put(real, content, compare, permissions_of(real))
+        put(real, content, lambda written: _compare(written, content, message, target), permissions_of(real))
 
 
 def _write(
@@ -238,14 +283,74 @@ def _write(
 ) -> ExportedFile:
     ders = [certificate.der for certificate in certificates]
     content = file_format.encode(ders)
-    with _writing(target) as real, backed_up(real, now, base) as backup:
+    with _writing(target) as real:
+        before = _worth_keeping(real, base)
+        copy = None if before is None else keep_copy(real, before, now)
 
         def check(written: Path) -> None:
-            _compare(written, content, ders, target)
-            backup.check(real)
+            _check_certificates(written, content, ders, target)
+            if before is not None and when_free(real.read_bytes) != before:
+                raise _changed(real)
 
-        put(real, content, check, permissions_of(real))
-    return ExportedFile(target, sha256(content).hex().upper(), backup.path)
+        try:
+            put(real, content, check, permissions_of(real))
+        except (ExportError, OSError, ValueError):
+            with suppress(OSError):  # as long as the file is what it was, nobody needs the copy
+                if copy is not None and when_free(real.read_bytes) == before:
+                    when_free(copy.unlink)
+            raise
+    return ExportedFile(target, sha256(content).hex().upper(), copy)
+
+
+def _worth_keeping(file: Path, base: Base | None) -> bytes | None:
+    """Return the content of a file that must not be lost; None for any other, or if there is none."""
+    is_base = base is not None and is_same_file(file, base.file)
+    try:
+        with when_free(lambda: file.open("rb")) as opened:
+            beginning = opened.read(len(sst.BEGINNING))
+            if not is_base and beginning != sst.BEGINNING:
+                return None
+            content = beginning + opened.read()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _not_copied(file, error) from error
+    if is_base and base is not None and base.sha256 not in (None, sha256(content).hex().upper()):
+        raise _changed(file)
+    return content
+
+
+def _changed(file: Path) -> ChangedMeanwhileError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was changed by another program after it was opened, so nothing was written. Open it again."
+    )
+    return ChangedMeanwhileError(text(message, name=printable(file.name)))
+
+
+def keep_copy(file: Path, content: bytes, now: datetime) -> Path:
+    """Copy a file, which has this content, to an unused dated name beside it, compare the copy, and return its path.
+
+    The caller holds the lock of the folder (`writing_in`), so that the name stays unused.
+
+    Raises:
+        ExportError: There is no copy.
+    """
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was not changed: its backup differed when it was read back. Choose another drive."
+    )
+    try:
+        copy = _unused(file.parent, f"{file.stem} (before {now:%Y-%m-%d %H%M})", file.suffix)
+        put(copy, content, lambda written: _compare(written, content, message, file), permissions_of(file))
+    except OSError as error:
+        raise _not_copied(file, error) from error
+    return copy
+
+
+def _not_copied(file: Path, error: OSError) -> ExportError:
+    message = QT_TRANSLATE_NOOP(
+        "core", "“{name}” was not changed, because it could not be backed up: {reason}. Choose another name."
+    )
+    return ExportError(text(message, name=printable(file.name), reason=error.strerror or str(error)))
 
 
 @contextmanager
@@ -262,7 +367,7 @@ def _writing(target: Path) -> Iterator[Path]:
         raise ExportError(_not_written(target, error)) from error
 
 
-def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:
+def _check_certificates(written: Path, content: bytes, ders: Sequence[bytes], target: Path) -> None:
     found = when_free(written.read_bytes)
     try:
         read = {certificate.der for certificate in formats.read(found).certificates}
@@ -274,6 +379,11 @@ def _compare(written: Path, content: bytes, ders: Sequence[bytes], target: Path)
             "“{name}” was not written: the file differed from the collection when it was read back. Try another drive.",
         )
         raise ExportError(text(message, name=printable(target.name)))
+
+
+def _compare(written: Path, content: bytes, message: str, file: Path) -> None:
+    if when_free(written.read_bytes) != content:
+        raise ExportError(text(message, name=printable(file.name)))
 
 
 def _not_written(target: Path, error: Exception) -> Text:

@@ -22,7 +22,7 @@ from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
-from .locks import locked
+from . import locks
 
 if sys.platform == "win32":
     from .win32 import LOCAL_APP_DATA, known_folder, replace_file
@@ -121,14 +121,18 @@ MAX_AGE = 24 * 60 * 60.0
 
 
 @contextmanager
-def writing_in(folder: Path) -> Iterator[None]:
+def writing_in(folder: Path, max_wait: float = locks.MAX_WAIT) -> Iterator[None]:
     """Lock a folder for writing, and remove the temporary files of killed processes.
+
+    Args:
+        folder: The folder.
+        max_wait: Seconds to wait for another process that writes there.
 
     Raises:
         ExportError: Another process keeps the lock.
         OSError: Nothing can be written there.
     """
-    with locked(folder):
+    with locks.locked(folder, max_wait):
         _sweep(folder)
         yield
 

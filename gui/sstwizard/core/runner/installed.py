@@ -7,10 +7,10 @@ folder. `signed_in.signed_in` suggests an account.
 
 Of execution policies only those of a group (MachinePolicy, UserPolicy) are read: -ExecutionPolicy overrides all others.
 
-Sources: Microsoft's pages "Installing PowerShell on Windows" (what the MSI and the Store's package write), "App
-Registration" (App Paths), "About the Exchange Online PowerShell module", about_PSModulePath, about_Execution_Policies
-and about_Group_Policy_Settings; PowerShell's own securitysupport.cs and Utils.cs, and its version resource, whose
-fourth number is 500 for a release and lower before.
+Sources: Microsoft's pages "Installing PowerShell on Windows" (what the MSI and the Store's package write), "About the
+Exchange Online PowerShell module", about_PSModulePath, about_Execution_Policies and about_Group_Policy_Settings;
+PowerShell's own securitysupport.cs and Utils.cs, and its version resource, whose fourth number is 500 for a release and
+lower before.
 """
 
 from __future__ import annotations
@@ -102,7 +102,7 @@ def find_powershells() -> tuple[PowerShell, ...]:
             has_window=has_window,
         )
         for each in installed_powershells(elevated=signed_in().is_elevated)
-        if is_supported(each)
+        if each.version >= (7, 4) or each.version[:2] == (5, 1)  # others load no module that Microsoft still supports
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
 
@@ -113,11 +113,6 @@ def no_terminal() -> ConsoleError:
         "core", "No terminal was found on this computer. Install one, such as xterm, or type the commands yourself."
     )
     return ConsoleError(text(message))
-
-
-def is_supported(powershell: PowerShell) -> bool:
-    """Return whether a PowerShell loads a module that Microsoft still supports."""
-    return powershell.version >= (7, 4) or powershell.version[:2] == (5, 1)
 
 
 def best(powershells: Iterable[PowerShell]) -> PowerShell | None:
@@ -194,33 +189,26 @@ if sys.platform == "win32":
 
     from ..platform import win32
 
+    _READ = winreg.KEY_READ | winreg.KEY_WOW64_64KEY
     _RELEASED = 500
     _ENGINE = r"SOFTWARE\Microsoft\PowerShell\3\PowerShellEngine"
     _INSTALLED = r"SOFTWARE\Microsoft\PowerShellCore\InstalledVersions"
-    _APP_PATH = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
     _PACKAGES = (
         r"Software\Classes\Local Settings\Software\Microsoft\Windows\CurrentVersion\AppModel\Repository\Packages"
     )
     _PACKAGE = re.compile(r"Microsoft\.PowerShell(-LTS|Preview)?_(\d+)\.(\d+)\.(\d+)\.\d+_\w*_\w*_8wekyb3d8bbwe")
-    _PACKAGED = "WindowsApps"
-    _VIEWS = (winreg.KEY_WOW64_64KEY, winreg.KEY_WOW64_32KEY)
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 
     def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
         """Yield the installed PowerShell versions, without starting any.
 
-        An elevated wizard takes only what administrators have installed: its rights must not go to a program that
-        the user's other processes, which lack them, may have registered or put there.
+        None is looked for where a user alone may put a program: an elevated wizard would start it with its rights.
         """
         yield from _windows_powershell()
         program_files = (win32.known_folder(win32.PROGRAM_FILES) / "PowerShell").glob("*/pwsh.exe")
-        paths = [*_installed(), *_app_path(winreg.HKEY_LOCAL_MACHINE), *program_files]
-        if not elevated:
-            paths += [*_app_path(winreg.HKEY_CURRENT_USER), *on_path("pwsh.exe", os.environ.get("PATH", ""))]
-        for path in _once(paths):
-            version = win32.file_version(path)
-            if version and _PACKAGED.lower() not in map(str.lower, path.parts):  # an alias, or found below
+        for path in _once((*_installed(), *program_files)):
+            if version := win32.file_version(path):
                 yield PowerShell(path, version[:3], version[3] < _RELEASED)
         yield from _packages(elevated=elevated)
 
@@ -232,19 +220,11 @@ if sys.platform == "win32":
             yield PowerShell(path, tuple(map(int, version.split(".")[:3])))
 
     def _installed() -> Iterator[Path]:
-        for view in _VIEWS:
-            for name in _keys(winreg.HKEY_LOCAL_MACHINE, _INSTALLED, view):
-                for value in ("InstallDir", "InstallLocation"):
-                    folder = _text(winreg.HKEY_LOCAL_MACHINE, rf"{_INSTALLED}\{name}", value, view)
-                    yield from _absolute(folder and str(Path(folder) / "pwsh.exe"))
-
-    def _app_path(root: int) -> Iterator[Path]:
-        for view in _VIEWS:
-            yield from _absolute(os.path.expandvars(_text(root, _APP_PATH, "", view)).strip('"'))
-
-    def _absolute(path: str) -> Iterator[Path]:
-        if Path(path).is_absolute():
-            yield Path(path)
+        for name in _keys(winreg.HKEY_LOCAL_MACHINE, _INSTALLED):
+            for value in ("InstallDir", "InstallLocation"):
+                folder = Path(_text(winreg.HKEY_LOCAL_MACHINE, rf"{_INSTALLED}\{name}", value))
+                if folder.is_absolute():
+                    yield folder / "pwsh.exe"
 
     def _packages(*, elevated: bool) -> Iterator[PowerShell]:
         r"""Yield what came as an MSIX package, as the Store's does; the package's full name has the version.
@@ -252,18 +232,18 @@ if sys.platform == "win32":
         Its own program is started, never the alias, which is the user's. Only TrustedInstaller may write below Program
         Files\WindowsApps; the user's registry may name another folder, which an elevated wizard does not take.
         """
-        for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES, 0):
+        for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES):
             if package := _PACKAGE.fullmatch(name):
                 kind, *numbers = package.groups()
-                folder = Path(_text(winreg.HKEY_CURRENT_USER, rf"{_PACKAGES}\{name}", "PackageRootFolder", 0))
+                folder = Path(_text(winreg.HKEY_CURRENT_USER, rf"{_PACKAGES}\{name}", "PackageRootFolder"))
                 if elevated or not folder.is_absolute():
-                    folder = win32.known_folder(win32.PROGRAM_FILES) / _PACKAGED / name
+                    folder = win32.known_folder(win32.PROGRAM_FILES) / "WindowsApps" / name
                 if (folder / "pwsh.exe").is_file():
                     yield PowerShell(folder / "pwsh.exe", tuple(map(int, numbers)), kind == "Preview")
 
-    def _keys(root: int, path: str, view: int) -> list[str]:
+    def _keys(root: int, path: str) -> list[str]:
         try:
-            with winreg.OpenKey(root, path, access=winreg.KEY_READ | view) as key:
+            with winreg.OpenKey(root, path, access=_READ) as key:
                 return [winreg.EnumKey(key, number) for number in range(winreg.QueryInfoKey(key)[0])]
         except OSError:
             return []
@@ -297,17 +277,17 @@ if sys.platform == "win32":
             return "Restricted"
         return _text(root, path, "ExecutionPolicy") if enabled == 1 else ""
 
-    def _value(root: int, path: str, name: str, view: int = winreg.KEY_WOW64_64KEY) -> object:
+    def _value(root: int, path: str, name: str) -> object:
         """Return a value of the registry; None if there is none."""
         try:
-            with winreg.OpenKey(root, path, access=winreg.KEY_READ | view) as key:
+            with winreg.OpenKey(root, path, access=_READ) as key:
                 return winreg.QueryValueEx(key, name)[0]
         except OSError:
             return None
 
-    def _text(root: int, path: str, name: str, view: int = winreg.KEY_WOW64_64KEY) -> str:
+    def _text(root: int, path: str, name: str) -> str:
         """Return a text of the registry; empty if there is none."""
-        value = _value(root, path, name, view)
+        value = _value(root, path, name)
         return value if isinstance(value, str) else ""
 
 else:

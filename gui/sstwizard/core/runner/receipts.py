@@ -12,7 +12,6 @@ import os
 import re
 import secrets
 import stat
-import time
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -32,8 +31,8 @@ _NOTE = "wizard.json"
 """What the wizard writes down of a run, for its next start."""
 _EARLIEST = datetime(2026, 1, 1, tzinfo=UTC)
 """No kit is older."""
-_MAY_GO_ON = 60 * 60
-"""For so many seconds a run that has not told its end is taken for one that goes on."""
+_MAY_GO_ON = timedelta(hours=1)
+"""For so long a run that has not told its end is taken for one that goes on."""
 _MAX_BYTES = 1_000_000
 _MAX_TEXT = 2_000
 _THUMBPRINT = re.compile("[0-9A-F]{40}")
@@ -127,54 +126,43 @@ def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
         is_last: They are not read again: what another program has open is waited for.
     """
     end = deadline() if is_last else 0.0
-    values = {stage: found for stage in Stage if (found := receipt(run, folder, stage, end)) is not None}
-    nothing: dict[str, Any] = {}
-    backup, failed = values.get(Stage.BACK_UP, nothing), values.get(Stage.FAILED, nothing)
+    receipts = {stage: _object_in(folder / f"{stage}{_SUFFIX}", end) for stage in Stage}
+    for stage, receipt in receipts.items():
+        if (receipt.get("run"), receipt.get("sha256"), receipt.get("step")) != (run.run_id, run.sha256, stage):
+            receipt.clear()
+    tenant, backup, failed = receipts[Stage.TENANT], receipts[Stage.BACK_UP], receipts[Stage.FAILED]
     return Progress(
-        done=frozenset(values),
-        module=_text(values.get(Stage.MODULE, nothing).get("module")),
-        tenant=_text(values.get(Stage.TENANT, nothing).get("tenant")),
-        account=_text(values.get(Stage.TENANT, nothing).get("account")),
+        done=frozenset(stage for stage, receipt in receipts.items() if receipt),
+        module=_text(receipts[Stage.MODULE].get("module")),
+        tenant=_text(tenant.get("tenant")),
+        account=_text(tenant.get("account")),
         backup=_text(backup.get("backup")) if backup else None,
         before=_thumbprints(backup.get("stored")),
-        stored=_thumbprints(values.get(Stage.READ_BACK, nothing).get("stored")),
+        stored=_thumbprints(receipts[Stage.READ_BACK].get("stored")),
         end=_text(failed.get("end")),
         failure=(_text(failed.get("message")) or "?") if failed else "",
-        process=next((_number(each.get("process")) for each in values.values()), 0),
-        is_refused=values.get(Stage.UPLOAD, nothing).get("refused") is True,
-        is_signed_in=values.get(Stage.ENDED, nothing).get("signedOut") is False,
+        process=next((_number(receipt.get("process")) for receipt in receipts.values() if receipt), 0),
+        is_refused=receipts[Stage.UPLOAD].get("refused") is True,
+        is_signed_in=receipts[Stage.ENDED].get("signedOut") is False,
     )
 
 
-def receipt(run: Run, folder: Path, stage: Stage, end: float | None = None) -> dict[str, Any] | None:
-    """Return what the receipt of a stage says; None where there is none of this run.
-
-    By default, or until `end`, it is waited for while another program has it open.
-    """
-    content = _content_of(folder / f"{stage}{_SUFFIX}", end)
-    try:
-        found = json.loads(content.decode("utf-8-sig"))
-    except (ValueError, RecursionError):
-        return None
-    if not isinstance(found, dict):
-        return None
-    expected = {"run": run.run_id, "sha256": run.sha256, "step": stage}
-    return found if all(found.get(name) == value for name, value in expected.items()) else None
-
-
-def _content_of(path: Path, end: float | None = None) -> bytes:
-    """Return the bytes of a small file; none if it doesn't exist yet, is no regular file, or is too large.
+def _object_in(path: Path, end: float | None = None) -> dict[str, Any]:
+    """Return the JSON object in a small file; an empty one if it holds none, or doesn't exist yet.
 
     By default, or until `end`, a file is waited for that another program has open.
     """
     flags = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         descriptor = when_free(lambda: os.open(path, flags), end)
-    except OSError:  # not written yet, or kept open
-        return b""
-    with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(descriptor)  # reading a pipe would wait for whoever writes into it
-        return file.read(_MAX_BYTES) if stat.S_ISREG(status.st_mode) and status.st_size <= _MAX_BYTES else b""
+        with os.fdopen(descriptor, "rb") as file:
+            status = os.fstat(descriptor)  # reading a pipe would wait for whoever writes into it
+            if not stat.S_ISREG(status.st_mode) or status.st_size > _MAX_BYTES:
+                return {}
+            value = json.loads(file.read(_MAX_BYTES).decode("utf-8-sig"))
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
 
 
 def _text(value: object) -> str:
@@ -256,11 +244,11 @@ class KitReceipt:
 
 def kit_receipt(path: Path) -> KitReceipt | None:
     """Return what the receipt of a kit says; None for any other file, and for one of a time that can't be."""
+    receipt = _object_in(path)
+    organization, stored = _text(receipt.get("organization")), _thumbprints(receipt.get("stored"))
     try:
-        found = json.loads(_content_of(path).decode("utf-8-sig"))
-        sha256, organization, stored = found["sha256"], _text(found["organization"]), _thumbprints(found["stored"])
-        ended = datetime.strptime(found["ended"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
-    except (ValueError, TypeError, LookupError, RecursionError):
+        sha256, ended = receipt["sha256"], datetime.strptime(receipt["ended"], "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    except (ValueError, TypeError, LookupError):
         return None
     is_possible = _EARLIEST < ended < datetime.now(UTC) + timedelta(days=1)
     return KitReceipt(sha256, organization, stored, ended) if stored and organization and is_possible else None
@@ -278,10 +266,9 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
     found = []
     for folder in earlier(where):
         past = _past_run(folder.path)
-        has_ended = past is not None and past.progress.has_ended
-        if past is not None and (has_ended or _may_go_on(folder.path)):
+        if past is not None and (past.progress.has_ended or _may_go_on(folder.path)):
             found.append(past)
-        if has_ended:
+        if past is not None and past.progress.has_ended:
             folder.remove()
         else:
             folder.close()
@@ -289,27 +276,27 @@ def past_runs(where: Place | None = None) -> tuple[PastRun, ...]:
 
 
 def _may_go_on(folder: Path) -> bool:
-    """Return whether a run was begun within the last hour."""
+    begun = _changed(folder / _NOTE)
+    return begun is not None and timedelta() <= datetime.now(UTC) - begun < _MAY_GO_ON
+
+
+def _changed(path: Path) -> datetime | None:
     try:
-        age = time.time() - (folder / _NOTE).stat().st_mtime
+        return datetime.fromtimestamp(path.stat().st_mtime, UTC)
     except OSError:
-        return False
-    return 0 <= age < _MAY_GO_ON
+        return None
 
 
 def _past_run(folder: Path) -> PastRun | None:
+    noted = _object_in(folder / _NOTE)
     try:
-        noted = json.loads(_content_of(folder / _NOTE))
-        run = Run(noted["run"], noted["sha256"])
-        name, uploaded = printable(noted["file"]), frozenset(noted["uploaded"])
-    except (ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        run, uploaded = Run(noted["run"], noted["sha256"]), frozenset(noted["uploaded"])
+    except (ValueError, TypeError, LookupError):
         return None
     if not run.sha256:
         return None
-    progress, ended = read(run, folder, is_last=True), None
-    with suppress(OSError):
-        ended = datetime.fromtimestamp((folder / f"{Stage.ENDED}{_SUFFIX}").stat().st_mtime, UTC)
-    return PastRun(name, run.sha256, uploaded, progress, ended)
+    ended = _changed(folder / f"{Stage.ENDED}{_SUFFIX}")
+    return PastRun(_text(noted.get("file")), run.sha256, uploaded, read(run, folder, is_last=True), ended)
 
 
 class Outcome(Enum):

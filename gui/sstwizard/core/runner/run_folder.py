@@ -24,7 +24,7 @@ from ..errors import ConsoleError
 from ..exchange.job import account_problem
 from ..platform.file_access import deadline, local_data, remove_folder, when_free
 from ..platform.locks import open_locked
-from ..text import QT_TRANSLATE_NOOP, Text, printable, text
+from ..text import QT_TRANSLATE_NOOP, printable, text
 
 if sys.platform == "win32":
     from ..platform import win32
@@ -165,16 +165,10 @@ def _check_private(folder: Path, *, elevated: bool) -> None:
     """
     for each in (folder, folder.parent):
         if _is_link(each):
-            raise ConsoleError(_about(_LINK, each))
-    if not _is_own(folder, elevated=elevated):
-        raise ConsoleError(_about(_FOREIGN, folder))
-    for each in folder.parents:
-        if _may_be_moved(each):
-            raise ConsoleError(_about(_FOREIGN, each))
-
-
-def _about(message: str, folder: Path) -> Text:
-    return text(message, folder=printable(str(folder)))
+            raise ConsoleError(text(_LINK, folder=printable(str(each))))
+    refused = next(filter(_may_be_moved, folder.parents), None) if _is_own(folder, elevated=elevated) else folder
+    if refused is not None:
+        raise ConsoleError(text(_FOREIGN, folder=printable(str(refused))))
 
 
 if sys.platform == "win32":
@@ -241,10 +235,6 @@ else:
         return status.st_uid == os.geteuid() and not status.st_mode & (stat.S_IWGRP | stat.S_IWOTH)
 
 
-if sys.platform == "win32":
-    from ..platform import win32
-
-
 @dataclass(frozen=True, slots=True)
 class SignedIn:
     """The user that this process runs as.
@@ -264,15 +254,10 @@ class SignedIn:
 def signed_in() -> SignedIn:
     """Return the user that this process runs as; only Windows tells anything."""
     if sys.platform == "win32":
-        account = suggestion(win32.user_name(win32.USER_PRINCIPAL_NAME))
+        account = win32.user_name(win32.USER_PRINCIPAL_NAME)
         is_other = differ(win32.user_name(win32.SAM_COMPATIBLE), win32.session_user())
-        return SignedIn(account, is_other, win32.is_elevated())
+        return SignedIn("" if account_problem(account) else account, is_other, win32.is_elevated())
     return SignedIn()
-
-
-def suggestion(name: str) -> str:
-    """Return a user principal name if it is valid, else an empty text."""
-    return "" if account_problem(name) else name
 
 
 def differ(process: str, session: str) -> bool:
@@ -292,13 +277,13 @@ _TEMPORARY = re.compile(r"[0-9]+\.sstwizard-part")
 
 def saved_files(folder: Path) -> tuple[Path, ...]:
     """Return the files that a script has saved in a folder, without subfolders; none if it can't be read."""
-    return _found(folder, _SAVED)
+    return _files_in(folder, _SAVED)
 
 
 def delete_saved(folder: Path) -> int:
     """Delete what a script has saved in a folder, and the folder if it is empty; return how many files are left."""
     end = deadline()
-    for path in (*saved_files(folder), *_found(folder, _TEMPORARY)):
+    for path in (*saved_files(folder), *_files_in(folder, _TEMPORARY)):
         with suppress(OSError):  # another program keeps it open
             when_free(path.unlink, end)
     with suppress(OSError):  # it holds other files
@@ -306,8 +291,7 @@ def delete_saved(folder: Path) -> int:
     return len(saved_files(folder))
 
 
-def _found(folder: Path, name: re.Pattern[str]) -> tuple[Path, ...]:
-    """Return the files in a folder whose names match a pattern, without links."""
+def _files_in(folder: Path, name: re.Pattern[str]) -> tuple[Path, ...]:
     try:
         with os.scandir(folder) as entries:
             files = [each.name for each in entries if name.fullmatch(each.name) and each.is_file(follow_symlinks=False)]
