@@ -9,9 +9,8 @@ import command_reference
 
 from cli.running import CHECKOUT
 from sstwizard.cli import COMMANDS, PROGRAM
-from sstwizard.cli.report import EXIT_CODES, ExitCode, exit_code
+from sstwizard.cli.report import ExitCode
 from sstwizard.core.collection.survey import RejectionReason
-from sstwizard.core.errors import ConsoleError
 from sstwizard.core.messages.verdict import WarningCode
 
 PAGE = (CHECKOUT / "docs" / "command-line.md").read_text(encoding="utf-8")
@@ -56,10 +55,3 @@ def test_usage_tells_what_may_be_left_out() -> None:
         *("```text", "p NAME|--all FILE… [-k KIND]", "```", "", "Do it.", "", "| argument | meaning |", "|---|---|"),
         *("| `--all` | do all |", "| `-k KIND` | of this kind: `a`, `b` |"),
     ]
-
-
-def test_an_error_ends_with_the_code_of_its_class() -> None:
-    """Of its own class, or of the nearest above it."""
-    assert exit_code(ConsoleError.__new__(ConsoleError)) is ExitCode.BAD_INPUT
-    assert exit_code(BrokenPipeError()) is ExitCode.DONE
-    assert {*EXIT_CODES.values()} < {*ExitCode}

@@ -32,11 +32,14 @@ class Stream(io.TextIOWrapper):
 
 
 class FullDisk(io.StringIO):
-    """A standard stream to a file on a disk that is full."""
+    """A standard stream to a file on a disk that is full, as is found out once its buffer is written there."""
 
-    def write(self, _text: str, /) -> int:
+    def flush(self) -> None:
         """Write nothing."""
         raise OSError(errno.ENOSPC, "No space left on device")
+
+    def close(self) -> None:
+        """Stay open: closing would flush."""
 
 
 def printed(text: str, code_page: int, *, is_console: bool = False, **variables: str) -> bytes:
@@ -82,11 +85,15 @@ def test_no_stream_is_none() -> None:
     program.set_up_stream(io.StringIO())
 
 
-def test_a_full_disk_is_no_finding(capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("words", [["--version"], ["--help"], ["check", "good.sst"]])
+def test_a_full_disk_is_no_finding(
+    words: list[str], capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """What a script can't read says neither that all is well nor that something was found."""
+    monkeypatch.chdir(files)
     monkeypatch.setattr(sys, "stdout", FullDisk())
-    assert main(["check", str(files / "good.sst")]) == 70
-    assert "(OSError)" in capsys.readouterr().err
+    assert main(words) == 70
+    assert capsys.readouterr().err == "sstwizard: the output could not be written: No space left on device\n"
 
 
 def test_json_is_ascii(capsys: Capture, tmp_path: Path, pki: PKI) -> None:

@@ -85,7 +85,16 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
     Raises:
         InputError: The account can't be used, or the organization has set another account or environment.
     """
-    _require_preset(options)
+    preset_by_policy: Preset = options.preset
+    account, environment = preset_by_policy.account, preset_by_policy.environment
+    if account and options.upn.casefold() != account.casefold():
+        message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")
+        raise InputError(text(message, account=account))
+    if environment is not None and options.environment != environment.value:
+        message = QT_TRANSLATE_NOOP(
+            "core", "Your organization has set the environment to {environment}. Leave out --environment."
+        )
+        raise InputError(text(message, environment=environment.value))
     return Upload(
         path=Path(options.file).absolute(),
         sha256=sha256(content).hex().upper(),
@@ -93,16 +102,3 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
         connection=Connection(options.upn, Environment(options.environment)),
         opened=None if base is None else tuple(certificate.thumbprint for certificate in base.certificates),
     )
-
-
-def _require_preset(options: argparse.Namespace) -> None:
-    """Make sure that account and environment are those that the organization has set, if it has set any."""
-    found: Preset = options.preset
-    if found.account and options.upn.casefold() != found.account.casefold():
-        message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")
-        raise InputError(text(message, account=found.account))
-    if found.environment is not None and options.environment != found.environment.value:
-        message = QT_TRANSLATE_NOOP(
-            "core", "Your organization has set the environment to {environment}. Leave out --environment."
-        )
-        raise InputError(text(message, environment=found.environment.value))

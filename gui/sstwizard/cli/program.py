@@ -23,7 +23,7 @@ from ..core.platform.programs import app_image, bundle, bundled_program, child_e
 from ..core.resources import resource
 from ..core.text import printable
 from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
-from .report import ExitCode, exit_code
+from .report import ExitCode
 
 if sys.platform == "win32":
     from ..core.platform.win32 import console_code_page as _code_page
@@ -67,22 +67,33 @@ def run(
     for stream in (sys.stdout, sys.stderr):
         set_up_stream(stream)
     try:
-        options = _options(arguments, _parser(self_test, about, policy))
+        code = _run(arguments, _parser(self_test, about, policy))
+        print(end="", flush=True)
+        return code
+    except OSError as error:
+        if error.filename is not None:  # not of standard output
+            raise
+        sys.stdout = None  # nothing is written at exit either
+        if isinstance(error, BrokenPipeError):  # who reads it has read enough
+            return ExitCode.DONE
+        support_log.note_error(error)
+        print(f"{PROGRAM}: the output could not be written: {error.strerror}", file=sys.stderr)
+        return ExitCode.INTERNAL_ERROR
+
+
+def _run(arguments: Sequence[str], parser: _Parser) -> int:
+    try:
+        options = _options(arguments, parser)
         command: Callable[[argparse.Namespace], int] = options.command
         support_log.note("command", name=arguments[0] if arguments[0] in COMMANDS else "other")
         with warnings.catch_warnings(action="ignore"):  # parsers warn about real roots; users can do nothing about it
-            code = command(options)
-        print(end="", flush=True)
-        return code
+            return command(options)
     except SystemExit as stop:  # argparse has said why
         return ExitCode.DONE if stop.code in (0, None) else ExitCode.BAD_INPUT
     except SSTWizardError as error:
         support_log.note_error(error)
         print(error, file=sys.stderr)
-        return exit_code(error)
-    except BrokenPipeError as error:  # the reader has closed the pipe; nothing may be written at exit either
-        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115 - open until the process ends
-        return exit_code(error)
+        return ExitCode.BAD_INPUT
 
 
 class _Parser(argparse.ArgumentParser):
@@ -134,15 +145,11 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
             )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name, module in zip(COMMANDS, (show, make, check, trust, survey, find, commands, save), strict=True):
-        command = added.add_parser(name, help=module.HELP, description=_as_sentence(module.HELP))
+        command = added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:])
         command.set_defaults(policy=policy)
         module.define(command)
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
-
-
-def _as_sentence(words: str) -> str:
-    return words[:1].upper() + words[1:]
 
 
 def _print_version(about: About | None) -> int:

@@ -11,7 +11,6 @@ from enum import IntEnum
 from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem
 from ..core.collection.checks.finding import Finding
-from ..core.errors import SSTWizardError
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import printable
 
@@ -28,15 +27,6 @@ class ExitCode(IntEnum):
     INTERNAL_ERROR = 70
     """The program has an error, or what it prints can't be written; nothing is known of what was asked. EX_SOFTWARE of
     sysexits.h."""
-
-
-EXIT_CODES = {SSTWizardError: ExitCode.BAD_INPUT, BrokenPipeError: ExitCode.DONE}
-"""The exit code for an error; the class nearest to its own decides."""
-
-
-def exit_code(error: BaseException) -> ExitCode:
-    """Return the exit code for an error of a class in `EXIT_CODES`."""
-    return next(EXIT_CODES[each] for each in type(error).__mro__ if each in EXIT_CODES)
 
 
 def print_report(

@@ -41,7 +41,7 @@ _PAUSE = 0.05
 _BUSY: tuple[type[OSError], ...] = (PermissionError,) if sys.platform == "win32" else ()
 """What is raised for ERROR_SHARING_VIOLATION and ERROR_LOCK_VIOLATION, and for ERROR_ACCESS_DENIED, which is what
 replacing and removing may end with; Python's own `open` tells one from the other no more than C does."""
-_PREFIX, _UNC = "\\\\?\\", "\\\\?\\UNC\\"
+_LONG, _LONG_UNC = "\\\\?\\", "\\\\?\\UNC\\"
 
 
 def reachable(path: Path) -> Path:
@@ -51,10 +51,10 @@ def reachable(path: Path) -> Path:
 
 def extended(path: str) -> str:
     r"""Return an absolute path of Windows with the prefix \\?\, or \\?\UNC\ if it is on a server."""
-    if path.startswith((_PREFIX, "\\\\.\\")):
+    if path.startswith((_LONG, "\\\\.\\")):
         return path
     normal = ntpath.normpath(path)
-    return _UNC + normal[2:] if normal.startswith("\\\\") else _PREFIX + normal
+    return _LONG_UNC + normal[2:] if normal.startswith("\\\\") else _LONG + normal
 
 
 def local_data() -> Path:
