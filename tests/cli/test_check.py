@@ -31,10 +31,57 @@ def soon(tmp_path: Path, pki: PKI, root: Entity) -> Path:
     return file
 
 
-def test_a_good_collection(capsys: Capture, files: Path) -> None:
-    """Nothing but the count and the first end, and exit code 0."""
-    assert run(capsys, "check", files / "good.sst") == (0, "2 certificates, the first expires 2044-01-01.\n", "")
-    assert run(capsys, "check", files / "root.sst") == (0, "1 certificate, the first expires 2044-01-01.\n", "")
+@pytest.fixture(scope="module")
+def stores(files: Path, pki: PKI, root: Entity, issuing: Entity) -> dict[str, bytes]:
+    """Collections of all sorts."""
+    good, user = [root.der, issuing.der], pki.make("User", issuing, ca=False)
+    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
+    return {
+        "good": sst.encode(good),
+        "one": sst.encode([root.der]),
+        "twice": sst.encode([root.der, root.der]),
+        "with errors": sst.encode([(files / "expired.cer").read_bytes(), issuing.der]),
+        "of no use": sst.encode([*good, user.der]),
+        "unchecked": sst.encode([root.der, issuing.der.replace(known, unknown)]),
+        "without an end": sst.encode([bytes.fromhex("30030c0161")]),
+        "damaged": sst.encode(good)[:-100],
+    }
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "said", "problem"),
+    [
+        ("good", 0, ["2 certificates, the first expires 2044-01-01."], ""),
+        ("one", 0, ["1 certificate, the first expires 2044-01-01."], ""),
+        ("twice", 0, ["1 certificate, the first expires 2044-01-01."], r"a\.sst"),
+        (
+            "with errors",
+            1,
+            [
+                r"error: expired: “Old” expired on .+",
+                r"error: incomplete-chain: The chain of “Contoso Issuing” stops.+",
+                r"2 certificates, the first expired \d{4}-\d\d-\d\d.",
+            ],
+            "",
+        ),
+        ("of no use", 0, ["warning: not-ca: “User” belongs to a person or a server.+", "3 certificates, .+"], ""),
+        ("unchecked", 1, ["warning: signature-unchecked: “Contoso Issuing” names “Contoso Root.+", "2 cert.+"], ""),
+        ("without an end", 1, [".+", "1 certificate."], ""),
+        ("damaged", 1, ["1 certificate, the first expires 2044-01-01."], r"a\.sst at byte \d+: The store is damaged"),
+    ],
+)
+def test_what_is_well(
+    name: str, code: int, said: list[str], problem: str, capsys: Capture, stores: dict[str, bytes], tmp_path: Path
+) -> None:
+    """Errors, what can't be checked and what can't be read end with exit code 1, other warnings don't."""
+    (tmp_path / "a.sst").write_bytes(stores[name])
+    found, printed, errors = run(capsys, "check", tmp_path / "a.sst", "--within", "0")
+    assert found == code
+    assert all(map(re.fullmatch, said, printed.splitlines()))
+    assert len(printed.splitlines()) == len(said)
+    assert re.match(problem, errors) if problem else errors == ""
+    told = answer(capsys, "check", tmp_path / "a.sst", "--within", "0")
+    assert (told["exit code"], bool(told["problems"])) == (code, name in ("damaged", "twice"))
 
 
 @pytest.mark.parametrize(
@@ -52,42 +99,6 @@ def test_what_expires_within_the_days_is_told(within: list[str], count: int, cap
     if count:
         assert f"warning: expires-soon: “Short Root” expires on {IN_70_DAYS:%Y-%m-%d}. " in printed
     assert summary == f"2 certificates, the first expires {IN_70_DAYS:%Y-%m-%d}."
-
-
-def test_errors_are_told(capsys: Capture, files: Path, tmp_path: Path, issuing: Entity) -> None:
-    """What has expired and what leads nowhere, also when nobody asks what expires."""
-    (tmp_path / "bad.sst").write_bytes(sst.encode([(files / "expired.cer").read_bytes(), issuing.der]))
-    printed = said(capsys, "check", tmp_path / "bad.sst", "--within", "0", code=1)
-    expired, incomplete, summary = printed.splitlines()
-    assert expired.startswith("error: expired: “Old” expired on ")
-    assert incomplete.startswith("error: incomplete-chain: The chain of “Contoso Issuing” stops")
-    assert re.fullmatch(r"2 certificates, the first expired \d{4}-\d\d-\d\d\.", summary)
-
-
-def test_other_warnings_raise_no_alarm(
-    capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity, pki: PKI
-) -> None:
-    """A certificate that is of no use is told, and changes nothing about the exit code."""
-    user = pki.make("User", issuing, ca=False)
-    (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der, user.der]))
-    code, printed, errors = run(capsys, "check", tmp_path / "odd.sst")
-    warning, summary = printed.splitlines()
-    assert (code, errors) == (0, "")
-    assert warning.startswith("warning: not-ca: “User” belongs to a person or a server")
-    assert summary == "3 certificates, the first expires 2044-01-01."
-    told = answer(capsys, "check", tmp_path / "odd.sst")
-    assert told["exit code"] == 0
-    assert [each["code"] for each in told["findings"]] == ["not-ca"]
-
-
-def test_unchecked_signature_raises_the_alarm(capsys: Capture, tmp_path: Path, root: Entity, issuing: Entity) -> None:
-    """Though a warning, what can't be checked is not well: exit code 1."""
-    known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
-    (tmp_path / "odd.sst").write_bytes(sst.encode([root.der, issuing.der.replace(known, unknown)]))
-    printed = said(capsys, "check", tmp_path / "odd.sst", code=1)
-    assert printed.startswith(
-        "warning: signature-unchecked: “Contoso Issuing” names “Contoso Root, Inc.” as its issuer"
-    )
 
 
 def test_json_has_it_all(capsys: Capture, soon: Path) -> None:
@@ -157,29 +168,6 @@ def test_a_day_that_is_none_is_refused(capsys: Capture, limited: Path, day: str)
     code, printed, errors = run(capsys, "check", limited, "--since", day)
     assert (code, printed) == (2, "")
     assert f"{day!r} is not a day such as 2026-01-31" in errors
-
-
-def test_what_is_damaged_is_not_well(capsys: Capture, files: Path) -> None:
-    """What can't be read of a file may be what expires next: exit code 1, and the place on standard error."""
-    code, printed, errors = run(capsys, "check", files / "cut short.sst")
-    assert (code, printed) == (1, "1 certificate, the first expires 2044-01-01.\n")
-    assert re.match(r"cut short\.sst at byte \d+: The store is damaged", errors)
-    told = answer(capsys, "check", files / "cut short.sst")
-    assert (told["exit code"], len(told["problems"])) == (1, 1)
-
-
-def test_what_is_there_twice_is_well(capsys: Capture, tmp_path: Path, root: Entity) -> None:
-    """It is told, and does no harm."""
-    (tmp_path / "twice.sst").write_bytes(sst.encode([root.der, root.der]))
-    code, printed, _ = run(capsys, "check", tmp_path / "twice.sst")
-    assert (code, printed) == (0, "1 certificate, the first expires 2044-01-01.\n")
-
-
-def test_what_has_no_end_that_can_be_read(capsys: Capture, tmp_path: Path) -> None:
-    """A certificate that does not decode has none."""
-    (tmp_path / "odd.sst").write_bytes(sst.encode([bytes.fromhex("30030c0161")]))
-    _, printed, _ = run(capsys, "check", tmp_path / "odd.sst")
-    assert printed.splitlines()[-1] == "1 certificate."
 
 
 def test_revocation_is_asked_only_online(capsys: Capture, files: Path, root: Entity) -> None:

@@ -9,9 +9,7 @@ import pytest
 from cli.running import Capture, answer, complaint, run
 from pki import Entity
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
-from sstwizard.core.collection.collection import SIZE_LIMIT
 from sstwizard.core.formats import read, sst
 from sstwizard.core.sources import public_cas
 
@@ -135,28 +133,3 @@ def test_make_needs_a_file_or_an_organization(capsys: Capture, tmp_path: Path) -
     """With neither, there is nothing to write."""
     said = complaint(capsys, "make", "-o", tmp_path / "out.sst")
     assert said == "Specify a file with certificates, or an organization: --ca."
-
-
-def test_too_many_are_not_written(capsys: Capture, tmp_path: Path) -> None:
-    """What is larger than Exchange takes is an error, as ever."""
-    told = answer(capsys, "find", "--all")
-    largest = sorted(told["organizations"], key=lambda each: -sum(ca["bytes"] for ca in each["cas"] if ca["issues"]))
-    names = [argument for each in largest[:4] for argument in ("--ca", each["name"])]
-    made = answer(capsys, "make", *names, "-o", tmp_path / "out.sst")
-    assert made["exit code"] == 1
-    assert [each["code"] for each in made["findings"] if each["severity"] == "error"] == ["too-large"]
-    assert sum(each["bytes"] for organization in largest[:4] for each in organization["cas"]) > SIZE_LIMIT
-    assert not (tmp_path / "out.sst").exists()
-
-
-def test_the_list_completes_a_file(capsys: Capture, tmp_path: Path) -> None:
-    """`make` says that the list has a missing issuer, and adds nothing out of it by itself."""
-    index = CertificateIndex(public_cas.CATALOGUE)
-    child, issuer = next((each, issuer) for each in index for issuer in index.issuers_of(each))
-    (tmp_path / "ca.cer").write_bytes(child.der)
-    target = tmp_path / "out.sst"
-    told = answer(capsys, "make", tmp_path / "ca.cer", "-o", target, "--allow", "incomplete-chain")
-    (finding,) = (each for each in told["findings"] if each["code"] == "incomplete-chain")
-    assert finding["message"].endswith(f"Found in {public_cas.origin()}.")
-    assert issuer.name in finding["message"]
-    assert certificates(target) == {child}

@@ -11,9 +11,7 @@ from cli.conftest import MESSAGES
 from cli.running import Capture, answer, complaint, run, said
 from listed_roots import EMSIGN_C1
 from pki import PKI, Entity
-from sstwizard.core.certificates.reading import silent
 from sstwizard.core.formats import sst
-from sstwizard.core.sources.public_roots import source
 
 BY_ZOE = "The content of the message is signed by “Zoë” (bob@example.com), trusted by this collection."
 
@@ -165,16 +163,6 @@ def test_certificate_by_itself(name: str, capsys: Capture, files: Path) -> None:
     assert answer(capsys, "trust", files / name, "--collection", files / "other.sst")["exit code"] == 1
 
 
-def test_public_root_that_is_missing_is_named(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """Roots that come with the program are known, so it is said which is missing."""
-    root = source().load(silent).certificates[0]
-    (tmp_path / "root.cer").write_bytes(root.der)
-    code, printed, _ = run(capsys, "trust", tmp_path / "root.cer", "--collection", files / "good.sst")
-    assert code == 1
-    assert "Found in " in printed  # the public roots, or a store of this Windows
-    assert f"To add to the collection:\n  {root.thumbprint}  " in printed
-
-
 @pytest.mark.parametrize(
     ("name", "said"),
     [
@@ -229,10 +217,3 @@ def test_damage_of_the_collection_is_told(capsys: Capture, files: Path) -> None:
     assert code == 0
     assert printed.startswith("Trusted by this collection.\n")
     assert errors.startswith("cut short.sst at byte ")
-
-
-def test_a_collection_without_certificates_is_refused(capsys: Capture, files: Path, tmp_path: Path) -> None:
-    """It trusts nobody, which is no answer."""
-    (tmp_path / "empty.sst").write_bytes(sst.encode([]))
-    told = complaint(capsys, "trust", files / "root.cer", "--collection", tmp_path / "empty.sst")
-    assert "contains no certificate" in told

@@ -21,41 +21,24 @@ from sstwizard.core.resources import resource
 CHECKOUT = Path(__file__).resolve().parents[2]
 MODULE = "SmimeTrust.psm1"
 EXCHANGE = {
-    *["Connect-ExchangeOnline", "Disconnect-ExchangeOnline", "Get-ConnectionInformation", "Get-AcceptedDomain"],
-    *["Get-SmimeConfig", "Set-SmimeConfig"],
-    *["Connect-MgGraph", "Disconnect-MgGraph", "Get-MgContext", "Invoke-MgGraphRequest"],
+    *["Connect-ExchangeOnline", "Connect-MgGraph", "Disconnect-ExchangeOnline", "Disconnect-MgGraph"],
+    *["Get-AcceptedDomain", "Get-ConnectionInformation", "Get-MgContext", "Get-SmimeConfig"],
+    *["Invoke-MgGraphRequest", "Set-SmimeConfig"],
 }
 """Cmdlets of modules, which don't see the preferences of a script."""
 ALLOWED = {
     *["Connect-ExchangeOnline", "Convert-Path", "ConvertFrom-Json", "ConvertTo-Json", "Disconnect-ExchangeOnline"],
-    *["ForEach-Object", "Get-AcceptedDomain", "Get-Acl", "Get-ChildItem", "Get-Command", "Get-ConnectionInformation"],
-    *["Get-Content", "Get-Date", "Get-FileHash", "Get-Item", "Get-Member", "Get-Module", "Get-SmimeConfig", "id"],
-    *[
-        "Import-Csv",
-        "Import-LocalizedData",
-        "Import-Module",
-        "Install-Module",
-        "Join-Path",
-        "New-Object",
-        "Read-Host",
-        "Remove-Item",
-    ],
-    *[
-        "Move-Item",
-        "Rename-Item",
-        "Select-Object",
-        "Set-Content",
-        "Set-StrictMode",
-        "Sort-Object",
-        "Split-Path",
-        "Start-Sleep",
-    ],
-    *["Test-Path", "Where-Object", "Write-Error", "Write-Host"],
+    *["ForEach-Object", "Get-AcceptedDomain", "Get-Acl", "Get-ChildItem", "Get-Command"],
+    *["Get-ConnectionInformation", "Get-Content", "Get-Date", "Get-FileHash", "Get-Item", "Get-Member"],
+    *["Get-Module", "Get-SmimeConfig", "Import-Csv", "Import-LocalizedData", "Import-Module", "Install-Module"],
+    *["Join-Path", "Move-Item", "New-Object", "Read-Host", "Remove-Item", "Rename-Item", "Select-Object"],
+    *["Set-Content", "Set-StrictMode", "Sort-Object", "Split-Path", "Start-Sleep", "Test-Path", "Where-Object"],
+    *["Write-Error", "Write-Host", "id"],
 }
 """What upload, backup and comparison may call."""
 COMMON = {
-    *["Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer", "OutVariable"],
-    *["PipelineVariable", "Verbose", "WarningAction", "WarningVariable"],
+    *["Debug", "ErrorAction", "ErrorVariable", "InformationAction", "InformationVariable", "OutBuffer"],
+    *["OutVariable", "PipelineVariable", "Verbose", "WarningAction", "WarningVariable"],
 }
 """Parameters of every cmdlet."""
 ELSEWHERE = {"Get-AppxPackage"}

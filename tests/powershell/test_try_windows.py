@@ -77,12 +77,3 @@ def test_long_paths_are_tried_where_windows_does_not_allow_them(
     ended = console.run(exchange, f"{function('Test-LongPath')}\nTest-LongPath", before=before)
     assert ("tried: True" in ended.screen) is is_tried, ended.screen
     assert ("skipped: LongPathsEnabled is 1" in ended.screen) is not is_tried
-
-
-def test_most_computers_allow_no_long_paths() -> None:
-    """On a computer that is thrown away, they are forbidden before the first part, and allowed again at the end."""
-    run, end = SCRIPT[SCRIPT.rindex("if ($throwAwayIsSet) {") :].split("} finally {")
-    set_to_0, _, parts = run.partition("@{ LongPathsEnabled = 0 }")
-    assert "$isAdmin" in set_to_0
-    assert "foreach ($current in $chosen)" in parts
-    assert "Restore-RegistryValue $longPaths" in end

@@ -244,38 +244,32 @@ def problem(target: Path, *, folder: bool = False) -> str:
     return str(said) if said else ""
 
 
-def test_good_targets_have_no_problem(tmp_path: Path) -> None:
-    """A new file, a file to replace, a new folder and one that is there."""
-    (tmp_path / "old.sst").write_bytes(b"")
-    assert problem(tmp_path / "new.sst") == problem(tmp_path / "old.sst") == ""
-    assert problem(tmp_path / "new", folder=True) == problem(tmp_path, folder=True) == ""
-    assert problem(tmp_path / "Überprüfung 字.sst") == ""
+@pytest.mark.parametrize(
+    ("place", "folder", "said"),
+    [
+        ("new.sst", False, ""),
+        ("old.sst", False, ""),
+        ("Überprüfung 字.sst", False, ""),
+        ("new", True, ""),
+        ("", True, ""),
+        ("gone/a", False, "The folder “{}gone” does not exist. Create it, or choose another."),
+        ("gone/a", True, "The folder “{}gone” does not exist. Create it, or choose another."),
+        ("old.sst", True, "“old.sst” is a file, and several certificates need a folder."),
+        ("below", False, "“below” is a folder. Add a file name."),
+    ],
+)
+def test_target_may_have_a_problem(place: str, folder: bool, said: str, tmp_path: Path) -> None:
+    """A missing folder, or one where a file is wanted, and the other way round."""
+    (tmp_path / "old.sst").touch()
+    (tmp_path / "below").mkdir()
+    assert problem(tmp_path / place, folder=folder) == said.format(f"{tmp_path}{os.sep}")
 
 
-def test_missing_folder_is_a_problem(tmp_path: Path) -> None:
-    """The folder that is missing is named, for a file and for a folder."""
-    for folder in (False, True):
-        said = problem(tmp_path / "gone" / "a", folder=folder)
-        assert said == f"The folder “{tmp_path / 'gone'}” does not exist. Create it, or choose another."
-
-
-def test_file_as_folder_is_a_problem(tmp_path: Path) -> None:
-    """A file where several certificates need a folder, and a file among the folders of the path."""
-    (tmp_path / "file").write_bytes(b"")
-    assert problem(tmp_path / "file", folder=True) == "“file” is a file, and several certificates need a folder."
-    assert "“" in problem(tmp_path / "file" / "a.sst")
-
-
-def test_folder_as_file_is_a_problem(tmp_path: Path) -> None:
-    """A folder where a file is wanted."""
-    assert problem(tmp_path) == f"“{tmp_path.name}” is a folder. Add a file name."
-    assert "is a folder" in problem(Path(tmp_path.anchor)) or ON_WINDOWS
-
-
-@pytest.mark.parametrize("name", ["a\0b.sst", "a" * 256, "字" * 200 + "\0"])
+@pytest.mark.parametrize("name", ["a\0b.sst", "a" * 256, "字" * 200 + "\0", "old.sst/a.sst"])
 @pytest.mark.parametrize("folder", [False, True])
 def test_impossible_name_is_a_problem(name: str, folder: bool, tmp_path: Path) -> None:
     """A name that no system takes is told before anyone waits, in words without control characters."""
+    (tmp_path / "old.sst").touch()
     said = problem(tmp_path / name, folder=folder)
     assert said.isprintable()
     assert said

@@ -149,21 +149,6 @@ def test_every_store_is_kept_and_nothing_else(base: Path, root: Certificate, pki
     assert new.copy is None
 
 
-def test_copy_comes_first(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Whoever cuts the power between the two finds the old file, and a whole copy of it."""
-    before = base.read_bytes()
-
-    def cut(target: Path, *arguments: Any) -> None:
-        if target == base:
-            raise KeyboardInterrupt
-        put(target, *arguments)
-
-    monkeypatch.setattr(export, "put", cut)
-    with pytest.raises(KeyboardInterrupt):
-        write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
-    assert base.read_bytes() == base.with_name(COPY).read_bytes() == before
-
-
 def test_without_a_copy_nothing_is_overwritten(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy that can't be written, or is read back otherwise, ends it; no half copy is left."""
     before = base.read_bytes()

@@ -174,19 +174,6 @@ def test_a_busy_file_keeps_its_rights(tmp_path: Path, monkeypatch: pytest.Monkey
     assert (len(refusals), renamed) == (2, [])
 
 
-def test_nothing_else_is_tried_again() -> None:
-    """A file that isn't there will not be there in a second."""
-    tried = []
-
-    def missing() -> None:
-        tried.append(1)
-        raise FileNotFoundError
-
-    with pytest.raises(FileNotFoundError):
-        when_free(missing)
-    assert tried == [1]
-
-
 def test_what_can_not_be_removed_stays_alone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """All else in the folder is removed, and nothing is raised."""
     monkeypatch.setattr(file_access, "MAX_WAIT", 0.1)

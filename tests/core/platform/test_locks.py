@@ -215,23 +215,3 @@ def test_file_of_another_user_is_locked(tmp_path: Path, monkeypatch: pytest.Monk
         assert flags == [os.O_RDWR, os.O_RDONLY]
     monkeypatch.undo()
     assert list(tmp_path.iterdir()) == []
-
-
-def test_file_that_is_being_removed_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Windows lets nobody open a file that another one is removing, for a moment; elsewhere it is an error."""
-    tries, opened = [], locks._opened
-
-    def soon(path: Path) -> int:
-        tries.append(path)
-        if len(tries) == 1:
-            raise PermissionError
-        return opened(path)
-
-    monkeypatch.setattr(locks, "_opened", soon)
-    monkeypatch.setattr(locks, "_BEING_REMOVED", ())
-    with pytest.raises(PermissionError), locked(tmp_path):
-        raise AssertionError
-    tries.clear()
-    monkeypatch.setattr(locks, "_BEING_REMOVED", (PermissionError,))
-    with locked(tmp_path):
-        assert len(tries) == 2
