@@ -20,11 +20,7 @@ _REMIND = "--remind"  # what tasks and timers of older versions start
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code.
-
-    Args:
-        arguments: The command line without the program's name; that of this process by default.
-    """
+    """Run the program with a command line, by default that of this process, and return its exit code."""
     forget_openssl_settings(os.environ)
     keep_to_one_openssl()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
@@ -69,15 +65,7 @@ def _logged(arguments: Sequence[str]) -> int:
 
 
 def _give_up(error: Exception, log_file: str) -> int:
-    """Say in one sentence that an error in the program has ended it, after the details if there is a log.
-
-    Args:
-        error: The error.
-        log_file: The file of the log; empty for none.
-
-    Returns:
-        The exit code.
-    """
+    """Say in one sentence that an error in the program has ended it, after the details if there is a log."""
     from .cli.report import ExitCode
 
     if isinstance(error, ImportError) and any(mark in str(error) for mark in (".so", "DLL load failed")):

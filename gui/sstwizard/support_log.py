@@ -54,11 +54,7 @@ _writer: _Writer | None = None
 
 
 def begin(path: str) -> None:
-    """Write to a file from now on, first the versions of program, Python and system.
-
-    Args:
-        path: The file. It is made where it is missing.
-    """
+    """Write to a file from now on, first the versions of program, Python and system; it is made where it is missing."""
     global _writer
     _writer = _Writer(path)
     frozen = bool(getattr(sys, "frozen", False))

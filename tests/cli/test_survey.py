@@ -182,7 +182,7 @@ def test_what_is_to_do(
     Something is written only where something is proposed, and not for the sake of what has expired.
     """
     monkeypatch.chdir(folder)
-    asked = ["survey", *words.split(), "-o", tmp_path / "out.sst"]
+    asked: list[str | Path] = ["survey", *words.split(), "-o", tmp_path / "out.sst"]
     found = answer(capsys, *asked)
     assert (found["exit code"], [each["why_not"] for each in found["cas"]]) == (code, why_not)
     assert {name: found[name] for name in told} == told

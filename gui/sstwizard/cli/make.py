@@ -81,7 +81,8 @@ def _make(options: argparse.Namespace) -> int:
     wanted, left_out = _wanted(reading.certificates, options.thumbprint, known.vouching) if options.files else ([], [])
     collection = CertificateCollection((*base.certificates, *wanted, *public))
     target = Path(options.output).absolute()
-    file_format = ExportFormat(options.format) if options.format is not None else _format_of(target, collection)
+    named = {each.value: each for each in _FORMATS}.get(options.format)
+    file_format = named or _format_of(target, collection)
     problem = target_problem(target, folder=goes_into_folder(collection, file_format))
     if problem is not None:
         raise InputError(problem)

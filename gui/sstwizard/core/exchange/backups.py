@@ -43,11 +43,9 @@ class Backup:
 
 
 def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ...]:
-    """Return the backups in folders, the newest first, each collection once; what can't be read whole is left out.
+    """Return the backups in folders, of one or of any organization, the newest first, each collection once.
 
-    Args:
-        folders: Where to look.
-        organization: Whose backups; empty for all.
+    What can't be read whole is left out.
     """
     named = [(match, folder) for folder in folders for match in map(_NAMED.fullmatch, _names(folder)) if match]
     theirs = [each for each in named if organization in ("", each[0]["organization"])]

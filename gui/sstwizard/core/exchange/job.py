@@ -208,13 +208,7 @@ class Job:
         return Path(self.values.get("file", "")).name
 
     def encoded(self, language: str, run_id: str = "", receipts: Path | None = None) -> bytes:
-        """Return the content of the file.
-
-        Args:
-            language: The language of the script's messages, as a BCP 47 code.
-            run_id: The ID of the run that the wizard follows; empty for a kit.
-            receipts: The folder for the receipts; None if the wizard doesn't follow the run.
-        """
+        """Return the content of the file: for messages in a language (BCP 47), and the run that the wizard follows."""
         followed = {"receipts": str(receipts or ""), "run": run_id}
         return json.dumps({**self.values, "sha256": self.sha256, "language": language, **followed}, indent=2).encode()
 
@@ -238,11 +232,8 @@ def fetch_job(connection: Connection, folder: str) -> Job:
 def signed_mail_job(folder: str, mailbox: str, environment: Environment, *, offers_code: bool = False) -> Job:
     """Return the job that saves the signed mail of a mailbox to a folder; not for mailboxes on-premises.
 
-    Args:
-        folder: The folder.
-        mailbox: The address of a shared mailbox; empty for that of the account that signs in.
-        environment: Where the mailbox is.
-        offers_code: Whether the script offers to sign in with a code, as Windows' account manager may fail.
+    The mailbox is a shared one, by its address, or that of the account that signs in. With `offers_code`, the script
+    offers to sign in with a code, as Windows' account manager may fail.
     """
     values = {"folder": folder, "mailbox": mailbox, "environment": environment.exchange_name, "offersCode": offers_code}
     return Job(Script.SIGNED_MAIL, values)

@@ -215,11 +215,7 @@ class StoredState:
         return seen and not self.is_in_exchange("", thumbprints)
 
     def seen_before(self, organization: str = "") -> frozenset[str]:
-        """Return the thumbprints of all that Exchange was seen to have, as far as is remembered.
-
-        Args:
-            organization: Of which organization; empty for any.
-        """
+        """Return the thumbprints of all that Exchange was seen to have, as far as is remembered: of one, or of any."""
         theirs = (each for each in self.seen_or_said if organization in ("", each.organization) and each.is_seen)
         return frozenset(thumbprint for each in theirs for thumbprint in each.thumbprints)
 
@@ -388,12 +384,7 @@ _PARSERS: Mapping[str, Callable[[Any], object]] = {
 
 
 def imported(settings: Mapping[str, str]) -> StoredState:
-    """Return what the settings of version 1.0 say; what can't be read of them is left out.
-
-    Args:
-        settings: The values of `last-collection`, `last-upload`, `uploads`, `uploads-seen` and `written`, as far as
-            there are such.
-    """
+    """Return what the settings of version 1.0 say; what can't be read of them is left out."""
     state, has = StoredState(), ("", "")
     with suppress(TypeError, ValueError, RecursionError):
         for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):

@@ -171,9 +171,6 @@ class Draft:
     def write(self, now: datetime) -> tuple[ExportedFile, ...]:
         """Write the selected certificates to the target, which has been chosen; see `export.export`.
 
-        Args:
-            now: The time to put into the name of a copy, in the user's time zone.
-
         Raises:
             ChangedMeanwhileError: The file that the update began with is no longer what was read.
             ExportError: It was not written.

@@ -15,6 +15,7 @@ from datetime import date, datetime
 from enum import Enum
 from itertools import count
 from pathlib import Path
+from typing import Self
 
 from .. import formats
 from ..certificates.certificate import Certificate
@@ -45,62 +46,40 @@ _ENDING = re.compile(
 """What this wizard has added to a name before: dates, and the suffix of a backup."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Traits:
-    title: str
-    suffix: str
-    encode: Callable[[Sequence[bytes]], bytes]
-    one_file_each: bool = False
-
-
 class ExportFormat(Enum):
-    """The formats of MMC's "Export File Format" page, in its order, and the PEM bundle beside them."""
+    """The formats of MMC's "Export File Format" page, in its order, and the PEM bundle beside them.
 
-    DER = "der"
-    BASE64 = "cer"
-    PKCS7 = "p7b"
-    SST = "sst"
-    PEM = "pem"
+    Attributes:
+        title: Its name on the page, in Microsoft's words.
+        suffix: The extension of its files, with the dot.
+        encode: Returns the bytes of one file with these certificates.
+        one_file_each: Whether a file holds one certificate, so that several go into a folder.
+    """
 
-    @property
-    def title(self) -> Text:
-        """Its name on the page, in Microsoft's words."""
-        return text(_TRAITS[self].title)
+    title: Text
+    suffix: str
+    encode: Callable[[Iterable[bytes]], bytes]
+    one_file_each: bool
 
-    @property
-    def suffix(self) -> str:
-        """The extension of its files, with the dot."""
-        return _TRAITS[self].suffix
+    def __new__(
+        cls, word: str, title: str, suffix: str, encode: Callable[[Iterable[bytes]], bytes], one_file_each: bool = False
+    ) -> Self:
+        """Make a format that is its word on the command line."""
+        made = object.__new__(cls)
+        made._value_, made.title, made.suffix = word, text(title), suffix
+        made.encode, made.one_file_each = encode, one_file_each
+        return made
 
-    @property
-    def one_file_each(self) -> bool:
-        """Whether a file holds one certificate, so that several go into a folder."""
-        return _TRAITS[self].one_file_each
-
-    def encode(self, ders: Sequence[bytes]) -> bytes:
-        """Return the bytes of one file with these certificates."""
-        return _TRAITS[self].encode(ders)
-
-
-_TRAITS = {
-    ExportFormat.DER: _Traits(
-        QT_TRANSLATE_NOOP("core", "DER encoded binary X.509 (.CER)"), ".cer", b"".join, one_file_each=True
-    ),
-    ExportFormat.BASE64: _Traits(
-        QT_TRANSLATE_NOOP("core", "Base-64 encoded X.509 (.CER)"), ".cer", pem.encode, one_file_each=True
-    ),
-    ExportFormat.PKCS7: _Traits(
+    DER = "der", QT_TRANSLATE_NOOP("core", "DER encoded binary X.509 (.CER)"), ".cer", b"".join, True
+    BASE64 = "cer", QT_TRANSLATE_NOOP("core", "Base-64 encoded X.509 (.CER)"), ".cer", pem.encode, True
+    PKCS7 = (
+        "p7b",
         QT_TRANSLATE_NOOP("core", "Cryptographic Message Syntax Standard - PKCS #7 Certificates (.P7B)"),
         ".p7b",
         pkcs7.encode,
-    ),
-    ExportFormat.SST: _Traits(
-        QT_TRANSLATE_NOOP("core", "Microsoft Serialized Certificate Store (.SST)"), ".sst", sst.encode
-    ),
-    ExportFormat.PEM: _Traits(
-        QT_TRANSLATE_NOOP("core", "PEM bundle: all certificates in one text file (.PEM)"), ".pem", pem.encode
-    ),
-}
+    )
+    SST = "sst", QT_TRANSLATE_NOOP("core", "Microsoft Serialized Certificate Store (.SST)"), ".sst", sst.encode
+    PEM = "pem", QT_TRANSLATE_NOOP("core", "PEM bundle: all certificates in one text file (.PEM)"), ".pem", pem.encode
 
 
 def goes_into_folder(collection: CertificateCollection, file_format: ExportFormat) -> bool:

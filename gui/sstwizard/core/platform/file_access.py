@@ -74,11 +74,9 @@ def deadline() -> float:
 
 
 def when_free(work: Callable[[], T], end: float | None = None) -> T:
-    """Do something with a file; on Windows, try again while another program has it open.
+    """Do something with a file; on Windows, try again while it raises `PermissionError`, as others have it open.
 
-    Args:
-        work: What is done. It raises `PermissionError` where the file is in use.
-        end: A `deadline`, for work on several files; by default, one of its own.
+    Work on several files may have one `deadline` for all.
 
     Raises:
         OSError: What `work` raised in the end.
@@ -122,11 +120,7 @@ MAX_AGE = 24 * 60 * 60.0
 
 @contextmanager
 def writing_in(folder: Path, max_wait: float = locks.MAX_WAIT) -> Iterator[None]:
-    """Lock a folder for writing, and remove the temporary files of killed processes.
-
-    Args:
-        folder: The folder.
-        max_wait: Seconds to wait for another process that writes there.
+    """Lock a folder for writing, after so many seconds at most, and remove the temporary files of killed processes.
 
     Raises:
         ExportError: Another process keeps the lock.

@@ -118,9 +118,7 @@ def locked(folder: Path, max_wait: float = MAX_WAIT) -> Iterator[None]:
 def _taken(path: Path, *, may_be_refused: bool) -> int | None:
     """Return the descriptor of the locked file; None if another process holds it, or has just removed it.
 
-    Args:
-        path: The file.
-        may_be_refused: Windows may refuse to open it, as it does while another process is removing it.
+    Windows may refuse to open it while another process is removing it.
     """
     try:
         descriptor = _opened(path)

@@ -80,11 +80,7 @@ class PowerShell:
         return None if self.has_window else no_terminal()
 
     def has_module(self, *, avoids_wam: bool = False) -> bool:
-        """Return whether the scripts find a module that they use; else they ask whether to install one.
-
-        Args:
-            avoids_wam: They are to sign in without Windows' account manager.
-        """
+        """Return whether the scripts find a module that they use, maybe without WAM; else they offer to install one."""
         return bool(self.module) and (not avoids_wam or _number(self.module) >= _number(_FIRST_WITHOUT_WAM))
 
 

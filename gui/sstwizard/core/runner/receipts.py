@@ -118,12 +118,9 @@ class Progress:
 
 
 def read(run: Run, folder: Path, *, is_last: bool = False) -> Progress:
-    """Return the progress of a run, as its receipts tell it. Anything that is no receipt of this run is ignored.
+    """Return the progress of a run, as its receipts in a folder tell it; anything that is none of them is ignored.
 
-    Args:
-        run: The run.
-        folder: Where its receipts are.
-        is_last: They are not read again: what another program has open is waited for.
+    Where they are not read again (`is_last`), what another program has open is waited for.
     """
     end = deadline() if is_last else 0.0
     receipts = {stage: _object_in(folder / f"{stage}{_SUFFIX}", end) for stage in Stage}
@@ -183,12 +180,7 @@ def _thumbprints(value: object) -> frozenset[str] | None:
 def upload_record(progress: Progress, file: str, sha256: str, uploaded: Iterable[str], ended: datetime) -> bytes:
     """Return the record of an upload as JSON, with what the console has shown, and no password or token.
 
-    Args:
-        progress: What the script has told.
-        file: The .sst's name.
-        sha256: SHA-256 of it, upper-case hex.
-        uploaded: SHA-1 of each certificate in it, upper-case hex.
-        ended: When the run ended, UTC.
+    It is of a file of this name and SHA-256, with certificates of these thumbprints; the run ended then, UTC.
     """
     stored = progress.stored
     record = {
@@ -317,11 +309,7 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
     """Return what the organization holds after a run that has ended.
 
     What stopped it after the upload says nothing of what is stored, unless the script has read that; neither does an
-    error of somebody else's after the upload was confirmed.
-
-    Args:
-        progress: What the script has told.
-        uploaded: SHA-1 of each certificate of the file, upper-case hex.
+    error of somebody else's after the upload was confirmed. The file has certificates of these thumbprints.
     """
     if not progress.failure:
         if progress.stored is not None and progress.stored == uploaded:
@@ -339,14 +327,9 @@ def outcome(progress: Progress, uploaded: frozenset[str]) -> Outcome:
 def seen_in_exchange(
     progress: Progress, sha256: str, uploaded: frozenset[str], ended: datetime, file: Path | None = None
 ) -> tuple[Stored, ...]:
-    """Return what a run that has ended has seen in Exchange, before its upload and after it.
+    """Return what a run has seen in Exchange, before its upload and after it.
 
-    Args:
-        progress: What the script has told.
-        sha256: SHA-256 of the file that it was to upload, upper-case hex.
-        uploaded: SHA-1 of each certificate in it, upper-case hex.
-        ended: When the run ended, UTC.
-        file: Where the file is, if that is known.
+    It was to upload a file with this SHA-256 and certificates of these thumbprints, and ended then, UTC.
     """
     backup, seen = Path(progress.backup) if progress.backup else None, []
     if progress.before is not None:
