@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, complaint
+from cli.running import Capture
 from sstwizard.cli import COMMANDS
 from sstwizard.cli.program import run
 from sstwizard.core.organization_policy import OrganizationPolicy
-from windows_registry import MACHINE, registered
 
 SET = OrganizationPolicy(account="admin@contoso.com", environment="gcc-high")
 
@@ -79,25 +77,6 @@ def test_only_what_is_turned_off_is_refused(
 def test_each_command_is_tried() -> None:
     """None is left out above."""
     assert {line.partition(" ")[0] for line in COMMAND_LINES} == {*COMMANDS}
-
-
-@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has policies")
-@pytest.mark.parametrize(
-    ("name", "words", "said"),
-    [
-        ("NoDownloads", ("check", "good.sst", "--online"), NO_DOWNLOADS),
-        ("NoUploads", ("commands", "good.sst", "--upn", "admin@contoso.com"), NO_UPLOADS),
-        ("NoUploads", ("save", "good.sst", "kit", "-o", "kit.zip"), NO_UPLOADS),
-    ],
-    ids=["check", "commands", "kit"],
-)
-def test_program_reads_what_is_set(
-    capsys: Capture, files: Path, monkeypatch: pytest.MonkeyPatch, name: str, words: tuple[str, ...], said: str
-) -> None:
-    """What stands in the registry is what counts."""
-    monkeypatch.chdir(files)
-    with registered(MACHINE, r"SOFTWARE\Policies\SST Wizard", **{name: 1}):
-        assert complaint(capsys, *words) == said.strip()
 
 
 def test_account_and_environment_that_are_set_are_used(capsys: Capture, files: Path) -> None:

@@ -276,40 +276,34 @@ def test_bad_message_blocks_no_mailbox(run: Run, status: int, culture: str) -> N
         run.went_well(run.run(), saved=1, unreadable=0)
 
 
-@pytest.mark.parametrize("status", [429, 503, 504])
-@pytest.mark.parametrize(("what", "seconds"), [("list", 7), ("download", MAX_WAIT)])
-def test_throttled_for_a_while(run: Run, what: str, seconds: int, status: int) -> None:
-    """It waits as long as it is told, up to the longest time that is waited, says so, and goes on."""
-    run.exchange.go(**{what: failing(0, status=status, times=MAX_TRIES - 1, retry_after=seconds)})
-    ended = run.run()
-    run.went_well(ended)
-    assert ended.screen.count(f"slept {seconds}") == MAX_TRIES - 1
-    assert ended.screen.count(f"asks to wait. Continuing in {seconds} seconds") == MAX_TRIES - 1
-
-
-def test_throttled_without_a_time(run: Run) -> None:
-    """Where nothing says how long to wait, it waits longer each time."""
-    run.exchange.go(list=failing(0, status=429, times=2))
-    ended = run.run()
-    run.went_well(ended)
-    assert [line for line in ended.screen.splitlines() if line.startswith("slept")] == ["slept 10", "slept 20"]
+OUT_OF_RETRIES = [
+    "Too many retries performed. More than 3 retries encountered while sending the request.",
+    'HTTP request failed with status code: TooManyRequests.{"error":{"code":"ApplicationThrottled"}}',
+    "HTTP request failed with status code: ServiceUnavailable.",
+    "HTTP request failed with status code: GatewayTimeout.",
+]
+"""What the module says where it has repeated a request in vain: its error carries no response."""
 
 
 @pytest.mark.parametrize(
-    "words",
+    ("what", "failure", "waits"),
     [
-        "Too many retries performed. More than 3 retries encountered while sending the request.",
-        'HTTP request failed with status code: TooManyRequests.{"error":{"code":"ApplicationThrottled"}}',
-        "HTTP request failed with status code: ServiceUnavailable.",
-        "HTTP request failed with status code: GatewayTimeout.",
+        *(
+            (what, failing(0, status=status, times=MAX_TRIES - 1, retry_after=seconds), [seconds] * (MAX_TRIES - 1))
+            for what, seconds in (("list", 7), ("download", MAX_WAIT))
+            for status in (429, 503, 504)
+        ),
+        ("list", failing(0, status=429, times=2), [10, 20]),
+        *(("download", failing(3, words=words), [10]) for words in OUT_OF_RETRIES),
     ],
 )
-def test_throttled_by_the_module_s_own_count(run: Run, words: str) -> None:
-    """Where the module has repeated a request in vain, its error carries no response, and it waits anyway."""
-    run.exchange.go(download=failing(3, words=words))
+def test_throttled_for_a_while(run: Run, what: str, failure: dict[str, object], waits: list[int]) -> None:
+    """It waits as long as it is told, or longer each time, says so, and goes on."""
+    run.exchange.go(**{what: failure})
     ended = run.run()
     run.went_well(ended)
-    assert "slept 10" in ended.screen
+    assert re.findall(r"^slept (\d+)", ended.screen, re.MULTILINE) == list(map(str, waits))
+    assert re.findall(r"asks to wait. Continuing in (\d+) seconds", ended.screen) == list(map(str, waits))
 
 
 @pytest.mark.parametrize("retry_after", [1, MAX_WAIT + 1])

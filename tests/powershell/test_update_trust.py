@@ -439,46 +439,42 @@ def test_no_exchange_server(upload: Upload) -> None:
 
 # --- It is refused, or not known ---
 
-REFUSALS = {
-    "expired": "",
-    "wrong format": "SMIMECertificateIssuingCA has wrong format",
-    "new tenant": "The command you tried to run isn't currently allowed in your organization. To run this command, "
-    "you first need to run the command: Enable-OrganizationCustomization",
-    "size": "",
-}
-
-
-@pytest.mark.parametrize(("name", "start"), each_once(REFUSALS, STARTS))
-def test_exchange_refuses(upload: Upload, name: str, start: str) -> None:
-    """What it had is still there, which is looked at once: exit code 2, in Exchange's own words."""
-    if name == "expired":
-        upload.write(collection(EXPIRED))
-    elif name == "size":
-        upload.write(collection("".join(chr(0x4E00 + number) for number in range(250))))
-    upload.exchange.behave(set_error=REFUSALS[name])
-    ended = upload.run(start=start)
-    stopped(upload, ended, "Refused", 2)
-    assert (REFUSALS[name] or {"expired": thumbprint("E"), "size": "too large"}[name]) in ended.screen
-    assert upload.exchange.called.count("Get-SmimeConfig") == 3
-    assert "Not known" not in ended.screen
-    assert upload.receipt("upload") == {"refused": True}
-    assert "read-back" not in upload.told
+TOO_MANY = "".join(chr(0x4E00 + number) for number in range(250))
+NEW_TENANT = (
+    "The command you tried to run isn't currently allowed in your organization. To run this command, you first need to "
+    "run the command: Enable-OrganizationCustomization"
+)
 
 
 @pytest.mark.parametrize(
-    ("error", "end", "number"),
+    ("letters", "error", "end", "exit_code", "looks"),
     [
-        ("The operation has timed out.", "NotStored", 3),
-        ("The underlying connection was closed.", "NotStored", 3),
-        ("Your access token has expired.", "Refused", 2),
-        ("You may not do that.", "Refused", 2),
+        (EXPIRED, "", "Refused", 2, 1),
+        (TOO_MANY, "", "Refused", 2, 1),
+        (NEW, "SMIMECertificateIssuingCA has wrong format", "Refused", 2, 1),
+        (NEW, NEW_TENANT, "Refused", 2, 1),
+        (NEW, "The operation has timed out.", "NotStored", 3, 12),
+        (NEW, "The underlying connection was closed.", "NotStored", 3, 12),
+        (NEW, "Your access token has expired.", "Refused", 2, 12),
+        (NEW, "You may not do that.", "Refused", 2, 12),
     ],
+    ids=["expired", "size", "wrong format", "new tenant", "timed out", "closed", "token", "not allowed"],
 )
-def test_error_that_is_no_refusal_is_waited_for(upload: Upload, error: str, end: str, number: int) -> None:
-    """For a minute; an answer that was lost on its way may still be an upload that is stored after that."""
+def test_exchange_refuses(upload: Upload, letters: str, error: str, end: str, exit_code: int, looks: int) -> None:
+    """What it had is still there, which is looked at once, in Exchange's own words; what is no refusal is waited for.
+
+    An answer that was lost on its way may still be an upload that is stored within a minute.
+    """
+    upload.write(collection(letters))
     upload.exchange.behave(set_error=error)
-    stopped(upload, upload.run(), end, number)
-    assert upload.exchange.called.count("Get-SmimeConfig") == 2 + 12
+    ended = upload.run()
+    stopped(upload, ended, end, exit_code)
+    words = {EXPIRED: thumbprint("E"), TOO_MANY: "too large"}.get(letters, error)
+    assert end == "NotStored" or words in ended.screen
+    assert upload.exchange.called.count("Get-SmimeConfig") == 2 + looks
+    assert ("Not known" in ended.screen) is (end == "NotStored")
+    assert upload.receipt("upload") == {"refused": True}
+    assert "read-back" not in upload.told
 
 
 @pytest.mark.parametrize("hidden", [["Get-AcceptedDomain", "Get-SmimeConfig", "Set-SmimeConfig"], ["Set-SmimeConfig"]])

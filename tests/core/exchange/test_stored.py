@@ -356,7 +356,7 @@ def test_settings_of_version_1_are_read() -> None:
         ({"last-upload": ""}, Word.USER, _LAST),  # another file was written after the upload
         ({"last-upload": "", "written": A}, Word.USER, None),
         ({"uploads-seen": f" {NOW.isoformat()}"}, None, None),  # something else was seen
-        ({"uploads-seen": B}, None, None),
+        *(({"uploads-seen": f"{B}{moment}"}, None, None) for moment in ("", " soon", " 0001-01-01T00:00:00+14:00")),
         ({"uploads-seen": f"{A} {NOW.isoformat()}"}, None, None),
         ({"last-upload": "[1]", "uploads": "[1]"}, None, None),
     ],

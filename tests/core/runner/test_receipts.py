@@ -57,15 +57,6 @@ def test_all_that_a_run_tells(tmp_path: Path) -> None:
     assert read(RUN, tmp_path) == replace(expected, account="ada@contoso.com")
 
 
-def test_end_is_known(tmp_path: Path) -> None:
-    """A script that has stopped still signs out: it has ended once it says so."""
-    put(tmp_path, "failed", end="Refused", message="It failed. (SmimeTrust.Refused)")
-    told = read(RUN, tmp_path)
-    assert (told.end, told.failure, told.has_ended) == ("Refused", "It failed. (SmimeTrust.Refused)", False)
-    put(tmp_path, "ended", code=2)
-    assert read(RUN, tmp_path).has_ended
-
-
 def test_a_pipe_is_no_receipt(tmp_path: Path) -> None:
     """Reading one would wait for whoever writes into it."""
     if sys.platform == "win32":
@@ -75,22 +66,35 @@ def test_a_pipe_is_no_receipt(tmp_path: Path) -> None:
     assert not Progress().has_ended
 
 
-def test_what_went_wrong_is_told(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("step", "values", "told"),
+    [
+        ("failed", {"end": "Refused", "message": "No. (SmimeTrust.Refused)"}, ("Refused", "No. (SmimeTrust.Refused)")),
+        ("failed", {"message": ["?"]}, ("", "?")),  # an error without words is one
+        ("failed", {"message": "x" * 5_000}, ("", "x" * 2_000)),
+        ("ended", {"signedOut": True}, ("", "")),
+    ],
+)
+def test_how_a_run_has_ended(tmp_path: Path, step: str, values: dict[str, object], told: tuple[str, str]) -> None:
+    """A script that has stopped still signs out: it has ended once it says so."""
+    put(tmp_path, step, **values)
+    progress = read(RUN, tmp_path)
+    assert (progress.end, progress.failure, progress.has_ended) == (*told, step == "ended")
+
+
+@pytest.mark.parametrize("value", [True, False, None, 1, "true"])
+def test_what_went_wrong_is_told(tmp_path: Path, value: object) -> None:
     """That Exchange answered with an error, and that the window is still signed in; each is said only where it is."""
-    put(tmp_path, "upload", refused=True)
-    put(tmp_path, "ended", signedOut=False)
+    put(tmp_path, "upload", refused=value)
+    put(tmp_path, "ended", signedOut=value)
     told = read(RUN, tmp_path)
-    assert (told.is_refused, told.is_signed_in) == (True, True)
-    put(tmp_path, "upload", refused=False)
-    put(tmp_path, "ended", signedOut=True)
-    told = read(RUN, tmp_path)
-    assert (told.is_refused, told.is_signed_in) == (False, False)
+    assert (told.is_refused, told.is_signed_in) == (value is True, value is False)
 
 
-def test_error_without_words_is_one(tmp_path: Path) -> None:
-    """A failure whose message can't be read is not taken for success."""
-    put(tmp_path, "failed", message=["?"])
-    assert read(RUN, tmp_path).failure == "?"
+def test_text_can_be_shown(tmp_path: Path) -> None:
+    """Control characters are made visible."""
+    put(tmp_path, "tenant", tenant="a\x1b[31m\u202eb")
+    assert read(RUN, tmp_path).tenant.isprintable()
 
 
 @pytest.mark.parametrize(
@@ -104,24 +108,26 @@ def test_receipt_of_something_else_is_none(tmp_path: Path, forged: dict[str, obj
     assert read(RUN, tmp_path) == Progress()
 
 
-@pytest.mark.parametrize(
-    "content",
-    [b"", b"{", b"[]", b"null", b"\xff\xfe", b"[" * 100_000, b'"' + b"a" * 1_000_001 + b'"'],
-    ids=["empty", "half", "list", "null", "no text", "deep", "large"],
-)
+NO_RECEIPTS = {
+    "empty": b"",
+    "half": b"{",
+    "list": b"[]",
+    "null": b"null",
+    "no text": b"\xff\xfe",
+    "deep": b"[" * 100_000,
+    "too large": json.dumps({"run": RUN.run_id, "sha256": RUN.sha256, "step": "upload"}).encode().ljust(1_000_001),
+}
+
+
+@pytest.mark.parametrize("content", NO_RECEIPTS.values(), ids=NO_RECEIPTS)
 def test_what_is_no_receipt_is_passed_over(tmp_path: Path, content: bytes) -> None:
-    """Anything may lie there; none of it stops the reader."""
+    """Anything may lie there; none of it stops the reader. The limit of a million bytes is exact."""
     (tmp_path / "upload.json").write_bytes(content)
     assert read(RUN, tmp_path) == Progress()
-
-
-def test_receipt_of_a_million_bytes_is_still_read(tmp_path: Path) -> None:
-    """The limit is exact."""
-    path = put(tmp_path, "upload")
-    path.write_bytes(path.read_bytes().ljust(1_000_000))
+    (tmp_path / "upload.json").write_bytes(NO_RECEIPTS["too large"][:-1])
     assert read(RUN, tmp_path).done == {Stage.UPLOAD}
-    path.write_bytes(path.read_bytes().ljust(1_000_001))
-    assert read(RUN, tmp_path) == Progress()
+    (tmp_path / "uploaded.json").write_bytes(content)
+    assert kit_receipt(tmp_path / "uploaded.json") is kit_receipt(tmp_path / "gone.json") is None
 
 
 @pytest.mark.parametrize("stored", [ONE, [1], [OTHER.lower()], [ONE + "0"], ["x"], {ONE: ONE}, None], ids=str)
@@ -131,16 +137,6 @@ def test_only_thumbprints_are_thumbprints(tmp_path: Path, stored: object) -> Non
     told = read(RUN, tmp_path)
     assert told.done == {Stage.READ_BACK}
     assert told.stored is None
-
-
-def test_text_can_be_shown(tmp_path: Path) -> None:
-    """Control characters are made visible, and a text of any length is cut."""
-    put(tmp_path, "tenant", tenant="a\x1b[31m\u202eb")
-    put(tmp_path, "failed", message="x" * 5_000)
-    told = read(RUN, tmp_path)
-    assert "\x1b" not in told.tenant
-    assert "\u202e" not in told.tenant
-    assert told.failure == "x" * 2_000
 
 
 @pytest.mark.parametrize(
@@ -297,15 +293,6 @@ def test_half_a_receipt_of_a_kit_is_none(tmp_path: Path, wrong: dict[str, object
     path.write_text(json.dumps({**TOLD, **wrong}), encoding="utf-8")
     assert kit_receipt(path) is None
     path.write_text(json.dumps({name: value for name, value in TOLD.items() if name not in wrong}), encoding="utf-8")
-    assert kit_receipt(path) is None
-
-
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b"1", b"[" * 100_000, b"\xff"])
-def test_another_file_is_no_receipt_of_a_kit(tmp_path: Path, content: bytes) -> None:
-    """Neither one of another form, nor none."""
-    path = tmp_path / "uploaded.json"
-    assert kit_receipt(path) is None
-    path.write_bytes(content)
     assert kit_receipt(path) is None
 
 

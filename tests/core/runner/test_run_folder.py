@@ -71,48 +71,26 @@ def test_what_a_script_has_yet_to_read_stays(where: Place) -> None:
     folder.remove()
 
 
-def test_a_closed_wizards_runs_are_found(where: Place) -> None:
-    """The next start finds what nobody follows, newest first, with what is in it."""
-    folders = [RunFolder.create(where) for _ in range(3)]
-    for folder, age in zip(folders, (20, 100, 30), strict=True):
+def test_runs_that_nobody_follows_are_found(where: Place) -> None:
+    """Newest first, by the newest file in each, with what is in it, and by one wizard only; old ones are removed."""
+    followed, *folders = [RunFolder.create(where) for _ in range(6)]
+    aged(followed.path, MAX_AGE + 60)
+    for folder, age in zip(folders, (20, 100, 30, MAX_AGE + 60, MAX_AGE + 60), strict=True):
         folder.close()
         (folder.path / "receipt.json").touch()
         aged(folder.path, age)
+    os.utime(folders[4].path / "receipt.json")
     found = earlier(where)
-    assert [each.path for each in found] == [folders[number].path for number in (0, 2, 1)]
+    assert [each.path for each in found] == [folders[number].path for number in (4, 0, 2, 1)]
     assert all((each.path / "receipt.json").exists() for each in found)
+    assert (followed.path.exists(), folders[3].path.exists()) == (True, False)
+    assert earlier(where) == ()
+    followed.close()
+    assert earlier(where) == ()
+    assert not followed.path.exists()
     for each in found:
         each.remove()
-    assert earlier(where) == ()
-
-
-def test_a_run_that_is_followed_is_left_alone(where: Place) -> None:
-    """Neither found nor removed while a wizard follows it, however old it is; found by one wizard only."""
-    folder = RunFolder.create(where)
-    aged(folder.path, MAX_AGE + 60)
-    assert earlier(where) == ()
-    assert folder.path.exists()
-    folder.close()
-    aged(folder.path, 60)
-    (found,) = earlier(where)
-    assert earlier(where) == ()
-    found.remove()
-
-
-def test_old_runs_are_removed(where: Place) -> None:
-    """After a week without anything new a run's folder goes; the newest file in it counts."""
-    folders = [RunFolder.create(where) for _ in range(3)]
-    for folder in folders:
-        folder.close()
-        (folder.path / "receipt.json").touch()
-        aged(folder.path, MAX_AGE + 60)
-    aged(folders[1].path, MAX_AGE - 60)
-    os.utime(folders[2].path / "receipt.json")
-    found = earlier(where)
-    assert {each.path for each in found} == {folders[1].path, folders[2].path}
-    assert not folders[0].path.exists()
-    for each in found:
-        each.remove()
+    assert list(where.folder.iterdir()) == []
 
 
 def test_only_runs_are_looked_at(where: Place) -> None:

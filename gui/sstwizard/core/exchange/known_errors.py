@@ -12,7 +12,7 @@ about_Execution_Policies and "Microsoft Entra authentication error codes"; other
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -33,10 +33,9 @@ class KnownError(NamedTuple):
     help: Text
 
 
-def _known_errors(remedies: Mapping[str, tuple[str, str]]) -> Iterator[KnownError]:
-    """Yield known errors: causes and remedies by messages, all marked for translation except quoted messages."""
-    for message, (cause, remedy) in remedies.items():
-        yield KnownError(text(message), text(cause), text(remedy))
+def _known(message: str, words: tuple[str, str]) -> KnownError:
+    cause, remedy = words
+    return KnownError(text(message), text(cause), text(remedy))
 
 
 OTHER_COLLECTION, NOT_NEW, CHANGED_MEANWHILE = "OtherCollection", "NotNew", "ChangedMeanwhile"
@@ -252,7 +251,7 @@ _ENDS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "Install SST Wizard for all users, which registers the source, on that computer."),
     ),
 }
-ENDS = dict(zip(_ENDS, _known_errors({f"… (SmimeTrust.{name})": words for name, words in _ENDS.items()}), strict=True))
+ENDS = {name: _known(f"… (SmimeTrust.{name})", words) for name, words in _ENDS.items()}
 """The errors that end our scripts, by their identifiers, in the order in which a script may meet them."""
 
 _OTHERS: Mapping[str, tuple[str, str]] = {
@@ -395,7 +394,7 @@ _OTHERS: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "Start again in a new PowerShell window."),
     ),
 }
-IN_POWERSHELL = (*_known_errors(_OTHERS), *ENDS.values())
+IN_POWERSHELL = (*(_known(*each) for each in _OTHERS.items()), *ENDS.values())
 """The messages that administrators may see in PowerShell, in the order of the steps."""
 
 _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
@@ -419,7 +418,7 @@ _ABOVE_MAIL: Mapping[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("core", "Use Windows with Edge or Chrome, the S/MIME extension and the S/MIME control."),
     ),
 }
-IN_MAIL = tuple(_known_errors(_ABOVE_MAIL))
+IN_MAIL = tuple(_known(*each) for each in _ABOVE_MAIL.items())
 """The messages that users may see above a signed message."""
 
 

@@ -386,7 +386,7 @@ _PARSERS: Mapping[str, Callable[[Any], object]] = {
 def imported(settings: Mapping[str, str]) -> StoredState:
     """Return what the settings of version 1.0 say; what can't be read of them is left out."""
     state, has = StoredState(), ("", "")
-    with suppress(TypeError, ValueError, RecursionError):
+    with suppress(TypeError, ValueError, RecursionError, OverflowError):
         for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):
             at = _moment(since[0]) if since and since[0] else _EARLIEST
             state = state.wrote(WrittenFile(Path(), _sha256(name), at, _sha1s(made_from)))
@@ -401,11 +401,10 @@ def imported(settings: Mapping[str, str]) -> StoredState:
         sha256, _day, organization = settings.get("last-upload", "").split(" ", 2)
         has = (sha256, organization)
     seen, _, moment = settings.get("uploads-seen", "").partition(" ")
-    with suppress(ValueError):
+    with suppress(ValueError, OverflowError):
         if seen == has[0]:
-            by, file = Word.RECEIPT if has[1] else Word.USER, state.file(seen)
-            path = file.path if file is not None and file.path.name else None
-            state = state.seen(Stored(by, _moment(moment), frozenset(), _sha256(seen), path, has[1]))
+            by = Word.RECEIPT if has[1] else Word.USER
+            state = state.seen(Stored(by, _moment(moment), sha256=_sha256(seen), organization=has[1]))
     return state
 
 

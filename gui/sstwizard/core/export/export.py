@@ -102,13 +102,11 @@ def _unused(folder: Path, stem: str, suffix: str) -> Path:
 def is_same_file(path: Path, base: Path) -> bool:
     """Return whether a file exists and is `base`, by whatever name: a link, another case, another way to its folder."""
     try:
-        return path.exists() and (path.samefile(base) or _normal(path) == _normal(base))
-    except (OSError, ValueError):  # the other is gone, or can't be read: its name decides
-        return _normal(path) == _normal(base)
-
-
-def _normal(path: Path) -> str:
-    return os.path.normcase(path.absolute())
+        return path.samefile(base)
+    except (FileNotFoundError, NotADirectoryError):
+        return False
+    except (OSError, ValueError):  # one can't be read: its name decides
+        return os.path.normcase(path.absolute()) == os.path.normcase(base.absolute())
 
 
 def target_problem(target: Path, *, folder: bool) -> Text | None:
