@@ -37,8 +37,8 @@ from sstwizard.core.chains.effort import cost, limited
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages import cms
-from sstwizard.core.messages.refusal import RefusalError
 from sstwizard.core.messages.signature import Content, Scheme, Signature
+from sstwizard.core.messages.verdict import RefusalError
 
 ECDSA_SPECIFIED, RSASSA_PSS = "1.2.840.10045.4.3", "1.2.840.113549.1.1.10"
 

@@ -20,7 +20,7 @@ from ..errors import FormatError, PasswordNeededError
 from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from . import mime, outlook, refusal
+from . import cms, mime, outlook, verdict
 from .parts import PartBudget, Structure, certificates_of, variants
 from .signature import Content
 from .structure import read_cms, read_mail
@@ -129,15 +129,15 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
     if structure is None:
         return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):
-        return message_of(Structure(fault=refusal.MORE_DATA))
+        return message_of(Structure(fault=verdict.MORE_DATA))
     if is_detached and any(part.contents for part in structure.signed):
-        return message_of(Structure(fault=refusal.OWN_CONTENT))
+        return message_of(Structure(fault=verdict.OWN_CONTENT))
     return message_of(structure)
 
 
 def _form_of(data: bytes) -> Form | None:
     """Return the form; None for an encoding of more elements than any signature has, which is not searched for one."""
-    is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, refusal.MAX_ELEMENTS) == refusal.MAX_ELEMENTS
+    is_vast = data[:1] == bytes((asn1.SEQUENCE,)) and asn1.count(data, cms.MAX_ELEMENTS) == cms.MAX_ELEMENTS
     return None if is_vast else formats.form_of(data)
 
 
@@ -148,7 +148,7 @@ def message_of(structure: Structure) -> Message:
 
 def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
-        return message_of(Structure(fault=refusal.DAMAGED))
+        return message_of(Structure(fault=verdict.DAMAGED))
     if len(data) > _MAX_CERTIFICATE_BYTES:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is too large for a certificate and isn't a message. Choose another file."

@@ -46,14 +46,14 @@ def mark_of(data: bytes, piece: int = PIECE) -> Mark:
 
     What is inside a part in base64 is not seen.
     """
-    found = Mark.NONE
+    mark = Mark.NONE
     for start in range(0, len(data), piece):
         lower = data[max(start - _LONGEST_MARK, 0) : start + piece].lower()
         if any(each in lower for each in _SIGNATURES):
             return Mark.SIGNATURE
-        if not found and (any(each in lower for each in _TYPES) or _NAMES.search(lower)):
-            found = Mark.CERTIFICATE
-    return found
+        if not mark and (any(each in lower for each in _TYPES) or _NAMES.search(lower)):
+            mark = Mark.CERTIFICATE
+    return mark
 
 
 def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> Iterator[bytes | None]:
@@ -69,8 +69,9 @@ def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> 
         held += more
         begin = 0
         for end, start in _separators(held, looked):
-            if not _is_blank(held, begin, end):
-                yield None if is_too_large or end - begin > most else _cut(held, begin, end)
+            message = bytes(held[begin:end])
+            if message.strip(_BLANK):  # empty lines may precede the first message
+                yield None if is_too_large or len(message) > most else message
             begin, is_too_large = start, False
         del held[:begin]
         if len(held) > most + MAX_SEPARATOR_BYTES:
@@ -79,7 +80,7 @@ def messages_in(read: Callable[[int], bytes], most: int, piece: int = PIECE) -> 
         looked = max(len(held) - MAX_SEPARATOR_BYTES, 0)
     if is_too_large or len(held) > most:
         yield None
-    elif not _is_blank(held, 0, len(held)):
+    elif held.strip(_BLANK):
         yield bytes(held)
 
 
@@ -92,16 +93,6 @@ def _separators(held: bytearray, position: int) -> Iterator[tuple[int, int]]:
         position = line + 1
 
 
-def _is_blank(held: bytearray, begin: int, end: int) -> bool:
-    """Return whether there are only empty lines, as may precede the first message."""
-    return not held[begin:end].strip(_BLANK)
-
-
-def _cut(held: bytearray, begin: int, end: int) -> bytes:
-    with memoryview(held) as view:
-        return bytes(view[begin:end])
-
-
 def messages_of(data: bytes) -> Iterator[Message]:
     """Read the messages of a file that is one, or a mailbox; those in a mailbox that need not be read are skipped.
 
@@ -111,9 +102,9 @@ def messages_of(data: bytes) -> Iterator[Message]:
     if not begins_mailbox(data):
         yield messages.read(data)
         return
-    for each in messages_in(io.BytesIO(data).read, len(data)):
-        if each is not None and mark_of(each):
-            yield _read(each)
+    for message in messages_in(io.BytesIO(data).read, len(data)):
+        if message is not None and mark_of(message):
+            yield _read(message)
 
 
 def read(data: bytes) -> Message:

@@ -10,11 +10,11 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.utils import collapse_rfc2231_value, decode_params, quote, unquote
 from functools import cached_property
-from itertools import chain
+from itertools import chain, islice
 
 from ..formats.mail_header import fields, header_block, is_sound
 
@@ -61,20 +61,14 @@ class ParameterField:
     Attributes:
         kind: The value before the parameters, in lower case, without comments.
         values: The parameters by their names in lower case, decoded; of several of one name the first.
-        names: The names as often as they are there, without what RFC 2231 adds to them.
-        unclear: The names of those that programs read differently.
+        unclear: The names of those that programs read differently, or that are there twice.
         is_unclear: Programs differ about where a parameter begins.
     """
 
     kind: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
-    names: tuple[str, ...] = ()
     unclear: frozenset[str] = frozenset()
     is_unclear: bool = False
-
-    def is_plain(self, names: Collection[str]) -> bool:
-        """Return whether all programs read the parameters of these names alike; none may be there twice."""
-        return all(self.names.count(name) < 2 and name not in self.unclear for name in names)
 
 
 def parameter_field(value: str) -> ParameterField:
@@ -87,7 +81,7 @@ def parameter_field(value: str) -> ParameterField:
         ValueError: It has too many parameters, or they can't be decoded.
         LookupError: They are in a character set that is not known.
     """
-    segments, depth, is_unclear = [("", "")], 0, False  # of each segment, what is written, and that without comments
+    segments, depth, is_unclear = [("", "")], 0, False  # each as it is written, and without comments
     for piece in _TOKEN.findall(value):
         is_closing = piece == ")" and depth > 0
         depth += (piece == "(") - is_closing
@@ -105,31 +99,33 @@ def parameter_field(value: str) -> ParameterField:
 
 def _parameter_field(segments: list[tuple[str, str]], *, is_unclear: bool) -> ParameterField:
     (_, kind), *parameters = segments
-    found: list[tuple[str, str]] = []
-    unclear = set()
+    encoded: list[tuple[str, str]] = []
+    names, unclear = set(), set()
     for written, plain in parameters:
         name, equals, value = (each.strip() for each in plain.partition("="))
         if not equals:
             continue
         name = name.lower()
         is_plain = _PLAIN.fullmatch(value) is not None
-        found.append((name, unquote(value if is_plain else written.partition("=")[2].strip())))
-        if "*" in name or not is_plain or (name == "boundary" and written != plain):
-            unclear.add(name.partition("*")[0])
-    names = tuple(name.partition("*")[0] for name, _ in found)
-    return ParameterField(kind.strip().lower(), _decoded_parameters(found), names, frozenset(unclear), is_unclear)
+        encoded.append((name, unquote(value if is_plain else written.partition("=")[2].strip())))
+        bare_name = name.partition("*")[0]  # without what RFC 2231 adds
+        if "*" in name or not is_plain or (name == "boundary" and written != plain) or bare_name in names:
+            unclear.add(bare_name)
+        names.add(bare_name)
+    return ParameterField(kind.strip().lower(), _decoded_parameters(encoded), frozenset(unclear), is_unclear)
 
 
-def _decoded_parameters(found: list[tuple[str, str]]) -> dict[str, str]:
+def _decoded_parameters(encoded: list[tuple[str, str]]) -> dict[str, str]:
     """Return parameters by their names, those of RFC 2231 put together and decoded; the library wants them quoted."""
     values: dict[str, str] = {}
-    for name, value in decode_params([("", ""), *((name, f'"{quote(value)}"') for name, value in found)])[1:]:
+    for name, value in decode_params([("", ""), *((name, f'"{quote(value)}"') for name, value in encoded)])[1:]:
         bare = unquote(value) if isinstance(value, str) else (*value[:2], unquote(value[2]))
         values.setdefault(name.lower(), collapse_rfc2231_value(bare))
     return values
 
 
-_PLAIN_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
+NO_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
+"""What counts where an entity doesn't name its type (RFC 2045 5.2), or its disposition."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +137,7 @@ class Entity:
         start: Where its header begins.
         body: Where its body begins.
         end: Where it ends.
-        type: Its Content-Type; None where it has none.
+        type: Its Content-Type, `NO_TYPE` where it has none.
         encoding: Its transfer encoding, in lower case; empty where none is named.
         disposition: Its Content-Disposition.
         is_unreadable: One of them is too long to be read, its parameters can't be decoded, or it is there twice.
@@ -153,7 +149,7 @@ class Entity:
     start: int
     body: int
     end: int
-    type: ParameterField | None = None
+    type: ParameterField = NO_TYPE
     encoding: str = ""
     disposition: ParameterField = _NO_DISPOSITION
     is_unreadable: bool = False
@@ -162,12 +158,8 @@ class Entity:
     @property
     def kind(self) -> str:
         """The media type, in lower case, "pkcs7-…" where it is written as "x-pkcs7-…"; text/plain by default."""
-        said = self._type.kind
-        return said.replace("application/x-pkcs7-", "application/pkcs7-") if said.count("/") == 1 else _PLAIN_TYPE.kind
-
-    @property
-    def _type(self) -> ParameterField:
-        return self.type or _PLAIN_TYPE
+        kind = self.type.kind
+        return kind.replace("application/x-pkcs7-", "application/pkcs7-") if kind.count("/") == 1 else NO_TYPE.kind
 
     @property
     def is_multipart(self) -> bool:
@@ -175,9 +167,14 @@ class Entity:
         return self.kind.startswith("multipart/")
 
     @property
+    def is_message(self) -> bool:
+        """It is an attached message (RFC 2046 5.2.1, RFC 6532 3.7)."""
+        return self.kind in ("message/rfc822", "message/global")
+
+    @property
     def name(self) -> str:
         """The name of its file; empty where it has none."""
-        return (self.disposition.values.get("filename") or self._type.values.get("name", "")).strip()
+        return (self.disposition.values.get("filename") or self.type.values.get("name", "")).strip()
 
     @property
     def is_encoded(self) -> bool:
@@ -191,9 +188,10 @@ class Entity:
         The same goes for a multipart whose boundary is not written plainly, and for a multipart or a signature in an
         unknown encoding.
         """
-        if self.is_unreadable or not self._type.is_plain(_PARAMETERS):
+        if self.is_unreadable or not self.type.unclear.isdisjoint(_PARAMETERS):
             return True
-        if self.is_multipart and self._has_unclear_parts:
+        boundary = self.type.values.get("boundary", "none")
+        if self.is_multipart and (self.type.is_unclear or not _BOUNDARY.fullmatch(boundary)):
             return True
         is_cms = self.kind.startswith("application/pkcs7-")
         return (is_cms or self.is_multipart) and self.encoding not in (*_PLAIN_ENCODINGS, *_DECODERS)
@@ -217,21 +215,21 @@ class Entity:
 
         Where these count as quoted-printable, that part goes on after it, but no other part comes or goes.
         """
-        found: set[int] = set()
+        places: set[int] = set()
         entities, count = [(self, 0)], 0
         while entities and count < MAX_PARTS:
             entity, depth = entities.pop()
             count += 1
             parts = [entity_at(entity.data, start, end) for start, end in entity.parts] if entity.is_multipart else []
-            if entity.kind in ("message/rfc822", "message/global"):
+            if entity.is_message:
                 parts = [entity_at(entity.data, entity.body, entity.end)]
             elif parts and parts[-1].encoding == "base64" and not parts[-1].is_multipart and entity.is_closed:
                 last = parts[-1]
                 padding = _PADDING.search(entity.data, max(last.body, last.end - _MAX_PADDING), last.end)
-                found.update(range(padding.start(), padding.end()) if padding else ())
+                places.update(range(padding.start(), padding.end()) if padding else ())
             if depth < _MAX_DEPTH:
                 entities += [(each, depth + 1) for each in parts if each.encoding in _PLAIN_ENCODINGS]
-        return frozenset(found)
+        return frozenset(places)
 
     @property
     def is_closed(self) -> bool:
@@ -250,11 +248,6 @@ class Entity:
         return not self.content.decode(charset or "utf-8", "replace").strip()
 
     @property
-    def _has_unclear_parts(self) -> bool:
-        boundary = self._type.values.get("boundary")
-        return self._type.is_unclear or (boundary is not None and not _BOUNDARY.fullmatch(boundary))
-
-    @property
     def is_sound(self) -> bool:
         """All programs find the same fields in its header and the same parts.
 
@@ -268,7 +261,7 @@ class Entity:
     @property
     def delimiter(self) -> bytes:
         """The beginning of the line before each part of a multipart; empty if no boundary is named."""
-        boundary = self._type.values.get("boundary", "")
+        boundary = self.type.values.get("boundary", "")
         return b"--" + boundary.encode("ascii", "replace") if boundary else b""
 
     def hides(self, delimiter: bytes) -> bool:
@@ -289,7 +282,7 @@ class Entity:
 
     def parameter(self, name: str) -> str:
         """Return a parameter of its Content-Type, in lower case; empty where there is none."""
-        return self._type.values.get(name, "").strip().lower()
+        return self.type.values.get(name, "").strip().lower()
 
     @cached_property
     def parts(self) -> tuple[tuple[int, int], ...]:
@@ -298,51 +291,48 @@ class Entity:
 
     @cached_property
     def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
+        """Return the places of the parts, and of the text before the first and after the last, which isn't shown."""
         if not self.delimiter:
             return (), ((self.body, self.end),)
-        marker = re.escape(b"\n" + self.delimiter)
-        line = re.compile(marker + rb"(--)?[ \t]*\r?(?=\n|\Z)")
-        parts: list[tuple[int, int]] = []
-        start, begun = self.body, False
-        before = after = (self.end, self.end)
-        for mark in line.finditer(self.data, max(self.body - 1, 0), self.end):
-            end = max(start, mark.start() - (self.data[mark.start() - 1 : mark.start()] == b"\r"))
-            if begun:
-                parts.append((start, end))
-            else:
-                before = (start, end)
-            start, begun = min(mark.end() + 1, self.end), True
-            if mark[1]:
-                after = (start, self.end)
+        line = re.compile(re.escape(b"\n" + self.delimiter) + rb"(--)?[ \t]*\r?(?=\n|\Z)")
+        places: list[tuple[int, int]] = []
+        start, is_closed = self.body, False
+        for mark in islice(line.finditer(self.data, max(self.body - 1, 0), self.end), MAX_PARTS + 1):
+            line_break = mark.start() - (self.data[mark.start() - 1 : mark.start()] == b"\r")
+            places.append((start, max(start, line_break)))
+            start, is_closed = min(mark.end() + 1, self.end), mark[1] is not None
+            if is_closed:
                 break
-            if len(parts) == MAX_PARTS:
-                break
-        else:
-            if begun:
-                parts.append((start, self.end))
-            else:
-                before = (start, self.end)
+        if is_closed or len(places) <= MAX_PARTS:
+            places.append((start, self.end))
+        before, *parts = places
+        after = parts.pop() if is_closed else (self.end, self.end)
         return tuple(parts), (before, after)
 
 
 def entity_at(data: bytes, start: int, end: int) -> Entity:
     """Read the header of the entity that is a part of some data, from `start` to `end`."""
     block, body = header_block(data, start, end)
-    found: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: [], _DESCRIPTION: []}
+    values: dict[bytes, list[bytes]] = {_TYPE: [], _ENCODING: [], _DISPOSITION: [], _DESCRIPTION: []}
     for name, value in fields(block):
-        if name in found and len(found[name]) < MAX_PARTS:
-            found[name].append(value)
-    encoding = _decoded(found[_ENCODING][0]).lower() if found[_ENCODING] else ""
+        if name in values and len(values[name]) < MAX_PARTS:
+            values[name].append(value)
+    types, encodings, dispositions, descriptions = values.values()
+    is_unreadable = len(types) > 1 or len(encodings) > 1
+    is_unreadable |= any(len(value) > _MAX_FIELD_LENGTH for value in chain(types, encodings, dispositions))
+    type_, disposition = NO_TYPE, _NO_DISPOSITION
     try:
-        read = {name: parameter_field(_decoded(found[name][0])) for name in (_TYPE, _DISPOSITION) if found[name]}
-        described = (found[_TYPE], found[_ENCODING], found[_DISPOSITION])
-        is_repeated = len(found[_TYPE]) > 1 or len(found[_ENCODING]) > 1
-        is_unreadable = is_repeated or any(len(value) > _MAX_FIELD_LENGTH for value in chain(*described))
+        type_ = parameter_field(_decoded(types[0])) if types else NO_TYPE
+        disposition = parameter_field(_decoded(dispositions[0])) if dispositions else _NO_DISPOSITION
     except (LookupError, ValueError):
-        read, is_unreadable = {}, True
-    disposition = read.get(_DISPOSITION, _NO_DISPOSITION)
-    is_described = any(each.strip() for each in found[_DESCRIPTION]) or len(found[_DISPOSITION]) > 1
-    return Entity(data, start, body, end, read.get(_TYPE), encoding, disposition, is_unreadable, is_described)
+        type_, is_unreadable = NO_TYPE, True
+    return Entity(
+        *(data, start, body, end, type_),
+        encoding=_decoded(encodings[0]).lower() if encodings else "",
+        disposition=disposition,
+        is_unreadable=is_unreadable,
+        is_described=any(each.strip() for each in descriptions) or len(dispositions) > 1,
+    )
 
 
 def _decoded(value: bytes) -> str:

@@ -11,7 +11,6 @@ import struct
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
 from types import MappingProxyType
 
 import olefile
@@ -21,11 +20,11 @@ from ..formats.mail_header import is_mail
 from ..formats.sst import time_of
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import refusal
+from . import verdict
 from .headers import MailFields, fields_of, makes_sense
 from .parts import Attachment, CertificateFile, Part, PartBudget, Structure, holds_certificates
-from .refusal import RefusalError
 from .structure import read_cms, read_mail
+from .verdict import RefusalError
 
 _STREAM = "__substg1.0_"
 _DATA, _EMBEDDED = f"{_STREAM}37010102", f"{_STREAM}3701000D"
@@ -78,7 +77,7 @@ def _damage_as_refusal() -> Iterator[None]:
     try:
         yield
     except _DAMAGE as error:
-        raise RefusalError(refusal.DAMAGED) from error
+        raise RefusalError(verdict.DAMAGED) from error
 
 
 class _OutlookReader:
@@ -111,37 +110,29 @@ class _OutlookReader:
         is_signed = "SMIME" in kinds and kinds[0] != "REPORT"  # which shows its own body
         own = self._signed(attachments.pop(0)) if is_signed and attachments else Structure()
         if not own.signed and own.fault is None:
-            own = replace(own, fault=refusal.DAMAGED if is_signed else refusal.UNSIGNED)
-        attached = list(own.attached)
-        for path in attachments:
-            attached += self._attached(path, depth)
+            own = replace(own, fault=verdict.DAMAGED if is_signed else verdict.UNSIGNED)
+        attached = [message for path in attachments for message in self._attached(path, depth)]
         fields = self._fields(storage)
-        if not fields.values:
-            fields = replace(fields, values=own.fields.values)
+        beside = enumerate(attachments, 2) if is_signed else ()
         return replace(
             own,
-            attached=tuple(attached),
-            unsigned=(*own.unsigned, *(Part(str(n), "", self._name(path)) for n, path in enumerate(attachments, 2)))
-            if is_signed
-            else (),
-            fields=fields,
+            attached=(*own.attached, *attached),
+            unsigned=(*own.unsigned, *(Part(str(number), "", self._name(path)) for number, path in beside)),
+            fields=fields if fields.values else replace(fields, values=own.fields.values),
         )
 
     def _attachments(self, storage: list[str]) -> list[list[str]]:
         """Return the storages of a message's attachments, in order."""
         depth = len(storage)
-        found = {
-            path[depth]: None
-            for path in self._paths
-            if path[:depth] == storage and len(path) > depth + 1 and path[depth].lower().startswith("__attach_version")
-        }
-        return [[*storage, name] for name in sorted(found)][:_MAX_ATTACHMENTS]
+        below = (path[depth:] for path in self._paths if path[:depth] == storage)
+        names = {path[0] for path in below if len(path) > 1 and path[0].lower().startswith("__attach_version")}
+        return [[*storage, name] for name in sorted(names)][:_MAX_ATTACHMENTS]
 
     def _signed(self, path: list[str]) -> Structure:
         """Read the attachment that is the signed message itself."""
         form = self._form(path)
         if form is None:
-            return Structure(fault=refusal.AMBIGUOUS)
+            return Structure(fault=verdict.AMBIGUOUS)
         content = self._content([*path, _DATA]) if form == _BY_VALUE else None
         if content is None:
             return Structure()
@@ -225,12 +216,9 @@ class _OutlookReader:
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
-        submitted = transport.date or next(filter(makes_sense, self._times(storage)), None)
-        return MailFields(MappingProxyType(fields), submitted)
-
-    def _times(self, storage: list[str]) -> Iterator[datetime]:
-        values = self._fixed(storage)
-        yield from filter(None, (time_of(values[tag]) for tag in _TIMES if tag in values))
+        fixed = self._fixed(storage)
+        times = filter(None, (time_of(fixed[tag]) for tag in _TIMES if tag in fixed))
+        return MailFields(MappingProxyType(fields), transport.date or next(filter(makes_sense, times), None))
 
     def _fixed(self, storage: list[str]) -> Mapping[int, int]:
         """Return the properties of a message or an attachment by tag: their values, or the sizes of their streams."""
@@ -248,8 +236,8 @@ class _OutlookReader:
         """Return the addresses that properties give somebody: two where they contradict each other."""
         smtp, kinds, typed = (tuple(self._texts(storage, tag)) for tag in tags)
         is_smtp = any(each.strip().upper() == "SMTP" for each in kinds)
-        named = [*smtp, *(each for each in typed if is_smtp or (not any(kinds) and "@" in each))]
-        return tuple({comparable(each): each for each in named if each}.values())
+        addresses = [*smtp, *(each for each in typed if is_smtp or (not any(kinds) and "@" in each))]
+        return tuple({comparable(each): each for each in addresses if each}.values())
 
 
 def _mailbox(names: Iterable[str], address: str) -> str:

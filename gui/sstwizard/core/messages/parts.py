@@ -13,12 +13,10 @@ from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
 from ..errors import FormatError, PasswordNeededError
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
-from . import refusal
 from .headers import MailFields
 from .mime import MAX_PARTS
-from .refusal import RefusalError
 from .signature import Content, Signature
-from .verdict import Fault, Outcome
+from .verdict import TOO_MANY, Fault, Outcome, RefusalError
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
@@ -185,7 +183,7 @@ class PartBudget:
     @staticmethod
     def _require(condition: bool) -> None:
         if not condition:
-            raise RefusalError(refusal.TOO_MANY)
+            raise RefusalError(TOO_MANY)
 
 
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:

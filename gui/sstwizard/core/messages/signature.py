@@ -140,35 +140,21 @@ class Signature:
         """Verify that the signature was made with the signer's key, and over the content.
 
         Args:
-            contents: The content as it may have been signed (`structure.variants`); none if it is missing.
+            contents: The content as it may have been signed (`parts.variants`); none if it is missing.
         """
         if self.scheme.is_broken:
             return Content.BROKEN
         key = public_key(self.signer) if self.signer else None
-        if self.signer is None or key is None or not self.scheme.is_known:
+        if self.signer is None or key is None or not self.scheme.is_known or _takes_too_long(key):
             return Content.UNCHECKABLE
-        if _takes_too_long(key):
-            return Content.UNCHECKABLE
-        permitted = _permitted(self.signer, self.scheme)
-        if permitted is not Content.VALID:
-            return permitted
         try:
-            return self._check(key, self.signer, contents)
-        except _TooLongError:
+            if not _permits(self.signer, self.scheme):
+                return Content.FORGED
+            if self.attributes is None:
+                return self._check_content(key, self.signer, contents)
+            return self._check_attributes(key, self.signer, self.attributes, contents)
+        except _UncheckableError:
             return Content.UNCHECKABLE
-
-    def _check(self, key: Any, signer: Certificate, contents: Sequence[bytes]) -> Content:
-        if self.attributes is None:
-            return self._check_content(key, signer, contents)
-        if not self._fits(key, signer, self.attributes.encodings):
-            return Content.FORGED
-        named = self._names(self.attributes, signer)
-        if named is not Content.VALID:
-            return named
-        if not contents:
-            return Content.MISSING
-        is_same = any(_hash(self.scheme.digest, content) == self.attributes.digest for content in contents)
-        return Content.VALID if is_same else Content.CHANGED
 
     def _check_content(self, key: Any, signer: Certificate, contents: Sequence[bytes]) -> Content:
         """Verify a signature without signed attributes.
@@ -182,19 +168,25 @@ class Signature:
             return Content.ATTRIBUTES  # no mail begins so
         return Content.VALID if self._fits(key, signer, contents) else Content.FORGED
 
-    @staticmethod
-    def _names(attributes: Attributes, signer: Certificate) -> Content:
+    def _check_attributes(
+        self, key: Any, signer: Certificate, attributes: Attributes, contents: Sequence[bytes]
+    ) -> Content:
+        if not self._fits(key, signer, attributes.encodings):
+            return Content.FORGED
         for algorithm, named in attributes.certificate_hashes:
             if algorithm not in _HASHES:
                 return Content.UNCHECKABLE
             if _hash(algorithm, signer.der) != named:
                 return Content.OTHER_SIGNER
-        return Content.VALID
+        if not contents:
+            return Content.MISSING
+        is_same = any(_hash(self.scheme.digest, content) == attributes.digest for content in contents)
+        return Content.VALID if is_same else Content.CHANGED
 
     def _fits(self, key: Any, signer: Certificate, candidates: Sequence[bytes]) -> bool:
         for signed in candidates:
             if not may_verify(signer):
-                raise _TooLongError
+                raise _UncheckableError
             try:
                 _verify(self.scheme, key, self.value, signed)
             except _MISFITS:
@@ -203,8 +195,8 @@ class Signature:
         return False
 
 
-class _TooLongError(Exception):
-    """There is no time left to check a signature."""
+class _UncheckableError(Exception):
+    """The key's parameters can't be read, or there is no time left to check a signature."""
 
 
 def _takes_too_long(key: object) -> bool:
@@ -214,28 +206,26 @@ def _takes_too_long(key: object) -> bool:
     )
 
 
-def _permitted(signer: Certificate, scheme: Scheme) -> Content:
-    """Return whether the signer's key may sign by a scheme: one for RSASSA-PSS by that alone (RFC 4055 1.2)."""
+def _permits(signer: Certificate, scheme: Scheme) -> bool:
+    """Return whether the signer's key may sign by a scheme.
+
+    One for RSASSA-PSS does by that alone (RFC 4055 1.2), with the digests of its parameters, and no shorter salt (3.3).
+    """
     key = signer.details.key
     if key is None or key.algorithm != "RSASSA-PSS":
-        return Content.VALID
-    if scheme.name != "rsassa_pss":
-        return Content.FORGED
-    try:
-        return Content.VALID if _fits_parameters(signer, scheme) else Content.FORGED
-    except MALFORMED:
-        return Content.UNCHECKABLE
-
-
-def _fits_parameters(signer: Certificate, scheme: Scheme) -> bool:
-    """Return whether the digests are those of the key's parameters, and the salt is no shorter (RFC 4055 3.3)."""
-    info: Any = keys.PublicKeyInfo.load(public_key_info(signer.der) or b"")
-    own = info["algorithm"]["parameters"].native
-    if own is None:
         return True
-    mask = own["mask_gen_algorithm"]["parameters"]  # of another function than MGF1 they have no names
-    digests = own["hash_algorithm"]["algorithm"], mask["algorithm"]
-    return digests == (scheme.digest, scheme.mask_digest) and scheme.salt_length >= own["salt_length"]
+    if scheme.name != "rsassa_pss":
+        return False
+    try:
+        info: Any = keys.PublicKeyInfo.load(public_key_info(signer.der) or b"")
+        own = info["algorithm"]["parameters"].native
+        if own is None:
+            return True
+        mask = own["mask_gen_algorithm"]["parameters"]  # of another function than MGF1 they have no names
+        digests = own["hash_algorithm"]["algorithm"], mask["algorithm"]
+        return digests == (scheme.digest, scheme.mask_digest) and scheme.salt_length >= own["salt_length"]
+    except MALFORMED as error:
+        raise _UncheckableError from error
 
 
 def _hash(algorithm: str, data: bytes) -> bytes:

@@ -12,13 +12,12 @@ from typing import NamedTuple
 
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
-from . import cms, refusal
+from . import cms, verdict
 from .cms import SignedData
 from .headers import MailFields, fields_of
-from .mime import Entity, ParameterField, entity_at
+from .mime import NO_TYPE, Entity, ParameterField, entity_at
 from .parts import Attachment, CertificateFile, Part, PartBudget, SignedPart, Structure, holds_certificates, variants
-from .refusal import RefusalError
-from .verdict import Fault, Outcome
+from .verdict import Fault, Outcome, RefusalError
 
 _MAX_FIRST_LINES = 2_000
 """Bytes in which a mail's first field begins."""
@@ -63,9 +62,9 @@ def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool 
         depth: How many parts and messages it lies in.
         is_whole: Its content can't be in another file.
     """
-    reader = _MailReader(budget)
+    reader = _MessageReader(budget)
     try:
-        if not reader.take_cms(data, depth, is_whole=is_whole):
+        if not reader.read_cms(data, depth, is_whole=is_whole):
             return None
     except RefusalError as error:
         return Structure(fault=error.fault)
@@ -90,9 +89,9 @@ def read_mail(
     start += start_of(first, is_attached=is_attached)
     fields = fields_of(data, start, end)
     whole = entity_at(data, start, end)
-    reader = _MailReader(budget or PartBudget(len(data)))
+    reader = _MessageReader(budget or PartBudget(len(data)))
     try:
-        reader.take(whole, _Place(depth=depth))
+        reader.read_entity(whole, _Place(depth=depth))
         if is_of_mailbox:
             reader.require_one_message(data, start, end)
     except RefusalError as error:
@@ -100,8 +99,8 @@ def read_mail(
     return reader.structure(fields, whole.kind)
 
 
-class _MailReader:
-    """A mail while it is read."""
+class _MessageReader:
+    """Collects the parts of a message while it is read."""
 
     def __init__(self, budget: PartBudget) -> None:
         self._budget = budget
@@ -111,8 +110,7 @@ class _MailReader:
         self._certificate_files: list[CertificateFile] = []
         self._delimiters: list[bytes] = []
         self._signed_places: list[tuple[int, int]] = []
-        self._fault = refusal.UNSIGNED
-        """Why nothing is signed, where that is so."""
+        self._why_unsigned = verdict.UNSIGNED
         self._malformed: Fault | None = None
         self._has_other_parts = False
         """Programs that undo the encoding of a multipart may find other parts, which matters beside signed ones."""
@@ -122,89 +120,175 @@ class _MailReader:
         """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155)."""
         for line in SEPARATOR_LIKE.finditer(data, start, end) if self._signed else ():
             if not any(begin <= line.start() < stop for begin, stop in self._signed_places):
-                raise RefusalError(refusal.OTHER_MESSAGE)
+                raise RefusalError(verdict.OTHER_MESSAGE)
 
     def structure(self, fields: MailFields, kind: str = "") -> Structure:
         """Return what was read of a message of a media type.
 
         Where parts were signed separately, somebody who signed nothing put them together, so the whole is not signed.
         """
-        signed_fault = refusal.AMBIGUOUS if self._has_other_parts else None
-        fault = self._malformed or (signed_fault if self._signed else self._fault)
+        why_not = self._why_unsigned if not self._signed else verdict.AMBIGUOUS if self._has_other_parts else None
         whole = [Part(kind=kind)] if len({part.outermost for part in self._signed}) > 1 else []
         return Structure(
             tuple(self._signed),
             (*whole, *self._unsigned),
             tuple(self._attached),
-            fault,
+            self._malformed or why_not,
             fields,
             self._has_encrypted_part,
             tuple(self._certificate_files),
         )
 
-    def take_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
-        """Take a CMS that is the whole message; return whether it is more than a bundle of certificates."""
-        fault = refusal.fault_of(data)
+    def read_cms(self, data: bytes, depth: int, *, is_whole: bool) -> bool:
+        """Read a CMS that is the whole message; return whether it is more than a bundle of certificates."""
+        fault = cms.fault_of(data)
         if fault is not None:
             raise RefusalError(fault)
         self._budget.require_signature()
-        found = cms.decode(data)
-        if found.content is None and not found.signatures:
+        signed_data = cms.decode(data)
+        if signed_data.content is None and not signed_data.signatures:
             return False
-        cms.require_message(found)
-        if found.content is None and is_whole:
-            raise RefusalError(refusal.NO_CONTENT)
-        content = found.content or b""
-        contents = () if found.content is None else (content,)
-        self._take_signed(found, entity_at(content, 0, len(content)), contents, _Place(depth=depth))
+        cms.require_message(signed_data)
+        if signed_data.content is None and is_whole:
+            raise RefusalError(verdict.NO_CONTENT)
+        content = signed_data.content or b""
+        contents = () if signed_data.content is None else (content,)
+        self._add_signed(signed_data, entity_at(content, 0, len(content)), contents, _Place(depth=depth))
         return True
 
-    def take(self, entity: Entity, place: _Place) -> None:
-        """Take an entity and what is in it."""
+    def read_entity(self, entity: Entity, place: _Place) -> None:
+        """Read an entity and what is in it."""
         self._budget.take_part(place.depth)
         try:
-            self._take(entity, place)
+            self._read_entity(entity, place)
         except RefusalError as error:
             self._malformed = self._malformed or error.fault
 
-    def _take(self, entity: Entity, place: _Place) -> None:
+    def _read_entity(self, entity: Entity, place: _Place) -> None:
         if entity.is_ambiguous or (place.outermost is None and not entity.is_sound):
-            raise RefusalError(refusal.AMBIGUOUS)
+            raise RefusalError(verdict.AMBIGUOUS)
         if entity.is_multipart:
             attached = len(self._attached)
-            self._take_multipart(entity, place)
+            self._read_multipart(entity, place)
             if place.outermost is None and not entity.is_literal:
                 self._has_other_parts = True
                 if len(self._attached) > attached:
-                    raise RefusalError(refusal.AMBIGUOUS)
-        elif entity.kind in ("message/rfc822", "message/global"):
-            self._take_attached(entity, place)
-        elif not self._take_opaque(entity, place):
-            self._pass_over(entity, place)
+                    raise RefusalError(verdict.AMBIGUOUS)
+        elif entity.is_message:
+            self._read_attached(entity, place)
+        elif not self._read_opaque(entity, place):
+            self._add_other(entity, place)
 
-    def _take_multipart(self, entity: Entity, place: _Place) -> None:
+    def _read_multipart(self, entity: Entity, place: _Place) -> None:
         protocol = entity.parameter("protocol").replace("application/x-pkcs7-", "application/pkcs7-")
         if place.outermost is None and any(map(entity.hides, self._delimiters)):
-            raise RefusalError(refusal.AMBIGUOUS)
+            raise RefusalError(verdict.AMBIGUOUS)
         if entity.kind == "multipart/signed" and protocol in ("", "application/pkcs7-signature"):
-            self._take_clear_signed(entity, place)
+            self._read_clear_signed(entity, place)
         elif entity.kind == "multipart/encrypted":
-            self._pass_over(entity, place, refusal.ENCRYPTED)
+            self._add_other(entity, place, verdict.ENCRYPTED)
         elif not entity.parts:
-            self._pass_over(entity, place)
+            self._add_other(entity, place)
         else:
-            self._fault = refusal.OPENPGP if "pgp" in protocol else self._fault
+            self._why_unsigned = verdict.OPENPGP if "pgp" in protocol else self._why_unsigned
             self._delimiters.append(entity.delimiter)
             for number, (start, end) in enumerate(entity.parts, 1):
                 part = entity_at(entity.data, start, end)
-                if entity.kind == "multipart/digest" and part.type is None:
+                if entity.kind == "multipart/digest" and part.type is NO_TYPE:
                     part = replace(part, type=ParameterField("message/rfc822"))  # RFC 2046 5.1.5
-                self.take(part, place.part(number))
+                self.read_entity(part, place.part(number))
             self._delimiters.pop()
 
-    def _pass_over(self, entity: Entity, place: _Place, fault: Fault | None = None) -> None:
-        """Take a part as it is: covered by the signature around it, or by none."""
-        self._fault = fault or self._fault
+    def _read_clear_signed(self, entity: Entity, place: _Place) -> None:
+        """Cut a multipart/signed in two (RFC 1847 2.1, RFC 8551 3.5.3)."""
+        if len(entity.parts) != 2:
+            raise RefusalError(verdict.NOT_TWO_PARTS)
+        first, second = (entity_at(entity.data, start, end) for start, end in entity.parts)
+        if second.is_ambiguous or second.kind != "application/pkcs7-signature":
+            raise RefusalError(verdict.NOT_TWO_PARTS)
+        if not second.is_sound:
+            raise RefusalError(verdict.AMBIGUOUS)
+        if second.has_strange_characters:
+            raise RefusalError(verdict.MORE_DATA)
+        signed_data = self._decoded(second.content)
+        if signed_data.content is not None:
+            raise RefusalError(verdict.OWN_CONTENT)
+        if place.outermost is None:
+            self._signed_places.append((first.start, first.end))
+        contents = variants(entity.data[first.start : first.end])
+        self._add_signed(signed_data, first, contents, place, place.part(1).number)
+
+    def _read_opaque(self, entity: Entity, place: _Place) -> bool:
+        """Read an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
+        is_declared = entity.kind == "application/pkcs7-mime"
+        is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
+        if not is_declared and not is_named:
+            return False
+        if place.number and entity.name and not entity.name.lower().startswith("smime."):
+            self._read_signed_file(entity, place)
+            return True
+        if entity.has_strange_characters:
+            raise RefusalError(verdict.MORE_DATA)
+        fault = cms.fault_of(entity.content)
+        if fault is not None and fault.outcome is Outcome.MALFORMED:
+            if is_declared:
+                raise RefusalError(fault)
+            return False
+        declared = _SMIME_TYPES.get(entity.parameter("smime-type"))
+        if declared is not None and declared is not (fault.outcome if fault else Outcome.TRUSTED):
+            raise RefusalError(verdict.CONTRADICTION)
+        if fault is not None:
+            self._add_other(entity, place, fault)
+        else:
+            self._read_signed_data(entity, place)
+        return True
+
+    def _read_signed_data(self, entity: Entity, place: _Place) -> None:
+        try:
+            signed_data = self._decoded(entity.content)
+        except RefusalError as error:
+            if error.fault.outcome is Outcome.MALFORMED:
+                raise
+            self._add_other(entity, place, error.fault)
+            return
+        if entity.parameter("smime-type") == "certs-only":
+            raise RefusalError(verdict.CONTRADICTION)
+        if signed_data.content is None:
+            raise RefusalError(verdict.NO_CONTENT)
+        inner = entity_at(signed_data.content, 0, len(signed_data.content))
+        self._add_signed(signed_data, inner, (signed_data.content,), place)
+
+    def _decoded(self, data: bytes) -> SignedData:
+        """Decode a SignedData that signs a message."""
+        self._budget.require_signature()
+        fault = cms.fault_of(data)
+        if fault is not None:
+            raise RefusalError(fault)
+        signed_data = cms.decode(data)
+        cms.require_message(signed_data)
+        return signed_data
+
+    def _add_signed(
+        self, signed_data: SignedData, inner: Entity, contents: tuple[bytes, ...], place: _Place, number: str = ""
+    ) -> None:
+        """Add a signed part, and read what is in it.
+
+        Args:
+            signed_data: Its signatures.
+            inner: What is signed.
+            contents: Its bytes, as they may have been signed.
+            place: Where it lies.
+            number: The number of what is signed, if that is another than that of `place`.
+        """
+        self._budget.take_signed_part(len(signed_data.signatures), max(map(len, contents), default=0))
+        outermost = place.number if place.outermost is None else place.outermost
+        part = Part(place.number, inner.kind, inner.name)
+        self._signed.append(SignedPart(part, signed_data.signatures, signed_data.certificates, contents, outermost))
+        self.read_entity(inner, _Place(number or place.number, outermost, place.depth + 1))
+
+    def _add_other(self, entity: Entity, place: _Place, fault: Fault | None = None) -> None:
+        """Add a part as it is: covered by the signature around it, or by none."""
+        self._why_unsigned = fault or self._why_unsigned
         is_bundle = entity.parameter("smime-type") == "certs-only"  # RFC 8551 3.8
         if is_bundle or holds_certificates(entity.kind, entity.name):
             self._certificate_files.append(CertificateFile(entity.name or entity.kind, entity.content))
@@ -213,110 +297,23 @@ class _MailReader:
         elif not entity.is_blank:
             self._unsigned.append(Part(place.number, entity.kind, entity.name))
 
-    def _take_clear_signed(self, entity: Entity, place: _Place) -> None:
-        """Cut a multipart/signed in two (RFC 1847 2.1, RFC 8551 3.5.3)."""
-        if len(entity.parts) != 2:
-            raise RefusalError(refusal.NOT_TWO_PARTS)
-        first, second = (entity_at(entity.data, start, end) for start, end in entity.parts)
-        if second.is_ambiguous or second.kind != "application/pkcs7-signature":
-            raise RefusalError(refusal.NOT_TWO_PARTS)
-        if not second.is_sound:
-            raise RefusalError(refusal.AMBIGUOUS)
-        if second.has_strange_characters:
-            raise RefusalError(refusal.MORE_DATA)
-        found = self._decoded(second.content)
-        if found.content is not None:
-            raise RefusalError(refusal.OWN_CONTENT)
-        if place.outermost is None:
-            self._signed_places.append((first.start, first.end))
-        contents = variants(entity.data[first.start : first.end])
-        self._take_signed(found, first, contents, place, place.part(1).number)
-
-    def _take_opaque(self, entity: Entity, place: _Place) -> bool:
-        """Take an application/pkcs7-mime (RFC 8551 3.5.2), or what is named like one (3.9); return whether it is."""
-        is_declared = entity.kind == "application/pkcs7-mime"
-        is_named = entity.kind == "application/octet-stream" and entity.name.lower().endswith(_SMIME_NAMES)
-        if not is_declared and not is_named:
-            return False
-        if place.number and entity.name and not entity.name.lower().startswith("smime."):
-            self._take_signed_file(entity, place)
-            return True
-        if entity.has_strange_characters:
-            raise RefusalError(refusal.MORE_DATA)
-        fault = refusal.fault_of(entity.content)
-        if fault is not None and fault.outcome is Outcome.MALFORMED:
-            if is_declared:
-                raise RefusalError(fault)
-            return False
-        said = _SMIME_TYPES.get(entity.parameter("smime-type"))
-        if said is not None and said is not (fault.outcome if fault else Outcome.TRUSTED):
-            raise RefusalError(refusal.CONTRADICTION)
-        if fault is not None:
-            self._pass_over(entity, place, fault)
-        else:
-            self._take_signed_data(entity, place)
-        return True
-
-    def _take_signed_data(self, entity: Entity, place: _Place) -> None:
-        try:
-            found = self._decoded(entity.content)
-        except RefusalError as error:
-            if error.fault.outcome is Outcome.MALFORMED:
-                raise
-            self._pass_over(entity, place, error.fault)
-            return
-        if entity.parameter("smime-type") == "certs-only":
-            raise RefusalError(refusal.CONTRADICTION)
-        if found.content is None:
-            raise RefusalError(refusal.NO_CONTENT)
-        inner = entity_at(found.content, 0, len(found.content))
-        self._take_signed(found, inner, (found.content,), place)
-
-    def _take_signed_file(self, entity: Entity, place: _Place) -> None:
-        """Take an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
-        self._pass_over(entity, place)
+    def _read_signed_file(self, entity: Entity, place: _Place) -> None:
+        """Read an attached file that has a name of its own, such as invoice.xml.p7m: it is no part of the text."""
+        self._add_other(entity, place)
         message = read_cms(entity.content, self._budget, place.depth + 1)
         if message is not None:
-            self.attach(entity.name, message)
+            self._attach(entity.name, message)
 
-    def _decoded(self, data: bytes) -> SignedData:
-        """Decode a SignedData that signs a message."""
-        self._budget.require_signature()
-        fault = refusal.fault_of(data)
-        if fault is not None:
-            raise RefusalError(fault)
-        found = cms.decode(data)
-        cms.require_message(found)
-        return found
-
-    def _take_signed(
-        self, found: SignedData, inner: Entity, contents: tuple[bytes, ...], place: _Place, number: str = ""
-    ) -> None:
-        """Take a signed entity, and what is in it.
-
-        Args:
-            found: Its signatures.
-            inner: What is signed.
-            contents: Its bytes, as they may have been signed.
-            place: Where it lies.
-            number: The number of what is signed, if that is another than that of `place`.
-        """
-        self._budget.take_signed_part(len(found.signatures), max(map(len, contents), default=0))
-        outermost = place.number if place.outermost is None else place.outermost
-        part = Part(place.number, inner.kind, inner.name)
-        self._signed.append(SignedPart(part, found.signatures, found.certificates, contents, outermost))
-        self.take(inner, _Place(number or place.number, outermost, place.depth + 1))
-
-    def _take_attached(self, entity: Entity, place: _Place) -> None:
+    def _read_attached(self, entity: Entity, place: _Place) -> None:
         if place.outermost is None:
             self._unsigned.append(Part(place.number, entity.kind, entity.name))
         if entity.is_encoded:  # otherwise it is not copied: it may be large, and one in another
             message = read_mail(entity.content, budget=self._budget, depth=place.depth + 1)
         else:
             message = read_mail(entity.data, entity.body, entity.end, self._budget, place.depth + 1)
-        self.attach(entity.name, message)
+        self._attach(entity.name, message)
 
-    def attach(self, name: str, message: Structure) -> None:
+    def _attach(self, name: str, message: Structure) -> None:
         """List an attached message, if it is signed; those that are attached to it are listed with it."""
         self._certificate_files += message.certificate_files
         if message.has_signature:

@@ -1,4 +1,7 @@
-"""The verdict on a message or certificate: whether a collection makes it trusted, and if not, why."""
+"""The verdict on a message or certificate: whether a collection makes it trusted, and if not, why.
+
+The faults of messages in which no signature can be judged are here, too: what is wrong, and what to do.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from typing import NamedTuple
 
 from ..certificates.certificate import Certificate
 from ..chains.status import Fact
+from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .signature import Content
 
@@ -58,8 +62,110 @@ class Fault(NamedTuple):
     message: Text
 
 
+class RefusalError(FormatError):
+    """There is no signature here that could be judged.
+
+    Attributes:
+        fault: Why: it is unsigned, malformed, or can't be checked.
+    """
+
+    def __init__(self, fault: Fault) -> None:
+        super().__init__(fault.message)
+        self.fault = fault
+
+
+def _fault(outcome: Outcome, message: str) -> Fault:
+    return Fault(outcome, text(message))
+
+
+def _malformed(reason: str) -> Fault:
+    """Return the fault of a message whose structure leaves open what is signed."""
+    message = QT_TRANSLATE_NOOP("core", "{why} Don't trust this message, and ask the sender to send it again.")
+    return Fault(Outcome.MALFORMED, text(message, why=text(reason)))
+
+
+UNSIGNED = _fault(
+    Outcome.UNSIGNED,
+    QT_TRANSLATE_NOOP(
+        "core", "This message has no S/MIME signature, so there is nothing to check. Choose a signed message."
+    ),
+)
+OPENPGP = _fault(
+    Outcome.UNSIGNED,
+    QT_TRANSLATE_NOOP(
+        "core", "This message is signed with OpenPGP, not with S/MIME. Choose a message signed with S/MIME."
+    ),
+)
+"""PGP/MIME (RFC 3156)."""
+ENCRYPTED = _fault(
+    Outcome.UNCHECKABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is encrypted, so its signature can't be checked. Ask the sender for a message that is only "
+        "signed.",
+    ),
+)
+COMPRESSED = _fault(
+    Outcome.UNCHECKABLE,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "This message is compressed (S/MIME), so it can't be checked here. Ask the sender for a message without "
+        "compression.",
+    ),
+)
+"""CompressedData (RFC 3274), which Outlook does not read either."""
+DAMAGED = _fault(
+    Outcome.MALFORMED,
+    QT_TRANSLATE_NOOP(
+        "core",
+        "The signature is damaged or incomplete. Save the message again from the mail program, and check that.",
+    ),
+)
+TOO_MANY = _fault(
+    Outcome.MALFORMED,
+    QT_TRANSLATE_NOOP("core", "This message has too many signatures or parts to be checked. Choose another message."),
+)
+"""The limits on signatures, parts or ASN.1 elements are exceeded."""
+
+AMBIGUOUS = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A header field that describes the parts of the message occurs twice or can't be understood, so mail programs "
+        "may show something other than what is signed.",
+    )
+)
+OTHER_MESSAGE = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A line that begins with “From ” may begin another message, so mail programs may show something other than "
+        "what is signed.",
+    )
+)
+NOT_TWO_PARTS = _malformed(
+    QT_TRANSLATE_NOOP(
+        "core",
+        "A signed message has exactly two parts, the content and its S/MIME signature; this message has a different "
+        "structure.",
+    )
+)
+OWN_CONTENT = _malformed(QT_TRANSLATE_NOOP("core", "The signature covers other content than what is shown."))
+NO_CONTENT = _malformed(QT_TRANSLATE_NOOP("core", "The signed content is missing from the message."))
+MORE_DATA = _malformed(QT_TRANSLATE_NOOP("core", "There is more data after the signature, or between its characters."))
+CONTRADICTION = _malformed(
+    QT_TRANSLATE_NOOP("core", "The content of the message doesn't match its header (smime-type).")
+)
+
+
 class Headline(Enum):
-    """The answer in a few words, short and long: some have the names of outcomes, others are for several."""
+    """The answer in a few words: some have the names of outcomes, others are for several.
+
+    Attributes:
+        short: For a list.
+        long: Where there is room.
+    """
+
+    def __init__(self, short: str, long: str) -> None:
+        self.short, self.long = text(short), text(long)
 
     TRUSTED = QT_TRANSLATE_NOOP("core", "Trusted"), QT_TRANSLATE_NOOP("core", "Trusted by this collection")
     PARTLY_SIGNED = (
@@ -97,16 +203,6 @@ class Headline(Enum):
         QT_TRANSLATE_NOOP("core", "Not trusted: the signature is damaged or forged"),
     )
 
-    @property
-    def short(self) -> Text:
-        """For a list."""
-        return text(self.value[0])
-
-    @property
-    def long(self) -> Text:
-        """Where there is room."""
-        return text(self.value[1])
-
 
 class WarningCode(StrEnum):
     """What a warning is called on the command line."""
@@ -118,27 +214,15 @@ class WarningCode(StrEnum):
     WEAK = "weak"
 
 
-@dataclass(frozen=True, slots=True)
-class VerdictWarning:
-    """What to check even if a signature is trusted.
-
-    Attributes:
-        code: What it is called on the command line.
-        message: The warning, in a sentence.
-    """
+class VerdictWarning(NamedTuple):
+    """What to check even if a signature is trusted, with its name on the command line."""
 
     code: WarningCode
     message: Text
 
 
-@dataclass(frozen=True, slots=True)
-class AttachedVerdict:
-    """The verdict on a signed message that is attached; it changes nothing about the message that it lies in.
-
-    Attributes:
-        name: What the attached message is called.
-        verdict: The verdict on it.
-    """
+class AttachedVerdict(NamedTuple):
+    """The verdict on an attached signed message, by its name; it changes nothing about the message around it."""
 
     name: str
     verdict: Verdict

@@ -24,9 +24,10 @@ from ..errors import FormatError, SourceError
 from ..formats import archive, asn1, pem
 from ..formats.batch import MAIL, Batch
 from ..formats.unknown import identify
-from ..messages import Message, mailbox, refusal
+from ..messages import Message, mailbox
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure, certificates_in
+from ..messages.verdict import TOO_MANY
 from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import Source, files
@@ -224,7 +225,7 @@ class _ReceivedMailReader:
             yield
         self._spare_effort = min(self._spare_effort, budget.left)
         if budget.is_cut_short:
-            self._found.note(Problem(refusal.TOO_MANY.message, file=name, cut_short=True))
+            self._found.note(Problem(TOO_MANY.message, file=name, cut_short=True))
 
     def _take_mail(self, name: str, data: bytes, read_message: Callable[[bytes], Message]) -> None:
         self._count += 1
