@@ -11,6 +11,9 @@ from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
 
 import mail
 from pki import PKI, Entity
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
+
+from .judging import Setting
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +26,17 @@ def signer(pki: PKI, root: Entity) -> Entity:
 def rsa_signer(pki: PKI, root: Entity) -> Entity:
     """Who signs with RSA, and is written to in secret."""
     return pki.make("Bob", root, ca=False, key=rsa.generate_private_key(65537, 2048))
+
+
+@pytest.fixture(scope="module")
+def setting(pki: PKI) -> Setting:
+    """A root and two people."""
+    root = pki.make("Root")
+    people = (
+        pki.make(name, root, ca=False, purposes=(EMAIL_PROTECTION,), email=f"{name.lower()}@example.com")
+        for name in ("Bob", "Ann")
+    )
+    return Setting(root, *people)
 
 
 @pytest.fixture(scope="module")

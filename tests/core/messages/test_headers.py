@@ -11,6 +11,11 @@ from hypothesis import strategies as st
 from sstwizard.core.messages.headers import MailFields, Senders, fields_of, senders_of
 
 
+def fields(header: bytes) -> MailFields:
+    """Read a header."""
+    return fields_of(header, 0, len(header))
+
+
 def senders(*values: str) -> Senders:
     """Read some From fields."""
     return senders_of(tuple(value.encode() for value in values))
@@ -37,8 +42,7 @@ def senders(*values: str) -> Senders:
 )
 def test_the_date_is_told_in_utc(value: str, moment: datetime | None) -> None:
     """A Date field is read in any zone; what is malformed, or is before there was S/MIME, is none."""
-    header = f"Date: {value}\r\n\r\n".encode()
-    assert fields_of(header, 0, len(header)).date == moment
+    assert fields(f"Date: {value}\r\n\r\n".encode()).date == moment
 
 
 def test_two_dates_are_none() -> None:
@@ -46,9 +50,8 @@ def test_two_dates_are_none() -> None:
     twice = b"Date: Mon, 1 Jan 2024 10:00:00 +0000\r\n" * 2
     submitted = datetime(2024, 1, 2, tzinfo=UTC)
     for header in (twice, b"Subject: x\r\n"):
-        fields = fields_of(header, 0, len(header))
-        assert fields.date is None
-        assert MailFields(fields.values, submitted).date == submitted
+        assert fields(header).date is None
+        assert MailFields(fields(header).values, submitted).date == submitted
 
 
 @pytest.mark.parametrize(
@@ -74,10 +77,7 @@ def test_two_dates_are_none() -> None:
         ("=?utf-8?q?=c3?= =?utf-8?q?=b3?= (=?utf-8?q?b?=) <bob@example.com>", ("bob@example.com",)),
         ('"=?utf-8*de?q?a b?c?=" <bob@example.com>', ("bob@example.com",)),
         ('"山田　太郎" <bob@example.com>', ("bob@example.com",)),  # with an ideographic space
-        (
-            '"\u2068\u0645\u06cc\u200c\u062e\u2069" <bob@example.com>',
-            ("bob@example.com",),
-        ),  # isolated, with a non-joiner
+        ('"\u2068\u0645\u06cc\u200c\u062e\u2069" <bob@example.com>', ("bob@example.com",)),  # isolated, non-joiner
         ("=?no-such-set?q?B=f3b?= <bob@example.com>", ("bob@example.com",)),
         ("=?idna?q?B=f3b?= <bob@example.com>", ("bob@example.com",)),
         ("=?utf-8?q?=ff?= <bob@example.com>", ("bob@example.com",)),
@@ -96,45 +96,17 @@ def test_addresses_are_read(value: str, addresses: tuple[str, ...]) -> None:
     assert senders(value) == Senders(addresses)
 
 
-def test_unencoded_letters_leave_nothing_unclear() -> None:
-    """Old programs write Latin-1 as it is."""
-    assert senders_of((b"B\xf3b <bob@example.com>",)) == Senders(("bob@example.com",))
-
-
 @pytest.mark.parametrize(
     "value",
     [
-        "",
-        " ",
-        ",",
-        "Bob",
-        "bob@",
-        "@example.com",
-        "bob@@example.com",
-        "bob@example.com>",
-        "<bob@example.com",
-        "Bob <bob@example.com> Ann",
-        "Bob <bob@example.com> <eve@example.org>",
-        "bob@example.com eve@example.org",
-        "Team: bob@example.com;",
-        "<@relay.example:bob@example.com>",
-        'Bob" <bob@example.com>',
-        "bob@example.com\0@evil.example",
-        "bob@example.com\0.evil.example",
-        "bob\u202e@example.com",
-        "Bob\\ <bob@example.com>",
-        '"bob b"@example.com',
-        '"bob"@example.com',
-        "bob(x)@example.com",
-        "bob @ example.com",
-        "\u00a0bob@example.com,",
-        "=?*de?q?ann=40example.org@?= <bob@example.com>",
-        "=?utf-8?q?bob?=@example.com",
-        "bob@=?utf-8?q?example?=.com",
-        "<=?utf-8?q?bob=40example.com?=>",
-        "=?utf-8?b?A?= <bob@example.com>",
-        "=?utf-8?b?Qk==Qk==?= <bob@example.com>",
-        "(" * 900,
+        *("", " ", ",", "Bob", "bob@", "@example.com", "bob@@example.com", "bob@example.com>", "<bob@example.com"),
+        *("Bob <bob@example.com> Ann", "Bob <bob@example.com> <eve@example.org>", "bob@example.com eve@example.org"),
+        *("Team: bob@example.com;", "<@relay.example:bob@example.com>", 'Bob" <bob@example.com>'),
+        *("bob@example.com\0@evil.example", "bob@example.com\0.evil.example", "bob\u202e@example.com"),
+        *("Bob\\ <bob@example.com>", '"bob b"@example.com', '"bob"@example.com', "bob(x)@example.com"),
+        *("bob @ example.com", "\u00a0bob@example.com,", "=?*de?q?ann=40example.org@?= <bob@example.com>"),
+        *("=?utf-8?q?bob?=@example.com", "bob@=?utf-8?q?example?=.com", "<=?utf-8?q?bob=40example.com?=>"),
+        *("=?utf-8?b?A?= <bob@example.com>", "=?utf-8?b?Qk==Qk==?= <bob@example.com>", "(" * 900),
         "Bob" * 400 + " <bob@example.com>",
     ],
     ids=lambda value: value[:40],
@@ -147,30 +119,22 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [
-        '"boss@corp.example" <bob@example.com>',
-        "bob@example.com (boss@corp.example)",
-        "(boss@corp.example) <bob@example.com>",
-        "=?utf-8?q?boss=40corp=2Eexample?= <bob@example.com>",
+        *('"boss@corp.example" <bob@example.com>', "bob@example.com (boss@corp.example)"),
+        *("(boss@corp.example) <bob@example.com>", "=?utf-8?q?boss=40corp=2Eexample?= <bob@example.com>"),
         "=?utf-8?b?Ym9zc0Bjb3JwLmV4YW1wbGU=?= <bob@example.com>",
         'Bob <bob@example.com>, "ann@example.com" <eve@example.org>',
-        "=?windows-874?q?ann=40example.org?= <bob@example.com>",
-        "=?no-such-set?q?ann=40?= <bob@example.com>",
-        '"ann\uff20example.org" <bob@example.com>',
-        '"ann\ufe6bexample.org" <bob@example.com>',
-        "=?utf-8?q?ann=40example.org?x?= <bob@example.com>",
-        "=?utf-8?q?ann=40 example.org?= <bob@example.com>",
+        *("=?windows-874?q?ann=40example.org?= <bob@example.com>", "=?no-such-set?q?ann=40?= <bob@example.com>"),
+        *('"ann\uff20example.org" <bob@example.com>', '"ann\ufe6bexample.org" <bob@example.com>'),
+        *("=?utf-8?q?ann=40example.org?x?= <bob@example.com>", "=?utf-8?q?ann=40 example.org?= <bob@example.com>"),
         "=?utf-8?b?YW5uQGV4\tYW1wbGUub3Jn?= <bob@example.com>",
         "=?utf-8?q?ann=e2=80=8a=40=e2=80=8aexample.org?= <bob@example.com>",
         '"ann@exam\u200bple\u3002org" <bob@example.com>',
         "=?iso-2022-jp?Q?=1B$B?= =?iso-2022-jp?Q?ann@example.org?= <bob@example.com>",
         "=?hz-gb-2312?Q?~{?= =?hz-gb-2312?Q?ann@example.org?= <bob@example.com>",
         "=?iso-2022-jp?B?GyRCIQ==?= =?iso-2022-jp?B?dxsoQg==?= <bob@example.com>",
-        "=?utf-8?q?x=?utf-8?b?YUBi?= <bob@example.com>",
-        "=?utf-16?q?a@?= <bob@example.com>",
-        "=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>",
-        "=?utf-8?q?Bob=00?= <bob@example.com>",
-        '"Bob \u202d" <bob@example.com>',
-        '"Bob [bob@example.com]" <bob@example.com>',
+        *("=?utf-8?q?x=?utf-8?b?YUBi?= <bob@example.com>", "=?utf-16?q?a@?= <bob@example.com>"),
+        *("=?utf-8?q?Bob=e2=80=ae?= <bob@example.com>", "=?utf-8?q?Bob=00?= <bob@example.com>"),
+        *('"Bob \u202d" <bob@example.com>', '"Bob [bob@example.com]" <bob@example.com>'),
         '"Team@Work GmbH" <bob@example.com>',
         *(f'"{beside}" <bob@example.com>' for beside in ("@b.example", "a@", "@", "a @ b", "a@b.", "a@.b")),
     ],
@@ -192,7 +156,7 @@ def test_two_fields_are_unclear() -> None:
     assert senders("bob@example.com", "bob@example.com").is_unclear
     assert senders() == Senders()
     header = b"From: bob@example.com\r\n" + b"X: y\r\n" * 2_000 + b"From: ann@example.com\r\n\r\n"
-    assert fields_of(header, 0, len(header)).senders == Senders(("bob@example.com", "ann@example.com"), True)
+    assert fields(header).senders == Senders(("bob@example.com", "ann@example.com"), True)
 
 
 @given(st.text(alphabet='abc@.<>,"\\( )[]:;=?', max_size=40))
@@ -207,18 +171,15 @@ def test_a_sender_is_not_cut_off() -> None:
     """What stands beyond the limit may name somebody else, so a field that is cut is unclear, and ends soon."""
     long = (b"eve@example.org" + b" " * blanks + b"<boss@corp.example>" for blanks in (7_900, 8_000, 100_000))
     for value in (*long, b'"\\"' * 100_000):
-        header = b"From: " + value + b"\r\nSubject: x\r\n\r\n"
-        assert fields_of(header, 0, len(header)).senders.is_unclear
+        assert fields(b"From: " + value + b"\r\nSubject: x\r\n\r\n").senders.is_unclear
     header = b"From: " + b" " * 8_000 + b"bob@example.com" + b" " * 8_000 + b"\r\n\r\n"
-    assert fields_of(header, 0, len(header)).senders == Senders(("bob@example.com",))
-
-
-HEADER = b"From: Bob\r\nSUBJECT: =?utf-8?q?B=C3=B3b?=\r\n =?utf-8?q?_2?=\r\nX: 1\r\nX: 2\r\n\r\nFrom: body\r\n"
+    assert fields(header).senders == Senders(("bob@example.com",))
 
 
 def test_fields_are_read_by_name() -> None:
     """Names without case, folded lines as one, each value of a field that stands there twice, and no body."""
-    found = fields_of(b"??" + HEADER, 2, len(HEADER) + 2)
+    header = b"From: Bob\r\nSUBJECT: =?utf-8?q?B=C3=B3b?=\r\n =?utf-8?q?_2?=\r\nX: 1\r\nX: 2\r\n\r\nFrom: body\r\n"
+    found = fields_of(b"??" + header, 2, len(header) + 2)
     assert dict(found.values) == {
         "from": (b"Bob",),
         "subject": (b"=?utf-8?q?B=C3=B3b?= =?utf-8?q?_2?=",),
@@ -230,10 +191,8 @@ def test_fields_are_read_by_name() -> None:
 
 def test_fields_are_limited() -> None:
     """Of a thousand fields the rest is left, and of a field what no mail program would write."""
-    header = b"".join(b"X-%d: 1\n" % number for number in range(1_001)) + b"\n"
-    assert len(fields_of(header, 0, len(header)).values) == 1_000
-    long = b"X: " + b"x" * 9_000 + b"\n\n"
-    assert len(fields_of(long, 0, len(long)).values["x"][0]) == 8_000
+    assert len(fields(b"".join(b"X-%d: 1\n" % number for number in range(1_001)) + b"\n").values) == 1_000
+    assert len(fields(b"X: " + b"x" * 9_000 + b"\n\n").values["x"][0]) == 8_000
 
 
 @pytest.mark.parametrize(
@@ -264,7 +223,7 @@ def test_the_subject_is_shown_as_mail_programs_do(written: str, shown: str) -> N
 def test_a_large_field_takes_no_time(value: bytes) -> None:
     """Of thousands of From fields a few are read, for two are unclear, and each in one pass."""
     header = (b"From: " + value + b" <bob@example.com>\r\n") * 2_000 + b"\r\n"
-    found = fields_of(header, 0, len(header))
+    found = fields(header)
     assert found.senders.is_unclear
     assert len(found.senders.addresses) <= 20 * 2_000
     assert found.senders is found.senders  # it is read once

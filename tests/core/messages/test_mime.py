@@ -1,11 +1,19 @@
-"""MIME entities: what their fields say, and what is base64 and nothing else."""
+"""MIME entities: what their fields say, and what is base64 and nothing else.
+
+What programs read differently is no proof of what they show; and an ordinary message is none of that.
+"""
 
 from __future__ import annotations
 
 import pytest
 
+import mail
 from sstwizard.core.messages.mime import Entity, entity_at, is_strict_base64
+from sstwizard.core.messages.verdict import Outcome, WarningCode
 
+from .judging import Setting, codes, from_, signed
+
+SENT = b"From eve@example.com Mon Jan  1 00:00:00 2024\r\n"
 ENCODED = b"Content-Transfer-Encoding: quoted-printable\r\nContent-Type: multipart/mixed; boundary=b"
 BASE64 = b"\r\n--b\r\nContent-Transfer-Encoding: base64\r\n\r\n"
 
@@ -23,13 +31,6 @@ def test_only_the_blanks_of_mime_are_blanks(blank: bytes) -> None:
     boundary = entity(b"Content-Type: multipart/mixed;" + blank + b"boundary=b").delimiter
     assert boundary != b"--b"
     assert entity(b"Content-Type: multipart/mixed;\t boundary=b").delimiter == b"--b"
-
-
-def test_names_in_any_language_are_kept() -> None:
-    """A file name in UTF-8, or in Latin-1, is read as it is."""
-    for name in ("à la carte.pdf".encode(), b"gr\xfc\xdfe.pdf"):
-        assert entity(b'Content-Type: application/pdf; name="' + name + b'"').name.endswith(".pdf")
-    assert entity('Content-Type: application/pdf; name="äöü.pdf"'.encode()).name == "äöü.pdf"
 
 
 @pytest.mark.parametrize(
@@ -88,3 +89,127 @@ def test_padding_is_not_looked_for_endlessly() -> None:
     """Thousands of nested multiparts are no more than an answer that they may be read differently."""
     levels = b"".join(b"--%d\r\nContent-Type: multipart/mixed; boundary=%d\r\n\r\n" % (n, n + 1) for n in range(5_000))
     assert not entity(ENCODED.replace(b"=b", b"=0"), levels + b"=41").is_literal
+
+
+@pytest.mark.parametrize(
+    "boundary",
+    [
+        *("=good (comment)", '="good" (comment)', '="go\\od"', '="good"x', "=good evil", '="good', '="good "'),
+        *('="go\x00od"', '="gööd"', "=good; boundary=evil", "=good; boundary*=us-ascii'en'good"),
+        *('="good"; x="a\\"; boundary=evil; y="', "=good; x=(a;boundary=evil)", "=good; x=(a", "="),
+        "*=us-ascii''good",
+    ],
+)
+def test_a_boundary_is_written_plainly(boundary: str, setting: Setting) -> None:
+    """Programs differ in comments, quoted pairs, what is beside a string, hidden parameters, and RFC 2231's names."""
+    entity = mail.multipart("multipart/mixed; boundary=good", "good", signed(setting.bob))
+    assert setting.judged(from_("bob@example.com", entity)).trusted
+    unclear = entity.replace(b"boundary=good", b"boundary" + boundary.encode(), 1)
+    assert setting.judged(from_("bob@example.com", unclear)).outcome is Outcome.MALFORMED
+
+
+@pytest.mark.parametrize("boundary", ['"a b(c)=?"', "----=_Part_1.2", '"----=_NextPart_000_0001@x"', "'b'", '"b;c"'])
+def test_boundaries_of_mail_programs_are_plain(boundary: str, setting: Setting) -> None:
+    """Whatever a program writes into a quoted string, and more than a token may hold outside of one.
+
+    RFC 2045 5.1 allows a comment after the type and after another parameter.
+    """
+    kind = f"multipart/mixed (MIME); boundary={boundary}; charset=utf-8 (MIME);"
+    entity = mail.multipart(kind, boundary.strip('"'), signed(setting.bob))
+    assert setting.judged(from_("bob@example.com", entity)).trusted
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ('a/b; name="a\\"b.pdf"', 'a"b.pdf'),
+        ("a/b; name=file (1).pdf", "file (1).pdf"),
+        ("a/b; name*=utf-8''%e2%82%ac.pdf", "€.pdf"),
+        ('a/b; name*0="abc"; name*1="def.pdf"', "abcdef.pdf"),
+        ("a/b; name=a; NAME=b", "a"),
+        ("a/b; name*=none-such'en'x", "x"),
+        ('a/b; name="äöü.pdf"', "äöü.pdf"),
+        ("a/b; name", ""),
+        ("a/b", ""),
+    ],
+)
+def test_names_are_read(value: str, name: str) -> None:
+    """Also as mail programs write them that do not keep to a standard, in UTF-8 or in Latin-1."""
+    for codec in ("utf-8", "latin-1"):
+        assert entity(b"Content-Type: " + value.encode(codec)).name == name
+
+
+@pytest.mark.parametrize(
+    "parameters",
+    [
+        ";" * 1_000,
+        "; name*" + "9" * 5_000 + "=x",
+        "; name*=idna''x",
+        "; name*=undefined''x",
+        "; name*=a\0''x",
+        "; boundary*=idna''b",
+        "; a=" + "b" * 8_000,
+    ],
+    ids=lambda parameters: parameters[:20],
+)
+def test_parameters_that_can_not_be_decoded_are_refused(parameters: str, setting: Setting) -> None:
+    """More than a hundred, more digits than Python reads, too long a value, or no character set at all."""
+    entity = mail.mixed(signed(setting.bob), mail.entity(f"text/plain{parameters}", b"x"))
+    assert setting.judged(from_("bob@example.com", entity)).outcome is Outcome.MALFORMED
+
+
+@pytest.mark.parametrize(
+    "between",
+    [b"", b" \r\n", b"\r\n>From eve@example.com\r\n", b"\r\nFrom " + b"y" * 1_100 + b"\r\n"],
+    ids=["no empty line", "a blank", "another mark", "a long line"],
+)
+def test_another_message_in_a_mailbox(between: bytes, setting: Setting) -> None:
+    """A line that some programs take for the beginning of another message is none that one may pass over."""
+    one = SENT + from_("bob@example.com", signed(setting.bob))
+    assert setting.judged(one).trusted
+    forged = between + SENT + b">From x\r\nFrom: ann@example.com\r\n\r\nPay Eve.\r\n"
+    assert setting.judged(one + forged).outcome is Outcome.MALFORMED
+    assert setting.judged(from_("bob@example.com", signed(setting.bob)) + forged).trusted  # it is no mailbox
+
+
+def test_another_message_before_the_signed_part(setting: Setting) -> None:
+    """What stands between the header and what is signed may be taken for a message, too; what is signed may not."""
+    content = mail.entity("text/plain", b"Hello\r\nFrom here on it is signed.\r\n")
+    assert setting.judged(SENT + from_("bob@example.com", signed(setting.bob, content))).trusted
+    unsigned = mail.entity("text/plain", b"Hello\r\n" + SENT + b"From: ann@example.com\r\n\r\nPay Eve.\r\n")
+    entity = from_("bob@example.com", mail.mixed(unsigned, signed(setting.bob)))
+    assert setting.judged(entity).trusted
+    assert setting.judged(SENT + entity).outcome is Outcome.MALFORMED
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "is_blank"),
+    [
+        *(("text/plain", body, True) for body in (b"", b" \r\n", b" \r\n\t\r\n", b" " * 700)),
+        *(("text/plain; charset=utf-8", body, False) for body in (b".", b" " * 1_001, b" \xff \r\n", b"\xe2\x80\r\n")),
+        ("text/html\r\nContent-Transfer-Encoding: base64", b"IA0K", True),
+        ("multipart/alternative; boundary=none", b" ", True),
+        ('text/plain; name="PAY TO DE00 1234.txt"', b" ", False),
+        ('message/external-body; access-type=URL; URL="http://example.com"', b" ", False),
+        ("application/octet-stream", b" ", False),
+        ("text/plain\r\nContent-Description: PAY TO DE00 1234", b" ", False),
+        ("text/plain\r\nContent-Description: ", b" ", True),
+        ("text/plain\r\nContent-Disposition: inline\r\nContent-Disposition: attachment; filename=x", b" ", False),
+        *(
+            (f"text/plain; charset={name}", b" ", True)
+            for name in ("US-ASCII", '"UTF-8"', "iso-8859-1", "windows-1252")
+        ),
+        *(
+            (f"text/plain; charset={name}", b" ", False)
+            for name in ("utf-16", "cp1200", "hz", "iso-8859-8-i", "x-none")
+        ),
+    ],
+)
+def test_an_empty_part_that_is_shown_is_named(kind: str, body: bytes, is_blank: bool, setting: Setting) -> None:
+    """Programs list a file without content by its name; of a text they show nothing where blanks are no letters.
+
+    Lists and gateways leave such texts; one that is too long to look through, or can't be decoded, is named.
+    """
+    part = b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body
+    verdict = setting.judged(from_("bob@example.com", mail.mixed(signed(setting.bob), part)))
+    assert codes(verdict) == ([] if is_blank else [WarningCode.UNSIGNED_PARTS])

@@ -2,66 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import UTC, datetime
-
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
-from pki import PKI, Entity
+from pki import PKI, key_usage
 from signed_data import SHA1, Maker
-from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
-from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.signature import Content
-from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
+from sstwizard.core.text import text
 
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
-
-
-TEXT = mail.entity("text/plain", b"Hello")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """A collection, and two signers that it trusts."""
-
-    root: Entity
-    bob: Entity
-    ann: Entity
-
-
-@pytest.fixture(scope="module")
-def setting(pki: PKI) -> Setting:
-    """A root and two people."""
-    root = pki.make("Root")
-    people = [
-        pki.make(name, root, ca=False, purposes=(EMAIL_PROTECTION,), email=f"{name.lower()}@example.com")
-        for name in ("Bob", "Ann")
-    ]
-    return Setting(root, *people)
-
-
-def signed(signer: Entity, content: bytes = mail.CONTENT) -> bytes:
-    """Return a multipart/signed."""
-    return mail.clear_signed(Maker(signer, content=content).make_detached(), content, f"=_{len(content)}")
-
-
-def judged(data: bytes, setting: Setting) -> Verdict:
-    """Judge a file by the collection."""
-    return judge(messages.read(data), CertificateCollection((setting.root.certificate,)), now=NOW)
-
-
-def codes(verdict: Verdict) -> list[WarningCode]:
-    """Return the warnings' codes."""
-    return [each.code for each in verdict.warnings]
-
-
-def from_(sender: str, entity: bytes) -> bytes:
-    """Return a mail of a sender."""
-    return f"From: {sender}\r\nMIME-Version: 1.0\r\n".encode() + entity
+from .judging import TEXT, Setting, codes, from_, signed
 
 
 @pytest.mark.parametrize(
@@ -80,14 +32,14 @@ def from_(sender: str, entity: bytes) -> bytes:
 )
 def test_senders_are_compared_with_the_signer(sender: str, expected: list[WarningCode], setting: Setting) -> None:
     """Every address of every From field has to be in the signer's certificate; what is not, or is unclear, is told."""
-    verdict = judged(from_(sender, signed(setting.bob)), setting)
+    verdict = setting.judged(from_(sender, signed(setting.bob)))
     assert verdict.trusted
     assert codes(verdict) == expected
 
 
 def test_sender_and_signer_are_named(setting: Setting) -> None:
     """The warning names both, and that Exchange Server reports it."""
-    verdict = judged(from_("ann@example.com, eve@example.org", signed(setting.bob)), setting)
+    verdict = setting.judged(from_("ann@example.com, eve@example.org", signed(setting.bob)))
     (warning,) = verdict.warnings
     assert str(warning.message).startswith(
         "Sent as ann@example.com, eve@example.org, signed by a certificate for bob@example.com. Exchange Server"
@@ -98,8 +50,7 @@ def test_sender_and_signer_are_named(setting: Setting) -> None:
 
 def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
     """A certificate that names no address is for none of the senders."""
-    signer = pki.make("Nobody", setting.root, ca=False)
-    verdict = judged(from_("bob@example.com", signed(signer)), setting)
+    verdict = setting.judged(from_("bob@example.com", signed(pki.make("Nobody", setting.root, ca=False))))
     assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
     assert "signed by a certificate without an email address" in str(verdict.warnings[0].message)
     assert str(verdict.reason) == "The content of the message is signed by “Nobody”, trusted by this collection."
@@ -108,28 +59,28 @@ def test_a_signer_without_address_is_told(pki: PKI, setting: Setting) -> None:
 def test_the_outermost_layer_has_to_be_the_senders(setting: Setting) -> None:
     """Who signs around another's signature says who sent the message; each part needs the sender's."""
     layers = signed(setting.ann, signed(setting.bob))
-    verdict = judged(from_("bob@example.com", layers), setting)
+    verdict = setting.judged(from_("bob@example.com", layers))
     assert codes(verdict) == [WarningCode.SENDER_DIFFERS]
     assert "Sent as bob@example.com, signed by a certificate for ann@example.com." in str(verdict.warnings[0].message)
     assert (verdict.headline, verdict.signer_addresses) == (Headline.TRUSTED, ("ann@example.com", "bob@example.com"))
-    assert codes(judged(from_("ann@example.com", layers), setting)) == []
-    mixed = judged(from_("ann@example.com", signed(setting.ann, mail.mixed(TEXT, signed(setting.bob)))), setting)
+    assert codes(setting.judged(from_("ann@example.com", layers))) == []
+    mixed = setting.judged(from_("ann@example.com", signed(setting.ann, mail.mixed(TEXT, signed(setting.bob)))))
     assert "signed by “Ann” (ann@example.com), trusted" in str(mixed.reason)  # Bob signed only a part
     beside = mail.mixed(signed(setting.bob), signed(setting.ann, TEXT), signed(setting.ann, TEXT + b"\r\n"))
-    verdict = judged(from_("bob@example.com", beside), setting)
+    verdict = setting.judged(from_("bob@example.com", beside))
     assert codes(verdict) == [WarningCode.UNSIGNED_PARTS, WarningCode.SENDER_DIFFERS]
     assert "for ann@example.com" in str(verdict.warnings[1].message)
 
 
 def test_what_is_signed_is_named(setting: Setting) -> None:
     """All of the content, or the parts by number; the rest is called unsigned, and the headline is another."""
-    whole = judged(from_("bob@example.com", signed(setting.bob)), setting)
+    whole = setting.judged(from_("bob@example.com", signed(setting.bob)))
     assert str(whole.reason) == (
         "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
     )
     assert (whole.signed_part, whole.is_all_signed, whole.headline) == (None, True, Headline.TRUSTED)
     entity = mail.mixed(TEXT, signed(setting.bob), signed(setting.ann, TEXT), TEXT, TEXT, TEXT, TEXT)
-    part = judged(from_("bob@example.com", entity), setting)
+    part = setting.judged(from_("bob@example.com", entity))
     assert str(part.signed_part) == "part 2 (text), part 3 (text)"
     assert str(part.reason) == (
         "Only part 2 (text), part 3 (text) is signed, by “Bob” (bob@example.com), “Ann” (ann@example.com), trusted "
@@ -144,41 +95,36 @@ def test_what_is_signed_is_named(setting: Setting) -> None:
 def test_parts_that_were_signed_separately_are_no_message(setting: Setting) -> None:
     """Somebody who signed nothing put them together, as he likes: the whole is not signed, and exits with 1."""
     two = mail.mixed(signed(setting.bob), signed(setting.bob, TEXT))
-    verdict = judged(from_("bob@example.com", two), setting)
+    verdict = setting.judged(from_("bob@example.com", two))
     assert (verdict.trusted, verdict.headline, verdict.is_all_signed) == (True, Headline.PARTLY_SIGNED, False)
     assert str(verdict.reason).startswith("Only part 1 (text), part 2 (text) is signed, by “Bob”")
     (warning,) = verdict.warnings
     assert warning.code is WarningCode.UNSIGNED_PARTS
     assert "anybody may have written it: part 1 (multipart/mixed). " in str(warning.message)
     deep = mail.mixed(mail.entity("text/html", b" "), mail.mixed(two, boundary="o"), boundary="p")
-    assert codes(judged(from_("bob@example.com", deep), setting)) == [WarningCode.UNSIGNED_PARTS]
+    assert codes(setting.judged(from_("bob@example.com", deep))) == [WarningCode.UNSIGNED_PARTS]
     one = mail.mixed(signed(setting.bob), mail.entity("text/html", b" "))
-    assert codes(judged(from_("bob@example.com", one), setting)) == []
+    assert codes(setting.judged(from_("bob@example.com", one))) == []
 
 
 def test_sealed_parts_are_notes(setting: Setting) -> None:
     """They are told among the details, and warn of nothing; so is the header of a mail, which is not signed."""
-    verdict = judged(from_("bob@example.com", signed(setting.bob)), setting)
+    verdict = setting.judged(from_("bob@example.com", signed(setting.bob)))
     assert not any("encrypted" in str(each) for each in verdict.caveats)
     assert any("not its subject, date, sender and recipients" in str(each) for each in verdict.caveats)
-    assert not any("subject" in str(each) for each in judged(Maker(setting.bob).make(), setting).caveats)
+    assert not any("subject" in str(each) for each in setting.judged(Maker(setting.bob).make()).caveats)
     kind = 'multipart/encrypted; boundary="c"'
-    sealed = judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))), setting)
+    sealed = setting.judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))))
     assert any("is encrypted. Whether it contains another signature" in str(each) for each in sealed.caveats)
 
 
-def test_a_weak_signature_warns(setting: Setting) -> None:
-    """SHA-1 in the signature is trusted with a warning."""
-    verdict = judged(Maker(setting.bob, digest=SHA1).make(), setting)
+def test_what_is_weak_warns_once(pki: PKI, setting: Setting) -> None:
+    """SHA-1 in the signature, or a signer's short key, however many signatures it made; both are trusted."""
+    verdict = setting.judged(Maker(setting.bob, digest=SHA1).make())
     assert (verdict.trusted, codes(verdict)) == (True, [WarningCode.WEAK])
     assert "SHA-1" in str(verdict.warnings[0].message)
-
-
-def test_a_weak_key_warns_once(pki: PKI, setting: Setting) -> None:
-    """A signer's short key is told once, however many signatures it made."""
-    signer = pki.make("Bob", setting.root, ca=False, key=rsa.generate_private_key(65537, 1024))
-    maker = Maker(signer)
-    verdict = judged(maker.make(maker.signer_info(), maker.signer_info()), setting)
+    maker = Maker(pki.make("Bob", setting.root, ca=False, key=rsa.generate_private_key(65537, 1024)))
+    verdict = setting.judged(maker.make(maker.signer_info(), maker.signer_info()))
     assert (verdict.trusted, codes(verdict)) == (True, [WarningCode.WEAK])
 
 
@@ -186,17 +132,15 @@ def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None
     """What is to be said of a signature that is not the worst is said, too."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
     entity = mail.mixed(mail.opaque(Maker(setting.bob, digest=SHA1).make()), signed(stranger))
-    verdict = judged(from_("bob@example.com", entity), setting)
+    verdict = setting.judged(from_("bob@example.com", entity))
     assert (verdict.outcome, verdict.signer) == (Outcome.INCOMPLETE, stranger.certificate)
     assert WarningCode.WEAK in codes(verdict)
 
 
 def test_a_certificate_by_itself_is_named(setting: Setting) -> None:
     """What is trusted is the certificate, of whom, and for which address."""
-    verdict = judged(setting.bob.der, setting)
-    assert str(verdict.reason) == "The certificate of “Bob” (bob@example.com) is trusted by this collection."
-    stranger = judge(messages.read(setting.bob.der), CertificateCollection(), now=NOW)
-    assert "This collection trusts" not in str(stranger.reason)
+    reason = str(setting.judged(setting.bob.der).reason)
+    assert reason == "The certificate of “Bob” (bob@example.com) is trusted by this collection."
 
 
 def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
@@ -205,7 +149,7 @@ def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
     inner = mail.entity("message/rfc822", from_("ann@example.com", signed(setting.ann, TEXT)))
     attached = mail.entity("message/rfc822", b"Subject: Hi\r\n" + mail.mixed(signed(stranger), inner))
     content = mail.mixed(TEXT, attached, boundary="o")
-    verdict = judged(from_("bob@example.com", signed(setting.bob, content)), setting)
+    verdict = setting.judged(from_("bob@example.com", signed(setting.bob, content)))
     assert (verdict.trusted, codes(verdict)) == (True, [])
     (outer,) = verdict.attached
     assert (outer.name, outer.verdict.outcome) == ("Hi", Outcome.INCOMPLETE)
@@ -216,16 +160,15 @@ def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
 def test_names_in_sentences_show_every_character(setting: Setting) -> None:
     """Marks that do not show are escaped wherever a stranger's words are told."""
     entity = mail.mixed(signed(setting.bob), mail.entity('text/plain; name="=?utf-8?q?a=E2=80=AEb?="', b"x"))
-    verdict = judged(from_("bob@example.com", entity), setting)
+    verdict = setting.judged(from_("bob@example.com", entity))
     assert "\u202e" not in str(verdict.warnings[0].message)
 
 
-@pytest.mark.parametrize("headline", Headline)
-def test_headlines_have_a_short_and_a_long_text(headline: Headline) -> None:
+def test_headlines_have_a_short_and_a_long_text() -> None:
     """The short one is for a list; neither makes a whole sentence."""
-    assert 0 < len(str(headline.short)) <= len(str(headline.long))
-    assert len(str(headline.short)) <= 40
-    assert not str(headline.long).endswith(".")
+    for headline in Headline:
+        assert 0 < len(str(headline.short)) <= min(len(str(headline.long)), 40)
+        assert not str(headline.long).endswith(".")
 
 
 @pytest.mark.parametrize(
@@ -243,24 +186,45 @@ def test_headlines_have_a_short_and_a_long_text(headline: Headline) -> None:
         (Outcome.WEAK, Content.VALID, Headline.NOT_TRUSTED),
     ],
 )
-def test_each_outcome_has_its_headline(
-    outcome: Outcome, content: Content, headline: Headline, setting: Setting
-) -> None:
+def test_each_outcome_has_its_headline(outcome: Outcome, content: Content, headline: Headline) -> None:
     """Trust and doubt are told apart, and so is what was changed from what is forged."""
-    verdict = judged(Maker(setting.bob).make(), setting)
-    assert Verdict(outcome, verdict.reason, content).headline is headline
-    assert Verdict(outcome, verdict.reason, content).trusted is False
+    verdict = Verdict(outcome, text("Why."), content)
+    assert (verdict.headline, verdict.trusted) == (headline, False)
 
 
-def test_three_answers(setting: Setting) -> None:
+def test_three_answers() -> None:
     """What could not be checked is neither trusted nor not."""
-    reason = judged(Maker(setting.bob).make(), setting).reason
+    reason = text("Why.")
     unchecked = {each for each in Outcome if not Verdict(each, reason, Content.VALID).is_checked}
     assert unchecked == {Outcome.UNCHECKABLE, Outcome.CONTENT_MISSING}
-    helped = [Verdict(each, reason, Content.VALID, is_trusted_with_message=True) for each in Outcome]
-    with_message = {each.outcome for each in helped if each.is_accepted_with_message}
-    assert with_message == {Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES}
-    fetched = Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.VALID)
-    missing = Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.MISSING, is_trusted_with_message=True)
-    assert not fetched.is_accepted_with_message
-    assert not missing.is_accepted_with_message
+    for content, accepted in (
+        (Content.VALID, {Outcome.TRUSTED, Outcome.NEEDS_INTERMEDIATES}),
+        (Content.MISSING, {Outcome.TRUSTED}),
+    ):
+        helped = [Verdict(each, reason, content, is_trusted_with_message=True) for each in Outcome]
+        assert {each.outcome for each in helped if each.is_accepted_with_message} == accepted
+    assert not Verdict(Outcome.NEEDS_INTERMEDIATES, reason, Content.VALID).is_accepted_with_message
+
+
+@pytest.mark.parametrize(
+    ("header", "told"),
+    [
+        ("Sender: Ann <ann@example.com>\r\n", [WarningCode.SENDER_DIFFERS]),
+        ("Sender: Bob <bob@example.com>\r\nSubject: x\r\n", []),
+        ("Subject: x\r\n", [WarningCode.SENDER_UNCLEAR]),
+        ("", []),
+    ],
+    ids=["another sender", "the sender", "nobody", "no mail"],
+)
+def test_a_mail_without_from_has_a_sender(header: str, told: list[WarningCode], setting: Setting) -> None:
+    """The Sender field counts then (RFC 8550 3); a mail with neither is unclear, and a signature by itself is not."""
+    data = f"{header}MIME-Version: 1.0\r\n".encode() + signed(setting.bob)
+    assert codes(setting.judged(data)) == told
+
+
+def test_a_ca_that_may_not_sign_messages_has_not(pki: PKI, setting: Setting) -> None:
+    """A CA's key usage counts like any other's for a message that it has signed (RFC 5280 4.2.1.3)."""
+    usage = key_usage(key_cert_sign=True, crl_sign=True)
+    issuing = pki.make("CA", setting.root, email="ca@example.com", extensions=(usage,), purposes=(EMAIL_PROTECTION,))
+    assert setting.judged(from_("ca@example.com", signed(issuing))).outcome is Outcome.KEY_USAGE
+    assert setting.judged(issuing.der).trusted

@@ -12,38 +12,19 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 import ber
 import mail
 from ber import Node
-from pki import PKI, PrivateKey
-from sstwizard.core import messages
-from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
-from sstwizard.core.messages.trust import judge
+from pki import PKI, Entity
+from signed_data import Maker
 from sstwizard.core.messages.verdict import Outcome
+
+from .judging import Setting
 
 BOUNDARY = b"------=_Part"
 PAY_EVE = b"\r\nContent-Type: text/plain\r\n\r\nPay Eve.\r\n"
 
 
-class Signer:
-    """Who signs, and by which collection that is trusted."""
-
-    def __init__(self, pki: PKI, key: PrivateKey | None = None) -> None:
-        self._root = pki.make("Root")
-        self._signer = pki.make("Bob", self._root, ca=False, key=key, purposes=(EMAIL_PROTECTION,))
-
-    def sign(self, *, detached: bool = False, pss: bool = False) -> bytes:
-        """Return a SignedData."""
-        return mail.sign("cryptography", self._signer, Path(), detached=detached, pss=pss)
-
-    def outcome(self, data: bytes) -> Outcome:
-        """Return the outcome of the verdict on a file."""
-        message = messages.read(data)
-        assert message.certificate is None
-        return judge(message, (self._root.certificate,)).outcome
-
-
-@pytest.fixture(scope="module")
-def signer(pki: PKI) -> Signer:
-    """Who is trusted."""
-    return Signer(pki)
+def clear(setting: Setting) -> bytes:
+    """Return a multipart/signed."""
+    return mail.clear_signed(Maker(setting.bob).make_detached())
 
 
 def info_of(cms: Node) -> list[Node]:
@@ -84,11 +65,11 @@ ELEMENTS: dict[str, Callable[[Node], None]] = {
 }
 
 
-def test_what_is_signed_well_is_trusted(signer: Signer) -> None:
+def test_what_is_signed_well_is_trusted(setting: Setting) -> None:
     """The messages of which the others are made are trusted."""
-    assert signer.outcome(signer.sign()) is Outcome.TRUSTED
-    assert signer.outcome(mail.mail(mail.clear_signed(signer.sign(detached=True)))) is Outcome.TRUSTED
-    assert signer.outcome(mail.mail(mail.opaque(signer.sign()))) is Outcome.TRUSTED
+    assert setting.outcome(Maker(setting.bob).make()) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(clear(setting))) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(mail.opaque(Maker(setting.bob).make()))) is Outcome.TRUSTED
 
 
 def explicit(number: int, *children: Node) -> Node:
@@ -116,44 +97,49 @@ PSS: dict[str, Callable[[Node], None]] = {
 
 
 @pytest.fixture(scope="module")
-def by_rsa(pki: PKI) -> Signer:
+def by_rsa(pki: PKI, setting: Setting) -> Entity:
     """Who is trusted, and signs with RSA."""
-    return Signer(pki, rsa.generate_private_key(65537, 2048))
+    return pki.make("Bob", setting.root, ca=False, key=rsa.generate_private_key(65537, 2048))
+
+
+def signed_by_pss(by_rsa: Entity) -> Node:
+    """Return a signature with RSA-PSS."""
+    return ber.parse(mail.sign("cryptography", by_rsa, Path(), detached=False, pss=True))
 
 
 @pytest.mark.parametrize("name", PSS)
-def test_parameters_of_rsa_pss(name: str, by_rsa: Signer) -> None:
+def test_parameters_of_rsa_pss(name: str, by_rsa: Entity, setting: Setting) -> None:
     """RSA-PSS has the parameters that RFC 4055 3.1 gives it, and no others."""
-    cms = ber.parse(by_rsa.sign(pss=True))
-    assert by_rsa.outcome(cms.encode()) is Outcome.TRUSTED
+    cms = signed_by_pss(by_rsa)
+    assert setting.outcome(cms.encode()) is Outcome.TRUSTED
     PSS[name](pss_of(cms))
-    assert by_rsa.outcome(cms.encode()) is Outcome.MALFORMED
+    assert setting.outcome(cms.encode()) is Outcome.MALFORMED
 
 
-def test_trailer_of_rsa_pss(by_rsa: Signer) -> None:
+def test_trailer_of_rsa_pss(by_rsa: Entity, setting: Setting) -> None:
     """The default of a field may stand there (RFC 4055 3.1)."""
-    cms = ber.parse(by_rsa.sign(pss=True))
+    cms = signed_by_pss(by_rsa)
     put(pss_of(cms), extra=explicit(3, Node(ber.INTEGER, b"\1")).encode())
-    assert by_rsa.outcome(cms.encode()) is Outcome.TRUSTED
+    assert setting.outcome(cms.encode()) is Outcome.TRUSTED
 
 
 @pytest.mark.parametrize("value", [b"\0", b"\0\0"])
-def test_parameters_of_rsa(value: bytes, by_rsa: Signer) -> None:
+def test_parameters_of_rsa(value: bytes, by_rsa: Entity, setting: Setting) -> None:
     """RSA with PKCS #1 has NULL as its parameters, or none (RFC 4055 5)."""
-    cms = ber.parse(by_rsa.sign())
+    cms = ber.parse(mail.sign("cryptography", by_rsa, Path(), detached=False))
     algorithm = info_of(cms)[4]
     put(below(algorithm, 1), value=value)
-    assert by_rsa.outcome(cms.encode()) is Outcome.MALFORMED
+    assert setting.outcome(cms.encode()) is Outcome.MALFORMED
     del (algorithm.children or [])[1]
-    assert by_rsa.outcome(cms.encode()) is Outcome.TRUSTED
+    assert setting.outcome(cms.encode()) is Outcome.TRUSTED
 
 
 @pytest.mark.parametrize("name", ELEMENTS)
-def test_elements_that_are_something_else(name: str, signer: Signer) -> None:
+def test_elements_that_are_something_else(name: str, setting: Setting) -> None:
     """A CMS with elements that RFC 5652 does not have is refused, as OpenSSL refuses it."""
-    cms = ber.parse(signer.sign())
+    cms = ber.parse(Maker(setting.bob).make())
     ELEMENTS[name](cms)
-    assert signer.outcome(cms.encode()) is Outcome.MALFORMED
+    assert setting.outcome(cms.encode()) is Outcome.MALFORMED
 
 
 HEADERS = {
@@ -167,76 +153,61 @@ HEADERS = {
 
 
 @pytest.mark.parametrize("name", HEADERS)
-def test_lines_in_a_header_that_are_no_fields(name: str, signer: Signer) -> None:
-    """Some programs end the header before such a line, and show the rest (RFC 5322 2.2)."""
-    signed = mail.clear_signed(signer.sign(detached=True))
-    field = b"MIME-Version: 1.0\r\n"
-    assert signer.outcome(mail.mail(signed).replace(field, field + HEADERS[name], 1)) is Outcome.MALFORMED
-    assert signer.outcome(mail.mail(mail.mixed(signed))) is Outcome.TRUSTED
-    inner = mail.mixed(HEADERS[name] + signed)
-    assert signer.outcome(mail.mail(inner)) is Outcome.MALFORMED
-
-
-@pytest.mark.parametrize("name", HEADERS)
-def test_lines_in_the_header_of_a_signature(name: str, signer: Signer) -> None:
-    """The signature's own part is as well-formed as the mail."""
-    field = b"Content-Type: application/pkcs7-signature; name=smime.p7s\r\n"
-    data = mail.mail(mail.clear_signed(signer.sign(detached=True)))
+def test_lines_in_a_header_that_are_no_fields(name: str, setting: Setting) -> None:
+    """Some programs end the header before such a line, and show the rest (RFC 5322 2.2), in any header."""
+    field, signed = b"MIME-Version: 1.0\r\n", clear(setting)
+    assert setting.outcome(mail.mail(signed).replace(field, field + HEADERS[name], 1)) is Outcome.MALFORMED
+    assert setting.outcome(mail.mail(mail.mixed(signed))) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(mail.mixed(HEADERS[name] + signed))) is Outcome.MALFORMED
     kind = b'Content-Type: application/pkcs7-signature; name="smime.p7s"\r\n'
-    assert kind in data
-    assert signer.outcome(data.replace(kind, field)) is Outcome.TRUSTED
-    assert signer.outcome(data.replace(kind, field + HEADERS[name])) is Outcome.MALFORMED
+    assert setting.outcome(mail.mail(signed.replace(kind, kind + HEADERS[name]))) is Outcome.MALFORMED
 
 
-def test_header_without_end(signer: Signer) -> None:
+def test_header_without_end(setting: Setting) -> None:
     """Fields so far behind that they are not read leave open what the message is."""
-    data = mail.mail(mail.clear_signed(signer.sign(detached=True)))
+    data = mail.mail(clear(setting))
     for count, outcome in ((2_000, Outcome.TRUSTED), (3_000, Outcome.MALFORMED)):
         filler = (b"X-Filler: " + b"x" * 88 + b"\r\n") * count
-        assert signer.outcome(data.replace(b"\r\n\r\n", b"\r\n" + filler + b"\r\n", 1)) is outcome
+        assert setting.outcome(data.replace(b"\r\n\r\n", b"\r\n" + filler + b"\r\n", 1)) is outcome
 
 
 @pytest.mark.parametrize("end", [b"", b"\t" * 200, b"x", b"\r", b"\0", b"--", b"--x"])
-def test_delimiters_that_only_some_programs_see(end: bytes, signer: Signer) -> None:
+def test_delimiters_that_only_some_programs_see(end: bytes, setting: Setting) -> None:
     """A delimiter need only be the beginning of a line (RFC 2046 5.1.1): what follows it may be shown as a part."""
-    data = mail.mail(mail.clear_signed(signer.sign(detached=True)))
-    assert signer.outcome(data.replace(b"This is MIME.", b"This is MIME still.")) is Outcome.TRUSTED
-    assert signer.outcome(data.replace(b"This is MIME.", BOUNDARY + end + PAY_EVE)) is Outcome.MALFORMED
+    data = mail.mail(clear(setting))
+    assert setting.outcome(data.replace(b"This is MIME.", b"This is MIME still.")) is Outcome.TRUSTED
+    assert setting.outcome(data.replace(b"This is MIME.", BOUNDARY + end + PAY_EVE)) is Outcome.MALFORMED
 
 
 @pytest.mark.parametrize("end", [b"x", b"\r", b"\0", b"--x"])
-def test_delimiters_around_a_signed_part_that_only_some_programs_see(end: bytes, signer: Signer) -> None:
+def test_delimiters_around_a_signed_part_that_only_some_programs_see(end: bytes, setting: Setting) -> None:
     """The same goes for the delimiter of a multipart around it, in text that stands before or after its parts."""
-    inner = mail.clear_signed(signer.sign(detached=True))
+    inner = clear(setting)
     for text in (b"--other", b"--outer" + end):
         for part in (inner + text + PAY_EVE, inner.replace(b"This is MIME.", text + PAY_EVE)):
             data = mail.mail(mail.mixed(part, boundary="outer"))
             expected = Outcome.TRUSTED if text == b"--other" else Outcome.MALFORMED
-            assert signer.outcome(data) is expected
+            assert setting.outcome(data) is expected
 
 
 @pytest.mark.parametrize("letters", [b"A", b"\r\n0\r\n"])
-def test_letter_after_base64(letters: bytes, signer: Signer) -> None:
+def test_letter_after_base64(letters: bytes, setting: Setting) -> None:
     """A last group of one letter is none (RFC 2045 6.8)."""
-    body = next(body for body in iter(lambda: base64.b64encode(signer.sign()), b"") if not body.endswith(b"="))
+    body = next(
+        body for body in iter(lambda: base64.b64encode(Maker(setting.bob).make()), b"") if not body.endswith(b"=")
+    )
     head = b"Content-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n"
-    assert signer.outcome(mail.mail(head + body)) is Outcome.TRUSTED
-    assert signer.outcome(mail.mail(head + body + letters)) is Outcome.MALFORMED
+    assert setting.outcome(mail.mail(head + body)) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(head + body + letters)) is Outcome.MALFORMED
 
 
 @pytest.mark.parametrize("label", [b"CMS", b"PKCS7", b"PKCS #7 SIGNED DATA"])
-def test_damaged_pem_is_no_certificate(label: bytes, signer: Signer) -> None:
+def test_damaged_pem_is_no_certificate(label: bytes, setting: Setting) -> None:
     """A signature in PEM is base64 and nothing else, and alone in its file, or nothing is said of its certificates."""
     begin, end = b"-----BEGIN " + label + b"-----\n", b"-----END " + label + b"-----\n"
-    body = base64.encodebytes(signer.sign())
+    body = base64.encodebytes(Maker(setting.bob).make())
     block = begin + body + end
-    assert signer.outcome(b"text\n" + block) is Outcome.TRUSTED
-    other = body[:65] + b"!" + body[65:]
-    for damaged in (
-        begin + body,
-        begin + body + begin + end,
-        begin + body[4:] + end,
-        block + block,
-        begin + other + end,
-    ):
-        assert signer.outcome(damaged) is Outcome.MALFORMED
+    assert setting.outcome(b"text\n" + block) is Outcome.TRUSTED
+    other = begin + body[:65] + b"!" + body[65:] + end
+    for damaged in (begin + body, begin + body + begin + end, begin + body[4:] + end, block + block, other):
+        assert setting.outcome(damaged) is Outcome.MALFORMED
