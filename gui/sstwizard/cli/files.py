@@ -15,7 +15,8 @@ from ..core.chains.index import CertificateIndex, Holdings
 from ..core.errors import InputError, PasswordNeededError, SourceError
 from ..core.platform import file_access
 from ..core.sources import public_roots, windows
-from ..core.sources.files import MAX_BYTES, content_of, file_source, is_folder, name_of, read_content
+from ..core.sources.files import file_source, read_content
+from ..core.sources.walk import CERTIFICATES, content_of, is_folder, name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 
 
@@ -90,7 +91,7 @@ def read_store(file: str) -> tuple[Reading, bytes]:
     if is_folder(path):
         reading, content = read_one(file), b""
     else:
-        content = content_of(path, MAX_BYTES)
+        content = content_of(path, CERTIFICATES.max_file_bytes)
         reading = _read(file, partial(read_content, content, name_of(path)))
     if reading.form is not Form.SST:
         message = QT_TRANSLATE_NOOP("core", "“{file}” is not an .sst file. Create one first: sstwizard make.")

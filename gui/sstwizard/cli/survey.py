@@ -16,8 +16,9 @@ from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.platform import file_access
 from ..core.sources import mail, windows
-from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, unreadable
+from ..core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES
 from ..core.sources.mail import MailReading
+from ..core.sources.walk import unreadable
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import expanded, is_cut_short, known_here, read_base, read_one
 from .make import write

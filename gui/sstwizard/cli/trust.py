@@ -15,8 +15,8 @@ from ..core.messages import Message
 from ..core.messages.signature import Content
 from ..core.messages.trust import judge
 from ..core.messages.verdict import Outcome, Verdict
-from ..core.sources.files import name_of
 from ..core.sources.mail import read_alone
+from ..core.sources.walk import name_of
 from ..core.text import QT_TRANSLATE_NOOP, printable, text
 from .files import known_here, read_store
 from .report import ExitCode, line, print_object, print_problems

@@ -16,6 +16,7 @@ from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats.pkcs12_process import Opened, Refusal, open_file
+from sstwizard.core.sources.files import read_certificates
 
 SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")
 DATA = bytes.fromhex("300b06092a864886f70d010701")
@@ -35,6 +36,12 @@ class SameProcess(Budget):
     def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> Sequence[Opened] | Refusal:
         """Open a file like the other process."""
         return open_file(data, passwords)
+
+
+def read(data: bytes, password: str | None = None, budget: Budget | None = None) -> Reading:
+    """Read a file of any format, an archive too."""
+    with budget or Budget() as shared:
+        return read_certificates(data, shared, password)
 
 
 def ders(reading: Reading) -> list[bytes]:

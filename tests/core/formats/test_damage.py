@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import mail
-from core.formats.samples import SameProcess
+from core.formats.samples import SameProcess, read
 from pki import Entity
-from sstwizard.core import formats, messages
+from sstwizard.core import messages
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import SSTWizardError
 
@@ -54,13 +55,13 @@ def damaged(chance: random.Random, files: list[bytes]) -> bytes:
 
 def read_certificates(data: bytes, budget: Budget) -> None:
     """Read a file of certificates, and decode their fields."""
-    for certificate in formats.read(data, password="secret", budget=budget).certificates:
+    for certificate in read(data, "secret", budget).certificates:
         _ = certificate.details, certificate.friendly_name
 
 
 def read_message(data: bytes, budget: Budget) -> None:
     """Read a file that is one message."""
-    messages.read(data, budget=budget)
+    messages.read(data, read_certificates=partial(read, budget=budget))
 
 
 @pytest.mark.filterwarnings("ignore")  # parsers remark on odd certificates

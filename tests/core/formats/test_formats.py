@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.serialization import pkcs7 as reference
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.formats.samples import SameProcess, ders, messages
+from core.formats.samples import SameProcess, ders, messages, read
 from crl import make_crl
 from pki import PKI, Entity
 from sstwizard.core import formats
@@ -53,7 +53,7 @@ def test_every_form_is_read(
     name: str, form: Form, count: int, good_files: dict[str, bytes], pool: tuple[bytes, ...]
 ) -> None:
     """The format is told without reading the file, and carried; certificates are read byte for byte."""
-    reading = formats.read(good_files[name], password="secret")
+    reading = read(good_files[name], "secret")
     assert formats.form_of(good_files[name]) is reading.form is form
     assert len(reading.certificates) == count
     assert set(ders(reading)) <= set(pool)
@@ -226,7 +226,7 @@ HOSTILE = {
 def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
     """Data made to exhaust stack, memory or time is refused."""
     with pytest.raises(FormatError):
-        formats.read(data)
+        read(data)
 
 
 @given(st.binary(max_size=400))
@@ -260,7 +260,7 @@ def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files:
 def read_or_refuse(data: bytes) -> None:
     """Read data, ignoring format errors."""
     with suppress(FormatError), SameProcess(limits={Cost.ROUNDS: 100_000}) as budget:
-        formats.read(data, password="guess", budget=budget)
+        read(data, "guess", budget)
 
 
 def test_shared_samples_are_read_or_refused(shared: Path) -> None:

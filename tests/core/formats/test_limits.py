@@ -12,6 +12,7 @@ from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError
 from sstwizard.core.formats import asn1, der, pem, pkcs7, sst
+from sstwizard.core.sources.files import read_certificates
 
 STOPPED = "Reading stopped after 3 entries; the rest was not read. Add the files that you need one by one."
 
@@ -30,7 +31,7 @@ def bundles(pool: tuple[bytes, ...]) -> dict[str, bytes]:
 def read(data: bytes, elements: int) -> tuple[Reading, Budget]:
     """Read with a budget of elements."""
     budget = Budget(limits={Cost.ELEMENTS: elements})
-    return formats.read(data, budget=budget), budget
+    return read_certificates(data, budget), budget
 
 
 @pytest.mark.parametrize("form", ["store", "DER", "PEM", "PKCS #7"])
@@ -113,9 +114,9 @@ def test_bytes_that_are_unpacked_are_counted(pool: tuple[bytes, ...]) -> None:
     """Extracted bytes are counted by the size in the directory, in advance."""
     data = zipped(a__cer=pool[0], b__cer=pool[1])
     budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1])})
-    assert len(formats.read(data, budget=budget).certificates) == 2
+    assert len(read_certificates(data, budget).certificates) == 2
     budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1]) - 1})
-    reading = formats.read(data, budget=budget)
+    reading = read_certificates(data, budget)
     assert ders(reading) == [pool[0]]
     assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.cer", True)]
     assert budget.spent[Cost.BYTES] == len(pool[0])

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from cryptography.hazmat.primitives.serialization import NoEncryption, pkcs12
 
-from core.formats.samples import ders, locked, zipped
+from core.formats.samples import ders, locked, read, zipped
 from pki import Entity
 from reports import Reports
 from sstwizard.__main__ import main
@@ -137,7 +137,7 @@ def test_one_process_serves_an_archive(root: Entity, monkeypatch: pytest.MonkeyP
     """One process opens all files, ends with the reading, and has no password on its command line."""
     made = started(monkeypatch)
     data = zipped(a__p12=locked(root), b__p12=locked(root), c__p12=locked(root, b"other"))
-    assert ders(formats.read(data, password="secret")) == [root.der]
+    assert ders(read(data, "secret")) == [root.der]
     (process,) = made
     assert process.returncode is not None
     assert "secret" not in str(process.args)

@@ -24,11 +24,11 @@ resource.setrlimit(resource.RLIMIT_AS, (2**30, 2**30))
 from pathlib import Path
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import Problem, Reading
-from sstwizard.core import formats
+from sstwizard.core.sources.files import read_certificates
 from sstwizard.core.errors import FormatError
 with Budget(limits={Cost.SECONDS: 1}) as budget:
     try:
-        reading = formats.read(Path(sys.argv[1]).read_bytes(), budget=budget)
+        reading = read_certificates(Path(sys.argv[1]).read_bytes(), budget)
     except FormatError as error:
         reading = Reading((), (Problem.of(error),))
     spent = {cost.name: spent for cost, spent in budget.spent.items()}

@@ -14,11 +14,11 @@ from sstwizard.cli.survey import _read as read_mail
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Form, silent
 from sstwizard.core.formats import sst
-from sstwizard.core.formats.batch import MAIL, Batch
 from sstwizard.core.platform import file_access
 from sstwizard.core.platform.file_access import extended
 from sstwizard.core.sources import files
-from sstwizard.core.sources.mail import FileWalk, _beside
+from sstwizard.core.sources.mail import _beside
+from sstwizard.core.sources.walk import MAIL, Walk
 
 MESSAGE = b"From: a@b.example\r\nSubject: Hello\r\n\r\nHello\r\n"
 
@@ -98,11 +98,11 @@ def test_mail_is_read(folder: Path) -> None:
     put(folder / "in" / "a.eml", MESSAGE)
     letter = put(folder / "letter.txt", b"Hello")
     signature = put(folder / "letter.txt.p7s", b"0")
-    problems = Batch(MAIL)
-    walked = [(file.name, file.path) for file in FileWalk(Budget(), problems).files([folder])]
+    walk = Walk(Budget(), MAIL)
+    walked = [(file.name, file.path) for file in walk.files([folder])]
     inner = Path("in", "a.eml")
     assert walked == [(path.name, path) for path in (letter, signature)] + [(str(inner), folder / inner)]
-    assert problems.drain().problems == ()
+    assert walk.problems == []
     beside = _beside(signature)
     assert beside is not None
     assert beside() == b"Hello"

@@ -25,8 +25,9 @@ from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.signature import Content
-from sstwizard.core.sources import Source, SourceKind, files, mail
+from sstwizard.core.sources import Source, SourceKind, mail, walk
 from sstwizard.core.sources.mail import MailReading
+from sstwizard.core.sources.walk import CERTIFICATES, MAIL
 from sstwizard.core.text import text
 
 DATE = b"Date: Mon, 1 Jan 2024 10:00:00 +0100\r\n"
@@ -115,8 +116,7 @@ def test_every_form_of_a_message_is_read(
     signer: Entity, signed: bytes, piece: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Content decides, not the name: .eml, .msg, .p7m in DER, PEM and base64; large ones in pieces."""
-    monkeypatch.setattr(mail, "PIECE", piece)
-    monkeypatch.setattr(mail, "PIECE", piece)
+    monkeypatch.setattr(walk, "PIECE", piece)
     inside, beside = Maker(signer).make(), Maker(signer).make_detached()
     (tmp_path / "unsigned").write_bytes(made.outlook(message_class="IPM.Note"))
     for number, form in enumerate(made.FORMS.values()):
@@ -145,18 +145,19 @@ def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
     signer: Entity, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """As in a folder, wherever in the archive they stand; what it signs is no larger than any file may be."""
-    detached, whole = Maker(signer).make_detached(), Maker(signer).make()
+    content = made.CONTENT + b"x" * 9_000
+    detached, whole = Maker(signer, content).make_detached(), Maker(signer, content).make()
     zipped(
         tmp_path / "all.zip",
         [
             ("x/a.txt.p7s", detached),
-            ("x/a.txt", made.CONTENT),
+            ("x/a.txt", content),
             ("a.txt.p7s", detached),
-            ("c.txt", made.CONTENT),
+            ("c.txt", content),
             ("c.txt.P7S", whole),
-            ("d.txt", made.CONTENT),
+            ("d.txt", content),
             ("d.txt.p7m", whole),
-            ("e.txt", made.CONTENT.replace(b"Ann", b"Eve")),
+            ("e.txt", content.replace(b"Ann", b"Eve")),
             ("e.txt.p7s", detached),
             (".p7s", detached),
         ],
@@ -166,10 +167,10 @@ def test_a_signature_in_an_archive_is_checked_with_the_file_beside_it(
     assert names(reading) == [f"all.zip ▸ {each}" for each in names_in]
     assert states(reading) == [Content.VALID, Content.MISSING, Content.VALID, Content.CHANGED, Content.MISSING]
     assert reading.mails[2].structure.fault is not None
-    for most, count in ((len(made.CONTENT), 6), (len(made.CONTENT) - 1, 4)):
-        monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", most)
+    for most, count in ((len(content), 4), (len(content) - 1, 2)):
+        monkeypatch.setattr(mail, "MAIL", MAIL._replace(max_file_bytes=most))
         reading = read(tmp_path / "all.zip")
-        assert (len(reading.mails), len(reading.problems)) == (count, 6 - count)
+        assert len(reading.mails) == count
 
 
 @pytest.mark.parametrize(("most", "count"), [(2, 2), (1, 1)])
@@ -179,7 +180,8 @@ def test_what_is_signed_in_an_archive_is_counted_again(
     """Many signatures of one large file unpack no more than the archive may."""
     detached = Maker(signer).make_detached()
     zipped(tmp_path / "all.zip", [("a.txt.p7s", detached), ("a.txt.p7m", detached), ("a.txt", made.CONTENT)])
-    monkeypatch.setattr(mail, "MAX_ARCHIVE_BYTES", 2 * len(detached) + most * len(made.CONTENT))
+    most_bytes = 2 * len(detached) + most * len(made.CONTENT)
+    monkeypatch.setattr(mail, "MAIL", MAIL._replace(max_archive_bytes=most_bytes))
     reading = read(tmp_path / "all.zip")
     assert len(reading.mails) == count
 
@@ -188,7 +190,7 @@ def test_a_mailbox_is_read_message_by_message(signed: bytes, tmp_path: Path, mon
     """Each has its place in the name; one that is too large is a problem, and the next is read."""
     parts = [PLAIN, signed, ENCRYPTED, signed.replace(b"Dear", b"Hello"), PLAIN + b"x" * 9_000 + b"\n", signed]
     (tmp_path / "inbox").write_bytes(b"\n".join(LINE + each for each in parts))
-    monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", 9_000)
+    monkeypatch.setattr(mail, "MAIL", MAIL._replace(max_file_bytes=9_000))
     reading = read(tmp_path / "inbox")
     assert (reading.count, names(reading)) == (5, ["inbox ▸ 2", "inbox ▸ 4", "inbox ▸ 6"])
     assert states(reading) == [Content.VALID, Content.CHANGED, Content.VALID]
@@ -296,8 +298,7 @@ def test_what_is_neither_is_counted(tmp_path: Path, root: Entity) -> None:
 
 def test_a_large_text_is_told_by_its_beginning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a large file that is nothing known, no more than the beginning is read."""
-    monkeypatch.setattr(mail, "PIECE", 100)
-    monkeypatch.setattr(mail, "PIECE", 100)
+    monkeypatch.setattr(walk, "PIECE", 100)
     (tmp_path / "all.ldif").write_bytes(b"dn: cn=Bob\nmail: bob@example.com\n" * 20)
     reports = Reports()
     (reading,) = mail.read([tmp_path / "all.ldif"], reports)
@@ -309,10 +310,9 @@ def test_files_that_can_not_be_read_are_problems(
     signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A missing file, one that is too large, and a damaged one are named, and the others are read."""
-    monkeypatch.setattr(mail, "PIECE", 100)
-    monkeypatch.setattr(mail, "PIECE", 100)
-    monkeypatch.setattr(mail, "MAX_MESSAGE_BYTES", len(signed))
-    monkeypatch.setattr(files, "MAX_BYTES", 500)
+    monkeypatch.setattr(walk, "PIECE", 100)
+    monkeypatch.setattr(mail, "MAIL", MAIL._replace(max_file_bytes=len(signed)))
+    monkeypatch.setattr(mail, "CERTIFICATES", CERTIFICATES._replace(max_file_bytes=500))
     (tmp_path / "a.eml").write_bytes(signed)
     (tmp_path / "b.eml").write_bytes(signed + b"x")
     (tmp_path / "c.cer").write_bytes(b"\x30\x82\x01\xf4" + bytes(501))

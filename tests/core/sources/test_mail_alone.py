@@ -19,6 +19,7 @@ from sstwizard.core.messages.verdict import Outcome
 from sstwizard.core.sources import mail as mail_source
 from sstwizard.core.sources.files import is_mail
 from sstwizard.core.sources.mail import read_alone
+from sstwizard.core.sources.walk import MAIL
 
 
 @pytest.fixture(scope="module")
@@ -87,7 +88,7 @@ def test_what_can_not_be_read_names_its_file(beside: bytes, tmp_path: Path) -> N
 
 def test_the_largest_message(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """What is larger than any mail is not read."""
-    monkeypatch.setattr(mail_source, "MAX_MESSAGE_BYTES", 2**20)
+    monkeypatch.setattr(mail_source, "MAIL", MAIL._replace(max_file_bytes=2**20))
     (tmp_path / "film.eml").write_bytes(bytes(2**20 + 1))
     said = "“film.eml” is too large to read: it has more than 1 MB."
     assert str(read(tmp_path / "film.eml").error).startswith(said)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from ..certificates.budget import Budget
 from ..certificates.reading import Form, Problem, Reading, more_problems, without_duplicates
 from ..text import QT_TRANSLATE_NOOP, text
-from . import archive, binary, pem
+from . import binary, pem
 from .mail_header import begins_mailbox, is_mail
 from .unknown import identify
 
@@ -33,7 +33,7 @@ def form_of(data: bytes) -> Form | None:
 
 
 def read(data: bytes, *, password: str | None = None, budget: Budget | None = None) -> Reading:
-    """Read the certificates in a file of any format: store, certificate, PEM, PKCS #7, PKCS #12, or a .zip of these.
+    """Read the certificates in a file of any format: store, certificate, PEM, PKCS #7 or PKCS #12; no archive.
 
     Args:
         data: The file's content.
@@ -53,11 +53,7 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
         with Budget() as budget:
             return read(data, password=password, budget=budget)
     form = form_of(data)
-    if form is Form.ARCHIVE:
-        reading = archive.decode(data, budget, lambda content: _read_one(content, form_of(content), budget, password))
-    else:
-        reading = _read_one(data, form, budget, password)
-    return tidied(replace(reading, form=form))
+    return tidied(replace(_read_one(data, form, budget, password), form=form))
 
 
 def tidied(reading: Reading) -> Reading:
@@ -73,6 +69,8 @@ def tidied(reading: Reading) -> Reading:
 
 
 def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | None) -> Reading:
+    if form is Form.ARCHIVE:
+        raise identify(data, None)
     found = binary.decode(data, form, budget, password)
     if found is not None:
         return found

@@ -120,7 +120,10 @@ _BEGINNINGS = (
     (_KEYSTORE, (b"\xfe\xed\xfe\xed", b"\xce\xce\xce\xce")),
     (_DATABASE, (b"SQLite format 3\0", b"\x00\x06\x15\x61")),
     (_PDF, b"%PDF"),
-    (_ARCHIVE, (b"PK\x05\x06", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"MSCF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")),
+    (
+        _ARCHIVE,
+        (b"PK\x03\x04", b"PK\x05\x06", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"MSCF", b"\x1f\x8b", b"BZh", b"\xfd7zXZ"),
+    ),
     (_OLE, COMPOUND_FILE),
     (_OUTLOOK_DATA, OUTLOOK_DATA_FILE),
     (_REPORT, b'{"sst-wizard-report":'),

@@ -7,13 +7,13 @@ with its content, .p7s without; DER, BER, PEM or base64), and a certificate in a
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from .. import formats
-from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Form
+from ..certificates.reading import Form, Reading
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..errors import FormatError, PasswordNeededError
@@ -83,19 +83,21 @@ class Message:
         return replace(self, structure=replace(self.structure, signed=signed))
 
 
-def read(data: bytes, *, is_detached: bool = False, budget: Budget | None = None) -> Message:
+def read(
+    data: bytes, *, is_detached: bool = False, read_certificates: Callable[[bytes], Reading] = formats.read
+) -> Message:
     """Read a message or a certificate.
 
     Args:
         data: The file's content.
         is_detached: What it signs is known to be in another file, and is not to be looked for in this one.
-        budget: What certificates are counted by, where there is no message; one of its own by default.
+        read_certificates: Reads what is no message.
 
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
     found = message_or_form(data, is_detached=is_detached)
-    return found if isinstance(found, Message) else _of_certificates(data, found, budget)
+    return found if isinstance(found, Message) else _of_certificates(data, found, read_certificates)
 
 
 def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form | None:
@@ -146,7 +148,7 @@ def message_of(structure: Structure) -> Message:
     return Message(certificates_of(structure.signed), structure)
 
 
-def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> Message:
+def _of_certificates(data: bytes, form: Form | None, read_certificates: Callable[[bytes], Reading]) -> Message:
     if form is not Form.PKCS7 and _LABEL.search(data):
         return message_of(Structure(fault=verdict.DAMAGED))
     if len(data) > _MAX_CERTIFICATE_BYTES:
@@ -155,7 +157,7 @@ def _of_certificates(data: bytes, form: Form | None, budget: Budget | None) -> M
         )
         raise FormatError(text(message))
     try:
-        reading = formats.read(data, budget=budget)
+        reading = read_certificates(data)
     except PasswordNeededError as error:
         message = QT_TRANSLATE_NOOP(
             "core", "This file is locked with a password. Export its certificate (.cer), and check that."

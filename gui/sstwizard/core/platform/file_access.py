@@ -113,7 +113,7 @@ def remove_folder(folder: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
 
 
-_PREFIX, _SUFFIX = ".sstwizard-", ".tmp"
+_OURS, _SUFFIX = ".sstwizard-", ".tmp"
 MAX_AGE = 24 * 60 * 60.0
 """The age in seconds at which a temporary file of ours counts as left behind by a killed process."""
 
@@ -133,7 +133,7 @@ def writing_in(folder: Path, max_wait: float = locks.MAX_WAIT) -> Iterator[None]
 
 def _sweep(folder: Path) -> None:
     oldest = time.time() - MAX_AGE
-    for path in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
+    for path in folder.glob(f"{_OURS}*{_SUFFIX}"):
         with suppress(OSError):  # another process has removed it, or we may not
             if path.lstat().st_mtime < oldest:
                 path.unlink()
@@ -141,7 +141,7 @@ def _sweep(folder: Path) -> None:
 
 def temporary_in(folder: Path) -> Path:
     """Return an unused name; a short one, because Windows may limit paths to 260 characters."""
-    return folder / f"{_PREFIX}{secrets.token_hex(4)}{_SUFFIX}"
+    return folder / f"{_OURS}{secrets.token_hex(4)}{_SUFFIX}"
 
 
 def mode_of(path: Path) -> int | None:

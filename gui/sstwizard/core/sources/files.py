@@ -2,42 +2,38 @@
 
 from __future__ import annotations
 
+import io
 import os
-import stat
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
 
 from .. import formats
 from ..certificates.budget import Budget, Cost
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, ReportProgress, best_copies
 from ..digests import sha256, sha256_of
 from ..errors import FormatError, LimitError, PasswordNeededError, SourceError
-from ..formats.batch import Batch
-from ..formats.unknown import OUTLOOK_DATA_FILE, identify
+from ..formats.archive import OFFICE_CONTENT, is_archive
+from ..formats.unknown import UnknownFormError
 from ..platform import file_access
-from ..text import QT_TRANSLATE_NOOP, printable, text
+from ..text import QT_TRANSLATE_NOOP, text
 from . import Source, SourceKind
+from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, is_folder, is_to_be_read, name_of
 
-MAX_BYTES = 64 * 2**20
-"""The largest file that is read, in bytes. The largest store of Windows' own making is below 1 MB."""
-
-MAX_FILES = 10_000
-"""Files of a folder that are read."""
-
-SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 """What files of mail are called: those of one message, and of several. What they are, their content says."""
 
-_MAX_FOLDERS = 10_000
 _MAX_LOOKED_AT = 100
 """Of files that are opened together, how many are searched for a message."""
 _MAX_LOOKED_AT_IN_FOLDER = 20
 _HEAD_BYTES = 2**14
 """How many bytes at the beginning of a file show whether it is a store, a mailbox or another form."""
+_OFFICE_DOCUMENT = QT_TRANSLATE_NOOP(
+    "core", "This is an Office document. Ask for the certificates themselves, as .cer or .p7b files."
+)
+_NOTHING_FOUND = QT_TRANSLATE_NOOP("core", "There are no certificates in this archive.")
 
 
 def file_source(path: Path, password: str | None = None) -> Source:
@@ -56,17 +52,15 @@ def file_source(path: Path, password: str | None = None) -> Source:
     )
 
 
-def name_of(path: Path) -> str:
-    """Return the name of a file as sentences show it."""
-    return printable(path.name or str(path))
-
-
 def _load(path: Path, password: str | None, report: ReportProgress) -> Reading:
     with Budget(report) as budget:
-        if stat.S_ISDIR(_status(path).st_mode):
-            return _load_folder(path, password, budget)
+        if is_folder(path):
+            walk = Walk(budget, CERTIFICATES)
+            _read_files(walk, walk.files([path]), budget, password)
+            walk.note_counted()
+            return formats.tidied(walk.reading())
         budget.report(0, 1)
-        reading = read_content(content_of(path, MAX_BYTES), name_of(path), password, budget)
+        reading = read_content(content_of(path, CERTIFICATES.max_file_bytes), name_of(path), password, budget)
         budget.report(1, 1)
         return reading.of_own_file()
 
@@ -79,7 +73,8 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
         SourceError: It holds no certificates; the sentence names the file.
     """
     try:
-        reading = _read(data, password, budget).found_in(name)
+        with budget or Budget() as shared:
+            reading = _read_with_mail(data, shared, password).found_in(name)
     except PasswordNeededError:
         raise
     except FormatError as error:
@@ -89,30 +84,44 @@ def read_content(data: bytes, name: str, password: str | None = None, budget: Bu
     return replace(reading, sha256=sha256(data).hex().upper())
 
 
-def _load_folder(folder: Path, password: str | None, budget: Budget) -> Reading:
-    batch = Batch()
-    paths = list(files_below(folder, MAX_FILES, budget.report, batch.note))
-    for done, path in enumerate(paths):
-        budget.report(done, len(paths))
-        name = printable(str(path.relative_to(folder)))
-        with batch.noting_errors(name):
-            content = content_of(path, MAX_BYTES)
+def read_certificates(data: bytes, budget: Budget, password: str | None = None) -> Reading:
+    """Read a file of any form as `formats.read` does, and each file in an archive.
+
+    Raises:
+        FormatError: As by `formats.read`; or the archive can't be opened, or no file in it contains certificates.
+    """
+    if not is_archive(data):
+        return formats.read(data, password=password, budget=budget)
+    walk = Walk(budget, CERTIFICATES)
+    _read_files(walk, walk.members(io.BytesIO(data)), budget, password)
+    if not walk.certificates:
+        if walk.problems:
+            raise walk.first_error
+        raise UnknownFormError(text(_OFFICE_DOCUMENT if OFFICE_CONTENT in data else _NOTHING_FOUND))
+    walk.note_counted()
+    return replace(formats.tidied(walk.reading()), form=Form.ARCHIVE)
+
+
+def _read_files(walk: Walk, files: Iterable[OpenFile], budget: Budget, password: str | None) -> None:
+    """Read files one after the other until the budget is spent. Messages in archives aren't looked into."""
+    for file in files:
+        with walk.noting_errors(file.name):
+            content = file.whole(CERTIFICATES.max_file_bytes)
+            if file.path is None:
+                budget.take(Cost.ELEMENTS)
             budget.take(Cost.BYTES, len(content))
-            batch.take(_read(content, password, budget).found_in(name))
+            read = formats.read if file.path is None else _read_with_mail
+            walk.take(read(content, budget=budget, password=password).found_in(file.name))
         if budget.is_spent:
             break
-    budget.report(len(paths), len(paths))
-    return formats.tidied(batch.reading())
 
 
-def _read(data: bytes, password: str | None, budget: Budget | None) -> Reading:
-    if budget is None:
-        with Budget() as budget:
-            return _read(data, password, budget)
+def _read_with_mail(data: bytes, budget: Budget, password: str | None) -> Reading:
+    """Read a file, and what the messages in it include and have attached."""
     form = formats.form_of(data)
     found = _included(data, budget) if form in formats.MESSAGES else Reading()
     try:
-        shown = formats.read(data, password=password, budget=budget)
+        shown = read_certificates(data, budget, password)
     except FormatError as error:
         if not found.certificates:
             raise
@@ -143,43 +152,9 @@ def _included(data: bytes, budget: Budget) -> Reading:
     return found.reading()
 
 
-def files_below(folder: Path, most: int, report: ReportProgress, note: Callable[[Problem], None]) -> Iterator[Path]:
-    """Yield the regular files below a folder, by name; links to folders are not followed.
-
-    Args:
-        folder: The folder.
-        most: How many are wanted.
-        report: Called before each folder; what it raises ends the work.
-        note: Called with a problem for each folder that can't be opened, and if there are more files.
-    """
-    top, count = str(file_access.reachable(folder)), 0
-
-    def shown(path: str) -> Path:
-        return Path(str(folder) + path[len(top) :])
-
-    def note_closed(error: OSError) -> None:
-        name = name_of(shown(error.filename))
-        message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was skipped.")
-        note(Problem(text(message, folder=name), file=name))
-
-    for folders, (parent, below, names) in enumerate(os.walk(top, onerror=note_closed)):
-        report(0, 0)
-        below.sort()
-        for name in sorted(names):
-            path = shown(parent) / name
-            if not _is_to_be_read(path):
-                continue
-            count += 1
-            if count > most or folders > max(most, _MAX_FOLDERS):
-                message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
-                note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
-                return
-            yield path
-
-
 def form_at(path: Path) -> Form | None:
     """Return the form of a file, as its beginning shows it; None for a folder or pipe, and for what can't be read."""
-    if not _is_to_be_read(path):
+    if not is_to_be_read(path):
         return None
     try:
         with file_access.reachable(path).open("rb") as file:
@@ -246,81 +221,3 @@ def holds_one(path: Path, form: Form | None) -> bool:
     if form in (Form.MAILBOX, Form.ARCHIVE):
         return False
     return not is_folder(path)
-
-
-def is_folder(path: Path) -> bool:
-    """Return whether a path is a folder; unlike `Path.is_dir`, it answers whatever the system says."""
-    return os.path.isdir(file_access.reachable(path))  # noqa: PTH112
-
-
-def _is_to_be_read(path: Path) -> bool:
-    """Return whether a path is a regular file, or the system doesn't tell: then reading it says why."""
-    try:
-        return stat.S_ISREG(file_access.reachable(path).stat().st_mode)
-    except (OSError, ValueError):
-        return True
-
-
-def content_of(path: Path, most: int) -> bytes:
-    """Return a file's bytes, if there are not more than the most allowed.
-
-    Raises:
-        SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
-    """
-    with opened(path) as file:
-        try:
-            content = file.read(most + 1) if os.fstat(file.fileno()).st_size <= most else None
-            beginning = file.read(_HEAD_BYTES) if content is None else b""
-        except OSError as error:
-            raise unreadable(path, error) from error
-    if beginning.startswith(OUTLOOK_DATA_FILE) or formats.form_of(beginning) is Form.MAILBOX:
-        reason = identify(beginning, None).message
-        raise SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name_of(path), reason=reason))
-    if content is None or len(content) > most:
-        raise too_large(name_of(path), most)
-    return content
-
-
-def opened(path: Path) -> BinaryIO:
-    """Open a file.
-
-    Raises:
-        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
-    """
-    status = _status(path)
-    if stat.S_ISDIR(status.st_mode):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.")
-        raise SourceError(text(message, file=name_of(path)))
-    if not stat.S_ISREG(status.st_mode):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
-        raise SourceError(text(message, file=name_of(path)))
-    try:
-        return file_access.reachable(path).open("rb")
-    except OSError as error:
-        raise unreadable(path, error) from error
-
-
-def too_large(name: str, most: int) -> SourceError:
-    """Return the error for a file, or a message in one, of more bytes than the most allowed."""
-    message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to read: it has more than {size} MB.")
-    return SourceError(text(message, file=name, size=most // 2**20))
-
-
-def _status(path: Path) -> os.stat_result:
-    try:
-        return file_access.reachable(path).stat()
-    except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
-        raise unreadable(path, error) from error
-
-
-def unreadable(path: Path, error: Exception) -> SourceError:
-    """Return the error for a file that the system does not let us read."""
-    if isinstance(error, FileNotFoundError | NotADirectoryError):
-        message = QT_TRANSLATE_NOOP("core", "“{file}” was not found. It may have been moved or renamed.")
-    elif isinstance(error, PermissionError):
-        message = QT_TRANSLATE_NOOP(
-            "core", "“{file}” can't be read: you have no permission, or another program is using it."
-        )
-    else:
-        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
-    return SourceError(text(message, file=name_of(path)))

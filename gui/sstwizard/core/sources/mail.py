@@ -12,7 +12,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
-from typing import IO
 
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
@@ -21,16 +20,17 @@ from ..certificates.reading import Form, Problem, Reading, ReportProgress, silen
 from ..chains.effort import limited
 from ..digests import sha256
 from ..errors import FormatError, SourceError
-from ..formats import archive, asn1, pem
-from ..formats.batch import MAIL, Batch
+from ..formats import asn1, pem
 from ..formats.unknown import identify
 from ..messages import Message, mailbox
 from ..messages.mailbox import Mark
 from ..messages.parts import Structure, certificates_in
 from ..messages.verdict import TOO_MANY
 from ..platform import file_access
-from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import Source, files
+from ..text import QT_TRANSLATE_NOOP, text
+from . import Source, walk
+from .files import read_certificates
+from .walk import CERTIFICATES, MAIL, OpenFile, Walk, content_of, name_of, signed_name, too_large
 
 UNSEEN = QT_TRANSLATE_NOOP(
     "core",
@@ -38,15 +38,6 @@ UNSEEN = QT_TRANSLATE_NOOP(
     "counts as not signed. Save such an attached message as a separate file, and open it.",
 )
 """A sentence to show with every reading."""
-MAX_FILES = 100_000
-"""Files of a folder, or of an archive, that are read."""
-MAX_MESSAGE_BYTES = 150 * 2**20
-"""The largest message that is read, in bytes; Exchange Online's limit is 150 MB."""
-MAX_ARCHIVE_BYTES = 4 * 2**30
-"""Bytes to which all files of an archive together may unpack; a mailbox among them is read in pieces."""
-PIECE = 2**20
-"""Bytes of a file that are read at once."""
-
 _SECONDS_BETWEEN_PIECES = 0.2
 _EFFORT_PER_BYTE, _SPARE_EFFORT = 0.006, 8_000.0
 """Units (`effort`) that the signatures of a message may cost, by its size, and beyond that in all messages together."""
@@ -133,7 +124,7 @@ class _ReceivedMailReader:
     """Reads files, and keeps what they hold until `take` is called: whenever one of its generators yields."""
 
     def __init__(self, budget: Budget) -> None:
-        self._budget, self._found = budget, Batch(MAIL)
+        self._budget, self._found = budget, Walk(budget, MAIL)
         self._mails: list[Message] = []
         self._count = 0
         self._shared: dict[Certificate, Certificate] = {}
@@ -149,7 +140,7 @@ class _ReceivedMailReader:
 
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
         """Read files, and those in folders and archives."""
-        for file in FileWalk(self._budget, self._found).files(paths):
+        for file in self._found.files(paths):
             with self._found.noting_errors(file.name, is_named=file.is_named):
                 if formats.form_of(file.head) is Form.MAILBOX:
                     yield from self._read_mailbox(file)
@@ -160,13 +151,14 @@ class _ReceivedMailReader:
 
     def read_alone(self, path: Path, content: Path | None) -> Message:
         """Read a file and return its message, signed or not."""
-        name = files.name_of(path)
-        signed = partial(files.content_of, content, MAX_MESSAGE_BYTES) if content else _beside(path)
+        name = name_of(path)
+        signed = partial(content_of, content, MAIL.max_file_bytes) if content else _beside(path)
         is_detached = content is not None or (signed is not None and path.suffix.lower() == ".p7s")
         data = b""
         try:
-            data = files.content_of(path, MAX_MESSAGE_BYTES)
-            message = messages.read(data, is_detached=is_detached, budget=self._budget)
+            data = content_of(path, MAIL.max_file_bytes)
+            read = partial(read_certificates, budget=self._budget)
+            message = messages.read(data, is_detached=is_detached, read_certificates=read)
             message = _completed(message, signed)
         except SourceError as error:
             return Message((), name=name, error=error.message)
@@ -190,10 +182,10 @@ class _ReceivedMailReader:
         def read(size: int) -> bytes:
             return first.pop() if first else file.read(size)
 
-        for number, data in enumerate(mailbox.messages_in(read, MAX_MESSAGE_BYTES), 1):
+        for number, data in enumerate(mailbox.messages_in(read, MAIL.max_file_bytes), 1):
             name = f"{file.name} ▸ {number}"
             if data is None:
-                self._found.note(Problem(files.too_large(name, MAX_MESSAGE_BYTES).message, file=name))
+                self._found.note(Problem(too_large(name, MAIL.max_file_bytes).message, file=name))
             else:
                 self._take_mail(name, data, mailbox.read)
             yield
@@ -202,10 +194,10 @@ class _ReceivedMailReader:
         """Read a file that is one message, or holds certificates."""
         head = file.head
         form = formats.form_of(head)
-        if form is None and len(head) == PIECE and head[0] != asn1.SEQUENCE:  # large, and nothing that is known
+        if form is None and len(head) == walk.PIECE and head[0] != asn1.SEQUENCE:  # large, and nothing that is known
             readable = pem.as_text(head)
             raise identify(head, readable.content if readable else None)
-        data = _whole(file)
+        data = file.whole(MAIL.max_file_bytes)
         form = form if len(data) == len(head) else formats.form_of(data)
         if form is Form.MAIL:
             self._take_mail(file.name, data, messages.read)
@@ -279,21 +271,10 @@ class _ReceivedMailReader:
     def _take_certificates(self, name: str, data: bytes) -> None:
         if self._budget.is_spent:  # which was noted when it happened
             return
-        if len(data) > files.MAX_BYTES:
-            raise files.too_large(name, files.MAX_BYTES)
+        if len(data) > CERTIFICATES.max_file_bytes:
+            raise too_large(name, CERTIFICATES.max_file_bytes)
         self._budget.take(Cost.BYTES, len(data))
-        self._found.take(formats.read(data, budget=self._budget).found_in(name))
-
-
-def _whole(file: OpenFile) -> bytes:
-    """Return all bytes of a file; raise a `SourceError` for one that is too large."""
-    pieces, size = [file.head], len(file.head)
-    while piece := file.read(PIECE):
-        pieces.append(piece)
-        size += len(piece)
-        if size > MAX_MESSAGE_BYTES:
-            raise files.too_large(file.name, MAX_MESSAGE_BYTES)
-    return b"".join(pieces)
+        self._found.take(read_certificates(data, self._budget).found_in(name))
 
 
 def _message(file: OpenFile, data: bytes) -> Message | None:
@@ -310,123 +291,9 @@ def _beside(signature: Path) -> Callable[[], bytes] | None:
     signed = signature.with_name(name) if name else None
     if signed is None or not file_access.reachable(signed).is_file():
         return None
-    return partial(files.content_of, signed, MAX_MESSAGE_BYTES)
+    return partial(content_of, signed, MAIL.max_file_bytes)
 
 
 def _completed(message: Message, signed: Callable[[], bytes] | None) -> Message:
     """Return a message; a signature that lacks its content gets that of another file."""
     return message.with_content(signed()) if signed is not None and message.lacks_content else message
-
-
-@dataclass(frozen=True, slots=True)
-class OpenFile:
-    """A file while it is open, on the disk or in an archive.
-
-    Attributes:
-        name: Its name, fit for display.
-        head: Its first bytes.
-        read: Returns that many of its next bytes, or what is left; none at its end.
-        path: Where it is; None in an archive.
-        is_named: The user chose it, not a folder or archive that it is in.
-        signed: For a signature in an archive, reads the file beside it that it signs; None if there is none.
-    """
-
-    name: str
-    head: bytes
-    read: Callable[[int], bytes]
-    path: Path | None = None
-    is_named: bool = False
-    signed: Callable[[], bytes] | None = None
-
-
-class FileWalk:
-    """Opens files one after the other, and reports the progress in bytes of all files."""
-
-    def __init__(self, budget: Budget, problems: Batch) -> None:
-        """Walk over nothing yet; call the report of a budget, and note what can't be opened."""
-        self._budget, self._problems = budget, problems
-        self._done = self._total = 0.0
-
-    def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
-        """Open files, and those in folders and archives. Each is closed when the next one is asked for."""
-        listed = list(self._list(paths))
-        self._total = sum(size for *_, size in listed)
-        end = 0
-        for path, name, is_named, size in listed:
-            yield from self._open(path, name, is_named=is_named)
-            end += size
-            self._done = end
-            self._advance(0)
-
-    def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
-        """Yield path and name of each file, whether it is named itself, and its size in bytes."""
-        for each in paths:
-            path = each.absolute()
-            if not files.is_folder(path):
-                yield path, files.name_of(path), True, _size(path)
-                continue
-            for file in files.files_below(path, MAX_FILES, self._budget.report, self._problems.note):
-                yield file, printable(str(file.relative_to(path))), False, _size(file)
-
-    def _open(self, path: Path, name: str, *, is_named: bool) -> Iterator[OpenFile]:
-        with self._problems.noting_errors(name, is_named=is_named), files.opened(path) as stream:
-            head = _from_disk(path, stream, PIECE)
-            if archive.is_archive(head):
-                yield from self._open_archive(name, stream)
-            else:
-                self._advance(len(head))
-                yield OpenFile(name, head, self._counted(partial(_from_disk, path, stream)), path, is_named)
-
-    def _open_archive(self, name: str, stream: IO[bytes]) -> Iterator[OpenFile]:
-        stream.seek(0)
-        opened = archive.Archive(stream, MAX_FILES, MAX_ARCHIVE_BYTES, self._counted(stream.read, 0))
-        contents = {each.name: each for each in opened.members}
-
-        def whole(content: archive.Member) -> bytes:
-            with opened.open(content, MAX_MESSAGE_BYTES) as unpacked:
-                return archive.read_piece(unpacked, content.size)
-
-        for member in opened.members:
-            content = contents.get(signed_name(member.name))
-            signed = partial(whole, content) if content is not None else None
-            inner = f"{name} ▸ {printable(member.name)}"
-            with self._problems.noting_errors(inner), opened.open(member) as unpacked:
-                packed = member.packed / max(member.size, 1)
-                read = self._counted(partial(archive.read_piece, unpacked), packed)
-                head = read(PIECE)
-                archive.refuse_nested(head)
-                yield OpenFile(inner, head, read, signed=signed)
-
-    def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
-        """Return a function that reads and reports the progress, where one byte takes so many on the disk."""
-
-        def counted(size: int) -> bytes:
-            piece = read(size)
-            self._advance(packed * len(piece))
-            return piece
-
-        return counted
-
-    def _advance(self, count: float) -> None:
-        self._done += count
-        self._budget.report(int(min(self._done, self._total)), int(self._total))
-
-
-def signed_name(signature: str) -> str:
-    """Return the name of a signature without its ending; empty if the name is not that of a signature."""
-    name, _, ending = signature.rpartition(".")
-    return name if f".{ending.lower()}" in files.SIGNATURE_SUFFIXES else ""
-
-
-def _size(path: Path) -> int:
-    try:
-        return file_access.reachable(path).stat().st_size
-    except (OSError, ValueError):  # reading it says why
-        return 0
-
-
-def _from_disk(path: Path, stream: IO[bytes], size: int) -> bytes:
-    try:
-        return stream.read(size)
-    except OSError as error:
-        raise files.unreadable(path, error) from error

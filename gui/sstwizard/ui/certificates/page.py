@@ -15,7 +15,7 @@ from ...core.certificates.reading import Problem
 from ...core.chains.effort import limited
 from ...core.chains.validation import EFFORT, path_to_root
 from ...core.collection.assessment import Additions, additions
-from ...core.sources.files import name_of
+from ...core.sources.walk import name_of
 from ...core.text import printable
 from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton

@@ -17,7 +17,7 @@ from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.messages.trust import judge
 from ...core.messages.verdict import Verdict
-from ...core.sources.files import name_of
+from ...core.sources.walk import name_of
 from ...core.text import Text, text
 from ..kit.tasks import Task
 from ..work.session import Session

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, 
 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, RejectionReason, Survey
-from ...core.sources.files import certificates_among, form_at, holds_one, name_of
+from ...core.sources.files import certificates_among, form_at, holds_one
 from ...core.sources.mail import UNSEEN
+from ...core.sources.walk import name_of
 from ...core.text import printable, text
 from ..kit.buttons import LinkButton, give_letters, hidden_button, push_button
 from ..kit.dialogs import NotesButton

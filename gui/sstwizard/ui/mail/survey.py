@@ -22,9 +22,9 @@ from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCe
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import Source, windows
-from ...core.sources.files import name_of
 from ...core.sources.issuers import browser_address
 from ...core.sources.mail import MailReading, read, read_alone, read_stores
+from ...core.sources.walk import name_of
 from ...core.text import QT_TRANSLATE_NOOP, Text, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..kit.tasks import Task, bring

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QToolButton, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import SIZE_LIMIT, SIZE_WARNING, CertificateCollection
-from ...core.sources.files import name_of
+from ...core.sources.walk import name_of
 from ..kit.buttons import LinkButton, push_button
 from ..kit.icons import ERROR, GOOD, PLAIN, WARNING, Badge, icon
 from ..kit.labels import LineLabel, TextLabel, announce

@@ -9,28 +9,34 @@ import pytest
 
 from core.formats.samples import zipped
 from sstwizard.core.certificates.budget import Budget
-from sstwizard.core.formats.batch import MAIL, Batch
-from sstwizard.core.sources import mail
-from sstwizard.core.sources.mail import FileWalk
+from sstwizard.core.certificates.certificate import Certificate
+from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem, Reading
+from sstwizard.core.errors import FormatError, PasswordNeededError, SourceError
+from sstwizard.core.formats.unknown import UnknownFormError
+from sstwizard.core.sources import walk as walk_module
+from sstwizard.core.sources.walk import CERTIFICATES, MAIL, Purpose, Walk
+from sstwizard.core.text import text
+
+HELD = Certificate(b"0", origin=text("inner.cer"))
 
 
-def walked(*paths: Path) -> tuple[dict[str, bytes], list[str]]:
+def walked(*paths: Path, purpose: Purpose = MAIL) -> tuple[dict[str, bytes], list[str]]:
     """Return the contents of all files by their names, and the problems."""
-    problems = Batch(MAIL)
+    walk = Walk(Budget(), purpose)
     contents = {}
-    for file in FileWalk(Budget(), problems).files(paths):
+    for file in walk.files(paths):
         pieces = [file.head]
         while piece := file.read(3):
             pieces.append(piece)
         assert file.name not in contents
         contents[file.name] = b"".join(pieces)
-    problems.note_counted()
-    return contents, [f"{each.file}: {each.message}" for each in problems.drain().problems]
+    walk.note_counted()
+    return contents, [f"{each.file}: {each.message}" for each in walk.problems]
 
 
 def test_files_are_read_whole_in_pieces(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The first piece and those after it are the file, on the disk and in an archive."""
-    monkeypatch.setattr(mail, "PIECE", 5)
+    monkeypatch.setattr(walk_module, "PIECE", 5)
     (tmp_path / "a.bin").write_bytes(bytes(range(20)))
     (tmp_path / "b.zip").write_bytes(zipped(**{"in/c": bytes(range(30)), "d": b""}))
     found, problems = walked(tmp_path)
@@ -42,7 +48,7 @@ def test_what_is_named_is_known(tmp_path: Path) -> None:
     """A file that the user chose is told from one in a folder or an archive, and one on the disk has a path."""
     (tmp_path / "a").write_bytes(b"a")
     (tmp_path / "b.zip").write_bytes(zipped(c=b"c"))
-    walk = FileWalk(Budget(), Batch(MAIL))
+    walk = Walk(Budget(), MAIL)
     paths = [tmp_path, tmp_path / "a", tmp_path / "b.zip"]
     assert [(each.name, each.path, each.is_named) for each in walk.files(paths)] == [
         ("a", tmp_path / "a", False),
@@ -59,39 +65,36 @@ def test_a_relative_path_is_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     assert walked(Path("a")) == walked(Path()) == ({"a": b"a"}, [])
 
 
-def test_many_folders_are_walked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_many_folders_are_walked(tmp_path: Path) -> None:
     """Folders without files count for little, as an export may have one for each message; files are limited."""
-    monkeypatch.setattr(mail, "MAX_FILES", 2)
+    few = MAIL._replace(max_files=2)
     for number in range(5):
         (tmp_path / str(number)).mkdir()
     (tmp_path / "5").mkdir()
     (tmp_path / "5" / "a").write_bytes(b"x")
-    assert walked(tmp_path) == ({str(Path("5", "a")): b"x"}, [])
+    assert walked(tmp_path, purpose=few) == ({str(Path("5", "a")): b"x"}, [])
     for name in ("b", "c"):
         (tmp_path / name).write_bytes(b"x")
-    assert walked(tmp_path) == (
+    assert walked(tmp_path, purpose=few) == (
         {"b": b"x", "c": b"x"},
         [f"{tmp_path.name}: Only the first 2 files were read. Add smaller folders."],
     )
 
 
-def test_an_archive_of_too_many_files_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_archive_of_too_many_files_is_refused(tmp_path: Path) -> None:
     """Whether that is seen before or after it was opened."""
     (tmp_path / "a.zip").write_bytes(zipped(a=b"", b=b"", c=b"", d=b"", e=b""))
-    monkeypatch.setattr(mail, "MAX_FILES", 5)
-    assert len(walked(tmp_path)[0]) == 5
+    assert len(walked(tmp_path, purpose=MAIL._replace(max_files=5))[0]) == 5
     for most in (4, 2):
-        monkeypatch.setattr(mail, "MAX_FILES", most)
-        found, problems = walked(tmp_path)
+        found, problems = walked(tmp_path, purpose=MAIL._replace(max_files=most))
         assert found == {}
         assert problems == ["a.zip: The archive contains too much. Extract it and add the files that you need."]
 
 
-def test_no_more_is_unpacked_than_the_limit(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_no_more_is_unpacked_than_the_limit(tmp_path: Path) -> None:
     """Of all files of an archive together; what fits beside one that does not is read."""
     (tmp_path / "a.zip").write_bytes(zipped(a=bytes(6), b=bytes(5), c=bytes(4)))
-    monkeypatch.setattr(mail, "MAX_ARCHIVE_BYTES", 10)
-    found, problems = walked(tmp_path)
+    found, problems = walked(tmp_path, purpose=MAIL._replace(max_archive_bytes=10))
     assert list(found) == ["a.zip ▸ a", "a.zip ▸ c"]
     assert [each.partition(": ")[0] for each in problems] == ["a.zip ▸ b"]
 
@@ -128,6 +131,57 @@ def test_a_closed_folder_is_a_problem(tmp_path: Path) -> None:
         if folder.exists():
             folder.rmdir()
 
-    problems = Batch(MAIL)
-    assert list(FileWalk(Budget(remove), problems).files([tmp_path])) == []
-    assert [each.file for each in problems.drain().problems] == ["gone"]
+    walk = Walk(Budget(remove), MAIL)
+    assert list(walk.files([tmp_path])) == []
+    assert [each.file for each in walk.problems] == ["gone"]
+
+
+@pytest.mark.parametrize("is_named", [False, True])
+def test_errors_become_problems(is_named: bool) -> None:
+    """Errors become problems of their file; one of unknown format is listed only if the user chose it."""
+    walk = Walk(Budget(), MAIL)
+    for name, error in (
+        ("a", FormatError(text("damaged"), 7)),
+        ("b", SourceError(text("closed"))),
+        ("c", UnknownFormError(text("a picture"))),
+    ):
+        with walk.noting_errors(name, is_named=is_named):
+            raise error
+    walk.note_counted()
+    found = [(each.file, str(each.message), each.offset) for each in walk.drain().problems]
+    left_out = "“c” contains neither mail nor certificates and was skipped."
+    assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
+
+
+@pytest.mark.parametrize(("purpose", "remedy"), [(CERTIFICATES, "Add it by itself"), (MAIL, "as .cer or .p7b")])
+def test_a_locked_file_is_a_problem(purpose: Purpose, remedy: str) -> None:
+    """The problem of a locked file says what to do."""
+    walk = Walk(Budget(), purpose)
+    with walk.noting_errors("a"):
+        raise PasswordNeededError
+    (problem,) = walk.reading().problems
+    assert problem.file == "a"
+    assert remedy in str(problem.message)
+
+
+def test_what_was_read_is_handed_out_once() -> None:
+    """Problems beyond the maximum are counted across calls, except limits."""
+    walk = Walk(Budget(), MAIL)
+    for number in range(MAX_PROBLEMS):
+        walk.note(Problem(text("x"), number))
+    assert len(walk.drain().problems) == MAX_PROBLEMS
+    walk.note(Problem(text("beyond")))
+    walk.note(Problem(text("cut"), cut_short=True))
+    walk.take(Reading((HELD,), (Problem(text("y")),) * 2, unlisted=3))
+    found = walk.drain()
+    assert (found.certificates, [str(each.message) for each in found.problems]) == ((HELD,), ["cut"])
+    walk.note_counted()
+    last = walk.drain()
+    assert (last.certificates, [str(each.message) for each in last.problems]) == ((), ["There are 6 more problems."])
+
+
+@pytest.mark.parametrize("mistake", [RuntimeError, TypeError, ValueError, OSError])
+def test_a_mistake_of_ours_is_no_problem_of_a_file(mistake: type[Exception]) -> None:
+    """Other exceptions pass through."""
+    with pytest.raises(mistake), Walk(Budget(), CERTIFICATES).noting_errors("a"):
+        raise mistake

@@ -1,0 +1,339 @@
+"""Open files one after the other: those that the user named, and those in folders and archives."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import IO, BinaryIO, NamedTuple
+from zipfile import ZipInfo
+
+from .. import formats
+from ..certificates.budget import Budget
+from ..certificates.reading import Form, Problem, ReadingBuilder, more_problems
+from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
+from ..formats.archive import Archive, is_archive
+from ..formats.unknown import OUTLOOK_DATA_FILE, UnknownFormError, identify
+from ..platform import file_access
+from ..text import QT_TRANSLATE_NOOP, printable, text
+
+SIGNATURE_SUFFIXES = frozenset((".p7s", ".p7m"))
+PIECE = 2**20
+"""Bytes of a file that are read at once."""
+_MAX_FOLDERS = 10_000
+_NESTED = QT_TRANSLATE_NOOP("core", "This is an archive inside an archive. Extract it and add it separately.")
+
+
+class Purpose(NamedTuple):
+    """What files are read for: how much is read, and the messages about those that are skipped.
+
+    Attributes:
+        max_files: The files of a folder, or of an archive.
+        max_archive_bytes: The bytes to which all files of an archive together may extract.
+        max_file_bytes: The bytes of a file that isn't read in pieces.
+        locked: The message for a locked file.
+        other: The message for a single file that contains nothing of the kind.
+        others: The message for several such files.
+    """
+
+    max_files: int
+    max_archive_bytes: int
+    max_file_bytes: int
+    locked: str
+    other: str
+    others: str
+
+
+CERTIFICATES = Purpose(
+    10_000,
+    64 * 2**20,
+    64 * 2**20,  # the largest store of Windows' own making is below 1 MB
+    QT_TRANSLATE_NOOP("core", "“{file}” is locked with a password. Add it by itself; you can then enter its password."),
+    QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped."),
+    QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
+)
+MAIL = Purpose(
+    100_000,
+    4 * 2**30,  # a mailbox in it is read in pieces
+    150 * 2**20,  # Exchange Online's limit for a message
+    LOCKED_FILE,
+    QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped."),
+    QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped."),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class OpenFile:
+    """A file while it is open, on the disk or in an archive.
+
+    Attributes:
+        name: Its name, fit for display.
+        size: Its size in bytes, according to its folder or archive.
+        head: Its first bytes.
+        read: Returns that many of its next bytes, or what is left; none at its end.
+        path: Where it is; None in an archive.
+        is_named: The user chose it, not a folder or archive that it is in.
+        signed: For a signature in an archive, reads the file beside it that it signs; None if there is none.
+    """
+
+    name: str
+    size: int
+    head: bytes
+    read: Callable[[int], bytes]
+    path: Path | None = None
+    is_named: bool = False
+    signed: Callable[[], bytes] | None = None
+
+    def whole(self, max_bytes: int) -> bytes:
+        """Return all bytes of the file.
+
+        Raises:
+            SourceError: It has more than some bytes, or can't be read.
+            FormatError: It is in an archive that is damaged.
+        """
+        pieces, size = [self.head], max(len(self.head), self.size)
+        while size <= max_bytes:
+            piece = self.read(PIECE)
+            if not piece:
+                return b"".join(pieces)
+            pieces.append(piece)
+            size = max(size, sum(map(len, pieces)))
+        raise too_large(self.name, max_bytes, self.head)
+
+
+class Walk(ReadingBuilder):
+    """Opens files one after the other, reports the progress in bytes, and collects what was read.
+
+    Files without anything of interest are counted instead of listed: a folder may be full of them.
+    """
+
+    def __init__(self, budget: Budget, purpose: Purpose) -> None:
+        """Start with nothing opened; the budget's report is called."""
+        super().__init__()
+        self._budget, self._purpose = budget, purpose
+        self._others: list[str] = []
+        self._done = self._total = 0.0
+
+    def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
+        """Open files, and those in folders and archives. Each is closed when the next one is asked for.
+
+        What can't be opened becomes a problem.
+        """
+        listed = list(self._list(paths))
+        self._total = sum(size for *_, size in listed)
+        end = 0
+        for path, name, is_named, size in listed:
+            with self.noting_errors(name, is_named=is_named), opened(path) as stream:
+                head = _read(path, stream, PIECE)
+                if is_archive(head):
+                    stream.seek(0)
+                    yield from self.members(stream, f"{name} ▸ ")
+                else:
+                    self._advance(len(head))
+                    yield OpenFile(name, size, head, self._counted(partial(_read, path, stream)), path, is_named)
+            end += size
+            self._done = end
+            self._advance(0)
+
+    def members(self, stream: IO[bytes], prefix: str = "") -> Iterator[OpenFile]:
+        """Open the files in an archive, whose names get a prefix. What can't be opened becomes a problem.
+
+        Raises:
+            FormatError: The archive can't be opened.
+        """
+        purpose = self._purpose
+        archive = Archive(stream, purpose.max_files, purpose.max_archive_bytes, self._counted(stream.read, 0))
+        members = {each.filename: each for each in archive.members}
+
+        def whole(member: ZipInfo) -> bytes:
+            with archive.open(member, purpose.max_file_bytes) as read:
+                return read(member.file_size)
+
+        for member in archive.members:
+            name = prefix + printable(member.filename)
+            with self.noting_errors(name), archive.open(member, purpose.max_archive_bytes) as unpack:
+                read = self._counted(unpack, member.compress_size / max(member.file_size, 1))
+                head = read(PIECE)
+                if is_archive(head):
+                    raise FormatError(text(_NESTED))
+                content = members.get(signed_name(member.filename))
+                signed = partial(whole, content) if content is not None else None
+                yield OpenFile(name, member.file_size, head, read, signed=signed)
+
+    @contextmanager
+    def noting_errors(self, name: str, *, is_named: bool = False) -> Iterator[None]:
+        """Turn a `FormatError` or `SourceError` into a problem of a file. Other exceptions pass through.
+
+        Args:
+            name: The file's name, in displayable form.
+            is_named: Whether the user chose the file, so that it is listed in any case.
+        """
+        try:
+            yield
+        except PasswordNeededError:
+            self.note(Problem(text(self._purpose.locked, file=name), file=name, is_locked=True))
+        except UnknownFormError as error:
+            if is_named:
+                self.note(Problem.of(error, name))
+            else:
+                self._others.append(name)
+        except FormatError as error:
+            self.note(Problem.of(error, name))
+        except SourceError as error:
+            self.note(Problem(error.message, file=name))
+
+    def note_counted(self) -> None:
+        """Add problems for what was only counted."""
+        if len(self._others) == 1:
+            (name,) = self._others
+            self.problems.append(Problem(text(self._purpose.other, file=name), file=name))
+        elif self._others:
+            self.problems.append(Problem(text(self._purpose.others, count=len(self._others))))
+        if self._unlisted:
+            self.problems.append(more_problems(self._unlisted))
+        self._others, self._unlisted = [], 0
+
+    def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
+        """Yield path and name of each file, whether it is named itself, and its size in bytes."""
+        for each in paths:
+            path = each.absolute()
+            if not is_folder(path):
+                yield path, name_of(path), True, _size(path)
+                continue
+            for file in self._files_below(path):
+                yield file, printable(str(file.relative_to(path))), False, _size(file)
+
+    def _files_below(self, folder: Path) -> Iterator[Path]:
+        """Yield the regular files below a folder, by name; links to folders are not followed."""
+        top, count, most = str(file_access.reachable(folder)), 0, self._purpose.max_files
+
+        def shown(path: str) -> Path:
+            return Path(str(folder) + path[len(top) :])
+
+        def note_closed(error: OSError) -> None:
+            name = name_of(shown(error.filename))
+            message = QT_TRANSLATE_NOOP("core", "The folder “{folder}” can't be opened, and was skipped.")
+            self.note(Problem(text(message, folder=name), file=name))
+
+        for folders, (parent, below, names) in enumerate(os.walk(top, onerror=note_closed)):
+            self._budget.report(0, 0)
+            below.sort()
+            for name in sorted(names):
+                path = shown(parent) / name
+                if not is_to_be_read(path):
+                    continue
+                count += 1
+                if count > most or folders > max(most, _MAX_FOLDERS):
+                    message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
+                    self.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
+                    return
+                yield path
+
+    def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
+        """Return a function that reads and reports the progress, where one byte takes so many on the disk."""
+
+        def counted(size: int) -> bytes:
+            piece = read(size)
+            self._advance(packed * len(piece))
+            return piece
+
+        return counted
+
+    def _advance(self, count: float) -> None:
+        self._done += count
+        self._budget.report(int(min(self._done, self._total)), int(self._total))
+
+
+def name_of(path: Path) -> str:
+    """Return the name of a file as sentences show it."""
+    return printable(path.name or str(path))
+
+
+def signed_name(signature: str) -> str:
+    """Return the name of a signature without its ending; empty if the name is not that of a signature."""
+    name, _, ending = signature.rpartition(".")
+    return name if f".{ending.lower()}" in SIGNATURE_SUFFIXES else ""
+
+
+def is_folder(path: Path) -> bool:
+    """Return whether a path is a folder; unlike `Path.is_dir`, it answers whatever the system says."""
+    return os.path.isdir(file_access.reachable(path))  # noqa: PTH112
+
+
+def is_to_be_read(path: Path) -> bool:
+    """Return whether a path is a regular file, or the system doesn't tell: then reading it says why."""
+    try:
+        return stat.S_ISREG(file_access.reachable(path).stat().st_mode)
+    except (OSError, ValueError):
+        return True
+
+
+def opened(path: Path) -> BinaryIO:
+    """Open a file.
+
+    Raises:
+        SourceError: There is no such file, it may not be read, or it is a folder, a device or a pipe.
+    """
+    try:
+        mode = file_access.reachable(path).stat().st_mode
+        if stat.S_ISREG(mode):
+            return file_access.reachable(path).open("rb")
+    except (OSError, ValueError) as error:  # a name with a NUL in it is a ValueError
+        raise unreadable(path, error) from error
+    message = (
+        QT_TRANSLATE_NOOP("core", "“{file}” is a folder. Choose a file in it.")
+        if stat.S_ISDIR(mode)
+        else QT_TRANSLATE_NOOP("core", "“{file}” is a device or a pipe, not a file.")
+    )
+    raise SourceError(text(message, file=name_of(path)))
+
+
+def content_of(path: Path, max_bytes: int) -> bytes:
+    """Return a file's bytes, if there are not more than the most allowed.
+
+    Raises:
+        SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
+    """
+    with opened(path) as stream:
+        read = partial(_read, path, stream)
+        return OpenFile(name_of(path), _size(path), read(PIECE), read).whole(max_bytes)
+
+
+def too_large(name: str, max_bytes: int, head: bytes = b"") -> SourceError:
+    """Return the error for a file, or a message in one, of more bytes than the most allowed."""
+    if head.startswith(OUTLOOK_DATA_FILE) or formats.form_of(head) is Form.MAILBOX:
+        reason = identify(head, None).message
+        return SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=reason))
+    message = QT_TRANSLATE_NOOP("core", "“{file}” is too large to read: it has more than {size} MB.")
+    return SourceError(text(message, file=name, size=max_bytes // 2**20))
+
+
+def unreadable(path: Path, error: Exception) -> SourceError:
+    """Return the error for a file that the system does not let us read."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        message = QT_TRANSLATE_NOOP("core", "“{file}” was not found. It may have been moved or renamed.")
+    elif isinstance(error, PermissionError):
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{file}” can't be read: you have no permission, or another program is using it."
+        )
+    else:
+        message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
+    return SourceError(text(message, file=name_of(path)))
+
+
+def _size(path: Path) -> int:
+    try:
+        return file_access.reachable(path).stat().st_size
+    except (OSError, ValueError):  # reading it says why
+        return 0
+
+
+def _read(path: Path, stream: IO[bytes], size: int) -> bytes:
+    try:
+        return stream.read(size)
+    except OSError as error:
+        raise unreadable(path, error) from error
