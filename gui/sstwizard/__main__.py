@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from .core.organization_policy import OrganizationPolicy
 
-_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12_process.ARGUMENT, without the time that importing it takes
+_OPEN_PKCS12 = "--open-pkcs12"  # pkcs12.ARGUMENT, without the time that importing it takes
 _REMIND = "--remind"  # what tasks and timers of older versions start
 
 
@@ -25,7 +25,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     keep_to_one_openssl()
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     if arguments == [_OPEN_PKCS12]:
-        from .core.formats.pkcs12_process import serve
+        from .core.formats.pkcs12 import serve
 
         return serve()
     return _logged(arguments)

@@ -15,7 +15,7 @@ from pki import Entity
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.formats import asn1
-from sstwizard.core.formats.pkcs12_process import Opened, Refusal, open_file
+from sstwizard.core.formats.pkcs12 import Opened, Refusal, open_file
 from sstwizard.core.sources.files import read_certificates
 
 SIGNED_DATA = bytes.fromhex("06092a864886f70d010702")

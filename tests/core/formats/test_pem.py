@@ -256,12 +256,3 @@ def test_shared_text_variants_are_all_read(shared: Path) -> None:
     """The certificate in each shared variant is read."""
     for path in sorted((shared / "data/text-variants").iterdir()):
         assert len(formats.read(path.read_bytes()).certificates) == 1, path.name
-
-
-def test_contents_are_what_the_blocks_encode() -> None:
-    """Blocks are decoded whatever their labels, otherwise bare base64; invalid ones are left out."""
-    blocks = labelled("PKCS12", b"one") + labelled("CERTIFICATE", b"?").replace(b"Pw==", b"?!") + labelled("X", b"two")
-    for data, expected in ((blocks, [b"one", b"two"]), (base64.encodebytes(DER * 9), [DER * 9]), (b"no base64!", [])):
-        readable = pem.as_text(data)
-        assert readable is not None
-        assert list(pem.contents(readable)) == expected

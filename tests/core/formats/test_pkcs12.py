@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import pytest
@@ -18,7 +18,7 @@ from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.errors import FormatError, LimitError, PasswordNeededError
 from sstwizard.core.formats import asn1
 from sstwizard.core.formats import pkcs12 as ours
-from sstwizard.core.formats.pkcs12_process import Opened, open_file
+from sstwizard.core.formats.pkcs12 import Opened, open_file
 
 MAX_ROUNDS = MAX[Cost.ROUNDS]
 
@@ -175,29 +175,36 @@ def test_too_large_a_file_is_refused(root: Entity, monkeypatch: pytest.MonkeyPat
         decode(data, "secret")
 
 
-def test_what_was_typed_is_tried_first(root: Entity) -> None:
+class Answering(SameProcess):
+    """A budget whose PKCS #12 files have given certificates, and that notes the passwords."""
+
+    def __init__(self, *answer: Opened) -> None:
+        """Set what is in each file."""
+        super().__init__()
+        self.answer, self.passwords = answer, list[bytes | None]()
+
+    def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> Sequence[Opened]:
+        """Return what was given."""
+        self.passwords += passwords
+        return self.answer
+
+
+@pytest.mark.parametrize(("password", "first"), [("é", ["é".encode()]), ("", []), (None, [])])
+def test_what_was_typed_is_tried_first(password: str | None, first: list[bytes], root: Entity) -> None:
     """The entered password is tried first, as each may take all rounds."""
-    asked: list[bytes | None] = []
-
-    class Noted(SameProcess):
-        def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> list[Opened]:
-            asked.extend(passwords)
-            return [Opened(root.der, "", has_key=False)]
-
-    for password in ("é", "", None):
-        with Noted() as budget:
-            ours.decode(locked(root), budget, password)
-    assert asked == ["é".encode(), None, b"", None, b"", None, b""]
+    budget = Answering(Opened(root.der, "", has_key=False))
+    ours.decode(locked(root), budget, password)
+    assert budget.passwords == [*first, None, b""]
 
 
-def test_what_comes_back_is_looked_at(root: Entity) -> None:
+def test_what_comes_back_is_checked(root: Entity) -> None:
     """A response of the process that isn't a certificate is skipped with a problem."""
     good, bad = Opened(root.der, "Name", has_key=True), Opened(b"text", "", has_key=False)
-    reading = ours._reading([bad, good])
+    reading = ours.decode(locked(root), Answering(bad, good))
     assert ders(reading) == [root.der]
     assert reading.certificates[0].had_private_key
     assert [said.startswith("Data in the place of a certificate") for said in messages(reading)] == [True]
-    assert len(messages(ours._reading([bad]))) == 2
+    assert len(messages(ours.decode(locked(root), Answering(bad)))) == 2
 
 
 def test_a_mistake_of_ours_is_no_damage(root: Entity) -> None:

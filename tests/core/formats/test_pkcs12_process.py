@@ -23,8 +23,8 @@ from sstwizard.core import formats
 from sstwizard.core.certificates import budget as budgets
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import CancelledError, FormatError, LimitError
-from sstwizard.core.formats import pkcs12_process
-from sstwizard.core.formats.pkcs12_process import (
+from sstwizard.core.formats import pkcs12 as pkcs12_process
+from sstwizard.core.formats.pkcs12 import (
     ARGUMENT,
     Opened,
     Opener,
@@ -236,7 +236,7 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
     """The process ends itself after a minute, as its parent may have been killed."""
     assert 5 < pkcs12_process._MAX_SECONDS <= 60
     code = (
-        "import sstwizard.core.formats.pkcs12_process as p; p._MAX_SECONDS = 0.2; "
+        "import sstwizard.core.formats.pkcs12 as p; p._MAX_SECONDS = 0.2; "
         "p.response_line = lambda line: sum(iter(int, 1)); p.serve()"
     )
     package = str(Path(formats.__file__).parents[3])

@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from ..certificates.budget import Budget
-from ..certificates.reading import Form, Problem, Reading, more_problems, without_duplicates
-from ..text import QT_TRANSLATE_NOOP, text
-from . import binary, pem
+from ..certificates.budget import Budget, Cost
+from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, more_problems, without_duplicates
+from ..errors import FormatError, LimitError
+from ..text import QT_TRANSLATE_NOOP, printable, text
+from . import archive, asn1, der, pem, pkcs7, sst
+from .asn1 import Shape
 from .mail_header import begins_mailbox, is_mail
-from .unknown import identify
+from .unknown import COMPOUND_FILE, UnknownFormError, by_shape, identify
 
 MESSAGES = (Form.MAIL, Form.MAILBOX, Form.COMPOUND_FILE)
 """The formats whose certificates came with a message, or may have."""
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_SHAPES = {
+    Shape.CERTIFICATE: Form.DER,
+    Shape.SIGNED_DATA: Form.PKCS7,
+    Shape.ENCRYPTED: Form.OTHER_CMS,
+    Shape.OTHER_CONTENT: Form.OTHER_CMS,
+    Shape.PKCS12: Form.PKCS12,
+}
+_READERS: dict[Form | None, Callable[[bytes, Budget], Reading]] = {
+    Form.SST: sst.decode,
+    Form.SERIALIZED_ELEMENT: sst.decode_element,
+    Form.DER: der.decode,
+    Form.PKCS7: pkcs7.decode,
+}
+_CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
 
 
 def form_of(data: bytes) -> Form | None:
@@ -23,7 +40,7 @@ def form_of(data: bytes) -> Form | None:
     if it contains a block anywhere. None means unknown, or binary data after a byte order mark, which no other program
     reads.
     """
-    form = binary.form_of(data)
+    form = _binary_form_of(data)
     if form is not None:
         return form
     if is_mail(data):
@@ -32,8 +49,27 @@ def form_of(data: bytes) -> Form | None:
     return pem.form_of(readable) if readable else None
 
 
+def _binary_form_of(data: bytes, *, is_labeled_certificate: bool = False) -> Form | None:
+    """Detect the format of binary data. An unknown shape labeled as a certificate counts as DER."""
+    if data.startswith(sst.BEGINNING):
+        return Form.SST
+    if archive.is_archive(data):
+        return Form.ARCHIVE
+    if data.startswith(COMPOUND_FILE):
+        return Form.COMPOUND_FILE
+    if sst.is_element(data):
+        return Form.SERIALIZED_ELEMENT
+    if data[:1] != bytes((asn1.SEQUENCE,)):
+        return None
+    try:
+        shape = asn1.shape(data, asn1.element(data))
+    except FormatError:
+        return None
+    return Form.DER if shape is Shape.OTHER and is_labeled_certificate else _SHAPES.get(shape)
+
+
 def read(data: bytes, *, password: str | None = None, budget: Budget | None = None) -> Reading:
-    """Read the certificates in a file of any format: store, certificate, PEM, PKCS #7 or PKCS #12; no archive.
+    """Read the certificates in a file of any format except an archive: store, certificate, PEM, PKCS #7, PKCS #12.
 
     Args:
         data: The file's content.
@@ -53,7 +89,17 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
         with Budget() as budget:
             return read(data, password=password, budget=budget)
     form = form_of(data)
-    return tidied(replace(_read_one(data, form, budget, password), form=form))
+    reading = _read_binary(data, form, budget, password)
+    content = data.removeprefix(_BYTE_ORDER_MARK)
+    if reading is None and len(content) < len(data):
+        reading = _read_binary(content, _binary_form_of(content), budget, password)
+        reading = reading and replace(reading, problems=tuple(map(_after_mark, reading.problems)))
+    readable = pem.as_text(data) if reading is None and form is not Form.ARCHIVE else None
+    if readable:
+        reading = _read_text(readable, budget, password)
+    if reading is None:
+        raise identify(content, readable.content if readable else None)
+    return tidied(replace(reading.received() if form in MESSAGES else reading, form=form))
 
 
 def tidied(reading: Reading) -> Reading:
@@ -68,30 +114,78 @@ def tidied(reading: Reading) -> Reading:
     return replace(reading, certificates=certificates, problems=problems, unlisted=0)
 
 
-def _read_one(data: bytes, form: Form | None, budget: Budget, password: str | None) -> Reading:
-    if form is Form.ARCHIVE:
-        raise identify(data, None)
-    found = binary.decode(data, form, budget, password)
-    if found is not None:
-        return found
-    marked = len(_BYTE_ORDER_MARK) if data.startswith(_BYTE_ORDER_MARK) else 0
-    content = data[marked:]
-    found = binary.decode(content, binary.form_of(content), budget, password) if marked else None
-    if found is not None:
-        return _moved(found, marked)
-    readable = pem.as_text(data)
-    found = pem.decode(readable, budget, password) if readable else None
-    if found is None:
-        raise identify(content, readable.content if readable else None)
-    return found.received() if form in MESSAGES else found
+def _read_binary(data: bytes, form: Form | None, budget: Budget, password: str | None) -> Reading | None:
+    """Read data of the form that `_binary_form_of` returned; None for a form that isn't binary."""
+    if form is Form.PKCS12:
+        from . import pkcs12  # slow to import, and seldom needed
+
+        return pkcs12.decode(data, budget, password)
+    reader = _READERS.get(form)
+    return reader(data, budget) if reader else None
 
 
-def _moved(reading: Reading, by: int) -> Reading:
-    """Return the reading with an amount added to its offsets."""
-    return replace(
-        reading,
-        problems=tuple(
-            replace(problem, offset=problem.offset + by) if problem.offset is not None else problem
-            for problem in reading.problems
-        ),
-    )
+def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> Reading | None:
+    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file.
+
+    Raises:
+        FormatError: There are blocks, but no certificate could be read.
+        LimitError: The budget was spent before the first certificate, or there is none in the part that is searched.
+    """
+    found, first = ReadingBuilder(), None
+    for block in pem.blocks(readable):
+        try:
+            budget.take(Cost.ELEMENTS, offset=block.offset)
+            found.take(_located(_read_block(block, budget, password), block.offset))
+        except FormatError as error:
+            error.offset = block.offset
+            found.note(Problem.of(error))
+            first = error if first is None or isinstance(error, LimitError) else first
+        if budget.is_spent:
+            break
+    else:
+        if readable.is_cut:
+            message = QT_TRANSLATE_NOOP(
+                "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
+            )
+            first = LimitError(text(message, size=pem.MAX_TEXT_BYTES // 2**20), pem.MAX_TEXT_BYTES)
+            found.note(Problem.of(first))
+        elif not found.problems and not found.certificates:
+            data = pem.bare(readable)
+            reading = _read_binary(data, _binary_form_of(data), budget, password)
+            return reading and _located(reading, None)
+    if first is not None and not found.certificates:
+        raise first
+    return found.reading()
+
+
+def _read_block(block: pem.Block, budget: Budget, password: str | None) -> Reading:
+    if "PRIVATE KEY" in block.label:
+        message = QT_TRANSLATE_NOOP("core", "A private key was skipped. Only certificates are needed here.")
+        raise UnknownFormError(text(message))
+    if block.label.startswith("PGP"):
+        raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
+    data = block.decoded
+    if not data:
+        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped: its base64 text is invalid.")
+        raise FormatError(text(message))
+    is_certificate = block.label in _CERTIFICATE_LABELS
+    form = _binary_form_of(data, is_labeled_certificate=is_certificate)
+    reading = _read_binary(data, form, budget, password)
+    if reading is not None:
+        return Reading(reading.certificates) if block.label.startswith("TRUSTED") else reading
+    known = by_shape(data)
+    if known:
+        raise known
+    if is_certificate:
+        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped.")))
+    message = QT_TRANSLATE_NOOP("core", "A block without a certificate was skipped: {label}.")
+    raise UnknownFormError(text(message, label=printable(block.label)))
+
+
+def _after_mark(problem: Problem) -> Problem:
+    return problem if problem.offset is None else replace(problem, offset=problem.offset + len(_BYTE_ORDER_MARK))
+
+
+def _located(reading: Reading, offset: int | None) -> Reading:
+    """Return the reading with one offset for all problems, as offsets in decoded base64 aren't those in the file."""
+    return replace(reading, problems=tuple(replace(problem, offset=offset) for problem in reading.problems))

@@ -68,6 +68,10 @@ class Element(NamedTuple):
         """Whether its length is specified, as DER requires, instead of ending with end-of-contents bytes."""
         return self.content_end == self.end
 
+    def value(self, data: bytes) -> bytes:
+        """Return its encoded value, given the encoding that it is in."""
+        return data[self.content : self.content_end]
+
 
 def element(data: bytes, offset: int = 0, limit: int | None = None) -> Element:
     """Return the element whose tag is at an offset, in bytes.
@@ -142,7 +146,7 @@ def content_type(data: bytes, info: Element) -> str:
         return ""
     if first is None or first.tag != OBJECT_IDENTIFIER:
         return ""
-    return object_identifier(data[first.content : first.content_end])
+    return object_identifier(first.value(data))
 
 
 def shape(data: bytes, whole: Element) -> Shape:
@@ -150,21 +154,17 @@ def shape(data: bytes, whole: Element) -> Shape:
     if whole.tag != SEQUENCE:
         return Shape.OTHER
     outer, first = _tags(data, whole, 4)
-    if not outer:
+    if first is None:
         return Shape.OTHER
-    if outer[0] == OBJECT_IDENTIFIER:
+    if first.tag == OBJECT_IDENTIFIER:
         return _content_shape(content_type(data, whole))
-    if outer[0] == INTEGER:
+    if first.tag == INTEGER:
         return _version_first_shape(data, whole, outer)
-    if outer[0] == ENUMERATED:
+    if first.tag == ENUMERATED:
         return Shape.OCSP_RESPONSE if outer in (b"\x0a", b"\x0a\xa0") else Shape.OTHER
-    if outer[0] != SEQUENCE or first is None:
-        return Shape.OTHER
-    inner, _ = _tags(data, first, 7)
-    return _signed_shape(outer, inner)
+    return _signed_shape(outer, _tags(data, first, 7)[0]) if first.tag == SEQUENCE else Shape.OTHER
 
 
-_SIGNED = b"\x30\x30\x03"
 _TO_BE_SIGNED = (
     (b"\xa0\x02\x30\x30\x30\x30\x30", Shape.CERTIFICATE),
     (b"\x02\x30\x30\x30\x30\x30", Shape.CERTIFICATE),
@@ -179,12 +179,10 @@ _TO_BE_SIGNED = (
 
 
 def _signed_shape(outer: bytes, inner: bytes) -> Shape:
-    if outer == _SIGNED:
-        return next((found for start, found in _TO_BE_SIGNED if inner.startswith(start)), Shape.OTHER)
-    if inner.startswith(b"\x06") and outer == b"\x30\x03":
-        return Shape.PUBLIC_KEY
-    if inner.startswith(b"\x06") and outer == b"\x30\x04":
-        return Shape.PRIVATE_KEY
+    if outer == b"\x30\x30\x03":
+        return next((shape for tags, shape in _TO_BE_SIGNED if inner.startswith(tags)), Shape.OTHER)
+    if inner.startswith(b"\x06"):
+        return {b"\x30\x03": Shape.PUBLIC_KEY, b"\x30\x04": Shape.PRIVATE_KEY}.get(outer, Shape.OTHER)
     return Shape.OTHER
 
 
@@ -209,12 +207,8 @@ def _content_shape(oid: str) -> Shape:
 
 def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | None]:
     """Return the tags of up to `most` children, and the first child; nothing if one of them is damaged."""
-    found: list[Element] = []
     try:
-        for child in children(data, parent):
-            found.append(child)
-            if len(found) == most:
-                break
+        found = list(islice(children(data, parent), most))
     except FormatError:
         return b"", None
     return bytes(child.tag for child in found), found[0] if found else None

@@ -6,6 +6,7 @@ half a certificate in a certificate's place is useless, however.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import lru_cache
 from itertools import islice
 
@@ -111,8 +112,8 @@ def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
     """
     try:
         _, outer = islice(asn1.children(der, asn1.element(der)), 2)
-        return _cut(der, outer), _cut(der, _signed(der, _SIGNATURE))
-    except (FormatError, ValueError):
+        return _cut(der, outer), _cut(der, _signed_field(der, _SIGNATURE))
+    except (FormatError, LookupError, ValueError):
         return None
 
 
@@ -120,16 +121,15 @@ def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
 def public_key_info(der: bytes) -> bytes | None:
     """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
     try:
-        return _cut(der, _signed(der, _KEY), _KEY_BEGINS)
-    except (FormatError, ValueError):
+        return _cut(der, _signed_field(der, _KEY), _KEY_BEGINS)
+    except (FormatError, LookupError, ValueError):
         return None
 
 
 def has_extensions(der: bytes) -> bool:
     """Return whether a certificate has extensions; False if they can't be found."""
     try:
-        (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
-        return any(field.tag == _EXTENSIONS for field in asn1.children(der, signed))
+        return any(field.tag == _EXTENSIONS for field in asn1.children(der, _signed_part(der)))
     except (FormatError, ValueError):
         return False
 
@@ -137,33 +137,30 @@ def has_extensions(der: bytes) -> bool:
 def critical_extensions(der: bytes) -> tuple[str, ...]:
     """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
     found: list[str] = []
-    try:
-        (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
-        (tagged,) = (field for field in asn1.children(der, signed) if field.tag == _EXTENSIONS)
+    with suppress(FormatError, ValueError):
+        (tagged,) = (field for field in asn1.children(der, _signed_part(der)) if field.tag == _EXTENSIONS)
         (extensions,) = asn1.children(der, tagged)
         for extension in asn1.children(der, extensions):
             oid, critical = islice(asn1.children(der, extension), 2)
-            if critical.tag == asn1.BOOLEAN and any(der[critical.content : critical.content_end]):
-                found.append(asn1.object_identifier(der[oid.content : oid.content_end]))
-    except (FormatError, ValueError):
-        pass
+            if critical.tag == asn1.BOOLEAN and any(critical.value(der)):
+                found.append(asn1.object_identifier(oid.value(der)))
     return tuple(found)
 
 
-def _signed(der: bytes, place: int) -> asn1.Element:
-    """Return the element at a position of the signed part; raise a ValueError if there is none."""
+def _signed_part(der: bytes) -> asn1.Element:
     (signed,) = islice(asn1.children(der, asn1.element(der)), 1)
-    fields = list(islice(asn1.children(der, signed), place + 2))
-    if fields and fields[0].tag == asn1.CONTEXT_0:  # the version
-        del fields[0]
-    if len(fields) <= place:
-        raise ValueError(place)
-    return fields[place]
+    return signed
 
 
-def _cut(der: bytes, found: asn1.Element, beginning: bytes = b"") -> bytes:
+def _signed_field(der: bytes, place: int) -> asn1.Element:
+    """Return the element at a position of the signed part; raise a LookupError if there is none."""
+    fields = list(islice(asn1.children(der, _signed_part(der)), place + 2))
+    return fields[place + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else place]  # the version may come first
+
+
+def _cut(der: bytes, element: asn1.Element, beginning: bytes = b"") -> bytes:
     """Return an encoded SEQUENCE; raise a ValueError if it isn't one, or doesn't begin with certain tags."""
-    tags = bytes(each.tag for each in islice(asn1.children(der, found), len(beginning)))
-    if found.tag != asn1.SEQUENCE or tags != beginning:
+    tags = bytes(each.tag for each in islice(asn1.children(der, element), len(beginning)))
+    if element.tag != asn1.SEQUENCE or tags != beginning:
         raise ValueError(tags)
-    return der[found.start : found.end]
+    return der[element.start : element.end]

@@ -10,22 +10,18 @@ import base64
 import binascii
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import NamedTuple
 
-from ..certificates.budget import Budget, Cost
-from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
-from ..errors import FormatError, LimitError
-from ..text import QT_TRANSLATE_NOOP, printable, text
-from . import binary
-from .unknown import UnknownFormError, by_shape, identify
+from ..certificates.reading import Form
 
 _MARK = re.compile(r"-----(BEGIN|END)[ \t\xa0]{1,4}([^\r\n-]{1,60}?)[ \t\xa0]{0,4}-----", re.IGNORECASE)
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]+={0,2}")
 _CONTROL = bytes((*range(0x21), 0x7F))
-_LINE = re.compile(r"[^\r\n]+")
+_NOT_IN_TEXT = re.compile(rb"[^\t\n\f\r\x1a\x1b\x20-\xff]")
 _VISIBLE_BUT_NOT_BASE64 = re.compile(r"[!-*,\-.:-<>?@\[-`{-~]")
+_LINE = re.compile(r"[^\r\n]+")
 _LINE_LENGTH = 64
 MAX_TEXT_BYTES = 16 * 2**20
 """The bytes of a text that are searched."""
@@ -60,10 +56,6 @@ class Readable:
     width: int = 1
     is_cut: bool = False
 
-    def offset(self, index: int) -> int:
-        """Return the offset in the file, in bytes, of a character."""
-        return self.skipped + index * self.width
-
 
 def as_text(data: bytes) -> Readable | None:
     """Return data as text; None if it isn't text.
@@ -82,109 +74,43 @@ def as_text(data: bytes) -> Readable | None:
             return Readable(data.decode(encoding, "replace"), 0, 2, is_cut)
     skipped = 3 if data.startswith(b"\xef\xbb\xbf") else 0
     content = data[skipped:].replace(b"\xc2\xa0", b"  ").replace(b"\0", b" ")
-    shown = Readable(content.decode("latin-1"), skipped, is_cut=is_cut)
-    return shown if _looks_like_text(content[:_SAMPLE]) or _MARK.search(shown.content) else None
+    readable = Readable(content.decode("latin-1"), skipped, is_cut=is_cut)
+    return readable if _looks_like_text(content[:_SAMPLE]) or _MARK.search(readable.content) else None
 
 
 def _looks_like_text(sample: bytes) -> bool:
-    control = sum(byte < 32 and byte not in b"\t\r\n\f\x1a\x1b" for byte in sample)
     words = sample.decode("utf-8", "ignore")
-    return not control and len(words) > 0.3 * len(sample)
+    return not _NOT_IN_TEXT.search(sample) and len(words) > 0.3 * len(sample)
 
 
 def form_of(readable: Readable) -> Form | None:
     """Detect the format of a text: PEM if a block begins anywhere, base64 if there is nothing else in it."""
     if any(mark[1].upper() == "BEGIN" for mark in _MARK.finditer(readable.content)):
         return Form.PEM
-    enough = len(_shown(readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
+    enough = len(_visible(readable.content[:_SAMPLE])) > _MIN_BASE64_LENGTH
     return Form.BASE64 if enough and not _VISIBLE_BUT_NOT_BASE64.search(readable.content) else None
 
 
-def contents(readable: Readable) -> Iterator[bytes]:
-    """Yield the decoded blocks of a text, or its decoded bare base64; anything but base64 is left out."""
-    bodies = [block.body for block in _blocks(readable)] or [readable.content]
-    yield from filter(None, map(_base64, bodies))
+class Block(NamedTuple):
+    """A PEM block.
 
-
-def decode(readable: Readable, budget: Budget, password: str | None = None) -> Reading | None:
-    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file.
-
-    Raises:
-        FormatError: There are blocks, but no certificate could be read.
-        LimitError: The budget was spent before the first certificate, or there is none in the first `MAX_TEXT_BYTES`.
+    Attributes:
+        label: What it is said to contain, in upper case.
+        body: The text between its lines BEGIN and END.
+        offset: Where it begins in the file, in bytes.
     """
-    found, first = ReadingBuilder(), None
-    for block in _blocks(readable):
-        try:
-            budget.take(Cost.ELEMENTS, offset=block.offset)
-            found.take(_at(block.offset, _read_block(block, budget, password)))
-        except FormatError as error:
-            error.offset = block.offset
-            found.note(Problem.of(error))
-            first = error if first is None or isinstance(error, LimitError) else first
-        if budget.is_spent:
-            break
-    else:
-        if readable.is_cut:
-            message = QT_TRANSLATE_NOOP(
-                "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
-            )
-            first = LimitError(text(message, size=MAX_TEXT_BYTES // 2**20), MAX_TEXT_BYTES)
-            found.note(Problem.of(first))
-        elif not found.problems and not found.certificates:
-            return _decode_bare(readable, budget, password)
-    if first is not None and not found.certificates:
-        raise first
-    return found.reading()
 
-
-def _at(offset: int | None, reading: Reading) -> Reading:
-    """Return the reading with one offset for all problems, as offsets in decoded base64 aren't those in the file."""
-    return replace(reading, problems=tuple(replace(problem, offset=offset) for problem in reading.problems))
-
-
-def _decode_bare(readable: Readable, budget: Budget, password: str | None) -> Reading | None:
-    data = _base64(readable.content)
-    if not data or len(data) <= _MIN_BASE64_LENGTH * 3 // 4:
-        return None
-    reading = binary.decode(data, binary.form_of(data), budget, password)
-    return _at(None, reading) if reading else None
-
-
-class _Block(NamedTuple):
     label: str
     body: str
     offset: int
 
-
-_CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
-
-
-def _read_block(block: _Block, budget: Budget, password: str | None) -> Reading:
-    if "PRIVATE KEY" in block.label:
-        message = QT_TRANSLATE_NOOP("core", "A private key was skipped. Only certificates are needed here.")
-        raise UnknownFormError(text(message))
-    if block.label.startswith("PGP"):
-        raise identify(b"-----BEGIN PGP ", "-----BEGIN PGP ")
-    data = _base64(block.body)
-    if not data:
-        message = QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped: its base64 text is invalid.")
-        raise FormatError(text(message))
-    is_certificate = block.label in _CERTIFICATE_LABELS
-    form = binary.form_of(data, is_labeled_certificate=is_certificate)
-    reading = binary.decode(data, form, budget, password)
-    if reading is not None:
-        return Reading(reading.certificates) if block.label.startswith("TRUSTED") else reading
-    known = by_shape(data)
-    if known:
-        raise known
-    if is_certificate:
-        raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate is damaged and was skipped.")))
-    message = QT_TRANSLATE_NOOP("core", "A block without a certificate was skipped: {label}.")
-    raise UnknownFormError(text(message, label=printable(block.label)))
+    @property
+    def decoded(self) -> bytes:
+        """Its content; empty if it isn't base64."""
+        return _base64(self.body)
 
 
-def _blocks(readable: Readable) -> Iterator[_Block]:
+def blocks(readable: Readable) -> Iterator[Block]:
     """Yield the blocks of a text; one without an END line ends at the first line that isn't base64."""
     content = readable.content
     for mark, after in pairwise(chain(_MARK.finditer(content), (None,))):
@@ -195,34 +121,42 @@ def _blocks(readable: Readable) -> Iterator[_Block]:
             body = _base64_lines(body)
         label = " ".join(mark[2].upper().split())
         if not label.endswith("PARAMETERS"):
-            yield _Block(label, body, readable.offset(mark.start()))
+            yield Block(label, body, readable.skipped + mark.start() * readable.width)
+
+
+def bare(readable: Readable) -> bytes:
+    """Return what a text without blocks contains in base64; empty if there is anything else in it, or only a word."""
+    data = _base64(readable.content)
+    return data if len(data) > _MIN_BASE64_LENGTH * 3 // 4 else b""
 
 
 def _base64_lines(body: str) -> str:
     """Return the base64 at the start of a text: lines of the same length, then one that is shorter or padded."""
-    found: list[bytes] = []
-    for line in _LINE.finditer(body):
-        shown = _shown(line[0])
-        if shown and not _BASE64.fullmatch(shown):
+    lines: list[str] = []
+    for match in _LINE.finditer(body):
+        line = _visible(match[0])
+        if not line:
+            continue
+        if not _BASE64.fullmatch(line):
             break
-        found += [shown] if shown else []
-        if shown and (len(shown) < len(found[0]) or shown.endswith(b"=")):
+        lines.append(line.decode("ascii"))
+        if len(line) < len(lines[0]) or line.endswith(b"="):
             break
-    return b"".join(found).decode("ascii")
+    return "".join(lines)
 
 
-def _shown(content: str) -> bytes:
+def _visible(content: str) -> bytes:
     """Return the visible ASCII characters, as all others are irrelevant to base64."""
     return content.encode("ascii", "ignore").translate(None, _CONTROL)
 
 
-def _base64(body: str) -> bytes | None:
-    """Decode base64, ignoring white space and invisible characters; None if it contains anything else."""
-    shown = _shown(body)
-    if not _BASE64.fullmatch(shown):
-        return None
-    digits = shown.rstrip(b"=")
+def _base64(body: str) -> bytes:
+    """Decode base64, ignoring white space and invisible characters; empty if it contains anything else."""
+    characters = _visible(body)
+    if not _BASE64.fullmatch(characters):
+        return b""
+    digits = characters.rstrip(b"=")
     try:
         return binascii.a2b_base64(digits + b"=" * (-len(digits) % 4))
     except binascii.Error:
-        return None
+        return b""

@@ -1,27 +1,101 @@
-"""Read the certificates in PKCS #12 files (.p12, .pfx; RFC 7292): limit the cost, and open them in another process."""
+"""Read the certificates in PKCS #12 files (.p12, .pfx; RFC 7292): limit the cost, and open them in another process.
+
+A file specifies how often its password is hashed, possibly in its encrypted part. So opening it may take any amount of
+time, and is done in a process that can be ended. Each request and each response is a line of JSON, with binary values
+in base64. The password is passed through a pipe, never on the command line or in the environment; private keys are
+dropped as soon as they are decoded, and only certificates are returned.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import faulthandler
+import json
+import os
+import subprocess
+import sys
+import warnings
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import ExitStack, suppress
+from enum import StrEnum
 from itertools import islice
-from typing import TYPE_CHECKING
+from pathlib import Path
+from time import monotonic
+from typing import IO, NamedTuple
+
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.x509 import InvalidVersion
 
 from ..certificates.budget import MAX, Budget, Cost
 from ..certificates.certificate import Certificate, WindowsProperties
 from ..certificates.reading import Problem, Reading, ReadingBuilder
-from ..errors import FormatError, PasswordNeededError
+from ..errors import FormatError, LimitError, PasswordNeededError
+from ..platform.programs import bundled_program
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
 from .der import cut_certificate
 from .sst import shown_name
 
-if TYPE_CHECKING:
-    from .pkcs12_process import Opened
-
 _MAX_BYTES = 8 * 2**20
 _MAX_ELEMENTS = 50_000
 _MAX_DEPTH = 40
 _OCTETS = (asn1.OCTET_STRING, asn1.OCTET_STRING | asn1.CONSTRUCTED)
+
+ARGUMENT = "--open-pkcs12"
+"""The only argument on the command line of the process."""
+READY = b"ready\n"
+"""The line that the process writes when it has started."""
+_MAX_SECONDS = 60
+"""The time after which the process ends itself, as its parent may have been killed."""
+_WRONG_PASSWORD = "password"  # noqa: S105 - a word in the messages of cryptography and OpenSSL
+_REFUSED_CERTIFICATE = "Certificate::"
+"""In the message if the file was opened, but `cryptography` refuses a certificate: it returns all or none."""
+_SECONDS_BETWEEN_CHECKS = 0.05
+_MAX_SECONDS_TO_START = 30
+"""Not a cost of the file: computers that scan each program take seconds to start one."""
+_MAX_RESPONSE_BYTES = 32 * 2**20
+
+_CAN_NOT_START = QT_TRANSLATE_NOOP(
+    "core",
+    "PKCS #12 files are opened in a separate process, which could not be started. Export the certificates as "
+    "PKCS #7 (.p7b) instead.",
+)
+
+
+class Refusal(StrEnum):
+    """Why a file wasn't opened."""
+
+    PASSWORD = "password"  # noqa: S105 - a reason
+    CERTIFICATE = "certificate"
+    """One of its certificates is refused, so none is returned."""
+    DAMAGED = "damaged"
+
+
+_REFUSALS = {
+    Refusal.CERTIFICATE: QT_TRANSLATE_NOOP(
+        "core",
+        "A certificate in this PKCS #12 file can't be read, so none was added. Export its certificates as PKCS #7 "
+        "(.p7b) instead.",
+    ),
+    Refusal.DAMAGED: QT_TRANSLATE_NOOP(
+        "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
+    ),
+}
+
+
+class Opened(NamedTuple):
+    """A certificate in a PKCS #12 file.
+
+    Attributes:
+        der: The encoded certificate.
+        name: Its friendly name in the file.
+        has_key: Whether the file contains its private key.
+    """
+
+    der: bytes
+    name: str
+    has_key: bool
 
 
 def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
@@ -34,46 +108,29 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
         LimitError: Its rounds, or the seconds to open it, exceed the budget.
         CancelledError: The user has canceled.
     """
-    from .pkcs12_process import Opener, Refusal  # slow to import, and seldom needed
-
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
     budget.take(Cost.ROUNDS, _rounds(data, whole))
     typed = (password.encode("utf-8", "surrogatepass"),) if password else ()
     passwords = (*typed, None, b"")  # the most likely first, as each may take all rounds
-    found = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
-    if found is Refusal.PASSWORD:
+    answer = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
+    if answer is Refusal.PASSWORD:
         raise PasswordNeededError(wrong=bool(password))
-    if isinstance(found, Refusal):
-        refused = found is Refusal.CERTIFICATE
-        raise FormatError(text(_HOLDS_A_REFUSED_CERTIFICATE if refused else _DAMAGED_OR_LOCKED))
-    return _reading(found)
-
-
-def _reading(found: Iterable[Opened]) -> Reading:
+    if isinstance(answer, Refusal):
+        raise FormatError(text(_REFUSALS[answer]))
     reading = ReadingBuilder()
-    for one in found:
+    for opened in answer:
         try:
-            der, _ = cut_certificate(one.der)
+            der, _ = cut_certificate(opened.der)
         except FormatError as error:  # too large, or the file broke the other process
             reading.note(Problem(error.message))
         else:
-            carried = WindowsProperties(friendly_name=shown_name(one.name))
-            reading.certificates.append(Certificate(der, had_private_key=one.has_key, carried=carried))
+            carried = WindowsProperties(friendly_name=shown_name(opened.name))
+            reading.certificates.append(Certificate(der, had_private_key=opened.has_key, carried=carried))
     if not reading.certificates:
         reading.note(Problem(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file contains no certificate."))))
     return reading.reading()
-
-
-_HOLDS_A_REFUSED_CERTIFICATE = QT_TRANSLATE_NOOP(
-    "core",
-    "A certificate in this PKCS #12 file can't be read, so none was added. Export its certificates as PKCS #7 (.p7b) "
-    "instead.",
-)
-_DAMAGED_OR_LOCKED = QT_TRANSLATE_NOOP(
-    "core", "This PKCS #12 file is damaged, or locked in a way that can't be opened here."
-)
 
 
 def _rounds(data: bytes, whole: asn1.Element) -> int:
@@ -84,7 +141,7 @@ def _rounds(data: bytes, whole: asn1.Element) -> int:
     total = 0
     for octets, salt, count in _successive(data, whole):
         if salt.tag in _OCTETS and count.tag == asn1.INTEGER:
-            number = octets[count.content : count.content_end]
+            number = count.value(octets)
             total += int.from_bytes(number, "big") if len(number) <= 8 else MAX[Cost.ROUNDS] + 1
         if total > MAX[Cost.ROUNDS]:
             message = QT_TRANSLATE_NOOP("core", "This PKCS #12 file would take hours to open, and was skipped.")
@@ -120,10 +177,10 @@ def _children(data: bytes, parent: asn1.Element, *, is_wrapped: bool) -> Iterato
 
 def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | None:
     """Return the SEQUENCE in an OCTET STRING, whole or in pieces, and the bytes that it is in; None without one."""
-    content = data[octets.content : octets.content_end]
+    content = octets.value(data)
     try:
         if octets.tag & asn1.CONSTRUCTED:
-            content = b"".join(data[piece.content : piece.content_end] for piece in asn1.children(data, octets))
+            content = b"".join(piece.value(data) for piece in asn1.children(data, octets))
         inner = asn1.element(content)
         # Ciphertext may begin like a SEQUENCE by chance, but its elements are rarely valid.
         if inner.tag != asn1.SEQUENCE:
@@ -136,3 +193,186 @@ def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | 
 
 def _too_complicated() -> FormatError:
     return FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complex to read.")))
+
+
+def open_file(data: bytes, passwords: Iterable[bytes | None]) -> Sequence[Opened] | Refusal:
+    """Open a PKCS #12 file, without anything after it, and return its certificates, or why it wasn't opened.
+
+    The passwords are tried in their order; None means no password.
+    """
+    tried = (_open(data, password) for password in passwords)
+    return next((found for found in tried if found is not Refusal.PASSWORD), Refusal.PASSWORD)
+
+
+def _open(data: bytes, password: bytes | None) -> Sequence[Opened] | Refusal:
+    from cryptography.hazmat.primitives.serialization import Encoding, pkcs12  # slow to import, and seldom needed
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about BER and odd certificates, which it reads
+            store = pkcs12.load_pkcs12(data, password)
+    except InvalidVersion:
+        return Refusal.CERTIFICATE
+    except (ValueError, UnsupportedAlgorithm) as error:
+        if _WRONG_PASSWORD in str(error):
+            return Refusal.PASSWORD
+        return Refusal.CERTIFICATE if _REFUSED_CERTIFICATE in str(error) else Refusal.DAMAGED
+    certificates = [*([store.cert] if store.cert else []), *store.additional_certs]
+    return [
+        Opened(
+            each.certificate.public_bytes(Encoding.DER),
+            (each.friendly_name or b"").decode("utf-8", "replace"),
+            has_key=each is store.cert and store.key is not None,
+        )
+        for each in certificates
+    ]
+
+
+def request_line(data: bytes, passwords: Iterable[bytes | None]) -> bytes:
+    """Return the line that requests to open a file, with the arguments of `open_file`."""
+    encoded = [None if password is None else _encoded(password) for password in passwords]
+    return json.dumps([_encoded(data), encoded]).encode("ascii") + b"\n"
+
+
+def response_line(request: bytes) -> bytes:
+    """Open the file in a line that `request_line` returned, and return the line that responds."""
+    data, passwords = json.loads(request)
+    answer = open_file(b64decode(data), [None if each is None else b64decode(each) for each in passwords])
+    values = answer if isinstance(answer, Refusal) else [(_encoded(der), *others) for der, *others in answer]
+    return json.dumps(values).encode("ascii") + b"\n"
+
+
+def parse_response(line: bytes) -> Sequence[Opened] | Refusal:
+    """Return the result in a line that `response_line` returned.
+
+    An invalid or empty line means that the process failed because of the file, which is therefore damaged.
+    """
+    try:
+        values = json.loads(line)
+        if isinstance(values, str):
+            return Refusal(values)
+        return [Opened(b64decode(der, validate=True), str(name), bool(has_key)) for der, name, has_key in values]
+    except (ValueError, TypeError):
+        return Refusal.DAMAGED
+
+
+def _encoded(value: bytes) -> str:
+    return b64encode(value).decode("ascii")
+
+
+def serve(requests: IO[bytes] | None = None, responses: IO[bytes] | None = None) -> int:
+    """Run the process: respond to all requests, and return the exit code.
+
+    The default is standard input and output, by number, as a program without a console may have no `sys.stdin`.
+    """
+    requests = requests or open(0, "rb", closefd=False)  # noqa: SIM115 - a number, open until the end
+    responses = responses or open(1, "wb", closefd=False)  # noqa: SIM115
+    responses.write(READY)
+    responses.flush()
+    with open(os.devnull, "w", encoding="ascii") as nowhere:  # noqa: PTH123
+        for line in requests:
+            faulthandler.dump_traceback_later(_MAX_SECONDS, exit=True, file=nowhere)
+            responses.write(response_line(line))
+            responses.flush()
+            faulthandler.cancel_dump_traceback_later()
+    return 0
+
+
+class Opener(ExitStack):
+    """Opens PKCS #12 files in a process that starts with the first file and ends when the opener is closed."""
+
+    def __init__(self, command: Sequence[str] = ()) -> None:
+        """Set the command that starts the process; by default, that of this program."""
+        super().__init__()
+        self._command = command or own_command()
+        self._process: subprocess.Popen[bytes] | None = None
+        self._waiter = self.enter_context(ThreadPoolExecutor(1))
+        self.callback(self._end)
+
+    def open_file(self, data: bytes, passwords: Iterable[bytes | None], budget: Budget) -> Sequence[Opened] | Refusal:
+        """Open a file in the process, like the function `open_file`, within the seconds of a budget.
+
+        Raises:
+            LimitError: The seconds are spent. The process is ended, and the next file starts another one.
+            CancelledError: The user has canceled.
+            FormatError: The process can't be started.
+        """
+        budget.take(Cost.SECONDS, 0)
+        process = self._process or self._start(budget)
+        return parse_response(self._ask(process, request_line(data, passwords), _MAX_RESPONSE_BYTES, budget))
+
+    def _start(self, budget: Budget) -> subprocess.Popen[bytes]:
+        """Start the process, and wait until it is ready."""
+        try:
+            self._process = process = subprocess.Popen(  # noqa: S603 - our own program
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                env=_environment(),
+                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+            )
+        except OSError as error:
+            raise FormatError(text(_CAN_NOT_START)) from error
+        patience = Budget(lambda _done, _total: budget.check_cancelled(), {Cost.SECONDS: _MAX_SECONDS_TO_START})
+        with suppress(LimitError):
+            if self._ask(process, b"", len(READY), patience) == READY:
+                return process
+        self._end()
+        raise FormatError(text(_CAN_NOT_START))
+
+    def _ask(self, process: subprocess.Popen[bytes], request: bytes, max_bytes: int, budget: Budget) -> bytes:
+        """Send a request and return the response, taking the seconds from the budget; without one, end the process."""
+        since, response = monotonic(), b""
+        line = self._waiter.submit(_exchange, process, request, max_bytes)
+        try:
+            while not wait((line,), _SECONDS_BETWEEN_CHECKS).done:
+                now = monotonic()
+                budget.take(Cost.SECONDS, now - since)
+                since = now
+            budget.spent[Cost.SECONDS] += monotonic() - since
+            response = line.result()
+        finally:
+            if not response.endswith(b"\n"):  # it has ended, is given up, or its response is too long
+                self._end()
+        return response
+
+    def _end(self) -> None:
+        """Kill the process, and wait until it has ended."""
+        process, self._process = self._process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in _pipes(process):
+                with suppress(OSError):  # the rest of a request can't be sent any more
+                    pipe.close()
+
+
+def _pipes(process: subprocess.Popen[bytes]) -> Iterator[IO[bytes]]:
+    yield from filter(None, (process.stdin, process.stdout))
+
+
+def _exchange(process: subprocess.Popen[bytes], request: bytes, max_bytes: int) -> bytes:
+    """Send a request, and return the response; nothing if the process has ended."""
+    requests, responses = _pipes(process)
+    with suppress(OSError):  # then there is no response either
+        requests.write(request)
+        requests.flush()
+    return responses.readline(max_bytes)
+
+
+def own_command() -> list[str]:
+    """Return the command that starts the process.
+
+    A bundle is its own interpreter. Otherwise Python must not look for modules in the current folder (-P).
+    """
+    if program := bundled_program():
+        return [str(program), ARGUMENT]
+    return [sys.executable, "-P", "-m", "sstwizard", ARGUMENT]
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment in which Python finds the same package as this process."""
+    package = str(Path(__file__).resolve().parents[3])
+    others = os.environ.get("PYTHONPATH")
+    return {**os.environ, "PYTHONPATH": os.pathsep.join((package, others)) if others else package}

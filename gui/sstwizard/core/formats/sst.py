@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -26,13 +25,6 @@ from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import asn1
 from .der import cut_certificate
-
-ENHANCED_KEY_USAGE = 9
-FRIENDLY_NAME = 11
-DISALLOWED_FILETIME = 104
-DISALLOWED_ENHANCED_KEY_USAGE = 122
-NOT_BEFORE_FILETIME = 126
-NOT_BEFORE_ENHANCED_KEY_USAGE = 127
 
 MAX_NAME_LENGTH = 256
 """The characters of a friendly name that are kept; the longest known name in Windows has 130."""
@@ -75,23 +67,20 @@ def _usages(value: bytes) -> tuple[str, ...] | None:
         whole = asn1.element(value)
         if whole.tag != asn1.SEQUENCE:
             return None
-        found = [
-            asn1.object_identifier(value[usage.content : usage.content_end])
-            for usage in islice(asn1.children(value, whole), _MAX_USAGES)
-            if usage.tag == asn1.OBJECT_IDENTIFIER
-        ]
+        usages = islice(asn1.children(value, whole), _MAX_USAGES)
+        oids = [asn1.object_identifier(each.value(value)) for each in usages if each.tag == asn1.OBJECT_IDENTIFIER]
     except FormatError:
         return None
-    return tuple(dict.fromkeys(oid for oid in found if oid))
+    return tuple(dict.fromkeys(filter(None, oids)))
 
 
 _FIELDS: Mapping[int, tuple[str, Callable[[bytes], object]]] = {
-    ENHANCED_KEY_USAGE: ("purposes", _usages),
-    FRIENDLY_NAME: ("friendly_name", friendly_name),
-    DISALLOWED_FILETIME: ("disallowed", lambda _value: True),
-    DISALLOWED_ENHANCED_KEY_USAGE: ("disallowed_purposes", lambda value: _usages(value) or ()),
-    NOT_BEFORE_FILETIME: ("not_before", _time),
-    NOT_BEFORE_ENHANCED_KEY_USAGE: ("not_before_purposes", _usages),
+    9: ("purposes", _usages),  # CERT_ENHKEY_USAGE_PROP_ID
+    11: ("friendly_name", friendly_name),  # CERT_FRIENDLY_NAME_PROP_ID
+    104: ("disallowed", lambda _value: True),  # CERT_DISALLOWED_FILETIME_PROP_ID, whatever time is in it
+    122: ("disallowed_purposes", lambda value: _usages(value) or ()),  # CERT_DISALLOWED_ENHKEY_USAGE_PROP_ID
+    126: ("not_before", _time),  # CERT_NOT_BEFORE_FILETIME_PROP_ID
+    127: ("not_before_purposes", _usages),  # CERT_NOT_BEFORE_ENHKEY_USAGE_PROP_ID
 }
 """The field of `WindowsProperties` that holds each property, and how it is decoded."""
 UNDERSTOOD = frozenset(_FIELDS)
@@ -99,10 +88,7 @@ UNDERSTOOD = frozenset(_FIELDS)
 
 
 def windows_properties(raw: Mapping[int, bytes]) -> WindowsProperties:
-    """Decode property values, given by ID; unknown IDs are ignored.
-
-    Invalid values count as absent. A root disabled by property 104 stays disabled, whatever time is in it.
-    """
+    """Decode property values, given by ID; unknown IDs are ignored, and invalid values count as absent."""
     values: dict[str, Any] = {name: decode(raw[number]) for number, (name, decode) in _FIELDS.items() if number in raw}
     return WindowsProperties(**values) if values else _NOTHING
 
@@ -117,6 +103,10 @@ _ASN1 = 1
 BEGINNING = HEADER.pack(0, b"CERT")
 """The first bytes of every store: version and file type."""
 _KEPT = UNDERSTOOD | {_SHA1}
+_LISTS = {
+    _CRL: QT_TRANSLATE_NOOP("core", "The store contains a revocation list (CRL), which was skipped."),
+    _CTL: QT_TRANSLATE_NOOP("core", "The store contains a certificate trust list (CTL), which was skipped."),
+}
 
 
 def encode(ders: Iterable[bytes]) -> bytes:
@@ -150,7 +140,7 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
         raise FormatError(text(message), 0)
     store = _Store(data, budget or Budget())
     store.read_entries()
-    return store.reading()
+    return store.result()
 
 
 def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
@@ -162,14 +152,14 @@ def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
     """
     store = _Store(data, budget or Budget())
     for entry in _entries(data, 0):
-        store.take(entry)
-        if entry.identifier in (_CERTIFICATE, _CRL, _CTL):
+        store.read_entry(entry)
+        if entry.identifier in (_CERTIFICATE, *_LISTS):
             if data[entry.end :].strip(b"\0"):  # Windows ignores zeros there
                 message = QT_TRANSLATE_NOOP(
                     "core", "Data after the end of the certificate was not read (bytes: {count})."
                 )
-                store.note(message, entry.end, count=len(data) - entry.end)
-            return store.reading()
+                store.add_problem(message, entry.end, count=len(data) - entry.end)
+            return store.result()
     message = QT_TRANSLATE_NOOP("core", "This serialized certificate is incomplete: there is no certificate in it.")
     raise FormatError(text(message), len(data))
 
@@ -186,7 +176,7 @@ class _Entry(NamedTuple):
 
     @property
     def end(self) -> int:
-        return self.offset + ENTRY.size + self.length
+        return self.value + self.length
 
 
 def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
@@ -196,10 +186,7 @@ def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
             message = QT_TRANSLATE_NOOP("core", "The store is incomplete: it ends within an entry.")
             raise FormatError(text(message), offset)
         entry = _Entry(offset, *ENTRY.unpack_from(data, offset))
-        if entry.identifier == _END:
-            yield entry
-            return
-        if entry.end > len(data):
+        if entry.identifier != _END and entry.end > len(data):
             message = QT_TRANSLATE_NOOP(
                 "core",
                 "The store is damaged or incomplete: an entry should have {length} bytes, but only {left} are left. "
@@ -207,129 +194,115 @@ def _entries(data: bytes, offset: int) -> Iterator[_Entry]:
             )
             raise FormatError(text(message, length=entry.length, left=len(data) - entry.value), offset)
         yield entry
+        if entry.identifier == _END:
+            return
         offset = entry.end
 
 
-@dataclass(slots=True)
-class _Store:
-    """A store that is being read.
+class _Store(ReadingBuilder):
+    """A store that is being read."""
 
-    Attributes:
-        pending: The properties of the next certificate.
-        pending_at: The offset of the first of them; None without properties.
-        doubtful_at: The offset of the last entry, if it is a certificate that doesn't match its thumbprint.
-    """
+    def __init__(self, data: bytes, budget: Budget) -> None:
+        super().__init__()
+        self._data, self._budget = data, budget
+        self._has_lists = self._has_ended = False
+        self._properties: dict[int, bytes] = {}
+        """Those of the next certificate."""
+        self._properties_at: int | None = None
+        """The offset of the first of them; None without properties."""
+        self._doubtful_at: int | None = None
+        """The offset of the last entry, if it is a certificate that doesn't match its thumbprint."""
 
-    data: bytes
-    budget: Budget
-    found: ReadingBuilder = field(default_factory=ReadingBuilder)
-    has_lists: bool = False
-    ended: bool = False
-    pending: dict[int, bytes] = field(default_factory=dict)
-    pending_at: int | None = None
-    doubtful_at: int | None = None
+    def add_problem(self, message: str, offset: int | None, **values: int) -> None:
+        """Add a problem."""
+        self.note(Problem(text(message, **values), offset))
 
     def read_entries(self) -> None:
         """Read up to the end marker, the end of the file, or damage to the structure."""
         try:
-            for entry in _entries(self.data, HEADER.size):
-                self.take(entry)
+            for entry in _entries(self._data, HEADER.size):
+                self.read_entry(entry)
         except LimitError as error:
-            self.found.note(Problem.of(error))
+            self.note(Problem.of(error))
         except FormatError as error:
-            self._note_damage(error)
+            self._add_damage(error)
         else:
-            if not self.ended and self.pending_at is None:
+            if self._properties_at is not None:
+                message = QT_TRANSLATE_NOOP(
+                    "core", "The store contains properties without the certificate they belong to."
+                )
+                self.add_problem(message, self._properties_at)
+            elif not self._has_ended:
                 message = QT_TRANSLATE_NOOP(
                     "core", "The end marker of the store is missing: the file may be incomplete."
                 )
-                self.note(message, len(self.data))
-            elif not self.ended:
-                self._note_dangling_properties()
+                self.add_problem(message, len(self._data))
 
-    def take(self, entry: _Entry) -> None:
+    def read_entry(self, entry: _Entry) -> None:
         """Read an entry."""
-        self.budget.take(Cost.ELEMENTS, offset=entry.offset)
+        self._budget.take(Cost.ELEMENTS, offset=entry.offset)
         if entry.identifier == _CERTIFICATE:
-            self._take_certificate(entry)
-        elif entry.identifier in (_CRL, _CTL):
-            self._take_list(entry)
+            self._read_certificate(entry)
+        elif entry.identifier in _LISTS:
+            self._properties, self._properties_at, self._doubtful_at = {}, None, None
+            self._has_lists = True
+            self.add_problem(_LISTS[entry.identifier], entry.offset)
         elif entry.identifier == _END:
-            self._take_end(entry)
+            self._read_end(entry)
         else:
-            self._take_property(entry)
+            self._read_property(entry)
 
-    def note(self, message: str, offset: int | None, **values: int) -> None:
-        """Add a problem."""
-        self.found.note(Problem(text(message, **values), offset))
-
-    def reading(self) -> Reading:
+    def result(self) -> Reading:
         """Return what was read, or raise the error if there are problems but no certificates."""
-        if self.found.problems and not self.found.certificates and not self.has_lists:
-            raise self.found.first_error
-        if not self.found.certificates:
-            self.note(QT_TRANSLATE_NOOP("core", "This store contains no certificate."), None)
-        return self.found.reading()
+        if self.problems and not self.certificates and not self._has_lists:
+            raise self.first_error
+        if not self.certificates:
+            self.add_problem(QT_TRANSLATE_NOOP("core", "This store contains no certificate."), None)
+        return self.reading()
 
-    def _take_certificate(self, entry: _Entry) -> None:
-        raw, self.pending, self.pending_at, self.doubtful_at = self.pending, {}, None, None
+    def _read_certificate(self, entry: _Entry) -> None:
+        properties, self._properties, self._properties_at, self._doubtful_at = self._properties, {}, None, None
         try:
-            der, oddity = cut_certificate(self.data[entry.value : entry.end])
+            der, oddity = cut_certificate(self._data[entry.value : entry.end])
         except FormatError as error:
-            self.found.note(Problem(error.message, entry.offset))
+            self.note(Problem(error.message, entry.offset))
             return
         if oddity:
-            self.found.note(Problem(oddity, entry.offset))
+            self.note(Problem(oddity, entry.offset))
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
-            self.note(message, entry.offset)
-        self.found.certificates.append(Certificate(der, carried=windows_properties(raw)))
-        if _SHA1 in raw and raw[_SHA1] != sha1(der):
+            self.add_problem(message, entry.offset)
+        self.certificates.append(Certificate(der, carried=windows_properties(properties)))
+        if _SHA1 in properties and properties[_SHA1] != sha1(der):
             message = QT_TRANSLATE_NOOP("core", "A certificate doesn't match the thumbprint recorded in the store.")
-            self.note(message, entry.offset)
-            self.doubtful_at = entry.offset
+            self.add_problem(message, entry.offset)
+            self._doubtful_at = entry.offset
 
-    def _take_list(self, entry: _Entry) -> None:
-        self.pending, self.pending_at, self.doubtful_at = {}, None, None
-        self.has_lists = True
-        message = (
-            QT_TRANSLATE_NOOP("core", "The store contains a revocation list (CRL), which was skipped.")
-            if entry.identifier == _CRL
-            else QT_TRANSLATE_NOOP("core", "The store contains a certificate trust list (CTL), which was skipped.")
-        )
-        self.note(message, entry.offset)
-
-    def _take_property(self, entry: _Entry) -> None:
+    def _read_property(self, entry: _Entry) -> None:
         if entry.identifier > _MAX_PROPERTY_ID:
-            self.note(QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was skipped."), entry.offset)
+            self.add_problem(QT_TRANSLATE_NOOP("core", "An entry of an unknown kind was skipped."), entry.offset)
             return
-        if self.pending_at is None:
-            self.pending_at = entry.offset
+        if self._properties_at is None:
+            self._properties_at = entry.offset
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A property is said to be encoded in a way that Windows refuses.")
-            self.note(message, entry.offset)
+            self.add_problem(message, entry.offset)
         if entry.identifier in _KEPT:
-            self.pending[entry.identifier] = self.data[entry.value : entry.end]
+            self._properties[entry.identifier] = self._data[entry.value : entry.end]
 
-    def _take_end(self, entry: _Entry) -> None:
-        self.ended = True
-        self._note_dangling_properties()
+    def _read_end(self, entry: _Entry) -> None:
+        self._has_ended = True
         if entry.encoding or entry.length:
-            self.note(QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged."), entry.offset)
-        elif len(self.data) > entry.value:
+            self.add_problem(QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged."), entry.offset)
+        elif len(self._data) > entry.value:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the store was not read (bytes: {count}).")
-            self.note(message, entry.value, count=len(self.data) - entry.value)
+            self.add_problem(message, entry.value, count=len(self._data) - entry.value)
 
-    def _note_damage(self, error: FormatError) -> None:
+    def _add_damage(self, error: FormatError) -> None:
         """Note damage, which includes a certificate right before it that doesn't match its recorded thumbprint."""
         offset = error.offset
-        if self.doubtful_at is not None and self.pending_at is None:
-            self.found.certificates.pop()
-            self.found.drop_last_problem()
-            offset = self.doubtful_at
-        self.found.note(Problem(error.message, offset))
-
-    def _note_dangling_properties(self) -> None:
-        if self.pending_at is not None:
-            message = QT_TRANSLATE_NOOP("core", "The store contains properties without the certificate they belong to.")
-            self.note(message, self.pending_at)
+        if self._doubtful_at is not None and self._properties_at is None:
+            self.certificates.pop()
+            self.drop_last_problem()
+            offset = self._doubtful_at
+        self.note(Problem(error.message, offset))

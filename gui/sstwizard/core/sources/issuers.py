@@ -6,17 +6,18 @@ one is taken whose key verifies the signature: that is why plain http is enough.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
+from .. import formats
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
 from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
-from ..formats import binary, pem
+from ..formats import der, pem, pkcs7
 from ..text import QT_TRANSLATE_NOOP, text
 from ..web.address import Address, usable_addresses
 from . import Source, SourceKind
@@ -30,7 +31,7 @@ _MAX_ADDRESSES = 10
 _MAX_CERTIFICATES = 500
 """How many certificates of an answer are looked at; bridge CAs publish some dozens."""
 
-_PUBLISHED = (Form.DER, Form.PKCS7)
+_READERS: dict[Form | None, Callable[[bytes, Budget], Reading]] = {Form.DER: der.decode, Form.PKCS7: pkcs7.decode}
 """What RFC 5280 4.2.2.1 lets an address have: a certificate, or a "certs-only" CMS (.p7c)."""
 _WEB_PAGES = (b"<!doctype html", b"<html")
 
@@ -130,13 +131,15 @@ def _published(content: bytes) -> Iterator[Certificate]:
     Nothing of what a stranger sends is unpacked or unlocked: a PKCS #12 is left alone, by itself and in PEM.
     """
     budget = Budget()
-    readable = None if binary.form_of(content) in _PUBLISHED else pem.as_text(content)
-    for part in (content,) if readable is None else pem.contents(readable):
-        form = binary.form_of(part)
-        if form in _PUBLISHED:
+    readable = None if formats.form_of(content) in _READERS else pem.as_text(content)
+    parts = [content]
+    if readable is not None:
+        parts = [block.decoded for block in pem.blocks(readable)] or [pem.bare(readable)]
+    for part in parts:
+        read = _READERS.get(formats.form_of(part))
+        if read is not None:
             with suppress(FormatError):
-                reading = binary.decode(part, form, budget)
-                yield from reading.certificates if reading else ()
+                yield from read(part, budget).certificates
 
 
 def _signers(
