@@ -37,7 +37,7 @@ import urllib.request
 from sstwizard.core.errors import DownloadError
 from sstwizard.core.web import fetch
 from sstwizard.core.certificates.budget import Budget
-from sstwizard.core.web.address import Address
+from sstwizard.core.web import Address
 
 urllib.request.getproxies = dict
 with socket.create_server(("127.0.0.1", 0)) as server:

@@ -7,7 +7,7 @@ from ipaddress import ip_address
 import pytest
 
 from sstwizard.core.errors import DownloadError
-from sstwizard.core.web.address import MAX_URL_LENGTH, Address, is_public
+from sstwizard.core.web import MAX_URL_LENGTH, Address, is_public
 
 
 @pytest.mark.parametrize(

@@ -23,7 +23,7 @@ from sstwizard.core.errors import (
     TooLargeError,
 )
 from sstwizard.core.sources.issuers import MAX_BYTES
-from sstwizard.core.web.address import Address
+from sstwizard.core.web import Address
 from sstwizard.core.web.fetch import fetch
 from web_server import Behave, Server, answering, forget_proxies, going_on, sending, serving, silent
 

@@ -134,27 +134,26 @@ class ReadingBuilder:
     Attributes:
         certificates: The valid certificates so far.
         problems: The first `MAX_PROBLEMS`, and those at which reading stopped.
+        unlisted: The number of further problems.
     """
 
     def __init__(self) -> None:
         self.certificates: list[Certificate] = []
         self.problems: list[Problem] = []
-        self._listed = self._unlisted = 0
+        self.unlisted = 0
 
     def note(self, problem: Problem) -> None:
         """Add a problem."""
-        if self._listed < MAX_PROBLEMS or problem.cut_short:
-            self._listed += 1
+        if len(self.problems) < MAX_PROBLEMS or problem.cut_short:
             self.problems.append(problem)
         else:
-            self._unlisted += 1
+            self.unlisted += 1
 
     def drop_last_problem(self) -> None:
         """Remove the problem that was added last."""
-        if self._unlisted:
-            self._unlisted -= 1
+        if self.unlisted:
+            self.unlisted -= 1
         else:
-            self._listed -= 1
             self.problems.pop()
 
     @property
@@ -168,17 +167,11 @@ class ReadingBuilder:
         self.certificates += reading.certificates
         for problem in reading.problems:
             self.note(problem)
-        self._unlisted += reading.unlisted
+        self.unlisted += reading.unlisted
 
     def reading(self) -> Reading:
         """Return everything read."""
-        return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self._unlisted)
-
-    def drain(self) -> Reading:
-        """Return and remove what was read so far; removed problems still count toward the maximum."""
-        found = Reading(tuple(self.certificates), tuple(self.problems))
-        self.certificates, self.problems = [], []
-        return found
+        return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self.unlisted)
 
 
 def more_problems(count: int) -> Problem:

@@ -338,7 +338,7 @@ def can_be_fetched(
 
 def _names_issuer(certificate: Certificate) -> bool:
     """Return whether a certificate says where on the internet its issuer's certificate is."""
-    from ..web.address import has_public_address  # slow to import, and seldom needed
+    from ..web import has_public_address  # slow to import, and seldom needed
 
     return has_public_address(certificate.details.issuer_urls)
 

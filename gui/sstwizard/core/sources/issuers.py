@@ -6,7 +6,7 @@ one is taken whose key verifies the signature: that is why plain http is enough.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
@@ -19,7 +19,7 @@ from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
 from ..formats import der, pem, pkcs7
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web.address import Address, usable_addresses
+from ..web import Address, usable_addresses
 from . import Source, SourceKind
 
 MAX_BYTES = 2**20
@@ -37,18 +37,15 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
-    """Return the http addresses that `certificate` names for its issuer, fit for display and to be asked."""
-    found = (str(each) for each in usable_addresses(certificate.details.issuer_urls) if not each.is_secure)
-    return tuple(dict.fromkeys(found))[:_MAX_ADDRESSES]
+    """Return the http addresses that a certificate names for its issuer, fit for display and download."""
+    usable = usable_addresses(certificate.details.issuer_urls)
+    return tuple(dict.fromkeys(str(each) for each in usable if not each.is_secure))[:_MAX_ADDRESSES]
 
 
 def browser_address(certificate: Certificate) -> str | None:
-    """Return an https address for the issuer of `certificate`, fit for display, where it names none of http.
-
-    It is not asked here: the user may open it in a browser.
-    """
-    found = list(usable_addresses(certificate.details.issuer_urls))
-    return str(found[0]) if found and all(address.is_secure for address in found) else None
+    """Return an https address for the issuer of a certificate, to open in a browser, if it names no http address."""
+    usable = list(usable_addresses(certificate.details.issuer_urls))
+    return str(usable[0]) if usable and all(each.is_secure for each in usable) else None
 
 
 def host_of(address: str) -> str:
@@ -100,14 +97,17 @@ def download(
     asked = Address.parse(address)
     budget = Budget(report, {Cost.BYTES: MAX_BYTES})
     content = fetch(asked, budget, seconds=seconds, allow_private=allow_private)
-    found = _certificates(content, asked.host)
-    issuers = tuple(_signers(certificate, found, asked.host, report))
+    issuers = []
+    for candidate in _certificates(content, asked.host):
+        report(0, 0)
+        if is_issued_by(certificate, candidate):
+            issuers.append(replace(candidate, origin=text("{host}", host=asked.host), provenance=Provenance.RECEIVED))
     if not issuers:
         message = QT_TRANSLATE_NOOP(
             "core", "{host} sent a certificate that isn't the issuer of {certificate}. Ask the CA for its certificate."
         )
         raise DownloadError(text(message, host=asked.host, certificate=certificate.name))
-    return issuers
+    return tuple(issuers)
 
 
 def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
@@ -140,12 +140,3 @@ def _published(content: bytes) -> Iterator[Certificate]:
         if read is not None:
             with suppress(FormatError):
                 yield from read(part, budget).certificates
-
-
-def _signers(
-    certificate: Certificate, found: Iterable[Certificate], host: str, report: ReportProgress
-) -> Iterator[Certificate]:
-    for candidate in found:
-        report(0, 0)
-        if is_issued_by(certificate, candidate):
-            yield replace(candidate, origin=text("{host}", host=host), provenance=Provenance.RECEIVED)

@@ -23,7 +23,7 @@ from ..chains.status import KnownFacts
 from ..chains.validation import best_path
 from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web.address import Address, usable_addresses
+from ..web import Address, usable_addresses
 
 MAX_BYTES = 20 * 2**20
 """How many bytes all lists together may have, with what surrounds them."""
@@ -112,12 +112,12 @@ def questions(
         report: Called between certificates; what it raises ends the work.
     """
     roots = frozenset(each for each in pool if is_vouched(each) and is_self_signed(each))
-    found: list[RevocationQuestion | RevocationAnswer] = []
+    asked: list[RevocationQuestion | RevocationAnswer] = []
     for certificate in dict.fromkeys(certificates):
         report(0, 0)
         if not is_self_signed(certificate):
-            found.append(_question(certificate, pool, roots, now))
-    return tuple(found)
+            asked.append(_question(certificate, pool, roots, now))
+    return tuple(asked)
 
 
 def _question(
@@ -130,11 +130,11 @@ def _question(
         if path.fault:
             reason = text(_FAULTY_CHAIN, reason=path.fault.message)
         return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))
-    found = list(usable_addresses(certificate.details.crl_urls))
-    asked = tuple(dict.fromkeys(str(each) for each in found if not each.is_secure))[:_MAX_ADDRESSES]
+    usable = list(usable_addresses(certificate.details.crl_urls))
+    asked = tuple(dict.fromkeys(str(each) for each in usable if not each.is_secure))[:_MAX_ADDRESSES]
     if asked:
         return RevocationQuestion(certificate, path.certificates[1], asked)
-    reason = text(_ONLY_SECURE, address=str(found[0])) if found else text(_NO_ADDRESS)
+    reason = text(_ONLY_SECURE, address=str(usable[0])) if usable else text(_NO_ADDRESS)
     return RevocationAnswer(certificate, unchecked(Obstacle.NO_ADDRESS, reason))
 
 
@@ -183,50 +183,43 @@ class _Lists:
         """Ask for a certificate's list at one address after the other, until one answers."""
         asked: list[AskedAddress] = []
         for address in question.addresses:
-            answer, content = self._fetch(address)
+            if address not in self._fetched:
+                self._fetched[address] = self._fetch(address)
+            answer, content = self._fetched[address]
             if answer is not None:
                 asked.append(answer)
-            found = (
+            revocation = (
                 content.judge(question.certificate, question.issuer, self._now)
                 if isinstance(content, RevocationList)
                 else content
             )
-            if found.status is not RevocationStatus.UNCHECKED:
+            if revocation.status is not RevocationStatus.UNCHECKED:
                 break
-        return RevocationAnswer(question.certificate, found, tuple(asked))
+        return RevocationAnswer(question.certificate, revocation, tuple(asked))
 
     def _fetch(self, address: str) -> tuple[AskedAddress | None, RevocationList | Revocation]:
-        if address not in self._fetched:
-            self._report_progress(0, 0)
-            begun, left = monotonic(), int(self._budget.left(Cost.BYTES))
-            seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
-            if seconds <= 0:
-                unasked = text(_NO_TIME, seconds=self._seconds)
-                self._fetched[address] = None, unchecked(Obstacle.NOT_REACHABLE, unasked)
-            elif self._budget.is_spent:
-                unasked = text(_NO_ROOM, size=MAX_BYTES // 2**20)
-                self._fetched[address] = None, unchecked(Obstacle.TOO_LARGE, unasked)
-            else:
-                content = self._download(Address.parse(address), seconds)
-                cut_off = left if self._budget.is_spent else 0
-                size = len(content) if isinstance(content, bytes) else cut_off
-                answer = AskedAddress(address, size, monotonic() - begun)
-                read = RevocationList(content, self._report_progress) if isinstance(content, bytes) else content
-                self._fetched[address] = answer, read
-        return self._fetched[address]
+        from ..web.fetch import fetch  # http.client: much to load for what is seldom done
+
+        self._report_progress(0, 0)
+        begun, left = monotonic(), int(self._budget.left(Cost.BYTES))
+        seconds = min(int(self._end - begun), MAX_SECONDS_FOR_ONE)
+        if seconds <= 0:
+            return None, unchecked(Obstacle.NOT_REACHABLE, text(_NO_TIME, seconds=self._seconds))
+        if self._budget.is_spent:
+            return None, unchecked(Obstacle.TOO_LARGE, text(_NO_ROOM, size=MAX_BYTES // 2**20))
+        parsed = Address.parse(address)
+        try:
+            content = fetch(parsed, self._budget, seconds=seconds, allow_private=self._allow_private)
+        except DownloadError as error:
+            obstacle, message = _FAILURES.get(type(error), (Obstacle.NOT_REACHABLE, ""))
+            reason = text(message, host=parsed.host, size=MAX_BYTES // 2**20) if message else error.message
+            cut_off = left if self._budget.is_spent else 0
+            return AskedAddress(address, cut_off, monotonic() - begun), unchecked(obstacle, reason)
+        answer = AskedAddress(address, len(content), monotonic() - begun)
+        return answer, RevocationList(content, self._report_progress)
 
     def _report_progress(self, _done: int, _total: int) -> None:
         self._report(len(self._fetched), self._total)
-
-    def _download(self, address: Address, seconds: int) -> bytes | Revocation:
-        from ..web.fetch import fetch  # http.client: much to load for what is seldom done
-
-        try:
-            return fetch(address, self._budget, seconds=seconds, allow_private=self._allow_private)
-        except DownloadError as error:
-            obstacle, message = _FAILURES.get(type(error), (Obstacle.NOT_REACHABLE, ""))
-            said = text(message, host=address.host, size=MAX_BYTES // 2**20) if message else error.message
-            return unchecked(obstacle, said)
 
 
 _NO_CHAIN = QT_TRANSLATE_NOOP(

@@ -14,7 +14,7 @@ from zipfile import ZipInfo
 
 from .. import formats
 from ..certificates.budget import Budget
-from ..certificates.reading import Form, Problem, ReadingBuilder, more_problems
+from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, more_problems
 from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
 from ..formats.archive import Archive, is_archive
 from ..formats.unknown import OUTLOOK_DATA_FILE, UnknownFormError, identify
@@ -117,6 +117,7 @@ class Walk(ReadingBuilder):
         self._budget, self._purpose = budget, purpose
         self._others: list[str] = []
         self._done = self._total = 0.0
+        self._drained = 0
 
     def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
         """Open files, and those in folders and archives. Each is closed when the next one is asked for.
@@ -193,9 +194,15 @@ class Walk(ReadingBuilder):
             self.problems.append(Problem(text(self._purpose.other, file=name), file=name))
         elif self._others:
             self.problems.append(Problem(text(self._purpose.others, count=len(self._others))))
-        if self._unlisted:
-            self.problems.append(more_problems(self._unlisted))
-        self._others, self._unlisted = [], 0
+        if self.unlisted:
+            self.problems.append(more_problems(self.unlisted))
+        self._others, self.unlisted = [], 0
+
+    def drain(self) -> Reading:
+        """Return what was read since this was last called."""
+        reading = Reading(tuple(self.certificates), tuple(self.problems[self._drained :]))
+        self.certificates, self._drained = [], len(self.problems)
+        return reading
 
     def _list(self, paths: Iterable[Path]) -> Iterator[tuple[Path, str, bool, int]]:
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""

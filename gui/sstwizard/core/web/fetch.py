@@ -23,7 +23,7 @@ from ... import __version__
 from ..certificates.budget import Budget, Cost
 from ..errors import BrowserNeededError, DownloadError, LimitError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
-from .address import Address, IPAddress, is_public
+from . import Address, IPAddress, is_public
 
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer

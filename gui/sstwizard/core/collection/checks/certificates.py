@@ -16,7 +16,7 @@ from ...chains.status import DISTRUST, EXPIRED, Fact
 from ...chains.validation import end_of, path_to_root
 from ...sources.revocation_lists import RevocationAnswer
 from ...text import QT_TRANSLATE_NOOP, text
-from ...web.address import usable_addresses
+from ...web import usable_addresses
 from ..collection import SIZE_LIMIT, SIZE_WARNING, added_size
 from ..organizations import ISSUES_FOR, identity, issues, start_of
 from .finding import (
