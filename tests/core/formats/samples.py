@@ -33,7 +33,7 @@ class SameProcess(Budget):
         """Return this object, which opens the files."""
         return self
 
-    def open_file(self, data: bytes, passwords: Iterable[bytes | None], _budget: Budget) -> Sequence[Opened] | Refusal:
+    def open_file(self, data: bytes, passwords: Iterable[str | None], _budget: Budget) -> Sequence[Opened] | Refusal:
         """Open a file like the other process."""
         return open_file(data, passwords)
 

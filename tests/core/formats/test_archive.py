@@ -63,13 +63,6 @@ def test_a_locked_file_in_it_is_to_be_taken_out(root: Entity, pool: tuple[bytes,
         read(zipped(b__p12=locked(root)))
 
 
-def test_an_archive_inside_is_left_alone(pool: tuple[bytes, ...]) -> None:
-    """Nested archives aren't opened."""
-    reading = read(zipped(a__cer=pool[0], b__zip=zipped(c__cer=pool[1])))
-    assert ders(reading) == [pool[0]]
-    assert "archive inside" in messages(reading)[0]
-
-
 def test_folders_and_apples_shadows_are_no_files(pool: tuple[bytes, ...]) -> None:
     """Folders and files added by macOS aren't mentioned; invisible characters in a name are escaped."""
     reading = read(zipped(**{"folder/": b"", "folder/a\u202e__cer": pool[0], "__MACOSX/._a": b"x"}))

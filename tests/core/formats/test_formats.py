@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from core.formats.samples import SameProcess, ders, messages, read
@@ -90,17 +90,12 @@ def test_forms_without_certificates_are_told(data: bytes, form: Form | None) -> 
     assert formats.form_of(data) is form
 
 
-def test_what_follows_a_certificate_is_reported(pool: tuple[bytes, ...]) -> None:
-    """Data after a certificate is skipped with a problem; zeros and line breaks without one."""
-    reading = formats.read(pool[0] + b"junk")
-    assert ders(reading) == [pool[0]]
-    assert [problem.offset for problem in reading.problems] == [len(pool[0])]
-    assert formats.read(pool[0] + b"\0\0\r\n").problems == ()
-
-
-def test_joined_certificates_are_all_read(pool: tuple[bytes, ...]) -> None:
-    """Several certificates in DER in succession (copy /b) are all read."""
+def test_what_follows_a_certificate(pool: tuple[bytes, ...]) -> None:
+    """Other certificates are read (copy /b); other data is skipped with a problem, zeros and line breaks without."""
     assert ders(formats.read(b"".join(pool))) == list(pool)
+    reading = formats.read(pool[0] + b"junk")
+    assert (ders(reading), [problem.offset for problem in reading.problems]) == ([pool[0]], [len(pool[0])])
+    assert formats.read(pool[0] + b"\0\0\r\n").problems == ()
 
 
 def test_a_byte_order_mark_before_der_is_passed_over(pool: tuple[bytes, ...]) -> None:
@@ -231,30 +226,8 @@ def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
 
 @given(st.binary(max_size=400))
 def test_any_bytes_give_a_reading_or_an_error(data: bytes) -> None:
-    """Random bytes cause no exceptions other than format errors."""
+    """Random bytes cause no exceptions other than format errors; damaged files are in test_damage.py."""
     read_or_refuse(data)
-
-
-@given(data=st.data())
-@settings(max_examples=600)
-def test_any_damage_gives_a_reading_or_an_error(data: st.DataObject, good_files: dict[str, bytes]) -> None:
-    """Valid files of every format with any damage cause no exceptions other than format errors."""
-    damaged = bytearray(good_files[data.draw(st.sampled_from(sorted(good_files)))])
-    place = st.integers(0, len(damaged) - 1)
-    for at, byte in data.draw(st.lists(st.tuples(place, st.integers(0, 255)), max_size=6)):
-        damaged[at] = byte
-    first, second = sorted((data.draw(place), data.draw(place)))
-    damage = data.draw(st.sampled_from(("none", "cut", "drop", "double", "swallow")))
-    whole = bytes(damaged)
-    read_or_refuse(
-        {
-            "none": whole,
-            "cut": whole[:first],
-            "drop": whole[:first] + whole[first + 1 :],
-            "double": whole[:second] + whole[first:],
-            "swallow": whole[:first] + whole[second:],
-        }[damage]
-    )
 
 
 def read_or_refuse(data: bytes) -> None:
@@ -263,16 +236,9 @@ def read_or_refuse(data: bytes) -> None:
         read(data, "guess", budget)
 
 
-def test_shared_samples_are_read_or_refused(shared: Path) -> None:
-    """All shared samples are read or refused."""
-    for folder in ("sst-real", "sst-odd", "text-variants"):
-        for path in sorted((shared / "data" / folder).rglob("*")):
-            if path.is_file():
-                read_or_refuse(path.read_bytes())
-
-
-def test_attacks_are_read_or_refused(attacks: Path) -> None:
-    """So are files that were made to deceive, or to cost all time and memory."""
-    for path in sorted(attacks.rglob("*")):
+def test_samples_are_read_or_refused(shared: Path, attacks: Path) -> None:
+    """So are files of Windows and others, and those that were made to deceive, or to cost all time and memory."""
+    folders = [attacks, *(shared / "data" / name for name in ("sst-real", "sst-odd", "text-variants"))]
+    for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
         if path.is_file() and path.name not in ("in1e7.p12", "in2e31.p12"):  # they take another process
             read_or_refuse(path.read_bytes())

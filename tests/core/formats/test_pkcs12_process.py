@@ -53,12 +53,12 @@ BAD_ANSWERS = {
 def test_what_is_asked_is_answered(root: Entity) -> None:
     """The response contains the certificate, its name and whether there is a key, but not the key."""
     data = locked(root)
-    passwords = [None, b"", b"secret"]
+    passwords = [None, "", "secret"]
     answer = response_line(request_line(data, passwords))
     assert answer.count(b"\n") == 1
     assert parse_response(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
     assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
-    assert parse_response(response_line(request_line(data, [None, b"guess"]))) is Refusal.PASSWORD
+    assert parse_response(response_line(request_line(data, [None, "guess"]))) is Refusal.PASSWORD
     assert parse_response(response_line(request_line(b"\x30\x00", [None]))) is Refusal.DAMAGED
 
 
@@ -78,7 +78,7 @@ def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
 
 def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
     """The process writes that it is ready, then one line for each request."""
-    asked, answers = request_line(locked(root), [b"secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
+    asked, answers = request_line(locked(root), ["secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
     assert pkcs12_process.serve(io.BytesIO(asked), answers) == 0
     ready, first, second = answers.getvalue().splitlines(keepends=True)
     assert ready == pkcs12_process.READY
@@ -101,7 +101,7 @@ def test_modules_of_where_the_user_is_are_not_run(
     (tmp_path / "cryptography.py").write_text("import os; os._exit(1)", encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     with Opener() as opener:
-        assert opener.open_file(locked(root), [b"secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
+        assert opener.open_file(locked(root), ["secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
 
 
 def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -215,9 +215,9 @@ def test_seconds_of_quick_files_add_up(root: Entity) -> None:
     """The time of each file is counted, however short."""
     budget = Budget()
     with Opener() as opener:
-        opener.open_file(locked(root), [b"secret"], budget)
+        opener.open_file(locked(root), ["secret"], budget)
         first = budget.spent[Cost.SECONDS]
-        opener.open_file(locked(root), [b"secret"], budget)
+        opener.open_file(locked(root), ["secret"], budget)
     assert 0 < first < budget.spent[Cost.SECONDS]
 
 

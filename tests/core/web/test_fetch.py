@@ -91,13 +91,6 @@ def test_pieces_are_put_together() -> None:
             assert get(server) == FILE
 
 
-@pytest.mark.parametrize("status", [204, 206, 304, 404, 500, 999])
-def test_any_other_status_is_told(status: int) -> None:
-    """Only 200 comes with the file that was asked for."""
-    said = refusal(answering(FILE, status=f"{status} Whatever"))
-    assert f"127.0.0.1 didn't provide the file (HTTP status {status})" in said
-
-
 @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
 def test_a_redirect_is_a_question(status: int) -> None:
     """Another address is named, not asked; asking it is a call of its own."""
@@ -129,17 +122,34 @@ def test_a_redirect_within_the_host_is_completed() -> None:
     assert caught.value.address == f"http://{server.address}/new"
 
 
-@pytest.mark.parametrize(
-    "behave",
-    [
-        going_on(OK + b"\r\n", bytes(65_536)),
-        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\n", b"1\r\n0\r\n" * 1000),
-        going_on(OK + b"Content-Length: 99999999999999\r\n\r\n", bytes(65_536)),
-        going_on(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
-        going_on(OK + b"Transfer-Encoding: chunked\r\n\r\nffffffffff\r\n", bytes(65_536)),
-    ],
-    ids=["a body", "many chunks", "a length of 100 TB", "interim answers", "one chunk"],
-)
+CHUNKED = OK + b"Transfer-Encoding: chunked\r\n\r\n"
+ENDLESS = {
+    "a body": going_on(OK + b"\r\n", bytes(65_536)),
+    "many chunks": going_on(CHUNKED, b"1\r\n0\r\n" * 1000),
+    "a length of 100 TB": going_on(OK + b"Content-Length: 99999999999999\r\n\r\n", bytes(65_536)),
+    "interim answers": going_on(b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000),
+    "one chunk": going_on(CHUNKED + b"ffffffffff\r\n", bytes(65_536)),
+}
+SLOW = {
+    "nothing": silent,
+    "a slow status": going_on(b"", b"H", 0.02),
+    "a slow header": going_on(OK, b"A", 0.02),
+    "a slow body": going_on(OK + b"\r\n", b"0", 0.02),
+    "a missing rest": going_on(OK + b"Content-Length: 3\r\n\r\n", b"", 0.02),
+}
+DAMAGED = {
+    "nothing at all": b"",
+    "no HTTP": b"SSH-2.0-OpenSSH_9.9\r\n",
+    "short": OK + b"Content-Length: 1000\r\n\r\n0",
+    "short chunk": CHUNKED + b"10\r\n0",
+    "no chunk": CHUNKED + b"zz\r\n0",
+    "negative": CHUNKED + b"-5\r\n0",
+    "many headers": OK + b"".join(b"A%d: b\r\n" % number for number in range(200)) + b"\r\n",
+    "a long header": OK + b"A: " + b"b" * 70_000 + b"\r\n\r\n",
+}
+
+
+@pytest.mark.parametrize("behave", ENDLESS.values(), ids=ENDLESS)
 def test_an_endless_answer_ends_at_1_mb(behave: Behave) -> None:
     """No more than 1 MiB is taken in, whatever it is, long before the time is over."""
     begun = monotonic()
@@ -147,39 +157,25 @@ def test_an_endless_answer_ends_at_1_mb(behave: Behave) -> None:
     assert monotonic() - begun < PATIENCE
 
 
-@pytest.mark.parametrize(
-    "behave",
-    [
-        silent,
-        going_on(b"", b"H", 0.02),
-        going_on(OK, b"A", 0.02),
-        going_on(OK + b"\r\n", b"0", 0.02),
-        going_on(OK + b"Content-Length: 3\r\n\r\n", b"", 0.02),
-    ],
-    ids=["nothing", "a slow status", "a slow header", "a slow body", "a missing rest"],
-)
+@pytest.mark.parametrize("behave", SLOW.values(), ids=SLOW)
 def test_a_slow_answer_ends_in_time(behave: Behave) -> None:
     """The time is that of the whole download, not of each piece."""
     assert f"127.0.0.1 did not answer in full within {AT_ONCE} seconds" in refusal(behave, seconds=AT_ONCE)
 
 
 @pytest.mark.parametrize(
-    "answer",
+    ("behave", "words"),
     [
-        b"",
-        b"SSH-2.0-OpenSSH_9.9\r\n",
-        OK + b"Content-Length: 1000\r\n\r\n0",
-        OK + b"Transfer-Encoding: chunked\r\n\r\n10\r\n0",
-        OK + b"Transfer-Encoding: chunked\r\n\r\nzz\r\n0",
-        OK + b"Transfer-Encoding: chunked\r\n\r\n-5\r\n0",
-        OK + b"".join(b"A%d: b\r\n" % number for number in range(200)) + b"\r\n",
-        OK + b"A: " + b"b" * 70_000 + b"\r\n\r\n",
+        *((sending(answer), "The answer from 127.0.0.1 is damaged or incomplete") for answer in DAMAGED.values()),
+        *(
+            (answering(FILE, status=f"{status} Whatever"), f"didn't provide the file (HTTP status {status})")
+            for status in (204, 206, 304, 404, 500, 999)
+        ),
     ],
-    ids=["nothing", "no HTTP", "short", "short chunk", "no chunk", "negative", "many headers", "a long header"],
 )
-def test_a_damaged_answer_is_an_error(answer: bytes) -> None:
-    """What breaks off or is not HTTP says so."""
-    assert "The answer from 127.0.0.1 is damaged or incomplete" in refusal(sending(answer))
+def test_an_answer_without_the_file_is_an_error(behave: Behave, words: str) -> None:
+    """What breaks off or is not HTTP says so; only 200 comes with the file that was asked for."""
+    assert words in refusal(behave)
 
 
 def test_a_host_that_is_not_there_is_told() -> None:

@@ -112,8 +112,7 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     if whole.end > _MAX_BYTES:
         raise _too_complicated()
     budget.take(Cost.ROUNDS, _rounds(data, whole))
-    typed = (password.encode("utf-8", "surrogatepass"),) if password else ()
-    passwords = (*typed, None, b"")  # the most likely first, as each may take all rounds
+    passwords = (*filter(None, (password,)), None, "")  # the most likely first, as each may take all rounds
     answer = budget.helper(Opener).open_file(data[: whole.end], passwords, budget)
     if answer is Refusal.PASSWORD:
         raise PasswordNeededError(wrong=bool(password))
@@ -195,13 +194,16 @@ def _too_complicated() -> FormatError:
     return FormatError(text(QT_TRANSLATE_NOOP("core", "This PKCS #12 file is too complex to read.")))
 
 
-def open_file(data: bytes, passwords: Iterable[bytes | None]) -> Sequence[Opened] | Refusal:
+def open_file(data: bytes, passwords: Iterable[str | None]) -> Sequence[Opened] | Refusal:
     """Open a PKCS #12 file, without anything after it, and return its certificates, or why it wasn't opened.
 
     The passwords are tried in their order; None means no password.
     """
-    tried = (_open(data, password) for password in passwords)
-    return next((found for found in tried if found is not Refusal.PASSWORD), Refusal.PASSWORD)
+    for password in passwords:
+        answer = _open(data, None if password is None else password.encode("utf-8", "surrogatepass"))
+        if answer is not Refusal.PASSWORD:
+            return answer
+    return Refusal.PASSWORD
 
 
 def _open(data: bytes, password: bytes | None) -> Sequence[Opened] | Refusal:
@@ -217,29 +219,29 @@ def _open(data: bytes, password: bytes | None) -> Sequence[Opened] | Refusal:
         if _WRONG_PASSWORD in str(error):
             return Refusal.PASSWORD
         return Refusal.CERTIFICATE if _REFUSED_CERTIFICATE in str(error) else Refusal.DAMAGED
-    certificates = [*([store.cert] if store.cert else []), *store.additional_certs]
     return [
         Opened(
             each.certificate.public_bytes(Encoding.DER),
             (each.friendly_name or b"").decode("utf-8", "replace"),
             has_key=each is store.cert and store.key is not None,
         )
-        for each in certificates
+        for each in (store.cert, *store.additional_certs)
+        if each
     ]
 
 
-def request_line(data: bytes, passwords: Iterable[bytes | None]) -> bytes:
+def request_line(data: bytes, passwords: Iterable[str | None]) -> bytes:
     """Return the line that requests to open a file, with the arguments of `open_file`."""
-    encoded = [None if password is None else _encoded(password) for password in passwords]
-    return json.dumps([_encoded(data), encoded]).encode("ascii") + b"\n"
+    return json.dumps([b64encode(data).decode("ascii"), list(passwords)]).encode("ascii") + b"\n"
 
 
 def response_line(request: bytes) -> bytes:
     """Open the file in a line that `request_line` returned, and return the line that responds."""
     data, passwords = json.loads(request)
-    answer = open_file(b64decode(data), [None if each is None else b64decode(each) for each in passwords])
-    values = answer if isinstance(answer, Refusal) else [(_encoded(der), *others) for der, *others in answer]
-    return json.dumps(values).encode("ascii") + b"\n"
+    answer: object = open_file(b64decode(data), passwords)
+    if isinstance(answer, list):
+        answer = [(b64encode(der).decode("ascii"), *others) for der, *others in answer]
+    return json.dumps(answer).encode("ascii") + b"\n"
 
 
 def parse_response(line: bytes) -> Sequence[Opened] | Refusal:
@@ -254,10 +256,6 @@ def parse_response(line: bytes) -> Sequence[Opened] | Refusal:
         return [Opened(b64decode(der, validate=True), str(name), bool(has_key)) for der, name, has_key in values]
     except (ValueError, TypeError):
         return Refusal.DAMAGED
-
-
-def _encoded(value: bytes) -> str:
-    return b64encode(value).decode("ascii")
 
 
 def serve(requests: IO[bytes] | None = None, responses: IO[bytes] | None = None) -> int:
@@ -289,7 +287,7 @@ class Opener(ExitStack):
         self._waiter = self.enter_context(ThreadPoolExecutor(1))
         self.callback(self._end)
 
-    def open_file(self, data: bytes, passwords: Iterable[bytes | None], budget: Budget) -> Sequence[Opened] | Refusal:
+    def open_file(self, data: bytes, passwords: Iterable[str | None], budget: Budget) -> Sequence[Opened] | Refusal:
         """Open a file in the process, like the function `open_file`, within the seconds of a budget.
 
         Raises:

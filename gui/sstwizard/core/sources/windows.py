@@ -7,9 +7,10 @@ more than its Disallowed store shows: the trust list DisallowedCertEncodedCtl in
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
+from typing import Any
 
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Reading, ReportProgress, within, without_duplicates
@@ -25,15 +26,18 @@ _LOCATIONS = (
     ("CurrentUser", CURRENT_USER, QT_TRANSLATE_NOOP("core", "Current user")),
 )
 
-_DISALLOWED = "Disallowed"
-_ROOT_STORES = ("Root", "AuthRoot")
-"""The stores whose roots Windows trusts."""
+_SAID_BY_STORE: dict[str, dict[str, Any]] = {
+    "Root": {"trusted_root": True},
+    "AuthRoot": {"trusted_root": True},
+    "Disallowed": {"disallowed": True},
+}
+"""What Windows says of a certificate by the store that it is in."""
 _STORES = (
     ("Root", QT_TRANSLATE_NOOP("core", "Trusted Root")),
     ("CA", QT_TRANSLATE_NOOP("core", "Intermediate")),
     ("AuthRoot", QT_TRANSLATE_NOOP("core", "Third-Party Root")),
     ("trust", QT_TRANSLATE_NOOP("core", "Enterprise Trust")),
-    (_DISALLOWED, QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
+    ("Disallowed", QT_TRANSLATE_NOOP("core", "Untrusted (Disallowed)")),
 )
 
 _PEOPLE = (
@@ -76,6 +80,11 @@ def _sources(locations: Iterable[tuple[str, int, str]], stores: Iterable[tuple[s
 
 
 def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Reading:
+    """Read a store, with a copy of each certificate: its context is gone when the next one is asked for.
+
+    wincertstore's own list ends at a certificate whose extended key usage does not decode, and leaks a context when it
+    is left early.
+    """
     if sys.platform != "win32":
         return Reading()
     import wincertstore
@@ -89,38 +98,19 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
     except OSError as err:
         message = QT_TRANSLATE_NOOP("core", "Windows doesn't let you read {store}: {reason}")
         raise SourceError(text(message, store=origin, reason=f"CertOpenStore: {err.strerror}")) from err
-    try:
-        found = without_duplicates(tuple(_certificates(handle, origin, report)))
-    finally:
-        wincertstore.CertCloseStore(handle, 0)
-    if store in _ROOT_STORES:
-        found = tuple(replace(each, windows=replace(each.windows, trusted_root=True)) for each in found)
-    if store == _DISALLOWED:
-        found = tuple(replace(each, windows=replace(each.windows, disallowed=True)) for each in found)
-    return Reading(found)
-
-
-def _certificates(handle: int, origin: Text, report: ReportProgress) -> Iterator[Certificate]:
-    """Yield a copy of each certificate of a store: its context is gone when the next one is asked for.
-
-    wincertstore's own list ends at a certificate whose extended key usage does not decode, and leaks a context when it
-    is left early.
-    """
-    if sys.platform != "win32":
-        return
-    import wincertstore
-
-    from ..platform import win32
-
-    done, context = 0, wincertstore.CertEnumCertificatesInStore(handle, None)
+    certificates: list[Certificate] = []
+    context = wincertstore.CertEnumCertificatesInStore(handle, None)
     try:
         while context:
-            if done % _BETWEEN_REPORTS == 0:
-                report(done, 0)
+            if len(certificates) % _BETWEEN_REPORTS == 0:
+                report(len(certificates), 0)
             values = {number: win32.certificate_property(context.contents, number) for number in UNDERSTOOD}
-            present = {number: value for number, value in values.items() if value is not None}
-            yield Certificate(context.contents.get_encoded(), windows_properties(present), origin)
-            done, context = done + 1, wincertstore.CertEnumCertificatesInStore(handle, context)
+            properties = windows_properties({number: value for number, value in values.items() if value is not None})
+            properties = replace(properties, **_SAID_BY_STORE.get(store, {}))
+            certificates.append(Certificate(context.contents.get_encoded(), properties, origin))
+            context = wincertstore.CertEnumCertificatesInStore(handle, context)
     finally:
         if context:
             win32.free_certificate(context.contents)
+        wincertstore.CertCloseStore(handle, 0)
+    return Reading(without_duplicates(tuple(certificates)))

@@ -123,7 +123,9 @@ class _Download:
             raise _private(self._address)
         server = proxy or self._address
         with _reporting(_UNRESOLVED, server.host):
-            ips = _resolve(server.host)
+            # As bytes: a str would be encoded as IDNA, and the name is in ASCII already.
+            endpoints = socket.getaddrinfo(server.host.encode("ascii"), None, type=socket.SOCK_STREAM)
+        ips = [ip_address(str(endpoint[0])) for *_, endpoint in endpoints]  # in the system's order of preference
         if not (proxy or self._allow_private or all(map(is_public, ips))):
             raise _private(self._address)
         with closing(HTTPConnection(server.host, server.port)) as connection:
@@ -132,6 +134,11 @@ class _Download:
             connection.request("GET", str(self._address) if proxy else self._address.target, headers=_HEADERS)
             with closing(connection.getresponse()) as response:
                 return _content(response, self._address, self.max_bytes)
+
+    def require_patience(self) -> None:
+        """Raise an error if nobody waits any more: Windows wakes no thread whose socket another one shuts down."""
+        if self.is_given_up:
+            raise TimeoutError
 
     def _connect(self, ips: Sequence[IPAddress], port: int) -> socket.socket:
         """Connect to the first IP address that answers; each gets its share of the time."""
@@ -156,33 +163,21 @@ class _Socket(socket.socket):
             self.settimeout(seconds)
             self.connect((str(ip), port))
             self.settimeout(_SECONDS_BETWEEN_LOOKS)
-            self._go_on()
+            download.require_patience()
         except OSError:
             self.close()
             raise
 
     def recv_into(self, buffer: WriteableBuffer, nbytes: int = 0, flags: int = 0, /) -> int:
-        while True:
-            self._go_on()
+        count = None
+        while count is None:
+            self._download.require_patience()
             with suppress(TimeoutError):
                 count = super().recv_into(buffer, nbytes, flags)
-                break
         self._download.received += count
         if self._download.received > self._download.max_bytes:
             raise OSError("too much was received")
         return count
-
-    def _go_on(self) -> None:
-        """Raise an error if nobody waits any more: Windows wakes no thread whose socket another one shuts down."""
-        if self._download.is_given_up:
-            raise TimeoutError
-
-
-def _resolve(host: str) -> list[IPAddress]:
-    """Return the IP addresses of a host in the system's order of preference."""
-    # As bytes: a str would be encoded as IDNA, and the name is in ASCII already.
-    found = socket.getaddrinfo(host.encode("ascii"), None, type=socket.SOCK_STREAM)
-    return [ip_address(str(endpoint[0])) for *_, endpoint in found]
 
 
 def _proxy(address: Address) -> Address | None:
