@@ -35,9 +35,8 @@ from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.documents import Written
 from sstwizard.ui.work.downloads import CheckStage, RevocationDialog
-from sstwizard.ui.work.go_back import GoBackDialog
 from sstwizard.ui.work.page import PageId
-from sstwizard.ui.work.questions import QtDialogs
+from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.mail.test_page import Post
 from ui.reach import open_troubled, pages

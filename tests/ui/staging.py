@@ -31,6 +31,7 @@ from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
+from sstwizard.ui.work.questions import QtDialogs
 from sstwizard.ui.work.session import Session
 from waiting import LIMIT
 
@@ -121,7 +122,7 @@ class Later(Workers):
 
 
 @dataclass
-class Answers:
+class Answers(QtDialogs):
     """Stands in for the dialogs that block: gives the answers that a test has laid ready."""
 
     files: list[Path] = field(default_factory=list)

@@ -25,7 +25,7 @@ from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.documents import DOCUMENTS
-from sstwizard.ui.work.go_back import GoBackDialog
+from sstwizard.ui.work.questions import GoBackDialog
 from ui.staging import Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")

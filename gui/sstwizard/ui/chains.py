@@ -6,26 +6,17 @@ from itertools import pairwise
 
 from PySide6.QtCore import QCoreApplication, QLocale, QModelIndex, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
 
 from ..core.certificates.certificate import Certificate
 from ..core.collection.assessment import Assessment
 from ..core.collection.checks.finding import Finding, VouchFor
 from ..core.collection.collection import CertificateCollection
 from .kit.buttons import downloads_off
-from .kit.icons import WARNING, letter_width, tooltip
+from .kit.icons import ERROR, GOOD, WARNING, letter_width, tooltip
 from .kit.labels import Notice, TextLabel
 from .kit.layouts import Panes, WrappingRow, beside, foot, panel
 from .kit.lists import RoomyDelegate, keep_arrangement, pass_while_empty
-from .kit.theme import Tone
 from .work.chain_tree import ChainColumn, CollectionChains
 from .work.collection_bar import CollectionBar
 from .work.details import CertificateMenu
@@ -47,8 +38,6 @@ Export have the dates, too."""
 
 
 class CollectionTree(QTreeView):
-    """The chains."""
-
     openWanted = Signal()
     menu: CertificateMenu
     """What can be done with what is selected."""
@@ -68,12 +57,13 @@ class CollectionTree(QTreeView):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu.fill(menu)
-        is_by_key = event.reason() is QContextMenuEvent.Reason.Keyboard
-        below = self.visualRect(self.currentIndex()).bottomLeft()
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         if menu.isEmpty():
             menu.deleteLater()
         else:
-            menu.popup(self.viewport().mapToGlobal(below) if is_by_key else event.globalPos())
+            menu.popup(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
@@ -110,10 +100,7 @@ class ChainsPage(Page):
         for before, after in pairwise((self.tree, self.save, self.check_revocation, self.fix_all)):
             self.setTabOrder(before, after)
         self.follow(self.session.assessed, self._show)
-        self.session.collectionChanged.connect(self.completeChanged)
-        self.session.collectionChanged.connect(lambda: self.notice.say(""))
-        self.session.collectionChanged.connect(lambda: self.save.offer(None))
-        self.session.collectionChanged.connect(lambda: self.check_revocation.setEnabled(False))
+        self.session.collectionChanged.connect(self._on_changed)
         self._show()
 
     def _build_chains(self, saving: DocumentSaving) -> QWidget:
@@ -144,13 +131,8 @@ class ChainsPage(Page):
         self.tree.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.tree.selectionModel().currentChanged.connect(self._mark)
         self.tree.openWanted.connect(self._open_current)
-        self.tree.menu = menu = CertificateMenu(self.tree, self._selected, lambda each: each in self.session.collection)
-        menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
-        menu.replaced.connect(self.session.apply)
-        menu.is_compared = lambda certificate: certificate in self.session.confirmed
-        menu.withdrawn.connect(self.session.withdraw)
-        menu.chosen.connect(self._choose)
-        menu.detailsWanted.connect(self._open_certificate)
+        self.tree.menu = CertificateMenu(self.tree, self.session, self._selected)
+        self.tree.menu.chosen.connect(self._choose)
         return self.tree
 
     def _build_findings(self) -> QWidget:
@@ -187,6 +169,13 @@ class ChainsPage(Page):
     def isComplete(self) -> bool:
         return len(self.session.collection) > 0
 
+    def _on_changed(self) -> None:
+        """Take back what is said of a choice, and what can be done with it, until the new one is assessed."""
+        self.completeChanged.emit()
+        self.notice.say("")
+        self.save.offer(None)
+        self.check_revocation.setEnabled(False)
+
     def show_finding(self, finding: Finding) -> None:
         """Show a finding's certificate, and focus its card."""
         self._show_in_tree(finding)
@@ -197,15 +186,14 @@ class ChainsPage(Page):
 
     def _show(self) -> None:
         assessment = self.session.assessment
-        current = self._current_or_next(assessment)
-        self._model.show(assessment, self.session.draft.base, self.session.known.vouching)
+        current, draft = self._current_or_next(assessment), self.session.draft
+        self._model.show(assessment, draft.base, self.session.known.vouching)
         if len(assessment.collection) <= _LINES_OPENED:
             self.tree.expandAll()
         self.tree.show_changes(self._model.is_update)
         for column in (ChainColumn.EXPIRES, ChainColumn.STATUS, ChainColumn.CHANGE):
             self.tree.resizeColumnToContents(column)
-        collection, draft = assessment.collection, self.session.draft
-        can_save = self.session.is_assessed and bool(collection)
+        can_save = self.session.is_assessed and bool(assessment.collection)
         self.save.offer(unwritten(assessment, draft.base_file) if can_save else None)
         self.check_revocation.setEnabled(can_save)
         self.findings.show_findings(assessment)
@@ -222,7 +210,6 @@ class ChainsPage(Page):
         self.session.trust(self.context.dialogs.trusted_roots([*dict.fromkeys((root, *others))], self.session.known))
 
     def _save_reminder(self, finding: Finding) -> None:
-        """Save a calendar that reminds of one certificate."""
         assert finding.certificate is not None
         alone = Assessment(CertificateCollection((finding.certificate,)))
         self.save.save(REMINDER, unwritten(alone))
@@ -235,8 +222,8 @@ class ChainsPage(Page):
         return place.node.certificate if place is not None else None
 
     def _selected(self) -> list[Certificate]:
-        nodes = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
-        return [each.node.certificate for each in nodes if each is not None and each.node.certificate is not None]
+        lines = (self._model.item(index) for index in self.tree.selectionModel().selectedRows())
+        return [each.node.certificate for each in lines if each is not None and each.node.certificate is not None]
 
     def _current_or_next(self, assessment: Assessment) -> Certificate | None:
         """Return the certificate that is selected; where it is about to go, the next below it that stays, or above."""
@@ -259,17 +246,12 @@ class ChainsPage(Page):
 
     def _open_current(self) -> None:
         for certificate in self._selected()[:1]:
-            self._open_certificate(certificate)
-
-    def _open_certificate(self, certificate: Certificate) -> None:
-        from .work.details import CertificateDetails
-
-        CertificateDetails(certificate, self.session.known, self.window()).open()
+            self.tree.menu.open(certificate)
 
     def _mark(self, index: QModelIndex) -> None:
         certificate = self._certificate_at(index)
-        found = self.session.assessment.worst.get(certificate) if certificate is not None else None
-        self.findings.mark(found.certificate if found is not None else certificate)  # it may be about an issuer
+        worst = self.session.assessment.worst.get(certificate) if certificate is not None else None
+        self.findings.mark(worst.certificate if worst is not None else certificate)  # it may be about an issuer
 
     def _show_in_tree(self, finding: Finding) -> None:
         if finding.certificate is not None:
@@ -292,19 +274,15 @@ class ChainsPage(Page):
         self.session.fix_errors()
 
     def _say_what_was_fixed(self) -> None:
-        """Say how much one click has changed."""
         before, self._before = self._before, None
         if before is None:
             return
         changed = self.session.collection.since(before)
         added, removed = (QLocale().toString(len(part)) for part in (changed.added, changed.removed))
         text = self.tr("Fixed: {added} added, {removed} removed.")
-        self.notice.say(text.format(added=added, removed=removed), icon_name="good", tone=Tone.GOOD)
+        self.notice.say(text.format(added=added, removed=removed), *GOOD)
 
     def _show_download(self) -> None:
         self._asking.setVisible(bool(self.download.host))
         self._asked.setText(self.tr("Asking {host}…").format(host=self.download.host))
-        if self.download.remark:
-            self.notice.say(self.download.remark, *WARNING)
-        else:
-            self.notice.say(self.download.failure)
+        self.notice.say(self.download.remark or self.download.failure, *(WARNING if self.download.remark else ERROR))

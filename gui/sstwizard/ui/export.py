@@ -41,9 +41,15 @@ from .work.collection_bar import Meter, StoredCollection
 from .work.details import CertificateLines
 from .work.findings import FindingCard, Wishes
 from .work.opening import Start
-from .work.page import Context, Page, said_to_be_made
+from .work.page import Context, Page, page_heading
 
 _translate = QCoreApplication.translate
+_TYPING_PAUSE = 200
+"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
+_GAP = 12
+"""Pixels between groups, and between a label and what it names."""
+_REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
+"""What makes the upload fail."""
 
 
 def _counted(done: Difference) -> str:
@@ -54,26 +60,23 @@ def compared(draft: Draft, *, is_stored: bool) -> str:
     """Return what an update changes in the file that it began with, and that Exchange may have; nothing without one."""
     if draft.difference is None or draft.base_file is None:
         return ""
+    said = _translate("ExportPage", "The same certificates as in {file}")
     if draft.difference:
-        told = _translate("ExportPage", "Compared with {file}: {changes}")
+        said = _translate("ExportPage", "Compared with {file}: {changes}")
     elif is_stored:
-        told = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
-    else:
-        told = _translate("ExportPage", "The same certificates as in {file}")
-    return told.format(file=printable(draft.base_file.name), changes=_counted(draft.difference))
+        said = _translate("ExportPage", "The same certificates as in {file}: there is nothing to upload.")
+    return said.format(file=printable(draft.base_file.name), changes=_counted(draft.difference))
 
 
 def summary(draft: Draft, target: Path, copy: Path | None) -> str:
     """Return that a draft was written to a file, what is in it, and where the file is kept that was replaced."""
     count = _translate("SSTWizard", "%Ln certificate(s)", "", len(draft.choice))
-    difference = draft.difference
+    if draft.difference:
+        count = f"{count} ({_counted(draft.difference)})"
     said = _translate("SSTWizard", "{file} was written: {count}, {size} bytes.").format(
-        file=printable(target.name),
-        count=f"{count} ({_counted(difference)})" if difference else count,
-        size=QLocale().toString(draft.choice.size),
+        file=printable(target.name), count=count, size=QLocale().toString(draft.choice.size)
     )
-    told = " ".join(filter(None, (said, said_of_copy(copy))))
-    return f"{said_to_be_made(draft.base_file)} · {told}"
+    return f"{page_heading(draft.base_file)} · {said} {said_of_copy(copy)}".rstrip()
 
 
 def said_of_copy(copy: Path | None) -> str:
@@ -81,14 +84,6 @@ def said_of_copy(copy: Path | None) -> str:
     if copy is None:
         return ""
     return _translate("SSTWizard", "The previous file is kept beside it as {copy}.").format(copy=printable(copy.name))
-
-
-_TYPING_PAUSE = 200
-"""Milliseconds without a key until the folder is checked: a network drive may be slow."""
-_GAP = 12
-"""Pixels between groups, and between a label and what it names."""
-_REFUSED = frozenset((Code.EXPIRED, Code.TOO_LARGE))
-"""What makes the upload fail."""
 
 
 class ExportPage(Page):
@@ -112,7 +107,10 @@ class ExportPage(Page):
         self._form.setColumnStretch(1, 1)
         self._form.setHorizontalSpacing(_GAP)
         self.body.setSpacing(_GAP)
-        self._build_question()
+        self.stored = StoredCollection(self.session, asks_only=True)
+        self.stored.answered.connect(self.take_focus)
+        self.session.storedChanged.connect(self._say_what_is_replaced)
+        self.body.addWidget(self.stored)
         self.wishes = Wishes(self, may_download=self.session.allows_downloads)
         self.wishes.remedied.connect(self.session.apply)
         self.wishes.rootWanted.connect(self._ask_for_root)
@@ -121,21 +119,10 @@ class ExportPage(Page):
         self._build_formats()
         self._build_contents()
         self.body.addLayout(self._form)
-        self._build_changes()
-        notices = [Notice() for _ in range(5)]
-        self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
-        self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
-        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
-        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt", self._upload_it)
-        change = _translate("StoredCollection", "Change…")
-        self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
-        self._start = Start(lambda: (self.session, context.dialogs), self)
-        self._start.said.connect(lambda said: self.say_failure(said, may_reread=bool(said)))
-        self._build_reread()
-        for notice in notices:
-            self.body.addWidget(notice)
-        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
-        self.body.addStretch()
+        self._compared, self.changes = TextLabel(tone=Tone.PLAIN), CertificateLines()
+        self.body.addWidget(self._compared)
+        self.body.addWidget(self.changes, stretch=1)
+        self._build_notices()
         self._pause = QTimer(self, singleShot=True, interval=_TYPING_PAUSE)
         self._pause.timeout.connect(self._check)
         self.name.textChanged.connect(lambda: self._pause.start())
@@ -143,11 +130,24 @@ class ExportPage(Page):
         self.follow(self.session.assessed, self._show)
         self.session.collectionChanged.connect(self.completeChanged)
 
-    def _build_question(self) -> None:
-        self.stored = StoredCollection(self.session, asks_only=True)
-        self.stored.answered.connect(self.take_focus)
-        self.session.storedChanged.connect(self._say_what_is_replaced)
-        self.body.addWidget(self.stored)
+    def _build_notices(self) -> None:
+        """Put what there is to say below all else, with what can be done about it."""
+        notices = [Notice() for _ in range(5)]
+        self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
+        self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
+        self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
+        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt", self._upload_it)
+        change = _translate("StoredCollection", "Change…")
+        self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
+        start = Start(lambda: (self.session, self.context.dialogs), self)
+        start.said.connect(lambda said: self.say_failure(said, may_reread=bool(said)))
+        self.reread = push_button(self.tr("&Read it again"), "reread", start.reopen)
+        self.reread.setToolTip(self.tr("What you have added and removed stays so."))
+        self.reread.hide()
+        for notice in notices:
+            self.body.addWidget(notice)
+        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addStretch()
 
     def _say_what_is_replaced(self) -> None:
         """Remind those who left it open of what an upload does to what Exchange has."""
@@ -186,20 +186,17 @@ class ExportPage(Page):
         self._format = LineLabel()
         self._format.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.another = FoldButton(self.tr("Another format…"), "anotherFormat")
-        explanations = (
-            (ExportFormat.DER, self.tr("One certificate per file; several are saved to a folder.")),
-            (ExportFormat.BASE64, self.tr("The same as text, for pasting or emailing.")),
-            (ExportFormat.PKCS7, self.tr("All certificates in one file, for other programs and systems.")),
-            (
-                ExportFormat.SST,
-                self.tr(
-                    "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."
-                ),
-            ),
-            (ExportFormat.PEM, self.tr("For Linux, mail gateways and OpenSSL.")),
+        for_exchange = self.tr(
+            "Required by Set-SmimeConfig: all certificates in one file, no data from this computer included."
         )
-        parts = (part for file_format, said in explanations for part in self._build_format(file_format, said))
-        formats = panel(*parts)
+        explanations = {
+            ExportFormat.DER: self.tr("One certificate per file; several are saved to a folder."),
+            ExportFormat.BASE64: self.tr("The same as text, for pasting or emailing."),
+            ExportFormat.PKCS7: self.tr("All certificates in one file, for other programs and systems."),
+            ExportFormat.SST: for_exchange,
+            ExportFormat.PEM: self.tr("For Linux, mail gateways and OpenSSL."),
+        }
+        formats = panel(*(part for each in explanations.items() for part in self._build_format(*each)))
         self.radios[ExportFormat.SST].setChecked(True)
         self._add_row(LineLabel(self.tr("File Format"), tone=Tone.PLAIN), self._format, self.another)
         self._form.addWidget(formats, self._form.rowCount(), 1)
@@ -223,25 +220,13 @@ class ExportPage(Page):
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)
         self._form.addWidget(line, self._form.rowCount(), 0, 1, 2)
-        self._contents, self._size, self._expiry = LineLabel(), LineLabel(), LineLabel()
+        self._contents, self._size, self._expiry, self._meter = LineLabel(), LineLabel(), LineLabel(), Meter()
         self._size.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
-        self._meter = Meter()
         self._meter.setMaximumWidth(self._meter.sizeHint().width())
         self._add_row(LineLabel(self.tr("Certificates"), tone=Tone.PLAIN), self._contents)
         self._size_label = LineLabel(self.tr("Size"), tone=Tone.PLAIN)
         self._add_row(self._size_label, self._size, self._meter)
         self._add_row(LineLabel(self.tr("Earliest expiry"), tone=Tone.PLAIN), self._expiry)
-
-    def _build_changes(self) -> None:
-        self._compared = TextLabel(tone=Tone.PLAIN)
-        self.changes = CertificateLines()
-        self.body.addWidget(self._compared)
-        self.body.addWidget(self.changes, stretch=1)
-
-    def _build_reread(self) -> None:
-        self.reread = push_button(self.tr("&Read it again"), "reread", self._start.reopen)
-        self.reread.setToolTip(self.tr("What you have added and removed stays so."))
-        self.reread.hide()
 
     def initializePage(self) -> None:
         self.radios[self.session.draft.file_format].setChecked(True)
@@ -274,11 +259,11 @@ class ExportPage(Page):
             count: The number of CAs for which somebody has to do something first.
             waiting: The number of certificates that are selected on its page, which was left without Next.
         """
-        told = [
+        parts = (
             self.tr("%Ln certificate(s) selected for your mail are not in this file.", "", waiting) if waiting else "",
             self.tr("%Ln CA(s) of your mail will not be trusted yet.", "", count) if count else "",
-        ]
-        said = " ".join(filter(None, told))
+        )
+        said = " ".join(filter(None, parts))
         self._unresolved.say(said, *WARNING, actions=(self.show_mail,) if said else ())
 
     def take_focus(self) -> None:
@@ -367,9 +352,7 @@ class ExportPage(Page):
     def _show(self) -> None:
         """Show what the file contains, what changes, and what is wrong, as far as that is known by now."""
         draft = self.session.draft
-        self.setTitle(
-            self.tr("Save the file for Exchange") if draft.is_for_exchange else _translate("ExportPage", "Export")
-        )
+        self.setTitle(self.tr("Save the file for Exchange") if draft.is_for_exchange else self.tr("Export"))
         label = self.tr("&Folder:") if draft.is_folder else self.tr("&File name:")
         self._label.setText(label)
         self.name.setAccessibleName(label.replace("&", "").rstrip(":"))
@@ -386,12 +369,9 @@ class ExportPage(Page):
         draft, number = self.session.draft, QLocale().toString
         collection = draft.choice
         roots = sum(kind_of(certificate) is CertificateKind.ROOT_CA for certificate in collection)
-        count = self.tr("%Ln certificate(s)", "", len(collection))
-        self._contents.setText(
-            self.tr("{count} (roots: {roots}, others: {others})").format(
-                count=count, roots=number(roots), others=number(len(collection) - roots)
-            )
-        )
+        count, others = self.tr("%Ln certificate(s)", "", len(collection)), len(collection) - roots
+        said = self.tr("{count} (roots: {roots}, others: {others})")
+        self._contents.setText(said.format(count=count, roots=number(roots), others=number(others)))
         self._size.setText(self._meter.show_size(collection))
         for widget in (self._size_label, self._size, self._meter):
             widget.setVisible(draft.is_for_exchange)
@@ -406,9 +386,8 @@ class ExportPage(Page):
         ends = [each for each in collection if each.details.not_after and each.details.not_after.date() == end.date()]
         if len(ends) > 1:
             return self.tr("%Ln certificate(s), until {end}", "", len(ends)).format(end=long_date(end))
-        return self.tr("{name}, until {end}").format(
-            name=localized(collection.namesakes.name(ends[0])), end=long_date(end)
-        )
+        name = localized(collection.namesakes.name(ends[0]))
+        return self.tr("{name}, until {end}").format(name=name, end=long_date(end))
 
     def _show_changes(self) -> None:
         """Show what an update does to the file that it began with; nothing where none is updated."""
@@ -418,8 +397,8 @@ class ExportPage(Page):
         said = written.format(file=printable(file.path.name)) if file is not None else ""
         self._written.say(said, *NOTE, actions=(self.upload_it,))
         self._compared.setText(compared(draft, is_stored=self.session.updates_stored))
-        is_told = file is not None and not self.session.updates_stored
-        self._compared.setVisible(draft.base is not None and not is_told)
+        is_said = file is not None and not self.session.updates_stored
+        self._compared.setVisible(draft.base is not None and not is_said)
         self.changes.setVisible(draft.base is not None)
         self.changes.setAccessibleName(self._compared.text())
         if draft.base is not None:
@@ -501,12 +480,9 @@ class ExportPage(Page):
 
     def _name_export(self) -> None:
         """Call Export what it is; with errors another button is what Enter presses."""
-        is_despite = bool(self.session.assessment.errors) and not self._is_refused
-        export, last = (
-            (self.tr("Export any&way >"), self.tr("Export any&way"))
-            if is_despite
-            else (self.tr("&Export >"), self.tr("&Export"))
-        )
+        export, last = self.tr("&Export >"), self.tr("&Export")
+        if self.session.assessment.errors and not self._is_refused:
+            export, last = self.tr("Export any&way >"), self.tr("Export any&way")
         self.setButtonText(QWizard.WizardButton.NextButton, export)
         self.setButtonText(QWizard.WizardButton.FinishButton, last)
         wizard = self.window()

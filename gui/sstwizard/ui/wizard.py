@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from .mail.page import MailPage
     from .upload.page import UploadPage
     from .work.documents import Written
-    from .work.page import Dialogs
+    from .work.questions import QtDialogs
     from .work.session import OpenedSource, Session
 
 _FROM_OUTLOOK = "FileGroupDescriptor"
@@ -67,7 +67,7 @@ class SSTWizard(RoomyWizard):
         settings: Settings,
         *,
         session: Session | None = None,
-        dialogs: Dialogs | None = None,
+        dialogs: QtDialogs | None = None,
         new_run: NewRun | None = None,
         files: Sequence[Path] = (),
     ) -> None:
@@ -348,7 +348,7 @@ class SSTWizard(RoomyWizard):
     def session(self) -> Session:
         return self.context.session
 
-    def _prepared(self) -> tuple[Session, Dialogs]:
+    def _prepared(self) -> tuple[Session, QtDialogs]:
         self.build_pages()
         return self.session, self.context.dialogs
 
@@ -378,7 +378,7 @@ class SSTWizard(RoomyWizard):
 
     def _go_back(self) -> None:
         """List what Exchange had before, and begin an update with the chosen one."""
-        from .work.go_back import GoBackDialog
+        from .work.questions import GoBackDialog
 
         dialog = GoBackDialog(self.session, self)
         dialog.chosen.connect(self._start.go_back)

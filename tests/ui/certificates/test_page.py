@@ -12,27 +12,30 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
-from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.ui.certificates.table import CertificateTable, CertificateView
 from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.rows import Column, make_rows
-from ui.staging import the
+from sstwizard.ui.work.session import Session
+from ui.staging import Later, the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
 Key, Modifier = Qt.Key, Qt.KeyboardModifier
 
 
 @pytest.fixture
-def chosen() -> set[Certificate]:
-    """What is in the collection."""
-    return set()
+def session(qapp: QApplication) -> Session:
+    """A session with nothing in it, which assesses nothing."""
+    made = Session(sources=[])
+    Later.instead_of_workers(made)
+    return made
 
 
 @pytest.fixture
-def view(qtbot: QtBot, pki: PKI, chosen: set[Certificate]) -> Iterator[CertificateView]:
+def view(qtbot: QtBot, pki: PKI, session: Session) -> Iterator[CertificateView]:
     """The list with CA 0 to CA 5, the first of them marked."""
-    table = CertificateTable(chosen.__contains__)
-    table.chosen.connect(lambda found, taken: (chosen.update if taken else chosen.difference_update)(found))
+    table = CertificateTable(session)
+    table.chosen.connect(lambda found, taken: session.change(**{"add" if taken else "remove": found}))
     shown = CertificateView(table)
     qtbot.addWidget(shown)
     table.set_rows(make_rows([pki.make(f"CA {number}").certificate for number in range(6)], NOW))
@@ -64,17 +67,17 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
     assert not view.currentIndex().isValid()
 
 
-def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
+def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, session: Session) -> None:
     """Shift marks a range and Ctrl+A all; Space takes the marked ones in, and out when all of them are in."""
     qtbot.keyClick(view, Key.Key_End, Modifier.ShiftModifier)
     qtbot.keyClick(view, Key.Key_Up, Modifier.ShiftModifier)
     qtbot.keyClick(view, Key.Key_Space)
-    assert {certificate.name for certificate in chosen} == {f"CA {number}" for number in range(5)}
+    assert {certificate.name for certificate in session.collection} == {f"CA {number}" for number in range(5)}
     qtbot.keyClick(view, Key.Key_A, Modifier.ControlModifier)
     qtbot.keyClick(view, Key.Key_Space)
-    assert len(chosen) == 6
+    assert len(session.collection) == 6
     qtbot.keyClick(view, Key.Key_Space)
-    assert chosen == set()
+    assert not session.collection.members
 
 
 def test_a_click_on_a_title_sorts(qtbot: QtBot, view: CertificateView) -> None:
@@ -97,32 +100,29 @@ def test_what_is_marked_is_in_sight_after_a_change(pki: PKI, view: CertificateVi
 
 
 def opened(view: CertificateView) -> list[str]:
-    """Return the names of what is opened from now on."""
-    found: list[str] = []
-    view.detailsWanted.connect(lambda certificate: found.append(certificate.name))
-    return found
+    """Return the names of the certificates that are open, and close them."""
+    dialogs = [each for each in view.findChildren(CertificateDetails) if each.isVisible()]
+    names = [each.windowTitle() for each in dialogs]
+    for each in dialogs:
+        each.close()
+    return names
 
 
-def test_enter_and_a_double_click_open_a_certificate(
-    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
-) -> None:
+def test_enter_and_a_double_click_open_a_certificate(qtbot: QtBot, view: CertificateView, session: Session) -> None:
     """As in MMC; a double click on the box is two clicks on it, and opens nothing."""
-    found = opened(view)
     qtbot.keyClick(view, Key.Key_Down)
     qtbot.keyClick(view, Key.Key_Return)
-    place = view.visualRect(table_of(view).index(3, Column.EXPIRES)).center()
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert opened(view) == ["CA 1"]
     name = view.visualRect(table_of(view).index(4, Column.ISSUED_TO))
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=name.center())
-    assert found == ["CA 1", "CA 3", "CA 4"]
-    place = name.center()
-    place.setX(name.left() + 10)
-    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    assert found == ["CA 1", "CA 3", "CA 4"]
-    assert chosen == set()
+    box = QPoint(name.left() + 10, name.center().y())
+    end = view.visualRect(table_of(view).index(3, Column.EXPIRES)).center()
+    for place, names in ((end, ["CA 3"]), (name.center(), ["CA 4"]), (box, [])):
+        qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert opened(view) == names
+    assert not session.collection.members
     table_of(view).set_rows(())
     qtbot.keyClick(view, Key.Key_Enter)
-    assert len(found) == 3
+    assert opened(view) == []
 
 
 def test_what_is_hidden_is_current_no_more(view: CertificateView) -> None:
@@ -166,17 +166,16 @@ def test_columns_are_shown_and_hidden_by_the_menu(qtbot: QtBot, view: Certificat
     menu.close()
 
 
-def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, chosen: set[Certificate]) -> None:
+def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView, session: Session) -> None:
     """The menu key of a row opens it, adds it to the collection, and leads to the columns."""
-    found = opened(view)
     where = QPoint()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, where)
     QApplication.sendEvent(view.viewport(), event)
     menu = the(view.findChild(QMenu))
     line(menu, "Details…").trigger()
-    assert found == ["CA 0"]
+    assert opened(view) == ["CA 0"]
     line(menu, "Add to the collection").trigger()
-    assert {each.name for each in chosen} == {"CA 0"}
+    assert [each.name for each in session.collection] == ["CA 0"]
     columns = line(menu, "Columns").menu()
     assert isinstance(columns, QMenu)
     line(columns, "Kind").trigger()
@@ -184,21 +183,18 @@ def test_the_menu_is_reached_by_the_keyboard(qtbot: QtBot, view: CertificateView
     menu.close()
 
 
-def test_delete_removes_what_is_chosen_and_selected(
-    qtbot: QtBot, view: CertificateView, chosen: set[Certificate]
-) -> None:
+def test_delete_removes_what_is_chosen_and_selected(qtbot: QtBot, view: CertificateView, session: Session) -> None:
     """Of the selected rows, those in the collection; the menu offers that, and to add the others."""
     view.selectAll()
     selected = view.menu._selected()
-    chosen.update(selected[:2])
+    session.change(add=selected[:2])
     menu = QMenu(view)
     view.fill_menu(menu)
     texts = [each.text().replace("&", "") for each in menu.actions()]
     assert texts == ["Add to the collection", "Remove from the collection", "Copy thumbprint"]
-    qtbot.keyClick(view, Key.Key_Delete)
-    assert not chosen
-    qtbot.keyClick(view, Key.Key_Delete)
-    assert not chosen
+    for _ in range(2):
+        qtbot.keyClick(view, Key.Key_Delete)
+        assert not session.collection.members
     line(menu, "Copy thumbprint").trigger()
     assert QApplication.clipboard().text().split() == [each.thumbprint for each in selected]
 
@@ -206,7 +202,7 @@ def test_delete_removes_what_is_chosen_and_selected(
 def another(qtbot: QtBot, view: CertificateView, store: QSettings) -> CertificateView:
     """Return the list as it is at the next start."""
     store.sync()
-    made = CertificateView(CertificateTable(lambda _certificate: False, view))
+    made = CertificateView(CertificateTable(table_of(view).session, view))
     qtbot.addWidget(made)
     made.keep_in(QSettings(store.fileName(), QSettings.Format.IniFormat))
     made.resize(view.size())

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 import pytest
 from PySide6.QtCore import QAbstractItemModel, QCollator, QLocale, QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from findings import forged
@@ -64,24 +65,31 @@ def mixed(pki: PKI) -> list[Entity]:
     ]
 
 
-@pytest.fixture
-def collection() -> set[Certificate]:
-    """What is chosen."""
-    return set()
-
-
-@pytest.fixture
-def table(mixed: list[Entity], collection: set[Certificate]) -> CertificateTable:
-    """The list with the mixed certificates, their boxes tied to `collection`, under the tester."""
-    model = watched(CertificateTable(collection.__contains__))
+def make_table() -> CertificateTable:
+    """Return an empty list under the tester, whose boxes are tied to the collection of its session."""
+    session = Session(sources=[])
+    Later.instead_of_workers(session)
+    model = watched(CertificateTable(session))
 
     def choose(found: list[Certificate], chosen: bool) -> None:
-        (collection.update if chosen else collection.difference_update)(found)
+        session.change(**{"add" if chosen else "remove": found})
         model.refresh()
 
     model.chosen.connect(choose)
+    return model
+
+
+@pytest.fixture
+def table(qapp: QApplication, mixed: list[Entity]) -> CertificateTable:
+    """The list with the mixed certificates."""
+    model = make_table()
     model.set_rows(make_rows(certificates(mixed), NOW))
     return model
+
+
+def chosen(table: CertificateTable) -> list[Certificate]:
+    """Return what is in the collection."""
+    return list(table.session.collection)
 
 
 def column(model: QAbstractItemModel, number: int) -> list[str]:
@@ -213,21 +221,19 @@ def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entit
     assert [row for row in table._rows if row.issued_to in shown and digits.casefold() not in row.search] == []
 
 
-def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity], collection: set[Certificate]) -> None:
+def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity]) -> None:
     """Setting the box changes the choice, and the box shows it."""
     place = box(table, "Server CA")
     assert table.setData(place, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
-    assert collection == {mixed[2].certificate}
+    assert chosen(table) == [mixed[2].certificate]
     assert place.data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert table.setData(place, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole)
-    assert collection == set()
+    assert chosen(table) == []
     assert not table.setData(place, "another name", Qt.ItemDataRole.EditRole)
     assert not table.setData(QModelIndex(), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
-def test_choice_survives_sorting_filtering_and_another_store(
-    table: CertificateTable, mixed: list[Entity], collection: set[Certificate]
-) -> None:
+def test_choice_survives_sorting_filtering_and_another_store(table: CertificateTable, mixed: list[Entity]) -> None:
     """A box that was ticked is ticked wherever its certificate shows up again."""
     table.tick([box(table, "Mail CA").row()], True)
     table.sort(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
@@ -235,7 +241,7 @@ def test_choice_survives_sorting_filtering_and_another_store(
     table.set_rows(make_rows(certificates(mixed[:1]), NOW))
     table.set_filter()
     table.set_rows(make_rows(certificates(mixed), NOW))
-    assert collection == {mixed[1].certificate}
+    assert chosen(table) == [mixed[1].certificate]
     assert box(table, "Mail CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
     assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
 
@@ -276,9 +282,9 @@ def test_list_and_inventory_agree_on_the_kind(pki: PKI) -> None:
     assert said == [("Root CA, self-signed",), ("Intermediate CA",), ("Not a CA",)]
 
 
-def test_bytes_that_are_no_certificate_have_a_row(collection: set[Certificate]) -> None:
+def test_bytes_that_are_no_certificate_have_a_row(qapp: QApplication) -> None:
     """What can't be decoded is listed under its thumbprint, and can be chosen, sorted and filtered."""
-    model, junk = watched(CertificateTable(collection.__contains__)), Certificate(b"junk")
+    model, junk = make_table(), Certificate(b"junk")
     model.set_rows(make_rows([junk], NOW))
     for number in Column:
         model.sort(number)
@@ -503,7 +509,8 @@ def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
     lost = pki.make("Lost CA", pki.make("Gone"))
     server = pki.make("Server CA", family[0], purposes=(SERVER_AUTHENTICATION,))
     chosen = certificates([family[0], server, lost])
-    table, tree = CertificateTable(lambda _: True), CollectionChains()
+    table, tree = make_table(), CollectionChains()
+    table.session.change(add=chosen)
     table.set_rows(make_rows(chosen, datetime.datetime.now(datetime.UTC)))
 
     def listed() -> dict[str, str]:
@@ -621,7 +628,7 @@ def test_thousands_of_levels_are_no_trouble(deep: tuple[Certificate, ...]) -> No
 def test_hostile_names_stay_names(pki: PKI) -> None:
     """What looks like markup in a subject, an issuer or a file's name is shown to the letter in every tooltip."""
     hostile = pki.make(HOSTILE).certificate
-    table = CertificateTable(lambda _certificate: False)
+    table = make_table()
     table.set_rows(make_rows([hostile], NOW))
     assert shown_by(table.index(0, Column.ISSUED_TO).data(Qt.ItemDataRole.ToolTipRole)) == hostile.details.subject
     assert shown_by(table.index(0, Column.ISSUED_BY).data(Qt.ItemDataRole.ToolTipRole)) == HOSTILE

@@ -53,7 +53,7 @@ class FindCADialog(OwnedDialog):
         source = TextLabel(self._said_of_list(), tone=Tone.PLAIN)
         column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
-        reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._read, parent=self)
+        reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._on_read, parent=self)
         reading.start(session.workers)
 
     def _said_of_list(self) -> str:
@@ -74,15 +74,15 @@ class FindCADialog(OwnedDialog):
         tree.currentItemChanged.connect(lambda _item, _before: self._name_button())
         return tree
 
-    def _read(self, every: tuple[Organization, ...]) -> None:
-        self._all = every
+    def _on_read(self, organizations: tuple[Organization, ...]) -> None:
+        self._all = organizations
         self._show()
 
     def _show(self) -> None:
         """List what a name is a part of, the first of them selected."""
         self.list.clear()
-        name, every = self.field.text().strip(), self._all or ()
-        found = find(every, name) if name else ()
+        name = self.field.text().strip()
+        found = find(self._all or (), name)
         for each in found[:_MOST]:
             self._list_organization(each, is_open=len(found) == 1)
         if first := self.list.topLevelItem(0):

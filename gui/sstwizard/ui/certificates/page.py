@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QCheckBox, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
@@ -21,7 +21,7 @@ from ..kit.buttons import hidden_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, NOTE, WARNING, tooltip
 from ..kit.labels import Notice, TextLabel
-from ..kit.layouts import Panes, WrappingRow
+from ..kit.layouts import Panes, WrappingRow, column
 from ..kit.lists import FilterBox, keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized
@@ -60,21 +60,19 @@ class Offer(Notice):
         names = [each.name for each in self.cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
-        said = [self.tr("Opened: {files}").format(files=listed(files))]
-        if found.cas:
-            said.append(_naming(self.tr("To add: {names}"), found.cas))
-        if found.unvouched:
-            alone = self.tr(
-                "Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched)
-            )
-            said.append(_naming(alone, found.unvouched))
-        if found.incomplete:
-            lacking = self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")
-            said.append(_naming(lacking, found.incomplete))
-        if found.left_out:
-            lacking = self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too.")
-            said.append(_naming(lacking, found.left_out))
-        self.say("\n".join(said) if len(said) > 1 else "", *NOTE, actions=(self.button,) if self.cas else ())
+        alone = self.tr("Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched))
+        groups = (
+            (found.cas, self.tr("To add: {names}")),
+            (found.unvouched, alone),
+            (found.incomplete, self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")),
+            (
+                found.left_out,
+                self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too."),
+            ),
+        )
+        lines = [_naming(words, certificates) for certificates, words in groups if certificates]
+        opened = self.tr("Opened: {files}").format(files=listed(files))
+        self.say("\n".join((opened, *lines)) if lines else "", *NOTE, actions=(self.button,) if self.cas else ())
 
 
 def listed(names: Sequence[str], most: int = _NAMES, between: str = ", ") -> str:
@@ -100,8 +98,7 @@ class CertificatesPage(Page):
         self._left_out: Sequence[Certificate] = ()
         self._locked: Path | None = None
         self._tree = SourceTree(self.session, self)
-        self._table = CertificateTable(lambda certificate: certificate in self.session.collection, self)
-        self._table.is_unvouched = lambda certificate: self.session.known.vouching.is_unvouched(certificate)
+        self._table = CertificateTable(self.session, self)
         self.body.addWidget(self._build_splitter(), stretch=1)
         self.bar = CollectionBar(self.session)
         self.body.addWidget(self.bar)
@@ -119,11 +116,6 @@ class CertificatesPage(Page):
 
     def _build_list(self) -> QWidget:
         self.certificates = CertificateView(self._table)
-        self.certificates.detailsWanted.connect(self._open_certificate)
-        self.certificates.menu.replacement = lambda certificate: self.session.assessment.replacement(certificate)
-        self.certificates.menu.replaced.connect(self.session.apply)
-        self.certificates.menu.is_compared = lambda certificate: certificate in self.session.confirmed
-        self.certificates.menu.withdrawn.connect(self.session.withdraw)
         self.details = DetailsPanel(lambda: self.session.known)
         self.certificates.currentCertificate.connect(self.details.show_certificate)
         self._notice = Notice()
@@ -132,14 +124,8 @@ class CertificatesPage(Page):
         self.offer = Offer()
         self.offer.button.clicked.connect(self._add_opened)
         self._empty = TextLabel(tone=Tone.PLAIN)
-        top = QWidget()
-        layout = QVBoxLayout(top)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addLayout(self._build_filter())
-        layout.addWidget(self._notice)
-        layout.addWidget(self.offer)
-        layout.addWidget(self.certificates, stretch=1)
-        layout.addWidget(self._empty)
+        top, parts = QWidget(), (self._notice, self.offer, self.certificates, self._empty)
+        column(top, self._build_filter(), *parts).setStretchFactor(self.certificates, 1)
         splitter = QSplitter(Qt.Orientation.Vertical)
         splitter.setChildrenCollapsible(True)
         splitter.addWidget(top)
@@ -195,7 +181,6 @@ class CertificatesPage(Page):
         return len(self.session.collection) > 0
 
     def show_collection(self) -> None:
-        """Show what is chosen, wherever it comes from."""
         self.sources.show_branch(self._tree.collection.index())
 
     def open_files(self, paths: list[Path]) -> None:
@@ -264,12 +249,6 @@ class CertificatesPage(Page):
         self.certificates.setFocus()  # the button is about to vanish
         self._add(self.offer.cas)
 
-    def _open_certificate(self, certificate: Certificate) -> None:
-        """Show what Windows' certificate dialog shows."""
-        from ..work.details import CertificateDetails
-
-        CertificateDetails(certificate, self.session.known, self.window()).open()
-
     def _on_source_changed(self, opened: OpenedSource) -> None:
         if opened.is_loading:
             return
@@ -308,17 +287,13 @@ class CertificatesPage(Page):
         read = [opened for opened in sources if opened.error is None]
         problems = [(opened, problem) for opened in read for problem in self.session.problems_of(opened)]
         problems.sort(key=lambda each: not each[1].is_locked)
-        told = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
-        if not failed and not problems:
-            self._notice.say("")
-            return
-        self._locked = next(filter(None, (_alone(*each) for each in problems)), None) if not failed else None
+        lines = [*failed, *(_named(*each, among_others=len(sources) > 1) for each in problems)]
+        self._locked = next(filter(None, (_locked_file(*each) for each in problems)), None) if not failed else None
+        text = lines[0] if lines else ""
         if self._locked is not None:
             text = self.tr("“{file}” is locked with a password.").format(file=name_of(self._locked))
-        else:
-            text = told[0]
         unlock = (self._unlock,) if self._locked is not None else ()
-        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(told)))
+        self._notice.say(text, *(ERROR if failed else WARNING), actions=(*unlock, *self._show_notes.offer(lines)))
 
     def _open_locked(self) -> None:
         """Open the locked file of a folder by itself, for which its password is asked; its CAs are offered, too."""
@@ -338,7 +313,7 @@ class CertificatesPage(Page):
         self._empty.setText(text.format(shown=number(shown), total=number(total)))
 
 
-def _alone(opened: OpenedSource, problem: Problem) -> Path | None:
+def _locked_file(opened: OpenedSource, problem: Problem) -> Path | None:
     """Return the locked file of a folder; None of what is in an archive, or where there is none."""
     folder = opened.source.path
     path = folder / problem.file if folder is not None and problem.is_locked else None

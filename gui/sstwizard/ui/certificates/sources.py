@@ -14,20 +14,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QKeySequence,
-    QStandardItem,
-    QStandardItemModel,
-)
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QMenu,
-    QProgressBar,
-    QPushButton,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtGui import QContextMenuEvent, QKeySequence, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QProgressBar, QPushButton, QTreeView, QWidget
 
 from ...core.sources import Source, SourceKind, public_roots
 from ..kit.icons import ERROR, WARNING, icon, tooltip
@@ -158,11 +146,10 @@ class SourceTree(QStandardItemModel):
         if opened is None:
             return branch.title
         if opened.state is SourceState.LOADING:
-            if opened.total:
-                return self.tr("{title} ({percent} %)").format(
-                    title=branch.title, percent=100 * opened.done // opened.total
-                )
-            return self.tr("{title} (reading…)").format(title=branch.title)
+            if not opened.total:
+                return self.tr("{title} (reading…)").format(title=branch.title)
+            percent = 100 * opened.done // opened.total
+            return self.tr("{title} ({percent} %)").format(title=branch.title, percent=percent)
         if opened.state is SourceState.FAILED:
             counted = self.tr("{title} (can't be used)")
         elif opened.state is SourceState.CANCELLED:
@@ -180,7 +167,6 @@ class SourceTree(QStandardItemModel):
 
 
 def _icons(source: Source) -> tuple[str, str]:
-    """Return the icon of a source, and that of its group."""
     if source.kind is SourceKind.WINDOWS_STORE:
         of_store = "root" if source.store.endswith("Root") else "intermediate"
         return of_store, "computer" if source.location == "LocalMachine" else "user"
@@ -235,14 +221,11 @@ class SourceView(QTreeView):
 
     def show_sources(self, sources: Sequence[OpenedSource]) -> None:
         """Select some sources, so that they are shown together."""
-        selection = QItemSelection()
-        for opened in sources:
-            index = self._tree.index_of(opened)
+        selection, flag = QItemSelection(), QItemSelectionModel.SelectionFlag
+        for index in map(self._tree.index_of, sources):
             selection.select(index, index)
-        self.selectionModel().setCurrentIndex(
-            self._tree.index_of(sources[0]), QItemSelectionModel.SelectionFlag.NoUpdate
-        )
-        self.selectionModel().select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(self._tree.index_of(sources[0]), flag.NoUpdate)
+        self.selectionModel().select(selection, flag.ClearAndSelect)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         menu = QMenu(self)
@@ -252,8 +235,6 @@ class SourceView(QTreeView):
 
 
 class SourcePanel(QWidget):
-    """The tree and what belongs to it."""
-
     def __init__(self, session: Session, tree: SourceTree) -> None:
         super().__init__()
         self._session, self._tree = session, tree
@@ -262,10 +243,10 @@ class SourcePanel(QWidget):
         self.view.close_file.triggered.connect(self._close)
         self.view.shownChanged.connect(self._show_closable)
         session.sourceAdded.connect(self._reveal)
-        session.sourceChanged.connect(self.show_progress)
+        session.sourceChanged.connect(self._show_progress)
         self.view.show_branch(tree.index(0, 0))
         self.view.expandAll()
-        self.show_progress()
+        self._show_progress()
 
     def _build_buttons(self) -> WrappingRow:
         self.add_files = QPushButton(self.tr("&Add files…"))
@@ -290,10 +271,9 @@ class SourcePanel(QWidget):
 
     def _reveal(self, opened: OpenedSource) -> None:
         self.view.expand(self._tree.index_of(opened).parent())
-        self.show_progress()
+        self._show_progress()
 
-    def show_progress(self) -> None:
-        """Show how far reading is."""
+    def _show_progress(self) -> None:
         loading = [opened for opened in self._session.opened if opened.is_loading]
         self._loading.setVisible(bool(loading))
         total = sum(opened.total for opened in loading)
@@ -310,10 +290,8 @@ class SourcePanel(QWidget):
 
     def _close(self) -> None:
         """Close the files that are selected, and show what they stood among."""
-        group = QPersistentModelIndex(self.view.currentIndex().parent())
-        closable = self.view.closable
+        group, closable = QPersistentModelIndex(self.view.currentIndex().parent()), self.view.closable
         for opened in closable:
             self._session.close_source(opened)
         if closable:
-            left = self._tree.branch(group).index() if group.isValid() else self._tree.index(0, 0)
-            self.view.show_branch(left)
+            self.view.show_branch(self._tree.branch(group).index())

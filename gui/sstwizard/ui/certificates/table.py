@@ -2,16 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QObject,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import (
-    QMenu,
-)
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QMenu
 
 from ...core.certificates.certificate import Certificate
 from ...core.collection.assessment import Assessment
@@ -22,7 +16,8 @@ from ..kit.lists import RowModel, RowView
 from ..kit.theme import Tone
 from ..kit.translate import ordered
 from ..work.details import CertificateMenu
-from ..work.rows import Column, Row, kind, kind_names, status_words, told_of, unvouched
+from ..work.rows import Column, Row, kind, kind_names, status_in_collection, status_words, unvouched
+from ..work.session import Session
 
 _LEAST_DIGITS = 4
 """Of a thumbprint, in a filter: "CA" stands in most thumbprints."""
@@ -36,22 +31,14 @@ class CertificateTable(RowModel[Row]):
     _digits = ""
     _email_only = _ca_only = _hide_expired = False
 
-    def __init__(self, is_chosen: Callable[[Certificate], bool], parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = (
-            self.tr("Issued To"),
-            self.tr("Kind"),
-            self.tr("Issued By"),
-            self.tr("Expiration Date"),
-            self.tr("Intended Purposes"),
-            self.tr("Friendly Name"),
-            self.tr("Status"),
-            self.tr("Vouched For By"),
-            self.tr("Thumbprint"),
+            *(self.tr("Issued To"), self.tr("Kind"), self.tr("Issued By"), self.tr("Expiration Date")),
+            *(self.tr("Intended Purposes"), self.tr("Friendly Name"), self.tr("Status")),
+            *(self.tr("Vouched For By"), self.tr("Thumbprint")),
         )
-        self.is_chosen = is_chosen
-        self.is_unvouched: Callable[[Certificate], bool] = lambda _certificate: False
-        """Whether nobody vouches for a root: it is not shown as good."""
+        self.session = session
         self._worst: Mapping[Certificate, Finding] = {}
         self._checked = CertificateCollection()
         self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
@@ -116,10 +103,9 @@ class CertificateTable(RowModel[Row]):
         return next((at for at, row in enumerate(self._shown) if row.certificate.der == der), None)
 
     def _is_ticked(self, row: Row) -> bool:
-        return self.is_chosen(row.certificate)
+        return row.certificate in self.session.collection
 
     def tick(self, rows: Collection[int], ticked: bool) -> None:
-        """Take the certificates of some rows into the collection, or out of it."""
         self.chosen.emit(self.certificates(rows), ticked)
 
     def certificates(self, rows: Collection[int]) -> list[Certificate]:
@@ -129,16 +115,20 @@ class CertificateTable(RowModel[Row]):
     def _cell(self, row: Row, column: int) -> Badge:
         if column != Column.STATUS:
             return Badge(row.shown(column))
-        told = told_of(row.certificate, self._worst.get(row.certificate), row.badge)
+        status = status_in_collection(row.certificate, self._worst.get(row.certificate), row.badge)
         is_checked = self._is_ticked(row) and row.certificate in self._checked  # with its chain
-        if told.tone is not Tone.GOOD or is_checked:
-            return told
-        return Badge(told.text, *PLAIN) if self.is_unvouched(row.certificate) else Badge(told.text)
+        if status.tone is not Tone.GOOD or is_checked:
+            return status
+        return Badge(status.text, *PLAIN) if self._is_unvouched(row) else Badge(status.text)
+
+    def _is_unvouched(self, row: Row) -> bool:
+        """Return whether nobody vouches for a root: it is not shown as good."""
+        return self.session.known.vouching.is_unvouched(row.certificate)
 
     def _tip(self, row: Row, column: int) -> str:
         if column == Column.ISSUED_TO:
             return row.certificate.details.subject
-        if column == Column.STATUS and self.is_unvouched(row.certificate):
+        if column == Column.STATUS and self._is_unvouched(row):
             return unvouched()
         return super()._tip(row, column)
 
@@ -154,21 +144,18 @@ class CertificateView(RowView):
     """The certificates of a branch. Space adds rows or removes them, Delete removes them, Enter opens one."""
 
     currentCertificate = Signal(object)
-    detailsWanted = Signal(object)
-    """Emitted with the certificate that is to be opened."""
     _table: CertificateTable
 
     def __init__(self, model: CertificateTable) -> None:
         super().__init__(model)
         self._current: Certificate | None = None
-        self.menu = CertificateMenu(self, lambda: self._table.certificates(self.marked), model.is_chosen)
-        self.menu.detailsWanted.connect(self.detailsWanted)
+        self.menu = CertificateMenu(self, model.session, lambda: self._table.certificates(self.marked))
         self.menu.chosen.connect(model.chosen)
         self.setObjectName("certificateList")
         self.setAccessibleName(self.tr("Certificates"))
         self.setSortingEnabled(True)
         self.sortByColumn(Column.ISSUED_TO, Qt.SortOrder.AscendingOrder)
-        self.openWanted.connect(lambda: self.detailsWanted.emit(self.current))
+        self.openWanted.connect(self._open_current)
         self.selectionModel().currentChanged.connect(self._tell_current)
         model.modelAboutToBeReset.connect(self._remember_current)
         model.modelReset.connect(self._restore_current)
@@ -192,9 +179,12 @@ class CertificateView(RowView):
 
     @property
     def current(self) -> Certificate | None:
-        """The certificate whose row is current."""
         row = self._table.row(self.currentIndex())
         return row.certificate if row is not None else None
+
+    def _open_current(self) -> None:
+        if self.current is not None:
+            self.menu.open(self.current)
 
     def _tell_current(self) -> None:
         self.currentCertificate.emit(self.current)

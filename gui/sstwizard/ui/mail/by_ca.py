@@ -27,7 +27,7 @@ from ..kit.layouts import WrappingRow, column, panel
 from ..kit.lists import FilterBox, Index, RoomyDelegate, RowModel, RowView
 from ..kit.theme import Tone, color, edge, is_high_contrast
 from ..kit.translate import localized, short_date
-from ..work.page import Dialogs
+from ..work.questions import QtDialogs
 from ..work.rows import voucher_name
 from ..work.session import Session
 from .survey import MailSurvey, amount, can_be_added, explanation, status, vouched_by
@@ -276,7 +276,7 @@ class CoverageBar(QWidget):
 class FetchedMail(Notice):
     """Says where the files are, and deletes them where the user wants that; hidden while there are none."""
 
-    def __init__(self, survey: MailSurvey, dialogs: Dialogs) -> None:
+    def __init__(self, survey: MailSurvey, dialogs: QtDialogs) -> None:
         """Show nothing yet; nothing is deleted while `survey` reads the files."""
         super().__init__()
         self._survey, self._dialogs = survey, dialogs

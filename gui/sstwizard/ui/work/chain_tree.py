@@ -23,7 +23,7 @@ from ..kit.icons import ERROR, Badge, tooltip
 from ..kit.lists import BADGE_ROLES, ROOT, Index, title
 from ..kit.theme import Tone
 from ..kit.translate import localized, short_date
-from .rows import badge_of, kind, told_of
+from .rows import badge_of, kind, status_in_collection
 
 
 class ChainColumn(IntEnum):
@@ -38,10 +38,7 @@ class ChainColumn(IntEnum):
 class ChainItem:
     """A line of a chain: a certificate, or the name of an issuer that is missing.
 
-    Attributes:
-        node: What it shows.
-        parent: The line above it; None at the top.
-        row: Its position among its parent's children.
+    It knows the line above it, None at the top, and its position among the children of that.
     """
 
     def __init__(self, node: Node, parent: ChainItem | None = None, row: int = 0) -> None:
@@ -149,12 +146,12 @@ class ChainTree(QAbstractItemModel):
             return self._font(item, column)
         if role not in BADGE_ROLES:
             return None
-        if column == ChainColumn.CERTIFICATE and certificate is not None:
-            if role == Qt.ItemDataRole.ToolTipRole:
-                return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")
-            if role == Qt.ItemDataRole.ForegroundRole:
-                return None  # the tone is the icon's alone
-        badge = self._name(item) if column == ChainColumn.CERTIFICATE else self._badge(item, column)
+        is_name = column == ChainColumn.CERTIFICATE
+        if is_name and certificate is not None and role == Qt.ItemDataRole.ForegroundRole:
+            return None  # the tone is the icon's alone
+        if is_name and certificate is not None and role == Qt.ItemDataRole.ToolTipRole:
+            return tooltip(f"{certificate.details.subject}\n{certificate.thumbprint}")
+        badge = self._name(item) if is_name else self._badge(item, column)
         return tooltip(badge.text) if role == Qt.ItemDataRole.ToolTipRole else badge.data(role)
 
     def _name(self, item: ChainItem) -> Badge:
@@ -167,7 +164,6 @@ class ChainTree(QAbstractItemModel):
         return self.tr("An issuer without a name")
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
-        """Return what stands in a column other than the first."""
         return self._beside[item.node.certificate][column - 1]
 
     def _font(self, item: ChainItem, column: int) -> QFont | None:
@@ -206,14 +202,13 @@ class CollectionChains(ChainTree):
     ) -> None:
         """Show a collection and its findings, and what is new in it beside the one that an update began with."""
         self._vouching = vouching or Vouching(())
-        self._worst = assessment.worst
-        forest = assessment.collection.forest
+        self._worst, forest = assessment.worst, assessment.collection.forest
         self._issuers, self._circles = forest.issuers, {}
         self.is_update = base is not None
-        difference = assessment.collection.since(base) if base is not None else Difference()
-        self._added, self.removed = frozenset(difference.added), frozenset(difference.removed)
-        names = assessment.collection.namesakes if not difference.removed else None
-        self.show_trees([*forest.trees, *(Node(member.name, member) for member in difference.removed)], names)
+        done = assessment.collection.since(base) if base is not None else Difference()
+        self._added, self.removed = frozenset(done.added), frozenset(done.removed)
+        names = assessment.collection.namesakes if not done.removed else None
+        self.show_trees([*forest.trees, *(Node(member.name, member) for member in done.removed)], names)
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
@@ -232,7 +227,6 @@ class CollectionChains(ChainTree):
         return Badge(self.tr("Circular chain") if self._circles[item] else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
-        """Return what an update does with a certificate."""
         if certificate is None or not self.is_update:
             return ""
         if certificate in self._added:
@@ -242,11 +236,9 @@ class CollectionChains(ChainTree):
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
         own = badge_of(certificate, KnownFacts().facts(certificate, self._now), self._now)
-        status = told_of(certificate, self._worst.get(certificate), own)
-        if status is not own:
+        status = status_in_collection(certificate, self._worst.get(certificate), own)
+        if status is not own or status.tone is not Tone.GOOD or kind_of(certificate) is not CertificateKind.ROOT_CA:
             return status
-        if status.tone is Tone.GOOD and kind_of(certificate) is CertificateKind.ROOT_CA:
-            is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
-            told = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
-            return status._replace(text=told)
-        return status
+        is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
+        words = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
+        return status._replace(text=words)

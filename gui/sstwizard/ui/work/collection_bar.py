@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QPalette
@@ -68,10 +69,10 @@ class CollectionBar(QFrame):
         undo = self._build_button("undo", self.tr("Undo"), session.undo, "Ctrl+Z")
         redo = self._build_button("redo", self.tr("Redo"), session.redo, "Ctrl+Y", "Ctrl+Shift+Z")
         self.undo, self.redo = undo.defaultAction(), redo.defaultAction()
-        row = self._count, self._meter, self._bytes, undo, redo, self.verdict
-        layout = WrappingRow(*row, wide=self._meter, spacing=14)
-        layout.setContentsMargins(10, 2, 10, 2)
-        self.setLayout(layout)
+        parts = self._count, self._meter, self._bytes, undo, redo, self.verdict
+        row = WrappingRow(*parts, wide=self._meter, spacing=14)
+        row.setContentsMargins(10, 2, 10, 2)
+        self.setLayout(row)
         session.collectionChanged.connect(self._show)
         session.assessed.connect(self._show)
         self._show()
@@ -109,10 +110,6 @@ class CollectionBar(QFrame):
         self._count.setText(self.tr("Collection: %Ln certificate(s)", "", len(collection)))
         self._bytes.setText(self._meter.show_size(collection))
         self._bytes.set_tone(self._meter.tone or Tone.PLAIN)
-        self._show_verdict()
-
-    def _show_verdict(self) -> None:
-        """Say on the button how many problems of which kind there are."""
         said, icon_name, tone = self._verdict()
         self.verdict.setIcon(icon(icon_name, tone))
         self.verdict.setEnabled(len(self._session.collection) > 0)
@@ -126,24 +123,24 @@ class CollectionBar(QFrame):
         if not session.is_assessed:
             return Badge(self.tr("Checking…"), *PLAIN)
         errors, warnings = len(session.assessment.errors), len(session.assessment.warnings)
-        told = [self.tr("%Ln error(s)", "", errors)] if errors else []
-        told += [self.tr("%Ln warning(s)", "", warnings)] if warnings else []
+        counted = self.tr("%Ln warning(s)", "", warnings) if warnings else ""
         if errors:
-            return Badge(", ".join(told), *ERROR)
+            return Badge(", ".join(filter(None, (self.tr("%Ln error(s)", "", errors), counted))), *ERROR)
         if warnings:
-            return Badge(self.tr("Ready, {warnings}").format(warnings=told[0]), *WARNING)
+            return Badge(self.tr("Ready, {warnings}").format(warnings=counted), *WARNING)
         return Badge(self.tr("Ready"), *GOOD)
 
     def _say_change(self) -> None:
-        """Announce a change of the choice."""
         before, self._before = self._before, self._session.collection
         if before == self._before or not self.isVisible():
             return
-        changed = self._before.since(before)
-        added, removed = changed.added, changed.removed
+        done = self._before.since(before)
+        added, removed = len(done.added), len(done.removed)
         said = (
-            _counted(added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", len(added))),
-            _counted(removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", len(removed))),
+            _named_or_counted(done.added, self.tr("{name} added"), self.tr("%Ln certificate(s) added", "", added)),
+            _named_or_counted(
+                done.removed, self.tr("{name} removed"), self.tr("%Ln certificate(s) removed", "", removed)
+            ),
             self.tr("%Ln certificate(s) selected", "", len(self._before)),
         )
         announce(self, ", ".join(filter(None, said)))
@@ -155,8 +152,7 @@ class CollectionBar(QFrame):
             announce(self, self._said)
 
 
-def _counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
-    """Name one certificate, and count several."""
+def _named_or_counted(certificates: Sequence[Certificate], one: str, several: str) -> str:
     if len(certificates) == 1:
         return one.format(name=certificates[0].name)
     return several if certificates else ""
@@ -180,12 +176,11 @@ class StoredCollection(QWidget):
         said = TextLabel(self.tr("Does Exchange have a collection already? An upload replaces all of it."), bold=True)
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored")
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
-        self.last = push_button("", "useLast", self._use_last)
+        self.last = push_button("", "useLast", lambda: self.openWanted.emit(self._last_file))
         self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
         self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.ask_for_stored(asks=False))
-        self.question = panel(
-            said, WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
-        )
+        answers = WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
+        self.question = panel(said, answers)
         column(self, self._line, self.question)
         session.storedChanged.connect(self._show)
         self._show()
@@ -198,7 +193,7 @@ class StoredCollection(QWidget):
         self.question.setVisible(asks)
         self._line.setVisible(not asks and not self._asks_only)
         self.known.setText(self._said())
-        has, file = session.state.uploaded, session.at_hand.base_file if session.at_hand is not None else None
+        has, file = session.state.uploaded, self._last_file
         self.last.setVisible(file is not None and has is not None)
         if file is not None and has is not None:
             words = self.tr("It is “{file}”, uploaded on {date}")
@@ -219,9 +214,10 @@ class StoredCollection(QWidget):
         said = self.tr("Compared with “{file}”, uploaded on {date}: {count}.")
         return said.format(file=name, date=long_date(has.day), count=count)
 
-    def _use_last(self) -> None:
+    @property
+    def _last_file(self) -> Path | None:
         at_hand = self._session.at_hand
-        self.openWanted.emit(at_hand.base_file if at_hand is not None else None)
+        return at_hand.base_file if at_hand is not None else None
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""

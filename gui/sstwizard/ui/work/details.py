@@ -4,13 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import (
-    QEvent,
-    QLocale,
-    QObject,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -34,7 +28,6 @@ from ...core.chains.signing import is_self_signed
 from ...core.chains.status import KnownFacts
 from ...core.chains.validation import path_to_root
 from ...core.chains.vouching import Voucher
-from ...core.collection.checks.finding import Change
 from ...core.text import text
 from ..kit.buttons import push_button
 from ..kit.dialogs import OwnedDialog
@@ -43,73 +36,58 @@ from ..kit.labels import ReadingArea, SelectableLabel, TextLabel, announce
 from ..kit.layouts import column, foot
 from ..kit.lists import RoomyDelegate, pass_while_empty
 from ..kit.theme import Tone
-from ..kit.translate import exact_time, localized, long_date, look_up
+from ..kit.translate import exact_time, localized, long_date
+from ..kit.translate import look_up as _translate
 from .chain_tree import ChainTree
 from .rows import kind, purposes
+from .session import Session
 
-_translate = look_up
-
-
-_MANY = 1_000
-"""Letters for which there is never room."""
 _LINES = 13
 """Room for the tabs and for seven values, some of which take two lines."""
 
 
 class CertificateMenu(QObject):
-    """Opens certificates, takes them into the collection or out of it, replaces one, and copies thumbprints.
+    """Opens certificates, takes them into the collection or out of it, replaces one, and copies thumbprints."""
 
-    Attributes:
-        replacement: Returns what puts others in the place of a certificate; None where nothing is known.
-        is_compared: Says whether the user has compared a root.
-    """
-
-    detailsWanted = Signal(object)
     chosen = Signal(object, bool)
     """Emitted with certificates that are to be added to the collection, or removed from it."""
-    replaced = Signal(object)
-    withdrawn = Signal(object)
-    """The user takes back that a root was compared."""
 
     def __init__(
-        self,
-        view: QAbstractItemView,
-        selected: Callable[[], Sequence[Certificate]],
-        is_chosen: Callable[[Certificate], bool],
+        self, view: QAbstractItemView, session: Session, selected: Callable[[], Sequence[Certificate]]
     ) -> None:
-        """Serve a list; the functions return what is selected in it, and what of that is in the collection."""
+        """Serve a list; the function returns what is selected in it."""
         super().__init__(view)
-        self.replacement: Callable[[Certificate], Change | None] = lambda _certificate: None
-        self.is_compared: Callable[[Certificate], bool] = lambda _certificate: False
-        self._view, self._selected, self._is_chosen = view, selected, is_chosen
+        self._view, self._session, self._selected = view, session, selected
         delete, words = QKeySequence(Qt.Key.Key_Delete), self.tr("&Remove from the collection")
         self._remove = view.addAction(words, delete, self.remove_selected)
         self._remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
 
     def fill(self, menu: QMenu) -> None:
         """Add what can be done with what is selected, the default first."""
-        selected = self._selected()
+        session, selected = self._session, self._selected()
         if not selected:
             return
-        change = None
-        if len(selected) == 1:
-            details = menu.addAction(self.tr("&Details…"), lambda: self.detailsWanted.emit(selected[0]))
-            menu.setDefaultAction(details)
-            change = self.replacement(selected[0])
-        outside = [each for each in selected if not self._is_chosen(each)]
+        first, is_alone, change = selected[0], len(selected) == 1, None
+        if is_alone:
+            menu.setDefaultAction(menu.addAction(self.tr("&Details…"), lambda: self.open(first)))
+            change = session.assessment.replacement(first)
+        outside = [each for each in selected if each not in session.collection]
         if outside:
             menu.addAction(self.tr("&Add to the collection"), lambda: self.chosen.emit(outside, True))
         if len(outside) < len(selected):
             menu.addAction(self._remove)
         if change is not None:
-            menu.addAction(localized(change.label).replace("&", "&&"), lambda: self.replaced.emit(change))
-        if len(selected) == 1 and self.is_compared(selected[0]):
-            menu.addAction(self.tr("&Withdraw “You compared it”"), lambda: self.withdrawn.emit(selected[0]))
+            menu.addAction(localized(change.label).replace("&", "&&"), lambda: session.apply(change))
+        if is_alone and first in session.confirmed:
+            menu.addAction(self.tr("&Withdraw “You compared it”"), lambda: session.withdraw(first))
         menu.addAction(self.tr("Copy &thumbprint"), lambda: self._copy(selected))
 
+    def open(self, certificate: Certificate) -> None:
+        """Show what Windows' certificate dialog shows."""
+        CertificateDetails(certificate, self._session.known, self._view.window()).open()
+
     def remove_selected(self) -> None:
-        """Remove from the collection what is selected and in it."""
-        if chosen := [each for each in self._selected() if self._is_chosen(each)]:
+        if chosen := [each for each in self._selected() if each in self._session.collection]:
             self.chosen.emit(chosen, False)
 
     def _copy(self, certificates: Sequence[Certificate]) -> None:
@@ -198,13 +176,8 @@ class DetailsPanel(QTabWidget):
         form.setVerticalSpacing(3)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.DontWrapRows)
         names = (
-            self.tr("Issued to"),
-            self.tr("Issued by"),
-            self.tr("Valid"),
-            self.tr("Key"),
-            self.tr("Found in"),
-            self.tr("SHA-1"),
-            self.tr("SHA-256"),
+            *(self.tr("Issued to"), self.tr("Issued by"), self.tr("Valid"), self.tr("Key")),
+            *(self.tr("Found in"), self.tr("SHA-1"), self.tr("SHA-256")),
         )
         self._values = [ValueLabel(name) for name in names]
         for value in self._values:
@@ -218,8 +191,7 @@ class DetailsPanel(QTabWidget):
         return area
 
     def _build_path(self) -> QTreeView:
-        self._chain = ChainTree(self)
-        path = QTreeView()
+        self._chain, path = ChainTree(self), QTreeView()
         path.setModel(self._chain)
         path.setAccessibleName(self.tr("Certification path"))
         path.setHeaderHidden(True)
@@ -255,13 +227,16 @@ class DetailsPanel(QTabWidget):
             self._path.expandAll()
 
     def _fill_general(self, certificate: Certificate) -> None:
-        details = certificate.details
+        details, undecodable = certificate.details, self.tr("could not be decoded")
+        start, end, valid = details.not_before, details.not_after, undecodable
+        if start is not None and end is not None:
+            valid = self.tr("{start} to {end}").format(start=long_date(start), end=long_date(end))
         of_key = (localized(algorithm_text(each)) for each in (details.key, details.signature_algorithm))
         what = (*of_key, self._role(certificate), self._vouched_for(certificate))
         texts = (
-            details.subject or self.tr("could not be decoded"),
-            details.issuer or self.tr("could not be decoded"),
-            ", ".join(filter(None, (self._validity(certificate), self._status(certificate)))),
+            details.subject or undecodable,
+            details.issuer or undecodable,
+            ", ".join(filter(None, (valid, self._status(certificate)))),
             ", ".join(filter(None, what)),
             localized(certificate.origin),
             certificate.thumbprint,
@@ -269,12 +244,6 @@ class DetailsPanel(QTabWidget):
         )
         for label, said in zip(self._values, texts, strict=True):
             label.say(_short(said))
-
-    def _validity(self, certificate: Certificate) -> str:
-        start, end = certificate.details.not_before, certificate.details.not_after
-        if start is None or end is None:
-            return self.tr("could not be decoded")
-        return self.tr("{start} to {end}").format(start=long_date(start), end=long_date(end))
 
     def _status(self, certificate: Certificate) -> str:
         """Return who says what against it, whichever copy of it is shown; empty where nobody does."""

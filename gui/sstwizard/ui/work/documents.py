@@ -7,19 +7,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QBuffer,
-    QCoreApplication,
-    QEventLoop,
-    QIODevice,
-    QMarginsF,
-    QObject,
-    QStandardPaths,
-    Signal,
-)
+from PySide6.QtCore import QBuffer, QCoreApplication, QEventLoop, QIODevice, QMarginsF, QObject, QStandardPaths, Signal
 from PySide6.QtGui import (
     QAction,
     QFont,
@@ -33,12 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTable,
 )
-from PySide6.QtWidgets import (
-    QApplication,
-    QMenu,
-    QMessageBox,
-    QPushButton,
-)
+from PySide6.QtWidgets import QApplication, QMenu, QMessageBox, QPushButton
 
 from ...core.certificates.reading import ReportProgress
 from ...core.collection.assessment import Assessment
@@ -53,12 +40,12 @@ from ..kit.icons import ERROR, GOOD, tooltip
 from ..kit.labels import Notice, foldable
 from ..kit.tasks import Task, Workers
 from ..kit.translate import localized, look_up
-from .page import Dialogs
+from .questions import QtDialogs
 
 if TYPE_CHECKING:
     from ...core.collection.survey import Survey
 
-
+_translate = QCoreApplication.translate
 _DOTS_PER_INCH = 600
 _POINTS = 9
 _WIDTHS = {1: (100,), 2: (26, 74), 3: (7, 43, 50), 4: (7, 36, 28, 29)}
@@ -92,17 +79,14 @@ def pdf_of(html: str) -> bytes:
             block.setTopMargin(0 if section.startswith(_GOES_ON) else _GAP)
             cursor.insertBlock(block, QTextCharFormat())
         cursor.insertHtml(f"{head}<body>{section}</body></html>")
+    share = partial(QTextLength, QTextLength.Type.PercentageLength)
     for table in document.rootFrame().childFrames():
         if isinstance(table, QTextTable) and table.columns() in _WIDTHS:
-            _set_widths(table, _WIDTHS[table.columns()])
+            look = table.format()
+            look.setWidth(share(100))
+            look.setColumnWidthConstraints([share(width) for width in _WIDTHS[table.columns()]])
+            table.setFormat(look)
     return _printed(document)
-
-
-def _set_widths(table: QTextTable, widths: tuple[int, ...]) -> None:
-    look = table.format()
-    look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-    look.setColumnWidthConstraints([QTextLength(QTextLength.Type.PercentageLength, width) for width in widths])
-    table.setFormat(look)
 
 
 def _printed(document: QTextDocument) -> bytes:
@@ -116,9 +100,6 @@ def _printed(document: QTextDocument) -> bytes:
     writer.setCreator("SST Wizard")
     document.print_(writer)
     return bytes(buffer.data().data())
-
-
-_translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +133,6 @@ def unwritten(assessment: Assessment, base: Path | None = None) -> Written:
 
 
 def documents() -> Path:
-    """Return the user's folder for documents."""
     return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
 
@@ -189,6 +169,10 @@ class DocumentKind:
         return look_up("DocumentSaving", self.words)
 
 
+def _edition() -> Edition:
+    return Edition(datetime.now(UTC), localized)
+
+
 def _walk_through(written: Written) -> bytes:
     assert written.upload is not None
     return walk_through(written.upload, written.assessment, _edition()).encode()
@@ -198,18 +182,13 @@ def _inventory(written: Written) -> bytes:
     from ...core.documents.inventory import inventory
 
     named = written.path if written.sha256 else written.base
-    file = named.name if named is not None else ""
-    return inventory(written.assessment, file, written.sha256, _edition()).encode()
+    return inventory(written.assessment, named.name if named else "", written.sha256, _edition()).encode()
 
 
 def _table(written: Written) -> bytes:
     from ...core.documents.inventory import table
 
     return table(written.assessment, _edition()).encode()
-
-
-def _edition() -> Edition:
-    return Edition(datetime.now(UTC), localized)
 
 
 def _kit(written: Written) -> bytes:
@@ -264,7 +243,7 @@ class DocumentSaving(QObject):
     """A sentence for the user, and whether it reports success; empty while work is under way."""
     changed = Signal()
 
-    def __init__(self, workers: Workers, dialogs: Dialogs, parent: QObject | None = None) -> None:
+    def __init__(self, workers: Workers, dialogs: QtDialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers, self._dialogs = workers, dialogs
         self.is_busy = False
@@ -272,7 +251,6 @@ class DocumentSaving(QObject):
         """What was saved last."""
 
     def save(self, kind: DocumentKind, written: Written) -> None:
-        """Ask for a file, and save to it."""
         start = written.path.with_name(written.path.stem + kind.ending)
         use = self.tr("The HTML version is the accessible one.") if start.suffix == ".pdf" else ""
         if kind is KIT:
@@ -283,10 +261,7 @@ class DocumentSaving(QObject):
 
         def make() -> bytes:
             content = kind.make(written)
-            if start.suffix != ".pdf":
-                return content
-
-            return pdf_of(content.decode())
+            return pdf_of(content.decode()) if start.suffix == ".pdf" else content
 
         self.save_content(kind.title.replace("&", "").removesuffix("…"), start, make, use)
 
@@ -341,11 +316,10 @@ class SaveButton(QPushButton):
 
         Without a file that was written, only what tells of a choice is offered.
         """
-        words, what_for = self.tr("Sa&ve documents…"), self.tr("Save documents and reminders")
+        super().__init__(self.tr("Sa&ve documents…") if has_file else self.tr("Sa&ve inventory…"))
+        what_for = self.tr("Save documents and reminders")
         if not has_file:
-            words = self.tr("Sa&ve inventory…")
             what_for = self.tr("All certificates of the collection, with chains and findings, without exporting them")
-        super().__init__(words)
         self.setObjectName("save")
         self.setAccessibleDescription(what_for)
         self.setToolTip(tooltip(what_for))
@@ -356,7 +330,7 @@ class SaveButton(QPushButton):
         self.open_folder = FolderButton()
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
-        self._entries = [(kind, self._add(kind)) for kind in DOCUMENTS if has_file or kind.needs is Need.CHOICE]
+        self._entries = {kind: self._add(kind) for kind in DOCUMENTS if has_file or kind.needs is Need.CHOICE}
         self.setMenu(self._menu)
         saving.changed.connect(self._show)
         saving.said.connect(self._tell)
@@ -374,16 +348,16 @@ class SaveButton(QPushButton):
         self._show()
 
     def _show(self) -> None:
-        self.setEnabled(self.written is not None and not self._saving.is_busy)
-        for kind, entry in self._entries:
-            off = kind.needs is Need.UPLOAD and (self.written is None or self.written.upload is None)
-            entry.setEnabled(not off)
-            has_record = self.written is not None and self.written.record is not None
+        written = self.written
+        self.setEnabled(written is not None and not self._saving.is_busy)
+        for kind, entry in self._entries.items():
+            is_off = kind.needs is Need.UPLOAD and (written is None or written.upload is None)
+            entry.setEnabled(not is_off)
+            entry.setToolTip(tooltip(self._blocked if is_off else ""))
+            has_record = written is not None and written.record is not None
             entry.setVisible(kind.needs is not Need.RECORD or has_record)
-            entry.setToolTip(tooltip(self._blocked if off else ""))
 
     def save(self, kind: DocumentKind, written: Written | None) -> None:
-        """Save a document, and tell here how that has gone."""
         if written is not None:
             self._is_asked = True
             self._saving.save(kind, written)
@@ -399,7 +373,6 @@ class SaveButton(QPushButton):
             self.open_folder.offer(self._saving.saved)
             actions = (self.open_folder,)
         self._notice.say(sentence, *(GOOD if is_good else ERROR), actions=actions)
-        if sentence or not is_good:
-            self._is_asked = False
+        self._is_asked = is_good and not sentence
         if sentence and not is_good and not self._notice.isVisible() and QApplication.activeModalWidget() is None:
             message_box(self.window(), "notSaved", foldable(sentence), QMessageBox.Icon.Warning).open()

@@ -27,8 +27,10 @@ from ..kit.layouts import column, foot
 from ..kit.tasks import Task
 from ..kit.theme import Tone
 from ..kit.translate import localized
-from .page import Dialogs
+from .questions import QtDialogs
 from .session import Session
+
+T = TypeVar("T")
 
 
 class IssuerDownload(QObject):
@@ -42,7 +44,7 @@ class IssuerDownload(QObject):
 
     changed = Signal()
 
-    def __init__(self, session: Session, dialogs: Dialogs, parent: QObject | None = None) -> None:
+    def __init__(self, session: Session, dialogs: QtDialogs, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._dialogs = session, dialogs
         self.host = self.failure = self.remark = ""
@@ -105,12 +107,8 @@ class IssuerDownload(QObject):
         if not self._found or not any(each in known.named(each.details.subject_key) for each in self._found):
             return
         found, self._found = self._found, ()
-        remedies = (
-            finding.remedy
-            for finding in self._session.assessment.findings
-            if finding.certificate == self._completed and finding.code is Code.INCOMPLETE_CHAIN
-        )
-        remedy = next(remedies, None)
+        findings = (each for each in self._session.assessment.findings if each.code is Code.INCOMPLETE_CHAIN)
+        remedy = next((each.remedy for each in findings if each.certificate == self._completed), None)
         if isinstance(remedy, VouchFor) and remedy.root in found:
             unvouched = self.tr(
                 "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
@@ -143,15 +141,9 @@ class IssuerDownload(QObject):
         self.changed.emit()
 
 
-T = TypeVar("T")
-
 _MAX_SHOWN = 100
 """Certificates whose answers are shown, the worst first; more than that no one reads, and making them takes long."""
-_LOOKS = {
-    RevocationStatus.REVOKED: ERROR,
-    RevocationStatus.UNCHECKED: WARNING,
-    RevocationStatus.NOT_REVOKED: GOOD,
-}
+_LOOKS = {RevocationStatus.REVOKED: ERROR, RevocationStatus.UNCHECKED: WARNING, RevocationStatus.NOT_REVOKED: GOOD}
 """The looks of each answer, the worst first."""
 
 
@@ -202,16 +194,14 @@ class RevocationDialog(OwnedDialog):
         self.agree, self.leave = QPushButton(self.tr("Check &revocation")), QPushButton()
         self.agree.clicked.connect(self._ask)
         self.leave.clicked.connect(self.reject)
-        layout = column(
-            self, self.said, self.addresses, self.answers, self.progress, self.note, spacing=10, margin=None
-        )
+        parts = self.said, self.addresses, self.answers, self.progress, self.note
+        layout = column(self, *parts, spacing=10, margin=None)
         layout.setStretchFactor(self.addresses, 1)
         layout.setStretchFactor(self.answers, 1)
         layout.addStretch(0)
         layout.addLayout(foot(self.agree, self.leave))
 
     def _prepare(self, asked: tuple[Certificate, ...], included: Iterable[Certificate]) -> None:
-        """Find out, in the background, what is to be asked."""
         session, now = self._session, self._now
         collection, vouching = session.collection, session.known.vouching
         pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
@@ -232,7 +222,6 @@ class RevocationDialog(OwnedDialog):
         self._start(work, then)
 
     def _ask(self) -> None:
-        """Ask the addresses, in the background, as the user has agreed."""
         if self.asked and not self._session.allows_downloads:
             super().reject()
             return

@@ -67,7 +67,9 @@ class FindingCard(Card):
         self.is_marked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         word, title = localized(finding.severity.text), localized(finding.title)
-        namesake = _namesake(finding.certificate, namesakes)
+        namesake = ""  # what a certificate is called where others have its name
+        if finding.certificate is not None and namesakes.difference(finding.certificate) is not None:
+            namesake = localized(namesakes.name(finding.certificate))
         self.setAccessibleName(", ".join(filter(None, (f"{word}: {title}", namesake))))
         self.setAccessibleDescription(localized(finding.message))
         layout = QGridLayout(self)
@@ -78,17 +80,10 @@ class FindingCard(Card):
         if namesake:
             layout.addWidget(TextLabel(namesake), 1, 1)
         layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
-        layout.addLayout(self._build_foot(word), 3, 1)
-
-    def _build_foot(self, word: str) -> WrappingRow:
-        basis = LineLabel(f"{word} · {localized(self.finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
-        foot = WrappingRow(basis, wide=basis)
-        if isinstance(self.finding.remedy, Download) and not self._wishes.may_download:
-            foot.addWidget(downloads_off())
+        basis = LineLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         self.buttons = [self._button(*offer) for offer in self._offers()]
-        for button in self.buttons:
-            foot.addWidget(button)
-        return foot
+        is_off = isinstance(finding.remedy, Download) and not wishes.may_download
+        layout.addLayout(WrappingRow(basis, *([downloads_off()] if is_off else ()), *self.buttons, wide=basis), 3, 1)
 
     def _offers(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
         """Yield the words, the name and the action of each button."""
@@ -135,7 +130,6 @@ class FindingCard(Card):
             self._wishes.downloadWanted.emit(self.finding)
 
     def mark(self, certificate: Certificate | None) -> None:
-        """Show whether it is about the certificate that is selected in the tree."""
         self.is_marked = certificate is not None and self.finding.certificate == certificate
         self.update()
 
@@ -152,16 +146,8 @@ class FindingCard(Card):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        painter = QPainter(self)
         if self.is_marked:
-            painter.fillRect(QRectF(0, 0, _MARK, self.height()), color(Tone.ACCENT, self.palette()))
-
-
-def _namesake(certificate: Certificate | None, namesakes: Namesakes) -> str:
-    """Return what a certificate is called where others have its name, and nothing where it alone has it."""
-    if certificate is None or namesakes.difference(certificate) is None:
-        return ""
-    return localized(namesakes.name(certificate))
+            QPainter(self).fillRect(QRectF(0, 0, _MARK, self.height()), color(Tone.ACCENT, self.palette()))
 
 
 class FindingGroup(QWidget):
@@ -187,7 +173,6 @@ class FindingGroup(QWidget):
         yield self._button
 
     def reveal(self, certificate: Certificate) -> None:
-        """Show the cards about a certificate."""
         self._show([finding for finding in self._hidden if finding.certificate == certificate])
 
     def _show_more(self) -> None:
@@ -211,8 +196,6 @@ class FindingGroup(QWidget):
 
 
 class FindingList(QScrollArea):
-    """The cards of a collection."""
-
     emptied = Signal()
     """The card that had the focus is gone, and no other is left."""
 
@@ -239,11 +222,11 @@ class FindingList(QScrollArea):
         left, was_on_button = self._from_focus()
         clear(self._layout)
         if assessment.collection and all(finding.severity is Severity.INFO for finding in findings):
-            notice = Notice()
-            self._layout.addWidget(notice)
             well = self.tr(
                 "Every chain ends in a self-signed root, nothing has expired, and the size is within the limit."
             )
+            notice = Notice()
+            self._layout.addWidget(notice)
             notice.say(well, *GOOD, is_spoken=False)  # the verdict says it
         groups = [list(some) for _, some in groupby(findings, lambda finding: (finding.severity, finding.code))]
         shown = max(_MIN_CARDS, _FIRST // max(1, len(groups)))
@@ -296,7 +279,6 @@ class FindingList(QScrollArea):
 
     @property
     def cards(self) -> Iterable[FindingCard]:
-        """The cards that are shown, worst first."""
         return chain.from_iterable(group.cards for group in self._groups)
 
     def mark(self, certificate: Certificate | None) -> None:
@@ -316,9 +298,10 @@ class FindingList(QScrollArea):
     def focus_first(self) -> None:
         """Focus the first card's button that remedies something; if there is none, the first card."""
         cards = list(self.cards)
-        card = next((each for each in cards if each.button is not None), None)
-        if card is not None and card.button is not None:
-            card.button.setFocus()
-            self.ensureWidgetVisible(card)
-        elif cards:
+        for card in cards:
+            if card.button is not None:
+                card.button.setFocus()
+                self.ensureWidgetVisible(card)
+                return
+        if cards:
             cards[0].setFocus()

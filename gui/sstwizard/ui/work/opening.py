@@ -10,26 +10,25 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt, Signal
 
-from ...core.collection.collection import CertificateCollection
-from ...core.export.draft import Draft
 from ...core.text import printable
-from ..kit.translate import look_up
+from ..kit.translate import localized
+from ..kit.translate import look_up as _translate
 
 if TYPE_CHECKING:
     from ...core.certificates.certificate import Certificate
     from ...core.certificates.reading import Problem, ReportProgress
     from ...core.collection.assessment import Assessment
+    from ...core.collection.collection import CertificateCollection
+    from ...core.errors import SSTWizardError
     from ...core.exchange.backups import Backup
     from ...core.exchange.stored import UnfinishedChoice
     from ...core.export.draft import Draft
     from ..kit.tasks import Task
-    from .page import Dialogs
+    from .questions import QtDialogs
     from .session import OpenedSource, Session
 
-    Begin = Callable[[Draft, Sequence[Certificate], Path, str | None], Draft]
+    Begin = Callable[[Draft, CertificateCollection, Path, str | None], Draft]
     """Makes another draft of the present one, with a file's certificates, its path, and the SHA-256 of its bytes."""
-
-_translate = look_up
 
 
 class Start(QObject):
@@ -44,7 +43,7 @@ class Start(QObject):
     earlierRead = Signal(object, str, object)
     """The path of such a file, the SHA-256 of its bytes, and what is in it as an `Assessment`."""
 
-    def __init__(self, prepare: Callable[[], tuple[Session, Dialogs]], parent: QObject | None = None) -> None:
+    def __init__(self, prepare: Callable[[], tuple[Session, QtDialogs]], parent: QObject | None = None) -> None:
         """Start nothing yet; `prepare` makes the session and the dialogs, unless they are made already."""
         super().__init__(parent)
         self._prepare = prepare
@@ -66,14 +65,12 @@ class Start(QObject):
         if path is None:
             self.ask()
             return
-        from ...core.collection.collection import CertificateCollection
-
         session, _ = self._prepare()
 
-        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
-            collection, start = CertificateCollection(tuple(held)), self._seen_at_hand
-            if start is not None and session.state.had(collection.thumbprints):
-                return start.with_choice(collection)
+        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
+            start = session.seen_at_hand
+            if start is not None and session.state.had(held.thumbprints):
+                return start.with_choice(held)
             return draft.updating(held, file, sha256)
 
         self._read(path, begin, lambda: self._may_start_over(path))
@@ -83,26 +80,16 @@ class Start(QObject):
 
         Otherwise what it adds and removes is done in an update of what Exchange has, where that is known and at hand.
         """
-        from ...core.collection.collection import CertificateCollection
-
         session, _ = self._prepare()
 
-        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
-            written, at_hand = session.state.file(sha256 or ""), self._seen_at_hand
-            collection = CertificateCollection(tuple(held))
+        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
+            written, start = session.state.file(sha256 or ""), session.seen_at_hand
             own = draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
-            if at_hand is None or session.state.is_in_exchange(sha256 or "", collection.thumbprints):
+            if start is None or session.state.is_in_exchange(sha256 or "", held.thumbprints):
                 return own
-            return own.redone(at_hand)
+            return own.redone(start)
 
         self._read(path, begin, lambda: self._may_start_over(path), says_stored=False)
-
-    @property
-    def _seen_at_hand(self) -> Draft | None:
-        """The start of an update of what Exchange was seen to have."""
-        session, _ = self._prepare()
-        has = session.state.exchange
-        return session.at_hand if has is not None and has.is_seen else None
 
     def go_back(self, backup: Backup) -> None:
         """Begin an update of what Exchange has, in which what it had before is chosen.
@@ -112,9 +99,8 @@ class Start(QObject):
         session, _ = self._prepare()
         has = session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
-        held = backup.collection.members
         if self._may_start_over(backup.path):
-            self._restore(held, None, seen)
+            self._restore(backup.collection.members, None, seen)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
         """Go on with what was chosen and compared, and not written, before a wizard was closed."""
@@ -144,7 +130,7 @@ class Start(QObject):
             again = partial(self._restore, chosen, made_from, seen)
             session.assessed.connect(again, Qt.ConnectionType.SingleShotConnection)
             return
-        start, was_stored = self._seen_at_hand, [each for each in chosen if each.thumbprint in seen]
+        start, was_stored = session.seen_at_hand, [each for each in chosen if each.thumbprint in seen]
         in_use, known = (*(start.base or () if start is not None else ()), *was_stored), session.known
         vouching = Vouching((*known.copies, *chosen), in_use, session.confirmed)
         unvouched = [each for each in chosen if vouching.is_unvouched(each)]
@@ -164,7 +150,7 @@ class Start(QObject):
             return
         session, _ = self._prepare()
 
-        def begin(draft: Draft, held: Sequence[Certificate], file: Path, sha256: str | None) -> Draft:
+        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
             is_own = draft.base is not None and not session.updates_stored
             return draft.reopened(held, file, sha256, is_own=is_own)
 
@@ -173,13 +159,13 @@ class Start(QObject):
     def reopen(self) -> None:
         """Read the file of the update again, which another program has changed; what was changed here stays so."""
         session, _ = self._prepare()
-        path, has = session.draft.base_file, session.state.exchange
+        path = session.draft.base_file
         if path is not None:
             self._read(
                 path,
-                lambda draft, *held: draft.reread(*held),
+                lambda draft, *file: draft.reread(*file),
                 lambda: session.draft.base_file == path,
-                says_stored=session.updates_stored and has is not None and not has.is_seen,
+                says_stored=session.updates_stored and not session.is_stored_seen,
             )
 
     def ask(self, folder: Path | None = None, then: Callable[[Path | None], None] | None = None) -> None:
@@ -190,17 +176,14 @@ class Start(QObject):
             (then or self.update)(path)
 
     def _read(
-        self,
-        path: Path,
-        begin: Begin,
-        may: Callable[[], bool] = lambda: True,
-        *,
-        says_stored: bool = True,
+        self, path: Path, begin: Begin, may: Callable[[], bool] = lambda: True, *, says_stored: bool = True
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 
         What was compared for the file that was written is compared as long as it is that.
         """
+        from ...core.collection.collection import CertificateCollection
+
         session, _ = self._prepare()
         self._awaited = opened = session.open_files([path])[0]
 
@@ -214,7 +197,8 @@ class Start(QObject):
             if self._may_use(opened, path) and may():
                 compared = session.state.compared_for(opened.sha256 or "")
                 session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
-                draft = begin(session.draft, opened.certificates, path.absolute(), opened.sha256)
+                held = CertificateCollection(tuple(opened.certificates))
+                draft = begin(session.draft, held, path.absolute(), opened.sha256)
                 is_back = says_stored and draft.base_file != path.absolute()
                 was_stored = opened.certificates if is_back else ()
                 session.begin(draft, says_stored=says_stored and not is_back, was_stored=was_stored)
@@ -224,23 +208,18 @@ class Start(QObject):
 
     def _may_use(self, opened: OpenedSource, path: Path) -> bool:
         """Say why there is nothing in a file to begin with, or ask where not all of it could be read."""
-        from ..kit.translate import localized
-
         if opened.error is not None or not opened.certificates:
             empty = self.tr("There is no certificate in this file.")
             self.said.emit(localized(opened.error) if opened.error else empty)
             return False
         self.said.emit("")
-        problems = [_told(problem, path) for problem in opened.problems]
+        problems = [_sentence(problem, path) for problem in opened.problems]
         _, dialogs = self._prepare()
         return not problems or dialogs.may_start_from(path, problems)
 
     def _may_start_over(self, path: Path | None = None) -> bool:
-        from ...core.text import printable
-
         session, dialogs = self._prepare()
-        name = printable(path.name) if path else ""
-        return not session.draft.has_unsaved_choice or dialogs.may_start_over(name)
+        return not session.draft.has_unsaved_choice or dialogs.may_start_over(printable(path.name) if path else "")
 
     def open_earlier(self, path: Path, expected: str | None = None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.
@@ -254,7 +233,6 @@ class Start(QObject):
         from ...core.collection.collection import CertificateCollection
         from ...core.sources.files import file_source
         from ..kit.tasks import Task
-        from ..kit.translate import localized
 
         session, _ = self._prepare()
         if self._reading is not None and not self._reading.is_ended:
@@ -265,9 +243,7 @@ class Start(QObject):
             reading = file_source(path).load(report)
             problem = localized(reading.problems[0].message) if reading.problems else ""
             if reading.form is not Form.SST:
-                problem = QCoreApplication.translate(
-                    "UploadReopening", "This isn't an .sst file, and Exchange takes nothing else."
-                )
+                problem = _translate("UploadReopening", "This isn't an .sst file, and Exchange takes nothing else.")
             collection = CertificateCollection(tuple(reading.certificates))
             return problem, reading.sha256 or "", assess(collection, known, revocations=answers)
 
@@ -275,31 +251,28 @@ class Start(QObject):
             problem, sha256, assessment = result
             said = f"{path.name}: {problem}" if problem else ""
             if not said and expected not in (None, sha256):
-                changed = QCoreApplication.translate(
-                    "WelcomePage", "“{file}” has been changed since it was written here."
-                )
+                changed = _translate("WelcomePage", "“{file}” has been changed since it was written here.")
                 said = changed.format(file=path.name)
             self.refused.emit(said)
             if not said:
                 self.earlierRead.emit(path, sha256, assessment)
 
-        self._reading = Task(
-            work, then=then, failed=lambda error: self.refused.emit(localized(error.message)), parent=self
-        )
+        def failed(error: SSTWizardError) -> None:
+            self.refused.emit(localized(error.message))
+
+        self._reading = Task(work, then=then, failed=failed, parent=self)
         self._reading.start(session.workers)
 
 
-def _told(problem: Problem, path: Path) -> str:
-    from ...core.text import printable
-    from ..kit.translate import localized
-
+def _sentence(problem: Problem, path: Path) -> str:
+    """Return what a problem is, with the name of its file where that is another one: in an archive."""
     message = localized(problem.message)
     return message if problem.file in ("", printable(path.name)) else f"{problem.file}: {message}"
 
 
 def said_of_earlier(target: Path, collection: CertificateCollection) -> str:
     """Return what is in a file that was written earlier."""
-    count = _translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
+    count = QCoreApplication.translate("SSTWizard", "%Ln certificate(s)", "", len(collection))
     return _translate("SSTWizard", "{file}: {count}, {size} bytes.").format(
         file=printable(target.name), count=count, size=QLocale().toString(collection.size)
     )

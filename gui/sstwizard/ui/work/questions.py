@@ -1,24 +1,41 @@
-"""The questions to the user as Qt's dialogs."""
+"""The questions to the user as Qt's dialogs; *Go back to an earlier collection…*, which lists the backups."""
 
 from __future__ import annotations
 
 import contextlib
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtCore import QCoreApplication, QSettings, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QInputDialog,
+    QLabel,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QMessageBox,
+    QWidget,
+)
 
 from ...core.certificates.certificate import Certificate
 from ...core.chains.index import CertificateIndex
+from ...core.exchange.backups import Backup, backups
 from ...core.sources.files import MAILBOX_SUFFIXES, MESSAGE_SUFFIXES, is_store
 from ...core.text import printable
-from ..kit.labels import foldable
-from .page import Dialogs
+from ..kit.buttons import push_button
+from ..kit.dialogs import OwnedDialog
+from ..kit.labels import TextLabel, foldable
+from ..kit.layouts import column, foot
+from ..kit.lists import RoomyDelegate
+from ..kit.tasks import look_for
+from ..kit.translate import changes, local_time
+from .session import Session
 
 _KEYS = (
     r"Software\QtProject",
@@ -78,17 +95,16 @@ if sys.platform == "win32":
                     winreg.DeleteKey(winreg.HKEY_CURRENT_USER, path)  # fails if another program made a key in it
 
 
-@dataclass(frozen=True)
-class QtDialogs(Dialogs):
-    """Asks in modal dialogs over a window.
+class QtDialogs:
+    """Asks in modal dialogs, and returns once there is an answer; None or an empty list where the user has cancelled.
 
     Attributes:
-        parent: The window.
+        parent: The window over which it asks.
         store: Where the folder is remembered in which something was opened last.
     """
 
-    parent: QWidget | None = None
-    store: QSettings | None = None
+    def __init__(self, parent: QWidget | None = None, store: QSettings | None = None) -> None:
+        self.parent, self.store = parent, store
 
     @property
     def _folder(self) -> str:
@@ -101,7 +117,6 @@ class QtDialogs(Dialogs):
         return f"{last or QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DownloadLocation)}/"
 
     def _remember(self, names: Sequence[str], *, is_folder: bool = False) -> list[Path]:
-        """Remember where something was opened, and return it."""
         paths = [Path(name) for name in names]
         if paths and self.store is not None:
             self.store.setValue(_FOLDER, str(paths[0] if is_folder else paths[0].parent))
@@ -116,15 +131,18 @@ class QtDialogs(Dialogs):
         return self._remember([name], is_folder=True)[0] if name else None
 
     def open_collection(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for a collection's file; the dialog opens in `folder`, if there is one."""
         stores = _translate("Dialogs", "Certificate collections (*.sst)")
         start = folder if folder is not None and folder.is_dir() else None
         return self._open_one(title, start, f"{stores};;{_open_filter()}")
 
     def open_messages(self, title: str) -> list[Path]:
+        """Ask for messages, signatures and certificates."""
         messages = _translate("Dialogs", "Messages and certificates")
         return self._open_several(title, f"{messages} ({_MAIL} {_CERTIFICATES});;{_all_files()}")
 
     def open_content(self, title: str, folder: Path | None = None) -> Path | None:
+        """Ask for any file, such as the one that a detached signature was made of; the dialog opens in `folder`."""
         return self._open_one(title, folder, _all_files())
 
     @traces_removed()
@@ -139,14 +157,12 @@ class QtDialogs(Dialogs):
         return self._remember(names)
 
     def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
-        told = [f"• {problem}" for problem in problems[:_MAX_PROBLEMS]]
-        if len(problems) > _MAX_PROBLEMS:
-            told.append(_translate("Dialogs", "…and %Ln more", "", len(problems) - _MAX_PROBLEMS))
+        """Ask whether to update a file of which not everything could be taken over."""
         kept = _translate("Dialogs", "The new file will contain only the certificates that could be read.")
         return self._confirm(
             _translate("Dialogs", "Update this file?"),
             _translate("Dialogs", "Not everything in “{file}” can be kept.").format(file=printable(path.name)),
-            "\n".join((*told, "", kept)),
+            f"{_bullets(problems, _MAX_PROBLEMS)}\n\n{kept}",
             yes=_translate("Dialogs", "&Continue"),
             no=_translate("Dialogs", "&Back"),
             icon=QMessageBox.Icon.Warning,
@@ -155,17 +171,14 @@ class QtDialogs(Dialogs):
 
     @traces_removed()
     def save_file(self, title: str, start: Path, suffix: str) -> Path | None:
-        name, _ = QFileDialog.getSaveFileName(
-            self.parent,
-            title,
-            str(start),
-            f"*{suffix} (*{suffix});;{_all_files()}",
-            options=QFileDialog.Option.DontConfirmOverwrite,
-        )
+        """Ask where to write what is written later; nothing is asked here about a file that exists."""
+        filters, option = f"*{suffix} (*{suffix});;{_all_files()}", QFileDialog.Option.DontConfirmOverwrite
+        name, _ = QFileDialog.getSaveFileName(self.parent, title, str(start), filters, options=option)
         return Path(name) if name else None
 
     @traces_removed()
     def save_document(self, title: str, start: Path, suffix: str) -> Path | None:
+        """Ask where to write what is written at once, and whether a file that exists may be replaced."""
         dialog = QFileDialog(self.parent, title, str(start.parent), f"*{suffix} (*{suffix});;{_all_files()}")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(suffix.removeprefix("."))
@@ -176,11 +189,10 @@ class QtDialogs(Dialogs):
         return chosen
 
     def password(self, file_name: str, wrong: bool) -> str | None:
-        asked = (
-            _translate("Dialogs", "This password doesn't open “{file}”. Try again:")
-            if wrong
-            else _translate("Dialogs", "“{file}” is locked. Enter its password (used once, not saved):")
-        )
+        """Ask for a file's password; `wrong` says that the last one did not open it."""
+        asked = _translate("Dialogs", "“{file}” is locked. Enter its password (used once, not saved):")
+        if wrong:
+            asked = _translate("Dialogs", "This password doesn't open “{file}”. Try again:")
         dialog = QInputDialog(self.parent)
         dialog.setWindowTitle(_translate("Dialogs", "Password"))
         dialog.setLabelText(asked.format(file=file_name))
@@ -191,11 +203,10 @@ class QtDialogs(Dialogs):
         return dialog.textValue() if accepted else None
 
     def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
-        said = (
-            _translate("Dialogs", "“{file}” is the collection that you are updating.")
-            if is_base
-            else _translate("Dialogs", "“{file}” already exists.")
-        )
+        """Ask whether to replace a file; of the one that an update began with, a copy stays."""
+        said = _translate("Dialogs", "“{file}” already exists.")
+        if is_base:
+            said = _translate("Dialogs", "“{file}” is the collection that you are updating.")
         happens = _translate("Dialogs", "A dated copy is kept beside it.") if is_base or is_store(path) else ""
         return self._confirm(
             _translate("Dialogs", "Replace the file?"),
@@ -206,22 +217,21 @@ class QtDialogs(Dialogs):
         )
 
     def may_start_over(self, file: str = "") -> bool:
-        asked = (
-            _translate("Dialogs", "Open “{file}” instead?")
-            if file
-            else _translate("Dialogs", "Start a new collection?")
-        )
+        """Ask whether the choice may be given up for another collection: that of a file, or a new one."""
+        asked, yes = _translate("Dialogs", "Start a new collection?"), _translate("Dialogs", "&Start without saving")
+        if file:
+            asked = _translate("Dialogs", "Open “{file}” instead?").format(file=file)
+            yes = _translate("Dialogs", "&Open without saving")
         return self._confirm(
-            asked.format(file=file),
+            asked,
             _translate("Dialogs", "The collection has not been written to a file."),
-            yes=_translate("Dialogs", "&Open without saving")
-            if file
-            else _translate("Dialogs", "&Start without saving"),
+            yes=yes,
             no=_translate("Dialogs", "&Keep working"),
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
     def may_download(self, name: str, address: str, reason: str = "") -> bool:
+        """Ask whether an address may be asked for the issuer of `name`; a reason says why this comes a second time."""
         named = _translate("Dialogs", "“{name}” gives this address for its issuer's certificate:")
         happens = _translate(
             "Dialogs",
@@ -239,6 +249,7 @@ class QtDialogs(Dialogs):
         )
 
     def trusted_roots(self, roots: Sequence[Certificate], known: CertificateIndex) -> list[Certificate]:
+        """Have the SHA-256 of roots compared for which nobody vouches, and return those that the user trusts."""
         from .trust_root import TrustRoot
 
         dialog = TrustRoot(roots, known, self.parent)
@@ -247,7 +258,6 @@ class QtDialogs(Dialogs):
         return dialog.trusted
 
     def may_delete(self, folder: Path, count: int) -> bool:
-        said = QCoreApplication.translate("Dialogs", "%Ln file(s) saved from Exchange:", "", count)
         happens = _translate(
             "Dialogs",
             "They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in "
@@ -255,7 +265,7 @@ class QtDialogs(Dialogs):
         )
         return self._confirm(
             _translate("Dialogs", "Delete the saved files?"),
-            said,
+            _translate("Dialogs", "%Ln file(s) saved from Exchange:", "", count),
             f"{printable(str(folder))}\n\n{happens}",
             yes=_translate("Dialogs", "&Delete"),
             no=_translate("Dialogs", "&Keep"),
@@ -263,17 +273,14 @@ class QtDialogs(Dialogs):
         )
 
     def may_remove(self, said: str, each: str) -> bool:
-        lines = each.splitlines()
-        told = [f"• {line}" for line in lines[:_MAX_REMOVED]]
-        if len(lines) > _MAX_REMOVED:
-            told.append(_translate("Dialogs", "…and %Ln more", "", len(lines) - _MAX_REMOVED))
+        """Ask whether to remove what mail doesn't need; `said` is how sure that is, `each` has a line for each."""
         happens = _translate(
             "Dialogs", "Exchange keeps them until the next upload. Mail that you did not open here may need them."
         )
         return self._confirm(
             _translate("Dialogs", "Remove what the mail doesn't need?"),
             said,
-            "\n".join((*told, "", happens)),
+            f"{_bullets(each.splitlines(), _MAX_REMOVED)}\n\n{happens}",
             yes=_translate("Dialogs", "&Remove"),
             no=_translate("Dialogs", "&Keep"),
             role=QMessageBox.ButtonRole.DestructiveRole,
@@ -333,6 +340,65 @@ class QtDialogs(Dialogs):
         box.setEscapeButton(declined)
         box.exec()
         return box.clickedButton() is agreed
+
+
+class GoBackDialog(OwnedDialog):
+    """Lists the backups by date and organization; the chosen one becomes an update of what Exchange has."""
+
+    chosen = Signal(object)
+    """A `Backup`."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Look for the backups in the background."""
+        super().__init__(parent, 0.7, name="goBack", topic="upload")
+        self._session = session
+        self.setWindowTitle(self.tr("Go back to an earlier collection"))
+        said = self.tr(
+            "What Exchange had was saved before each upload. What you choose here becomes an update of what Exchange "
+            "has now. Nothing changes there until you upload it."
+        )
+        self.use = push_button(self.tr("&Go back to it"), "useBackup", self._choose)
+        self.use.setEnabled(False)
+        self.list = QListWidget()
+        self.list.setObjectName("backups")
+        self.list.setItemDelegate(RoomyDelegate(self.list))
+        self.list.setAccessibleName(self.windowTitle())
+        self.list.itemActivated.connect(self._choose)
+        self.list.currentRowChanged.connect(lambda row: self.use.setEnabled(row >= 0))
+        buttons = foot(self.use, push_button(self.tr("Close"), "close", self.reject))
+        column(self, TextLabel(said), self.list, buttons, margin=None)
+        has = session.state.exchange
+        whose = has.organization if has is not None else ""
+        look_for(partial(backups, session.state.folders, whose), self._show, self)
+
+    def _show(self, found: tuple[Backup, ...] | None) -> None:
+        at_hand = self._session.at_hand
+        if at_hand is None or at_hand.base is None:
+            return
+        for backup in found or ():
+            done = backup.collection.since(at_hand.base)
+            if not done:
+                continue
+            counted = changes(len(done.added), len(done.kept), len(done.removed))
+            whose = printable(backup.organization)
+            item = QListWidgetItem(f"{local_time(backup.saved)} · {whose}: {counted}", self.list)
+            item.setData(Qt.ItemDataRole.UserRole, backup)
+            item.setToolTip(printable(str(backup.path)))
+        self.list.setCurrentRow(0)
+        self.list.setFocus()
+
+    def _choose(self) -> None:
+        item = self.list.currentItem()
+        if item is not None:
+            self.accept()
+            self.chosen.emit(item.data(Qt.ItemDataRole.UserRole))
+
+
+def _bullets(lines: Sequence[str], most: int) -> str:
+    shown = [f"• {line}" for line in lines[:most]]
+    if len(lines) > most:
+        shown.append(_translate("Dialogs", "…and %Ln more", "", len(lines) - most))
+    return "\n".join(shown)
 
 
 def _open_filter() -> str:

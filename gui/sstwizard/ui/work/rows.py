@@ -23,9 +23,9 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.theme import Tone
-from ..kit.translate import localized, look_up, short_date
+from ..kit.translate import localized, short_date
+from ..kit.translate import look_up as _translate
 
-_translate = look_up
 _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())
@@ -35,9 +35,9 @@ _MOST_PURPOSES = 20
 _END_ENTITY = 2
 """The kind of what is no CA."""
 _KINDS = {
-    CertificateKind.ROOT_CA: ("root", Tone.ROOT),
-    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE),
-    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY),
+    CertificateKind.ROOT_CA: ("root", Tone.ROOT, QT_TRANSLATE_NOOP("Row", "Root CA")),
+    CertificateKind.INTERMEDIATE_CA: ("intermediate", Tone.INTERMEDIATE, QT_TRANSLATE_NOOP("Row", "Intermediate CA")),
+    CertificateKind.END_ENTITY: ("end-entity", Tone.END_ENTITY, QT_TRANSLATE_NOOP("Row", "End entity")),
 }
 _STATUSES = {
     Fact.WITHDRAWN: (("Row", QT_TRANSLATE_NOOP("Row", "Withdrawn")), ERROR),
@@ -101,7 +101,6 @@ class Row(NamedTuple):
 
     @property
     def thumbprint(self) -> str:
-        """The value of the last column."""
         return self.certificate.thumbprint
 
     @property
@@ -152,24 +151,27 @@ def listed(rows: Iterable[Row], others: Collection[Certificate], held: Collectio
         others: What is listed as well; those that no source holds get new rows.
         held: The rows of all sources.
     """
-    found: dict[bytes, Row] = {}
+    by_der: dict[bytes, Row] = {}
     for row in rows:
-        found.setdefault(row.certificate.der, row)
+        by_der.setdefault(row.certificate.der, row)
     now = datetime.now(UTC)
     if wanted := {each.der for each in others}:
-        found |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
-        new = make_rows((each for each in others if each.der not in found), now)
-        found |= {row.certificate.der: row for row in new}
+        by_der |= {row.certificate.der: row for row in held if row.certificate.der in wanted}
+        new = make_rows((each for each in others if each.der not in by_der), now)
+        by_der |= {row.certificate.der: row for row in new}
     limited = defaultdict(list)
     for row in held:
         if row.certificate.windows.disallowed or not row.allows_email:
             limited[row.certificate.der].append(row.certificate)
-    for der in found.keys() & limited.keys():
-        facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(found[der].certificate, now))
-        found[der] = found[der]._replace(facts=facts)
-    for certificate, apart in differences(row.certificate for row in found.values()).items():
-        found[certificate.der] = _named(found[certificate.der], localized(apart))
-    return list(found.values())
+    for der in by_der.keys() & limited.keys():
+        facts = tuple(KnownFacts(CertificateIndex(limited[der])).early_facts(by_der[der].certificate, now))
+        by_der[der] = by_der[der]._replace(facts=facts)
+    for certificate, difference in differences(row.certificate for row in by_der.values()).items():
+        row, apart = by_der[certificate.der], localized(difference)
+        name = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
+        search = f"{row.search}\n{apart.casefold()}"  # the filter finds what tells it from its namesakes, too
+        by_der[certificate.der] = row._replace(issued_to=name, search=search)
+    return list(by_der.values())
 
 
 def rows_of(certificates: Sequence[Certificate], report: ReportProgress) -> list[Row]:
@@ -190,26 +192,18 @@ def make_rows(certificates: Iterable[Certificate], now: datetime) -> list[Row]:
     them a quarter slower.
     """
     decoded = [(certificate, certificate.details) for certificate in certificates]
-    told = cache(localized)  # thousands share one origin
-    return [_row(certificate, now, told(certificate.origin)) for certificate, _ in decoded]
+    words = cache(localized)  # thousands share one origin
+    return [_row(certificate, now, words(certificate.origin)) for certificate, _ in decoded]
 
 
 def kind(certificate: Certificate) -> tuple[str, Tone]:
     """Return the icon and tone for what a certificate is; asked for what is in view only: it checks a signature."""
-    return _KINDS[kind_of(certificate)]
+    icon_name, tone, _name = _KINDS[kind_of(certificate)]
+    return icon_name, tone
 
 
 def kind_names() -> dict[CertificateKind, str]:
-    """Return what all kinds are called."""
-    return {
-        CertificateKind.ROOT_CA: _translate("Row", "Root CA"),
-        CertificateKind.INTERMEDIATE_CA: _translate("Row", "Intermediate CA"),
-        CertificateKind.END_ENTITY: _translate("Row", "End entity"),
-    }
-
-
-def _worst(facts: Collection[Fact]) -> Fact | None:
-    return min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
+    return {kind: _translate("Row", name) for kind, (_icon, _tone, name) in _KINDS.items()}
 
 
 def _place(facts: Collection[Fact]) -> int:
@@ -243,15 +237,9 @@ def voucher_name(voucher: Voucher) -> str:
     return _translate("Row", "Your collection") if voucher is Voucher.COLLECTION else voucher.title
 
 
-def _named(row: Row, apart: str) -> Row:
-    """Return a row whose name says what tells it from its namesakes; the filter finds that, too."""
-    told = _translate("core", "{name} ({apart})").format(name=row.issued_to, apart=apart)
-    return row._replace(issued_to=told, search=f"{row.search}\n{apart.casefold()}")
-
-
 def purposes(oids: Sequence[str]) -> str:
     """Return what Windows calls extended key usages: of the first few, and how many more there are."""
-    named = ", ".join(look_up("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
+    named = ", ".join(_translate("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
     more = len(oids) - _MOST_PURPOSES
     if more <= 0:
         return named
@@ -270,31 +258,30 @@ def _purposes(certificate: Certificate) -> str:
 
 def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -> Badge:
     """Return one word on a certificate of which some facts are known, as of `now` (UTC)."""
-    worst, end = _worst(facts), certificate.details.not_after
+    worst = min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
+    end = certificate.details.not_after
     if worst is None:
-        return Badge(look_up("Row", _VALID), *GOOD)
-    return Badge(
-        _days_left((end - now).days) if worst is Fact.EXPIRES_SOON and end else word(worst), *_STATUSES[worst][1]
-    )
+        return Badge(_translate("Row", _VALID), *GOOD)
+    said = _days_left((end - now).days) if worst is Fact.EXPIRES_SOON and end else word(worst)
+    return Badge(said, *_STATUSES[worst][1])
 
 
 def word(fact: Fact) -> str:
-    """Return one word on a certificate of which a fact is the worst."""
-    return look_up(*_STATUSES[fact][0])
+    return _translate(*_STATUSES[fact][0])
 
 
 def status_words() -> list[str]:
     """Return what `badge_of` says of certificates that can be decoded, and the most frequent finding."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
-    told = [word(fact) for fact in _STATUSES if fact not in left_out]
-    return [*told, look_up("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
+    words = [word(fact) for fact in _STATUSES if fact not in left_out]
+    return [*words, _translate("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
 
 
 def _days_left(days: int) -> str:
     return QCoreApplication.translate("Row", "%Ln day(s) left", "", days)
 
 
-def told_of(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
+def status_in_collection(certificate: Certificate, finding: Finding | None, status: Badge) -> Badge:
     """Return the status of a certificate of the collection: never "Valid" beside a warning, or below an error.
 
     The finding is the worst about it, or about what it is issued by; `status` is what can be read off it alone.
@@ -306,7 +293,7 @@ def told_of(certificate: Certificate, finding: Finding | None, status: Badge) ->
 
 def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
     if finding.certificate != certificate and finding.code is not Code.INCOMPLETE_CHAIN:
-        return error_above()
+        return _translate("CollectionChains", "Error above it")  # it has none itself
     if finding.code is Code.DISTRUSTED:  # whichever copy of it is shown
         return word(Fact.DISALLOWED if withdrawal(certificate) is None else Fact.WITHDRAWN)
     if finding.severity is Severity.ERROR and finding.code in (Code.WEAK_SIGNATURE, Code.WEAK_KEY):
@@ -316,13 +303,7 @@ def _word_of(finding: Finding, certificate: Certificate, status: Badge) -> str:
 
 
 def unvouched() -> str:
-    """Return what is said of a root for which nobody vouches."""
     return _translate("CollectionChains", "Nobody vouches for it")
-
-
-def error_above() -> str:
-    """Return what is said of a certificate that has no error itself, below one that has."""
-    return _translate("CollectionChains", "Error above it")
 
 
 def finding_words() -> dict[Code, str]:

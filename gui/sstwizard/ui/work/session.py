@@ -34,14 +34,10 @@ from ..kit.tasks import Task, Workers, look_for
 from ..kit.translate import localized
 from .rows import Row, listed, rows_of
 
-AskPassword = Callable[[str, bool], str | None]
-"""Asks for a file's password: (file name, whether the last one was wrong) → the password, or None to give up."""
 _PASSWORD_TRIES = 3
 _SECONDS_TO_PAINT = 0.03
 """So long the window has to show a change before it is assessed: at the same time, both take Python's lock in turns,
 and a list of 10,000 stands still for 100 ms instead of 30."""
-
-
 _UNTIL_KEPT = 500
 """Milliseconds without a change until the choice is kept."""
 
@@ -60,11 +56,8 @@ class OpenedSource:
     """A source in the tree, and what came out of it: equal to itself alone.
 
     Attributes:
-        source: Where the certificates come from.
-        state: How far it is.
         done, total: Progress of loading; a total of 0 is "not known".
-        certificates: What it holds.
-        rows: The same, as a list shows it.
+        rows: The certificates, as a list shows them.
         problems: What could not be used in it.
         sha256: SHA-256 of the bytes of the file that was read, upper-case hex; None of any other source.
         error: Why it could not be read.
@@ -85,7 +78,7 @@ class OpenedSource:
         return self.state is SourceState.LOADING
 
 
-def marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
+def _marked(certificates: Iterable[Certificate], received: frozenset[Certificate]) -> Iterator[Certificate]:
     """Yield certificates; of those that a source now closed had from a stranger, that is said of every copy."""
     for each in certificates:
         is_strange = each in received and each.provenance is Provenance.AMONG_OTHERS
@@ -110,39 +103,35 @@ class Session(QObject):
     def __init__(
         self, parent: QObject | None = None, *, sources: Iterable[Source] | None = None, allows_downloads: bool = True
     ) -> None:
-        """Start with nothing opened.
+        """Start with nothing opened; `sources` is what `open_sources` opens in place of what every machine has.
 
-        Args:
-            parent: The owner.
-            sources: What `open_sources` opens; the Windows stores and the public roots by default.
-            allows_downloads: False where the organization has turned downloads off: then nothing is asked, nor offered.
+        Where the organization has turned downloads off, none is asked for, nor offered.
         """
         super().__init__(parent)
         self.opened: list[OpenedSource] = []
-        self.draft = Draft()
-        self.history = History()
-        self.assessment = Assessment()
-        self.known = CertificateIndex()
+        self.draft, self.history = Draft(), History()
+        self.assessment, self.known = Assessment(), CertificateIndex()
         self.revocations: Mapping[Certificate, RevocationAnswer] = {}
         self.confirmed: frozenset[Certificate] = frozenset()
         self._withdrawn: frozenset[Certificate] = frozenset()
+        self._received: frozenset[Certificate] = frozenset()
         self.state_file = StateFile()
         """What is known of Exchange; the wizard gives it the user's."""
         self._at_hand = Draft()
         self._was_stored: frozenset[Certificate] = frozenset()
         """What Exchange was seen to have of an earlier collection that one goes back to."""
+        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
+        """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
+        self.asks_for_stored = True
+        """The user may be asked what Exchange has."""
         self.ticked: Callable[[], Iterable[Certificate]] = tuple
         """Returns what is ticked where it is not added to the choice yet."""
         self._kept: tuple[KeptCertificate, ...] = ()
         self._keeping = QTimer(self, singleShot=True, interval=_UNTIL_KEPT)
         self._keeping.timeout.connect(self._keep_in_background)
         self.collectionChanged.connect(self.keep_soon)
-        self._before_upload: tuple[Draft, History, CertificateCollection] | None = None
-        """The draft and its history before what Exchange has was uploaded from here, and what was chosen afterwards."""
-        self.asks_for_stored = True
-        """The user may be asked what Exchange has."""
-        self._received: frozenset[Certificate] = frozenset()
-        self.ask_password: AskPassword = lambda _name, _wrong: None
+        self.ask_password: Callable[[str, bool], str | None] = lambda _name, _wrong: None
+        """Asks for a file's password, by its name, and by whether the last one was wrong; returns None to give up."""
         self._sources = tuple(sources) if sources is not None else None
         self._tasks: dict[Source, Task[Any]] = {}
         self.allows_downloads = allows_downloads
@@ -205,14 +194,14 @@ class Session(QObject):
             opened.certificates, opened.problems = reading.certificates, reading.problems
             opened.sha256 = reading.sha256
             self._assess()  # first: until that is done, nobody knows who vouches for its roots
-            self._settle(opened, SourceState.READY)
+            self._finish(opened, SourceState.READY)
 
         def stopped(error: Exception) -> None:
             del self._tasks[source]
             if isinstance(error, PasswordNeededError) and self._unlock(opened, error, tries):
                 return
             opened.error = _sentence(error, source.path)
-            self._settle(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
+            self._finish(opened, SourceState.CANCELLED if isinstance(error, CancelledError) else SourceState.FAILED)
 
         def progress(done: int, total: int) -> None:
             opened.done, opened.total = done, total
@@ -224,7 +213,7 @@ class Session(QObject):
         self.sourceChanged.emit(opened)
         task.start(self.workers)
 
-    def _settle(self, opened: OpenedSource, state: SourceState) -> None:
+    def _finish(self, opened: OpenedSource, state: SourceState) -> None:
         opened.state = state
         kind, held, problems = opened.source.kind.name, len(opened.certificates), len(opened.problems)
         support_log.note("source", kind=kind, state=state.name, certificates=held, problems=problems)
@@ -235,8 +224,7 @@ class Session(QObject):
         path = opened.source.path
         if path is None or tries >= _PASSWORD_TRIES:
             return False
-        password = self.ask_password(path.name, error.wrong)
-        if password is None:
+        if (password := self.ask_password(path.name, error.wrong)) is None:
             return False
         self._load(opened, file_source(path, password), tries + 1)
         return True
@@ -253,11 +241,10 @@ class Session(QObject):
 
     def download(self, task: Task[Any]) -> None:
         """Start what asks the network; it ends with the session."""
-        self._downloads = [each for each in self._downloads if not each.is_ended] + [task]
+        self._downloads = [*(each for each in self._downloads if not each.is_ended), task]
         task.start(self.workers)
 
     def cancel_downloads(self) -> None:
-        """Stop asking the network."""
         for task in self._downloads:
             task.cancel()
 
@@ -270,7 +257,6 @@ class Session(QObject):
 
     @property
     def state(self) -> StoredState:
-        """What is known of Exchange, and of the files for it."""
         return self.state_file.state
 
     @property
@@ -290,9 +276,8 @@ class Session(QObject):
     def read_stored(self) -> None:
         """Read the file of what Exchange has, in the background; it is at hand if it is still that."""
         has = self.state.exchange
-        if has is None or has.file is None:
+        if has is None or (file := has.file) is None:
             return
-        file = has.file
 
         def look() -> Reading | None:
             try:
@@ -301,10 +286,10 @@ class Session(QObject):
                 return None
 
         def found(reading: Reading | None) -> None:
-            held = (
-                (replace(each, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates) if reading else ()
-            )
-            collection, sha256 = CertificateCollection(tuple(held)), (reading and reading.sha256) or ""
+            if reading is None:
+                return
+            held = (replace(each, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates)
+            collection, sha256 = CertificateCollection(tuple(held)), reading.sha256 or ""
             if not self.state.is_in_exchange(sha256, collection.thumbprints):
                 return
             if not has.thumbprints:  # older settings don't tell them
@@ -325,11 +310,20 @@ class Session(QObject):
         return self.draft.updating(known.base, known.base_file, known.base_sha256)
 
     @property
+    def is_stored_seen(self) -> bool:
+        """Whether what Exchange has was seen there; otherwise the user says so, or it is not known."""
+        has = self.state.exchange
+        return has is not None and has.is_seen
+
+    @property
+    def seen_at_hand(self) -> Draft | None:
+        """The start of an update of what Exchange was seen to have."""
+        return self.at_hand if self.is_stored_seen else None
+
+    @property
     def in_use(self) -> CertificateCollection:
         """What vouches for its roots: what Exchange has and is updated, or was seen to have."""
-        has = self.state.exchange
-        is_seen = has is not None and has.is_seen
-        known = self.stored or (self._stored_of(self._at_hand) if is_seen else CertificateCollection())
+        known = self.stored or (self._stored_of(self._at_hand) if self.is_stored_seen else CertificateCollection())
         return known.changed(add=self._was_stored)
 
     @property
@@ -392,7 +386,6 @@ class Session(QObject):
         self._assess()  # even where just this was chosen: what was taken out may matter now
 
     def change(self, *, add: Iterable[Certificate] = (), remove: Iterable[Certificate] = ()) -> None:
-        """Add certificates to the collection, and remove others."""
         change = ChoiceChange.of(self.collection, add, remove)
         if change:
             self.history = self.history.with_change(change)
@@ -482,19 +475,16 @@ class Session(QObject):
 
     def take_up(self, choice: UnfinishedChoice) -> tuple[Certificate, ...]:
         """Take what was compared as compared, note what came from strangers, and return what was selected."""
+        provenances = {True: Provenance.RECEIVED, False: Provenance.AMONG_OTHERS}
         held = [
-            Certificate(
-                each.der,
-                origin=text("{name}", name=each.origin),
-                provenance=Provenance.RECEIVED if each.is_received else Provenance.AMONG_OTHERS,
-            )
+            Certificate(each.der, origin=text("{name}", name=each.origin), provenance=provenances[each.is_received])
             for each in choice.certificates
         ]
         self._received |= {each for each in held if each.provenance is Provenance.RECEIVED}
-        told = list(zip(held, choice.certificates, strict=True))
-        self.confirm(*(each for each, kept in told if kept.is_compared))
+        pairs = list(zip(held, choice.certificates, strict=True))
+        self.confirm(*(each for each, kept in pairs if kept.is_compared))
         self.state_file.change(lambda state: state.taken_up(choice, self.state_file.wizard))
-        return tuple(each for each, kept in told if kept.is_chosen)
+        return tuple(each for each, kept in pairs if kept.is_chosen)
 
     def trust(self, roots: Collection[Certificate]) -> None:
         """Add roots that the user has compared."""
@@ -519,7 +509,6 @@ class Session(QObject):
 
     @property
     def collection(self) -> CertificateCollection:
-        """The certificates chosen."""
         return self.draft.choice
 
     def _choose(self, collection: CertificateCollection) -> None:
@@ -544,10 +533,10 @@ class Session(QObject):
             return
         present = self.assessment if self.is_assessed and not is_stale else None
         self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
-        base, in_use, told, received = self.draft.base, self.in_use, self.revocations, self._received
+        base, in_use, revocations, received = self.draft.base, self.in_use, self.revocations, self._received
         collection = self.collection
         if not received.isdisjoint(collection.members):
-            collection = CertificateCollection(tuple(marked(collection, received)))
+            collection = CertificateCollection(tuple(_marked(collection, received)))
         held, confirmed = [opened.certificates for opened in self.opened], self.confirmed
 
         def work(_report: ReportProgress) -> tuple[Assessment, CertificateIndex]:
@@ -556,9 +545,10 @@ class Session(QObject):
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
-            found = (present if is_fixing else None) or assess(collection, known, base=base, revocations=told)
+            found = present if is_fixing else None
+            found = found or assess(collection, known, base=base, revocations=revocations)
             if is_fixing:
-                found = fix(found, known, base=base, revocations=told)
+                found = fix(found, known, base=base, revocations=revocations)
             _ = found.fixable, found.worst, found.collection.namesakes  # made here, not on the window's thread
             return found, known
 
@@ -569,7 +559,7 @@ class Session(QObject):
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
         if len(sources) != len(before) or not all(map(is_, sources, before)):
-            holdings = Holdings(marked(chain.from_iterable(held), received), CATALOGUE)
+            holdings = Holdings(_marked(chain.from_iterable(held), received), CATALOGUE)
             self._held = sources, holdings
         return holdings
 

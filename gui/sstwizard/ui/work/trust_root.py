@@ -7,15 +7,7 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import (
-    QDialog,
-    QGridLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QSizePolicy,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from ...core.certificates.certificate import GROUP, Certificate, Compared, Comparison, compare, groups
 from ...core.chains.index import CertificateIndex
@@ -71,7 +63,6 @@ class TrustRoot(QDialog):
 
     @property
     def root(self) -> Certificate:
-        """The root that is asked about."""
         return self._roots[self._at]
 
     def _ask(self) -> None:
@@ -112,13 +103,15 @@ class TrustRoot(QDialog):
     def _build_checks(self, wrong: set[Fact]) -> WrappingRow:
         """Say first whether it can serve: no one needs to phone about a root that can't."""
         end = self.root.details.not_after
-        checks = []
+        said = []
         if end is not None and Fact.EXPIRED not in wrong:
-            checks.append(_check(self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
+            said.append((self.tr("Not expired: until {date}").format(date=long_date(end)), GOOD))
         if Fact.NO_EMAIL not in wrong:
-            checks.append(_check(self.tr("Can be used for email"), GOOD))
+            said.append((self.tr("Can be used for email"), GOOD))
         if not wrong:
-            checks.append(_check(self.tr("Nobody vouches for it: compare it"), WARNING))
+            said.append((self.tr("Nobody vouches for it: compare it"), WARNING))
+        labels = [(LineLabel(words), look) for words, look in said]
+        checks = (panel(beside(IconLabel(*look), label, wide=label)) for label, look in labels)
         return WrappingRow(*checks, spacing=16)
 
     def _build_comparison(self) -> QWidget:
@@ -127,11 +120,7 @@ class TrustRoot(QDialog):
             "their website. Take neither number nor address from where the root came from: anybody can make a root CA "
             "with this name."
         )
-        where = LinkButton(
-            self.tr("&Where does the owner find it?"),
-            "whereDigitsAre",
-            self._show_where,
-        )
+        where = LinkButton(self.tr("&Where does the owner find it?"), "whereDigitsAre", self._show_where)
         label = QLabel(self.tr("What was &read out to you"))
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("What was read out to you"))
@@ -141,14 +130,14 @@ class TrustRoot(QDialog):
         wide = room(self).width() - 2 * self._column.contentsMargins().left()
         self.digits = DigitGroups(self.root.sha256, wide, _SIZES[-1:] if self._is_low else _SIZES)
         self.outcome = Notice()
-        told = QWidget()  # keeps the room for two lines, so that nothing moves while one types
-        told.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
-        column(told, self.outcome).addStretch(1)
+        outcome = QWidget()  # keeps the room for two lines, so that nothing moves while one types
+        outcome.setMinimumHeight(2 * self.fontMetrics().lineSpacing() + 4)
+        column(outcome, self.outcome).addStretch(1)
         shown = TextLabel(self.tr("SHA-256 of this root; below each group, what you typed"))
         if not self._may_say_so:
             how += " " + self.tr("Only a message or a download has this root: type all its digits.")
         said = TextLabel(how.format(name=self.root.name))
-        parts = (said, where, label, self.field, shown, self.digits, told)
+        parts = (said, where, label, self.field, shown, self.digits, outcome)
         return panel(*parts, spacing=2 if self._is_low else 8)
 
     def _show_where(self) -> None:
@@ -163,7 +152,7 @@ class TrustRoot(QDialog):
         self.leave = push_button(self.tr("&Not now"), "leave", self._go_on)
 
     def _compare(self) -> None:
-        """Say what was typed is worth, and let the root be trusted once all digits agree.
+        """Say what the typed digits are worth, and let the root be trusted once all digits agree.
 
         Nobody can say to have compared them where what was typed is no beginning of them.
         """
@@ -215,11 +204,6 @@ class TrustRoot(QDialog):
             super().keyPressEvent(event)
 
 
-def _check(said: str, look: tuple[str, Tone]) -> QWidget:
-    label = LineLabel(said)
-    return panel(beside(IconLabel(*look), label, wide=label))
-
-
 class DigitGroups(QWidget):
     """Shows which groups agree, and marks the first that is different."""
 
@@ -233,7 +217,8 @@ class DigitGroups(QWidget):
         grid.setSpacing(_BETWEEN)
         columns = self._fit(room, sizes)
         for at, group in enumerate(self.groups):
-            group.setAccessibleName(f"{at + 1}: {_halves(group.digits)}")
+            half = GROUP // 2
+            group.setAccessibleName(f"{at + 1}: {group.digits[:half]} {group.digits[half:]}")
             grid.addWidget(group, at // columns, at % columns)
 
     def _fit(self, room: int, sizes: Sequence[float]) -> int:
@@ -246,7 +231,6 @@ class DigitGroups(QWidget):
         return _COLUMNS // 2
 
     def show_typed(self, compared: Compared) -> None:
-        """Show what was typed below each group."""
         wrong = compared.difference.group if compared.difference is not None else 0
         for number, group in enumerate(self.groups, 1):
             look = GOOD if compared.is_same(number) else ERROR if number == wrong else None
@@ -258,8 +242,7 @@ class _Group(QWidget):
 
     def __init__(self, number: int, digits: str) -> None:
         super().__init__()
-        self._number, self.digits = number, digits
-        self.typed = ""
+        self._number, self.digits, self.typed = number, digits, ""
         self.look: tuple[str, Tone] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._large = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
@@ -302,31 +285,23 @@ class _Group(QWidget):
         number = QFont(self.font())
         number.setPointSizeF(number.pointSizeF() * 0.9)
         painter.setFont(number)
-        painter.drawText(
-            QRectF(_PADDING, _PADDING, self._before - _PADDING, line), Qt.AlignmentFlag.AlignVCenter, str(self._number)
-        )
+        place = QRectF(_PADDING, _PADDING, self._before - _PADDING, line)
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, str(self._number))
         if self.look is not None:
             side = self.fontMetrics().height()
-            place = QPointF(_PADDING, _PADDING + line + (line - side) / 2)
-            painter.drawPixmap(place, picture(*self.look, side, self.devicePixelRatioF()))
+            below = QPointF(_PADDING, _PADDING + line + (line - side) / 2)
+            painter.drawPixmap(below, picture(*self.look, side, self.devicePixelRatioF()))
         painter.setFont(self._large)
         for at, digit in enumerate(self.digits):
             painter.setPen(palette.text().color())
-            self._draw(painter, at, 0, digit)
+            painter.drawText(self._place(at, 0), Qt.AlignmentFlag.AlignCenter, digit)
             typed = self.typed[at : at + 1]
             if self.look is ERROR and typed and typed != digit and tone is not None:
                 painter.fillRect(self._place(at, 1), blend(base, tone, 0.15))
             painter.setPen(tone or (palette.text().color() if typed else color(Tone.PLAIN, palette)))
-            self._draw(painter, at, 1, typed or "·")
-
-    def _draw(self, painter: QPainter, at: int, line: int, digit: str) -> None:
-        painter.drawText(self._place(at, line), Qt.AlignmentFlag.AlignCenter, digit)
+            painter.drawText(self._place(at, 1), Qt.AlignmentFlag.AlignCenter, typed or "·")
 
     def _place(self, at: int, line: int) -> QRectF:
         high = QFontMetrics(self._large).height()
         left = self._before + self._digit * (at + (0.5 if at >= GROUP // 2 else 0))
         return QRectF(QPointF(left, _PADDING + line * high), QPointF(left + self._digit, _PADDING + (line + 1) * high))
-
-
-def _halves(digits: str) -> str:
-    return f"{digits[: GROUP // 2]} {digits[GROUP // 2 :]}"
