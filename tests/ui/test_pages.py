@@ -26,7 +26,6 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from core.formats.samples import locked
 from pki import PKI, START, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
@@ -177,7 +176,10 @@ class TestCertificates:
         assert page.offer.button.isVisible() is bool(url)
 
     def test_a_locked_file_of_a_folder_is_opened_by_a_button(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
-        """It is named before all that is skipped, and its password is asked for, which no folder does."""
+        """It is named before all that is skipped, and its password is asked for, which no folder does.
+
+        Once it has been opened by itself, the folder says no more of it.
+        """
         wizard = stage.open_at(PageId.CERTIFICATES)
         page, folder, root = wizard.certificates, tmp_path / "mixed", pki.make("Locked Root CA")
         folder.mkdir()
@@ -196,6 +198,8 @@ class TestCertificates:
         assert [each.name for each in wizard.session.opened[-1].certificates] == ["Locked Root CA"]
         assert page.offer.text.startswith("Opened: z.p12")
         assert page.offer.button.text() == counted("Add the %Ln CA(s) of these f&iles", 1)
+        page.sources.show_sources([wizard.session.opened[0]])
+        assert notices(page) == ["“a.txt” contains no certificates and was skipped."]
 
     def test_the_offer_is_about_what_is_shown(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """It goes while none of the opened files is shown, and is there again afterwards."""
@@ -342,25 +346,6 @@ class TestCertificates:
         wizard.session.open_sources()
         stage.settle(wizard)
         assert lines(wizard.certificates.certificates, Column.STATUS) == ["Disallowed"]
-
-    def test_a_locked_file_is_spoken_of_until_it_is_opened(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
-        """What a folder says of a locked file goes once that has been opened by itself, with its password."""
-        folder = tmp_path / "folder"
-        folder.mkdir()
-        (folder / "root.cer").write_bytes(family[0].der)
-        (folder / "mine.p12").write_bytes(locked(family[1]))
-        wizard = stage.open_at(PageId.CERTIFICATES)
-        page, stage.answers.passwords = wizard.certificates, ["secret"]
-        page.open_files([folder])
-        stage.settle(wizard)
-        (said,) = notices(page)
-        assert "mine.p12” is locked" in said
-        page.open_files([folder / "mine.p12"])
-        stage.settle(wizard)
-        page.sources.show_sources([wizard.session.opened[0]])
-        assert notices(page) == []
 
     def test_a_folder_is_added(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A folder is one source with all that lies in it; what was left out is said."""

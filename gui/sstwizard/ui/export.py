@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 )
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import ReportProgress
 from ..core.chains.signing import CertificateKind, kind_of
 from ..core.collection.checks.finding import Code, Finding
 from ..core.collection.collection import SIZE_LIMIT, CertificateCollection, Difference
@@ -136,7 +135,8 @@ class ExportPage(Page):
         self._written, self._verdict, self._unresolved, self._replaced, self._failure = notices
         self.show_chains = hidden_button(self, self.tr("Show it in Chains"), "showChains", self._show_first)
         self.show_mail = hidden_button(self, self.tr("Show them"), "showMail")
-        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt", self._upload_it)
+        self.upload_it = hidden_button(self, self.tr("Upload it…"), "uploadIt")
+        self.upload_it.clicked.connect(lambda: self.uploadWanted.emit(self._file_that_waits))
         change = _translate("StoredCollection", "Change…")
         self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
         start = Start(lambda: (self.session, self.context.dialogs), self)
@@ -288,19 +288,13 @@ class ExportPage(Page):
         if not is_checked or chosen is before.file_format:
             return
         self.session.draft = before.with_format(chosen)
-        suggested, typed = self._suggestion(), self._typed
-        if typed is None:
+        suggested, typed = self._suggestion(), Path(self.name.text().strip())
+        if not typed.name.strip("."):
             self.name.setText(str(suggested))
         elif typed.suffix.casefold() in (before.file_format.suffix, ""):
             self.name.setText(str(typed.with_suffix(suggested.suffix)))
         self._check()
         self._show()
-
-    @property
-    def _typed(self) -> Path | None:
-        """What stands in the field, where it is a name."""
-        path = Path(self.name.text().strip())
-        return path if path.name.strip(".") else None
 
     def _suggestion(self) -> Path:
         last = self.context.settings.found_file
@@ -413,9 +407,6 @@ class ExportPage(Page):
             return None
         return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
 
-    def _upload_it(self) -> None:
-        self.uploadWanted.emit(self._file_that_waits)
-
     def _show_problems(self) -> None:
         """Show the worst error as its card, above everything, and the rest in a sentence."""
         errors, warnings = self._errors, self.session.assessment.warnings
@@ -517,9 +508,6 @@ class ExportPage(Page):
         draft, now = self.session.draft, datetime.now().astimezone()
         self._set_writing(writing=True)
 
-        def work(_report: ReportProgress) -> tuple[ExportedFile, ...]:
-            return draft.write(now)
-
         def written(files: tuple[ExportedFile, ...]) -> None:
             self.session.draft = self.session.draft.wrote(draft, files)
             self._set_writing(writing=False)
@@ -534,7 +522,8 @@ class ExportPage(Page):
         def stopped(_error: Exception) -> None:
             self._set_writing(writing=False)
 
-        Task(work, then=written, failed=failed, stopped=stopped, parent=self).start(self.session.workers)
+        task = Task(lambda _report: draft.write(now), then=written, failed=failed, stopped=stopped, parent=self)
+        task.start(self.session.workers)
 
     def say_failure(self, said: str, *, may_reread: bool = False) -> None:
         """Say why nothing was written, and offer to read the file of the update again where that helps."""

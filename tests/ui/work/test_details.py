@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
@@ -48,13 +48,6 @@ def test_keys_and_algorithms_are_translated(qtbot: QtBot, pki: PKI, language: st
     assert (told["Öffentlicher Schlüssel"], told["Signaturalgorithmus"]) == ("RSA 1023 Bit", "SHA-256 mit RSA")
     assert "RSA 1023 Bit," in localized(weak)
     assert "RSA 1023 bits," in str(weak)
-
-
-def test_endless_purposes_are_cut_short(qtbot: QtBot, pki: PKI) -> None:
-    """Details names some of ten thousand purposes, and tells how many more there are."""
-    certificate = pki.make("Greedy", purposes=tuple(f"1.2.3.{number}" for number in range(10_000))).certificate
-    told = shown(qtbot, certificate, [], DETAILS)["Intended purposes"]
-    assert told.endswith(", 1.2.3.19 and %Ln more".replace("%Ln", QLocale().toString(9_980)))
 
 
 @pytest.mark.parametrize("is_own_copy", [True, False])

@@ -135,16 +135,6 @@ def test_what_cannot_be_written_is_said(stage: Stage, export: Export, tmp_path: 
     assert (tmp_path / "saved").is_file()
 
 
-def test_nothing_happens_without_a_target(stage: Stage, export: Export, tmp_path: Path) -> None:
-    """Whoever cancels the dialog has saved nothing, and is told nothing."""
-    page = export()
-    stage.answers.saved_as = None
-    entry(page, ".ics").trigger()
-    assert page.save.isEnabled()
-    assert not page.notice.text
-    assert not list(tmp_path.rglob("*.ics"))
-
-
 def test_button_is_off_while_work_is_under_way(stage: Stage, export: Export, tmp_path: Path) -> None:
     """One thing is saved at a time, and what was said before is taken back at once."""
     page = export()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime
 from dataclasses import replace
 from itertools import combinations
-from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
@@ -35,7 +34,7 @@ from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.kit.translate import ordered
 from sstwizard.ui.work.chain_tree import ChainColumn, ChainTree, CollectionChains
 from sstwizard.ui.work.rows import Column, kind, make_rows
-from sstwizard.ui.work.session import Session, SourceState
+from sstwizard.ui.work.session import Session
 from ui.reach import locale
 from ui.staging import Later, certificates, shown_by, source
 from ui.work.test_rows import opened
@@ -212,10 +211,9 @@ def test_thumbprints_are_found_however_they_are_written(
     assert "Server CA" in column(table, Column.ISSUED_TO)  # beside others perhaps
 
 
-@pytest.mark.parametrize("length", [1, 2, 3])
-def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entity], length: int) -> None:
+def test_few_digits_are_no_thumbprint(table: CertificateTable, mixed: list[Entity]) -> None:
     """Three digits, such as "CA1", stand in many thumbprints: they would bring what nobody has looked for."""
-    digits = mixed[2].certificate.sha256[:length]
+    digits = mixed[2].certificate.sha256[:3]
     table.set_filter(digits)
     shown = column(table, Column.ISSUED_TO)
     assert [row for row in table._rows if row.issued_to in shown and digits.casefold() not in row.search] == []
@@ -378,21 +376,6 @@ def test_what_is_being_read_is_not_closed(family: list[Entity]) -> None:
     later.work()
     assert [branch.is_closable for branch in both] == [True, True]
     assert not model.branch(model.index(0, 0)).is_closable
-
-
-def test_sources_that_were_open_before_are_there(qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
-    """A tree made late shows what the session has opened, and finds each source's line again."""
-    session = Session(sources=[source("Mine", certificates(family), group="Here")])
-    session.open_sources()
-    (tmp_path / "root.cer").write_bytes(family[0].der)
-    (opened,) = session.open_files([tmp_path / "root.cer"])
-    qtbot.waitUntil(lambda: opened.state is SourceState.READY and not session.is_loading)
-    model = watched(SourceTree(session))
-    opened_files = ["Here", ["Mine (3)"], "Opened files", ["root.cer (1)"]]
-    assert tree_texts(model) == ["All certificates", opened_files, "Collection (0)"]
-    assert model.index_of(opened).data() == "root.cer (1)"
-    assert model.index_of(opened).parent().data() == "Opened files"
-    session.close()
 
 
 def statuses(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime
 import threading
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import ClassVar
 
 import pytest
 from PySide6.QtCore import QLocale
@@ -15,6 +15,7 @@ from listed_roots import AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, RSA_1023, Entity
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
+from sstwizard.core.certificates.details import Details, decode
 from sstwizard.core.certificates.reading import Reading
 from sstwizard.core.chains.status import is_expired
 from sstwizard.core.sources import Source
@@ -110,15 +111,6 @@ def test_namesakes_are_told_apart_in_what_is_listed(qtbot: QtBot, pki: PKI) -> N
     assert [row.issued_to for row in session.rows(session.opened[:1])] == ["Twin"]
 
 
-def test_a_closed_source_is_forgotten(qtbot: QtBot, family: list[Entity]) -> None:
-    """What was disallowed by a source that is closed is so no more."""
-    held = certificates(family[:1])
-    banned = replace(held[0], windows=WindowsProperties(disallowed=True))
-    session, _ = opened(source("file", held), source("Disallowed", [banned]))
-    session.close_source(session.opened[1])
-    assert [row.badge.text for row in session.rows(session.opened)] == ["Valid"]
-
-
 @pytest.mark.parametrize(
     ("left", "status"),
     [
@@ -185,21 +177,24 @@ def test_rows_are_there_when_the_source_is_ready(qtbot: QtBot, family: list[Enti
     assert [count for is_loading, count in seen if not is_loading] == [1, 3]
 
 
-def test_rows_are_made_off_the_windows_thread(
-    qtbot: QtBot, family: list[Entity], monkeypatch: pytest.MonkeyPatch
-) -> None:
+class Noting(Certificate):
+    """A certificate that notes which threads decode it."""
+
+    threads: ClassVar[set[threading.Thread]] = set()
+
+    @property
+    def details(self) -> Details:
+        """Note the thread."""
+        self.threads.add(threading.current_thread())
+        return decode(self.der)
+
+
+def test_rows_are_made_off_the_windows_thread(qtbot: QtBot, family: list[Entity]) -> None:
     """The window is not held up."""
-    where, real = set(), rows.make_rows
-
-    def noting(some: Sequence[Certificate], now: datetime.datetime) -> list[Row]:
-        where.add(threading.current_thread())
-        return real(some, now)
-
-    monkeypatch.setattr(rows, "make_rows", noting)
-    session = Session(sources=[source("any", certificates(family))])
+    session = Session(sources=[source("any", [Noting(entity.der) for entity in family], is_vouched=False)])
     session.open_sources()
     qtbot.waitUntil(lambda: is_settled(session))
     session.close()
+    assert Noting.threads
+    assert threading.main_thread() not in Noting.threads
     assert len(session.rows(session.opened)) == 3
-    assert where
-    assert threading.main_thread() not in where

@@ -20,7 +20,6 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
-from sstwizard.core.errors import SourceError
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
@@ -109,17 +108,6 @@ def test_cancelling_keeps_what_has_been_read(qtbot: QtBot, open_session: Open, f
     assert other.state is SourceState.CANCELLED
     assert str(other.error) == "Canceled."
     assert len(quick.certificates) == 3
-
-
-def test_source_that_cannot_be_read_says_why(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """One source that fails is one line with a sentence; the others are there."""
-
-    def closed(_report: ReportProgress) -> Reading:
-        raise SourceError(text("“{file}” can't be read.", file="store"))
-
-    session = open_session(source("closed", load=closed), source("open", certificates(family)))
-    assert [opened.state for opened in session.opened] == [SourceState.FAILED, SourceState.READY]
-    assert str(session.opened[0].error) == "“store” can't be read."
 
 
 def test_the_unexpected_is_raised_and_costs_nothing(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
@@ -336,18 +324,6 @@ def test_closing_while_reading_and_checking_ends_both(qtbot: QtBot, family: list
     session.change(add=certificates(family))
     session.open_files([Path("nowhere.cer")])
     qtbot.wait(20)
-
-
-def test_what_sources_hold_is_sorted_once(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
-    """A change of the choice sorts nothing anew; a source that is read again does, even if it holds the same."""
-    session = open_session(source("A", load=lambda _report: Reading(certificates(family))))
-    held = session.known._held
-    session.change(add=certificates(family))
-    settle(qtbot, session)
-    assert session.known._held is held
-    session.open_source(session.opened[0].source)
-    settle(qtbot, session)
-    assert session.known._held is not held
 
 
 def test_what_was_just_read_is_not_assessed_yet(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:

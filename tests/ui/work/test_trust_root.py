@@ -34,12 +34,11 @@ def root(pki: PKI) -> Certificate:
 
 
 @pytest.fixture
-def ask(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> Ask:
+def ask(qtbot: QtBot) -> Ask:
     """Opens the dialog; nobody presses before having looked."""
-    monkeypatch.setattr(trust_root, "_PAUSE", 0)
 
     def open_it(*roots: Certificate, held: Sequence[Certificate] = ()) -> TrustRoot:
-        dialog = TrustRoot(roots, CertificateIndex(held))
+        dialog = TrustRoot(roots, CertificateIndex(held), pause=0)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()
@@ -139,13 +138,10 @@ def test_a_root_of_a_file_is_trusted_by_one_press(ask: Ask, root: Certificate, p
     assert dialog.trusted == [root]
 
 
-def test_a_press_that_was_meant_for_something_else_trusts_nothing(
-    qtbot: QtBot, root: Certificate, pki: PKI, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_press_that_was_meant_for_something_else_trusts_nothing(qtbot: QtBot, root: Certificate, pki: PKI) -> None:
     """As a page's button is pressed twice, or that of the root before: for a moment, and by no letter."""
     other_root = replace(pki.make("Other Root CA").certificate, provenance=Provenance.OWN_FILE)
-    monkeypatch.setattr(trust_root, "_PAUSE", 3_600_000)
-    dialog = TrustRoot([root, other_root], CertificateIndex(()))
+    dialog = TrustRoot([root, other_root], CertificateIndex(()), pause=3_600_000)
     qtbot.addWidget(dialog)
     dialog.show()
     assert dialog.trust_compared.isVisible()

@@ -247,8 +247,7 @@ class DetailsPanel(QTabWidget):
 
     def _status(self, certificate: Certificate) -> str:
         """Return who says what against it, whichever copy of it is shown; empty where nobody does."""
-        withdrawn = withdrawal(certificate)
-        if withdrawn is not None:
+        if (withdrawn := withdrawal(certificate)) is not None:
             said = self.tr("withdrawn by {program} on {date}")
             return said.format(program=withdrawn.program.title, date=long_date(withdrawn.since))
         if KnownFacts(self._known()).is_distrusted(certificate):
@@ -257,18 +256,15 @@ class DetailsPanel(QTabWidget):
 
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
-        vouching = self._known().vouching
-        own = (Voucher.FILE, Voucher.COLLECTION)
-        vouchers = [each.title for each in vouching.of(certificate) if each not in own]
-        if vouchers:
-            return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(vouchers))
+        vouchers = self._known().vouching.of(certificate)
+        others = [each.title for each in vouchers if each not in (Voucher.FILE, Voucher.COLLECTION)]
+        if others:
+            return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(others))
         if not (certificate.is_ca and is_self_signed(certificate)):
             return ""
-        if certificate in vouching.confirmed:
+        if Voucher.FILE in vouchers:
             return self.tr("you compared it")
-        if certificate in vouching.in_use:
-            return self.tr("only your collection vouches for it")
-        return self.tr("nobody vouches for it")
+        return self.tr("only your collection vouches for it") if vouchers else self.tr("nobody vouches for it")
 
     def _role(self, certificate: Certificate) -> str:
         if not certificate.is_ca:
@@ -346,15 +342,15 @@ class CertificateLines(QListWidget):
         if (before, after) == self._shown:
             return
         self._shown = (before, after)
-        groups: tuple[tuple[str, frozenset[str]], ...] = (("{name}", after),)
+        groups = {"{name}": after}
         if before is not None:
-            groups = (
-                (_translate("Run", "Removed: {name}"), before - after),
-                (_translate("Run", "Added: {name}"), after - before),
-                (_translate("Run", "Kept: {name}"), after & before),
-            )
+            groups = {
+                _translate("Run", "Removed: {name}"): before - after,
+                _translate("Run", "Added: {name}"): after - before,
+                _translate("Run", "Kept: {name}"): after & before,
+            }
         self.clear()
-        for said, group in groups:
+        for said, group in groups.items():
             named = [(_named(each, known.get(each)), known.get(each)) for each in group]
             for name, certificate in sorted(named, key=lambda each: each[0].casefold()):
                 look = kind(certificate) if certificate is not None else ("missing", Tone.MISSING)

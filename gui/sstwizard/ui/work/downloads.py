@@ -116,7 +116,12 @@ class IssuerDownload(QObject):
             self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
         elif isinstance(remedy, Change) and set(found) & set(remedy.add):
             self._session.apply(remedy)
-            self._say("", remark=self._remark(remedy.add[-1]))
+            top = remedy.add[-1]  # where a root could answer, a cross-certificate leads elsewhere
+            cross = self.tr(
+                "{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it "
+                "and get the root certificate from the CA."
+            ).format(host=self.host, name=top.name, issuer=top.issuer_name)
+            self._say("", remark="" if is_self_signed(top) else cross)
         elif self._completed not in self._session.collection:  # not yet, or it was taken out meanwhile
             self._say("")
         else:
@@ -125,16 +130,6 @@ class IssuerDownload(QObject):
                 "distrusted by Windows. Ask the CA for another certificate."
             )
             self._say(unusable.format(host=self.host, name=found[0].name))
-
-    def _remark(self, top: Certificate) -> str:
-        """Say of what is added that it is no root: where a root could answer, a cross-certificate leads elsewhere."""
-        if is_self_signed(top):
-            return ""
-        said = self.tr(
-            "{host} sent “{name}” as an intermediate CA issued by “{issuer}”. If “{name}” is a root CA, remove it "
-            "and get the root certificate from the CA."
-        )
-        return said.format(host=self.host, name=top.name, issuer=top.issuer_name)
 
     def _say(self, failure: str, *, host: str = "", remark: str = "") -> None:
         self.host, self.failure, self.remark = host, failure, remark
@@ -227,14 +222,11 @@ class RevocationDialog(OwnedDialog):
             return
         questions, now = self._questions, self._now
 
-        def work(report: ReportProgress) -> tuple[RevocationAnswer, ...]:
-            return revocation_lists.ask(questions, now, report=report)
-
         def then(answers: tuple[RevocationAnswer, ...]) -> None:
             self._show_answers(answers)
             self._session.take_revocations(answers)
 
-        self._start(work, then)
+        self._start(lambda report: revocation_lists.ask(questions, now, report=report), then)
         self._enter(CheckStage.WORKING, self.said.text())
         self._show_progress(0, len(self.asked))
 
@@ -299,14 +291,13 @@ class RevocationDialog(OwnedDialog):
         announce(self, self.said.text())
 
     def _add(self, answer: RevocationAnswer) -> None:
-        name, said, locale = answer.certificate.name, localized(answer.revocation.message), QLocale()
+        name, said, number = answer.certificate.name, localized(answer.revocation.message), QLocale().toString
         title = TextLabel(name, bold=True)
         title.setAccessibleName(f"{name}: {said}")
         lines = [TextLabel(said)]
         for each in answer.asked:
-            took = self.tr("{address}: {size} bytes in {seconds} s").format(
-                address=each.address, size=locale.toString(each.size), seconds=locale.toString(each.seconds, "f", 1)
-            )
+            took = self.tr("{address}: {size} bytes in {seconds} s")
+            took = took.format(address=each.address, size=number(each.size), seconds=number(each.seconds, "f", 1))
             lines.append(TextLabel(took, tone=Tone.PLAIN))
         self.answers.add(_LOOKS[answer.revocation.status], title, *lines)
 

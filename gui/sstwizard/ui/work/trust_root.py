@@ -43,14 +43,16 @@ class TrustRoot(QDialog):
         trusted: The roots that the user has compared, and trusts.
     """
 
-    def __init__(self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None, pause: int = _PAUSE
+    ) -> None:
         """Ask about roots, at least one; `known` tells where each came from."""
         super().__init__(parent)
         self.trusted: list[Certificate] = []
         self._roots, self._known, self._at = tuple(roots), known, 0
         self._may_say_so = False
         self._is_low = room(self).height() < _LOW * self.fontMetrics().height()
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
+        self._pause = QTimer(self, singleShot=True, interval=pause)
         self._pause.timeout.connect(lambda: self._compare())
         self.setObjectName("trustRoot")
         self._column = column(self, margin=16)
