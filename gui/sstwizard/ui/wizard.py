@@ -520,11 +520,11 @@ class SSTWizard(RoomyWizard):
     def _on_past_uploads(self, found: Sequence[PastRun]) -> None:
         """Say what became of the newest upload whose wizard was closed, and note what was seen in Exchange."""
         from ..core.runner.receipts import seen_in_exchange
-        from .exchange.run import said_of_past
+        from .exchange.run import past_upload_message
 
         ended = [past for past in found if past.progress.has_ended]
         if ended or not self._told_of_past:  # the end of one stays said while another goes on
-            said, look = said_of_past((*ended, *found)[0])
+            said, look = past_upload_message((*ended, *found)[0])
             self.welcome.notice.say(said, *look)
         self._told_of_past |= bool(ended)
         now = datetime.now(UTC)

@@ -228,11 +228,11 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert place.icon == "good"
     assert place.page.is_uploaded
     assert not place.computer.folder.exists()
-    assert place.page.end.facts.told["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
+    assert place.page.end.facts.shown["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
     has = the(place.state.exchange)
     assert (has.by, has.sha256, has.file, has.organization) == (Word.RECEIPT, SHA256, place.file, TENANT)
-    assert place.page.end.facts.told["File"] == str(place.file)
-    assert place.page.end.facts.told["Backup"] == "/b.sst"
+    assert place.page.end.facts.shown["File"] == str(place.file)
+    assert place.page.end.facts.shown["Backup"] == "/b.sst"
     assert place.page.next_steps.isVisible()
     assert place.offered == []
     place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
@@ -297,11 +297,11 @@ def test_only_a_file_that_was_compared_is_called_unchanged(place: Place) -> None
     """One that is gone, or another by now, stops the script before."""
     place.press()
     place.ends(end="OtherFile", message="(SmimeTrust.OtherFile)")
-    assert place.page.end.facts.told["Your file"] == place.file.name
+    assert place.page.end.facts.shown["Your file"] == place.file.name
     place.page.again.click()
     place.until(lambda: place.run.state is RunState.RUNNING)
     place.ends("check", end="NoModule", message="(SmimeTrust.NoModule)")
-    assert place.page.end.facts.told["Your file"] == f"{place.file.name}, unchanged"
+    assert place.page.end.facts.shown["Your file"] == f"{place.file.name}, unchanged"
 
 
 def test_failed_sign_in_is_called_so(place: Place) -> None:
@@ -382,7 +382,7 @@ def test_closed_window_is_noticed(place: Place, told: tuple[str, ...], expected:
     place.told(*told)
     place.computer.code = 1
     place.ended()
-    assert place.run.state is RunState.CLOSED
+    assert place.run.state is RunState.ENDED
     assert expected in place.said
     assert not place.page.is_uploaded
     assert not place.computer.folder.exists()
@@ -431,7 +431,7 @@ def test_upload_can_be_cancelled_until_it_is_confirmed(place: Place) -> None:
     assert not place.page.validatePage()
     place.ended()
     assert place.computer.is_terminated
-    assert place.run.state is RunState.CLOSED
+    assert place.run.state is RunState.ENDED
     assert place.said.startswith("Nothing was uploaded.")
     assert place.page.validatePage()
     place.press()

@@ -325,7 +325,7 @@ def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: l
     page, wizard = surveyed.page, surveyed.wizard
     wizard.session.change(add=[post.pki.make("Own Root CA").certificate])
     page.show_messages.click()
-    letter = next(row for row in page.checks.rows if row.name == "family0.eml" or "m0@" in row.title)
+    letter = next(row for row in page.by_message.table._rows if row.name == "family0.eml" or "m0@" in row.title)
     page.by_message.select(letter)
     said = "With what is selected, it would be trusted. “Next” adds that."
     surveyed.stage.until(lambda: page.by_message.promise.text == said)
@@ -607,7 +607,7 @@ def test_dropped_on_the_wizard(stage: Stage, post: Post, family: list[Entity]) -
     assert [str(opened.source.title) for opened in wizard.session.opened] == ["Store", "policy.cer"]
     assert drop(wizard, post.write("root.cer", family[0].der))
     assert window.page.isVisible()
-    assert [entry.name for entry in window.page.checks.entries] == ["letter.eml"]
+    assert [entry.name for entry in window.page.by_message.table.entries] == ["letter.eml"]
 
 
 def test_certificates_alone_are_not_mail(stage: Stage, post: Post, family: list[Entity]) -> None:
@@ -628,7 +628,7 @@ def test_messages_are_dropped_with_the_wizard(surveyed: Window) -> None:
     surveyed.wizard.done(0)
     assert surveyed.page.survey.reading.count == 0
     assert surveyed.page.survey.survey.mails == ()
-    assert surveyed.page.checks.entries == []
+    assert surveyed.page.by_message.table.entries == []
 
 
 def test_where_mail_is(surveyed: Window) -> None:

@@ -115,7 +115,7 @@ class Window:
         """Wait until all is said."""
         self.stage.settle(self.wizard)
         self.stage.until(lambda: self.page.survey.is_settled)
-        self.stage.until(lambda: all(map(self.page.checks.is_current, self.page.checks.entries)))
+        self.stage.until(lambda: all(map(self.page.by_message.table.is_current, self.page.by_message.table.entries)))
 
     @property
     def said(self) -> str:
@@ -411,7 +411,7 @@ def test_each_file_is_read_once(
     path = post.letter("letter.eml")
     window.check(path)
     path.unlink()
-    (row,) = window.page.checks.rows
+    (row,) = window.page.by_message.table._rows
     assert the(row.surveyed).message is row.message
     window.wizard.session.change(remove=[family[0].certificate])
     window.settle()
@@ -443,7 +443,7 @@ def test_what_one_message_includes_is_known_to_the_answer_about_another(
     window.check(bare)
     assert "any open source" in window.said
     window.check(whole)
-    window.page.by_message.select(window.page.checks.entry(bare))
+    window.page.by_message.select(window.page.by_message.table.entry(bare))
     window.settle()
     assert window.said.splitlines()[1].startswith("The root “Family Root CA” is not in this collection. Found in")
 
@@ -460,7 +460,7 @@ def test_what_a_message_includes_keeps_no_other_from_being_checked(
     good = post.letter("good.eml", None, *family[1:])
     bad = post.letter("bad.eml", post.signer("Mallory", stranger), stranger, *made)
     window.check(good, bad)
-    page.by_message.select(page.checks.entry(good))
+    page.by_message.select(page.by_message.table.entry(good))
     window.settle()
     assert "would take too long" not in window.said
     assert {each.name for each in the(the(page.by_message.current).verdict).missing} == {
@@ -474,9 +474,9 @@ def test_a_message_leads_to_its_ca(open_window: OpenWindow, post: Post, family: 
     others = post.pki.make("Other Root CA")
     trusted, lost = post.letter("a.eml", None, *family[1:]), post.letter("b.eml", post.signer("Ada", others))
     page = window.check(trusted, lost)
-    page.by_message.select(page.checks.entry(trusted))
+    page.by_message.select(page.by_message.table.entry(trusted))
     assert not page.by_message.show_ca.isVisible()
-    page.by_message.select(page.checks.entry(lost))
+    page.by_message.select(page.by_message.table.entry(lost))
     page.by_ca.filter.setText("family")
     page.by_message.show_ca.click()
     assert page.by_ca.isVisible()
@@ -500,7 +500,7 @@ def test_what_was_not_read_is_not_listed(open_window: OpenWindow, post: Post, fa
     assert window.rows == ["first.eml\nTrusted", "second.eml\nTrusted"]
 
 
-@pytest.mark.parametrize("place", ["mail_survey.read_alone", "message_check.judge"])
+@pytest.mark.parametrize("place", ["survey.read_alone", "messages.judge"])
 def test_something_unexpected(
     qtbot: QtBot, open_window: OpenWindow, post: Post, family: list[Entity], monkeypatch: pytest.MonkeyPatch, place: str
 ) -> None:
@@ -512,7 +512,7 @@ def test_something_unexpected(
     window = open_window(*family)
     letter = post.letter("letter.eml")
     with monkeypatch.context() as patched, qtbot.captureExceptions() as raised:
-        patched.setattr(f"sstwizard.ui.work.{place}", break_down)
+        patched.setattr(f"sstwizard.ui.mail.{place}", break_down)
         window.check(letter)
         assert [kind for kind, *_ in raised] == [RecursionError]
     assert window.said.startswith("Not checked\nAn unexpected error occurred")
@@ -629,9 +629,9 @@ def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post
     window = open_window(held=certificates(family))
     drop(window.wizard, post.write("trusted.bin", sst.encode([family[0].der])))
     window.settle()
-    assert not window.page.checks.entries
+    assert not window.page.by_message.table.entries
     drop(window.wizard, post.write("root.sst", family[0].der), post.letter("one.eml"))
-    assert [entry.name for entry in window.page.checks.entries] == ["one.eml"]
+    assert [entry.name for entry in window.page.by_message.table.entries] == ["one.eml"]
     assert "root.sst" in {str(opened.source.title) for opened in window.wizard.session.opened}
     window.settle()
 

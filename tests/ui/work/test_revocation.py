@@ -291,7 +291,7 @@ def open_check(
     wizard.mail.open_files([letter])
     stage.until(lambda: check.table.total > 0)
     wizard.mail.show_messages.click()
-    stage.until(lambda: check.checks.entries[0].verdict is not None)
+    stage.until(lambda: check.table.entries[0].verdict is not None)
     return wizard, check
 
 
@@ -312,11 +312,11 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     crl = make_crl(ca, (signer, x509.ReasonFlags.superseded), start=NOW - DAY, end=NOW + DAY)
     web.files[url("signer")] = answering(crl)
     wizard, check = open_check(stage, path, web.root, ca)
-    assert the(check.checks.entries[0].verdict).trusted
+    assert the(check.table.entries[0].verdict).trusted
     told = answered(stage, begun(stage, check))
     assert list(told) == ["signer", "issuing"]
     assert told["signer"][0].endswith("it was replaced by another certificate.")
-    stage.until(lambda: not the(check.checks.entries[0].verdict).trusted)
+    stage.until(lambda: not the(check.table.entries[0].verdict).trusted)
     reason = check.answer.reason.text()
     assert "on “signer”: Revoked on " in reason
     assert statuses(check) == ["Valid", "Valid", "Revoked"]
@@ -357,7 +357,7 @@ def test_an_unrevoked_chain_has_no_caveat(stage: Stage, web: Web, letter: tuple[
     assert "Revocation is not checked here" in caveats()
     answered(stage, begun(stage, check))
     stage.until(lambda: "Revocation is not checked here" not in caveats())
-    assert the(check.checks.entries[0].verdict).trusted
+    assert the(check.table.entries[0].verdict).trusted
     stage.settle(wizard)
 
 

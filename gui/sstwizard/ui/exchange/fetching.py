@@ -1,4 +1,4 @@
-"""What Exchange holds, saved at one press and opened: the collection, or signed mail."""
+"""Fetch what Exchange has at one press, and open it: the collection, or signed mail."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
 from ..kit.translate import localized
 from .fields import ConnectionFields, RunBar, TypedCommands
-from .run import PowerShellRun, RunState, said_of_fetching, said_of_mail
+from .run import PowerShellRun, fetching_message, mail_message
 
 
 class FromExchange(OwnedDialog):
@@ -32,8 +32,10 @@ class FromExchange(OwnedDialog):
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
 
-    def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str) -> None:
-        """Show what was chosen last time."""
+    def __init__(
+        self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str, folder: Path
+    ) -> None:
+        """Show what was chosen last time, and suggest a folder."""
         super().__init__(parent, 0.85, name=name, topic=topic)
         self._run = run
         run.setParent(self)
@@ -42,6 +44,14 @@ class FromExchange(OwnedDialog):
             ended.connect(self.accept)
         self.connection = ConnectionFields(settings, run)
         self.connection.changed.connect(self._update)
+        self.folder = QLineEdit(str(folder))
+        self.folder.setObjectName("folder")
+        self.folder.textChanged.connect(self._update)
+
+    @property
+    def _folder(self) -> str:
+        """The folder that was typed."""
+        return tidy_path(self.folder.text())
 
     def _update(self) -> None:
         """Show what fits the typed and chosen values."""
@@ -68,8 +78,8 @@ class FromExchange(OwnedDialog):
         """Move to the next control with Enter, as on the upload page."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.focusNextChild()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
 
 class CollectionFromExchangeDialog(FromExchange):
@@ -81,24 +91,24 @@ class CollectionFromExchangeDialog(FromExchange):
     """The user wants to create the first one."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent, "fetching", "welcome")
+        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        folder = documents if documents.is_dir() else Path.home()
+        super().__init__(settings, run, parent, "fetching", "welcome", folder)
         self._settings = settings
         self.setWindowTitle(self.tr("Get the current collection from Exchange"))
-        documents = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        self.folder = QLineEdit(str(documents if documents.is_dir() else Path.home()))
-        self.folder.setObjectName("folder")
-        self.folder.textChanged.connect(self._update)
         label, self.folder_problem = QLabel(self.tr("Save to &folder")), Notice()
         label.setBuddy(self.folder)
         self.folder.setAccessibleName(label.text().replace("&", ""))
         instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
-        self.run = RunBar(run, self.connection, lambda: said_of_fetching(run), instead=instead, only_reads=True)
+        self.run = RunBar(run, self.connection, lambda: fetching_message(run), instead=instead, only_reads=True)
         self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
         self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self.createWanted)
         self.createWanted.connect(self.accept)
         self.create_new.hide()
-        self.open_file = push_button(self.tr("Open the &saved .sst…"), "openSaved", self._open)
+        self.open_file = push_button(
+            self.tr("Open the &saved .sst…"), "openSaved", lambda: self.openWanted.emit(Path(self._folder))
+        )
         said = self.tr(
             "Exchange stores your organization's collection. PowerShell saves it as an .sst file and changes nothing; "
             "the file is then opened here."
@@ -107,50 +117,45 @@ class CollectionFromExchangeDialog(FromExchange):
         below = (self.folder_problem, self.run, self.typed.button, self.typed)
         self._begin((TextLabel(said), self.connection, row, *below), self.create_new, self.open_file)
 
-    @property
-    def _typed_folder(self) -> str:
-        return tidy_path(self.folder.text())
-
     def _update(self) -> None:
         self.connection.show_only()
-        wrong = folder_problem(self._typed_folder)
-        told = localized(wrong) if wrong else ""
-        self.folder_problem.say(told)
-        connection, problem = self.connection.connection, self.connection.problem or told
+        wrong = folder_problem(self._folder)
+        folder_said = localized(wrong) if wrong else ""
+        self.folder_problem.say(folder_said)
+        connection, problem = self.connection.connection, self.connection.problem or folder_said
         self.run.setVisible(connection is None or connection.is_online)
         self.run.offer(problem)
-        compose = partial(fetch_commands, connection, self._typed_folder) if connection and not problem else None
+        compose = partial(fetch_commands, connection, self._folder) if connection and not problem else None
         self.typed.offer(compose, problem, is_elsewhere=self._run.powershells == ())
 
     def _start_run(self, powershell: PowerShell) -> None:
         connection = self.connection.connection
         assert connection is not None
-        self._run.start(powershell, fetch_job(connection, self._typed_folder))
+        self._run.start(powershell, fetch_job(connection, self._folder))
 
     def _follow_run(self) -> None:
         """Note what Exchange has, and open what was saved, or offer to create the first collection."""
         self._update()
-        backup, failure = self._run.progress.backup, self._run.progress.failure
-        has_ended = self._run.state is RunState.ENDED and not failure
-        if has_ended and self._run.ended is not None:
-            seen = seen_in_exchange(self._run.progress, "", frozenset(), self._run.ended)
+        progress, ended, backup = self._run.progress, self._run.ended, self._run.progress.backup
+        has_read = ended is not None and progress.has_ended and not progress.failure
+        if has_read and ended is not None:
+            seen = seen_in_exchange(progress, "", frozenset(), ended)
             self._settings.state_file.change(lambda state: state.seen(*seen))
-        has_none, had_none = has_ended and backup == "", not self.create_new.isHidden()
+        has_none, had_none = has_read and backup == "", not self.create_new.isHidden()
         self.create_new.setVisible(has_none)
         if has_none and not had_none:
             self.foundNone.emit()
-        if has_ended and backup:
+        if has_read and backup:
             self.fetched.emit(Path(backup))
-
-    def _open(self) -> None:
-        self.openWanted.emit(Path(self._typed_folder))
 
 
 class MailFromExchangeDialog(FromExchange):
     """Saves the signed mail of a mailbox."""
 
     def __init__(self, settings: Settings, run: PowerShellRun, parent: QWidget | None = None) -> None:
-        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is")
+        data = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation))
+        folder = data / "SST Wizard mail"  # of which no other computer gets a copy
+        super().__init__(settings, run, parent, "fetchingMail", "where-mail-is", folder)
         self._filled: Path | None = None
         self.setWindowTitle(self.tr("Get signed mail from Exchange"))
         self._build_inputs()
@@ -162,7 +167,7 @@ class MailFromExchangeDialog(FromExchange):
         self.problem = Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
         self.run = RunBar(
-            run, self.connection, lambda: said_of_mail(run, self._saved), instead=instead, uses_graph=True
+            run, self.connection, lambda: mail_message(run, self._saved), instead=instead, uses_graph=True
         )
         self.run.startWanted.connect(self._start_run)
         rule = self.tr("&The whole organization, from today on…")
@@ -174,25 +179,18 @@ class MailFromExchangeDialog(FromExchange):
     def _build_inputs(self) -> None:
         self.address = QLineEdit()
         self.address.setPlaceholderText(self.tr("Leave empty for the mailbox of the account that signs in"))
-        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
-        self.folder = QLineEdit(str(Path(data) / "SST Wizard mail"))  # of which no other computer gets a copy
+        self.address.textChanged.connect(self._update)
         self._inputs = QWidget()
         form = QFormLayout(self._inputs)
         form.setContentsMargins(0, 0, 0, 0)
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-        rows = (
+        for words, field in (
             (self.tr("Address of a &shared mailbox"), self.address),
             (self.tr("Save to &folder"), self.folder),
-        )
-        for words, field in rows:
+        ):
             form.addRow(words, field)
             field.setAccessibleName(words.replace("&", ""))
-            field.textChanged.connect(self._update)
         form.addRow(self.connection)
-
-    @property
-    def _folder(self) -> str:
-        return tidy_path(self.folder.text())
 
     @property
     def _address(self) -> str:
@@ -210,8 +208,8 @@ class MailFromExchangeDialog(FromExchange):
         """What is wrong with what was typed; empty where nothing is."""
         if self.connection.environment_chosen is Environment.ON_PREMISES:
             return self.tr("This works only with Exchange Online. Save messages manually from Outlook.")
-        wrong = account_problem(self._address) or folder_problem(self._folder)
-        return localized(wrong) if wrong else ""
+        problem = account_problem(self._address) or folder_problem(self._folder)
+        return localized(problem) if problem else ""
 
     def _start_run(self, powershell: PowerShell) -> None:
         self._filled = Path(self._folder)
@@ -222,7 +220,8 @@ class MailFromExchangeDialog(FromExchange):
     def _follow_run(self) -> None:
         self._update()
         self._inputs.setEnabled(not self._run.is_under_way)
-        if self._run.state is RunState.ENDED and Stage.SAVED in self._run.progress.done and self._saved:
+        has_ended = self._run.is_over and self._run.progress.has_ended
+        if has_ended and Stage.SAVED in self._run.progress.done and self._saved:
             self._open()
 
     @property

@@ -1,4 +1,4 @@
-"""A script run in a PowerShell window: found, started, followed by its receipts, and what is said of it."""
+"""Run a script in a PowerShell window, follow it by its receipts, and put its progress into words."""
 
 from __future__ import annotations
 
@@ -46,9 +46,7 @@ class RunState(Enum):
     STARTING = auto()
     RUNNING = auto()
     ENDED = auto()
-    """The script has told its end, well or not."""
-    CLOSED = auto()
-    """The window is gone, and the script has not told its end."""
+    """The script has told its end, or its window is gone."""
     FAILED = auto()
     """Nothing was started; `error` says why."""
 
@@ -60,9 +58,9 @@ class PowerShellRun(QObject):
         workers: The threads for what takes a while.
         state: How far it is.
         job: What the script does, or has done; None where nobody has started one.
-        progress: What the script has told.
+        progress: What the receipts say.
         error: Why nothing was started; None where nothing went wrong.
-        is_silent: Whether its window is open for long, and has told nothing.
+        is_silent: Whether its window has been open for long without a receipt.
         ended: When the last run ended, UTC; None where none has.
         powershells: The PowerShells of this computer, best first; None as long as nobody has looked.
         user: As whom this program runs, once that was looked for.
@@ -100,8 +98,12 @@ class PowerShellRun(QObject):
 
     @property
     def is_under_way(self) -> bool:
-        """A window is open, or about to be, and its script has not told its end."""
+        """A window is open, or about to be, and its script has not ended."""
         return self.state in (RunState.STARTING, RunState.RUNNING)
+
+    @property
+    def is_over(self) -> bool:
+        return self.state is RunState.ENDED
 
     @property
     def can_be_cancelled(self) -> bool:
@@ -163,16 +165,15 @@ class PowerShellRun(QObject):
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()
         try:
-            told = folder.put(FILE, job.encoded(language, run.run_id, folder.path))
+            job_file = folder.put(FILE, job.encoded(language, run.run_id, folder.path))
             if job.sha256:
                 receipts.write_note(folder, run, job.file_name, job.thumbprints)
-            return folder, self._open(powershell, to_start(folder) / job.script, told)
+            return folder, self._open(powershell, to_start(folder) / job.script, job_file)
         except SSTWizardError:
             folder.remove()
             raise
 
     def _follow(self) -> None:
-        """Read the receipts; note the end, or that the window is gone."""
         assert self._run is not None
         assert self._folder is not None
         assert self._process is not None
@@ -200,7 +201,7 @@ class PowerShellRun(QObject):
             if self._run is not run:  # nobody follows it any more
                 return
             self.progress, self._process, self.ended = progress, None, datetime.now(UTC)
-            self._set(RunState.ENDED if progress.has_ended else RunState.CLOSED)
+            self._set(RunState.ENDED)
 
         Task(work, then=then, parent=self).start(self.workers)
 
@@ -243,9 +244,10 @@ def _is_gone(started: Popen[bytes], process: int) -> bool:
 
 Look = tuple[str, Tone]
 """The icon and its color."""
+Message = tuple[str, Look]
+"""A sentence, and how it looks; an empty one where there is nothing to say."""
 
 _translate = look_up
-_OVER = (RunState.ENDED, RunState.CLOSED)
 _BETWEEN_LOOKS = 2000
 """Milliseconds."""
 
@@ -258,31 +260,34 @@ class End(NamedTuple):
     look: Look
 
 
-def said_of_other(run: PowerShellRun) -> tuple[str, Look]:
-    """Return a sentence about the upload of another file than the one in view, and how it looks."""
+def other_upload_message(run: PowerShellRun) -> Message:
+    """Return a sentence about the upload of another file than the one in view."""
     assert run.job is not None
-    end = end_of(run.progress, run.job.thumbprints, is_closed=run.state is RunState.CLOSED)
-    return f"{printable(run.job.file_name)}: {end.headline} {end.said}".rstrip(), end.look
+    return _upload_message(printable(run.job.file_name), run.progress, run.job.thumbprints)
 
 
-def said_of_past(past: PastRun) -> tuple[str, Look]:
-    """Return a sentence about an upload whose wizard was closed, and how it looks."""
-    if not past.progress.has_ended and Stage.COMPARE not in past.progress.done:
-        said = _translate(
-            "Run",
-            "The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, "
-            "start the upload again.",
-        )
-        return said.format(file=past.file), NOTE
-    end = end_of(past.progress, past.uploaded)
-    return f"{past.file}: {end.headline} {end.said}".rstrip(), end.look
+def past_upload_message(past: PastRun) -> Message:
+    """Return a sentence about an upload whose wizard was closed."""
+    if past.progress.has_ended or Stage.COMPARE in past.progress.done:
+        return _upload_message(past.file, past.progress, past.uploaded)
+    said = _translate(
+        "Run",
+        "The upload of “{file}” has not told its end yet. Finish it in its PowerShell window; if that is closed, "
+        "start the upload again.",
+    )
+    return said.format(file=past.file), NOTE
 
 
-def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
-    """Return a sentence about a run that fetches what is stored, and how it looks; an empty one where there is none."""
+def _upload_message(file: str, progress: Progress, uploaded: frozenset[str]) -> Message:
+    end = end_of(progress, uploaded)
+    return f"{file}: {end.headline} {end.said}".rstrip(), end.look
+
+
+def fetching_message(run: PowerShellRun) -> Message:
+    """Return a sentence about a run that fetches the stored collection."""
     progress = run.progress
-    if run.state not in _OVER or progress.failure:
-        return _until_saved(run)
+    if not run.is_over or progress.failure:
+        return _reading_message(run)
     if progress.backup is None:
         return _translate("Run", "The run ended before the collection was saved. Run it again."), WARNING
     if progress.backup:
@@ -291,13 +296,13 @@ def said_of_fetching(run: PowerShellRun) -> tuple[str, Look]:
     return said.format(tenant=progress.tenant), NOTE
 
 
-def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
-    """Return the same about a run that saves mail; its folder holds so many."""
+def mail_message(run: PowerShellRun, saved: int) -> Message:
+    """Return a sentence about a run that saves mail, whose folder holds `saved` files."""
     done = run.progress.done
     if run.state is RunState.RUNNING and Stage.TENANT in done:
         return _translate("Run", "Signed in. See the PowerShell window for progress."), NOTE
-    if run.state not in _OVER or run.progress.failure:
-        return _until_saved(run)
+    if not run.is_over or run.progress.failure:
+        return _reading_message(run)
     if Stage.SAVED not in done:
         said = _translate(
             "Run", "The run ended before everything was saved. Run it again: files that are already saved are skipped."
@@ -308,18 +313,23 @@ def said_of_mail(run: PowerShellRun, saved: int) -> tuple[str, Look]:
     return QCoreApplication.translate("Run", "Saved: %Ln file(s).", "", saved), GOOD
 
 
-def _until_saved(run: PowerShellRun) -> tuple[str, Look]:
-    """Return what is said of a run that only reads, before its end and where it was stopped."""
-    if run.state in _OVER:
-        return _failure(run.progress)
-    if run.state is RunState.RUNNING:
-        return _connecting(run), NOTE
+def _reading_message(run: PowerShellRun) -> Message:
+    """Return what is said of a run that only reads, before its end and where it failed."""
+    progress = run.progress
     if run.state is RunState.STARTING:
         return _translate("Run", "Opening PowerShell…"), NOTE
-    return said_of_start(run), ERROR
+    if run.state is RunState.RUNNING:
+        return _connecting(run), NOTE
+    if not run.is_over:
+        return start_problem(run), ERROR
+    if progress.end == CANCELLED:
+        return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
+    known = matching(progress.failure)
+    said = f"{progress.failure} {localized(known[0].help)}" if known else progress.failure
+    return f"{said} {_still_signed_in(progress)}".rstrip(), ERROR
 
 
-def said_of_start(run: PowerShellRun) -> str:
+def start_problem(run: PowerShellRun) -> str:
     """Return why nothing was started; empty where nothing went wrong."""
     return localized(run.error) if run.error else ""
 
@@ -338,14 +348,6 @@ def hint(run: PowerShellRun) -> str:
     return _connecting(run)
 
 
-def changed(progress: Progress, uploaded: frozenset[str]) -> str:
-    """Return how much an upload changes of what was stored before; empty as long as that is not known."""
-    before = progress.before
-    if before is None:
-        return ""
-    return changes(len(uploaded - before), len(uploaded & before), len(before - uploaded))
-
-
 def _connecting(run: PowerShellRun) -> str:
     done = run.progress.done
     if Stage.TENANT in done:
@@ -362,15 +364,22 @@ def _connecting(run: PowerShellRun) -> str:
     return _translate("Run", "Waiting for the PowerShell window. If it asks a question, answer there.")
 
 
-def end_of(progress: Progress, uploaded: frozenset[str], *, is_closed: bool = False) -> End:
-    """Return what is said of an upload that has ended.
+def change_message(progress: Progress, uploaded: frozenset[str]) -> str:
+    """Return how much an upload changes of what was stored before; empty as long as that is not known."""
+    before = progress.before
+    if before is None:
+        return ""
+    return changes(len(uploaded - before), len(uploaded & before), len(before - uploaded))
+
+
+def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
+    """Return what is said of an upload that has ended, or whose window is gone.
 
     Args:
         progress: What the script has told.
         uploaded: SHA-1 of each certificate of the file, upper-case hex.
-        is_closed: Its window is gone, and the script has not told its end.
     """
-    signed_in = _still_signed_in() if progress.is_signed_in else ""
+    signed_in = _still_signed_in(progress)
     match outcome(progress, uploaded):
         case Outcome.STORED:
             count = len(uploaded)
@@ -385,12 +394,13 @@ def end_of(progress: Progress, uploaded: frozenset[str], *, is_closed: bool = Fa
             look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
             return End(headline, f"{look_first} {_why(progress)}".rstrip(), look)
         case Outcome.UNTOUCHED:
-            headline, look = _untouched(progress, is_closed=is_closed), NOTE
+            headline, look = _untouched(progress), NOTE
     return End(headline, f"{_why(progress)} {signed_in}".strip(), look)
 
 
-def _untouched(progress: Progress, *, is_closed: bool) -> str:
+def _untouched(progress: Progress) -> str:
     """Return why nothing was uploaded, in a few words."""
+    is_signing_in = Stage.MODULE in progress.done and Stage.TENANT not in progress.done
     if progress.end == CANCELLED:
         return _translate("Run", "Nothing was uploaded. You did not confirm.")
     if progress.end == OTHER_COLLECTION:
@@ -399,17 +409,17 @@ def _untouched(progress: Progress, *, is_closed: bool) -> str:
         return _translate("Run", "Nothing was uploaded. Exchange changed its collection meanwhile.")
     if progress.end == NOT_NEW:
         return _translate("Run", "Nothing was uploaded. Exchange already has a collection.")
-    if progress.failure and not progress.end and Stage.MODULE in progress.done and Stage.TENANT not in progress.done:
+    if progress.failure and not progress.end and is_signing_in:
         return _translate("Run", "Nothing was uploaded. Signing in did not succeed.")
     if progress.failure:
         return _translate("Run", "Nothing was uploaded. PowerShell stopped.")
-    if is_closed:
+    if not progress.has_ended:
         return _translate("Run", "Nothing was uploaded. The PowerShell window was closed.")
     return _translate("Run", "Nothing was uploaded. The run was stopped.")
 
 
 def _why(progress: Progress) -> str:
-    """Return what stopped a run, and what helps against it where that is known."""
+    """Return what stopped an upload, and what helps against it where that is known."""
     if not progress.failure or progress.end == CANCELLED:
         return ""
     known = matching(progress.failure)
@@ -425,32 +435,25 @@ def can_be_redone(progress: Progress) -> bool:
     return progress.end in (OTHER_COLLECTION, NOT_NEW) and bool(progress.backup)
 
 
-def _failure(progress: Progress) -> tuple[str, Look]:
-    """Return what stopped a run that only reads, and what helps against it where that is known."""
-    if progress.end == CANCELLED:
-        return _translate("Run", "You did not confirm. Nothing was changed."), NOTE
-    known = matching(progress.failure)
-    said = f"{progress.failure} {localized(known[0].help)}" if known else progress.failure
-    return (f"{said} {_still_signed_in()}" if progress.is_signed_in else said), ERROR
-
-
-def _still_signed_in() -> str:
+def _still_signed_in(progress: Progress) -> str:
+    if not progress.is_signed_in:
+        return ""
     return _translate("Run", "Close the PowerShell window: it is still signed in.")
 
 
 def look_for_past_uploads(workers: Workers, take: Callable[[tuple[PastRun, ...]], None], parent: QObject) -> None:
-    """Look in the background for uploads of which nobody has heard the end, newest first; again while some go on."""
-    told: tuple[PastRun, ...] = ()
+    """Look in the background for uploads whose end nobody has heard of, newest first; again while some go on."""
+    known: tuple[PastRun, ...] = ()
 
     def look() -> None:
         with suppress(RuntimeError):  # the program is about to end
             Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
 
     def then(found: tuple[PastRun, ...]) -> None:
-        nonlocal told
-        if found not in (told, ()):
+        nonlocal known
+        if found not in (known, ()):
             take(found)
-        told = found
+        known = found
         if not all(past.progress.has_ended for past in found):
             QTimer.singleShot(_BETWEEN_LOOKS, parent, look)
 

@@ -208,7 +208,8 @@ class MailDrop(QWidget):
         self.open_folder = QPushButton(self.tr("Add a folder…"))
         self.from_exchange = QPushButton(self.tr("Get them from Exchange…"))
         self.from_exchange.setObjectName("fromExchange")
-        row = WrappingRow(self.open_messages, self.open_folder, self.from_exchange, spacing=8)
+        self.buttons = self.open_messages, self.open_folder, self.from_exchange
+        row = WrappingRow(*self.buttons, spacing=8)
         buttons, mark = panel(row), IconLabel("message", Tone.ACCENT, scale=3.5)
         buttons.setMaximumWidth(row.sizeHint().width())
         enough = self.tr("Three messages of each partner are enough. Nothing leaves this computer.")
@@ -431,6 +432,7 @@ class ByCA(QWidget):
         download = QCoreApplication.translate("core", "Download issuer…")
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
+        self.buttons = self.compare, self.download, self.add_file
         row = QVBoxLayout(self.card)
         row.setContentsMargins(12, 8, 12, 8)
         row.addWidget(self.explanation)

@@ -1,78 +1,44 @@
-"""What was opened at the left; at the right the verdict on one message or certificate, its reasons and its chain."""
+"""The Mail page by message: what was opened at the left, the verdict on one message at the right."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QCoreApplication, QLocale, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QListView,
-    QPushButton,
-    QTreeView,
-    QWidget,
-)
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QListView, QPushButton, QTreeView, QWidget
 
 from ...core.certificates.addresses import addresses_of
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, MailState, SignedMail, Survey
+from ...core.collection.survey import IssuingCA, SignedMail
 from ...core.messages import Message
 from ...core.messages.signature import Content
-from ...core.messages.verdict import AttachedVerdict, Headline, Outcome, Verdict, WarningCode
-from ...core.text import QT_TRANSLATE_NOOP, printable
+from ...core.messages.verdict import AttachedVerdict, Outcome, Verdict, WarningCode
+from ...core.text import printable
 from ..kit.buttons import downloads_off, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, PLAIN, WARNING, Badge
 from ..kit.labels import IconLabel, LineLabel, Notice, ReadingArea, TextLabel, announce
 from ..kit.layouts import Panes, WrappingRow, beside, clear, column, panel
-from ..kit.lists import FilterBox, RoomyDelegate, RowModel, pass_while_empty, stretch_names
+from ..kit.lists import FilterBox, RoomyDelegate, pass_while_empty, stretch_names
 from ..kit.theme import Tone
-from ..kit.translate import localized, long_date, look_up, short_date, short_time
+from ..kit.translate import localized, long_date
 from ..work.chain_tree import ChainTree
 from ..work.rows import badge_of, kind
 from ..work.session import Session
-from .message_check import MailRow, MessageChecks
+from .messages import MailList, MailRow, headline_of
 from .survey import MailSurvey
 
 _translate = QCoreApplication.translate
 _LARGE = 1.35
 _MAX_ATTACHED = 20
 """Attached messages whose verdicts are shown."""
-
-_LOOKS = {
-    Headline.TRUSTED: GOOD,
-    Headline.PARTLY_SIGNED: WARNING,
-    Headline.CONTENT_MISSING: WARNING,
-    Headline.UNCHECKABLE: WARNING,
-    Headline.UNSIGNED: WARNING,
-}
-"""The looks of each headline but the bad ones."""
 _IN_DOUBT = (Outcome.TAMPERED, Outcome.UNCHECKABLE, Outcome.UNSIGNED, Outcome.MALFORMED)
+"""The signature itself is in doubt: whom the collection trusts is beside the point then."""
 _ABOUT_SENDERS = (WarningCode.SENDER_DIFFERS, WarningCode.SENDER_UNCLEAR)
 _LEAST_SIDE_BY_SIDE = 105
 """The width from which the answer stands beside the messages, in characters; else it is below them."""
-
-
-def answer_on(row: MailRow, *, answered: bool, short: bool) -> Badge:
-    """Return the answer, in a sentence or in a few words; it is `answered` if it is about this collection."""
-    if row.error is not None:
-        return Badge(_translate("Answer", "Not checked"), *WARNING)
-    if row.verdict is None or not answered:
-        return Badge(_translate("Answer", "Checking…"), *NOTE)
-    return _headline(row.verdict, short=short)
-
-
-def _headline(verdict: Verdict, *, short: bool) -> Badge:
-    headline = verdict.headline
-    looks = _LOOKS.get(headline, ERROR)
-    if headline is Headline.TRUSTED and verdict.warnings:
-        looks = WARNING
-    return Badge(localized(headline.short if short else headline.long), *looks)
 
 
 class ChainView(QTreeView):
@@ -136,8 +102,7 @@ class AnswerView(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._verdict: Verdict | None = None
-        self._signed_at: datetime | None = None
+        self._said_warnings: list[str] = []
         self.icon = IconLabel(*NOTE, scale=2.2)
         self.headline, self.reason = TextLabel(bold=True, scale=_LARGE), TextLabel()
         self.headline.setObjectName("headline")
@@ -159,56 +124,43 @@ class AnswerView(QWidget):
     @property
     def spoken(self) -> str:
         """The answer as a screen reader says it: headline, reason and warnings."""
-        said = [f"{self.headline.text()}.", self.reason.text()]
-        return " ".join(filter(None, (*said, *self._warned())))
+        return " ".join(filter(None, (f"{self.headline.text()}.", self.reason.text(), *self._said_warnings)))
 
-    def show_row(self, row: MailRow, collection: CertificateCollection, *, answered: bool) -> None:
-        """Show what is known of a message, which is `answered` if it is about this collection."""
-        headline, name, tone = answer_on(row, answered=answered, short=False)
+    def show_row(self, row: MailRow, messages: MailList, collection: CertificateCollection) -> None:
+        """Show what is known of a message by a collection."""
+        headline, name, tone = messages.answer(row, short=False)
         self.icon.show_icon(name, tone)
         self.headline.setText(headline)
-        self._verdict = row.verdict if answered else None
-        self._signed_at = row.signed_at
-        self.reason.setText(self._reason(row))
-        self.reason.setVisible(bool(self.reason.text()))
-        message, verdict = row.message, self._verdict
-        self.add_missing.setVisible(verdict is not None and not is_in_doubt(verdict) and bool(verdict.missing))
-        self.choose_content.setVisible(message is not None and message.lacks_content and answered)
+        message, verdict = row.message, messages.verdict_on(row)
+        self._said_warnings = self._warnings_of(verdict, row.signed_at) if verdict is not None else []
+        reason = row.error or (verdict.reason if verdict is not None else None)
+        self.reason.setText(localized(reason) if reason is not None else "")
+        self.reason.setVisible(reason is not None)
+        self.add_missing.setVisible(verdict is not None and verdict.outcome not in _IN_DOUBT and bool(verdict.missing))
+        is_alone = message is not None and message.lacks_content
+        self.choose_content.setVisible(is_alone and messages.is_answered(row))
         self.chain.setVisible(verdict is not None and bool(verdict.chain))
         for layout in (self._warnings, self._facts, self._notes):
             clear(layout)
         if message is not None and verdict is not None:
-            for warning in self._warned():
+            for warning in self._said_warnings:
                 _add_line(self._warnings, self.tr("Warning"), Badge(warning, *WARNING))
-            for fact, value in facts(message, verdict):
+            for fact, value in _facts_of(message, verdict):
                 _add_line(self._facts, fact, value, is_name_shown=True)
             self.chain.show_chain(message, verdict, collection)
             self._show_notes(verdict)
 
-    def _reason(self, row: MailRow) -> str:
-        if row.error is not None:
-            return localized(row.error)
-        return localized(self._verdict.reason) if self._verdict is not None else ""
-
-    def _warned(self) -> Iterator[str]:
-        """Yield that the signer has expired since, and the warnings, but for one that is the reason, shown above."""
-        yield from filter(None, (self._expired_since(),))
-        if self._verdict is not None:
-            yield from (
-                localized(each.message) for each in self._verdict.warnings if each.message != self._verdict.reason
+    def _warnings_of(self, verdict: Verdict, signed_at: datetime | None) -> list[str]:
+        """Return that the signer has expired since, and the warnings, but for one that is the reason, shown above."""
+        said = [localized(each.message) for each in verdict.warnings if each.message != verdict.reason]
+        end = verdict.signer.details.not_after if verdict.signer is not None else None
+        if signed_at is not None and end is not None and signed_at <= end < datetime.now(UTC):
+            expired = self.tr(
+                "This result is for {signed}, when the message was signed. The signer's certificate has expired since "
+                "then, on {end}: newer mail needs another one."
             )
-
-    def _expired_since(self) -> str:
-        """Say that the answer is that of an earlier day; empty where it is that of today, too."""
-        signer = self._verdict.signer if self._verdict is not None else None
-        end = signer.details.not_after if signer is not None else None
-        if self._signed_at is None or end is None or not self._signed_at <= end < datetime.now(UTC):
-            return ""
-        said = self.tr(
-            "This result is for {signed}, when the message was signed. The signer's certificate has expired since "
-            "then, on {end}: newer mail needs another one."
-        )
-        return said.format(signed=long_date(self._signed_at), end=long_date(end))
+            said.insert(0, expired.format(signed=long_date(signed_at), end=long_date(end)))
+        return said
 
     def _show_notes(self, verdict: Verdict) -> None:
         """Say what is to be known of the attached messages, and of what was not checked."""
@@ -230,7 +182,7 @@ class AnswerView(QWidget):
             _add_line(self._notes, self.tr("Note"), Badge(note, *NOTE))
 
     def _attached(self, attached: AttachedVerdict) -> Badge:
-        headline, name, tone = _headline(attached.verdict, short=True)
+        headline, name, tone = headline_of(attached.verdict, short=True)
         named = self.tr("“{name}”: {headline}") if attached.name else self.tr("Without a subject: {headline}")
         said = [named.format(name=attached.name, headline=headline), localized(attached.verdict.reason)]
         said += [localized(each.message) for each in attached.verdict.warnings]
@@ -257,25 +209,25 @@ def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
         yield from _all_attached(each.verdict)
 
 
-def is_in_doubt(verdict: Verdict) -> bool:
-    """Return whether the signature itself is in doubt: whom the collection trusts is beside the point then."""
-    return verdict.outcome in _IN_DOUBT
-
-
-def facts(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
+def _facts_of(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
     """Yield the facts of a verdict, by name."""
     signer = verdict.signer
     if signer is not None:
         yield _called(message, verdict), Badge(_described(signer), *kind(signer))
-        yield _translate("Answer", "Issued for"), _addresses(signer)
+        addresses = ", ".join(map(printable, addresses_of(signer.der)))
+        yield _translate("Answer", "Issued for"), Badge(addresses or _translate("Answer", "No email address"), *PLAIN)
     if verdict.senders:
         yield _translate("Answer", "Sent as"), _senders(verdict)
     if verdict.signed_part is not None:
         yield _translate("Answer", "Signed part"), Badge(localized(verdict.signed_part), *WARNING)
     if verdict.content is not Content.NONE:
         yield _translate("Answer", "Content"), _content(verdict.content)
-    if signer is not None and not is_in_doubt(verdict) and (message.certificate is None or message.has_intermediates):
-        yield _translate("Answer", "Without intermediates from the message"), _judged_alone(verdict)
+    is_about_mail = message.certificate is None or message.has_intermediates
+    if signer is not None and verdict.outcome not in _IN_DOUBT and is_about_mail:
+        alone = Badge(_translate("Answer", "Not trusted"), *ERROR)
+        if verdict.is_trusted_alone:
+            alone = Badge(_translate("Answer", "Trusted: the collection contains everything needed"), *GOOD)
+        yield _translate("Answer", "Without intermediates from the message"), alone
         yield _translate("Answer", "With intermediates from the message"), _judged_helped(message, verdict)
 
 
@@ -295,23 +247,12 @@ def _described(signer: Certificate) -> str:
     return issued.format(name=signer.name, issuer=signer.issuer_name, end=long_date(signer.details.not_after))
 
 
-def _addresses(signer: Certificate) -> Badge:
-    found = ", ".join(map(printable, addresses_of(signer.der)))
-    return Badge(found or _translate("Answer", "No email address"), *PLAIN)
-
-
 def _senders(verdict: Verdict) -> Badge:
     """Return the senders, as good only where each is in the certificate of a signer who is trusted."""
     look = GOOD if verdict.is_accepted_with_message else PLAIN
     if any(each.code in _ABOUT_SENDERS for each in verdict.warnings):
         look = WARNING
     return Badge(", ".join(verdict.senders), *look)
-
-
-def _judged_alone(verdict: Verdict) -> Badge:
-    if verdict.is_trusted_alone:
-        return Badge(_translate("Answer", "Trusted: the collection contains everything needed"), *GOOD)
-    return Badge(_translate("Answer", "Not trusted"), *ERROR)
 
 
 def _judged_helped(message: Message, verdict: Verdict) -> Badge:
@@ -339,43 +280,36 @@ def _content(content: Content) -> Badge:
     }[content]
 
 
-class MailView(QListView):
-    """The messages, in rows of two lines."""
-
-    def __init__(self, model: MailList) -> None:
-        super().__init__()
-        self.setObjectName("checkedFiles")
-        self.setAccessibleName(self.tr("Messages"))
-        self.setModel(model)
-        pass_while_empty(self)
-        self.setUniformItemSizes(True)
-        self.setAlternatingRowColors(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # those of one sender differ at their ends
-
-
 class ByMessage(QWidget):
     """Shows the answer for the message that is selected."""
 
-    def __init__(self, session: Session, checks: MessageChecks, survey: MailSurvey) -> None:
+    def __init__(self, session: Session, survey: MailSurvey) -> None:
         super().__init__()
-        self._session, self.checks, self._survey = session, checks, survey
-        self._shown: MailRow | None = None
+        self._session, self._survey = session, survey
         self._promised: Collection[SignedMail] = ()
-        self.table = MailList(self._in_a_word, self._is_trusted, self)
-        self.list = MailView(self.table)
-        self.list.selectionModel().currentChanged.connect(self._show)
-        self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
-        for filtered in (self.table.set_filter, self._restore_current):
-            self.filter.textChanged.connect(filtered)
-        self.filter.left.connect(self.list.setFocus)
+        self.table = MailList(session, survey, self)
+        self._build_list()
         self._build_answer()
         self._lay_out()
-        checks.listed.connect(self._fill)
-        for changed in (survey.judged, session.collectionChanged):
-            changed.connect(self.table.refresh)
-        checks.changed.connect(self._on_changed)
-        self._fill()
+        self.table.modelReset.connect(self._restore_current)
+        self.table.answered.connect(self._show_answer)
+        self._restore_current()
+
+    def _build_list(self) -> None:
+        """Make the list, in rows of two lines, and its filter."""
+        self.list = QListView()
+        self.list.setObjectName("checkedFiles")
+        self.list.setAccessibleName(_translate("MailView", "Messages"))
+        self.list.setModel(self.table)
+        pass_while_empty(self.list)
+        self.list.setUniformItemSizes(True)
+        self.list.setAlternatingRowColors(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # those of one sender differ at their ends
+        self.list.selectionModel().currentChanged.connect(self._show)
+        self.filter = FilterBox(self.tr("Filter by sender, file or CA (Ctrl+F)"), self.tr("Filter"))
+        self.filter.textChanged.connect(self.table.set_filter)
+        self.filter.left.connect(self.list.setFocus)
 
     def _build_answer(self) -> None:
         self.answer = AnswerView()
@@ -386,6 +320,7 @@ class ByMessage(QWidget):
         self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
         self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
+        self.buttons = self.answer.add_missing, self.answer.choose_content, self.show_ca, self.check_revocation
         self._downloads_off = downloads_off()
 
     def _lay_out(self) -> None:
@@ -398,16 +333,8 @@ class ByMessage(QWidget):
         splitter.setObjectName("messagesAndAnswer")
         QHBoxLayout(self).addWidget(splitter)
 
-    def _in_a_word(self, row: MailRow) -> Badge:
-        return answer_on(row, answered=self.checks.is_answered(row), short=True)
-
-    def _is_trusted(self, mail: SignedMail) -> bool:
-        """Return whether the collection makes a message trusted; by what Exchange has, until that is known."""
-        trusted = self._survey.trusted_by(self._session.collection)
-        return mail.is_trusted if trusted is None else mail in trusted
-
     def select(self, row: MailRow | None) -> None:
-        """Show a file that was opened by itself."""
+        """Select a message, whatever the filter was."""
         self.filter.clear()
         at = self.table.position(row)
         if at is not None:
@@ -417,162 +344,51 @@ class ByMessage(QWidget):
     @property
     def current(self) -> MailRow | None:
         """What is shown."""
-        return self._shown
+        return self.table.selected
 
     @property
     def its_ca(self) -> IssuingCA | None:
         """The first CA of what is shown that needs the user; None where none does."""
-        surveyed, cas = self._shown.surveyed if self._shown is not None else None, self._survey.survey.cas
-        found = (cas[at] for at in surveyed.cas if at < len(cas)) if surveyed is not None else ()
-        return next((each for each in found if each.is_unresolved), None)
+        surveyed, cas = self.current.surveyed if self.current is not None else None, self._survey.survey.cas
+        its = (cas[at] for at in surveyed.cas if at < len(cas)) if surveyed is not None else ()
+        return next((ca for ca in its if ca.is_unresolved), None)
 
-    def asked_about(self, row: MailRow) -> Sequence[Certificate]:
-        """Return the certificates of a message's chain, once it has been judged by the collection of the moment."""
-        return row.verdict.chain if row.verdict is not None and self.checks.is_answered(row) else ()
-
-    def _fill(self) -> None:
-        self.table.show_rows(self.checks.rows, self._survey.survey)
-        self._restore_current()
+    @property
+    def chain(self) -> Sequence[Certificate]:
+        """The chain of what is shown, once it has been judged by the current collection."""
+        verdict = self.table.verdict_on(self.current) if self.current is not None else None
+        return verdict.chain if verdict is not None else ()
 
     def _restore_current(self) -> None:
         """Select what was selected before; where the filter hides it, the first."""
-        self.list.setCurrentIndex(self.table.index(self.table.position(self._shown) or 0, 0))
+        self.list.setCurrentIndex(self.table.index(self.table.position(self.current) or 0, 0))
         self._left.setVisible(self.table.total > 1)
         self._show()
 
-    def _on_changed(self, row: MailRow) -> None:
-        self.table.refresh_row(row)
-        if row is self._shown:
-            self._show_answer(row)
-
     def _show(self) -> None:
-        before, self._shown = self._shown, self.table.row(self.list.currentIndex())
-        if self._shown is None or self._shown is not before:
-            self.checks.show(self._shown)
-            self._show_answer(self._shown)
+        before, row = self.current, self.table.row(self.list.currentIndex())
+        if row is None or row is not before:
+            self.table.select(row)
+            self._show_answer()
         self.show_ca.setVisible(self.its_ca is not None)
 
     def show_promise(self, mails: Collection[SignedMail]) -> None:
         """Say of a message that is not trusted yet whether it is among those that what is selected makes trusted."""
         self._promised = mails
-        row, said = self._shown, ""
+        row, said = self.current, ""
         if row is not None and row.verdict is not None and not row.verdict.trusted and row.surveyed in mails:
             said = self.tr("With what is selected, it would be trusted. “Next” adds that.")
         self.promise.say(said, *NOTE)
 
-    def _show_answer(self, row: MailRow | None) -> None:
+    def _show_answer(self) -> None:
+        row = self.current
         self.scroll_area.setVisible(row is not None)
         self.check_revocation.setVisible(row is not None and self._session.allows_downloads)
         self._downloads_off.setVisible(row is not None and not self._session.allows_downloads)
-        self.check_revocation.setEnabled(row is not None and bool(self.asked_about(row)))
+        self.check_revocation.setEnabled(bool(self.chain))
         if row is None:
             return
-        answered = self.checks.is_answered(row)
-        self.answer.show_row(row, self._session.collection, answered=answered)
+        self.answer.show_row(row, self.table, self._session.collection)
         self.show_promise(self._promised)
-        if answered and self.isVisible():
+        if self.table.is_answered(row) and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")
-
-
-class MailList(RowModel[MailRow]):
-    """First the files that were opened by themselves, then the other messages."""
-
-    def __init__(
-        self,
-        answer: Callable[[MailRow], Badge],
-        is_trusted: Callable[[SignedMail], bool],
-        parent: QObject | None = None,
-    ) -> None:
-        """Show nothing yet. One says what came of checking a file by itself, the other what the collection trusts."""
-        super().__init__(parent)
-        self._answer, self._is_trusted = answer, is_trusted
-
-    def show_rows(self, rows: Sequence[MailRow], survey: Survey) -> None:
-        """Show what was opened, and what was found out about it."""
-        for row in rows:
-            _describe(row, survey)
-        _tell_apart([row for row in rows if row.path is None])
-        self._rows = rows
-        self._show()
-
-    def position(self, wanted: MailRow | None) -> int | None:
-        """Return where a row stands now; None where it does not."""
-        return next((at for at, row in enumerate(self._shown) if row is wanted), None)
-
-    def refresh_row(self, row: MailRow) -> None:
-        """Tell the view that there is another answer for a row."""
-        at = self.position(row)
-        if at is not None:
-            self.dataChanged.emit(self.index(at, 0), self.index(at, 0))
-
-    def _cell(self, row: MailRow, _column: int) -> Badge:
-        return Badge(f"{row.title}\n{self._badge(row).text}")
-
-    def _tip(self, row: MailRow, _column: int) -> str:
-        return row.tooltip
-
-    def _icon(self, row: MailRow) -> tuple[str, Tone]:
-        return self._badge(row)[1:]
-
-    def _badge(self, row: MailRow) -> Badge:
-        """Return the verdict for the time at which a message was sent, and whether its signer has expired since."""
-        badge = self._answer(row) if row.path is not None or row.surveyed is None else self._outcome(row.surveyed)
-        if row.surveyed is None or not row.surveyed.is_expired:
-            return badge
-        said = self.tr("{verdict}; now expired")
-        return badge._replace(text=said.format(verdict=badge.text))
-
-    def _outcome(self, surveyed: SignedMail) -> Badge:
-        if surveyed.state is MailState.CHANGED:
-            said, looks = _CHANGED
-        elif surveyed.state is MailState.OTHER:
-            said, looks = _OTHER
-        elif self._is_trusted(surveyed):
-            said, looks = _TRUSTED
-        else:
-            said, looks = _PROPOSED if surveyed.will_be_trusted else _NOT_TRUSTED
-        return Badge(look_up("MailList", said), *looks)
-
-
-def _describe(row: MailRow, survey: Survey) -> None:
-    """Say what a row is called, and what more is to be known of it."""
-    path, surveyed = str(row.path or ""), row.surveyed
-    row.title = row.name
-    if surveyed is None:
-        row.tooltip, row.search = printable(path), f"{row.name}\n{path}".casefold()
-        return
-    senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
-    signed_by = ", ".join(each.signer.name for each in surveyed.signings)
-    issued_by = ", ".join(survey.cas[place].name for place in surveyed.cas)
-    signed_at = long_date(surveyed.signed_at)
-    row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
-    row.search = row.tooltip.casefold()
-    if row.path is None:
-        row.title = senders or row.name
-
-
-def _tell_apart(rows: Sequence[MailRow]) -> None:
-    """Name messages of one sender with the day on which each was signed, and those of one day with the time."""
-    names = [row.title for row in rows]
-    for say in (short_date, short_time):
-        times = Counter(row.title for row in rows)
-        for row, name in zip(rows, names, strict=True):
-            if times[row.title] > 1 and row.surveyed is not None:
-                apart = say(row.surveyed.signed_at)
-                row.title = look_up("core", "{name} ({apart})").format(name=name, apart=apart)
-                row.search += f"\n{apart.casefold()}"
-
-
-_CHANGED = QT_TRANSLATE_NOOP("MailList", "Changed in transit"), WARNING
-
-
-_OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), ERROR
-
-
-_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Trusted"), GOOD
-
-
-_PROPOSED = QT_TRANSLATE_NOOP("MailList", "Trusted with the proposed CAs"), NOTE
-
-
-_NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR

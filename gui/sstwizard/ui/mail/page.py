@@ -1,4 +1,4 @@
-"""The Mail page: which CAs the received mail needs, what Next adds of them, and whether a message would be trusted."""
+"""The Mail page: which CAs received mail needs, what Next adds of them, and whether a message would be trusted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from ..kit.buttons import LinkButton, give_letters, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
-from ..kit.layouts import WrappingRow
+from ..kit.layouts import WrappingRow, panel
 from ..kit.lists import keep_arrangement
 from ..kit.theme import Tone
 from ..kit.translate import localized
@@ -29,7 +29,6 @@ from ..work.downloads import IssuerDownload
 from ..work.page import Context, Page
 from .by_ca import ByCA, CoverageBar, FetchedMail, MailDrop
 from .by_message import ByMessage
-from .message_check import MessageChecks
 from .survey import (
     MailSurvey,
     counted,
@@ -48,7 +47,7 @@ _MAX_FILES, _MAX_ANSWERS = 100, 200
 
 
 class MailPage(Page):
-    """Takes messages, shows what would be trusted, and adds what is ticked; the messages are kept in memory alone."""
+    """Takes messages, shows what would be trusted, and adds what is ticked."""
 
     helpWanted = Signal(str)
     findWanted = Signal()
@@ -65,7 +64,7 @@ class MailPage(Page):
         self.saving.said.connect(lambda said, good: self.notice.say(said, *(GOOD if good else ERROR)))
         self.download = IssuerDownload(session, self._dialogs, self)
         self.download.changed.connect(self._show_download)
-        self._told: list[str] = []
+        self._problems: list[str] = []
         self._latest: list[Path] = []
         self._awaited: tuple[list[Path], IssuingCA] | None = None
         self._goes_on = self._is_taken = self._shows_messages = False
@@ -74,7 +73,7 @@ class MailPage(Page):
         self._build_foot()
         self._lay_out()
         self.survey.changed.connect(self._on_survey_changed)
-        for changed in (self.checks.listed, self.survey.judged, self.by_ca.changed):
+        for changed in (self.by_message.table.listed, self.survey.judged, self.by_ca.changed):
             changed.connect(self._show)
         session.assessed.connect(self._go_on)
         keep_arrangement(self, context.settings.store)
@@ -88,16 +87,14 @@ class MailPage(Page):
         self.headline.setAccessibleDescription(localized(text(UNSEEN)))
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session)
-        self.stored.answered.connect(lambda: self._focus_first())
-        self._not_counted = QWidget()
+        self.stored.answered.connect(self._focus_first)
         self.not_counted = LineLabel(tone=Tone.PLAIN)
         self.show_them = LinkButton(self.tr("Show"), "showNotCounted", self._show_not_counted)
-        self._not_counted.setLayout(WrappingRow(self.not_counted, self.show_them))
-        self._unused = QWidget()
+        self._not_counted = panel(WrappingRow(self.not_counted, self.show_them))
         self.unused = LineLabel(tone=Tone.PLAIN)
         self.unused.setObjectName("unused")
         self.remove_unused = LinkButton(self.tr("Remove them…"), "removeUnused", self._remove_unused)
-        self._unused.setLayout(WrappingRow(self.unused, self.remove_unused))
+        self._unused = panel(WrappingRow(self.unused, self.remove_unused))
         stop = _translate("ChainsPage", "&Stop")
         self.stop_download = hidden_button(self, stop, "stopDownload", self.session.cancel_downloads)
         self._store: Path | None = None
@@ -118,8 +115,7 @@ class MailPage(Page):
         self.by_ca.add_file.clicked.connect(self._ask_for_ca)
         self.by_ca.download.clicked.connect(self._download_issuer)
         self.by_ca.list.openWanted.connect(self._show_details)
-        self.checks = MessageChecks(self.session, self.survey)  # which lists messages once the CAs are listed
-        self.by_message = ByMessage(self.session, self.checks, self.survey)
+        self.by_message = ByMessage(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
         self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
         self.by_message.check_revocation.clicked.connect(self._check_revocation)
@@ -132,12 +128,11 @@ class MailPage(Page):
         QShortcut(QKeySequence.StandardKey.Redo, self, self.session.redo)
 
     def _build_foot(self) -> None:
-        self._reading = QWidget()
         self._progress = QProgressBar()
         self._progress.setTextVisible(False)
         self._progress.setAccessibleName(self.tr("Reading"))
         self.cancel = push_button(self.tr("Stop reading"), "stopReading", self._stop)
-        self._reading.setLayout(WrappingRow(self._progress, self.cancel, wide=self._progress))
+        self._reading = panel(WrappingRow(self._progress, self.cancel, wide=self._progress))
         self.show_messages = LinkButton(self.tr("Show the messages"), "showMessages", self._show_other_view)
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
@@ -147,18 +142,17 @@ class MailPage(Page):
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
         self.find_ca = LinkButton(self.tr("No mail? Find your partner's CA by name…"), "findCA", self.findWanted)
+        self._links = self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca
 
     def _lay_out(self) -> None:
         self.body.setSpacing(8)
-        told = self._not_counted, self._unused, self.notice, self.asking, self.fetched
-        for widget in (self.headline, self.bar, self.stored, *told):
+        answer = self.headline, self.bar, self.stored, self._not_counted, self._unused
+        for widget in (*answer, self.notice, self.asking, self.fetched):
             self.body.addWidget(widget)
         self.body.addWidget(self.views, stretch=1)
         self.body.addWidget(self._reading)
-        links, foot = WrappingRow(spacing=16), QHBoxLayout()
-        for link in (self.show_messages, self.add_mail, self.add_ca, self.export, self.where, self.find_ca):
-            links.addWidget(link)
-        foot.addLayout(links, stretch=1)
+        foot = QHBoxLayout()
+        foot.addLayout(WrappingRow(*self._links, spacing=16), stretch=1)
         foot.addWidget(self.by_ca.count, alignment=Qt.AlignmentFlag.AlignRight)
         self.body.addLayout(foot)
 
@@ -225,37 +219,37 @@ class MailPage(Page):
         """Go to the first message that the headline doesn't count."""
         if not self._shows_messages:
             self._show_other_view()
-        here = {each.message for each in counted(self.survey.survey)}
-        rows = (row for row in self.checks.rows if row.surveyed is not None and row.surveyed.message not in here)
-        self.by_message.select(next(rows, None))
+        messages = {mail.message for mail in counted(self.survey.survey)}
+        self.by_message.select(self.by_message.table.first_except(messages))
 
     def _sum_up(self, survey: Survey) -> None:
         mails = counted(survey)
         will_be = self.survey.trusted_by(self.by_ca.result)
         self.by_message.show_promise(will_be or ())
-        trusted = sum(each.is_trusted for each in mails)
-        promised = sum(each in will_be for each in mails) if will_be is not None else None
-        knows = self.session.knows_stored
-        said, tone = headline(trusted if knows else None, len(mails), promised)
+        trusted = sum(mail.is_trusted for mail in mails)
+        promised = sum(mail in will_be for mail in mails) if will_be is not None else None
+        said, tone = headline(trusted if self.session.knows_stored else None, len(mails), promised)
         before = self.headline.text()
         self.headline.setText(said)
         self.headline.set_tone(tone if tone is Tone.GOOD else None)
-        held = [trusted, max((promised or trusted) - trusted, 0)]
-        self.bar.show_parts(list(zip([*held, len(mails) - sum(held)], (Tone.GOOD, Tone.ACCENT, None), strict=True)))
+        added = max((promised or trusted) - trusted, 0)
+        self.bar.show_parts([(trusted, Tone.GOOD), (added, Tone.ACCENT), (len(mails) - trusted - added, None)])
         self.bar.setAccessibleName(said)
-        told = not_counted(survey)
-        self.not_counted.setText(told)
-        self._not_counted.setVisible(bool(told))
-        told, each = not_needed(still_held(self.survey.unused, self.session.collection))
-        self.remove_unused.setVisible(bool(told))
-        told = told or undecided(self.survey.unused)
-        self.unused.setText(told)
-        self.unused.setToolTip(tooltip(each))
-        self.unused.setAccessibleDescription(each)
-        self._unused.setVisible(bool(told))
+        self.not_counted.setText(not_counted(survey))
+        self._not_counted.setVisible(bool(self.not_counted.text()))
+        self._show_unused()
         self.say_below(messages_read(survey) or self.tr("Open signed mail that your partners sent you."))
         if self.survey.is_settled and self.isVisible() and said != before:
             announce(self, said)
+
+    def _show_unused(self) -> None:
+        """Say what of the collection the mail doesn't need, or why that can't be said."""
+        said, certificates = not_needed(still_held(self.survey.unused, self.session.collection))
+        self.remove_unused.setVisible(bool(said))
+        self.unused.setText(said or undecided(self.survey.unused))
+        self.unused.setToolTip(tooltip(certificates))
+        self.unused.setAccessibleDescription(certificates)
+        self._unused.setVisible(bool(self.unused.text()))
 
     def _show_reading(self) -> None:
         survey = self.survey
@@ -266,18 +260,17 @@ class MailPage(Page):
         self._progress.setValue(survey.done)
 
     def _show_problems(self) -> None:
-        told = [_told(each) for each in (*self.survey.reading.problems, *self.survey.survey.problems)]
-        if self.survey.error is not None:
-            told.insert(0, localized(self.survey.error))
-        opened = [each for each in map(self.survey.alone.get, self._latest) if each is not None]
-        told[:0] = [localized(each.error) for each in opened if each.error is not None]
-        if self.survey.is_settled:
-            survey, name = self.survey.survey, name_of(self._latest[0]) if self._latest and not told else ""
-            told[:0] = filter(None, [why_no_answer(survey, opened, name)])
-        if told == self._told:
-            return
-        self._told = told
-        self.notice.say(told[0] if told else "", *WARNING, actions=self.show_notes.offer(told))
+        survey, opened = self.survey, [each for each in map(self.survey.alone.get, self._latest) if each is not None]
+        said = [localized(each.error) for each in opened if each.error is not None]
+        if survey.error is not None:
+            said.append(localized(survey.error))
+        said += [_problem_text(each) for each in (*survey.reading.problems, *survey.survey.problems)]
+        if survey.is_settled:
+            name = name_of(self._latest[0]) if self._latest and not said else ""
+            said = [*filter(None, [why_no_answer(survey.survey, opened, name)]), *said]
+        if said != self._problems:
+            self._problems = said
+            self.notice.say(said[0] if said else "", *WARNING, actions=self.show_notes.offer(said))
 
     def _name_next(self) -> None:
         """Say on the button how many certificates are added, or else removed."""
@@ -327,24 +320,13 @@ class MailPage(Page):
 
     def take_focus(self) -> None:
         """Focus what is to be done first, and say the answer."""
-        by_ca, one, stored = self.by_ca, self.by_message, self.stored
+        stored = self.stored
         give_letters(
             [
-                *[self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange],
-                *[stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now, stored.change],
-                *[
-                    by_ca.compare,
-                    by_ca.download,
-                    by_ca.add_file,
-                    self.stop_download,
-                    self.show_messages,
-                    self.add_mail,
-                    self.add_ca,
-                    self.export,
-                ],
-                *[self.where, self.find_ca, self.cancel, self.show_them, self.remove_unused, self.fetched.delete],
-                *[self.use_store, self.show_notes],
-                *[one.answer.add_missing, one.answer.choose_content, one.show_ca, one.check_revocation],
+                *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
+                *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
+                *[self.cancel, self.show_them, self.remove_unused, self.fetched.delete, self.use_store],
+                *[self.show_notes, *self.by_message.buttons],
             ],
             self,
         )
@@ -403,7 +385,7 @@ class MailPage(Page):
         """Offer the ways to more mail."""
         menu = QMenu(self.add_mail)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for button in (self.drop.open_messages, self.drop.open_folder, self.drop.from_exchange):
+        for button in self.drop.buttons:
             if not button.isHidden():
                 menu.addAction(button.text(), button.click)
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
@@ -421,11 +403,10 @@ class MailPage(Page):
         """Remove what the mail doesn't need, where the user wants that."""
         unused = self.survey.unused
         held = still_held(unused, self.session.collection)
-        sure = QCoreApplication.translate(
-            "MailPage", "That is what %Ln trusted message(s) of {days} days show.", "", unused.messages
-        ).format(days=QLocale().toString(unused.period.days))
-        said, each = not_needed(held)
-        if self._dialogs.may_remove(f"{said} {sure}", each):
+        sure = self.tr("That is what %Ln trusted message(s) of {days} days show.", "", unused.messages)
+        sure = sure.format(days=QLocale().toString(unused.period.days))
+        said, certificates = not_needed(held)
+        if self._dialogs.may_remove(f"{said} {sure}", certificates):
             self.by_ca.list.setFocus()  # the pressed link vanishes
             self.session.change(remove=[each.certificate for each in held])
 
@@ -460,7 +441,7 @@ class MailPage(Page):
             return
         certificates = certificates_among(forms)
         self._latest = [path.absolute() for path in forms if path not in certificates]
-        self._told = []
+        self._problems = []
         self.notice.say("")
         self.asking.say("")
         self.session.open_files(certificates)
@@ -471,7 +452,7 @@ class MailPage(Page):
             alone = []
         self.survey.open(forms, alone)
         if alone:
-            self.by_message.select(self.checks.entry(alone[0]))
+            self.by_message.select(self.by_message.table.entry(alone[0]))
         self._store = next((path for path, form in forms.items() if form is Form.SST), None)
         if self._store is not None:
             said = self.tr("The certificates of “{file}” can complete chains now; that makes nothing trusted.")
@@ -533,8 +514,7 @@ class MailPage(Page):
 
         row = self.by_message.current
         if row is not None and row.message is not None:
-            included = row.message.certificates
-            RevocationDialog(self.session, self.by_message.asked_about(row), included, self.window()).open()
+            RevocationDialog(self.session, self.by_message.chain, row.message.certificates, self.window()).open()
 
     def _focus_filter(self) -> None:
         if self.views.currentWidget() is self.by_message:
@@ -547,6 +527,6 @@ class MailPage(Page):
         self.survey.drop()
 
 
-def _told(problem: Problem) -> str:
+def _problem_text(problem: Problem) -> str:
     said = localized(problem.message)
     return said if problem.file in said else f"{problem.file}: {said}"

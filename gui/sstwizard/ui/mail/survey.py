@@ -1,11 +1,8 @@
-"""Read and survey mail in the background, and say which CAs it needs and what becomes of each.
-
-The messages are kept in memory alone, until the wizard is closed.
-"""
+"""Read and survey mail in the background, and put into words which CAs it needs and what becomes of each."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from time import monotonic
 from typing import NamedTuple
@@ -33,14 +30,29 @@ from ..kit.translate import localized, short_date
 from ..work.rows import voucher_name
 from ..work.session import Session
 
+_translate = QCoreApplication.translate
 _SECONDS_BETWEEN_SURVEYS = 0.5
 _PARTS = 1000
 """In how many parts the progress of one file or folder is reported."""
+_NAMES = 3
+"""How many certificates are named in a sentence."""
+_ENOUGH_TO_ASK = 20
+"""From so many trusted messages on, somebody may want to know what the collection doesn't need."""
+_UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
+_LOOKS = {
+    Standing.IMPOSSIBLE: ERROR,
+    Standing.UNCONFIRMED: WARNING,
+    Standing.OFFERED: PLAIN,
+    Standing.OUTBID: WARNING,
+    Standing.TOO_LARGE: ERROR,
+}
+"""How a CA that is not proposed is shown."""
+_OFFERED = (Standing.OFFERED, Standing.OUTBID)
+"""It can be added all the same."""
 _Batch = tuple[Path, ...]
 """Files and folders that are read as one."""
 _STORES: _Batch = ()
 """In place of files: the stores of people."""
-UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
@@ -61,7 +73,10 @@ class _Found(NamedTuple):
 
 
 class MailSurvey(QObject):
-    """Reads mail and surveys it by what Exchange has, while it is read and whenever that or what is known changes."""
+    """Reads mail and surveys it by what Exchange has, while it is read and whenever that or what is known changes.
+
+    The messages are kept in memory alone, until the wizard is closed.
+    """
 
     surveyed = Signal()
     """There is another survey."""
@@ -157,9 +172,8 @@ class MailSurvey(QObject):
 
         Those that are to have an answer of their own, each `alone`, are read one by one.
         """
-        found = dict.fromkeys(path.absolute() for path in paths)
         singles = dict.fromkeys(path.absolute() for path in alone)
-        others = tuple(path for path in found if path not in singles)
+        others = tuple(dict.fromkeys(path.absolute() for path in paths if path.absolute() not in singles))
         for path in others:
             self.alone.pop(path, None)
         for path in singles:
@@ -207,19 +221,16 @@ class MailSurvey(QObject):
         alone, contents = frozenset(self.alone), dict(self.contents)
         self._add_up()
 
+        def take(batch: _Batch, piece: MailReading, message: Message | None = None) -> None:
+            bring(lambda: self._take(batch, piece, message, turn), self)
+
         def work(report: ReportProgress) -> None:
             if stores:
-                self._bring(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)), None, turn)
+                take(_STORES, read_stores(stores, lambda _done, _total: report(0, 0)))
             for number, batch in enumerate(batches):
-                part, path = _part_of(report, number, len(batches)), batch[0]
-                if len(batch) == 1 and path in alone:
-                    message, piece = read_alone(path, contents.get(path), part)
-                    part(1, 1)
-                    self._bring(batch, piece, message, turn)
-                else:
-                    for piece in read(batch, part):
-                        part(0, 0)
-                        self._bring(batch, piece, None, turn)
+                part = _part_of(report, number, len(batches))
+                for piece, message in _read(batch, alone, contents, part):
+                    take(batch, piece, message)
 
         self._reader = Task(
             work,
@@ -232,11 +243,8 @@ class MailSurvey(QObject):
         self.done = self.total = 0
         self._reader.start(self._session.workers)
 
-    def _bring(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
-        """Bring a piece of what is in files and folders to the window's thread, with the message of a single file."""
-        bring(lambda: self._take(batch, piece, message, turn), self)
-
     def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
+        """Take a piece of what is in files and folders, with the message of a single file."""
         if turn != self._turn or batch in self._waiting:
             return
         self._readings[batch] += piece
@@ -264,9 +272,8 @@ class MailSurvey(QObject):
     def _on_stopped(self, error: Exception) -> None:
         """Give each file that was not read the reason as its error, unless the user canceled."""
         if not isinstance(error, CancelledError):
-            reason = error.message if isinstance(error, SSTWizardError) else text(UNEXPECTED)
             for path in [path for path, message in self.alone.items() if message is None]:
-                self.alone[path] = Message((), name=name_of(path), error=reason)
+                self.alone[path] = Message((), name=name_of(path), error=reason_of(error))
         self._on_read()
 
     def _on_reading_failed(self, error: SSTWizardError) -> None:
@@ -322,28 +329,29 @@ class MailSurvey(QObject):
         self._surveyor.start(self._session.workers)
 
 
+def _read(
+    batch: _Batch, alone: Container[Path], contents: Mapping[Path, Path], report: ReportProgress
+) -> Iterator[tuple[MailReading, Message | None]]:
+    """Yield what is in files and folders in pieces, with the message of a file that is to be read `alone`."""
+    path = batch[0]
+    if len(batch) == 1 and path in alone:
+        message, piece = read_alone(path, contents.get(path), report)
+        report(1, 1)
+        yield piece, message
+        return
+    for piece in read(batch, report):
+        report(0, 0)
+        yield piece, None
+
+
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:
     """Return the report of one of several files or folders."""
     return lambda done, total: report(number * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)
 
 
-_translate = QCoreApplication.translate
-_NAMES = 3
-"""How many certificates are named in a sentence."""
-_ENOUGH_TO_ASK = 20
-"""From so many trusted messages on, somebody may want to know what the collection doesn't need."""
-
-
-_LOOKS = {
-    Standing.IMPOSSIBLE: ERROR,
-    Standing.UNCONFIRMED: WARNING,
-    Standing.OFFERED: PLAIN,
-    Standing.OUTBID: WARNING,
-    Standing.TOO_LARGE: ERROR,
-}
-"""How a CA that is not proposed is shown."""
-_OFFERED = (Standing.OFFERED, Standing.OUTBID)
-"""It can be added all the same."""
+def reason_of(error: Exception) -> Text:
+    """Return what is said of an error that has ended work in the background."""
+    return error.message if isinstance(error, SSTWizardError) else text(_UNEXPECTED)
 
 
 def can_be_added(ca: IssuingCA) -> bool:
@@ -442,25 +450,25 @@ def undecided(unused: Unused) -> str:
 
 def not_needed(held: Sequence[UnusedCertificate]) -> tuple[str, str]:
     """Return how many certificates of the collection the mail doesn't need, and each of them in a line."""
-    number = QLocale().toString
     if not held:
         return "", ""
     said = _translate(
         "Survey", "%Ln certificate(s) of the collection are not needed by this mail: {names}.", "", len(held)
     )
-    lines = []
-    for each in held:
-        name, size = printable(each.certificate.name), number(each.size)
-        if each.since is None:
-            line = _translate("Survey", "{name}: no message, {size} bytes")
-            lines.append(line.format(name=name, size=size))
-        else:
-            line = _translate("Survey", "{name}: %Ln message(s), the last on {date}, {size} bytes", "", each.messages)
-            lost = _translate("Survey", "%Ln of them would not be trusted without it", "", each.lost_messages)
-            line = line.format(name=name, date=short_date(each.since), size=size)
-            lines.append(f"{line}; {lost}" if each.lost_messages else line)
     shown = [printable(each.certificate.name) for each in held[:_NAMES]] + ["…"] * (len(held) > _NAMES)
-    return said.format(names=", ".join(shown)), "\n".join(lines)
+    return said.format(names=", ".join(shown)), "\n".join(map(_last_needed, held))
+
+
+def _last_needed(unused: UnusedCertificate) -> str:
+    name, size = printable(unused.certificate.name), QLocale().toString(unused.size)
+    if unused.since is None:
+        return _translate("Survey", "{name}: no message, {size} bytes").format(name=name, size=size)
+    said = _translate("Survey", "{name}: %Ln message(s), the last on {date}, {size} bytes", "", unused.messages)
+    said = said.format(name=name, date=short_date(unused.since), size=size)
+    if not unused.lost_messages:
+        return said
+    lost = _translate("Survey", "%Ln of them would not be trusted without it", "", unused.lost_messages)
+    return f"{said}; {lost}"
 
 
 def amount(ca: IssuingCA) -> str:

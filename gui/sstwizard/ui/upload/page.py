@@ -1,4 +1,4 @@
-"""The last page: a written file is uploaded at one press and followed, or taken to Exchange in another way."""
+"""The last page: upload a written file at one press and follow that, or take it to Exchange in another way."""
 
 from __future__ import annotations
 
@@ -25,7 +25,15 @@ from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
 from ...core.text import printable
 from ..exchange.fields import ConnectionFields, RunBar, TypedCommands
-from ..exchange.run import Look, PowerShellRun, RunState, can_be_redone, changed, end_of, said_of_other, said_of_start
+from ..exchange.run import (
+    Message,
+    PowerShellRun,
+    can_be_redone,
+    change_message,
+    end_of,
+    other_upload_message,
+    start_problem,
+)
 from ..kit.buttons import FilledButton, FoldButton, FolderButton, push_button
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import Card, Notice, TextLabel, foldable
@@ -38,6 +46,8 @@ from ..work.details import CertificateLines
 from ..work.documents import KIT, REMINDERS, DocumentSaving, SaveButton, Written
 from ..work.opening import said_of_earlier
 from .progress import NextSteps, RunEnd, RunSteps
+
+_translate = QCoreApplication.translate
 
 
 class PageState(Enum):
@@ -64,8 +74,7 @@ class UploadPage(QWizardPage):
 
     def __init__(self, settings: Settings, saving: DocumentSaving, run: PowerShellRun) -> None:
         super().__init__()
-        self._settings = settings
-        self._run = run
+        self._settings, self._run = settings, run
         self._upload: Upload | None = None
         self._receipt: KitReceipt | None = None
         self._written: Written | None = None
@@ -96,7 +105,7 @@ class UploadPage(QWizardPage):
         if before is not None and before.sha256 != written.sha256:
             self._receipt = None
             if not self._run.is_under_way:
-                self._run.forget()  # what it has told is of another file
+                self._run.forget()  # its receipts are about another file
         self._base, self._summary, self._is_earlier = base, summary, is_earlier
         self.notice.say("")
         for button in (self.open_folder, self.open_uploaded):
@@ -106,9 +115,7 @@ class UploadPage(QWizardPage):
         self.file.setText(printable(written.path.name))
         self.file.setToolTip(tooltip(path))
         self.file.setAccessibleDescription(path)
-        self.count.setText(QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(collection)))
-        with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
-            self.was_uploaded.setChecked(self._is_in_exchange(written))
+        self.count.setText(_translate("Upload", "%Ln certificate(s)", "", len(collection)))
         self._update()
 
     def show_earlier(self, path: Path, sha256: str, assessment: Assessment) -> None:
@@ -121,9 +128,6 @@ class UploadPage(QWizardPage):
     @property
     def _state(self) -> StoredState:
         return self._settings.state_file.state
-
-    def _is_in_exchange(self, written: Written) -> bool:
-        return self._state.is_in_exchange(written.sha256, written.assessment.collection.thumbprints)
 
     def _note(self, *stored: Stored) -> None:
         """Note what Exchange was seen, or said, to have."""
@@ -142,7 +146,8 @@ class UploadPage(QWizardPage):
     @property
     def is_uploaded(self) -> bool:
         """Whether there is nothing to upload, Exchange was seen to hold the file, or the user says so."""
-        return self._written is None or self.was_uploaded.isChecked()
+        written = self._written
+        return written is None or self._state.is_in_exchange(written.sha256, written.assessment.collection.thumbprints)
 
     @property
     def state(self) -> PageState:
@@ -150,9 +155,8 @@ class UploadPage(QWizardPage):
         run = self._run
         if run.job is not None and run.is_under_way:
             return PageState.RUNNING
-        if not self._is_of_this_file or run.state not in (RunState.ENDED, RunState.CLOSED):
+        if run.job is None or not self._is_of_this_file or not run.is_over:
             return PageState.READY
-        assert run.job is not None
         is_stored = outcome(run.progress, run.job.thumbprints) is Outcome.STORED
         return PageState.DONE if is_stored else PageState.STOPPED
 
@@ -165,7 +169,7 @@ class UploadPage(QWizardPage):
         self.connection.account.setPlaceholderText(self.tr("Can stay empty: the sign-in asks"))
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
-        self.run = RunBar(self._run, self.connection, self._said_of_run, instead=instead, start=start)
+        self.run = RunBar(self._run, self.connection, self._run_message, instead=instead, start=start)
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."
@@ -193,7 +197,7 @@ class UploadPage(QWizardPage):
         self.back_to_fields = push_button(change, "changeOptions", self._show_fields)
         self.open_uploaded = FolderButton()
         self.go_back = push_button(
-            QCoreApplication.translate("WelcomePage", "Go back to an &earlier collection…"), "goBack", self.goBackWanted
+            _translate("WelcomePage", "Go back to an &earlier collection…"), "goBack", self.goBackWanted
         )
         self.show_lines, self.lines = FoldButton("", "show-certificates"), CertificateLines()
         self.show_lines.fold(self.lines)
@@ -284,8 +288,8 @@ class UploadPage(QWizardPage):
             file = Path(job.values["file"])
             self._note(*seen_in_exchange(progress, job.sha256, job.thumbprints, self._run.ended, file))
         if job is not None and progress.tenant:
-            self._settings.remember_organization(self._signs_in(job.values), progress.tenant)
-        if written is not None and self._is_in_exchange(written):
+            self._settings.remember_organization(_signs_in(job.values), progress.tenant)
+        if written is not None and self.is_uploaded:
             self.was_uploaded.setChecked(True)
         self._update()
         account = self.connection.account
@@ -299,41 +303,36 @@ class UploadPage(QWizardPage):
         if self._written is not None:
             look_for(partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self)
 
-    def _take_receipt(self, written: Written, name: str, found: KitReceipt | None) -> None:
+    def _take_receipt(self, written: Written, name: str, receipt: KitReceipt | None) -> None:
         if self._written is not written or self.state is PageState.RUNNING:
             return
         names = {"receipt": name, "file": printable(written.path.name)}
-        uploaded = frozenset(each.thumbprint for each in written.assessment.collection)
-        if found is None:
+        uploaded = written.assessment.collection.thumbprints
+        if receipt is None:
             self.notice.say(self.tr("“{receipt}” is no receipt of a transfer kit.").format(**names), *ERROR)
-        elif (found.sha256, found.stored) != (written.sha256, uploaded):
+        elif (receipt.sha256, receipt.stored) != (written.sha256, uploaded):
             self.notice.say(self.tr("“{receipt}” is of another file than “{file}”.").format(**names), *ERROR)
-        elif self._state.is_outdated(written.sha256, found.ended):
+        elif self._state.is_outdated(written.sha256, receipt.ended):
             said = self.tr("“{receipt}” is of {time}, and something newer is known by now.")
-            self.notice.say(said.format(time=short_time(found.ended), **names), *WARNING)
+            self.notice.say(said.format(time=short_time(receipt.ended), **names), *WARNING)
         else:
-            self._receipt = found
-            self._run.forget()  # what it has told is older
-            self._note(Stored(Word.KIT, found.ended, uploaded, written.sha256, written.path, found.organization))
+            self._receipt = receipt
+            self._run.forget()  # its receipts are older
+            self._note(Stored(Word.KIT, receipt.ended, uploaded, written.sha256, written.path, receipt.organization))
             self.was_uploaded.setChecked(True)
             said = self.tr("The receipt says: {organization} had exactly these certificates on {time}.")
-            self.notice.say(said.format(organization=found.organization, time=short_time(found.ended)), *GOOD)
+            said = said.format(organization=receipt.organization, time=short_time(receipt.ended))
+            self.notice.say(said, *GOOD)
 
-    @staticmethod
-    def _signs_in(values: Mapping[str, Any]) -> str:
-        """Return who signs in for whom, as a key."""
-        return f"{values.get('account', '')} {values.get('organization', '')}".strip()
-
-    def _said_of_run(self) -> tuple[str, Look]:
+    def _run_message(self) -> Message:
         if not self._settings.policy.allows_uploads:
             said = self.tr(
                 "Your organization has turned uploads from this computer off. Upload the file from another one."
             )
             return said, NOTE
-        run = self._run
-        if run.job is None or run.state not in (RunState.ENDED, RunState.CLOSED) or self._is_of_this_file:
-            return said_of_start(run), ERROR
-        return said_of_other(run)
+        if self._run.job is None or not self._run.is_over or self._is_of_this_file:
+            return start_problem(self._run), ERROR
+        return other_upload_message(self._run)
 
     @property
     def _is_of_this_file(self) -> bool:
@@ -346,8 +345,8 @@ class UploadPage(QWizardPage):
             written, thumbprints = self._written, self._written.assessment.collection.thumbprints
             if not is_uploaded:
                 self._settings.state_file.change(lambda state: state.taken_back(written.sha256, thumbprints))
-            elif not self._is_in_exchange(written):
-                seen = self._settings.organization(self._signs_in(self._typed))
+            elif not self.is_uploaded:
+                seen = self._settings.organization(self._signed_in_as)
                 whose = seen[0] if seen is not None else ""
                 self._note(Stored(Word.USER, datetime.now(UTC), thumbprints, written.sha256, written.path, whose))
             self.notice.say("")  # what there was to do is done, or is to be done again
@@ -371,11 +370,13 @@ class UploadPage(QWizardPage):
         state, written = self.state, self._written
         if written is None:
             return
+        with QSignalBlocker(self.was_uploaded):  # nobody has said anything: what Exchange has stays known
+            self.was_uploaded.setChecked(self.is_uploaded)
         self._update_fields(written)
         self._ready.setVisible(state is PageState.READY)
         self.steps.setVisible(state is PageState.RUNNING)
         self.end.setVisible(state in (PageState.DONE, PageState.STOPPED))
-        is_uploaded = state is PageState.READY and self.was_uploaded.isChecked()
+        is_uploaded = state is PageState.READY and self.is_uploaded
         self.next_steps.setVisible(state is PageState.DONE or is_uploaded)
         self.save.setVisible(not is_uploaded)
         known = {each.thumbprint: each for each in (*self._base, *written.assessment.collection)}
@@ -393,7 +394,7 @@ class UploadPage(QWizardPage):
     def _said_above(self, state: PageState) -> str:
         job, progress = self._run.job, self._run.progress
         if state is PageState.READY:
-            return self.tr("Uploaded.") if self.was_uploaded.isChecked() else self._summary
+            return self.tr("Uploaded.") if self.is_uploaded else self._summary
         if state is PageState.DONE:
             return self.tr("Done: uploaded, read back, and compared.")
         assert job is not None
@@ -410,19 +411,8 @@ class UploadPage(QWizardPage):
         connection, powershell = self.connection.connection, self.connection.powershell
         is_online = connection is None or connection.is_online
         is_found = self._run.powershells is None or (powershell is not None and powershell.obstacle is None)
-        can_run, is_open = is_online and is_found, not self.was_uploaded.isChecked()
-        self.connection.setVisible(is_open)
-        self.run.setVisible(is_online and is_open)
-        self.on_server.setVisible(not is_online and is_open)
-        self.kit_here.setVisible(not can_run and is_open)
-        self.kit.setVisible(can_run and is_open)
-        self.typed.button.setVisible(is_open)
-        self.typed.setVisible(is_open and self.typed.button.isChecked())
-        self._other_ways.setVisible(is_open)
-        self.kit_receipt.setVisible(is_open and (self._has_kit or self._is_earlier or not can_run))
-        self._show_organization(can_run=can_run)
-        if not self._settings.policy.allows_uploads:
-            self._show_turned_off()
+        self._show_ways(is_online=is_online, can_run=is_online and is_found)
+        self._show_organization(can_run=is_online and is_found)
         self._upload, problem = None, self.connection.problem
         if connection is not None:
             thumbprints = tuple(each.thumbprint for each in written.assessment.collection.ordered)
@@ -431,10 +421,11 @@ class UploadPage(QWizardPage):
             self._upload = Upload(written.path, written.sha256, thumbprints, connection, written.opened, is_first)
         self.run.offer(problem, is_off=not self._settings.policy.allows_uploads)
         compose = partial(upload_commands, self._upload) if self._upload is not None else None
-        self.typed.offer(compose, problem, is_elsewhere=not can_run)
-        ended = self._run.ended if self._is_of_this_file else None
-        record = (self._run.progress, ended) if ended is not None else None
-        if record is None and self._receipt is not None:
+        self.typed.offer(compose, problem, is_elsewhere=not (is_online and is_found))
+        record = None
+        if self._is_of_this_file and self._run.ended is not None:
+            record = self._run.progress, self._run.ended
+        elif self._receipt is not None:
             record = self._receipt.progress, self._receipt.ended
         for save in (self.save, self.records):
             save.offer(replace(written, upload=self._upload, record=record), problem)
@@ -442,86 +433,86 @@ class UploadPage(QWizardPage):
             kit.setEnabled(self._upload is not None)
             kit.setToolTip(problem)
 
-    def _show_turned_off(self) -> None:
-        """Leave the file, and that it was uploaded elsewhere, where the organization has turned uploads off."""
-        parts = (
-            *(self.connection, self.on_server, self.kit_here, self.kit),
-            *(self.kit_receipt, self.typed.button, self.typed),
-        )
-        for part in (*parts, self._other_ways):
-            part.hide()
-        self._facts.setRowVisible(self.organization, False)
-        self.run.show()
+    def _show_ways(self, *, is_online: bool, can_run: bool) -> None:
+        """Show the ways to upload that there are; once it is uploaded, or where nobody may do that here, none."""
+        is_allowed = self._settings.policy.allows_uploads
+        is_open = is_allowed and not self.is_uploaded
+        for widget, is_shown in (
+            (self.connection, True),
+            (self.on_server, not is_online),
+            (self.kit_here, not can_run),
+            (self._other_ways, True),
+            (self.kit, can_run),
+            (self.typed.button, True),
+            (self.typed, self.typed.button.isChecked()),
+            (self.kit_receipt, self._has_kit or self._is_earlier or not can_run),
+        ):
+            widget.setVisible(is_open and is_shown)
+        self.run.setVisible((is_open and is_online) or not is_allowed)
 
     @property
-    def _typed(self) -> dict[str, str]:
+    def _signed_in_as(self) -> str:
         fields = self.connection
-        return {"account": fields.account.text().strip(), "organization": fields.organization.text().strip()}
+        return _signs_in({"account": fields.account.text().strip(), "organization": fields.organization.text().strip()})
 
     def _show_organization(self, *, can_run: bool) -> None:
         """Say whose collection it is, as far as that is known, or was when this account signed in last."""
-        has = self._state.exchange
-        if self.was_uploaded.isChecked() and has is not None:
-            self.organization.setText(printable(has.organization))
-            self._facts.setRowVisible(self.organization, bool(has.organization))
-            return
-        seen = self._settings.organization(self._signs_in(self._typed))
-        said = self.tr("shown after you sign in")
-        if seen is not None:
-            told = self.tr("{organization} on {date}; you confirm it after you sign in")
-            said = told.format(organization=printable(seen[0]), date=long_date(seen[1]))
+        has, seen = self._state.exchange, self._settings.organization(self._signed_in_as)
+        said, is_shown = self.tr("shown after you sign in"), can_run
+        if self.is_uploaded and has is not None:
+            said, is_shown = printable(has.organization), bool(has.organization)
+        elif seen is not None:
+            known = self.tr("{organization} on {date}; you confirm it after you sign in")
+            said = known.format(organization=printable(seen[0]), date=long_date(seen[1]))
         self.organization.setText(said)
-        self._facts.setRowVisible(self.organization, can_run)
+        self._facts.setRowVisible(self.organization, is_shown and self._settings.policy.allows_uploads)
 
     def _show_end(self, state: PageState, known: Mapping[str, Certificate], file: Path) -> None:
-        run = self._run
-        assert run.job is not None
-        progress, uploaded = run.progress, run.job.thumbprints
-        end = end_of(progress, uploaded, is_closed=run.state is RunState.CLOSED)
-        came, counted = outcome(progress, uploaded), changed(progress, uploaded)
+        assert self._run.job is not None
+        progress, uploaded = self._run.progress, self._run.job.thumbprints
+        end, result = end_of(progress, uploaded), outcome(progress, uploaded)
+        is_done, can_redo = state is PageState.DONE, can_be_redone(progress)
         details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
-        if state is PageState.DONE:
-            self.end.show_end(end, self._facts_of_done(file, counted), "", details)
+        if is_done:
+            self.end.show_end(end, self._facts_of_done(file, change_message(progress, uploaded)), "", details)
         else:
-            facts = self._facts_of_stop(came, file)
-            self.end.show_end(end, facts, self.tr("What holds now"), details)
-        can_redo = can_be_redone(progress)
-        must_look = came in (Outcome.NOT_KNOWN, Outcome.OTHER) or progress.end == CHANGED_MEANWHILE
-        can_change = state is PageState.STOPPED and not can_redo and progress.end != CHANGED_MEANWHILE
+            self.end.show_end(end, self._facts_of_stop(result, file), self.tr("What holds now"), details)
+        has_changed = progress.end == CHANGED_MEANWHILE
+        must_look = has_changed or result in (Outcome.NOT_KNOWN, Outcome.OTHER)
+        can_change = not (is_done or can_redo or has_changed)
         redo = self.tr("Open what is &stored now and redo my changes")
         self.open_stored.setText(self.tr("Open what is &stored now…") if self._is_earlier else redo)
-        self.open_stored.setVisible(state is PageState.STOPPED and can_redo)
-        self.look.setVisible(state is PageState.STOPPED and must_look)
-        self.again.setVisible(can_change and came is Outcome.UNTOUCHED and self.run.start.isEnabled())
+        self.open_stored.setVisible(can_redo and not is_done)
+        self.look.setVisible(must_look and not is_done)
+        self.again.setVisible(can_change and result is Outcome.UNTOUCHED and self.run.start.isEnabled())
         self.back_to_fields.setVisible(can_change)
         for widget in (self.open_uploaded, self.show_lines):
-            widget.setVisible(state is PageState.DONE)
-        self.go_back.setVisible(state is PageState.DONE and bool(progress.backup))
+            widget.setVisible(is_done)
+        self.go_back.setVisible(is_done and bool(progress.backup))
         listed = uploaded | (progress.before or frozenset())
-        count = QCoreApplication.translate("Upload", "Show the %Ln certificate(s)", "", len(listed))
-        self.show_lines.setText(count)
-        self.lines.setVisible(state is PageState.DONE and self.show_lines.isChecked())
+        self.show_lines.setText(_translate("Upload", "Show the %Ln certificate(s)", "", len(listed)))
+        self.lines.setVisible(is_done and self.show_lines.isChecked())
         self.lines.show_changes(progress.before, uploaded, known)
 
     def _facts_of_done(self, file: Path, counted: str) -> tuple[tuple[str, str], ...]:
         assert self._run.ended is not None
         moment = self._run.ended.astimezone()
         time = QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
-        told = (long_date(moment), time, self._run.progress.account, counted)
+        parts = long_date(moment), time, self._run.progress.account, counted
         return (
-            (self.tr("Uploaded"), " · ".join(filter(None, told))),
+            (self.tr("Uploaded"), " · ".join(filter(None, parts))),
             (self.tr("File"), printable(str(file))),
             (self.tr("Backup"), self._run.progress.backup or ""),
         )
 
-    def _facts_of_stop(self, came: Outcome, file: Path) -> tuple[tuple[str, str], ...]:
+    def _facts_of_stop(self, result: Outcome, file: Path) -> tuple[tuple[str, str], ...]:
         progress, has = self._run.progress, self.tr("what it had before")
-        if came is Outcome.NOT_KNOWN:
+        if result is Outcome.NOT_KNOWN:
             has = self.tr("not known")
-        elif came is Outcome.OTHER or progress.end == CHANGED_MEANWHILE:
+        elif result is Outcome.OTHER or progress.end == CHANGED_MEANWHILE:
             has = self.tr("something else than before")
         elif progress.before is not None:
-            has = QCoreApplication.translate("Upload", "%Ln certificate(s)", "", len(progress.before))
+            has = _translate("Upload", "%Ln certificate(s)", "", len(progress.before))
         name = printable(file.name)
         if Stage.CHECK in progress.done:  # the script has compared it with what was exported
             name = self.tr("{file}, unchanged").format(file=name)
@@ -541,3 +532,8 @@ class UploadPage(QWizardPage):
                 self.focusNextChild()
             return
         super().keyPressEvent(event)
+
+
+def _signs_in(values: Mapping[str, Any]) -> str:
+    """Return who signs in for whom, as a key."""
+    return f"{values.get('account', '')} {values.get('organization', '')}".strip()

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -20,7 +19,7 @@ from PySide6.QtWidgets import (
 from ...core.certificates.certificate import Certificate
 from ...core.collection.collection import CertificateCollection
 from ...core.runner.receipts import Stage
-from ..exchange.run import End, PowerShellRun, changed, hint
+from ..exchange.run import End, PowerShellRun, change_message, hint
 from ..kit.buttons import CopyButton, FoldButton, push_button
 from ..kit.icons import letter_width
 from ..kit.labels import Card, IconLabel, Notice, SelectableLabel, TextLabel, announce
@@ -29,8 +28,8 @@ from ..kit.theme import Tone
 from ..kit.translate import long_date, short_date
 from ..work.details import CertificateLines
 
-_translate = QCoreApplication.translate
-_LEAST_SIDE_BY_SIDE, _LINES = 90, 12
+_LEAST_SIDE_BY_SIDE = 90
+"""The width from which the changes stand beside the steps, in characters."""
 _STEPS = (Stage.MODULE, Stage.TENANT, Stage.BACK_UP, Stage.COMPARE, Stage.UPLOAD, Stage.READ_BACK)
 _TONES = {(True, False): Tone.GOOD, (False, True): Tone.ACCENT, (False, False): Tone.PLAIN}
 _HEADLINE = 1.35
@@ -99,7 +98,7 @@ class RunSteps(QWidget):
         said, before = hint(self._run), self.hint.text()
         self.hint.setText(said)
         self._changes.setVisible(progress.before is not None)
-        self.counted.setText(changed(progress, job.thumbprints))
+        self.counted.setText(change_message(progress, job.thumbprints))
         self.lines.show_changes(progress.before, job.thumbprints, known)
         if current != self._current or said != before:
             self._current = current
@@ -123,14 +122,14 @@ class Facts(QFrame):
         super().__init__()
         self._form = QFormLayout(self)
         self._form.setHorizontalSpacing(16)
-        self.told: dict[str, str] = {}
+        self.shown: dict[str, str] = {}
 
     def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
         """Show facts; with a title, as a card."""
-        told = {name: value for name, value in facts if value}
-        if told == self.told:
+        shown = {name: value for name, value in facts if value}
+        if shown == self.shown:
             return
-        self.told = told
+        self.shown = shown
         self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
         self.setAutoFillBackground(bool(title))
@@ -140,7 +139,7 @@ class Facts(QFrame):
             self._form.removeRow(0)
         if title:
             self._form.addRow(TextLabel(title, bold=True))
-        for name, value in told.items():
+        for name, value in shown.items():
             field = SelectableLabel(value)
             field.setAccessibleName(f"{name}: {value}")
             self._form.addRow(name, field)
