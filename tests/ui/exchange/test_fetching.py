@@ -1,9 +1,11 @@
-"""Signed mail out of Exchange: pressed, followed, opened and deleted."""
+"""The collection and signed mail out of Exchange: pressed, followed, opened and deleted."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -11,7 +13,7 @@ from shiboken6 import isValid
 
 from pki import Entity
 from sstwizard.core.exchange.job import Environment
-from sstwizard.ui.exchange.fetching import MailFromExchangeDialog
+from sstwizard.ui.exchange.fetching import CollectionFromExchangeDialog, FromExchange, MailFromExchangeDialog
 from sstwizard.ui.exchange.run import PowerShellRun, RunState
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers
@@ -20,6 +22,7 @@ from ui.mail.test_page import Post
 from ui.mail.test_page import post as post
 from ui.running import Computer
 from ui.staging import Stage, the
+from waiting import LIMIT
 
 ACCOUNT, SHARED = "admin@contoso.com", "sales@contoso.com"
 MAIL = f"{'0A' * 20}.eml"
@@ -27,20 +30,22 @@ SIGNED_IN = ("module", "tenant")
 
 
 class Place:
-    """The dialog, on a computer with a PowerShell."""
+    """A dialog that fetches, on a computer with a PowerShell."""
 
-    def __init__(self, qtbot: QtBot, folder: Path, settings: Settings, workers: Workers) -> None:
-        self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "mail"
+    def __init__(
+        self, qtbot: QtBot, folder: Path, settings: Settings, workers: Workers, make: type[FromExchange]
+    ) -> None:
+        self.qtbot, self.computer, self.folder = qtbot, Computer(), folder / "saved"
         settings.account = ACCOUNT
-        self.run = PowerShellRun(workers, look=self.computer.look, start=self.computer.start)
-        self.dialog = MailFromExchangeDialog(settings, self.run)
+        self.run = self.computer.new_run(workers)
+        self.dialog: Any = make(settings, self.run)  # type: ignore[call-arg]
         self.dialog.folder.setText(str(self.folder))
         self.dialog.show()
-        self.until(lambda: self.run.powershells is not None)
+        self.until(self.dialog.run.start.isVisible)
 
-    def until(self, holds: object) -> None:
+    def until(self, holds: Callable[[], bool]) -> None:
         """Wait until something holds."""
-        self.qtbot.waitUntil(holds)  # type: ignore[arg-type]
+        self.qtbot.waitUntil(holds)
 
     def choose(self, environment: Environment) -> None:
         """Choose where the mailboxes are."""
@@ -58,19 +63,112 @@ class Place:
         for name in names:
             (self.folder / name).write_bytes(b"x")
 
+    def emits(self, signal: str, do: Callable[[], object]) -> Path:
+        """Do something, and return the path with which the dialog emits a signal."""
+        with self.qtbot.waitSignal(getattr(self.dialog, signal)) as emitted:
+            do()
+        (path,) = emitted.args
+        assert isinstance(path, Path)
+        return path
+
     @property
     def said(self) -> str:
         """What is said of the run."""
-        return self.dialog.run.notice.text
+        return str(self.dialog.run.notice.text)
 
 
 @pytest.fixture
-def place(qtbot: QtBot, tmp_path: Path, settings: Settings, workers: Workers) -> Iterator[Place]:
-    """The dialog, ready to be pressed."""
-    made = Place(qtbot, tmp_path, settings, workers)
-    yield made
-    if isValid(made.dialog):  # not closed and so deleted
-        made.dialog.close()
+def open_dialog(
+    qtbot: QtBot, tmp_path: Path, settings: Settings, workers: Workers
+) -> Iterator[Callable[[type[FromExchange]], Place]]:
+    """Opens a dialog that can be pressed."""
+    opened: list[Place] = []
+
+    def open_one(make: type[FromExchange]) -> Place:
+        opened.append(Place(qtbot, tmp_path, settings, workers, make))
+        return opened[-1]
+
+    yield open_one
+    for each in opened:
+        if isValid(each.dialog):  # not closed and so deleted
+            each.dialog.close()
+
+
+@pytest.fixture
+def place(open_dialog: Callable[[type[FromExchange]], Place]) -> Place:
+    """The dialog for mail."""
+    return open_dialog(MailFromExchangeDialog)
+
+
+@pytest.fixture
+def collection(open_dialog: Callable[[type[FromExchange]], Place]) -> Place:
+    """The dialog for the collection."""
+    return open_dialog(CollectionFromExchangeDialog)
+
+
+def test_collection_is_fetched_and_opened(collection: Place) -> None:
+    """One press saves what Exchange holds, and opens it; it is signed in as whoever was last time, or as is typed."""
+    assert collection.said == "Opens PowerShell 7.6.1 on this computer. Nothing is changed in Exchange."
+    fields = collection.dialog.connection
+    fields.organization.setText("fabrikam'; exit")
+    assert not collection.dialog.run.start.isEnabled()
+    assert "is not a domain" in fields.problem_notice.text
+    fields.organization.setText("fabrikam.com")
+    fields.without_wam.setChecked(True)
+    collection.press()
+    job = collection.computer.job
+    assert collection.computer.script.name == "Save-SmimeTrust.ps1"
+    assert (job["folder"], job["account"]) == (str(collection.folder), ACCOUNT)
+    assert (job["organization"], job["avoidsWam"]) == ("fabrikam.com", True)
+    collection.computer.tell("back-up", backup="/home/ada/backup.sst")
+    fetched = collection.emits("fetched", lambda: collection.computer.tell("ended"))
+    assert fetched == Path("/home/ada/backup.sst")
+
+
+def test_none_yet_leads_to_a_new_one(collection: Place) -> None:
+    """Where Exchange holds none, the dialog says so, and offers to create one."""
+    assert not collection.dialog.create_new.isVisible()
+    collection.press()
+    collection.computer.tell("tenant", tenant="contoso.onmicrosoft.com", account=ACCOUNT)
+    collection.computer.tell("back-up", backup="")
+    collection.computer.tell("ended")
+    collection.until(collection.dialog.create_new.isVisible)
+    assert collection.said == "contoso.onmicrosoft.com has no collection yet. Create a new one."
+    with collection.qtbot.waitSignal(collection.dialog.createWanted):
+        collection.dialog.create_new.click()
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"), [("Qwrtz", "Qwrtz"), ("", "ended before the collection was saved")], ids=["error", "stop"]
+)
+def test_fetching_that_fails_is_said(collection: Place, message: str, expected: str) -> None:
+    """Nothing is opened, and nothing is taken for an organization without a collection."""
+    collection.press()
+    if message:
+        collection.computer.tell("failed", message=message)
+    collection.computer.tell("ended")
+    collection.until(lambda: expected in collection.said)
+    assert not collection.dialog.create_new.isVisible()
+    assert collection.dialog.isVisible()
+
+
+def test_dialog_may_be_closed_while_the_window_opens(qtbot: QtBot, settings: Settings, workers: Workers) -> None:
+    """The window goes on by itself, with its job; nobody is told anything any more."""
+    computer, is_closed = Computer(), threading.Event()
+
+    def start(*given: Any) -> Any:
+        is_closed.wait(LIMIT)
+        return computer.start(*given)
+
+    dialog = CollectionFromExchangeDialog(settings, PowerShellRun(workers, look=computer.look, start=start))
+    dialog.show()
+    qtbot.waitUntil(dialog.run.start.isVisible)
+    dialog.run.start.click()
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    is_closed.set()
+    workers.shutdown()
+    assert (computer.folder / "job.json").exists()
 
 
 def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
@@ -84,28 +182,25 @@ def test_one_press_saves_a_mailbox_and_opens_it(place: Place) -> None:
     place.computer.tell_all(*SIGNED_IN)
     place.until(lambda: place.said.startswith("Signed in."))
     place.save(MAIL)
-    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.computer.tell_all("saved", "ended")
-    assert fetched.args == [place.folder]
+    assert place.emits("fetched", lambda: place.computer.tell_all("saved", "ended")) == place.folder
 
 
 def test_shared_mailbox_is_read_by_its_address(place: Place) -> None:
-    """The script is told the address; one that is none blocks the run, and it is said why."""
-    place.dialog.address.setText("nobody")
-    assert place.dialog.problem.isVisible()
-    assert not place.dialog.run.start.isEnabled()
+    """The script is told the address; what can't be used blocks the run, and it is said why."""
+    for field, wrong, said in (
+        (place.dialog.address, "nobody", "needs one @"),
+        (place.dialog.folder, "mail", "is not a full path"),
+    ):
+        right = field.text()
+        field.setText(wrong)
+        assert place.dialog.problem.isVisible()
+        assert said in place.dialog.problem.text
+        assert not place.dialog.run.start.isEnabled()
+        field.setText(right)
     place.dialog.address.setText(SHARED)
     place.choose(Environment.DOD)
     place.press()
     assert (place.computer.job["mailbox"], place.computer.job["environment"]) == (SHARED, "O365USGovDoD")
-
-
-def test_folder_must_be_a_full_path(place: Place) -> None:
-    """What is wrong is said, and nothing can be run."""
-    place.dialog.folder.setText("mail")
-    assert "is not a full path" in place.dialog.problem.text
-    assert place.dialog.problem.isVisible()
-    assert not place.dialog.run.start.isEnabled()
 
 
 def test_folder_is_the_users_own(qtbot: QtBot, settings: Settings) -> None:
@@ -145,21 +240,15 @@ def test_failure_is_said_and_what_is_saved_can_be_opened(
     place.until(lambda: place.said.startswith(expected))
     assert place.dialog.isVisible()
     assert place.dialog.folder.isEnabled()
-    with place.qtbot.waitSignal(place.dialog.fetched) as fetched:
-        place.dialog.open_folder.click()
-    assert fetched.args == [place.folder]
+    assert place.emits("fetched", place.dialog.open_folder.click) == place.folder
     place.dialog.folder.setText(str(tmp_path))
-    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
-        place.dialog.open_folder.click()
-    assert wanted.args == [tmp_path]
+    assert place.emits("openWanted", place.dialog.open_folder.click) == tmp_path
 
 
 def test_what_was_saved_before_is_opened(place: Place) -> None:
     """The folder that is typed is opened without a run, and is not taken for a run's own."""
     place.save(MAIL)
-    with place.qtbot.waitSignal(place.dialog.openWanted) as wanted:
-        place.dialog.open_folder.click()
-    assert wanted.args == [place.folder]
+    assert place.emits("openWanted", place.dialog.open_folder.click) == place.folder
 
 
 def test_own_servers_have_no_run(place: Place) -> None:

@@ -133,22 +133,22 @@ def test_back_shows_what_was_added_to_be_unticked(surveyed: Window, family: list
 
 def test_undone_and_done_elsewhere(surveyed: Window, family: list[Entity]) -> None:
     """The boxes say what the collection holds, whoever has changed it, and Next does what they say."""
-    page, wizard = surveyed.page, surveyed.wizard
+    page, session, toggle = surveyed.page, surveyed.wizard.session, surveyed.page.by_ca.list.toggle_selected
     next_page(surveyed)
-    wizard.back()
+    surveyed.wizard.back()
     select(surveyed, "Family Issuing CA")
-    page.by_ca.list.toggle_selected()
+    toggle()
+    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: remove %Ln certificate(s) >", 3)
     next_page(surveyed)
-    assert len(wizard.session.collection) == 0
-    wizard.go_to(PageId.MAIL)
-    wizard.session.undo()
+    assert len(session.collection) == 0
+    surveyed.wizard.go_to(PageId.MAIL)
+    session.undo()
     assert shown(surveyed)["Family Issuing CA"] == "Will be added"
     select(surveyed, "Family Issuing CA")
-    page.by_ca.list.toggle_selected()
-    assert page.buttonText(SSTWizard.WizardButton.NextButton) == counted("&Next: remove %Ln certificate(s) >", 3)
-    assert page.by_ca.removed == wizard.session.collection.members
-    page.by_ca.list.toggle_selected()
-    wizard.session.change(remove=certificates(family[2:]))
+    toggle()
+    assert page.by_ca.removed == session.collection.members
+    toggle()
+    session.change(remove=certificates(family[2:]))
     assert shown(surveyed)["Family Issuing CA"] == "Not selected"
     assert page.by_ca.added == ()
 
@@ -280,24 +280,31 @@ def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) 
     assert window.page.by_ca.added == ()
 
 
-def test_leaving_with_ticks_that_are_not_taken(surveyed: Window, family: list[Entity]) -> None:
-    """By the rail that is asked; as long as the user has ticked nothing, it isn't, and Back keeps the ticks."""
-    wizard, asked = surveyed.wizard, surveyed.stage.answers.asked
+@pytest.mark.parametrize("did", ["tick", "compare"])
+def test_leaving_with_what_is_not_taken(surveyed: Window, did: str) -> None:
+    """By the rail that is asked; as long as the user has ticked and compared nothing, it isn't."""
+    wizard, answers, by_ca = surveyed.wizard, surveyed.stage.answers, surveyed.page.by_ca
     wizard.go_to(PageId.CERTIFICATES)
-    assert asked == []
+    assert answers.asked == []
     wizard.go_to(PageId.MAIL)
-    select(surveyed, "Family Issuing CA")
-    surveyed.page.by_ca.list.toggle_selected()
-    surveyed.page.by_ca.list.toggle_selected()
-    surveyed.stage.answers.leave_ticks = False
+    if did == "compare":
+        answers.vouch = True
+        select(surveyed, "Partner Mail CA")
+        by_ca.compare.click()
+        surveyed.settle()
+    else:
+        select(surveyed, "Family Issuing CA")
+        by_ca.list.toggle_selected()
+        by_ca.list.toggle_selected()
+    answers.leave_ticks = False
     wizard.go_to(PageId.CERTIFICATES)
-    assert (wizard.currentId(), asked) == (PageId.MAIL, ["leave ticks"])
-    surveyed.stage.answers.leave_ticks = True
+    assert (wizard.currentId(), answers.asked[-1]) == (PageId.MAIL, "leave ticks")
+    answers.leave_ticks = True
     wizard.go_to(PageId.CERTIFICATES)
     assert wizard.currentId() == PageId.CERTIFICATES
-    surveyed.stage.answers.discard = False
+    answers.discard = False
     assert not wizard.close()
-    assert asked[-1] == "discard"
+    assert answers.asked[-1] == "discard"
 
 
 def test_a_partners_root_counts_once_it_is_compared(
@@ -339,17 +346,6 @@ def test_what_is_selected_and_left_is_told_on_export(surveyed: Window, family: l
     assert "selected for your mail" not in wizard.export._unresolved.text
 
 
-def test_a_comparison_is_not_left_unsaid(surveyed: Window, partner: list[Entity]) -> None:
-    """Whoever leaves the page by the rail after it is asked, as after ticking a box."""
-    page, answers = surveyed.page, surveyed.stage.answers
-    select(surveyed, "Partner Mail CA")
-    answers.vouch = True
-    page.by_ca.compare.click()
-    surveyed.settle()
-    surveyed.wizard.go_to(PageId.CERTIFICATES)
-    assert answers.asked[-1] == "leave ticks"
-
-
 @pytest.mark.parametrize("by", ["mouse", "keyboard"])
 def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, partner: list[Entity], by: str) -> None:
     """After a root was compared, however one came to the button; and the comparison can be taken back."""
@@ -378,26 +374,20 @@ def test_what_needs_the_user_next_is_selected(surveyed: Window, post: Post, part
     assert shown(surveyed)["Partner Mail CA"] == "Compare the root first"
 
 
-def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """The card has the button for its file; with it the chain is complete."""
+@pytest.mark.parametrize("helps", [True, False])
+def test_a_missing_issuer_is_asked_for(open_window: OpenWindow, post: Post, family: list[Entity], helps: bool) -> None:
+    """The card has the button for its file; with it the chain is complete, and a file that doesn't help is named."""
     window = open_window(held=certificates(family[:1]))
     window.read(post.letter("letter.eml", None, family[2]))
     assert shown(window) == {"Family Issuing CA": "Chain incomplete"}
     assert window.page.by_ca.add_file.isVisible()
-    window.stage.answers.files = [post.write("policy.cer", family[1].der)]
+    added = family[1] if helps else post.pki.make("Other Root CA")
+    window.stage.answers.files = [post.write("added.cer", added.der)]
     window.page.by_ca.add_file.click()
     window.settle()
-    assert shown(window) == {"Family Issuing CA": "Will be added"}
-
-
-def test_a_file_that_does_not_help_is_said(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """So that nobody waits for what doesn't come; what can't be read says so itself."""
-    window = open_window(held=certificates(family[:1]))
-    window.read(post.letter("letter.eml", None, family[2]))
-    window.stage.answers.files = [post.write("other.cer", post.pki.make("Other Root CA").der)]
-    window.page.by_ca.add_file.click()
-    said = "“other.cer” does not hold the missing issuer of “Family Issuing CA”."
-    window.stage.until(lambda: window.page.notice.text == said)
+    said = "“added.cer” does not hold the missing issuer of “Family Issuing CA”."
+    assert shown(window) == {"Family Issuing CA": "Will be added" if helps else "Chain incomplete"}
+    assert window.page.notice.text == ("" if helps else said)
 
 
 def test_a_missing_issuer_can_be_downloaded(open_window: OpenWindow, post: Post) -> None:
@@ -454,16 +444,20 @@ def test_a_download_that_does_not_help_is_said(open_window: OpenWindow, post: Po
         assert not page.by_ca.download.isVisible()
 
 
-def test_no_download_is_offered_where_the_organization_allows_none(open_window: OpenWindow, post: Post) -> None:
-    """Nor where the certificate names no address."""
-    for url, allowed in (("", True), ("http://ca.example/root.cer", False)):
-        issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
-        window = open_window()
-        window.wizard.session.allows_downloads = allowed
-        window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
-        assert shown(window) == {"Far Mail CA": "Chain incomplete"}
-        assert not window.page.by_ca.download.isVisible()
-        assert window.page.by_ca.add_file.isVisible()
+@pytest.mark.parametrize(
+    ("url", "allowed"), [("", True), ("http://ca.example/root.cer", False), ("https://ca.example/root.cer", True)]
+)
+def test_no_download_is_offered(open_window: OpenWindow, post: Post, url: str, allowed: bool) -> None:
+    """Where the certificate names no address, the organization allows none, or only a browser can ask the address."""
+    issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
+    window = open_window()
+    window.wizard.session.allows_downloads = allowed
+    window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
+    by_ca = window.page.by_ca
+    assert shown(window) == {"Far Mail CA": "Chain incomplete"}
+    assert not by_ca.download.isVisible()
+    assert by_ca.add_file.isVisible()
+    assert by_ca.explanation.text.endswith(f"open it in a browser: {url}") is url.startswith("https:")
 
 
 def test_a_store_is_what_exchange_has_once_the_user_says_so(
@@ -487,19 +481,8 @@ def test_a_store_is_what_exchange_has_once_the_user_says_so(
     assert not page.use_store.isVisible()
 
 
-def test_an_issuer_for_browsers_alone_is_named(open_window: OpenWindow, post: Post) -> None:
-    """Nothing is asked over https here: whoever trusts the address opens it."""
-    url = "https://ca.example/root.cer"
-    issuing = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url=url)
-    window = open_window()
-    window.read(post.letter("letter.eml", post.signer("Ada", issuing), issuing))
-    assert window.page.by_ca.explanation.text.endswith(f"open it in a browser: {url}")
-    assert not window.page.by_ca.download.isVisible()
-    assert window.page.by_ca.add_file.isVisible()
-
-
 @in_each_language
-def test_by_ca_is_within_reach(
+def test_everything_is_within_reach(
     qtbot: QtBot,
     language: str,
     open_window: OpenWindow,
@@ -509,22 +492,44 @@ def test_by_ca_is_within_reach(
     room: QSize,
 ) -> None:
     """Empty and filled, with each row selected, nothing is cut, nothing scrolls sideways, each letter leads to one."""
-    window = open_window(held=certificates(family[:1]))
-    wizard, view = window.wizard, window.page.by_ca.list
-    wizard.resize(room)
-    qtbot.wait(1)
-    assert_within_reach(wizard)
-    far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
-    letter = post.letter("far.eml", post.signer("Ada", far), far)
-    window.read(folder_of(post, family, partner), letter)
-    for name in shown(window):
-        select(window, name)
-        assert window.page.by_ca.download.isVisible() is (name == "Far Mail CA")
+    window = open_window(*family[:2], held=certificates(family))
+    page, wizard = window.page, window.wizard
+
+    def look() -> None:
         come_to_rest(wizard, qtbot)
         assert wizard.size() == room
-        assert not view.horizontalScrollBar().isVisible()
         assert_within_reach(wizard)
+
+    wizard.resize(room)
+    look()
+    far = post.pki.make("Far Mail CA", post.pki.make("Far Root CA"), issuer_url="http://ca.example/root.cer")
+    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
+    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
+    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
+    several = mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3)
+    window.read(
+        folder_of(post, family, partner),
+        post.letter("far.eml", post.signer("Ada", far), far),
+        post.write("alone.p7s", alone),
+        post.write("plain.eml", b"From: a\r\nTo: b"),
+        post.write("partly.eml", mail.mail(several)),
+    )
+    page.fetched.show_folder(post.folder)
+    view = page.by_ca.list
+    if page.by_message.isVisible():
+        page.show_messages.click()
+    for name in shown(window):
+        select(window, name)
+        assert page.by_ca.download.isVisible() is (name == "Far Mail CA")
+        look()
+        assert not view.horizontalScrollBar().isVisible()
     assert view.columnViewportPosition(CAColumn.STATUS) + view.columnWidth(CAColumn.STATUS) <= view.viewport().width()
+    page.show_messages.click()
+    for row in range(len(window.rows)):
+        window.select(row)
+        window.settle()
+        look()
+        assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
 
 
 def test_double_click_shows_the_certificate(surveyed: Window, qtbot: QtBot, partner: list[Entity]) -> None:
@@ -558,16 +563,16 @@ def test_exported_as_csv(surveyed: Window, post: Post) -> None:
 
 def test_filters(surveyed: Window) -> None:
     """Each view has its own; where it hides the selected row, the first is selected."""
-    by_ca, by_message = surveyed.page.by_ca, surveyed.page.by_message
+    by_ca = surveyed.page.by_ca
     select(surveyed, "Partner Mail CA")
     by_ca.filter.setText("M0@family")
     assert shown(surveyed) == {"Family Issuing CA": "Will be added"}
     by_ca.filter.clear()
     assert the(by_ca.list.current).name == "Partner Mail CA"
     surveyed.page.show_messages.click()
-    by_message.filter.setText("partner")
-    assert len(surveyed.rows) == 1
-    assert surveyed.rows[0].endswith("\nNot trusted")
+    surveyed.page.by_message.filter.setText("partner")
+    (row,) = surveyed.rows
+    assert row.endswith("\nNot trusted")
 
 
 def test_a_message_out_of_many_is_answered(surveyed: Window) -> None:

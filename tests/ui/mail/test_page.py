@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtWidgets import QLabel, QLayout
 from pytestqt.qtbot import QtBot
 
@@ -29,8 +29,7 @@ from sstwizard.ui.mail.by_message import AnswerView
 from sstwizard.ui.mail.page import MailPage
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
-from ui.reach import HOSTILE, assert_within_reach, in_each_language, sideways
-from ui.staging import Later, Stage, certificates, come_to_rest, drop, shown_by, source, the
+from ui.staging import Later, Stage, certificates, drop, source, the
 from ui.test_pages import counted
 
 NOT_TRUSTED = "Not trusted by this collection"
@@ -183,16 +182,15 @@ def test_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> N
     window = open_window(*family)
     window.check(post.letter("letter.eml", None, family[2]))
     signed = "The content of the message is signed by “Bob” (bob@example.com), trusted by this collection."
-    assert window.said == TRUSTED + signed
-    assert window.icon == "good"
-    assert window.warnings == []
-    assert window.facts["Issued for"] == window.facts["Sent as"] == "bob@example.com"
-    assert window.facts["Content"] == "Unchanged since it was signed"
-    assert window.facts["Signer"].startswith("Bob, issued by Family Issuing CA, valid until ")
-    assert (
-        window.facts["Without intermediates from the message"] == "Trusted: the collection contains everything needed"
-    )
-    assert window.facts["With intermediates from the message"] == "Trusted"
+    assert (window.said, window.icon, window.warnings) == (TRUSTED + signed, "good", [])
+    assert window.facts.pop("Signer").startswith("Bob, issued by Family Issuing CA, valid until ")
+    assert {name: value for name, value in window.facts.items() if name != "Signer"} == {
+        "Issued for": "bob@example.com",
+        "Sent as": "bob@example.com",
+        "Content": "Unchanged since it was signed",
+        "Without intermediates from the message": "Trusted: the collection contains everything needed",
+        "With intermediates from the message": "Trusted",
+    }
     names = ["Family Root CA", "Family Policy CA", "Family Issuing CA"]
     assert window.chain == [*((name, "In the collection") for name in names), ("Bob", "The signer, from the message")]
     assert not window.answer.add_missing.isVisible()
@@ -249,17 +247,6 @@ def test_intermediates_that_only_the_message_includes(
     window.answer.add_missing.click()
     window.settle()
     assert window.said.startswith(TRUSTED)
-
-
-def test_a_source_that_is_read_later_helps(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
-    """What a file that is opened afterwards holds is found without asking again."""
-    window = open_window(*family[:2])
-    window.check(post.letter("letter.eml"))
-    assert not window.answer.add_missing.isVisible()
-    window.wizard.session.open_files([post.write("issuing.cer", family[2].der)])
-    window.settle()
-    assert window.chain[2] == ("Family Issuing CA", "Missing; found in issuing.cer")
-    assert window.answer.add_missing.isVisible()
 
 
 def changed(post: Post, family: list[Entity]) -> Path:
@@ -335,20 +322,18 @@ def test_a_file_that_is_not_there(open_window: OpenWindow, post: Post, family: l
 def test_signature_beside_its_content(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """For a signature alone the signed file is asked for; then that is checked."""
     window = open_window(*family)
-    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
-    window.check(post.write("letter.p7s", alone))
-    assert window.said.startswith("Signer trusted, content not checked\n")
-    button = window.answer.choose_content
-    assert button.isVisible()
-    button.click()
-    assert window.said.startswith("Signer trusted, content not checked\n")
-    window.stage.answers.content = post.write("other.txt", b"something else")
-    button.click()
-    window.settle()
-    assert window.said.startswith("Not trusted: changed since it was signed\n")
-    window.stage.answers.content = post.write("right.txt", mail.CONTENT)
-    window.check(post.folder / "letter.p7s")
-    window.page.survey.use_content(post.folder / "letter.p7s", post.folder / "right.txt")
+    path = post.write("letter.p7s", mail.sign("cryptography", post.signer(), post.folder, detached=True))
+    window.check(path)
+    for content, said in (
+        (None, "Signer trusted, content not checked\n"),
+        (b"something else", "Not trusted: changed since it was signed\n"),
+    ):
+        window.stage.answers.content = post.write("content.txt", content) if content is not None else None
+        assert window.answer.choose_content.isVisible()
+        window.answer.choose_content.click()
+        window.settle()
+        assert window.said.startswith(said)
+    window.page.survey.use_content(path, post.write("right.txt", mail.CONTENT))
     window.settle()
     assert window.said.startswith(TRUSTED)
 
@@ -531,14 +516,6 @@ def test_hundreds_of_files_are_read_as_a_folder_is(open_window: OpenWindow, post
     assert len(window.rows) == 200
 
 
-def test_nothing_opened(open_window: OpenWindow) -> None:
-    """The page begins with the button that opens messages, and Next waits for mail."""
-    window = open_window()
-    assert window.wizard.focusWidget() is window.page.drop.open_messages
-    assert not window.page.isComplete()
-    assert not window.page.headline.isVisible()
-
-
 @pytest.mark.parametrize(("takes", "head"), [(True, "Drop signed messages here"), (False, "Add signed messages")])
 def test_administrators_are_told_that_nothing_can_be_dropped(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, takes: bool, head: str
@@ -553,15 +530,14 @@ def test_administrators_are_told_that_nothing_can_be_dropped(
 
 
 def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
-    """The page says so and stays as it was; what was opened can be looked at all the same."""
+    """The page says so and stays as it was before; what was opened can be looked at all the same."""
     window = open_window()
-    window.stage.answers.messages = [post.write("plain.eml", mail.mail(mail.CONTENT))]
-    window.page.drop.open_messages.click()
-    window.settle()
-    assert window.page.notice.text.startswith("This message has no S/MIME signature, so there is nothing to check.")
-    assert window.page.drop.isVisible()
-    assert not window.page.isComplete()
-    window.page.show_messages.click()
+    page = window.page
+    assert window.wizard.focusWidget() is page.drop.open_messages
+    window.read(post.write("plain.eml", mail.mail(mail.CONTENT)))
+    assert page.notice.text.startswith("This message has no S/MIME signature, so there is nothing to check.")
+    assert (page.drop.isVisible(), page.headline.isVisible(), page.isComplete()) == (True, False, False)
+    page.show_messages.click()
     assert window.said.startswith("This message is not signed")
 
 
@@ -571,10 +547,7 @@ def test_nothing_signed(open_window: OpenWindow, post: Post) -> None:
         ({"secret.eml": ENCRYPTED}, "This message is encrypted, so its signature can't be checked."),
         ({"photo.png": b"\x89PNG\r\n\x1a\n"}, "photo.png: This is a picture"),
         ({"empty.eml": b""}, "empty.eml: "),
-        (
-            {"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)},
-            "None of the 2 message(s) has a signature that can be",
-        ),
+        ({"a.eml": ENCRYPTED, "b.eml": mail.mail(mail.CONTENT)}, "None of the 2 message(s) has a signature that can"),
         ({}, "There is no mail in “nothing”."),
         ({"mails.zip": b"PK\3\4" + b"damaged" * 9}, "mails.zip: "),
     ],
@@ -586,8 +559,7 @@ def test_what_is_no_signed_mail_is_named(
     """In place of an answer, the page says what it got."""
     window, empty = open_window(), post.folder / "nothing"
     empty.mkdir()
-    window.page.open_files([post.write(name, content) for name, content in files.items()] or [empty])
-    window.settle()
+    window.read(*([post.write(name, content) for name, content in files.items()] or [empty]))
     assert window.page.notice.text.startswith(said)
 
 
@@ -619,6 +591,9 @@ def test_what_exchange_has_is_asked_once(open_window: OpenWindow, post: Post) ->
     assert not stored.question.isVisible()
     stored.change.click()
     assert stored.question.isVisible()
+    window.stage.answers.collection = post.write("broken.sst", b"broken")
+    stored.open_file.click()
+    window.stage.until(lambda: "broken.sst" in window.page.notice.text)
     stored.first.click()
     assert stored.known.text() == "Exchange has no collection yet."
     assert not stored.question.isVisible()
@@ -634,15 +609,6 @@ def test_a_collection_is_told_by_its_content(open_window: OpenWindow, post: Post
     assert [entry.name for entry in window.page.by_message.table.entries] == ["one.eml"]
     assert "root.sst" in {str(opened.source.title) for opened in window.wizard.session.opened}
     window.settle()
-
-
-def test_a_collection_that_can_not_be_read(open_window: OpenWindow, post: Post) -> None:
-    """Why it can't is said where one looks, on this page."""
-    window = open_window()
-    window.check(post.letter("letter.eml"))
-    window.stage.answers.collection = post.write("broken.sst", b"broken")
-    window.page.stored.open_file.click()
-    window.stage.until(lambda: "broken.sst" in window.page.notice.text)
 
 
 def test_dropped_from_outlook(open_window: OpenWindow) -> None:
@@ -674,59 +640,3 @@ def test_only_a_trusted_chain_has_ticks(
         found += [status.data(Qt.ItemDataRole.ForegroundRole) == color(Tone.GOOD)] * (status.data() == "Valid")
         index = model.index(0, 0, index)
     assert found == ticks
-
-
-def test_a_hostile_message_is_shown_to_the_letter(qtbot: QtBot, open_window: OpenWindow, post: Post, pki: PKI) -> None:
-    """Names that look like markup, or turn the writing around, are just names; a long chain has room."""
-    ca = root = pki.make(f"{HOSTILE} \u202e root")
-    along: list[Entity] = []
-    for number in range(15):
-        ca = pki.make(f"{HOSTILE} {number} {'x' * 30}", ca)
-        along.append(ca)
-    signer = pki.make(HOSTILE, ca, ca=False, purposes=(EMAIL_PROTECTION,))
-    window = open_window(root)
-    page = window.check(post.letter("a &amp; \u202e.eml" if sys.platform != "win32" else "a &amp;.eml", signer, *along))
-    assert window.said.startswith("Not trusted by this collection alone")
-    assert (len(window.chain), window.chain[-1][0]) == (17, HOSTILE)
-    labels = page.findChildren(QLabel)
-    assert not any("\u202e" in label.text() for label in labels)
-    formats = {label.textFormat() for label in labels if HOSTILE in label.text()}
-    assert formats == {Qt.TextFormat.PlainText}
-    chain = window.answer.chain.model()
-    index = chain.index(0, 0)
-    while index.isValid():
-        origin = index.siblingAtColumn(1)
-        assert shown_by(origin.data(Qt.ItemDataRole.ToolTipRole)) == origin.data()
-        index = chain.index(0, 0, index)
-    assert "\u202e" not in window.rows[0]
-    window.wizard.resize(1024, 768)
-    come_to_rest(window.wizard, qtbot)
-    assert sideways(page) == []
-
-
-@in_each_language
-def test_everything_is_within_reach(
-    qtbot: QtBot, language: str, open_window: OpenWindow, post: Post, family: list[Entity], room: QSize
-) -> None:
-    """On small screens and with large letters nothing is cut, each control has a name, each letter leads to one."""
-    window = open_window(*family[:2], held=certificates(family))
-    window.wizard.resize(room)
-    alone = mail.sign("cryptography", post.signer(), post.folder, detached=True)
-    partly = [mail.clear_signed(alone), mail.entity(f'text/plain; name="{"x" * 200}.txt"', b"footer")]
-    forward = b"Content-Type: message/rfc822\r\n\r\n" + mail.mail(mail.clear_signed(alone))
-    letters_ = [
-        post.letter("letter.eml"),
-        post.write("alone.p7s", alone),
-        post.write("plain.eml", b"From: a\r\nTo: b"),
-        post.write(
-            "partly.eml", mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", *partly, *[forward] * 3))
-        ),
-    ]
-    page = window.check(*letters_)
-    page.fetched.show_folder(post.folder)
-    for row in range(len(letters_)):
-        window.select(row)
-        come_to_rest(window.wizard, qtbot)
-        assert window.wizard.size() == room
-        assert not page.by_message.scroll_area.horizontalScrollBar().isVisible()
-        assert_within_reach(window.wizard)
