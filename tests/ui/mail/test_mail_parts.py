@@ -10,6 +10,7 @@ from pki import PKI
 from sstwizard.core.collection.survey import IssuingCA, Survey
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.mail.by_ca import CAColumn, CATable, CAView, CoverageBar
+from sstwizard.ui.work.session import Session
 from ui.staging import certificates
 
 
@@ -34,7 +35,7 @@ def test_parts_are_as_wide_as_they_have_messages(qtbot: QtBot) -> None:
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
     """Where not all columns have room, those about the mail and the root go."""
-    view = CAView(CATable(lambda _ca: False))
+    view = CAView(CATable(lambda _ca: False), Session(sources=[]))
     view._table.setParent(view)
     qtbot.addWidget(view)
     font = view.font()
@@ -54,7 +55,7 @@ def test_status_stays_in_a_narrow_list(qtbot: QtBot, scale: float) -> None:
 def test_selected_row_without_box_has_the_tint_alone(qtbot: QtBot, pki: PKI) -> None:
     """What can't be ticked is tinted where the others have their box, as in the rest of the row."""
     (root,) = certificates([pki.make("Held Root CA")])
-    view = CAView(CATable(lambda _ca: False))
+    view = CAView(CATable(lambda _ca: False), Session(sources=[]))
     view._table.setParent(view)
     qtbot.addWidget(view)
     view._table.show_survey(Survey(cas=(IssuingCA(root, root.name, "CN=Held Root CA", (root,), in_collection=True),)))

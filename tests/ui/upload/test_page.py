@@ -41,16 +41,12 @@ ROOM = 800, 560  # what the wizard leaves for a page on a screen of 1024 × 768
 Open = Callable[[], UploadPage]
 
 
-def saving() -> DocumentSaving:
-    """What saves documents, in a session of its own."""
-    return DocumentSaving(Workers(), QtDialogs())
-
-
-def new_page(settings: Settings) -> UploadPage:
-    """The page before a file is written, on a computer with a PowerShell."""
-    run = idle_run()
-    run.powershells = (powershell(),)
-    return UploadPage(settings, saving(), run)
+def new_page(settings: Settings, run: PowerShellRun | None = None) -> UploadPage:
+    """The page before a file is written, by default on a computer with a PowerShell."""
+    if run is None:
+        run = idle_run()
+        run.powershells = (powershell(),)
+    return UploadPage(settings, DocumentSaving(Workers(), QtDialogs()), run)
 
 
 @pytest.fixture
@@ -80,32 +76,18 @@ def lines(page: UploadPage) -> list[str]:
     return [re.sub(r"\d{4}-\d\d-\d\d \d{6}", "TIME", each.toPlainText()) for each in shown]
 
 
-def test_an_empty_collection_has_no_file(qtbot: QtBot, settings: Settings) -> None:
-    """What was written before all was removed is of another; a file that was written earlier needs none."""
-    page = new_page(settings)
-    qtbot.addWidget(page)
-    nothing = CertificateCollection()
-    page.show_upload(Written(Path("a.sst"), ASSESSMENT, "AB" * 32), "It was written.")
-    assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
-    page.show_earlier(Path("a.sst"), "AB" * 32, ASSESSMENT)
-    assert page.has_file_of(nothing)
-
-
-def test_before_a_file_is_written_there_is_nothing_to_do(qtbot: QtBot, settings: Settings) -> None:
-    """The page can't be opened, and nothing counts as yet to be uploaded."""
-    page = new_page(settings)
+def test_file_is_of_one_collection(qtbot: QtBot, settings: Settings) -> None:
+    """Before one is written there is nothing to do; one that was written earlier needs no collection."""
+    page, nothing = new_page(settings), CertificateCollection()
     qtbot.addWidget(page)
     assert not page.has_file_of(ASSESSMENT.collection)
     assert page.is_uploaded
-
-
-def test_the_file_is_told(open_page: Open) -> None:
-    """Its name, where it lies, and how many certificates are in it."""
-    page = open_page()
-    assert page.file.text() == FILE.name
+    page.show_upload(Written(FILE, ASSESSMENT, SHA256), "It was written.")
+    assert (page.file.text(), page.count.text()[:3]) == (FILE.name, "40 ")
     assert str(FILE.parent) in page.file.toolTip()
-    assert page.count.text().startswith("40 ")
-    assert page.run.start.isEnabled()
+    assert (page.has_file_of(ASSESSMENT.collection), page.has_file_of(nothing)) == (True, False)
+    page.show_earlier(FILE, SHA256, ASSESSMENT)
+    assert page.has_file_of(nothing)
 
 
 @pytest.mark.parametrize(
@@ -237,15 +219,12 @@ def test_receipt_is_read_where_there_may_be_a_kit(open_page: Open, monkeypatch: 
 def test_own_servers_have_no_run(open_page: Open) -> None:
     """On-premises nothing is asked for and nothing is run here; commands and kit are there."""
     page = open_page()
-    page.connection.account.setText("nobody")
-    page.connection.options.click()
-    choose(page.connection.environment, Environment.ON_PREMISES)
     fields = page.connection
-    assert [each.isVisible() for each in (fields.account, fields.organization, fields.without_wam, fields.shell)] == [
-        False
-    ] * 4
-    assert not page.run.isVisible()
-    assert not fields.problem_notice.isVisible()
+    fields.account.setText("nobody")
+    fields.options.click()
+    choose(fields.environment, Environment.ON_PREMISES)
+    hidden = fields.account, fields.organization, fields.without_wam, fields.shell, page.run, fields.problem_notice
+    assert [each for each in hidden if each.isVisible()] == []
     assert page.kit.isEnabled()
     page.typed.button.click()
     assert [each.split()[0] for each in lines(page)][1:] == ["Set-SmimeConfig", "Get-SmimeConfig"]
@@ -254,28 +233,22 @@ def test_own_servers_have_no_run(open_page: Open) -> None:
 
 
 def test_choices_are_remembered(qtbot: QtBot, open_page: Open, settings: Settings) -> None:
-    """Account and environment come back; another organization does not, and a slip of the keyboard does not."""
-    first = open_page()
-    account = first.connection.account
-    assert not account.text()
-    for typed in (ACCOUNT, "admin at contoso"):
-        account.setFocus()
-        account.clear()
-        qtbot.keyClicks(account, typed)
-        qtbot.keyClick(account, Qt.Key.Key_Tab)
-    choose(first.connection.environment, Environment.GCC_HIGH)
-    first.connection.organization.setText("fabrikam.com")
-    settings.store.sync()
-    second = open_page()
-    assert second.connection.account.text() == ACCOUNT
-    assert second.connection.environment_chosen is Environment.GCC_HIGH
-    assert second.connection.organization.text() == ""
-
-
-def test_a_setting_that_no_longer_exists_is_ignored(open_page: Open, settings: Settings) -> None:
-    """A value of another version falls back to the default."""
+    """Account and environment come back; a slip of the keyboard, or what another version had, does not."""
     settings.store.setValue("office365/environment", "moon")
-    assert open_page().connection.environment_chosen is Environment.WORLDWIDE
+    first = open_page().connection
+    assert first.environment_chosen is Environment.WORLDWIDE
+    assert not first.account.text()
+    for typed in (ACCOUNT, "admin at contoso"):
+        first.account.setFocus()
+        first.account.clear()
+        qtbot.keyClicks(first.account, typed)
+        qtbot.keyClick(first.account, Qt.Key.Key_Tab)
+    choose(first.environment, Environment.GCC_HIGH)
+    first.organization.setText("fabrikam.com")
+    settings.store.sync()
+    second = open_page().connection
+    assert (second.account.text(), second.organization.text()) == (ACCOUNT, "")
+    assert second.environment_chosen is Environment.GCC_HIGH
 
 
 def test_enter_does_what_comes_next_and_never_finishes(qtbot: QtBot, settings: Settings) -> None:
@@ -315,7 +288,7 @@ def test_focus_is_on_what_comes_next(
     """While PowerShell is looked for, it is on the account, and stays there where somebody types."""
     settings.store.setValue("office365/account", ACCOUNT)
     computer, workers = Computer(there), Later()
-    page = UploadPage(settings, saving(), PowerShellRun(workers, look=computer.look, start=computer.start))
+    page = new_page(settings, PowerShellRun(workers, look=computer.look, start=computer.start))
     qtbot.addWidget(page)
     page.show_upload(Written(FILE, ASSESSMENT, SHA256), "")
     with qtbot.waitExposed(page):

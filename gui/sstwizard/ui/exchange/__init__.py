@@ -1,1 +1,1 @@
-"""Parts that pages are made of."""
+"""Runs of scripts in PowerShell, and what they fetch from Exchange."""

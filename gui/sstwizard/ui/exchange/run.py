@@ -25,7 +25,7 @@ from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
 from ...core.runner.run_folder import RunFolder, SignedIn, signed_in
 from ...core.runner.script_files import to_start
-from ...core.text import LANGUAGE, Text, printable, text
+from ...core.text import LANGUAGE, QT_TRANSLATE_NOOP, Text, printable, text
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING
 from ..kit.tasks import Task, Workers
 from ..kit.theme import Tone
@@ -40,8 +40,6 @@ _SECONDS_OF_SILENCE = 15.0
 
 
 class RunState(Enum):
-    """How far a run is."""
-
     IDLE = auto()
     STARTING = auto()
     RUNNING = auto()
@@ -250,6 +248,19 @@ Message = tuple[str, Look]
 _translate = look_up
 _BETWEEN_LOOKS = 2000
 """Milliseconds."""
+_HEADLINES = {
+    Outcome.REFUSED: (QT_TRANSLATE_NOOP("Run", "Nothing was changed. Exchange refused the file."), WARNING),
+    Outcome.OTHER: (QT_TRANSLATE_NOOP("Run", "Exchange has stored something else than this file."), ERROR),
+    Outcome.NOT_KNOWN: (QT_TRANSLATE_NOOP("Run", "It is not known whether the upload arrived."), WARNING),
+}
+"""What is said of an upload that ended otherwise than wanted."""
+_STOPPED = {
+    CANCELLED: QT_TRANSLATE_NOOP("Run", "Nothing was uploaded. You did not confirm."),
+    OTHER_COLLECTION: QT_TRANSLATE_NOOP("Run", "Nothing was uploaded. Exchange has another collection."),
+    CHANGED_MEANWHILE: QT_TRANSLATE_NOOP("Run", "Nothing was uploaded. Exchange changed its collection meanwhile."),
+    NOT_NEW: QT_TRANSLATE_NOOP("Run", "Nothing was uploaded. Exchange already has a collection."),
+}
+"""Why nothing was uploaded, by the identifier of the script's end."""
 
 
 class End(NamedTuple):
@@ -379,36 +390,26 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
         progress: What the script has told.
         uploaded: SHA-1 of each certificate of the file, upper-case hex.
     """
-    signed_in = _still_signed_in(progress)
-    match outcome(progress, uploaded):
-        case Outcome.STORED:
-            count = len(uploaded)
-            said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
-            return End(said.format(tenant=progress.tenant), signed_in, WARNING if signed_in else GOOD)
-        case Outcome.REFUSED:
-            headline, look = _translate("Run", "Nothing was changed. Exchange refused the file."), WARNING
-        case Outcome.OTHER:
-            headline, look = _translate("Run", "Exchange has stored something else than this file."), ERROR
-        case Outcome.NOT_KNOWN:
-            headline, look = _translate("Run", "It is not known whether the upload arrived."), WARNING
-            look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
-            return End(headline, f"{look_first} {_why(progress)}".rstrip(), look)
-        case Outcome.UNTOUCHED:
-            headline, look = _untouched(progress), NOTE
-    return End(headline, f"{_why(progress)} {signed_in}".strip(), look)
+    result, why, signed_in = outcome(progress, uploaded), _why(progress), _still_signed_in(progress)
+    if result is Outcome.STORED:
+        count = len(uploaded)
+        said = QCoreApplication.translate("Run", "{tenant} now has exactly these %Ln certificate(s).", "", count)
+        return End(said.format(tenant=progress.tenant), signed_in, WARNING if signed_in else GOOD)
+    if result is Outcome.UNTOUCHED:
+        return End(_untouched(progress), f"{why} {signed_in}".strip(), NOTE)
+    headline, look = _HEADLINES[result]
+    said = f"{why} {signed_in}"
+    if result is Outcome.NOT_KNOWN:
+        look_first = _translate("Run", "Look at what Exchange has stored before you try again.")
+        said = f"{look_first} {why}"
+    return End(look_up("Run", headline), said.strip(), look)
 
 
 def _untouched(progress: Progress) -> str:
     """Return why nothing was uploaded, in a few words."""
+    if progress.end in _STOPPED:
+        return look_up("Run", _STOPPED[progress.end])
     is_signing_in = Stage.MODULE in progress.done and Stage.TENANT not in progress.done
-    if progress.end == CANCELLED:
-        return _translate("Run", "Nothing was uploaded. You did not confirm.")
-    if progress.end == OTHER_COLLECTION:
-        return _translate("Run", "Nothing was uploaded. Exchange has another collection.")
-    if progress.end == CHANGED_MEANWHILE:
-        return _translate("Run", "Nothing was uploaded. Exchange changed its collection meanwhile.")
-    if progress.end == NOT_NEW:
-        return _translate("Run", "Nothing was uploaded. Exchange already has a collection.")
     if progress.failure and not progress.end and is_signing_in:
         return _translate("Run", "Nothing was uploaded. Signing in did not succeed.")
     if progress.failure:

@@ -1,1 +1,1 @@
-"""Lists and trees over values of the core."""
+"""The page for mail: what is read and surveyed, the CAs that it needs, and the verdict on each message."""

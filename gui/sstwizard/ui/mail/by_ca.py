@@ -34,8 +34,6 @@ from .survey import MailSurvey, amount, can_be_added, explanation, status, vouch
 
 
 class CAColumn(IntEnum):
-    """The columns' positions."""
-
     NAME = 0
     MAIL = 1
     VOUCHED_BY = 2
@@ -328,15 +326,12 @@ class CAView(RowView):
 
     currentCA = Signal()
     """Another CA is selected, or another survey has it."""
-    withdrawn = Signal(object)
-    """The user takes back that a root was compared."""
     _table: CATable
 
-    def __init__(self, model: CATable) -> None:
+    def __init__(self, model: CATable, session: Session) -> None:
         super().__init__(model)
+        self._session = session
         self._current: IssuingCA | None = None
-        self.is_compared: Callable[[Certificate], bool] = lambda _root: False
-        """Whether the user has compared a root."""
         self.setObjectName("caList")
         self.setAccessibleName(self.tr("CAs that the messages need"))
         self.setItemDelegate(_NameDelegate(self, least=2 * self.fontMetrics().lineSpacing() + _AIR))
@@ -357,9 +352,9 @@ class CAView(RowView):
     def fill_menu(self, menu: QMenu) -> None:
         super().fill_menu(menu)
         root = self.current.root if self.current is not None else None
-        if root is not None and self.is_compared(root):
+        if root is not None and root in self._session.confirmed:
             words = QCoreApplication.translate("CertificateMenu", "&Withdraw “You compared it”")
-            menu.addAction(words, lambda: self.withdrawn.emit(root))
+            menu.addAction(words, lambda: self._session.withdraw(root))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -377,7 +372,6 @@ class CAView(RowView):
 
     @property
     def current(self) -> IssuingCA | None:
-        """The CA that is selected."""
         row = self._table.row(self.currentIndex())
         return row.ca if row is not None else None
 
@@ -403,13 +397,14 @@ class ByCA(QWidget):
         super().__init__()
         self._session, self._survey = session, survey
         self._added: frozenset[Certificate] = frozenset()
-        self._is_touched = False
+        self.is_touched = False
+        """Whether the user has done something here of which the collection is to know."""
         self.table = CATable(self._is_chosen, self)
-        self.list = CAView(self.table)
+        self.list = CAView(self.table, session)
         self.list.currentCA.connect(self._explain)
-        self.list.is_compared = lambda root: root in session.confirmed
-        self.list.withdrawn.connect(session.withdraw)
-        self._build_filter()
+        self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
+        self.filter.textChanged.connect(self.table.set_filter)
+        self.filter.left.connect(self.list.setFocus)
         self._build_card()
         self.count = LineLabel(tone=Tone.PLAIN)
         self.count.setObjectName("count")
@@ -418,11 +413,6 @@ class ByCA(QWidget):
         survey.surveyed.connect(self._fill)
         session.collectionChanged.connect(self._on_collection)
         self._fill()
-
-    def _build_filter(self) -> None:
-        self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
-        self.filter.textChanged.connect(self.table.set_filter)
-        self.filter.left.connect(self.list.setFocus)
 
     def _build_card(self) -> None:
         self.card = Card()
@@ -449,14 +439,10 @@ class ByCA(QWidget):
         needed = {*self._session.stored, *(each for ca in self.table.ticked for each in ca.chain)}
         return tuple(each for each in self._session.collection if each in self._added and each not in needed)
 
-    def note_choice(self) -> None:
-        """Note that the user has done something here of which the collection is to know."""
-        self._is_touched = True
-
     @property
     def has_open_changes(self) -> bool:
         """The user has ticked or emptied boxes, or compared a root, and the collection is not like that yet."""
-        return self._is_touched and bool(self.added or self.removed)
+        return self.is_touched and bool(self.added or self.removed)
 
     @property
     def result(self) -> CertificateCollection:
@@ -467,7 +453,7 @@ class ByCA(QWidget):
         """Change the collection as the boxes say, in one step."""
         added, removed = self.added, self.removed
         self._added |= frozenset(added)
-        self._is_touched = False
+        self.is_touched = False
         if added or removed:
             self._session.change(add=added, remove=removed)
 
@@ -481,7 +467,7 @@ class ByCA(QWidget):
         self.filter.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:
-        self._is_touched = True
+        self.is_touched = True
         self._on_changed()
 
     def _on_collection(self) -> None:
@@ -500,22 +486,20 @@ class ByCA(QWidget):
         return issuers.addresses(orphan) if orphan is not None else ()
 
     def _show_count(self) -> None:
-        """Say how many CAs there are, and where it matters how large the collection gets."""
-        count, open_ones, size = self.table.total, len(self._survey.unresolved), self.result.size
-        said = [self.tr("%Ln CA(s)", "", count) if count else ""]
-        if open_ones:
-            said.append(self.tr("%Ln need(s) you", "", open_ones))
-        number = QLocale().toString
-        is_too_large = size > SIZE_LIMIT
-        room = self.tr("The collection would have {size} of {limit} bytes.")
-        if is_too_large:
-            room = self.tr(
+        """Say how many CAs there are, or where it matters how large the collection gets."""
+        count, unresolved, size = self.table.total, len(self._survey.unresolved), self.result.size
+        counted = [self.tr("%Ln CA(s)", "", count)] if count else []
+        if unresolved:
+            counted.append(self.tr("%Ln need(s) you", "", unresolved))
+        said, number = ", ".join(counted), QLocale().toString
+        if size > SIZE_LIMIT:
+            said = self.tr(
                 "The collection would have {size} of {limit} bytes. Exchange would refuse it; select fewer CAs."
             )
-        if size >= SIZE_WARNING:
-            said = [room.format(size=number(size), limit=number(SIZE_LIMIT))]
-        self.count.setText(", ".join(filter(None, said)))
-        self.count.set_tone(Tone.ERROR if is_too_large else Tone.PLAIN)
+        elif size >= SIZE_WARNING:
+            said = self.tr("The collection would have {size} of {limit} bytes.")
+        self.count.setText(said.format(size=number(size), limit=number(SIZE_LIMIT)))
+        self.count.set_tone(Tone.ERROR if size > SIZE_LIMIT else Tone.PLAIN)
 
     def _explain(self) -> None:
         ca = self.list.current

@@ -137,7 +137,9 @@ class MailPage(Page):
         self.add_mail = LinkButton(self.tr("Add more mail…"), "addMessages", self._show_ways)
         self.add_ca = LinkButton(self.tr("Add a CA file…"), "addCA", self._ask_for_ca)
         self.add_ca.setToolTip(self.tr("The certificates of a CA, from a partner or a website"))
-        self.export = LinkButton(self.tr("Save results…"), "exportSurvey", self._save_table)
+        self.export = LinkButton(
+            self.tr("Save results…"), "exportSurvey", lambda: self.saving.save_survey(self.survey.survey)
+        )
         self.where = LinkButton(
             self.tr("Where do I get signed mail?"), "whereMailIs", lambda: self.helpWanted.emit("where-mail-is")
         )
@@ -157,14 +159,12 @@ class MailPage(Page):
         self.body.addLayout(foot)
 
     def _on_survey_changed(self) -> None:
-        """Show how far reading is, and what could not be read."""
         self._show_reading()
         self._show_problems()
         self._say_what_did_not_help()
         self.completeChanged.emit()
 
     def _show(self) -> None:
-        """Show the answer."""
         survey, has_cas = self.survey.survey, bool(self.survey.survey.cas)
         has_messages = self.by_message.table.total > 0
         if self._shows_messages and not has_messages:
@@ -273,7 +273,6 @@ class MailPage(Page):
             self.notice.say(said[0] if said else "", *WARNING, actions=self.show_notes.offer(said))
 
     def _name_next(self) -> None:
-        """Say on the button how many certificates are added, or else removed."""
         wizard = self.wizard()
         if wizard is None:
             return
@@ -382,16 +381,12 @@ class MailPage(Page):
             self.notice.say(said.format(file=name_of(paths[0]), name=printable(before.name)), *WARNING)
 
     def _show_ways(self) -> None:
-        """Offer the ways to more mail."""
         menu = QMenu(self.add_mail)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for button in self.drop.buttons:
             if not button.isHidden():
                 menu.addAction(button.text(), button.click)
         menu.popup(self.add_mail.mapToGlobal(self.add_mail.rect().bottomLeft()))
-
-    def _save_table(self) -> None:
-        self.saving.save_survey(self.survey.survey)
 
     def _use_store(self) -> None:
         """Compare with the store that was opened last, which the user says is what Exchange has."""
@@ -481,7 +476,6 @@ class MailPage(Page):
             self.survey.use_content(row.path, content)
 
     def _add_missing(self) -> None:
-        """Add what one message lacks."""
         row = self.by_message.current
         missing = row.verdict.missing if row is not None and row.verdict is not None else ()
         self.by_message.list.setFocus()  # the pressed button vanishes
@@ -497,7 +491,7 @@ class MailPage(Page):
         cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
         roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
         if trusted := self._dialogs.trusted_roots(roots, self.survey.known):
-            self.by_ca.note_choice()
+            self.by_ca.is_touched = True
             self.session.confirm(*trusted)
             self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
 
@@ -523,7 +517,6 @@ class MailPage(Page):
             self.by_ca.filter.take_focus()
 
     def forget(self) -> None:
-        """Drop all messages."""
         self.survey.drop()
 
 

@@ -1,1 +1,1 @@
-"""One file for each page of the wizard."""
+"""The page that uploads a file to Exchange."""
