@@ -20,7 +20,7 @@ from ..kit.labels import Notice, ReadingArea, TextLabel
 from ..kit.layouts import WrappingRow, column, foot
 from ..kit.settings import Settings
 from ..kit.translate import localized
-from .fields import ConnectionFields, RunBar, TypedCommands
+from .fields import ConnectionFields, Purpose, RunBar, TypedCommands
 from .run import PowerShellRun, fetching_message, mail_message
 
 
@@ -31,6 +31,7 @@ class FromExchange(OwnedDialog):
     """The run has saved what was wanted: its path."""
     openWanted = Signal(object)
     """The user wants to open what was saved in another way, or a part: the folder it is in."""
+    run: RunBar
 
     def __init__(
         self, settings: Settings, run: PowerShellRun, parent: QWidget | None, name: str, topic: str, folder: Path
@@ -50,7 +51,6 @@ class FromExchange(OwnedDialog):
 
     @property
     def _folder(self) -> str:
-        """The folder that was typed."""
         return tidy_path(self.folder.text())
 
     def _update(self) -> None:
@@ -100,7 +100,7 @@ class CollectionFromExchangeDialog(FromExchange):
         label.setBuddy(self.folder)
         self.folder.setAccessibleName(label.text().replace("&", ""))
         instead = self.tr("Type the commands below on a computer that has it, and open the file that they save.")
-        self.run = RunBar(run, self.connection, lambda: fetching_message(run), instead=instead, only_reads=True)
+        self.run = RunBar(run, self.connection, Purpose.FETCH, lambda: fetching_message(run), instead)
         self.run.startWanted.connect(self._start_run)
         self.typed = TypedCommands()
         self.create_new = push_button(self.tr("&Create a new collection"), "createNew", self.createWanted)
@@ -166,9 +166,7 @@ class MailFromExchangeDialog(FromExchange):
         )
         self.problem = Notice()
         instead = self.tr("Save signed messages from Outlook as files instead, and open their folder.")
-        self.run = RunBar(
-            run, self.connection, lambda: mail_message(run, self._saved), instead=instead, uses_graph=True
-        )
+        self.run = RunBar(run, self.connection, Purpose.MAIL, lambda: mail_message(run, self._saved), instead)
         self.run.startWanted.connect(self._start_run)
         rule = self.tr("&The whole organization, from today on…")
         self.whole_organization = push_button(rule, "rule", lambda: HelpAccess.show_in(self, "mail-flow-rule"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from enum import Enum, auto
 from itertools import pairwise
 from math import ceil
 
@@ -27,15 +28,15 @@ from ...core.errors import InputError
 from ...core.exchange.commands import Command
 from ...core.exchange.job import Connection, Environment, account_problem, organization_problem
 from ...core.runner.installed import PowerShell, best
-from ...core.text import Text
+from ...core.text import QT_TRANSLATE_NOOP, Text
 from ..kit.buttons import CopyButton, FoldButton, push_button
 from ..kit.icons import NOTE, PLAIN, WARNING
 from ..kit.labels import Card, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, show_example
 from ..kit.settings import Settings
 from ..kit.theme import Tone
-from ..kit.translate import localized
-from .run import Look, PowerShellRun, RunState
+from ..kit.translate import localized, look_up
+from .run import Message, PowerShellRun, RunState
 
 _translate = QCoreApplication.translate
 _ENVIRONMENT = "office365/environment"
@@ -188,6 +189,43 @@ class ConnectionFields(QWidget):
             widget.setVisible(is_choice)
 
 
+class Purpose(Enum):
+    """What a run is for."""
+
+    UPLOAD = auto()
+    """It asks before it changes anything in Exchange."""
+    FETCH = auto()
+    """It reads the collection."""
+    MAIL = auto()
+    """It reads mail, by Microsoft Graph's module in place of Exchange's."""
+
+
+_BEFORE_START = {
+    (Purpose.MAIL, True): QT_TRANSLATE_NOOP(
+        "Run",
+        "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are asked whether "
+        "to install it.",
+    ),
+    (Purpose.FETCH, True): QT_TRANSLATE_NOOP(
+        "Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange."
+    ),
+    (Purpose.FETCH, False): QT_TRANSLATE_NOOP(
+        "Run",
+        "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install "
+        "it. Nothing is changed in Exchange.",
+    ),
+    (Purpose.UPLOAD, True): QT_TRANSLATE_NOOP(
+        "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
+    ),
+    (Purpose.UPLOAD, False): QT_TRANSLATE_NOOP(
+        "Run",
+        "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to install "
+        "it, and again before anything is changed.",
+    ),
+}
+"""What pressing the button does, by the purpose, and whether the module is there as far as the wizard looks for it."""
+
+
 class RunBar(QWidget):
     """Starts a run, and says how far it is."""
 
@@ -198,27 +236,23 @@ class RunBar(QWidget):
         self,
         run: PowerShellRun,
         fields: ConnectionFields,
-        said: Callable[[], tuple[str, Look]],
-        *,
+        purpose: Purpose,
+        message: Callable[[], Message],
         instead: str,
         start: QPushButton | None = None,
-        only_reads: bool = False,
-        uses_graph: bool = False,
     ) -> None:
         """Show a run.
 
         Args:
             run: The run.
             fields: Which PowerShell, and how it signs in.
-            said: What there is to say of it, with its icon; empty where there is nothing.
+            purpose: What it is for.
+            message: What there is to say of it.
             instead: What can be done on a computer without PowerShell.
             start: The button that starts it; one by default.
-            only_reads: It changes nothing in Exchange, and so asks nothing.
-            uses_graph: It signs in with Microsoft Graph's module, not with Exchange's, and changes nothing either.
         """
         super().__init__()
-        self._run, self._fields, self._said = run, fields, said
-        self._only_reads, self._uses_graph = only_reads, uses_graph
+        self._run, self._fields, self._purpose, self._message = run, fields, purpose, message
         self._instead, self._blocked, self._is_off = instead, "", False
         self.start = start or QPushButton(self.tr("&Run in PowerShell"))
         self.start.setObjectName("runInPowerShell")
@@ -232,12 +266,7 @@ class RunBar(QWidget):
         run.changed.connect(self._show)
 
     def offer(self, blocked: str, *, is_off: bool = False) -> None:
-        """Offer to run it.
-
-        Args:
-            blocked: Why it can't be run; empty where it can.
-            is_off: It is never offered here.
-        """
+        """Offer to run it, unless `blocked` says why it can't be run, or that is never offered here."""
         self._blocked, self._is_off = blocked, is_off
         self._show()
 
@@ -247,12 +276,12 @@ class RunBar(QWidget):
         self.start.setEnabled(self.start.isVisibleTo(self) and not self._blocked and not self._run.is_under_way)
         self.start.setToolTip(self._blocked)
         self.leave.setVisible(self._run.state is RunState.RUNNING)
-        sentence, look = self._said()
+        sentence, look = self._message()
         if not sentence:
             sentence, look = self._offer_words()
         self.notice.say(sentence, *look, is_spoken=self._run.state is not RunState.IDLE)
 
-    def _offer_words(self) -> tuple[str, Look]:
+    def _offer_words(self) -> Message:
         """Say what pressing the button does, or why there is none."""
         if self._run.powershells is None:
             return _translate("Run", "Looking for PowerShell on this computer…"), PLAIN
@@ -261,41 +290,17 @@ class RunBar(QWidget):
             return " ".join((_translate("Run", "No PowerShell was found on this computer."), self._instead)), PLAIN
         if obstacle := powershell.obstacle:
             return localized(obstacle.message), WARNING
-        if self._run.user.is_other_user and not avoids_wam and not self._uses_graph:
+        needs_exchange = self._purpose is not Purpose.MAIL
+        if self._run.user.is_other_user and not avoids_wam and needs_exchange:
             said = _translate(
                 "Run",
                 "This program runs as another user than the one signed in to Windows. If signing in fails, select "
                 "“Sign in without Windows' account manager” under Options.",
             )
             return said, NOTE
-        said = self._before_start(self._uses_graph or powershell.has_module(avoids_wam=avoids_wam))
+        has_module = not needs_exchange or powershell.has_module(avoids_wam=avoids_wam)
+        said = look_up("Run", _BEFORE_START[self._purpose, has_module])
         return said.format(version=".".join(map(str, powershell.version))), PLAIN
-
-    def _before_start(self, has_module: bool) -> str:
-        if self._uses_graph:
-            return _translate(
-                "Run",
-                "Opens PowerShell {version} on this computer. If the Microsoft Graph module is missing, you are "
-                "asked whether to install it.",
-            )
-        match self._only_reads, has_module:
-            case True, True:
-                return _translate("Run", "Opens PowerShell {version} on this computer. Nothing is changed in Exchange.")
-            case True, False:
-                return _translate(
-                    "Run",
-                    "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked "
-                    "whether to install it. Nothing is changed in Exchange.",
-                )
-            case False, True:
-                return _translate(
-                    "Run", "Opens PowerShell {version} on this computer, and asks there before anything is changed."
-                )
-        return _translate(
-            "Run",
-            "Opens PowerShell {version} on this computer. The Exchange module is missing: you are asked whether to "
-            "install it, and again before anything is changed.",
-        )
 
 
 class TypedCommands(QWidget):

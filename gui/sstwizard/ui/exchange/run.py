@@ -406,7 +406,6 @@ def end_of(progress: Progress, uploaded: frozenset[str]) -> End:
 
 
 def _untouched(progress: Progress) -> str:
-    """Return why nothing was uploaded, in a few words."""
     if progress.end in _STOPPED:
         return look_up("Run", _STOPPED[progress.end])
     is_signing_in = Stage.MODULE in progress.done and Stage.TENANT not in progress.done

@@ -163,7 +163,6 @@ class AnswerView(QWidget):
         return said
 
     def _show_notes(self, verdict: Verdict) -> None:
-        """Say what is to be known of the attached messages, and of what was not checked."""
         attached = list(_all_attached(verdict))
         if attached:
             heading = TextLabel(self.tr("Attached messages, each checked separately"), bold=True)
@@ -210,7 +209,6 @@ def _all_attached(verdict: Verdict) -> Iterator[AttachedVerdict]:
 
 
 def _facts_of(message: Message, verdict: Verdict) -> Iterator[tuple[str, Badge]]:
-    """Yield the facts of a verdict, by name."""
     signer = verdict.signer
     if signer is not None:
         yield _called(message, verdict), Badge(_described(signer), *kind(signer))
@@ -296,7 +294,6 @@ class ByMessage(QWidget):
         self._restore_current()
 
     def _build_list(self) -> None:
-        """Make the list, in rows of two lines, and its filter."""
         self.list = QListView()
         self.list.setObjectName("checkedFiles")
         self.list.setAccessibleName(_translate("MailView", "Messages"))

@@ -174,7 +174,6 @@ class MailList(RowModel[MailRow]):
         self._judge_next()
 
     def _list(self) -> None:
-        """List what was opened by itself, then the other messages of the survey."""
         known = {row.message: row for row in (*self._rows, *self.entries)}
         for row in self.entries:
             row.surveyed = None
@@ -288,7 +287,6 @@ class MailList(RowModel[MailRow]):
 
 
 def _describe(row: MailRow, cas: Sequence[IssuingCA]) -> None:
-    """Say what a row is called, and what more is to be known of it."""
     path, surveyed = str(row.path or ""), row.surveyed
     row.title = row.name
     if surveyed is None:

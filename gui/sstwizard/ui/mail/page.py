@@ -210,7 +210,6 @@ class MailPage(Page):
             self._show_other_view()
 
     def _show_its_ca(self) -> None:
-        """Show the CA of a message, beside which stands what can be done about it."""
         ca = self.by_message.its_ca
         self.show_cas()
         self.by_ca.list.select(ca)
@@ -352,7 +351,6 @@ class MailPage(Page):
         self._awaited = (paths, lacking) if paths and lacking is not None and lacking.is_unresolved else None
 
     def _download_issuer(self) -> None:
-        """Download what the selected CA lacks, once the user has seen the address."""
         lacking = self.by_ca.list.current
         if lacking is not None and lacking.orphan is not None:
             self.download.ask_for(lacking.orphan, self.by_ca.issuer_addresses)
@@ -395,7 +393,6 @@ class MailPage(Page):
         self.stored.openWanted.emit(self._store)
 
     def _remove_unused(self) -> None:
-        """Remove what the mail doesn't need, where the user wants that."""
         unused = self.survey.unused
         held = still_held(unused, self.session.collection)
         sure = self.tr("That is what %Ln trusted message(s) of {days} days show.", "", unused.messages)

@@ -57,14 +57,7 @@ _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
 class _Found(NamedTuple):
-    """What was found out about mail.
-
-    Attributes:
-        survey: About the mail.
-        unused: Which certificates of what Exchange has it doesn't need; nothing while it is read.
-        reading: The mail.
-        known: All certificates of the sources, and those beside the mail.
-    """
+    """What was found out about mail that was read, by all certificates of the sources and those beside the mail."""
 
     survey: Survey = Survey()
     unused: Unused = Unused()
@@ -141,31 +134,28 @@ class MailSurvey(QObject):
 
     @property
     def unresolved(self) -> list[IssuingCA]:
-        """The CAs of people who still write that somebody has to do something about."""
         return [each for each in self.survey.cas if each.is_unresolved]
 
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
-        if not self.survey.mails:
+        survey, reading, known = self.survey, self._found.reading, self._session.known
+        if not survey.mails:
             return frozenset()
         key = frozenset(collection)
-        if key not in self._judged:
-            self._judged[key] = None
-            self._judge(collection)
-        return self._judged[key]
-
-    def _judge(self, collection: CertificateCollection) -> None:
-        survey, reading, known = self.survey, self._found.reading, self._session.known
+        if key in self._judged:
+            return self._judged[key]
+        self._judged[key] = None
 
         def work(report: ReportProgress) -> frozenset[SignedMail]:
             return trusted_by(survey, reading, collection, known, report=report)
 
         def then(trusted: frozenset[SignedMail]) -> None:
             if self.survey is survey:
-                self._judged[frozenset(collection)] = trusted
+                self._judged[key] = trusted
                 self.judged.emit()
 
         Task(work, then=then, parent=self).start(self._session.workers)
+        return None
 
     def open(self, paths: Iterable[Path], alone: Collection[Path] = ()) -> None:
         """Read files and folders; what was read before is read again.
@@ -244,7 +234,6 @@ class MailSurvey(QObject):
         self._reader.start(self._session.workers)
 
     def _take(self, batch: _Batch, piece: MailReading, message: Message | None, turn: int) -> None:
-        """Take a piece of what is in files and folders, with the message of a single file."""
         if turn != self._turn or batch in self._waiting:
             return
         self._readings[batch] += piece
@@ -345,7 +334,6 @@ def _read(
 
 
 def _part_of(report: ReportProgress, number: int, count: int) -> ReportProgress:
-    """Return the report of one of several files or folders."""
     return lambda done, total: report(number * _PARTS + (done * _PARTS // total if total else 0), count * _PARTS)
 
 
@@ -388,7 +376,6 @@ def counted(survey: Survey) -> list[SignedMail]:
 
 
 def messages_read(survey: Survey) -> str:
-    """Return how many messages were read."""
     said = _translate("Survey", "%Ln message(s) read, {signed} of them signed.", "", survey.read)
     return said.format(signed=QLocale().toString(len(survey.mails))) if survey.read else ""
 
@@ -418,13 +405,13 @@ def not_counted(survey: Survey) -> str:
     old = sum(mail.is_intact and not mail.is_current for mail in survey.mails)
     changed = sum(mail.state is MailState.CHANGED for mail in survey.mails)
     other = sum(mail.state is MailState.OTHER for mail in survey.mails)
-    told = [
+    reasons = [
         _translate("Survey", "%Ln of senders whose certificates have expired", "", old) if old else "",
         _translate("Survey", "%Ln changed in transit", "", changed) if changed else "",
         _translate("Survey", "%Ln that can't be checked", "", other) if other else "",
     ]
-    reasons = ", ".join(filter(None, told))
-    return _translate("Survey", "Not counted: {messages}.").format(messages=reasons) if reasons else ""
+    said = ", ".join(filter(None, reasons))
+    return _translate("Survey", "Not counted: {messages}.").format(messages=said) if said else ""
 
 
 def still_held(unused: Unused, collection: CertificateCollection) -> list[UnusedCertificate]:
@@ -503,18 +490,17 @@ def status(ca: IssuingCA, *, is_ticked: bool) -> Badge:
 
 def explanation(ca: IssuingCA, *, is_ticked: bool = False) -> Badge:
     """Return in a sentence what becomes of a CA, and what can be done."""
+    name = {"name": ca.name}
     if ca.in_collection:
-        said, look = _translate("Survey", "Exchange has “{name}” and its issuers already."), GOOD
-    elif is_ticked:
-        said, look = _translate("Survey", "“{name}” and its issuers will be in the file."), NOTE
-    elif ca.why_not is None:
-        look = NOTE
+        return Badge(_translate("Survey", "Exchange has “{name}” and its issuers already.").format(**name), *GOOD)
+    if is_ticked:
+        return Badge(_translate("Survey", "“{name}” and its issuers will be in the file.").format(**name), *NOTE)
+    if ca.why_not is None:
         said = _translate("Survey", "“{name}” can be added: its root is vouched for, and its senders still write.")
-    else:
-        said = localized(ca.why_not.message(ca.name, printable(ca.missing)))
-        address = browser_address(ca.orphan) if ca.orphan is not None else None
-        if address is not None:
-            published = _translate("Survey", "Or, if you trust this address, open it in a browser: {address}")
-            said += " " + published.format(address=address)
-        return Badge(said, *_LOOKS[ca.why_not.standing])
-    return Badge(said.format(name=ca.name), *look)
+        return Badge(said.format(**name), *NOTE)
+    said = localized(ca.why_not.message(ca.name, printable(ca.missing)))
+    address = browser_address(ca.orphan) if ca.orphan is not None else None
+    if address is not None:
+        published = _translate("Survey", "Or, if you trust this address, open it in a browser: {address}")
+        said += " " + published.format(address=address)
+    return Badge(said, *_LOOKS[ca.why_not.standing])

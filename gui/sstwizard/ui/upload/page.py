@@ -24,7 +24,7 @@ from ...core.exchange.stored import Stored, StoredState, Word
 from ...core.runner.installed import PowerShell
 from ...core.runner.receipts import KitReceipt, Outcome, Stage, kit_receipt, outcome, seen_in_exchange
 from ...core.text import printable
-from ..exchange.fields import ConnectionFields, RunBar, TypedCommands
+from ..exchange.fields import ConnectionFields, Purpose, RunBar, TypedCommands
 from ..exchange.run import (
     Message,
     PowerShellRun,
@@ -130,7 +130,6 @@ class UploadPage(QWizardPage):
         return self._settings.state_file.state
 
     def _note(self, *stored: Stored) -> None:
-        """Note what Exchange was seen, or said, to have."""
         self._settings.state_file.change(lambda state: state.seen(*stored))
 
     def has_file_of(self, collection: CertificateCollection) -> bool:
@@ -169,7 +168,7 @@ class UploadPage(QWizardPage):
         self.connection.account.setPlaceholderText(self.tr("Can stay empty: the sign-in asks"))
         instead = self.tr("A transfer kit takes the upload to one that has it: the file, a script and instructions.")
         start = FilledButton(self.tr("&Upload in PowerShell"))
-        self.run = RunBar(self._run, self.connection, self._run_message, instead=instead, start=start)
+        self.run = RunBar(self._run, self.connection, Purpose.UPLOAD, self._run_message, instead, start)
         self.on_server = TextLabel(
             self.tr(
                 "Save the transfer kit, and start its script in the Exchange Management Shell of an Exchange server."

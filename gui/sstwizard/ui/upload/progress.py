@@ -108,7 +108,6 @@ class RunSteps(QWidget):
                 announce(self, f"{self.hint.accessibleName()} {self.counted.text()}".rstrip())
 
     def _details(self) -> tuple[str, ...]:
-        """Return what is known of each step that is done."""
         progress = self._run.progress
         signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
         backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
