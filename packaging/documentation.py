@@ -33,8 +33,7 @@ from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.resources import resource
 from sstwizard.core.text import Text
-from sstwizard.ui.kit import languages
-from sstwizard.ui.kit.translate import localized, look_up
+from sstwizard.ui.kit.translate import available_languages, language_name, localized, look_up
 
 CHECKOUT = Path(__file__).resolve().parent.parent
 CONTENTS = {
@@ -84,7 +83,7 @@ def build(site: Path, source: Path) -> None:
     application = QCoreApplication.instance() or QCoreApplication([])
     write(source / "templates" / "languages.html", _LANGUAGES)
     SearchJapanese.js_splitter_code = _SPLIT_JAPANESE
-    for code in languages.available():
+    for code in available_languages():
         translator = QTranslator()
         translator.load(f"sstwizard_{code}", str(resource("i18n")))
         QLocale.setDefault(QLocale(code))
@@ -158,7 +157,7 @@ def contents(caption: str, pages: list[str] | tuple[str, ...]) -> str:
 
 def build_language(source: Path, code: str, site: Path) -> None:
     """Build the site in one language; a warning of Sphinx, such as of a link to nothing, is an error."""
-    known = [(each.replace("_", "-"), languages.name(each), root(each, code)) for each in languages.available()]
+    known = [(each.replace("_", "-"), language_name(each), root(each, code)) for each in available_languages()]
     settings = {
         "project": "SST Wizard",
         "release": __version__,

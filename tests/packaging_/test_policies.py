@@ -13,7 +13,7 @@ import pytest
 from catalogues import LANGUAGES, WRONG_MARKS, messages, spoken
 from sstwizard.core.exchange.job import Environment
 from sstwizard.core.organization_policy import policy_of
-from sstwizard.ui.kit import languages
+from sstwizard.ui.kit.translate import available_languages, language_name
 from test_wording import GLOSSARY
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="about files that are the same on every system")
@@ -147,7 +147,7 @@ def test_fault_is_found(template: ET.Element) -> None:
 def test_each_language_has_the_texts_of_this_revision(template: ET.Element) -> None:
     """Each language of the program has a folder, called as Windows calls it, of the template's revision."""
     assert {name if name == "pt-BR" else name[:2] for name in ADML} == {
-        code.replace("_", "-") for code in languages.available()
+        code.replace("_", "-") for code in available_languages()
     }
     assert all(re.fullmatch("[a-z]{2}-[A-Z]{2}", name) for name in ADML)
     wanted = template.find("resources")
@@ -193,10 +193,10 @@ def test_choices_are_those_of_the_program(template: ET.Element) -> None:
     }
     assert list(choices["Environment"].values()) == [each.value for each in Environment]
     codes = [(code or "").replace("-", "_") for code in choices["Language"].values()]
-    assert sorted(codes) == sorted(languages.available())
+    assert sorted(codes) == sorted(available_languages())
     for language in ADML:
         said = texts(language)
-        assert [said[each] for each in choices["Language"]] == [languages.name(code) for code in codes]
+        assert [said[each] for each in choices["Language"]] == [language_name(code) for code in codes]
 
 
 @pytest.mark.parametrize("language", ADML)

@@ -16,9 +16,8 @@ from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
 from sstwizard.ui.kit.settings import Settings
-from sstwizard.ui.kit.tasks import Workers
+from sstwizard.ui.kit.tasks import Workers, collect_due_garbage
 from sstwizard.ui.kit.theme import ReadableStyle, dress, follow_font
-from sstwizard.ui.preparation import collect
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled
@@ -65,7 +64,7 @@ def _garbage() -> Iterator[None]:
     """Garbage is searched for on the window's thread alone, as in the program, here between two tests."""
     gc.disable()
     yield
-    collect()
+    collect_due_garbage()
     gc.enable()
 
 

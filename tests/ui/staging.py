@@ -339,8 +339,7 @@ def drop(window: QWidget, *dropped: Path | QUrl, data: QMimeData | None = None) 
 def choose_update(wizard: SSTWizard) -> None:
     """Choose on the first page to update a collection, and to open its file."""
     wizard.welcome.update_present.click()
-    assert wizard.welcome.ways is not None
-    wizard.welcome.ways.open_file.click()
+    wizard.welcome.open_file.click()
 
 
 def shown_by(tooltip: str) -> str:

@@ -254,7 +254,7 @@ def load_and_watch():
 
     def paint(wizard, event, paint=SSTWizard.paintEvent):
         paint(wizard, event)
-        late = ("core.certificates.", "core.text", "core.guide", "core.exchange")
+        late = ("core.certificates.", "core.guide", "core.exchange")
         print(*sorted(name for name in sys.modules if name.removeprefix("sstwizard.").startswith(late)))
         unwanted = {"asn1crypto", "cryptography", "OpenSSL", "olefile", "jinja2", "http", "sstwizard.ui.help"}
         unwanted.add("sstwizard.core.sources.public_cas")

@@ -103,9 +103,9 @@ class TestNext:
         for choice in (welcome.start_from_mail, welcome.create_new):
             qtbot.keyClick(choice, Qt.Key.Key_Down)
         assert welcome.chosen is welcome.update_present
-        assert the(welcome.ways).isVisible()
+        assert welcome.ways.isVisible()
         qtbot.keyClick(welcome.update_present, Qt.Key.Key_Up)
-        assert not the(welcome.ways).isVisible()
+        assert not welcome.ways.isVisible()
         assert welcome.chosen is welcome.create_new
 
     def test_a_click_anywhere_on_a_choice_chooses_it(self, stage: Stage, qtbot: QtBot) -> None:

@@ -18,7 +18,6 @@ from sstwizard.ui.exchange import fields as run_parts
 from sstwizard.ui.flow import Mark
 from sstwizard.ui.frame import PageRail
 from sstwizard.ui.kit.theme import EDGE_CONTRAST, Tone, color, contrast, corrections, edge, is_high_contrast
-from sstwizard.ui.preparation import Preparation
 from sstwizard.ui.wizard import SSTWizard
 from ui.everywhere import DIALOGS, Everywhere
 from ui.mail.test_page import post as post
@@ -73,7 +72,7 @@ def walk(
 
 def is_quiet(wizard: SSTWizard) -> bool:
     """Say whether nothing is to be shown later: no timer runs but the one that never stops."""
-    timers = (each for each in wizard.findChildren(QTimer) if not isinstance(each.parent(), Preparation))
+    timers = (each for each in wizard.findChildren(QTimer) if each.objectName() != "garbage")
     return not any(timer.isActive() for timer in timers)
 
 

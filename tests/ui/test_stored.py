@@ -114,8 +114,8 @@ class TestUploadLater:
     def test_the_first_page_tells_both(self, stage: Stage, uploaded: list[Certificate]) -> None:
         """What Exchange has, and what waits for its upload."""
         wizard = start_anew(stage)
-        stage.until(lambda: "not uploaded yet" in wizard.welcome._said.text())
-        assert wizard.welcome._said.text().startswith("y.sst · ")
+        stage.until(lambda: "not uploaded yet" in wizard.welcome._last_label.text())
+        assert wizard.welcome._last_label.text().startswith("y.sst · ")
         row = wizard.welcome._exchange
         assert row.isVisible()
         press(wizard, "openExchange")

@@ -196,13 +196,3 @@ def test_enter_on_the_first_page_is_what_next_does(stage: Stage) -> None:
     wizard.back()
     assert wizard.welcome.chosen is wizard.welcome.create_new
     assert wizard.focusWidget() is wizard.welcome.create_new
-
-
-def test_page_for_the_upload_is_made_when_there_is_a_file(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-    """Before an export there is none, and after it the rail leads to it."""
-    wizard = stage.open_at(PageId.EXPORT, chosen=certificates(family))
-    assert PageId.UPLOAD not in wizard.pageIds()
-    stage.write(wizard, tmp_path / "trust.sst")
-    wizard.go_to(PageId.WELCOME)
-    wizard.rail.pageWanted.emit(PageId.UPLOAD)
-    assert wizard.currentPage() is wizard.upload

@@ -19,9 +19,9 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.platform.programs import bundled_program
 from ..core.resources import resource
 from .display import needed
-from .kit import languages
 from .kit.settings import Settings, name_program, settings_store
 from .kit.theme import dress
+from .kit.translate import chosen_locale, formats_beside
 from .wizard import SSTWizard
 
 if TYPE_CHECKING:
@@ -45,9 +45,9 @@ def make_application(arguments: Sequence[str], language: str = "") -> QApplicati
     dress(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
-    chosen = languages.chosen_locale(language)
+    chosen = chosen_locale(language)
     if chosen is not None:
-        QLocale.setDefault(languages.formats(chosen))
+        QLocale.setDefault(formats_beside(chosen))
     install_translations(application, chosen or QLocale())
     return application
 

@@ -37,6 +37,7 @@ from .kit.layouts import fit_to_screen, let_scroll
 from .kit.theme import Tone, color, is_high_contrast
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QByteArray
     from PySide6.QtGui import QSessionManager
 
     from .work.documents import DocumentSaving
@@ -170,6 +171,7 @@ class RoomyWizard(QWizard):
     def __init__(self) -> None:
         super().__init__()
         self._subtitle: QLabel | None = None
+        self._close_request = CloseRequest(self)
         self.currentIdChanged.connect(self.fit_subtitle)
 
     def fit(self) -> None:
@@ -209,6 +211,12 @@ class RoomyWizard(QWizard):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit_subtitle()
+
+    def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
+        if sys.platform == "win32" and QApplication.activeModalWidget() is not None and is_to_close(int(message)):
+            self._close_request.begin()
+            return True, 0
+        return super().nativeEvent(event_type, message)
 
     def fit_subtitle(self) -> None:
         """Give the sub-title's label the height of its text; QWizard gives it that of two lines."""

@@ -43,7 +43,6 @@ from ..core import guide
 from ..core.about import about
 from ..core.guide import GuideSearch, Result
 from ..core.text import has_wide
-from .kit import languages
 from .kit.buttons import CopyButton, push_button
 from .kit.dialogs import TopicWindow
 from .kit.icons import letter_width
@@ -53,7 +52,7 @@ from .kit.lists import FilterBox, Index, RoomyDelegate
 from .kit.settings import Settings
 from .kit.tasks import look_for
 from .kit.theme import Tone
-from .kit.translate import localized
+from .kit.translate import available_languages, language_name, localized
 
 _MIN_LENGTH = 2
 """Letters to search for, such as “CA”; in Japanese, one is a word."""
@@ -293,9 +292,9 @@ class LanguageChoice(QWidget):
         if not settings.set_language:
             self.box.addItem(self.tr("System default"), "")
             self.box.activated.connect(self._remember)
-            codes = languages.available()
+            codes = available_languages()
         for code in codes:
-            self.box.addItem(languages.name(code), code)
+            self.box.addItem(language_name(code), code)
         self.box.setCurrentIndex(max(self.box.findData(settings.language), 0))
         label = QLabel(self.tr("&Language:"))
         label.setBuddy(self.box)

@@ -79,9 +79,9 @@ def _window_opens() -> bool:
     settings = QSettings(folder.filePath("settings.ini"), QSettings.Format.IniFormat)
     wizard = SSTWizard(Settings(settings))
     wizard.show()
-    late = wizard.mail, wizard.upload  # which are made when they are wanted
+    mail = wizard.mail  # which is made when it is wanted
     QApplication.processEvents()
-    visible = wizard.isVisible() and all(page.wizard() is wizard for page in late)
+    visible = wizard.isVisible() and mail.wizard() is wizard
     wizard.done(0)
     settings.sync()  # what is written later would make the folder anew
     return visible

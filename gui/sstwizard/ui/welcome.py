@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
-from functools import cached_property, partial
+from functools import partial
 from itertools import chain, pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -25,12 +25,14 @@ from PySide6.QtWidgets import (
 )
 
 from .. import __version__
+from ..core.text import printable
 from .flow import Way
 from .kit.icons import WARNING
 from .kit.labels import IconLabel, LineLabel, Notice, TextLabel
 from .kit.layouts import WrappingRow
 from .kit.settings import Settings
 from .kit.theme import Tone, color
+from .kit.translate import local_time, localized, long_date
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QMouseEvent, QPaintEvent
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from ..core.collection.assessment import Assessment
     from ..core.collection.collection import CertificateCollection
     from ..core.exchange.backups import Backup
-    from ..core.exchange.stored import Stored, UnfinishedChoice
+    from ..core.exchange.stored import Stored, StoredState
     from ..core.export.draft import Draft
     from .work.session import Session
 
@@ -132,20 +134,6 @@ class Choice(QRadioButton):
         self.followed.emit()
 
 
-class UpdateWays(QWidget):
-    """Shown while updating is the choice: the two ways to the file."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open_file = QPushButton(self.tr("&Open the .sst…"))
-        self.fetch = QPushButton(self.tr("I don't have the file: &get it from Exchange…"))
-        for button in (self.open_file, self.fetch):
-            button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
-        layout = WrappingRow(self.open_file, self.fetch)
-        layout.setContentsMargins(int(self.fontMetrics().height() * 3.9), 0, 0, 0)  # below the choice's words
-        self.setLayout(layout)
-
-
 class _Row(QWidget):
     """A sentence and buttons below the choices; hidden as long as there are none."""
 
@@ -163,19 +151,14 @@ class _Row(QWidget):
         self.show()
         return label
 
-    def offer(self, name: str, words: str, wanted: Callable[[], object]) -> QPushButton:
-        """Show a button, and return it."""
+    def offer(self, name: str, words: str, wanted: Callable[[], object], spoken: str = "") -> None:
+        """Show a button; a screen reader calls it by its words, or as it is `spoken`."""
         button = QPushButton(words)
         button.setObjectName(name)
+        button.setAccessibleName(spoken)
         button.clicked.connect(lambda: wanted())
         self._row.addWidget(button)
         self.show()
-        return button
-
-    @property
-    def buttons(self) -> list[QPushButton]:
-        """What is offered, in order."""
-        return self.findChildren(QPushButton)
 
     def clear(self) -> None:
         """Show nothing."""
@@ -210,42 +193,32 @@ class WelcomePage(QWizardPage):
                 "uploads it."
             )
         )
-        self._parts = layout = QVBoxLayout(self)
-        layout.setContentsMargins(10, 8, 6, 4)
-        layout.setSpacing(8)
-        self.ways: UpdateWays | None = None
+        self.problem, self.notice = Notice(), Notice()
+        self._last, self._last_label = _Row(), LineLabel("")
+        self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
+        self._rows = (self._unfinished, self._last, self._exchange, self._back)
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         self._build_choices()
+        self._lay_out()
+        self.start_from_mail.setChecked(True)
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(10, 8, 6, 4)
+        layout.setSpacing(8)
+        layout.addWidget(self.problem)
         layout.addLayout(self._column)
-        self._last, self._said = _Row(), LineLabel("")
-        self._exchange, self._unfinished, self._back = _Row(), _Row(), _Row()
-        self._rows = (self._unfinished, self._last, self._exchange, self._back)
-        for row in self._rows:
-            layout.addWidget(row)
-        self.choose(self.start_from_mail)
+        for widget in (*self._rows, self.notice):
+            layout.addWidget(widget)
         layout.addStretch(1)
-        layout.addWidget(TextLabel(self._said_of_the_network(), tone=Tone.PLAIN))
+        layout.addWidget(TextLabel(self._network_notice(), tone=Tone.PLAIN))
         version = TextLabel(
             self.tr("Version {number} · no telemetry").format(number=__version__), tone=Tone.PLAIN, scale=0.9
         )
         version.setObjectName("version")
         version.setWordWrap(False)
         layout.addWidget(version, alignment=Qt.AlignmentFlag.AlignRight)
-
-    @cached_property
-    def problem(self) -> Notice:
-        """What is wrong with the file written last, above all else; made when it is wanted."""
-        notice = Notice()
-        self._parts.insertWidget(0, notice)
-        return notice
-
-    @cached_property
-    def notice(self) -> Notice:
-        """What else there is to say, below all choices; made when it is wanted."""
-        notice = Notice()
-        self._parts.insertWidget(self._parts.indexOf(self._back) + 1, notice)
-        return notice
 
     def _build_choices(self) -> None:
         self.start_from_mail = self._add(
@@ -271,18 +244,34 @@ class WelcomePage(QWizardPage):
             self.tr("&Update the collection that Exchange has now"),
             self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
         )
+        self.open_file = QPushButton(QApplication.translate("UpdateWays", "&Open the .sst…"))
+        self.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
+        fetch = QApplication.translate("UpdateWays", "I don't have the file: &get it from Exchange…")
+        self.fetch = QPushButton(fetch)
+        self.fetch.clicked.connect(self.fetchWanted)
+        for button in (self.open_file, self.fetch):
+            button.setAutoDefault(True)  # Enter presses it, and not the wizard's Next
+        row = WrappingRow(self.open_file, self.fetch)
+        row.setContentsMargins(int(self.fontMetrics().height() * 3.9), 0, 0, 0)  # below the choice's words
+        self.ways = QWidget()
+        self.ways.setLayout(row)
+        self.ways.hide()
+        self.update_present.toggled.connect(self.ways.setVisible)
+        self._column.addWidget(self.ways)
+
+    @property
+    def _state(self) -> StoredState:
+        return self._settings.state_file.state
 
     @property
     def _last_file(self) -> Path | None:
         """The file written last. It may be gone: nobody asks here, as a network drive may not answer for minutes."""
-        written = self._settings.state_file.state.written
-        return written.path if written is not None else None
+        return self._state.written.path if self._state.written is not None else None
 
     @property
     def _uploaded(self) -> Stored | None:
         """What Exchange has, if it is the file written last."""
-        state = self._settings.state_file.state
-        has, written = state.exchange, state.written
+        has, written = self._state.exchange, self._state.written
         return has if has is not None and written is not None and has.is_written(written) else None
 
     def look_for_last(self) -> None:
@@ -298,9 +287,6 @@ class WelcomePage(QWizardPage):
         """Say what was found, SHA-256 and findings; what is wrong first."""
         if last != self._last_file:  # another one was written meanwhile
             return
-        from ..core.text import printable
-        from .kit.translate import localized
-
         self.problem.say("")
         self._settings.found_file = last if found is not None else None
         name, uploaded = printable(last.name), self._uploaded
@@ -312,7 +298,7 @@ class WelcomePage(QWizardPage):
                 self._show_problem(said, self.tr("Get it from Exchange…"), self.fetchWanted.emit)
             return
         sha256, assessment = found
-        if changed := self._said_of_change(name, uploaded, sha256):
+        if changed := self._change_notice(name, uploaded, sha256):
             if uploaded is not None:  # Exchange has something else
                 uploaded = None
                 self._clear(self._last)
@@ -322,14 +308,12 @@ class WelcomePage(QWizardPage):
             self._show_problem(said, self.tr("Show the finding"), lambda: self.findingsWanted.emit(last))
         if self._last.isHidden():
             self._offer(last, uploaded)
-        self._said.setText(self._said_of_content(name, uploaded, assessment.collection))
+        self._last_label.setText(self._content_summary(name, uploaded, assessment.collection))
 
-    def _said_of_change(self, name: str, uploaded: Stored | None, sha256: str) -> str:
+    def _change_notice(self, name: str, uploaded: Stored | None, sha256: str) -> str:
         """Say that a file is no longer what was uploaded or written; nothing where it is."""
-        from .kit.translate import long_date
-
         if uploaded is None:
-            written = self._settings.state_file.state.written
+            written = self._state.written
             is_it = written is None or written.sha256 in (sha256, "")
             return "" if is_it else self.tr("“{file}” has been changed since it was written here.").format(file=name)
         if uploaded.sha256 == sha256:
@@ -346,8 +330,8 @@ class WelcomePage(QWizardPage):
 
     def _order_for_tab(self) -> None:
         """Let Tab go as one reads: what is made later would come last."""
-        ways = [self.ways.open_file, self.ways.fetch] if self.ways is not None else []
-        for before, after in pairwise((self.update_present, *ways, *chain(*(row.buttons for row in self._rows)))):
+        made_later = chain(*(row.findChildren(QPushButton) for row in self._rows))
+        for before, after in pairwise((self.update_present, self.open_file, self.fetch, *made_later)):
             QWidget.setTabOrder(before, after)
 
     def _clear(self, row: _Row) -> None:
@@ -370,33 +354,25 @@ class WelcomePage(QWizardPage):
         self._show_exchange()
         self._offer_unfinished()
         if self._settings.state_file.problem is not None:
-            from .kit.translate import localized
-
             self.notice.say(localized(self._settings.state_file.problem), *WARNING)
 
     def _offer(self, last: Path, uploaded: Stored | None) -> None:
         self._clear(self._last)
-        from ..core.text import printable  # the first window of all does without
-
         name = printable(last.name)
-        self._said = self._last.say(self._said_of(name, uploaded), str(last))
-        for button_name, words, spoken, wanted in (
-            ("reopen", self.tr("Open &it"), self.tr("Open {file}"), self.reopenWanted),
-            ("uploadSteps", self.tr("Up&load…"), self.tr("Upload {file}"), self.uploadWanted),
-        )[: 1 if uploaded else 2]:
-            button = self._last.offer(button_name, words, partial(wanted.emit, last))
-            button.setAccessibleName(spoken.format(file=name))
+        self._last_label = self._last.say(self._upload_summary(name, uploaded), str(last))
+        spoken = self.tr("Open {file}").format(file=name)
+        self._last.offer("reopen", self.tr("Open &it"), partial(self.reopenWanted.emit, last), spoken)
+        if uploaded is None:
+            spoken = self.tr("Upload {file}").format(file=name)
+            self._last.offer("uploadSteps", self.tr("Up&load…"), partial(self.uploadWanted.emit, last), spoken)
         self._order_for_tab()
 
     def _show_exchange(self) -> None:
         """Say what Exchange has, where that is not the file written last, and offer to open its file."""
         self._clear(self._exchange)
-        has = self._settings.state_file.state.exchange
+        has = self._state.exchange
         if has is None or self._uploaded is not None or not has.thumbprints:
             return
-        from ..core.text import printable
-        from .kit.translate import long_date
-
         said = (
             self.tr("Exchange has: {name} · %Ln certificate(s), verified on {date}", "", len(has.thumbprints))
             if has.is_seen
@@ -406,29 +382,25 @@ class WelcomePage(QWizardPage):
         name = printable(" · ".join(filter(None, (has.organization, file))))
         self._exchange.say(said.format(name=name, date=long_date(has.day)), str(has.file or ""))
         if has.file is not None:
-            button = self._exchange.offer(
-                "openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file)
-            )
-            button.setAccessibleName(self.tr("Open {file}").format(file=printable(file)))
+            spoken = self.tr("Open {file}").format(file=printable(file))
+            self._exchange.offer("openExchange", self.tr("Open i&t"), partial(self.reopenWanted.emit, has.file), spoken)
             self._order_for_tab()
 
     def _offer_unfinished(self) -> None:
         """Offer to go on with what another start of the wizard has left."""
         self._clear(self._unfinished)
-        state_file = self._settings.state_file
-        choice = state_file.state.left_by_another(state_file.wizard)
+        choice = self._state.left_by_another(self._settings.state_file.wizard)
         if choice is None:
             return
-        from .kit.translate import local_time
-
         words = self.tr("Continue &with the collection of {time}").format(time=local_time(choice.at))
         self._unfinished.offer("goOn", words, partial(self.goOnWanted.emit, choice))
-        self._unfinished.offer("discard", self.tr("&Discard"), partial(self._discard, choice))
-        self._order_for_tab()
 
-    def _discard(self, choice: UnfinishedChoice) -> None:
-        self._settings.state_file.change(lambda state: state.without_unfinished(choice))
-        self._offer_unfinished()
+        def discard() -> None:
+            self._settings.state_file.change(lambda state: state.without_unfinished(choice))
+            self._offer_unfinished()
+
+        self._unfinished.offer("discard", self.tr("&Discard"), discard)
+        self._order_for_tab()
 
     def show_ways_back(self, session: Session) -> None:
         """Offer to go back to what Exchange had before, where that was saved."""
@@ -447,14 +419,11 @@ class WelcomePage(QWizardPage):
             self._back.offer("goBack", self.tr("Go back to an &earlier collection…"), self.goBackWanted.emit)
             self._order_for_tab()
 
-    def _said_of_content(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
+    def _content_summary(self, name: str, uploaded: Stored | None, collection: CertificateCollection) -> str:
         """Say what became of the file written last, and what is in it."""
-        from ..core.text import printable
-        from .kit.translate import long_date
-
         count, end = len(collection), collection.earliest_expiry
         if end is None:
-            return self._said_of(name, uploaded)
+            return self._upload_summary(name, uploaded)
         if uploaded is None:
             said = self.tr("{file} · %Ln certificate(s), not uploaded yet, next to expire {end}", "", count)
             return said.format(file=name, end=long_date(end))
@@ -462,13 +431,10 @@ class WelcomePage(QWizardPage):
         name = printable(uploaded.organization) or name
         return said.format(name=name, date=long_date(uploaded.day), end=long_date(end))
 
-    def _said_of(self, name: str, uploaded: Stored | None) -> str:
+    def _upload_summary(self, name: str, uploaded: Stored | None) -> str:
         """Say what became of the file written last."""
         if uploaded is None:
             return self.tr("Last time: {file}, not uploaded yet").format(file=name)
-        from ..core.text import printable
-        from .kit.translate import long_date
-
         organization, day = printable(uploaded.organization), long_date(uploaded.day)
         if not organization or not uploaded.is_seen:
             return self.tr("Last time: {file}, uploaded on {date}").format(file=name, date=day)
@@ -478,7 +444,6 @@ class WelcomePage(QWizardPage):
     def _add(self, name: str, icon_name: str, title: str, explanation: str, badge: str = "") -> Choice:
         choice = Choice(icon_name, title, explanation, badge)
         choice.setObjectName(name)
-        choice.toggled.connect(self._show_ways)
         choice.followed.connect(lambda: self.wizard().next())
         self._column.addWidget(choice)
         return choice
@@ -497,18 +462,6 @@ class WelcomePage(QWizardPage):
         """Have Next do what a choice says."""
         chosen.setChecked(True)
 
-    def _show_ways(self) -> None:
-        """Show the ways to the file while it is to be updated."""
-        is_update = self.update_present.isChecked()
-        if self.ways is None and is_update:
-            self.ways = UpdateWays()
-            self.ways.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
-            self.ways.fetch.clicked.connect(self.fetchWanted)
-            self._column.insertWidget(self._column.indexOf(self.update_present) + 1, self.ways)
-            self._order_for_tab()
-        if self.ways is not None:
-            self.ways.setVisible(is_update)
-
     def initializePage(self) -> None:
         self.chosen.setFocus()
 
@@ -517,7 +470,7 @@ class WelcomePage(QWizardPage):
         if draft.base is not None and (self.isVisible() or self.chosen is self.create_new):
             self.choose(self.update_present)
 
-    def _said_of_the_network(self) -> str:
+    def _network_notice(self) -> str:
         if not self._settings.policy.allows_downloads:
             return self.tr(
                 "No private key is kept, and nothing is sent unasked. The network is used only to upload, and to get "

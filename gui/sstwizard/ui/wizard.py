@@ -6,25 +6,24 @@ pieces, so that the window answers meanwhile.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, Way, following, mark, may_open
 from .frame import PageRail, RoomyWizard
 from .kit.icons import letter_width
 from .kit.settings import Settings
-from .preparation import Preparation
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QByteArray, QMimeData
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
     from ..core.certificates.certificate import Certificate
@@ -35,13 +34,18 @@ if TYPE_CHECKING:
     from .exchange.run import NewRun
     from .kit.dialogs import TopicWindow
     from .mail.page import MailPage
-    from .upload.page import UploadPage
     from .work.documents import Written
     from .work.questions import QtDialogs
     from .work.session import OpenedSource, Session
 
+_HEAVY = (
+    *("cryptography.x509", "..core.certificates.certificate", "..core.collection.collection"),
+    *("..core.collection.checks", ".work.session", ".certificates.table", ".certificates.page", ".chains"),
+    *(".export", ".exchange.run", ".work.documents", ".work.questions"),
+)
+"""Modules that the other pages need, each in at most 50 ms or so after the ones before it."""
 _FROM_OUTLOOK = "FileGroupDescriptor"
-"""Part of the name of the format in which Outlook drags messages."""
+"""Part of the name of the format in which Outlook drags messages; only Windows' desktop makes files of them."""
 _NARROW = 155
 """In a window narrower than so many characters, the rail shows the numbers alone."""
 
@@ -49,11 +53,6 @@ _NARROW = 155
 def local_files(data: QMimeData) -> list[Path]:
     """Return the files of this computer among what is dragged; addresses of the web are no files."""
     return [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
-
-
-def is_from_outlook(data: QMimeData) -> bool:
-    """Return whether messages are dragged out of Outlook; only Windows' desktop makes files of them."""
-    return any(_FROM_OUTLOOK in name for name in data.formats())
 
 
 class SSTWizard(RoomyWizard):
@@ -84,11 +83,11 @@ class SSTWizard(RoomyWizard):
         self._checked: Path | None = None
         self._is_painted = self._is_built = self._told_of_past = False
         self._building = self._build_pages()
-        self._preparation = Preparation(self._building, self)
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._build_next)
         self._leads_to: PageId | None = None
         self._receipts: dict[Path, Path] = {}
         self._mail: MailPage | None = None
-        self._upload: UploadPage | None = None
         self.setWindowTitle(self.tr("SST Wizard — S/MIME trust for Exchange Online"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.rail.show()  # only now: before it has its place in the layout it would be a window of its own
@@ -104,27 +103,25 @@ class SSTWizard(RoomyWizard):
         self.restoreGeometry(self.settings.place("window"))  # Qt moves it onto a screen that is there
         self._fit_rail()
 
-    def _make_help(self) -> TopicWindow:
-        from .help import HelpWindow
-
-        return HelpWindow(self.settings)
-
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted."""
-        from .frame import CloseRequest
         from .kit.dialogs import HelpAccess
         from .kit.icons import window_icon
         from .kit.theme import follow_font
         from .work.opening import Start
 
+        def make_help() -> TopicWindow:
+            from .help import HelpWindow
+
+            return HelpWindow(self.settings)
+
         follow_font()
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
         self.tell_keys_apart()
-        self.help_access = HelpAccess(self, self.settings, self._make_help)
+        self.help_access = HelpAccess(self, self.settings, make_help)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)
-        self._close_request = CloseRequest(self)
         self._start = Start(self._prepared, self)
         self.welcome.updateWanted.connect(self._start.update)
         self.welcome.reopenWanted.connect(self._start.reopen_written)
@@ -151,27 +148,31 @@ class SSTWizard(RoomyWizard):
         super().paintEvent(event)
         if not self._is_painted:  # being shown is too early: on X11 that is before the first painting
             self._is_painted = True
-            self._preparation.begin()
+            self._turns.start()
 
     def validateCurrentPage(self) -> bool:
         self.build_pages()  # Next may be pressed before the modules are imported
         if self._leads_to is not None:
             return True
-        return self._begin() if self._here is PageId.WELCOME else super().validateCurrentPage()
+        return self._begin_chosen() if self._here is PageId.WELCOME else super().validateCurrentPage()
 
-    def _begin(self) -> bool:
+    def _begin_chosen(self) -> bool:
         """Do what is chosen on the first page; return whether Next goes on at once."""
         way = self.welcome.way
         if way is Way.MAIL:
-            _ = self.mail  # which makes it
-        elif way is Way.SELECT:
-            self._start.create()
-        elif self.session.draft.base is None:
+            return self.mail is not None  # which makes it
+        if way is Way.UPDATE and self.session.draft.base is not None:
+            return True
+        if way is Way.UPDATE:
             self._start.update(None)
-        return way is Way.MAIL or (way is Way.UPDATE and self.session.draft.base is not None)
+        else:
+            self._start.create()
+        return False
 
     def _begin_with_stored(self) -> None:
-        """Begin with what Exchange was seen to have, if its file is at hand, as long as nothing else is begun."""
+        """On Mail and Certificates, begin with what Exchange was seen to have, unless something else is begun."""
+        if self._here not in (PageId.MAIL, PageId.CERTIFICATES):
+            return
         session = self.session
         has, at_hand = session.state.exchange, session.at_hand
         is_begun = session.knows_stored or session.draft.base is not None or len(session.collection) > 0
@@ -188,8 +189,8 @@ class SSTWizard(RoomyWizard):
     def go_to(self, page: PageId) -> None:
         """Show a page, whether it was visited before or not; the way back from it leads to those before it."""
         self.build_pages()
-        if page == self.currentId() or not self._may_leave():
-            return
+        if page is self._here or (self._here is PageId.MAIL and not self.mail.may_leave()):
+            return  # which is asked where what was ticked would not be added
         while self.currentId() > page:
             self.back()
         if page is PageId.MAIL:
@@ -198,10 +199,6 @@ class SSTWizard(RoomyWizard):
             self._leads_to = page
             self.next()
             self._leads_to = None
-
-    def _may_leave(self) -> bool:
-        """Ask where what was ticked on the current page would not be added."""
-        return self._mail is None or self.currentPage() is not self._mail or self._mail.may_leave()
 
     @property
     def _here(self) -> PageId:
@@ -212,7 +209,7 @@ class SSTWizard(RoomyWizard):
         if not self._is_built:
             return Progress()
         draft, has_errors = self.session.draft, bool(self.session.assessment.errors)
-        has_file = self._upload is not None and self._upload.has_file_of(draft.choice)
+        has_file = self.upload.has_file_of(draft.choice)
         is_uploaded = has_file and self.upload.is_uploaded
         return Progress(bool(draft.choice), has_errors, has_file, draft.is_for_exchange, is_uploaded)
 
@@ -221,14 +218,26 @@ class SSTWizard(RoomyWizard):
         while not self._is_built:
             next(self._building, None)
 
+    def _build_next(self) -> None:
+        """Do one piece of that at a turn of the event loop, so that the window answers meanwhile."""
+        if next(self._building, self) is self:
+            self._turns.stop()
+
     def _build_pages(self) -> Iterator[None]:
-        """Make a page at each step, and begin to read the sources with the last one."""
+        """Import a module or make a page at each step, and begin to read the sources with the last one."""
+        from .kit.tasks import collect_garbage_here
+
+        collect_garbage_here(self)
         self._complete_first_page()
         yield
+        for module in _HEAVY:
+            import_module(module, __package__)
+            yield
         from .certificates.page import CertificatesPage
         from .chains import ChainsPage
-        from .exchange.run import PowerShellRun, look_for_past_uploads
+        from .exchange.run import PowerShellRun
         from .export import ExportPage
+        from .upload.page import UploadPage
         from .work.documents import DocumentSaving
         from .work.page import Context
         from .work.questions import QtDialogs
@@ -245,20 +254,31 @@ class SSTWizard(RoomyWizard):
         self.chains = ChainsPage(self.context, self.saving)
         yield
         self.export = ExportPage(self.context)
+        yield
         self.run = self.context.new_run(session.workers)
         self.run.setParent(self)
+        self.upload = UploadPage(self.settings, self.saving, self.run)
         yield
         self.setPage(PageId.CERTIFICATES, self.certificates)
         self.setPage(PageId.CHAINS, self.chains)
         self.setPage(PageId.EXPORT, self.export)
+        self.setPage(PageId.UPLOAD, self.upload)
         self._connect_pages()
         self._is_built = True
+        self._begin_session(session)
+
+    def _begin_session(self, session: Session) -> None:
+        from .exchange.run import look_for_past_uploads
+
         session.collectionChanged.connect(lambda: self.welcome.show_begun(session.draft))
         session.collectionChanged.connect(self._show_rail)
         session.assessed.connect(self._show_rail)
-        session.withdrawn.connect(self._on_withdrawn)
-        session.ticked = self._ticked
-        session.storedRead.connect(self._on_stored_read)
+        session.withdrawn.connect(
+            lambda root: session.state_file.change(lambda state: state.without_comparison(root.sha256))
+        )
+        session.ticked = self._ticked_for_mail
+        session.storedRead.connect(lambda: self.welcome.show_ways_back(session))
+        session.storedRead.connect(self._begin_with_stored)
         session.open_sources()
         session.read_stored()
         self.welcome.look_for_last()
@@ -267,8 +287,9 @@ class SSTWizard(RoomyWizard):
             self.open_files(self._files)
 
     def _connect_pages(self) -> None:
-        export = self.export
-        self.certificates.bar.clicked.connect(self._show_findings)
+        export, upload = self.export, self.upload
+        self.certificates.bar.clicked.connect(self.next)
+        self.certificates.bar.clicked.connect(self.chains.findings.focus_first)
         export.exported.connect(self._on_exported)
         export.wishes.chosen.connect(self._show_in_chains)
         export.wishes.downloadWanted.connect(self._download_in_chains)
@@ -276,9 +297,16 @@ class SSTWizard(RoomyWizard):
         export.stored.fetch.clicked.connect(lambda: self._fetch(self._start.use))
         self._start.earlierRead.connect(self._show_earlier)
         self.certificates.panel.find_ca.clicked.connect(self._find_ca)
-        export.show_mail.clicked.connect(self._show_unresolved)
+        export.show_mail.clicked.connect(self._show_unresolved_cas)
         export.uploadWanted.connect(lambda file: self._start.open_earlier(file.path, file.sha256))
         self._start.refused.connect(export.say_failure)
+        upload.updateWanted.connect(self._start.update)
+        upload.redoWanted.connect(self._start.use)
+        upload.goBackWanted.connect(self._go_back)
+        upload.look.clicked.connect(lambda: self._fetch(self._start.update))
+        upload.kit_receipt.clicked.connect(self._ask_for_receipt)
+        upload.uploadedChanged.connect(self._on_uploaded)
+        upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
 
     @property
     def mail(self) -> MailPage:
@@ -297,29 +325,11 @@ class SSTWizard(RoomyWizard):
             self.setPage(PageId.MAIL, self._mail)
         return self._mail
 
-    @property
-    def upload(self) -> UploadPage:
-        """The page for the upload, made when there is a file for it."""
-        self.build_pages()
-        if self._upload is None:
-            from .upload.page import UploadPage
-
-            self._upload = upload = UploadPage(self.settings, self.saving, self.run)
-            upload.updateWanted.connect(self._start.update)
-            upload.redoWanted.connect(self._start.use)
-            upload.goBackWanted.connect(self._go_back)
-            upload.look.clicked.connect(lambda: self._fetch(self._start.update))
-            upload.kit_receipt.clicked.connect(self._ask_for_receipt)
-            upload.uploadedChanged.connect(self._on_uploaded)
-            upload.next_steps.check_mail.clicked.connect(lambda: self.go_to(PageId.MAIL))
-            self.setPage(PageId.UPLOAD, upload)
-        return self._upload
-
     def _ask_for_receipt(self) -> None:
         from ..core.exchange.job import KIT_RECEIPT
 
-        title, written = self.tr("The receipt of the kit"), self.session.state.written
-        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
+        title, written = f"{self.tr('The receipt of the kit')}: {KIT_RECEIPT}", self.session.state.written
+        path = self.context.dialogs.open_content(title, written.path.parent if written else None)
         if path is not None:
             self.upload.read_receipt(path)
 
@@ -367,12 +377,11 @@ class SSTWizard(RoomyWizard):
             self.go_to(PageId.CERTIFICATES)
 
     def show_findings_of(self, path: Path) -> None:
-        """Begin an update with the file written last, or another one, and show what is wrong with it."""
+        """Begin an update with a file, and show what is wrong with it."""
         self._checked = path
         (self._start.reopen_written if self._is_written(path) else self._start.update)(path)
 
     def _is_written(self, path: Path) -> bool:
-        """Return whether a file is the one that was written last."""
         written = self.settings.state_file.state.written
         return written is not None and path == written.path
 
@@ -428,15 +437,10 @@ class SSTWizard(RoomyWizard):
         self.go_to(PageId.MAIL)
         self.mail.open_files(paths)
 
-    def _show_unresolved(self) -> None:
-        """Show the CAs of the mail that need the user."""
+    def _show_unresolved_cas(self) -> None:
         self.go_to(PageId.MAIL)
         self.mail.show_cas()
         self.mail.by_ca.list.select(None)
-
-    def _show_findings(self) -> None:
-        self.next()
-        self.chains.findings.focus_first()
 
     def _show_in_chains(self, finding: Finding) -> None:
         self.go_to(PageId.CHAINS)
@@ -450,32 +454,28 @@ class SSTWizard(RoomyWizard):
         self._show_rail()
         if page == PageId.WELCOME:
             self.welcome.chosen.setFocus()  # Enter there and Next do the same
-            if self._is_built:
-                self.welcome.show_last()  # another program may have changed it
-                self.welcome.show_ways_back(self.session)
-        if page in (PageId.MAIL, PageId.CERTIFICATES) and self._is_built:
-            self._begin_with_stored()
         self.order_tabs()
         self.setOption(QWizard.WizardOption.NoDefaultButton, False)  # unless the page has a button for Enter
+        if not self._is_built:
+            return
+        if page == PageId.WELCOME:
+            self.welcome.show_last()  # another program may have changed it
+            self.welcome.show_ways_back(self.session)
+        self._begin_with_stored()
         if page == PageId.EXPORT and self._mail is not None:
             self.export.show_unresolved(len(self._mail.survey.unresolved), len(self._mail.by_ca.added))
         shown = self.currentPage()
-        if shown is not None and self._is_built and shown in (self._mail, self.export, self._upload):
+        if shown is not None and shown in (self._mail, self.export, self.upload):
             shown.take_focus()
-        has_file = self._is_built and (self.session.draft.written is not None or page == PageId.UPLOAD)
+        has_file = self.session.draft.written is not None or page == PageId.UPLOAD
         self.setOption(QWizard.WizardOption.NoCancelButtonOnLastPage, has_file)
 
-    def _ticked(self) -> tuple[Certificate, ...]:
+    def _ticked_for_mail(self) -> tuple[Certificate, ...]:
         """Return what the user has ticked for mail, and not added yet."""
         if self._mail is None:
             return ()
         by_ca = self._mail.by_ca
         return by_ca.added if by_ca.has_open_changes or self.session.confirmed else ()
-
-    def _on_stored_read(self) -> None:
-        self.welcome.show_ways_back(self.session)
-        if self._here in (PageId.MAIL, PageId.CERTIFICATES):
-            self._begin_with_stored()
 
     def _show_rail(self) -> None:
         progress, visited = self._progress, self.visitedIds()
@@ -533,9 +533,6 @@ class SSTWizard(RoomyWizard):
             self.session.state_file.change(lambda state, seen=seen: state.seen(*seen))  # type: ignore[misc]
         self.welcome.show_last()
 
-    def _on_withdrawn(self, root: Certificate) -> None:
-        self.session.state_file.change(lambda state: state.without_comparison(root.sha256))
-
     def reject(self) -> None:
         """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""
         if self._is_built and self.run.is_under_way and not self.context.dialogs.may_leave_upload():
@@ -545,7 +542,7 @@ class SSTWizard(RoomyWizard):
 
     @property
     def _has_unsaved(self) -> bool:
-        if self._mail is not None and (self._mail.by_ca.has_open_changes or self._ticked()):
+        if self._mail is not None and (self._mail.by_ca.has_open_changes or self._ticked_for_mail()):
             return True
         return self._is_built and self.session.draft.has_unsaved_choice
 
@@ -560,15 +557,6 @@ class SSTWizard(RoomyWizard):
     def closeEvent(self, event: QCloseEvent) -> None:
         self.reject()
         event.setAccepted(not self.isVisible())
-
-    def nativeEvent(self, event_type: QByteArray | bytes | bytearray | memoryview, message: int) -> object:
-        if sys.platform == "win32" and QApplication.activeModalWidget() is not None:
-            from .frame import is_to_close
-
-            if is_to_close(int(message)):
-                self._close_request.begin()
-                return True, 0
-        return super().nativeEvent(event_type, message)
 
     def done(self, result: int) -> None:
         """Close the window, and then wait a moment for what can't be cancelled: a read from a drive that answers late.
@@ -599,7 +587,8 @@ class SSTWizard(RoomyWizard):
         self.rail.set_narrow(self.width() < _NARROW * letter_width(self.fontMetrics()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if local_files(event.mimeData()) or is_from_outlook(event.mimeData()):
+        data = event.mimeData()
+        if local_files(data) or any(_FROM_OUTLOOK in name for name in data.formats()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:

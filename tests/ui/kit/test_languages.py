@@ -17,12 +17,18 @@ from pytestqt.qtbot import QtBot
 from catalogues import LANGUAGES
 from sstwizard.core.resources import resource
 from sstwizard.ui.help import HelpWindow, LanguageChoice
-from sstwizard.ui.kit import languages
 from sstwizard.ui.kit.settings import Settings
-from sstwizard.ui.kit.translate import exact_time, long_date, short_date
+from sstwizard.ui.kit.translate import (
+    available_languages,
+    chosen_locale,
+    exact_time,
+    language_name,
+    long_date,
+    short_date,
+)
 from ui.reach import locale
 
-PAGE = Path(__file__).resolve().parents[2] / "docs" / "languages.md"
+PAGE = Path(__file__).resolve().parents[3] / "docs" / "languages.md"
 START = """
 import json, sys
 from PySide6.QtCore import QCoreApplication, QLocale
@@ -91,8 +97,8 @@ def test_dates_have_no_day_of_the_week(language: str) -> None:
 def test_each_catalogue_can_be_chosen() -> None:
     """The languages are those that have a catalogue, by the names that they have themselves."""
     codes = {file.stem.removeprefix("sstwizard_") for file in resource("i18n").glob("*.qm")}
-    assert set(languages.available()) == codes
-    assert [languages.name(code) for code in ("de", "en", "pt_BR", "sv")] == [
+    assert set(available_languages()) == codes
+    assert [language_name(code) for code in ("de", "en", "pt_BR", "sv")] == [
         "Deutsch",
         "English",
         "Português (Brasil)",
@@ -112,13 +118,13 @@ def test_choice_is_remembered(qtbot: QtBot, settings: Settings) -> None:
     window = HelpWindow(settings)
     qtbot.addWidget(window)
     box = window.findChild(LanguageChoice).box  # type: ignore[union-attr]
-    names = [languages.name(code) for code in languages.available()]
+    names = [language_name(code) for code in available_languages()]
     assert [box.itemText(index) for index in range(box.count())] == ["System default", *names]
     assert names == sorted(names)
     assert (box.currentText(), box.accessibleName()) == ("System default", "Language")
     assert box.accessibleDescription() == "Takes effect at the next start"
     qtbot.keyClick(box, Qt.Key.Key_Down)
-    assert settings.language == languages.available()[0]
+    assert settings.language == available_languages()[0]
     assert LanguageChoice(settings).box.currentText() == names[0]
 
 
@@ -129,4 +135,4 @@ def test_a_language_that_is_gone_is_the_systems(qtbot: QtBot, settings: Settings
     qtbot.addWidget(choice)
     assert choice.box.currentText() == "System default"
     assert settings.language == "tlh"
-    assert languages.chosen_locale("tlh") is None
+    assert chosen_locale("tlh") is None

@@ -382,7 +382,7 @@ def fetch(stage: Stage, wizard: SSTWizard | None = None) -> CollectionFromExchan
     """Open the dialog with its options and the commands to type."""
     wizard = wizard or stage.open()
     wizard.welcome.update_present.click()
-    the(wizard.welcome.ways).fetch.click()
+    wizard.welcome.fetch.click()
     dialog = the(wizard.findChild(CollectionFromExchangeDialog))
     stage.until(dialog.isVisible)
     dialog.connection.options.click()

@@ -16,7 +16,7 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QLocale, QSettings, qVe
 from ... import support_log
 from ...core.organization_policy import OrganizationPolicy
 from ...core.platform.programs import is_portable
-from . import languages
+from .translate import available_languages
 
 if TYPE_CHECKING:
     from ...core.exchange.job import Preset
@@ -81,7 +81,7 @@ class Settings:
     def set_language(self) -> str:
         """The language that the organization has set; empty where it has set none that the program speaks."""
         code = self.policy.language
-        if code and code not in languages.available():
+        if code and code not in available_languages():
             support_log.note("policy", ignored="Language")
             return ""
         return code

@@ -6,6 +6,7 @@ signal that is sent at that moment ends the program. So there is one relay, whic
 
 from __future__ import annotations
 
+import gc
 from collections import deque
 from collections.abc import Callable
 from functools import cache, partial
@@ -14,7 +15,7 @@ from time import monotonic
 from typing import Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from ... import support_log
 from ...core.certificates.reading import ReportProgress
@@ -23,8 +24,9 @@ from ...core.errors import CancelledError, SSTWizardError
 T = TypeVar("T")
 _THREADS = 2
 _SECONDS_TO_END = 3.0
-"""So long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
+"""How long the end waits for threads. Only one that reads from a drive which does not answer takes longer."""
 _SECONDS_BETWEEN_REPORTS = 0.05
+_MILLISECONDS_BETWEEN_SEARCHES = 500
 
 
 class Workers:
@@ -198,6 +200,28 @@ class Task(Generic[T]):
 
     def _is_wanted(self) -> bool:
         return self._parent is None or shiboken6.isValid(self._parent)
+
+
+def collect_garbage_here(parent: QObject) -> None:
+    """Search for garbage now and then on this thread alone, as thoroughly as Python would, until `parent` ends.
+
+    Python searches on whatever thread has just made an object. A QObject that it finds there would be deleted there,
+    while the window's thread may be using it, and that ends the program. What is there by now is never searched.
+    """
+    gc.disable()
+    gc.freeze()
+    searches = QTimer(parent, interval=_MILLISECONDS_BETWEEN_SEARCHES)
+    searches.setObjectName("garbage")
+    searches.timeout.connect(collect_due_garbage)
+    searches.start()
+
+
+def collect_due_garbage() -> None:
+    """Search the oldest generation that is due, as Python does."""
+    counted = enumerate(zip(gc.get_count(), gc.get_threshold(), strict=True))
+    due = [number for number, (made, most) in counted if made > most > 0]
+    if due:
+        gc.collect(due[-1])
 
 
 def look_for(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:

@@ -34,14 +34,10 @@ _TINT, _SHADES = 0.1, 50
 _HIGH = 7.0
 """The contrast from which a palette with one background for all is one of high contrast (WCAG 2.2, 1.4.6). Windows 11
 has one of 10 : 1."""
-_Control, _Metric = QStyle.ControlElement, QStyle.PixelMetric
+_FOCUSED, _ROW_BAR = 2, 4
+"""How thick the edge of what has the focus is, and the bar at the start of a selected row, in pixels."""
+_Role, _Control, _Metric = QPalette.ColorRole, QStyle.ControlElement, QStyle.PixelMetric
 _Primitive, _State = QStyle.PrimitiveElement, QStyle.StateFlag
-_FOCUSED = 2
-"""How thick the edge of what has the focus is, in pixels."""
-_ROW_BAR = 4
-"""How wide the bar is at the start of a selected row, in pixels."""
-
-
 _AS_HIGH_AS_TEXT = (
     *(_Metric.PM_IndicatorWidth, _Metric.PM_IndicatorHeight, _Metric.PM_ExclusiveIndicatorWidth),
     *(_Metric.PM_ExclusiveIndicatorHeight, _Metric.PM_SmallIconSize, _Metric.PM_ListViewIconSize),
@@ -65,7 +61,7 @@ class Tone(Enum):
 
 
 def is_dark(palette: QPalette) -> bool:
-    return palette.color(QPalette.ColorRole.Window).lightness() < 128
+    return palette.color(_Role.Window).lightness() < 128
 
 
 def contrast(one: QColor, other: QColor) -> float:
@@ -84,54 +80,50 @@ def _luminance(rgb: int) -> float:
 def text_on(background: QColor) -> QColor:
     """Return black or white, whichever can be read better on `background`."""
     black, white = QColor(Qt.GlobalColor.black), QColor(Qt.GlobalColor.white)
-    return max(black, white, key=lambda each: contrast(each, background))
+    return max(black, white, key=lambda shade: contrast(shade, background))
 
 
 def is_high_contrast(palette: QPalette) -> bool:
     """Return whether a palette has high contrast: windows, fields and buttons of one color, far from their text."""
-    role = QPalette.ColorRole
-    window = palette.color(role.Window)
-    same = window == palette.color(role.Base) == palette.color(role.Button)
-    return same and contrast(window, palette.color(role.WindowText)) >= _HIGH
+    window = palette.color(_Role.Window)
+    is_one_color = window == palette.color(_Role.Base) == palette.color(_Role.Button)
+    return is_one_color and contrast(window, palette.color(_Role.WindowText)) >= _HIGH
 
 
 def color(tone: Tone, palette: QPalette | None = None) -> QColor:
     """Return a tone's color on a palette, by default the application's; in high contrast that of the text."""
     palette = palette or QGuiApplication.palette()
     if is_high_contrast(palette):
-        return palette.color(QPalette.ColorRole.WindowText)
+        return palette.color(_Role.WindowText)
     light, dark = tone.value
     return QColor(dark if is_dark(palette) else light)
 
 
 def filled(palette: QPalette) -> tuple[QColor, QColor]:
     """Return the colors of the default button and of its words: in high contrast those of selections."""
-    role = QPalette.ColorRole
     if is_high_contrast(palette):
-        return palette.color(role.Highlight), palette.color(role.HighlightedText)
+        return palette.color(_Role.Highlight), palette.color(_Role.HighlightedText)
     fill = color(Tone.ACCENT, palette)
     return fill, text_on(fill)
 
 
 def tinted(palette: QPalette) -> QColor:
     """Return the color of a selected row: so faint that every tone can be read on it."""
-    return blend(palette.color(QPalette.ColorRole.Base), color(Tone.ACCENT, palette), _TINT)
+    return blend(palette.color(_Role.Base), color(Tone.ACCENT, palette), _TINT)
 
 
 def edge(palette: QPalette) -> QColor:
     """Return the color of controls' edges: as faint as it may be on windows, fields and buttons."""
-    role = QPalette.ColorRole
-    return QColor(
-        _edge(*(palette.color(each).rgb() for each in (role.Window, role.Base, role.Button, role.WindowText)))
-    )
+    if is_high_contrast(palette):
+        return palette.color(_Role.WindowText)
+    roles = _Role.Window, _Role.Base, _Role.Button, _Role.WindowText
+    return QColor(_edge(*(palette.color(role).rgb() for role in roles)))
 
 
 @lru_cache(maxsize=64)
-def _edge(window: int, base: int, button: int, text: int) -> int:
-    backgrounds = [QColor(each) for each in (window, base, button)]
-    if window == base == button and contrast(backgrounds[0], QColor(text)) >= _HIGH:
-        return text
-    return _far_from(backgrounds, backgrounds[0], QColor(text), _FOR_EDGES).rgb()
+def _edge(*colors: int) -> int:
+    *backgrounds, text = map(QColor, colors)
+    return _far_from(backgrounds, backgrounds[0], text, _FOR_EDGES).rgb()
 
 
 def _far_from(backgrounds: Sequence[QColor], faint: QColor, strong: QColor, wanted: float) -> QColor:
@@ -155,36 +147,33 @@ def corrections(palette: QPalette) -> QPalette:
     focus so pale that icons drawn for a selected row vanish on them. Texts on the accent that a user has chosen,
     placeholders and links are too faint in many palettes.
     """
-    role, group, corrected = QPalette.ColorRole, QPalette.ColorGroup, QPalette()
-    base, window, text = (palette.color(each) for each in (role.Base, role.Window, role.Text))
-    high = is_high_contrast(palette)
-    lit, lit_text = palette.color(group.Active, role.Highlight), palette.color(group.Active, role.HighlightedText)
-    readable = contrast(lit, lit_text) >= TEXT_CONTRAST
+    group, corrected = QPalette.ColorGroup, QPalette()
+    base, window, text = (palette.color(role) for role in (_Role.Base, _Role.Window, _Role.Text))
+    lit, lit_text = (palette.color(group.Active, role) for role in (_Role.Highlight, _Role.HighlightedText))
     wanted = {
-        role.AlternateBase: base if high else blend(base, text, 0.045),
-        role.Highlight: lit,
-        role.HighlightedText: lit_text if readable else text_on(lit),
-        role.PlaceholderText: _far_from([base], base, text, TEXT_CONTRAST * 1.1),
+        _Role.AlternateBase: base if is_high_contrast(palette) else blend(base, text, 0.045),
+        _Role.Highlight: lit,
+        _Role.HighlightedText: lit_text if contrast(lit, lit_text) >= TEXT_CONTRAST else text_on(lit),
+        _Role.PlaceholderText: _far_from([base], base, text, TEXT_CONTRAST * 1.1),
     }
-    for background, texts in (
-        ((base, window), (role.Link, role.LinkVisited)),
-        ((palette.color(role.Button),), (role.ButtonText,)),
-        ((palette.color(role.ToolTipBase),), (role.ToolTipText,)),
-        ((window,), (role.WindowText,)),
-        ((base,), (role.Text,)),
+    for role, *backgrounds in (
+        (_Role.Link, base, window),
+        (_Role.LinkVisited, base, window),
+        (_Role.ButtonText, palette.color(_Role.Button)),
+        (_Role.ToolTipText, palette.color(_Role.ToolTipBase)),
+        (_Role.WindowText, window),
+        (_Role.Text, base),
     ):
-        for each in texts:
-            shown = palette.color(each)
-            wanted[each] = _far_from(background, shown, text_on(background[0]), _FOR_TEXT)
-    for each, needed in wanted.items():
+        wanted[role] = _far_from(backgrounds, palette.color(role), text_on(backgrounds[0]), _FOR_TEXT)
+    for role, shade in wanted.items():
         for which in (group.Active, group.Inactive):
-            if palette.color(which, each) != needed:
-                corrected.setColor(which, each, needed)
+            if palette.color(which, role) != shade:
+                corrected.setColor(which, role, shade)
     return corrected
 
 
-def keep_readable(application: QApplication) -> None:
-    """Correct the application's palette, now and whenever the platform or its user changes colors."""
+def dress(application: QApplication) -> None:
+    """Give the application its style and palette, corrected whenever the platform or its user changes colors."""
 
     def correct() -> None:
         given = application.palette()
@@ -192,13 +181,14 @@ def keep_readable(application: QApplication) -> None:
         if wanted.resolveMask():
             application.setPalette(wanted.resolve(given))
 
-    def start_over() -> None:
-        """Begin with the platform's own palette, as it is now."""
+    def begin_with_platform_palette() -> None:
         application.setPalette(QPalette())
 
+    application.setStyle(ReadableStyle())
+    application.focusChanged.connect(_show_focus)
     correct()
     application.paletteChanged.connect(correct)
-    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, start_over))
+    application.styleHints().colorSchemeChanged.connect(lambda: QTimer.singleShot(0, begin_with_platform_palette))
 
 
 def blend(base: QColor, over: QColor, share: float) -> QColor:
@@ -241,7 +231,9 @@ class ReadableStyle(QProxyStyle):
             option = QStyleOptionViewItem(option)
             option.state ^= _State.State_Selected  # it keeps its own colors on the tint
         elif element is _Control.CE_PushButton and isinstance(option, QStyleOptionButton) and _is_filled(option):
-            option = _on_accent(option)
+            option, palette = QStyleOptionButton(option), QPalette(option.palette)
+            palette.setColor(_Role.ButtonText, filled(palette)[1])
+            option.palette = palette
         super().drawControl(element, option, painter, widget)
         if (draw := _CONTROLS_UPON.get(element)) is not None:
             draw(painter, option)
@@ -284,34 +276,20 @@ def follow_font() -> None:
         style.setBaseStyle(sizes)
 
 
-def _accent(palette: QPalette) -> QColor:
-    return color(Tone.ACCENT, palette)
-
-
 def _tint(painter: QPainter, option: QStyleOption) -> bool:
     """Tint what is behind a part of a selected row, and tell whether it is one; what begins it has the bar."""
     if _State.State_Selected not in option.state or is_high_contrast(option.palette):
         return False
-    tint, accent = tinted(option.palette), _accent(option.palette)
-    _outline(painter, option.rect, tint, brush=tint, corner=0)
+    painter.fillRect(option.rect, tinted(option.palette))
     if option.rect.x() <= 0:
         bar = QRect(option.rect.topLeft(), QSize(_ROW_BAR, option.rect.height()))
-        _outline(painter, bar, accent, brush=accent, corner=0)
+        painter.fillRect(bar, color(Tone.ACCENT, option.palette))
     return True
 
 
 def _is_filled(option: QStyleOptionButton) -> bool:
     """Return whether it is the button that Enter presses, and may be pressed."""
     return QStyleOptionButton.ButtonFeature.DefaultButton in option.features and _State.State_Enabled in option.state
-
-
-def _on_accent(option: QStyleOptionButton) -> QStyleOptionButton:
-    """Return how a filled button is drawn: its words in a color of their own."""
-    lit = QStyleOptionButton(option)
-    palette = QPalette(option.palette)
-    palette.setColor(QPalette.ColorRole.ButtonText, filled(option.palette)[1])
-    lit.palette = palette
-    return lit
 
 
 def _draw_button(painter: QPainter, option: QStyleOption) -> None:
@@ -333,15 +311,15 @@ def _draw_box(painter: QPainter, option: QStyleOption) -> None:
     """Draw a check box; on a selected row without the accent color, which the row may have itself."""
     if isinstance(option, QStyleOptionViewItem) and option.index.data(Qt.ItemDataRole.CheckStateRole) is None:
         return  # a list keeps the room of a box
-    role, palette, state = QPalette.ColorRole, option.palette, option.state
-    base, around, mark = palette.color(role.Base), edge(palette), palette.color(role.Text)
+    palette, state = option.palette, option.state
+    base, around, mark = palette.color(_Role.Base), edge(palette), palette.color(_Role.Text)
     is_on = _State.State_On in state or _State.State_NoChange in state
     fill = base
     if _State.State_Selected in state:  # the row has a color of its own
-        lit = palette.color(role.Highlight)
-        around = max(around, palette.color(role.HighlightedText), key=lambda each: contrast(each, lit))
+        lit = palette.color(_Role.Highlight)
+        around = max(around, palette.color(_Role.HighlightedText), key=lambda shade: contrast(shade, lit))
     elif is_on and _State.State_Enabled in state:
-        fill = around = _accent(palette)
+        fill = around = color(Tone.ACCENT, palette)
         mark = base
     side = min(option.rect.width(), option.rect.height())
     box = QRect(0, 0, side, side)
@@ -362,19 +340,20 @@ def _draw_radio(painter: QPainter, option: QStyleOption) -> None:
 
 
 def _draw_focus(painter: QPainter, option: QStyleOption) -> None:
-    role = QPalette.ColorRole
-    selected = _State.State_Selected in option.state
-    _outline(painter, option.rect, option.palette.color(role.HighlightedText) if selected else _accent(option.palette))
+    palette, is_selected = option.palette, _State.State_Selected in option.state
+    around = palette.color(_Role.HighlightedText) if is_selected else color(Tone.ACCENT, palette)
+    _outline(painter, option.rect, around)
 
 
 def _draw_edge(painter: QPainter, option: QStyleOption) -> None:
     """Draw the edge of a control: with the focus stronger and in the accent's color."""
     state, palette = option.state, option.palette
     if _State.State_Enabled not in state:
-        _outline(painter, option.rect, blend(palette.color(QPalette.ColorRole.Window), edge(palette), 0.6))
-        return
-    focused = _State.State_HasFocus in state
-    _outline(painter, option.rect, _accent(palette) if focused else edge(palette), _FOCUSED if focused else 1)
+        _outline(painter, option.rect, blend(palette.color(_Role.Window), edge(palette), 0.6))
+    elif _State.State_HasFocus in state:
+        _outline(painter, option.rect, color(Tone.ACCENT, palette), _FOCUSED)
+    else:
+        _outline(painter, option.rect, edge(palette))
 
 
 def _draw_flat_focus(painter: QPainter, option: QStyleOption) -> None:
@@ -425,13 +404,6 @@ _CONTROLS_UPON: Mapping[QStyle.ControlElement, _Draw] = {
     _Control.CE_PushButton: _draw_flat_focus,
 }
 """What draws each part, instead of Fusion or upon what it draws."""
-
-
-def dress(application: QApplication) -> None:
-    """Give the application its style and palette."""
-    application.setStyle(ReadableStyle())
-    application.focusChanged.connect(_show_focus)
-    keep_readable(application)
 
 
 def _show_focus(before: QWidget | None, now: QWidget | None) -> None:

@@ -1,4 +1,4 @@
-"""Texts of the core in the user's language."""
+"""The languages that the program speaks, and texts of the core, dates and times in the one of the user."""
 
 from __future__ import annotations
 
@@ -7,18 +7,56 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 from functools import cache
 from itertools import pairwise, starmap
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTime
 
-if TYPE_CHECKING:  # all that decodes certificates, which the first window does without
-    from ...core.text import Text
+from ...core.resources import resource
+from ...core.text import Text
 
 T = TypeVar("T")
+_LANGUAGES = {
+    "de": "Deutsch",
+    "en": "English",
+    "es": "Español",
+    "fr": "Français",
+    "it": "Italiano",
+    "ja": "日本語",
+    "nl": "Nederlands",
+    "pt_BR": "Português (Brasil)",
+}
+"""What each language calls itself. Qt's own names tell countries apart: "American English"."""
 _IN_ORDER = str.maketrans({mark: chr(at) for at, mark in enumerate(" _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$", 1)})
 """What puts the marks of ASCII into the order that they have in Unicode's collation, before digits and letters."""
 _BETWEEN = "\0"
 """No text that is shown has it."""
+
+
+def available_languages() -> list[str]:
+    """Return the codes of the languages that have a catalogue, in the order of their names."""
+    codes = [catalogue.stem.removeprefix("sstwizard_") for catalogue in resource("i18n").glob("sstwizard_*.qm")]
+    return sorted(codes, key=language_name)
+
+
+def language_name(code: str) -> str:
+    """Return what a language calls itself."""
+    return _LANGUAGES.get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def chosen_locale(code: str) -> QLocale | None:
+    """Return the locale of a language that was chosen; None, for the system's, where it has no catalogue any more."""
+    return QLocale(code) if code and code in available_languages() else None
+
+
+def formats_beside(texts: QLocale) -> QLocale:
+    """Return how dates and numbers are written beside texts in a language: as the system does, if it is the same one.
+
+    So what a country or a user has set stays: Austria's names of months, or a date written by hand.
+    """
+    system = QLocale()
+    is_same_language = system.language() is texts.language()
+    is_any_country = texts.name() in (system.name(), QLocale(texts.language()).name())
+    return system if is_same_language and is_any_country else texts
 
 
 @cache
@@ -114,8 +152,6 @@ def changes(added: int, kept: int, removed: int) -> str:
 
 
 def _shown(value: object) -> object:
-    from ...core.text import Text
-
     if isinstance(value, Text):
         return localized(value)
     if isinstance(value, datetime):
