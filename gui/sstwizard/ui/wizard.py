@@ -328,8 +328,8 @@ class SSTWizard(RoomyWizard):
     def _ask_for_receipt(self) -> None:
         from ..core.exchange.job import KIT_RECEIPT
 
-        title, written = f"{self.tr('The receipt of the kit')}: {KIT_RECEIPT}", self.session.state.written
-        path = self.context.dialogs.open_content(title, written.path.parent if written else None)
+        title, written = self.tr("The receipt of the kit"), self.session.state.written
+        path = self.context.dialogs.open_content(f"{title}: {KIT_RECEIPT}", written.path.parent if written else None)
         if path is not None:
             self.upload.read_receipt(path)
 

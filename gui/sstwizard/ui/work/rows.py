@@ -23,8 +23,9 @@ from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.checks.finding import Code, Finding, Severity
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, Badge
 from ..kit.theme import Tone
-from ..kit.translate import localized, short_date
-from ..kit.translate import look_up as _translate
+from ..kit.translate import localized, look_up, short_date
+
+_translate = look_up
 
 _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
@@ -203,7 +204,7 @@ def kind(certificate: Certificate) -> tuple[str, Tone]:
 
 
 def kind_names() -> dict[CertificateKind, str]:
-    return {kind: _translate("Row", name) for kind, (_icon, _tone, name) in _KINDS.items()}
+    return {kind: look_up("Row", name) for kind, (_icon, _tone, name) in _KINDS.items()}
 
 
 def _place(facts: Collection[Fact]) -> int:
@@ -239,7 +240,7 @@ def voucher_name(voucher: Voucher) -> str:
 
 def purposes(oids: Sequence[str]) -> str:
     """Return what Windows calls extended key usages: of the first few, and how many more there are."""
-    named = ", ".join(_translate("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
+    named = ", ".join(look_up("core", usage_name(oid)) for oid in oids[:_MOST_PURPOSES])
     more = len(oids) - _MOST_PURPOSES
     if more <= 0:
         return named
@@ -261,20 +262,20 @@ def badge_of(certificate: Certificate, facts: Collection[Fact], now: datetime) -
     worst = min((fact for fact in facts if fact in _PLACES), key=_PLACES.__getitem__, default=None)
     end = certificate.details.not_after
     if worst is None:
-        return Badge(_translate("Row", _VALID), *GOOD)
+        return Badge(look_up("Row", _VALID), *GOOD)
     said = _days_left((end - now).days) if worst is Fact.EXPIRES_SOON and end else word(worst)
     return Badge(said, *_STATUSES[worst][1])
 
 
 def word(fact: Fact) -> str:
-    return _translate(*_STATUSES[fact][0])
+    return look_up(*_STATUSES[fact][0])
 
 
 def status_words() -> list[str]:
     """Return what `badge_of` says of certificates that can be decoded, and the most frequent finding."""
     left_out = (Fact.UNREADABLE, Fact.UNDATED, Fact.EXPIRES_SOON)
     words = [word(fact) for fact in _STATUSES if fact not in left_out]
-    return [*words, _translate("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
+    return [*words, look_up("Row", _VALID), _days_left(SOON.days), finding_words()[Code.INCOMPLETE_CHAIN]]
 
 
 def _days_left(days: int) -> str:
