@@ -16,6 +16,9 @@ from sstwizard.core.certificates.algorithms import KEY_NAMES, Key, KeyUsage, Sig
         (Key("Ed25519", 256), "Ed25519"),
         (Key("RSASSA-PSS", 2048), "RSASSA-PSS 2048 bits"),
         (Key("ML-DSA-65"), "ML-DSA-65"),
+        (Key(KEY_NAMES["2.16.840.1.101.3.4.4.1"]), "ML-KEM-512"),
+        (Key(KEY_NAMES["2.16.840.1.101.3.4.4.3"]), "ML-KEM-1024"),
+        (Key(KEY_NAMES["1.2.643.7.1.1.1.2"]), "GOST R 34.10-2012 (512)"),
         (Key("1.2.840.10046.2.1"), "1.2.840.10046.2.1"),
     ],
 )
@@ -51,13 +54,7 @@ def test_signature_algorithm_reads_as_hash_and_key(oid: str, algorithm: Signatur
     """An unknown OID is its own name."""
     assert SignatureAlgorithm.of(oid) == algorithm
     assert str(algorithm) == shown
-
-
-def test_kinds_of_key_have_names() -> None:
-    """Key algorithms are named by the OIDs in the standards."""
-    assert KEY_NAMES["2.16.840.1.101.3.4.4.1"] == "ML-KEM-512"
-    assert KEY_NAMES["2.16.840.1.101.3.4.4.3"] == "ML-KEM-1024"
-    assert KEY_NAMES["1.2.643.7.1.1.1.2"] == "GOST R 34.10-2012 (512)"
+    assert algorithm.has_name is (shown != oid)
 
 
 @pytest.mark.parametrize(
@@ -79,15 +76,18 @@ def test_kind_of_key_that_may_sign(
     assert not any(algorithm.fits_key(Key(each)) for each in others)
 
 
-def test_hash_in_parameters() -> None:
+@pytest.mark.parametrize(
+    ("hash_oid", "shown"),
+    [
+        ("2.16.840.1.101.3.4.2.1", "SHA-256 with RSASSA-PSS"),
+        ("1.3.14.3.2.26", "SHA-1 with RSASSA-PSS"),
+        ("2.16.840.1.101.3.4.2.10", "SHA3-512 with RSASSA-PSS"),
+        ("1.2.3", "RSASSA-PSS"),
+    ],
+)
+def test_hash_in_parameters(hash_oid: str, shown: str) -> None:
     """The hash of RSASSA-PSS is in its parameters; an unknown one is omitted."""
-    pss = "1.2.840.113549.1.1.10"
-    assert str(SignatureAlgorithm.of(pss, "2.16.840.1.101.3.4.2.1")) == "SHA-256 with RSASSA-PSS"
-    assert str(SignatureAlgorithm.of(pss, "1.3.14.3.2.26")) == "SHA-1 with RSASSA-PSS"
-    assert str(SignatureAlgorithm.of(pss, "2.16.840.1.101.3.4.2.10")) == "SHA3-512 with RSASSA-PSS"
-    assert str(SignatureAlgorithm.of(pss, "1.2.3")) == "RSASSA-PSS"
-    assert SignatureAlgorithm("RSA").has_name
-    assert not SignatureAlgorithm("1.2.3").has_name
+    assert str(SignatureAlgorithm.of("1.2.840.113549.1.1.10", hash_oid)) == shown
 
 
 def test_key_usages_are_named_in_the_order_of_their_bits() -> None:

@@ -26,6 +26,7 @@ from sstwizard.core.text import printable
         ("\uff27\u043e", ["Latin", "Cyrillic"]),
         ("\U0001d400\u043e", ["Latin", "Cyrillic"]),
         ("fine Abc\u0430\u03b1", ["Latin", "Cyrillic"]),
+        ("Bob\U00017000", ["Latin", "Tangut"]),  # the only letters without a name in Python
     ],
 )
 def test_letters_that_look_alike_in_one_word(name: str, alphabets: list[str]) -> None:
@@ -51,17 +52,12 @@ def test_letters_that_look_alike_in_one_word(name: str, alphabets: list[str]) ->
         "\u2122Trust",
         printable("\u041f\u0440\u0438\u200b\u0432\u0435\u0442"),
         "\u0410\u30fb\u0042",
+        "\U00017000\U00018d08",
     ],
 )
 def test_what_people_write_is_not_remarked(name: str) -> None:
     """One alphabet to a word, Latin beside East Asian and other unlike scripts, marks, digits and escapes are fine."""
     assert mixed_scripts(name) == ()
-
-
-def test_letters_without_a_name_have_a_script() -> None:
-    """Tangut letters, the only ones without a name in Python, have a script, too."""
-    assert mixed_scripts("\U00017000\U00018d08") == ()
-    assert [str(each) for each in mixed_scripts("Bob\U00017000")] == ["Latin", "Tangut"]
 
 
 def test_endless_names_are_looked_at_in_front() -> None:
