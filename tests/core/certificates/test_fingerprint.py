@@ -75,3 +75,4 @@ def test_first_digit_that_differs(at: int, rest: bool) -> None:
 def test_digits_by_groups() -> None:
     """Eight groups in all; those to come are empty."""
     assert compare(SHA256[:19], ROOT).typed == (SHA256[:8], SHA256[8:16], SHA256[16:19], "", "", "", "", "")
+    assert compare(ROOT.thumbprint[:7], ROOT).result is Comparison.DIFFERENT  # it may be no SHA-1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -151,9 +150,7 @@ def test_garbage_issues_nothing(pki: PKI) -> None:
     """What does not decode has no name, and is nobody's issuer, not even its own."""
     garbage, other = Certificate(b"garbage"), Certificate(b"rubbish")
     assert not is_issued_by(garbage, garbage)
-    assert not is_issued_by(garbage, other)
-    grown = build_forest([garbage, other, pki.make("Root").certificate])
-    assert set(grown.broken_at) == {garbage, other}
+    assert set(build_forest([garbage, other, pki.make("Root").certificate]).broken_at) == {garbage, other}
 
 
 def loop(pki: PKI, *names: str) -> list[Entity]:
@@ -186,15 +183,6 @@ def test_loop_that_a_root_holds_is_complete(pki: PKI) -> None:
     grown = forest(back, other, one, root)
     assert outline(grown) == "Root(One(Other(One)))"
     assert grown.incomplete == ()
-
-
-def test_long_loop_is_cut_once(pki: PKI) -> None:
-    """A loop of many is cut in one place."""
-    ring = loop(pki, *(f"{number:03}" for number in range(50)))
-    random.Random(1).shuffle(ring)
-    grown = forest(*ring)
-    assert [each.name for each in grown.broken_at] == ["000"]
-    assert sorted(grown.levels.values()) == list(range(1, 51))
 
 
 def deep_chain(pki: PKI, levels: int) -> list[Entity]:

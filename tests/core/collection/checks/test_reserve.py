@@ -26,15 +26,6 @@ def test_the_list_completes_a_chain(pki: PKI) -> None:
     assert (set(fixed.collection), fixed.errors) == (set(certificates([root, policy, issuing])), ())
 
 
-def test_the_list_has_the_renewed_certificate(pki: PKI) -> None:
-    """One of the same name and key that lasts takes the place of an expired one."""
-    root = pki.make("Root")
-    old = pki.make("CA", root, end=NOW - DAY)
-    new = pki.make("CA", root, key=old.key)
-    (finding,) = of("expired", root, old, known=(root,), listed=(new,))
-    assert changes(finding) == ({new.certificate}, {old.certificate})
-
-
 def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI) -> None:
     """Neither one that has expired, can't be used for mail or is disallowed, nor a root that nobody vouches for."""
     root = pki.make("Root")
