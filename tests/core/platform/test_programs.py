@@ -22,43 +22,32 @@ from stand_ins import script
 only_unix = pytest.mark.skipif(sys.platform == "win32", reason="about Unix's terminals")
 
 
-def test_without_a_bundle_the_environment_is_the_users(tmp_path: Path) -> None:
-    """What the user has set stays, LD_LIBRARY_PATH too."""
-    variables = {"PATH": str(tmp_path), "LD_LIBRARY_PATH": "/opt/lib", "_PYI_X": "1", "EMPTY": ""}
-    assert child_environment(variables, None) == variables
+HERE, AWAY = Path("/bundle/_internal").absolute(), Path("/bin").absolute()
+OTHERS = f"{HERE}2{os.pathsep}x"
 
 
-@pytest.mark.parametrize("name", ["PSModulePath", "PSMODULEPATH"])
-def test_on_windows_each_powershell_makes_its_own_module_path(name: str) -> None:
-    """On Windows PSModulePath is not handed on, whatever its case; elsewhere it is the user's own."""
-    handed_on = child_environment({name: "x", "PSModulePathX": "y"}, None)
-    assert handed_on == {"PSModulePathX": "y"} | ({} if sys.platform == "win32" else {name: "x"})
+@pytest.mark.parametrize("is_bundled", [True, False])
+@pytest.mark.parametrize(
+    ("variables", "from_a_bundle"),
+    [
+        ({"PATH": os.pathsep.join([str(HERE), str(AWAY), str(HERE / "qt"), ""])}, {"PATH": f"{AWAY}{os.pathsep}"}),
+        ({"QT_PLUGIN_PATH": str(HERE / "plugins"), "OTHER": OTHERS, "EMPTY": ""}, {"OTHER": OTHERS, "EMPTY": ""}),
+        ({"_PYI_ARCHIVE_FILE": "a.exe", "_MEIPASS2": str(HERE)}, {}),
+        ({"LD_LIBRARY_PATH": "/elsewhere"}, {}),
+        ({"LD_LIBRARY_PATH": "/elsewhere", "LD_LIBRARY_PATH_ORIG": "/opt/lib"}, {"LD_LIBRARY_PATH": "/opt/lib"}),
+    ],
+    ids=["lists", "folders", "PyInstaller's", "libraries", "libraries from before"],
+)
+def test_nothing_of_a_bundle_is_handed_on(
+    variables: dict[str, str], from_a_bundle: dict[str, str], is_bundled: bool
+) -> None:
+    """Its folders leave every list of paths, and PyInstaller's own variables are gone; all else is the user's.
 
-
-def test_nothing_of_a_bundle_is_handed_on(tmp_path: Path) -> None:
-    """Folders of the bundle leave every list of paths, and PyInstaller's own variables are gone."""
-    inside, outside = tmp_path / "_internal", tmp_path / "bin"
-    variables = {
-        "PATH": os.pathsep.join([str(inside), str(outside), str(inside / "qt"), ""]),
-        "QT_PLUGIN_PATH": str(inside / "plugins"),
-        "OTHER": f"{tmp_path / '_internal2'}{os.pathsep}x",
-        "EMPTY": "",
-        "_PYI_ARCHIVE_FILE": str(tmp_path / "SSTWizard.exe"),
-        "_MEIPASS2": str(inside),
-    }
-    assert child_environment(variables, inside) == {
-        "PATH": f"{outside}{os.pathsep}",
-        "OTHER": variables["OTHER"],
-        "EMPTY": "",
-    }
-
-
-def test_libraries_are_those_from_before_the_bundle(tmp_path: Path) -> None:
-    """LD_LIBRARY_PATH is what it was before the bundle set its own, or is gone."""
-    set_by_bundle = {"LD_LIBRARY_PATH": "/elsewhere"}
-    assert child_environment(set_by_bundle, tmp_path) == {}
-    original = set_by_bundle | {"LD_LIBRARY_PATH_ORIG": "/opt/lib"}
-    assert child_environment(original, tmp_path) == {"LD_LIBRARY_PATH": "/opt/lib"}
+    On Windows PSModulePath is not handed on, whatever its case: each PowerShell makes its own.
+    """
+    modules = {"PSModulePath": "x"}
+    expected = (from_a_bundle if is_bundled else variables) | ({} if sys.platform == "win32" else modules)
+    assert child_environment({**variables, **modules}, HERE if is_bundled else None) == expected
 
 
 def test_no_variable_decides_where_the_program_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

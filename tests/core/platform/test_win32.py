@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from stand_ins import windows_program
-from windows_access import named, set_access_list, trustees
+from windows_access import set_access_list, trustees
 from windows_registry import USER, registered
 from windows_store import is_wine
 
@@ -69,13 +69,6 @@ def test_a_folder_has_its_access_list_from_the_beginning(win32: Any, tmp_path: P
         assert trustees(path / "file") <= {user, "SY", "BA"}
     (tmp_path / "open").mkdir()
     assert trustees(tmp_path / "open") - {user, "SY", "BA"}
-
-
-def test_the_first_administrator_is_named_by_number() -> None:
-    """As all other users are, and as whoever asks for the number of the user expects."""
-    whom = named("O:BAG:SYD:PAI(A;OICI;FA;;;LA)(A;OICI;FA;;;BA)(A;;FR;;;S-1-5-21-1-2-3-1001)")
-    (first,) = whom - {"BA", "S-1-5-21-1-2-3-1001"}
-    assert (first.startswith("S-1-5-21-"), first.endswith("-500")) == (True, True)
 
 
 def test_a_folder_is_not_made_twice(win32: Any, tmp_path: Path) -> None:

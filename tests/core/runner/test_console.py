@@ -14,8 +14,7 @@ from typing import Any
 import pytest
 
 from sstwizard.core.errors import ConsoleError
-from sstwizard.core.runner import console
-from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.installed import PowerShell, ScriptPolicy, start
 from stand_ins import StandIn, terminal
 
 only_windows = pytest.mark.skipif(sys.platform != "win32", reason="about Windows' consoles")
@@ -34,7 +33,7 @@ class Started:
     def start(self, policy: ScriptPolicy | None = None) -> subprocess.Popen[bytes]:
         """Start the script."""
         program = PowerShell(self.stand_in.program, (7, 6, 9), False, "", policy)
-        return console.start(program, self.script, self.job)
+        return start(program, self.script, self.job)
 
     def seen(self) -> dict[str, Any]:
         """Start the script, and return what PowerShell has seen."""

@@ -1,16 +1,17 @@
-"""Find installed PowerShell versions: which one suits the Exchange module best, and may run scripts.
+"""Find installed PowerShell versions: which one suits the Exchange module best, and may run scripts; start a script.
 
 The steps of a run: `find_powershells` and `best` choose a PowerShell; `RunFolder.create` makes a folder that nobody
 else can change, and its `put` writes the job there; `script_files.to_start` returns where the scripts are;
-`console.start` opens one in a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the
+`start` opens one in a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the
 folder. `signed_in.signed_in` suggests an account.
 
 Of execution policies only those of a group (MachinePolicy, UserPolicy) are read: -ExecutionPolicy overrides all others.
 
 Sources: Microsoft's pages "Installing PowerShell on Windows" (what the MSI and the Store's package write), "About the
-Exchange Online PowerShell module", about_PSModulePath, about_Execution_Policies and about_Group_Policy_Settings;
-PowerShell's own securitysupport.cs and Utils.cs, and its version resource, whose fourth number is 500 for a release and
-lower before.
+Exchange Online PowerShell module", about_PSModulePath, about_Pwsh, about_PowerShell_exe, about_Execution_Policies,
+about_Group_Policy_Settings and CreateProcess (Process Creation Flags, Inheritance); PyInstaller's page "Launching
+External Programs from the Frozen Application"; PowerShell's own securitysupport.cs and Utils.cs, and its version
+resource, whose fourth number is 500 for a release and lower before.
 """
 
 from __future__ import annotations
@@ -19,14 +20,14 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ..errors import ConsoleError
 from ..platform.programs import bundle, child_environment, on_path, terminal
-from ..text import QT_TRANSLATE_NOOP, text
+from ..text import QT_TRANSLATE_NOOP, printable, text
 from .run_folder import signed_in
 from .script_files import are_signed
 
@@ -170,6 +171,31 @@ class ScriptPolicy:
         return ConsoleError(text(message, scope=self.scope, policy=self.name))
 
 
+def start(powershell: PowerShell, script: Path, job: Path) -> subprocess.Popen[bytes]:
+    """Start a script with its job in a window that stays open when the script has ended; all paths are absolute.
+
+    Returns:
+        The process. On Windows it ends when the window is closed; elsewhere it is that of the terminal, which may end
+        while the window stays open.
+
+    Raises:
+        ConsoleError: A group policy forbids scripts, there is no terminal, or the system refuses; nothing was started.
+    """
+    if powershell.policy:
+        raise powershell.policy.error()
+    words = ("-NoProfile", "-NoExit", *_POLICY, "-File", str(script), "-Job", str(job))
+    if not all(path.is_absolute() for path in (powershell.program, script, job)):
+        raise ValueError("a name alone may be that of another program or script")
+    try:
+        return _open(powershell.program, words, child_environment(os.environ, bundle()))
+    except OSError as error:
+        message = QT_TRANSLATE_NOOP(
+            "core", "“{program}” can't be started: {reason}. Save the transfer kit, or type the commands yourself."
+        )
+        reason = error.strerror or str(error)
+        raise ConsoleError(text(message, program=printable(str(powershell.program)), reason=reason)) from error
+
+
 def _once(paths: Iterable[Path]) -> Iterator[Path]:
     """Yield each file once: other spellings of its path, and links to it, are left out."""
     known = set()
@@ -286,6 +312,26 @@ if sys.platform == "win32":
         value = _value(root, path, name)
         return value if isinstance(value, str) else ""
 
+    _POLICY: tuple[str, ...] = ("-ExecutionPolicy", "RemoteSigned")
+
+    def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+        """Start a program in a console of its own, in System32; it looks for no DLLs in the wizard's bundle."""
+        folder = win32.dll_folder() if bundle() else ""
+        if folder:
+            win32.set_dll_folder("")
+        try:
+            return subprocess.Popen(  # noqa: S603 - a program by its absolute path, without a shell
+                [str(program), *words],
+                executable=str(program),
+                cwd=win32.known_folder(win32.SYSTEM),
+                env=dict(environment),
+                close_fds=True,
+                creationflags=subprocess.CREATE_NEW_CONSOLE,
+            )
+        finally:
+            if folder:
+                win32.set_dll_folder(folder)
+
 else:
     _ANSWER = re.compile(rb"PowerShell (\d+)\.(\d+)\.(\d+)(-\S+)?\s*")
 
@@ -322,3 +368,21 @@ else:
     def forbidding(version: tuple[int, ...]) -> ScriptPolicy | None:
         """Return None: only Windows has policies for scripts."""
         return None
+
+    _POLICY = ()
+
+    def _open(program: Path, words: Sequence[str], environment: Mapping[str, str]) -> subprocess.Popen[bytes]:
+        """Start a program in a terminal, detached from the session and the streams of the wizard."""
+        window = terminal(environment.get("PATH", ""))
+        if not window:
+            raise no_terminal()
+        return subprocess.Popen(  # noqa: S603 - programs by their absolute paths, without a shell
+            [*window, program, *words],
+            cwd=Path.home(),
+            env=dict(environment),
+            close_fds=True,
+            start_new_session=True,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )

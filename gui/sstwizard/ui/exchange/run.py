@@ -20,7 +20,7 @@ from ... import support_log
 from ...core.errors import SSTWizardError
 from ...core.exchange.job import FILE, Job
 from ...core.exchange.known_errors import CANCELLED, CHANGED_MEANWHILE, NOT_NEW, OTHER_COLLECTION, matching
-from ...core.runner import console, receipts
+from ...core.runner import installed, receipts
 from ...core.runner.installed import PowerShell, find_powershells
 from ...core.runner.receipts import Outcome, PastRun, Progress, Run, Stage, outcome, past_runs
 from ...core.runner.run_folder import RunFolder, SignedIn, signed_in
@@ -73,7 +73,7 @@ class PowerShellRun(QObject):
         *,
         look: Callable[[], tuple[PowerShell, ...]] = find_powershells,
         who: Callable[[], SignedIn] = signed_in,
-        start: Start = console.start,
+        start: Start = installed.start,
     ) -> None:
         """Do nothing yet; `look` finds the PowerShells of this computer, and `who` tells as whom this program runs."""
         super().__init__(parent)
