@@ -89,29 +89,20 @@ def test_mistyped_command_is_told_in_one_sentence(word: str, capsys: Capture, tm
 
 
 def test_files_are_for_the_wizard(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that is there, whatever its name; and what looks like a path, since the file may have been deleted."""
-    (tmp_path / "chek").write_text("a file")
+    """A file that is there, and what looks like a path, since the file may have been deleted; commands are never files.
+
+    Where nobody would see what is printed, the wizard opens for whatever is no command, and says what is wrong.
+    """
     assert not is_for_the_wizard("chek")
     monkeypatch.chdir(tmp_path)
-    assert is_for_the_wizard("chek")
+    for name in ("chek", *COMMANDS):
+        Path(name).mkdir()
     gone = ("gone.cer", "/home/gone", r"C:\Users\Zoë\gone", "C:gone", "folder/gone", "..")
-    assert all(map(is_for_the_wizard, gone))
-    assert not any(map(is_for_the_wizard, ("a" * 5000, "--help", "-")))
-
-
-def test_commands_are_never_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder called as a command does not keep a script from working."""
-    monkeypatch.chdir(tmp_path)
-    for command in COMMANDS:
-        (tmp_path / command).mkdir()
-        assert not is_for_the_wizard(command)
-
-
-def test_without_a_console_the_wizard_opens(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where nobody would see what is printed, the wizard opens for whatever is no command, and says what is wrong."""
+    assert all(map(is_for_the_wizard, ("chek", *gone)))
+    others = ("a" * 5000, "--help", "-", *COMMANDS)
+    assert not any(map(is_for_the_wizard, others))
     monkeypatch.setattr(sys, "stderr", None)
-    assert is_for_the_wizard("chek")
-    assert not is_for_the_wizard("check")
+    assert [each for each in others if is_for_the_wizard(each)] == ["a" * 5000]
 
 
 @pytest.mark.parametrize(

@@ -52,15 +52,6 @@ def unfinished(wizard: str = "1", *certificates: KeptCertificate) -> UnfinishedC
 FULL = StoredState((stored(A, ONE),), (written(A),), (unfinished(),))
 
 
-def test_nothing_is_known_at_first() -> None:
-    """Nothing was seen, said or written."""
-    state = StoredState()
-    assert (state.exchange, state.written, state.file(A), state.file("")) == (None, None, None, None)
-    assert not state.is_in_exchange(A, ONE)
-    assert not state.is_outdated(A, NOW)
-    assert state.compared_for(A) == state.seen_before() == frozenset()
-
-
 def test_exchange_has_one_collection_at_a_time() -> None:
     """Where another was uploaded the one before is not there any more; a file is known by its bytes or its content."""
     state = StoredState().seen(stored(A, ONE)).seen(stored(B, TWO, after=1))
@@ -463,18 +454,6 @@ def test_folders_are_those_of_all_files(tmp_path: Path) -> None:
     state = StoredState().wrote(replace(written(A), path=tmp_path / "a" / "x.sst")).wrote(written(B))
     state = state.seen(replace(stored(C), file=tmp_path / "c" / "y.sst"), Stored(Word.USER, NOW + MINUTE, TWO))
     assert state.folders == (tmp_path / "a", tmp_path / "c")
-
-
-def test_without_a_file_it_is_known_until_the_end() -> None:
-    """What has no user, as a test, keeps nothing."""
-    kept = StateFile()
-    assert kept.change(lambda state: state.wrote(written(A))) == kept.state
-    assert (kept.state.written, kept.problem) == (written(A), None)
-
-
-def test_its_day_is_that_of_the_user() -> None:
-    """Whatever day it is elsewhere."""
-    assert stored(A).day == NOW.astimezone().date()
 
 
 def test_what_exchange_had_is_not_what_it_has() -> None:

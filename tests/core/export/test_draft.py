@@ -37,27 +37,6 @@ def write(draft: Draft) -> Draft:
     return draft.wrote(draft, draft.write(NOW))
 
 
-def test_nothing_chosen_is_nothing_to_lose(roots: tuple[Certificate, ...]) -> None:
-    """At the start, and once all is taken out again, there is nothing to save."""
-    assert not Draft().has_unsaved_choice
-    assert draft_of(roots[0]).has_unsaved_choice
-    assert not draft_of(roots[0]).with_choice(CertificateCollection()).has_unsaved_choice
-
-
-def test_update_is_unsaved_once_it_differs_from_its_file(roots: tuple[Certificate, ...]) -> None:
-    """What the file holds is saved, in whatever order; a change is not."""
-    draft = Draft().updating(roots[:2], Path("base.sst"))
-    assert not draft.has_unsaved_choice
-    assert not draft.with_choice(CertificateCollection((roots[1], roots[0]))).has_unsaved_choice
-    assert draft.with_choice(CertificateCollection(roots)).has_unsaved_choice
-
-
-def test_what_is_no_update_after_all_keeps_what_was_chosen(roots: tuple[Certificate, ...]) -> None:
-    """What is known of the file goes, and nothing of the choice."""
-    update = Draft().updating(roots[:2], Path("base.sst"), "AB" * 32).with_choice(CertificateCollection(roots[1:]))
-    assert update.based_on(Draft()) == Draft().with_choice(CertificateCollection(roots[1:]))
-
-
 def test_what_was_uploaded_is_what_the_next_one_begins_with(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
     """Changes made since it was written stay; what was chosen for another file is added to what Exchange has."""
     uploaded, file = CertificateCollection(roots[:2]), tmp_path / "a.sst"
@@ -88,13 +67,24 @@ def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Cert
     assert [each.name for each in with_stored.difference.removed] == [each.name for each in roots[2:]]
 
 
-def test_written_choice_is_saved_until_it_changes(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """What was written can be returned to without losing it."""
-    draft = write(draft_of(*roots[:2]).with_target(tmp_path / "a.sst"))
-    assert not draft.has_unsaved_choice
-    changed = draft.with_choice(CertificateCollection(roots))
-    assert changed.has_unsaved_choice
-    assert not changed.with_choice(draft.choice).has_unsaved_choice
+def test_what_is_unsaved(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """A choice that is neither empty, nor what was written last or the file of an update holds, in whatever order."""
+    some, turned = CertificateCollection(roots[:2]), CertificateCollection((roots[1], roots[0]))
+    empty, other = CertificateCollection(), CertificateCollection(roots)
+    written = write(draft_of(*some).with_target(tmp_path / "a.sst"))
+    for draft in (written, Draft().updating(some, Path("base.sst"))):
+        unsaved = [draft.with_choice(each).has_unsaved_choice for each in (empty, some, turned, other)]
+        assert unsaved == [False, False, False, True]
+    assert draft_of(*some).has_unsaved_choice
+
+
+def test_what_ends_an_update(roots: tuple[Certificate, ...]) -> None:
+    """Where it is none after all the choice stays, where one starts over nothing is chosen; the format stays."""
+    update = Draft().updating(roots[:2], Path("base.sst"), "AB" * 32).with_format(ExportFormat.PKCS7)
+    update = update.with_choice(CertificateCollection(roots[1:]))
+    for ended, chosen in ((update.based_on(Draft()), roots[1:]), (update.started_over(), ())):
+        assert ended == Draft(CertificateCollection(chosen), file_format=ExportFormat.PKCS7)
+        assert (ended.difference, ended.is_for_exchange, Draft().is_for_exchange) == (None, False, True)
 
 
 def test_files_are_those_of_this_very_state(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
@@ -124,13 +114,6 @@ def test_change_while_it_is_written_is_not_written(roots: tuple[Certificate, ...
     assert not after.with_choice(before.choice).has_unsaved_choice
 
 
-def test_starting_over_ends_an_update(roots: tuple[Certificate, ...]) -> None:
-    """Nothing is chosen and nothing compared with; the format stays as it was chosen."""
-    draft = Draft().updating(roots, Path("base.sst")).with_format(ExportFormat.PKCS7).started_over()
-    assert (len(draft.choice), draft.base, draft.base_file, draft.difference) == (0, None, None, None)
-    assert draft.file_format is ExportFormat.PKCS7
-
-
 def test_difference_is_told_in_an_update_alone(roots: tuple[Certificate, ...]) -> None:
     """A new collection is compared with nothing."""
     assert draft_of(*roots).difference is None
@@ -140,11 +123,6 @@ def test_difference_is_told_in_an_update_alone(roots: tuple[Certificate, ...]) -
     changed = draft.with_choice(CertificateCollection(roots[1:])).difference
     assert changed is not None
     assert (changed.added, changed.kept, changed.removed) == (roots[2:], roots[1:2], roots[:1])
-
-
-def test_only_a_store_is_for_exchange() -> None:
-    """Set-SmimeConfig takes an .sst."""
-    assert [each for each in ExportFormat if Draft(file_format=each).is_for_exchange] == [ExportFormat.SST]
 
 
 def test_suggestion_follows_the_base(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
@@ -175,28 +153,26 @@ def updating(file: Path, *certificates: Certificate) -> Draft:
     return Draft().updating(certificates, file, hashlib.sha256(file.read_bytes()).hexdigest().upper())
 
 
-def test_own_writing_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """An update that has been written over its file can be changed and written again; not so once others have."""
-    base = tmp_path / "base.sst"
-    draft = write(updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(base))
+@pytest.mark.parametrize("name", ["base.sst", *([] if os.name == "nt" else ["link.sst"])])
+def test_own_writing_is_no_change_by_others(name: str, roots: tuple[Certificate, ...], tmp_path: Path) -> None:
+    """An update that has been written over its file, by whatever name, can be changed and written again.
+
+    Not so once others have written it, unless it is not known what was read.
+    """
+    base, target = tmp_path / "base.sst", tmp_path / name
+    draft = updating(base, roots[0])
+    if target != base:
+        target.symlink_to(base)
+    draft = write(draft.with_choice(CertificateCollection(roots[:2])).with_target(target))
     draft = write(draft.with_choice(CertificateCollection(roots)).with_target(base))
-    copies = {file.read_bytes() for file in tmp_path.iterdir() if file != base}
-    assert (len(list(tmp_path.iterdir())), len(copies)) == (3, 2)
+    copies = [file.read_bytes() for file in tmp_path.iterdir() if file not in (base, target)]
+    assert (len(copies), len(set(copies))) == (2, 2)
     elsewhere = write(draft.with_target(tmp_path / "other.sst"))
     assert elsewhere.base_sha256 == draft.base_sha256
     updating(base, roots[2])
     with pytest.raises(ChangedMeanwhileError):
         write(elsewhere.with_target(base))
-
-
-@pytest.mark.skipif(os.name == "nt", reason="links need a privilege there")
-def test_own_writing_by_another_name_is_no_change_by_others(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """A link to the file of an update is that file."""
-    base, link = tmp_path / "base.sst", tmp_path / "link.sst"
-    link.symlink_to(base)
-    draft = write(updating(base, roots[0]).with_choice(CertificateCollection(roots[:2])).with_target(link))
-    write(draft.with_choice(CertificateCollection(roots)).with_target(base))
-    assert set(formats.read(base.read_bytes()).certificates) == set(roots)
+    write(draft.updating(roots[:1], base).with_target(base))
 
 
 def test_reopened_update_keeps_what_was_done(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
@@ -223,16 +199,6 @@ def test_new_collection_is_redone_in_another_file(roots: tuple[Certificate, ...]
     again = draft.reopened(stored.choice, file, stored.base_sha256)
     assert set(again.choice) == set(roots)
     assert (again.base, again.base_file, again.target) == (stored.base, file, None)
-
-
-def test_starting_anew_knows_no_hash(roots: tuple[Certificate, ...], tmp_path: Path) -> None:
-    """A new collection compares nothing, nor does an update of which the hash is not known."""
-    base = tmp_path / "base.sst"
-    draft = updating(base, roots[0])
-    assert draft.started_over().base_sha256 is None
-    unknown = draft.updating(roots[:1], base)
-    updating(base, roots[1])
-    write(unknown.with_target(base))
 
 
 def test_the_sst_is_known_before_it_is_written(roots: tuple[Certificate, ...], tmp_path: Path) -> None:

@@ -90,16 +90,6 @@ def test_next_name_is_one_that_nothing_has(tmp_path: Path) -> None:
         assert successor(tmp_path / "a.sst", ".sst", TODAY).name == "a 2026-11-24 (4).sst"
 
 
-def test_copy_stays_of_what_is_overwritten(base: Path, root: Certificate) -> None:
-    """The copy holds the old file to the byte, and the file the new collection."""
-    before = base.read_bytes()
-    copy = write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
-    assert copy == base.with_name(COPY)
-    assert copy.read_bytes() == before
-    assert formats.read(base.read_bytes()).certificates == (root,)
-    assert names(base.parent) == {"trusted.sst", COPY}
-
-
 def sha256(file: Path) -> str:
     """The SHA-256 of a file as the wizard notes it."""
     return hashlib.sha256(file.read_bytes()).hexdigest().upper()

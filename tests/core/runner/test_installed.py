@@ -257,28 +257,26 @@ def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @only_windows
-@pytest.mark.parametrize(("version", "found"), [("5.1.26100.1", (5, 1, 26100)), ("5.1", (5, 1)), ("", None)])
-def test_windows_powershell_is_in_the_registry(version: str, found: tuple[int, ...] | None, tmp_path: Path) -> None:
-    """5.1 is where Windows says, in the version that Windows says; a version that is none is none."""
+@pytest.mark.parametrize(
+    ("version", "base", "found"),
+    [
+        ("5.1.26100.1", "{}", (5, 1, 26100)),
+        ("5.1", "{}", (5, 1)),
+        ("", "{}", None),
+        *(("5.1.1.1", base, None) for base in ("", ".", r"C:\no such folder", 5)),
+    ],
+)
+def test_windows_powershell_is_in_the_registry(
+    version: str, base: str | int, found: tuple[int, ...] | None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """5.1 is where Windows says, in the version that Windows says; never in the current folder."""
     program = tmp_path / "powershell.exe"
     program.touch()
-    expected = [PowerShell(program, found)] if found else []
-    with registered(MACHINE, ENGINE, PowerShellVersion=version, ApplicationBase=str(tmp_path)):
-        assert [
-            each for each in installed_powershells(elevated=True) if each.program.name == "powershell.exe"
-        ] == expected
-
-
-@only_windows
-@pytest.mark.parametrize("base", ["", ".", r"C:\no such folder", 5])
-def test_windows_powershell_may_not_be_where_it_is_said_to_be(
-    base: str | int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """A folder that isn't there, a relative one and a number give no program, nor does the current folder."""
-    (tmp_path / "powershell.exe").touch()
     monkeypatch.chdir(tmp_path)
-    with registered(MACHINE, ENGINE, PowerShellVersion="5.1.1.1", ApplicationBase=base):
-        assert [each for each in installed_powershells(elevated=False) if each.program.name == "powershell.exe"] == []
+    where = base.format(tmp_path) if isinstance(base, str) else base
+    with registered(MACHINE, ENGINE, PowerShellVersion=version, ApplicationBase=where):
+        all_found = [each for each in installed_powershells(elevated=True) if each.program.name == "powershell.exe"]
+    assert all_found == ([PowerShell(program, found)] if found else [])
 
 
 @only_windows
