@@ -104,7 +104,7 @@ def test_sdist_holds_the_sources_and_no_leftovers(checkout: Path, built: Path) -
     (sdist,) = built.glob("*.tar.gz")
     with tarfile.open(sdist) as archive:
         names = {name.partition("/")[2] for name in archive.getnames()}
-    assert names >= {"pyproject.toml", "README.md", "LICENSE", "gui/sstwizard/cli/show.py", "tests/test_house.py"}
+    assert names >= {"pyproject.toml", "README.md", "LICENSE", "gui/sstwizard/cli/check.py", "tests/test_house.py"}
     assert names >= {f"resources/{name}" for name in resources(checkout / "resources")}
     assert names.isdisjoint(LEFTOVERS)
     top = {name.split("/")[0] for name in names}

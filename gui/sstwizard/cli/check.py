@@ -1,4 +1,7 @@
-"""`sstwizard check`: check a collection for errors and for certificates that expire soon, as a scheduled task."""
+"""`sstwizard check`: check a collection for errors and for certificates that expire soon, as a scheduled task.
+
+`sstwizard show`: list certificates and findings.
+"""
 
 from __future__ import annotations
 
@@ -16,18 +19,20 @@ from ..core.errors import InputError
 from ..core.sources import revocation_lists
 from ..core.sources.revocation_lists import RevocationAnswer
 from ..core.text import QT_TRANSLATE_NOOP, text
-from .files import is_whole, known_here, read_store
+from .files import is_cut_short, is_whole, known_here, read, read_store
 from .report import (
     ExitCode,
     moment_as_word,
     print_findings,
     print_object,
     print_problems,
+    print_report,
     print_revocations,
     report_as_object,
 )
 
 HELP = "check a collection for errors, and for certificates that expire soon or can't be checked"
+SHOW_HELP = "list the certificates in files, and findings about them"
 _MAX_DAYS = 36_500
 
 
@@ -54,6 +59,20 @@ def define(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--json", action="store_true", help="print one JSON object, with all findings")
     parser.set_defaults(command=_check)
+
+
+def define_show(parser: argparse.ArgumentParser) -> None:
+    """Add the arguments of `show`."""
+    parser.add_argument("files", nargs="+", metavar="FILE")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=_show)
+
+
+def _show(options: argparse.Namespace) -> int:
+    reading = read(options.files)
+    assessment = assess(CertificateCollection(reading.certificates), known_here(reading.certificates))
+    print_report(reading.certificates, assessment.findings, reading.problems, as_json=options.json)
+    return ExitCode.FINDINGS if assessment.errors or is_cut_short(reading.problems) else ExitCode.DONE
 
 
 def _days(value: str) -> int:

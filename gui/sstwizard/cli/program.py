@@ -22,7 +22,7 @@ from ..core.organization_policy import OrganizationPolicy
 from ..core.platform.programs import app_image, bundle, bundled_program, child_environment, on_path
 from ..core.resources import resource
 from ..core.text import printable
-from . import COMMANDS, PROGRAM, check, commands, find, make, save, show, survey, trust
+from . import COMMANDS, PROGRAM, check, commands, find, make, save, survey, trust
 from .report import ExitCode
 
 if sys.platform == "win32":
@@ -144,10 +144,11 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
                 option, dest="command", action="store_const", const=partial(_change_desktop, change), help=words
             )
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name, module in zip(COMMANDS, (show, make, check, trust, survey, find, commands, save), strict=True):
-        command = added.add_parser(name, help=module.HELP, description=module.HELP[:1].upper() + module.HELP[1:])
+    others = [(each.HELP, each.define) for each in (make, check, trust, survey, find, commands, save)]
+    for name, (words, define) in zip(COMMANDS, [(check.SHOW_HELP, check.define_show), *others], strict=True):
+        command = added.add_parser(name, help=words, description=words[:1].upper() + words[1:])
         command.set_defaults(policy=policy)
-        module.define(command)
+        define(command)
     parser.set_defaults(command=lambda _options: parser.error("no command was given"))
     return parser
 
