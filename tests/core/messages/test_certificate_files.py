@@ -5,13 +5,7 @@ from __future__ import annotations
 import base64
 
 import pytest
-from cryptography.hazmat.primitives.serialization import (
-    Encoding,
-    NoEncryption,
-    PrivateFormat,
-    pkcs7,
-    pkcs12,
-)
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, pkcs7, pkcs12
 
 import mail
 from core.formats.samples import locked, zipped
@@ -50,15 +44,13 @@ def bundle(*entities: Entity, encoding: Encoding = Encoding.DER) -> bytes:
 
 def test_name_or_type_says_so() -> None:
     """A file says what it is by its name's ending or by its type."""
-    for name in ("ca.cer", "CA.CRT ", "ca.pem", "ca.der", "ca.p7b", "ca.p7c"):
-        assert holds_certificates(OCTETS, name)
-    for name in ("ca.p12", "ca.pfx", "ca.cer.txt", ""):
-        assert not holds_certificates(OCTETS, name)
-    for kind in ("pkix-cert", "x-x509-ca-cert", "x-x509-user-cert", "pkcs7-certificates", "x-pkcs7-certificates"):
-        assert holds_certificates(f"application/{kind}", "")
-    assert holds_certificates("application/pem-certificate-chain", "")
-    assert holds_certificates("application/x-pem-file", "")
-    assert not holds_certificates("application/x-pkcs12", "")
+    names = {"ca.cer", "CA.CRT ", "ca.pem", "ca.der", "ca.p7b", "ca.p7c"}
+    assert {
+        each for each in (*names, "ca.p12", "ca.pfx", "ca.cer.txt", "") if holds_certificates(OCTETS, each)
+    } == names
+    kinds = {"pkix-cert", "pem-certificate-chain", "pkcs7-certificates"}
+    kinds |= {f"x-{each}" for each in ("pem-file", "pkcs7-certificates", "x509-ca-cert", "x509-user-cert")}
+    assert {each for each in (*kinds, "x-pkcs12") if holds_certificates(f"application/{each}", "")} == kinds
 
 
 @pytest.mark.parametrize("form", ["DER", "PEM", "base64", "PKCS7", "PKCS7 in PEM"])
@@ -128,21 +120,18 @@ def test_files_in_a_signed_message_and_in_an_attached_one_are_found_once(root: E
 def test_files_of_outlook_messages_are_found(root: Entity, signer: Entity) -> None:
     """By the name or type that Outlook keeps, in embedded messages, and in mails that are attached or signed."""
     first, second, data = "__attach_version1.0_#00000000", "__attach_version1.0_#00000001", "__substg1.0_37010102"
-    inner = f"{second}/__substg1.0_3701000D"
-    content = mail.mixed(attached(b"signed"), boundary="c")
-    streams = {
+    inner, note = f"{second}/__substg1.0_3701000D", "__substg1.0_001A001F"
+    plain = {
+        note: "IPM.Note".encode("utf-16-le"),
         f"{first}/{data}": b"named",
         f"{first}/__substg1.0_3707001F": "ca.cer".encode("utf-16-le"),
         f"{inner}/{first}/{data}": b"typed",
         f"{inner}/{first}/__substg1.0_370E001F": "Application/X-X509-CA-Cert".encode("utf-16-le"),
         f"{inner}/{second}/{data}": mixed(attached(b"attached")),
     }
-    note = "__substg1.0_001A001F"
-    plain = mail.compound_file({note: "IPM.Note".encode("utf-16-le"), **streams})
-    names = {b"named": "ca.cer", b"typed": "Application/X-X509-CA-Cert", b"attached": "ca.cer", b"signed": "ca.cer"}
-    assert {each.content: each.name for each in found(plain)} == {
-        each: name for each, name in names.items() if each != b"signed"
-    }
+    names = {each.content: each.name for each in found(mail.compound_file(plain))}
+    assert names == {b"named": "ca.cer", b"typed": "Application/X-X509-CA-Cert", b"attached": "ca.cer"}
+    content = mail.mixed(attached(b"signed"), boundary="c")
     clear = mail.clear_signed(Maker(signer, content).make_detached(), content)
     assert [each.content for each in found(mail.outlook(clear))] == [b"signed"]
     signed = {
@@ -155,26 +144,20 @@ def test_files_of_outlook_messages_are_found(root: Entity, signer: Entity) -> No
     assert structure.attached[0].message.certificate_files == ()
 
 
-@pytest.mark.parametrize("content", ["words", "key", "PKCS #12", "ZIP"])
+@pytest.mark.parametrize("content", ["words", "key", "PKCS #12", "PKCS #12 in PEM", "ZIP"])
 def test_other_content_is_passed_over(content: str, root: Entity) -> None:
-    """A file that is no certificate in spite of its name is no problem; no private key is looked for in it."""
-    key = root.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+    """A file that is no certificate in spite of its name is no problem; no private key or password is asked for."""
     made = {
         "words": b"words",
-        "key": key,
+        "key": root.key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()),
         "PKCS #12": pkcs12.serialize_key_and_certificates(None, root.key, root.x509, None, NoEncryption()),
+        "PKCS #12 in PEM": b"-----BEGIN PKCS12-----\n" + base64.encodebytes(locked(root)) + b"-----END PKCS12-----\n",
         "ZIP": zipped(a__cer=root.der),
     }[content]
-    assert certificates_in([CertificateFile("a.cer", made)], Budget()) == Reading()
-    several = [CertificateFile("a.cer", made), CertificateFile("b.cer", root.der)]
-    assert certificates_in(several, Budget()).certificates == (root.certificate,)
-
-
-def test_a_locked_block_is_passed_over(root: Entity) -> None:
-    """A PKCS #12 that hides in a PEM block asks for no password."""
-    block = b"-----BEGIN PKCS12-----\n" + base64.encodebytes(locked(root)) + b"-----END PKCS12-----\n"
     with Budget() as budget:
-        assert certificates_in([CertificateFile("a.pem", block)], budget).certificates == ()
+        assert certificates_in([CertificateFile("a.cer", made)], budget) == Reading()
+        several = [CertificateFile("a.cer", made), CertificateFile("b.cer", root.der)]
+        assert certificates_in(several, budget).certificates == (root.certificate,)
 
 
 def test_damage_is_told(root: Entity) -> None:

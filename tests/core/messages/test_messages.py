@@ -5,9 +5,7 @@ from __future__ import annotations
 import base64
 import contextlib
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 from asn1crypto import cms as asn1crypto_cms
@@ -22,14 +20,15 @@ import mail
 from pki import END, PKI, START, Entity
 from signed_data import Maker
 from sstwizard.core import messages
-from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import Form
-from sstwizard.core.chains.effort import public_key
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1, pem, sst
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages import mime
 from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.verdict import Outcome
+
+from .judging import Setting
 
 TEXT = mail.entity("text/plain", b"Hello")
 
@@ -147,8 +146,15 @@ def test_pkcs12(key: bytes | None, signer: Entity) -> None:
         assert messages.read(data).certificate == signer.certificate
 
 
-def test_what_is_encrypted_is_said_to_be(sealed: bytes) -> None:
-    """What is encrypted can't be looked into, and that is said in whatever file it is."""
+def test_what_is_encrypted_is_said_to_be(sealed: bytes, rsa_signer: Entity, tmp_path: Path) -> None:
+    """What is encrypted can't be looked into, and that is said in whatever file it is, by whatever program."""
+    mail.pem_of(tmp_path / "to.pem", rsa_signer)
+    (tmp_path / "content").write_bytes(mail.CONTENT)
+    by_openssl = (
+        mail.run(tmp_path, "openssl", "cms", "-encrypt", *options, "-in", "content", "-outform", form, "to.pem")
+        for options in (["-aes-256-gcm"], ["-aes128", "-stream"])  # AuthEnvelopedData, and one of indefinite length
+        for form in ("SMIME", "DER", "PEM")
+    )
     for data in (
         sealed,
         base64.encodebytes(sealed),
@@ -158,17 +164,8 @@ def test_what_is_encrypted_is_said_to_be(sealed: bytes) -> None:
         mail.mail(mail.multipart('multipart/encrypted; boundary="b"', "b", TEXT, TEXT)),
         mail.outlook(sealed),
         mail.outlook(mail.opaque(sealed, "application/x-pkcs7-mime; smime-type=enveloped-data")),
+        *by_openssl,
     ):
-        assert refused(data).startswith("This message is encrypted")
-
-
-@pytest.mark.parametrize("options", [["-encrypt", "-aes-256-gcm"], ["-encrypt", "-aes128", "-stream"]])
-def test_what_openssl_encrypts(options: list[str], rsa_signer: Entity, tmp_path: Path) -> None:
-    """AuthEnvelopedData, and EnvelopedData of indefinite length, are said to be encrypted."""
-    mail.pem_of(tmp_path / "to.pem", rsa_signer)
-    (tmp_path / "content").write_bytes(mail.CONTENT)
-    for form in ("SMIME", "DER", "PEM"):
-        data = mail.run(tmp_path, "openssl", "cms", *options, "-in", "content", "-outform", form, "to.pem")
         assert refused(data).startswith("This message is encrypted")
 
 
@@ -239,44 +236,24 @@ def test_the_signer_is_named_by_issuer_and_serial(
     assert checks(read.dump(force=True)) == [Content.VALID if is_meant else Content.UNCHECKABLE]
 
 
-def with_scheme(rsa_signer: Entity, change: Callable[[Any], None]) -> bytes:
-    """Return a signature with RSA-PSS, of whose signer info something was changed."""
+@pytest.mark.parametrize(
+    ("digest", "salt", "expected"),
+    [
+        ("sha256", 32, Content.VALID),
+        ("sha384", 32, Content.UNCHECKABLE),
+        *(("sha256", length, Content.FORGED) for length in (31, 300, 2**31, 2**64)),
+    ],
+)
+def test_parameters_of_pss_are_those_of_the_signature(
+    digest: str, salt: int, expected: Content, rsa_signer: Entity
+) -> None:
+    """Another digest than that of the attributes is not checked (RFC 4056 3); another salt length fits no signature."""
     read = asn1crypto_cms.ContentInfo.load(mail.sign("cryptography", rsa_signer, Path(), detached=False, pss=True))
-    change(read["content"]["signer_infos"][0])
-    read["content"]["digest_algorithms"] = [read["content"]["signer_infos"][0]["digest_algorithm"]]
-    return bytes(read.dump(force=True))
-
-
-def test_pss_has_one_digest(rsa_signer: Entity) -> None:
-    """RSA-PSS over another digest than that of the attributes is not checked (RFC 4056 3)."""
-
-    def change(info: Any) -> None:
-        info["digest_algorithm"]["algorithm"] = "sha384"
-
-    assert checks(with_scheme(rsa_signer, lambda info: None)) == [Content.VALID]
-    assert checks(with_scheme(rsa_signer, change)) == [Content.UNCHECKABLE]
-
-
-@pytest.mark.parametrize("length", [31, 300, 2**31, 2**64])
-def test_a_salt_of_another_length_does_not_fit(length: int, rsa_signer: Entity) -> None:
-    """A salt length that is not the signature's is a forgery, however absurd it is."""
-
-    def change(info: Any) -> None:
-        info["signature_algorithm"]["parameters"]["salt_length"] = length
-
-    assert checks(with_scheme(rsa_signer, change)) == [Content.FORGED]
-
-
-def test_a_mistake_of_ours_is_no_forgery(inside: bytes) -> None:
-    """What `cryptography` raises for a call that is wrong passes through, and is no answer about the signature."""
-    (signature,) = messages.read(inside).structure.signed[0].signatures
-    assert signature.attributes
-    text = ("text, not bytes",)
-    wrong = replace(signature, attributes=replace(signature.attributes, encodings=text))  # type: ignore[arg-type]
-    with pytest.raises(TypeError):
-        wrong.check(())
-    with pytest.raises(TypeError):
-        public_key(Certificate("text, not bytes"))  # type: ignore[arg-type]
+    info = read["content"]["signer_infos"][0]
+    info["digest_algorithm"]["algorithm"] = digest
+    info["signature_algorithm"]["parameters"]["salt_length"] = salt
+    read["content"]["digest_algorithms"] = [info["digest_algorithm"]]
+    assert checks(read.dump(force=True)) == [expected]
 
 
 def test_a_mail_is_judged_by_its_signature(beside: bytes, pki: PKI) -> None:
@@ -374,3 +351,15 @@ def test_large_base64_is_decoded_whole(rest: int) -> None:
     body = bytes(range(251)) * 13_000 + bytes(rest)
     assert mime.from_base64(base64.encodebytes(body).replace(b"\n", b"\r\n")) == body
     assert mime.from_base64(b"#" + base64.b64encode(body)) == body
+
+
+@pytest.mark.parametrize("label", [b"CMS", b"PKCS7", b"PKCS #7 SIGNED DATA"])
+def test_damaged_pem_is_no_certificate(label: bytes, setting: Setting) -> None:
+    """A signature in PEM is base64 and nothing else, and alone in its file, or nothing is said of its certificates."""
+    begin, end = b"-----BEGIN " + label + b"-----\n", b"-----END " + label + b"-----\n"
+    body = base64.encodebytes(Maker(setting.bob).make())
+    block = begin + body + end
+    assert setting.outcome(b"text\n" + block) is Outcome.TRUSTED
+    other = begin + body[:65] + b"!" + body[65:] + end
+    for damaged in (begin + body, begin + body + begin + end, begin + body[4:] + end, block + block, other):
+        assert setting.outcome(damaged) is Outcome.MALFORMED

@@ -5,9 +5,12 @@ What programs read differently is no proof of what they show; and an ordinary me
 
 from __future__ import annotations
 
+import base64
+
 import pytest
 
 import mail
+from signed_data import Maker
 from sstwizard.core.messages.mime import Entity, entity_at, is_strict_base64
 from sstwizard.core.messages.verdict import Outcome, WarningCode
 
@@ -213,3 +216,69 @@ def test_an_empty_part_that_is_shown_is_named(kind: str, body: bytes, is_blank: 
     part = b"Content-Type: " + kind.encode() + b"\r\n\r\n" + body
     verdict = setting.judged(from_("bob@example.com", mail.mixed(signed(setting.bob), part)))
     assert codes(verdict) == ([] if is_blank else [WarningCode.UNSIGNED_PARTS])
+
+
+def clear(setting: Setting) -> bytes:
+    """Return a multipart/signed."""
+    return mail.clear_signed(Maker(setting.bob).make_detached())
+
+
+BOUNDARY = b"------=_Part"
+PAY_EVE = b"\r\nContent-Type: text/plain\r\n\r\nPay Eve.\r\n"
+HEADERS = {
+    "a line that is no field": b"Dear Ann, pay Eve.\r\n",
+    "a CR alone": b"Subject: Hello\rContent-Type: text/plain\r\n",
+    "two CR": b"Subject: Hello\r\r\n",
+    "a field with many blanks": b"Content-Type" + b" " * 11 + b": text/html\r\n",
+    "a name with a NUL": b"Sub\0ject: Hello\r\n",
+    "a delimiter": BOUNDARY + b"\r\n",
+}
+
+
+@pytest.mark.parametrize("name", HEADERS)
+def test_lines_in_a_header_that_are_no_fields(name: str, setting: Setting) -> None:
+    """Some programs end the header before such a line, and show the rest (RFC 5322 2.2), in any header."""
+    field, signed = b"MIME-Version: 1.0\r\n", clear(setting)
+    assert setting.outcome(mail.mail(signed).replace(field, field + HEADERS[name], 1)) is Outcome.MALFORMED
+    assert setting.outcome(mail.mail(mail.mixed(signed))) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(mail.mixed(HEADERS[name] + signed))) is Outcome.MALFORMED
+    kind = b'Content-Type: application/pkcs7-signature; name="smime.p7s"\r\n'
+    assert setting.outcome(mail.mail(signed.replace(kind, kind + HEADERS[name]))) is Outcome.MALFORMED
+
+
+def test_header_without_end(setting: Setting) -> None:
+    """Fields so far behind that they are not read leave open what the message is."""
+    data = mail.mail(clear(setting))
+    for count, outcome in ((2_000, Outcome.TRUSTED), (3_000, Outcome.MALFORMED)):
+        filler = (b"X-Filler: " + b"x" * 88 + b"\r\n") * count
+        assert setting.outcome(data.replace(b"\r\n\r\n", b"\r\n" + filler + b"\r\n", 1)) is outcome
+
+
+@pytest.mark.parametrize("end", [b"", b"\t" * 200, b"x", b"\r", b"\0", b"--", b"--x"])
+def test_delimiters_that_only_some_programs_see(end: bytes, setting: Setting) -> None:
+    """A delimiter need only be the beginning of a line (RFC 2046 5.1.1): what follows it may be shown as a part."""
+    data = mail.mail(clear(setting))
+    assert setting.outcome(data.replace(b"This is MIME.", b"This is MIME still.")) is Outcome.TRUSTED
+    assert setting.outcome(data.replace(b"This is MIME.", BOUNDARY + end + PAY_EVE)) is Outcome.MALFORMED
+
+
+@pytest.mark.parametrize("end", [b"x", b"\r", b"\0", b"--x"])
+def test_delimiters_around_a_signed_part_that_only_some_programs_see(end: bytes, setting: Setting) -> None:
+    """The same goes for the delimiter of a multipart around it, in text that stands before or after its parts."""
+    inner = clear(setting)
+    for text in (b"--other", b"--outer" + end):
+        for part in (inner + text + PAY_EVE, inner.replace(b"This is MIME.", text + PAY_EVE)):
+            data = mail.mail(mail.mixed(part, boundary="outer"))
+            expected = Outcome.TRUSTED if text == b"--other" else Outcome.MALFORMED
+            assert setting.outcome(data) is expected
+
+
+@pytest.mark.parametrize("letters", [b"A", b"\r\n0\r\n"])
+def test_letter_after_base64(letters: bytes, setting: Setting) -> None:
+    """A last group of one letter is none (RFC 2045 6.8)."""
+    body = next(
+        body for body in iter(lambda: base64.b64encode(Maker(setting.bob).make()), b"") if not body.endswith(b"=")
+    )
+    head = b"Content-Type: application/pkcs7-mime\r\nContent-Transfer-Encoding: base64\r\n\r\n"
+    assert setting.outcome(mail.mail(head + body)) is Outcome.TRUSTED
+    assert setting.outcome(mail.mail(head + body + letters)) is Outcome.MALFORMED

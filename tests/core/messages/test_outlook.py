@@ -68,12 +68,12 @@ def test_the_class_decides(message_class: str, is_signed: bool, clear: bytes) ->
     assert len(structure.attached) == (0 if is_signed else 1)
 
 
-def properties(*values: tuple[int, int], is_embedded: bool = False) -> bytes:
-    """Return the stream of properties of fixed length: their tags and values."""
-    return bytes(24 if is_embedded else 32) + b"".join(struct.pack("<IIQ", tag, 6, value) for tag, value in values)
+def properties(*values: tuple[int, int], header: int = 32) -> bytes:
+    """Return the stream of properties of fixed length, after a header: their tags and values."""
+    return bytes(header) + b"".join(struct.pack("<IIQ", tag, 6, value) for tag, value in values)
 
 
-SUBMITTED, DELIVERED = 0x00390040, 0x0E060040
+SUBMITTED, DELIVERED, METHOD = 0x00390040, 0x0E060040, 0x37050003
 TIME = 133_485_408_000_000_000
 """2024-01-01, in 100 ns since 1601."""
 DAY = 864_000_000_000
@@ -106,12 +106,8 @@ def test_when_it_was_sent(values: bytes | None, header: str | bytes | None, day:
 
 def test_when_an_embedded_message_was_sent(clear: bytes) -> None:
     """The properties of a message in a message begin earlier ([MS-OXMSG] 2.4.1.2)."""
-    inner = f"{FIRST}/{EMBEDDED}"
-    streams: dict[str, bytes | str] = {
-        f"{inner}/__substg1.0_001A001F": SMIME,
-        f"{inner}/{FIRST}/{DATA}": clear,
-        f"{inner}/__properties_version1.0": properties((SUBMITTED, TIME), is_embedded=True),
-    }
+    streams = attachment(FIRST, clear, None, is_data=False, is_message=True)
+    streams[f"{FIRST}/{EMBEDDED}/__properties_version1.0"] = properties((SUBMITTED, TIME), header=24)
     (attached,) = read(streams, "IPM.Note").attached
     assert attached.message.fields.date == datetime(2024, 1, 1, tzinfo=UTC)
 
@@ -176,38 +172,29 @@ def test_the_sender_is_in_the_properties(properties: dict[str, str | bytes], sen
     assert read({f"{FIRST}/{DATA}": clear, **streams}).fields.senders == sender
 
 
-def listing(*tags: int, header: int = 32) -> bytes:
-    """Return a stream of properties that lists some."""
-    return bytes(header) + b"".join(struct.pack("<IIQ", tag, 6, 0) for tag in tags)
-
-
-def test_a_stream_that_is_not_listed_is_not_there(clear: bytes) -> None:
+@pytest.mark.parametrize(
+    ("listed", "seen"),
+    [
+        (None, {"from", "subject"}),
+        (properties((0x001A001F, 0), (0x0037001F, 0)), {"subject"}),
+        (properties((SUBMITTED, 0)), {"from", "subject"}),
+    ],
+)
+def test_a_stream_that_is_not_listed_is_not_there(listed: bytes | None, seen: set[str], clear: bytes) -> None:
     """Outlook reads what the properties list; programs that list nothing are read all the same."""
-    streams: dict[str, str | bytes] = {
-        f"{FIRST}/{DATA}": clear,
-        "__substg1.0_5D02001F": "bob@example.com",
-        "__substg1.0_0037001F": "Hello",
-    }
-    assert read(streams).fields.values.keys() == {"from", "subject"}
-    listed = listing(0x001A001F, 0x0037001F)
-    assert read({**streams, "__properties_version1.0": listed}).fields.values.keys() == {"subject"}
-    only_fixed = listing(SUBMITTED)
-    assert read({**streams, "__properties_version1.0": only_fixed}).fields.values.keys() == {"from", "subject"}
+    streams = {f"{FIRST}/{DATA}": clear, "__substg1.0_5D02001F": "bob@example.com", "__substg1.0_0037001F": "Hello"}
+    assert read(streams | ({} if listed is None else {"__properties_version1.0": listed})).fields.values.keys() == seen
 
 
 def attachment(
     place: str, content: bytes, method: int | None, *, is_data: bool = True, is_message: bool = False
 ) -> dict[str, str | bytes]:
     """Return an attachment that holds a signature as data, or in a message, or both, and what it is said to be."""
-    streams: dict[str, str | bytes] = {}
-    if is_data:
-        streams[f"{place}/{DATA}"] = content
-    if is_message:
-        streams[f"{place}/{EMBEDDED}/__substg1.0_001A001F"] = SMIME
-        streams[f"{place}/{EMBEDDED}/{FIRST}/{DATA}"] = content
-    if method is not None:
-        streams[f"{place}/__properties_version1.0"] = bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method)
-    return streams
+    inner = f"{place}/{EMBEDDED}"
+    data = {f"{place}/{DATA}": content} if is_data else {}
+    message = {f"{inner}/__substg1.0_001A001F": SMIME, f"{inner}/{FIRST}/{DATA}": content} if is_message else {}
+    fixed = {} if method is None else {f"{place}/__properties_version1.0": properties((METHOD, method), header=8)}
+    return {**data, **message, **fixed}
 
 
 @pytest.mark.parametrize("method", [None, 0, 1, 2, 4, 5, 6, 7])
@@ -230,15 +217,14 @@ def test_an_attachment_is_data_or_a_message(method: int | None, is_data: bool, i
 def test_what_is_attached_elsewhere_hides_nothing(method: int, clear: bytes, signer: Entity) -> None:
     """An OLE object, or a file in a cloud or on a share, is normal: what is attached beside it is read."""
     streams: dict[str, str | bytes] = {
-        f"{FIRST}/__properties_version1.0": bytes(8) + struct.pack("<IIQ", 0x37050003, 6, method),
+        **attachment(FIRST, b"", method, is_data=False),
         f"{FIRST}/{EMBEDDED}/CONTENTS": b"x",
         f"{SECOND}/{DATA}": mail.mail(clear),
         f"{THIRD}/{DATA}": signer.der,
         f"{THIRD}/__substg1.0_3707001F": "ca.cer",
     }
     structure = read(streams, "IPM.Note")
-    assert fault(structure) is Outcome.UNSIGNED
-    assert [fault(each.message) for each in structure.attached] == [None]
+    assert (fault(structure), [fault(each.message) for each in structure.attached]) == (Outcome.UNSIGNED, [None])
     assert [each.name for each in structure.certificate_files] == ["ca.cer"]
 
 
@@ -284,17 +270,14 @@ def test_attached_files_that_are_no_mail_are_passed_over(clear: bytes) -> None:
     assert [fault(each.message) for each in structure.attached] == [None, Outcome.MALFORMED]
 
 
-def test_nesting_is_limited(clear: bytes) -> None:
+@pytest.mark.parametrize(("levels", "is_read"), [(5, True), (6, False)])
+def test_nesting_is_limited(levels: int, is_read: bool, clear: bytes) -> None:
     """Messages in messages are looked into as deep as anyone forwards them."""
-
-    def nested(levels: int) -> int:
-        streams: dict[str, bytes | str] = {"__substg1.0_001A001F": SMIME, f"{FIRST}/{DATA}": clear}
-        for _ in range(levels):
-            streams = {f"{FIRST}/{EMBEDDED}/{key}": value for key, value in streams.items()}
-            streams["__substg1.0_001A001F"] = "IPM.Note"
-        return len(read(streams, "IPM.Note").attached)
-
-    assert (nested(outlook._MAX_DEPTH), nested(outlook._MAX_DEPTH + 1)) == (1, 0)
+    streams: dict[str, bytes | str] = {"__substg1.0_001A001F": SMIME, f"{FIRST}/{DATA}": clear}
+    for _ in range(levels):
+        streams = {f"{FIRST}/{EMBEDDED}/{key}": value for key, value in streams.items()}
+        streams["__substg1.0_001A001F"] = "IPM.Note"
+    assert len(read(streams, "IPM.Note").attached) == is_read
 
 
 def test_bytes_are_limited(signer: Entity) -> None:
