@@ -96,8 +96,8 @@ def read(
     Raises:
         FormatError: It is damaged, holds several messages, or is neither a message nor a certificate.
     """
-    found = message_or_form(data, is_detached=is_detached)
-    return found if isinstance(found, Message) else _of_certificates(data, found, read_certificates)
+    message = message_or_form(data, is_detached=is_detached)
+    return message if isinstance(message, Message) else _of_certificates(data, message, read_certificates)
 
 
 def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form | None:
@@ -170,15 +170,15 @@ def _of_certificates(data: bytes, form: Form | None, read_certificates: Callable
 
 def _in_question(certificates: tuple[Certificate, ...]) -> Certificate:
     """Return the end-entity certificate, else the one that issued no other."""
-    found: list[Certificate] = []
+    candidates: list[Certificate] = []
     if len(certificates) <= _MAX_CANDIDATES:
         known = CertificateIndex(certificates)
         issuers = {issuer for certificate in certificates for issuer in known.issuers_of(certificate)}
         lowest = [certificate for certificate in certificates if certificate not in issuers]
-        found = [certificate for certificate in lowest if not certificate.is_ca] or lowest
-    if len(found) != 1:
+        candidates = [certificate for certificate in lowest if not certificate.is_ca] or lowest
+    if len(candidates) != 1:
         message = QT_TRANSLATE_NOOP(
             "core", "Several certificates in this file could be the signer's. Save one by itself, and check that."
         )
         raise FormatError(text(message))
-    return found[0]
+    return candidates[0]

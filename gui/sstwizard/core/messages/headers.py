@@ -109,12 +109,12 @@ def makes_sense(moment: datetime) -> bool:
 def fields_of(data: bytes, start: int, end: int) -> MailFields:
     """Read the header fields of a mail, which is the part of some data from `start` to `end`."""
     block, _ = header_block(data, start, end)
-    found: dict[str, list[bytes]] = defaultdict(list)
+    values: dict[str, list[bytes]] = defaultdict(list)
     for number, (name, value) in enumerate(fields(block)):
         if number >= _MAX_FIELDS and name != b"from":  # of two From fields, a program may show the last
             continue
-        found[name.decode("latin-1")].append(value.strip()[:_MAX_FIELD_BYTES])
-    return MailFields(MappingProxyType({name: tuple(values) for name, values in found.items()}))
+        values[name.decode("latin-1")].append(value.strip()[:_MAX_FIELD_BYTES])
+    return MailFields(MappingProxyType({name: tuple(several) for name, several in values.items()}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,12 +134,12 @@ class Senders:
 @lru_cache(maxsize=32)
 def senders_of(values: tuple[bytes, ...]) -> Senders:
     """Read the values of the From fields (RFC 5322 3.6.2, RFC 6532)."""
-    found = list(map(_read, values))
-    addresses = dict.fromkeys(address for senders in found for address in senders.addresses)
-    return Senders(tuple(addresses), len(found) > 1 or any(senders.is_unclear for senders in found))
+    parsed = [_senders_in(value) for value in values]
+    addresses = dict.fromkeys(address for senders in parsed for address in senders.addresses)
+    return Senders(tuple(addresses), len(parsed) > 1 or any(senders.is_unclear for senders in parsed))
 
 
-def _read(value: bytes) -> Senders:
+def _senders_in(value: bytes) -> Senders:
     """Read a From field. Unless every "@" that a program may show is that of an address, it is unclear."""
     written = _readable(value)
     try:
@@ -169,14 +169,14 @@ def _addresses(mailboxes: str) -> tuple[str, ...]:
 
     try:
         header: Any = HeaderRegistry()("from", mailboxes)
-        found = tuple(each.addr_spec for each in header.addresses)
+        addresses = tuple(each.addr_spec for each in header.addresses)
         is_list = all(group.display_name is None for group in header.groups)
         is_sound = is_list and all(isinstance(defect, _SOUND_DEFECTS) for defect in header.defects)
     except Exception as error:
         raise ValueError(mailboxes) from error
-    if not found or not is_sound or not all(each in mailboxes and _ADDRESS.fullmatch(each) for each in found):
+    if not addresses or not is_sound or not all(each in mailboxes and _ADDRESS.fullmatch(each) for each in addresses):
         raise ValueError(mailboxes)
-    return found
+    return addresses
 
 
 def _decoded(value: str) -> str:
@@ -190,8 +190,8 @@ def _decoded(value: str) -> str:
 
 def _shown(words: re.Match[str]) -> str:
     """Decode words of one character set as one, for a letter may be cut in two."""
-    found = groupby(_WORD.finditer(words[0]), lambda word: word[1].lower())
-    return "".join(_text(b"".join(map(_octets, same)), charset) for charset, same in found)
+    by_charset = groupby(_WORD.finditer(words[0]), lambda word: word[1].lower())
+    return "".join(_text(b"".join(map(_octets, same)), charset) for charset, same in by_charset)
 
 
 def _octets(word: re.Match[str]) -> bytes:

@@ -34,10 +34,8 @@ def trusted_certificate(certificate: Certificate) -> Text:
 
 
 def _signer(signer: Certificate) -> Text:
-    found = addresses_of(signer.der)
-    if not found:
-        return text(_NAMED, name=signer.name)
-    return text(_NAMED_WITH_ADDRESS, name=signer.name, addresses=_listed_words(found))
+    words = _listed_words(addresses_of(signer.der))
+    return text(_NAMED_WITH_ADDRESS, name=signer.name, addresses=words) if words else text(_NAMED, name=signer.name)
 
 
 def addresses(signed: Iterable[SignedPart]) -> tuple[str, ...]:
