@@ -90,6 +90,7 @@ class Maker:
     version: bytes = b"\x02\x01\x01"
     extra: bytes = b""  # elements after the last of the SignerInfo
     algorithm: bytes = b""
+    include: Sequence[Entity] = ()  # whose certificates lie beside the signer's
 
     def make(self, *infos: bytes) -> bytes:
         """Return the ContentInfo; of the SignerInfos given, or of its own."""
@@ -100,7 +101,7 @@ class Maker:
             b"\x02\x01\x01",
             asn1.encode(asn1.SET, b"".join(announced)),
             sequence(oid(self.content_type), inner),
-            asn1.encode(asn1.CONTEXT_0, self.signer.der),
+            asn1.encode(asn1.CONTEXT_0, b"".join(each.der for each in (self.signer, *self.include))),
             asn1.encode(asn1.SET, b"".join(infos or (self.signer_info(),))),
         )
         return sequence(oid(SIGNED_DATA), asn1.encode(asn1.CONTEXT_0, signed_data))

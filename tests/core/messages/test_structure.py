@@ -191,105 +191,66 @@ def test_certificates_alone_sign_nothing(beside: bytes, signer: Entity) -> None:
         assert (unsigned_parts(structure), structure.attached) == (["2"], ())
 
 
-TWO_PARTS, FIELD = "A signed message has exactly two", "A header field that describes"
-MORE_DATA, OTHER_TYPE = "There is more data after the signature", "The content of the message doesn't match"
-CTE, PREAMBLE = b"Content-Transfer-Encoding", b"This is MIME.\r\n"
+CTE, PREAMBLE, OTHER = b"Content-Transfer-Encoding", b"This is MIME.\r\n", b"\r\n\r\nOther\r\n"
 QP = CTE + b": quoted-printable\r\n"
-REFUSED: dict[str, tuple[str, Callable[[bytes, bytes], bytes]]] = {
-    "one part": (TWO_PARTS, lambda *_: mail.multipart(SIGNED, "b", mail.CONTENT)),
-    "three parts": (
-        TWO_PARTS,
-        lambda beside, _: clear(beside).replace(b"\r\n--b--", b"\r\n--b\r\n" + TEXT + b"\r\n--b--"),
-    ),
-    "second of another kind": (
-        TWO_PARTS,
-        lambda beside, _: clear(beside, part="application/octet-stream; name=smime.p7s"),
-    ),
-    "a part of it": (
-        TWO_PARTS,
-        lambda beside, _: mail.mixed(mail.clear_signed(beside), mail.multipart(SIGNED, "b", mail.CONTENT)),
-    ),
-    "two encodings": (TWO_PARTS, lambda beside, _: clear(beside, extra=b"Content-Transfer-Encoding: 7bit\r\n")),
-    "two types": (FIELD, lambda beside, _: b"Content-Type: text/html\r\n" + clear(beside)),
-    "two boundaries": (FIELD, lambda beside, _: clear(beside, f"{SIGNED}; boundary=c")),
-    "two boundaries, one continued": (FIELD, lambda beside, _: clear(beside, f"{SIGNED}; Boundary*0=c")),
-    "an unknown encoding of a multipart": (FIELD, lambda beside, _: b"%s: x-uuencode\r\n" % CTE + clear(beside)),
-    "an encoding that hides a delimiter": (
-        FIELD,
-        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=2D-b\r\n\r\nOther\r\n"),
-    ),
-    "an encoding that joins a delimiter to a line": (
-        FIELD,
-        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=\r\n"),
-    ),
-    "an encoding with another first part": (
-        FIELD,
-        lambda beside, _: (
-            QP
-            + mail.mixed(mail.clear_signed(beside)).replace(PREAMBLE, b"=2D-b\r\n\r\nOther\r\n", 1)
-            + b"x=\rfoo\n--bX\r\n"
+REFUSED: dict[str, dict[str, Callable[[bytes, bytes], bytes]]] = {
+    "A signed message has exactly two": {
+        "one part": lambda *_: mail.multipart(SIGNED, "b", mail.CONTENT),
+        "three parts": lambda beside, _: clear(beside).replace(b"\r\n--b--", b"\r\n--b\r\n" + TEXT + b"\r\n--b--"),
+        "second of another kind": lambda beside, _: clear(beside, part="application/octet-stream; name=smime.p7s"),
+        "a part of it": lambda beside, _: mail.mixed(mail.clear_signed(beside), mail.multipart(SIGNED, "b", TEXT)),
+        "two encodings": lambda beside, _: clear(beside, extra=b"Content-Transfer-Encoding: 7bit\r\n"),
+    },
+    "A header field that describes": {
+        "two types": lambda beside, _: b"Content-Type: text/html\r\n" + clear(beside),
+        "two boundaries": lambda beside, _: clear(beside, f"{SIGNED}; boundary=c"),
+        "two boundaries, one continued": lambda beside, _: clear(beside, f"{SIGNED}; Boundary*0=c"),
+        "an unknown encoding": lambda _, inside: mail.entity("application/pkcs7-mime", inside, "x-uuencode"),
+        "an unknown encoding of a multipart": lambda beside, _: b"%s: x-uuencode\r\n" % CTE + clear(beside),
+        "base64 in which there are other parts": lambda beside, _: (
+            b"%s: base64\r\n" % CTE + clear(beside).replace(PREAMBLE, base64.b64encode(b"\n--b" + OTHER) + b"\r\n")
         ),
-    ),
-    "an encoding of a multipart around it": (
-        FIELD,
-        lambda beside, _: QP + mail.mixed(clear(beside).replace(PREAMBLE, b"--=62\r\n\r\nOther\r\n"), boundary="o"),
-    ),
-    "an encoding of a multipart beside it": (
-        FIELD,
-        lambda beside, _: mail.mixed(
-            mail.clear_signed(beside), QP + mail.mixed(boundary="o").replace(PREAMBLE, b"=2D-o\r\n\r\nOther\r\n")
+        "an encoding that hides a delimiter": lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=2D-b" + OTHER),
+        "one that joins a delimiter to a line": lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"=\r\n"),
+        "one with an equals sign in pairs": lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"--==b" + OTHER),
+        "one of another signed text": lambda beside, _: QP + clear(beside).replace(b"Dear Ann", b"Dear =41nn"),
+        "one with another first part": lambda beside, _: (
+            QP + mail.mixed(mail.clear_signed(beside)).replace(PREAMBLE, b"=2D-b" + OTHER, 1) + b"x=\rfoo\n--bX\r\n"
         ),
-    ),
-    "an encoding of a multipart around an attached message": (
-        FIELD,
-        lambda beside, _: (
+        "one of a multipart around it": lambda beside, _: (
+            QP + mail.mixed(clear(beside).replace(PREAMBLE, b"--=62" + OTHER), boundary="o")
+        ),
+        "one of a multipart beside it": lambda beside, _: mail.mixed(
+            mail.clear_signed(beside), QP + mail.mixed(boundary="o").replace(PREAMBLE, b"=2D-o" + OTHER)
+        ),
+        "one of a multipart around an attached message": lambda beside, _: (
             QP + mail.mixed(mail.entity("message/rfc822", b"X: =30\r\n" + mail.mail(mail.clear_signed(beside))))
         ),
-    ),
-    "an encoding in which the signed text is another": (
-        FIELD,
-        lambda beside, _: QP + clear(beside).replace(b"Dear Ann", b"Dear =41nn"),
-    ),
-    "an encoding with an equals sign in pairs": (
-        FIELD,
-        lambda beside, _: QP + clear(beside).replace(PREAMBLE, b"--==b\r\n\r\nOther\r\n"),
-    ),
-    "an encoding that joins the last delimiter to base64, and another after it": (
-        FIELD,
-        lambda beside, _: QP + clear(b"", body=padded(beside)) + b"--b\r\n\r\nOther\r\n--b--\r\n",
-    ),
-    "an encoding in which there are other parts": (
-        FIELD,
-        lambda beside, _: (
-            b"%s: base64\r\n" % CTE + clear(beside).replace(PREAMBLE, base64.b64encode(b"\n--b\n\nOther\n") + b"\r\n")
+        "one that joins the last delimiter to base64, and another after it": lambda beside, _: (
+            QP + clear(b"", body=padded(beside)) + b"--b" + OTHER + b"--b--\r\n"
         ),
-    ),
-    "an unknown encoding": (FIELD, lambda _, inside: mail.entity("application/pkcs7-mime", inside, "x-uuencode")),
-    "text after base64": (
-        MORE_DATA,
-        lambda beside, _: clear(b"", body=base64.b64encode(beside + b"\0" * (2 - len(beside) % 3)) + b"\r\nQQ=="),
-    ),
-    "characters after base64": (MORE_DATA, lambda _, inside: mail.opaque(inside) + b"!"),
-    "bytes after the CMS": (MORE_DATA, lambda _, inside: mail.opaque(inside + b"\0")),
-    "a second CMS": (MORE_DATA, lambda _, inside: mail.opaque(inside * 2)),
-    "signed-data said to be encrypted": (
-        OTHER_TYPE,
-        lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=enveloped-data"),
-    ),
-    "signed-data said to be certificates": (
-        OTHER_TYPE,
-        lambda _, inside: mail.opaque(inside, "application/pkcs7-mime; smime-type=certs-only"),
-    ),
-    "content that is inside too": ("The signature covers other content", lambda _, inside: clear(inside)),
-    "opaque without content": ("The signed content is missing", lambda beside, _: mail.opaque(beside)),
+    },
+    "There is more data after the signature": {
+        "text after base64": lambda beside, _: clear(b"", body=padded(beside) + b"\r\nQQ=="),
+        "characters after base64": lambda _, inside: mail.opaque(inside) + b"!",
+        "bytes after the CMS": lambda _, inside: mail.opaque(inside + b"\0"),
+        "a second CMS": lambda _, inside: mail.opaque(inside * 2),
+    },
+    "The content of the message doesn't match": {
+        f"signed-data said to be {kind}": lambda _, inside, kind=kind: mail.opaque(  # type: ignore[misc]
+            inside, f"application/pkcs7-mime; smime-type={kind}"
+        )
+        for kind in ("enveloped-data", "certs-only")
+    },
+    "The signature covers other content": {"content that is inside too": lambda _, inside: clear(inside)},
+    "The signed content is missing": {"opaque without content": lambda beside, _: mail.opaque(beside)},
 }
 
 
-@pytest.mark.parametrize("name", REFUSED)
-def test_what_may_be_read_differently_is_refused(name: str, beside: bytes, inside: bytes) -> None:
+@pytest.mark.parametrize(("sentence", "name"), [(sentence, name) for sentence in REFUSED for name in REFUSED[sentence]])
+def test_what_may_be_read_differently_is_refused(sentence: str, name: str, beside: bytes, inside: bytes) -> None:
     """Where programs may show something other than what is signed, the message is malformed, whatever else is in it."""
-    sentence, make = REFUSED[name]
-    outcome, reason = why(read(make(beside, inside)))
+    outcome, reason = why(read(REFUSED[sentence][name](beside, inside)))
     assert (outcome, reason[: len(sentence)]) == (Outcome.MALFORMED, sentence)
 
 
@@ -409,6 +370,8 @@ def test_signed_bytes_are_limited(size: int, most: int) -> None:
     budget.take_signed_part(MAX_SIGNATURES, most)
     with pytest.raises(FormatError, match="too many signatures"):
         budget.take_signed_part(1, 1)
+    with pytest.raises(FormatError, match="too many signatures"):
+        budget.require_signature()
 
 
 def test_signatures_are_counted_in_all_parts(inside: bytes) -> None:

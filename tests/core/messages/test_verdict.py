@@ -11,9 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography.hazmat.primitives import hashes
-from cryptography.hazmat.primitives.asymmetric import ec, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, pkcs7
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
 from pki import END, PKI, START, Entity, PrivateKey, in_windows, key_usage, reserve, vouched
@@ -61,10 +59,15 @@ def authority(pki: PKI) -> Authority:
 
 
 @pytest.fixture(scope="module")
-def signers(authority: Authority) -> dict[str, Entity]:
-    """A signer for each kind of key."""
-    by_rsa = authority.signer(rsa.generate_private_key(65537, 2048))
-    return {"RSA": by_rsa, "PSS": by_rsa, "EC": authority.signer(ec.generate_private_key(ec.SECP384R1()))}
+def bob(authority: Authority) -> Entity:
+    """A signer."""
+    return authority.signer()
+
+
+@pytest.fixture(scope="module")
+def by_rsa(authority: Authority) -> Entity:
+    """A signer with an RSA key."""
+    return authority.signer(rsa.generate_private_key(65537, 2048))
 
 
 def collection(*entities: Entity) -> CertificateCollection:
@@ -107,21 +110,17 @@ def written(form: str, signer: Entity, *, pss: bool = False) -> bytes:
 
 def signed_by_all(*signers: Entity, include: tuple[Entity, ...] = ()) -> bytes:
     """Return a message with the content inside and several signatures side by side."""
-    builder = pkcs7.PKCS7SignatureBuilder().set_data(mail.CONTENT)
-    for signer in signers:
-        builder = builder.add_signer(signer.x509, signer.mail_key, hashes.SHA256())
-    for other in include:  # before a signer, it would be forgotten
-        builder = builder.add_certificate(other.x509)
-    return builder.sign(Encoding.DER, [pkcs7.PKCS7Options.Binary])
+    maker = Maker(signers[0], include=(*signers[1:], *include))
+    return maker.make(*(Maker(each).signer_info() for each in signers))
 
 
 @pytest.mark.parametrize("form", mail.FORMS)
 @pytest.mark.parametrize("kind", ["RSA", "PSS", "EC"])
 def test_a_message_is_trusted_by_the_right_collection_only(
-    kind: str, form: str, signers: dict[str, Entity], authority: Authority
+    kind: str, form: str, bob: Entity, by_rsa: Entity, authority: Authority
 ) -> None:
-    """In any form, with any key: with root and intermediate, and not with another root."""
-    signer = signers[kind]
+    """In any form, with any key: with root and intermediate, and not with another root, or if a byte is changed."""
+    signer = bob if kind == "EC" else by_rsa
     data = written(form, signer, pss=kind == "PSS")
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
@@ -132,15 +131,10 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     assert judged(data, authority.issuing).outcome is Outcome.INCOMPLETE  # an intermediate is no anchor
     wrong = judged(data, authority.impostor, authority.issuing)
     assert (wrong.outcome, wrong.chain) == (Outcome.INCOMPLETE, certificates(signer, authority.issuing))
-
-
-@pytest.mark.parametrize("form", ["clear-signed mail", "DER", "clear-signed in Outlook", "opaque in Outlook"])
-def test_one_changed_byte_is_seen(form: str, signers: dict[str, Entity], authority: Authority) -> None:
-    """A message whose content was changed after signing is not trusted, whoever signed it."""
-    data = written(form, signers["RSA"])
-    verdict = judged(data.replace(b"Dear Ann", b"Dear Anm"), authority.root, authority.issuing)
-    assert (verdict.outcome, verdict.content, verdict.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
-    assert str(verdict.reason).startswith("The content is not what “Bob” signed: it was changed or damaged in transit.")
+    if b"Dear Ann" in data:
+        changed = judged(data.replace(b"Dear Ann", b"Dear Anm"), authority.root, authority.issuing)
+        assert (changed.outcome, changed.content, changed.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
+        assert "is not what “Bob” signed: it was changed or damaged in transit." in str(changed.reason)
 
 
 @pytest.mark.parametrize(
@@ -245,15 +239,15 @@ def test_attached_messages_take_no_time_from_the_message(pki: PKI, monkeypatch: 
     assert verdict.attached[0].verdict.outcome is Outcome.UNCHECKABLE
 
 
-def test_intermediates_in_the_message_help(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_intermediates_in_the_message_help(authority: Authority, bob: Entity) -> None:
     """With the root alone, it is trusted if the message brings the intermediate, and told apart; else it is refused."""
-    helped = judged(signed(signers["EC"], authority.issuing), authority.root)
+    helped = judged(signed(bob, authority.issuing), authority.root)
     assert (helped.outcome, helped.trusted) == (Outcome.NEEDS_INTERMEDIATES, False)
     assert (helped.is_trusted_with_message, helped.missing) == (True, certificates(authority.issuing))
     assert "says that Exchange Online fetches them" in str(helped.reason)
     assert "says that only the uploaded file counts" in str(helped.reason)
     assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
-    bare = judged(signed(signers["EC"]), authority.root)
+    bare = judged(signed(bob), authority.root)
     assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
     assert "its issuer “Issuing” is not in this collection, the message or any open source" in str(bare.reason)
 
@@ -282,27 +276,27 @@ def test_of_two_signers_the_one_that_needs_help_is_told(pki: PKI, authority: Aut
         assert verdict.missing == certificates(authority.issuing)
 
 
-def test_intermediates_in_an_attached_message_do_not_help(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_intermediates_in_an_attached_message_do_not_help(authority: Authority, bob: Entity) -> None:
     """Each message is judged by what its own signatures include."""
-    attached = mail.entity("message/rfc822", mail.mail(mail.opaque(signed(signers["EC"], authority.issuing))))
-    parts = mail.mixed(mail.opaque(signed(signers["EC"])), attached)
+    attached = mail.entity("message/rfc822", mail.mail(mail.opaque(signed(bob, authority.issuing))))
+    parts = mail.mixed(mail.opaque(signed(bob)), attached)
     verdict = judged(mail.mail(parts), authority.root)
     assert (verdict.outcome, verdict.is_trusted_with_message) == (Outcome.INCOMPLETE, False)
     assert verdict.attached[0].verdict.is_trusted_with_message
 
 
-def test_a_root_in_the_message_proves_nothing(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_a_root_in_the_message_proves_nothing(authority: Authority, bob: Entity) -> None:
     """A root that only the message brings is neither trusted nor offered."""
-    data = signed(signers["EC"], authority.issuing, authority.root)
+    data = signed(bob, authority.issuing, authority.root)
     verdict = judged(data, authority.impostor)
     assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
-    assert verdict.chain == certificates(signers["EC"], authority.issuing, authority.root)
+    assert verdict.chain == certificates(bob, authority.issuing, authority.root)
     assert str(verdict.reason).endswith(f"before you add it: {authority.root.certificate.sha256_in_groups}")
 
 
-def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_what_is_missing_is_found_elsewhere(authority: Authority, bob: Entity) -> None:
     """What a source holds is offered, and makes the message trusted once it is added."""
-    data = signed(signers["EC"])
+    data = signed(bob)
     for chosen in ((authority.root,), (authority.issuing,), ()):
         verdict = judged(data, *chosen, known=known(authority.root, authority.issuing, authority.impostor))
         assert set(verdict.missing) == set(certificates(authority.root, authority.issuing)) - set(certificates(*chosen))
@@ -311,21 +305,21 @@ def test_what_is_missing_is_found_elsewhere(authority: Authority, signers: dict[
         assert judge(messages.read(data), added, now=NOW).is_trusted_alone
 
 
-def test_the_root_is_named_where_it_is_missing(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_the_root_is_named_where_it_is_missing(authority: Authority, bob: Entity) -> None:
     """A root that a source holds but the collection does not is an outcome of its own, where it is in question too."""
-    for data in (signed(signers["EC"]), authority.root.der):
+    for data in (signed(bob), authority.root.der):
         verdict = judged(data, authority.issuing, known=known(authority.root))
         assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
         assert [str(each.origin) for each in verdict.missing] == ["partners.p7b"]
         assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
 
 
-def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, bob: Entity) -> None:
     """It is named with its SHA-256 and where it was found, above those that may be offered; nothing is."""
     root = Certificate(authority.root.der, origin=text("partners.p7b"))
     held = CertificateIndex((root, authority.issuing.certificate))
-    path = (signers["EC"], authority.issuing, authority.root)
-    for data in (signed(signers["EC"]), signed(signers["EC"], authority.root), root.der):
+    path = (bob, authority.issuing, authority.root)
+    for data in (signed(bob), signed(bob, authority.root), root.der):
         verdict = judged(data, authority.impostor, known=held)
         assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
         assert verdict.chain == (certificates(authority.root) if data == root.der else certificates(*path))
@@ -333,7 +327,7 @@ def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, sig
             "The root “Root” is not in this collection. It was found in partners.p7b, but nobody vouches for it. "
             f"Compare its SHA-256 by phone or on the CA's website before you add it: {root.sha256_in_groups}"
         )
-    chosen = judged(signed(signers["EC"]), authority.root, known=held)  # what is in the collection has been chosen
+    chosen = judged(signed(bob), authority.root, known=held)  # what is in the collection has been chosen
     assert chosen.missing == certificates(authority.issuing)
 
 
@@ -347,12 +341,12 @@ def test_a_root_that_somebody_vouches_for_is_offered_rather_than_another(pki: PK
     assert set(verdict.missing) == set(certificates(crossed, good))
 
 
-def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, signers: dict[str, Entity]) -> None:
+def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, bob: Entity) -> None:
     """Neither an expired issuer nor one that Windows disallows is offered."""
     expired = pki.make("Root", key=authority.root.key, end=NOW - timedelta(days=1))
     disallowed = Certificate(authority.root.der, WindowsProperties(disallowed=True))
     held = CertificateIndex((expired.certificate, disallowed))
-    verdict = judged(signed(signers["EC"]), authority.issuing, known=held)
+    verdict = judged(signed(bob), authority.issuing, known=held)
     assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
 
 
@@ -379,12 +373,12 @@ def test_a_signer_for_any_purpose(purposes: tuple[str, ...], authority: Authorit
     assert "doesn't list secure email among its purposes" in str(verdict.caveats[-1])
 
 
-def test_revocation_is_a_caveat(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_revocation_is_a_caveat(authority: Authority, bob: Entity) -> None:
     """Every verdict says that revocation was not checked, unless all of the chain but its root was."""
-    message, chosen = signed(signers["EC"]), (authority.root, authority.issuing)
+    message, chosen = signed(bob), (authority.root, authority.issuing)
     (caveat,) = judged(message, *chosen).caveats
     assert "Revocation is not checked here" in str(caveat)
-    signer, issuing = signers["EC"].certificate, authority.issuing.certificate
+    signer, issuing = bob.certificate, authority.issuing.certificate
     assert judged(message, *chosen, revocations={signer: GOOD, issuing: GOOD}).caveats == ()
     for told in ({signer: GOOD}, {signer: GOOD, issuing: unchecked(Obstacle.DELTA, text("Delta."))}):
         assert judged(message, *chosen, revocations=told).caveats == (caveat,)
@@ -405,13 +399,13 @@ REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old
 
 
 @pytest.mark.parametrize("who", ["signer", "issuing"])
-def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers: dict[str, Entity]) -> None:
+def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, bob: Entity) -> None:
     """A revoked signer or CA makes a message not trusted, by whatever certificates; it is said what the list says."""
     revoked, chosen = (
-        (signers["EC"] if who == "signer" else authority.issuing).certificate,
+        (bob if who == "signer" else authority.issuing).certificate,
         (authority.root, authority.issuing),
     )
-    data = signed(signers["EC"], authority.issuing)
+    data = signed(bob, authority.issuing)
     verdict = judged(data, *chosen, known=known(authority.issuing), revocations={revoked: REVOKED})
     assert (verdict.outcome, verdict.missing) == (Outcome.DISTRUSTED, ())
     assert [each for each, facts in verdict.facts.items() if Fact.REVOKED in facts] == [revoked]
@@ -419,9 +413,9 @@ def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, signers
     assert f"on “{revoked.name}”: Revoked on 2026-01-01: too old. Don't trust" in str(verdict.reason)
 
 
-def test_times(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_times(authority: Authority, bob: Entity) -> None:
     """Before its time and after it, a signature is not trusted; the collection changes nothing about that."""
-    data = signed(signers["EC"])
+    data = signed(bob)
     for chosen in ((authority.root, authority.issuing), ()):
         late = judged(data, *chosen, now=END + timedelta(seconds=1))
         assert (late.outcome, late.headline) == (Outcome.EXPIRED, Headline.UNUSABLE_SIGNER)
@@ -445,10 +439,10 @@ def test_an_expired_intermediate_has_a_successor(authority: Authority) -> None:
     assert judged(data, authority.root, old, new).trusted
 
 
-def test_a_signature_without_its_content(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_a_signature_without_its_content(authority: Authority, by_rsa: Entity) -> None:
     """A .p7s by itself: the signer is judged, and called trusted only where the collection alone is enough."""
-    data = mail.sign("cryptography", signers["RSA"], Path(), detached=True)
-    more = mail.sign("cryptography", signers["RSA"], Path(), authority.issuing, detached=True)
+    data = mail.sign("cryptography", by_rsa, Path(), detached=True)
+    more = mail.sign("cryptography", by_rsa, Path(), authority.issuing, detached=True)
     verdict = judged(data, authority.root, authority.issuing)
     assert "is trusted by this collection, but the signed content is in another file" in str(verdict.reason)
     refused, helped = judged(data, authority.root), judged(more, authority.root)
@@ -477,11 +471,11 @@ def test_a_signature_that_proves_nothing(
     outcome: Outcome,
     content: Content,
     authority: Authority,
-    signers: dict[str, Entity],
+    by_rsa: Entity,
     tmp_path: Path,
 ) -> None:
     """MD5, which anybody can forge, is refused; an unknown digest, or a signer that isn't included, isn't checked."""
-    data = mail.openssl(signers["RSA"], tmp_path, options=["-nodetach", *options])
+    data = mail.openssl(by_rsa, tmp_path, options=["-nodetach", *options])
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.trusted) == (outcome, content, False)
     assert ("is not included in the message" in str(verdict.reason)) is (
@@ -489,9 +483,9 @@ def test_a_signature_that_proves_nothing(
     )
 
 
-def test_certificates_by_themselves(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_certificates_by_themselves(authority: Authority, by_rsa: Entity) -> None:
     """A certificate is judged as a signer's would be; of a file with its chain in it, the end-entity certificate."""
-    signer = signers["RSA"]
+    signer = by_rsa
     verdict = judged(signer.der, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.signer) == (Outcome.TRUSTED, Content.NONE, signer.certificate)
     together = judged(pem.encode((authority.issuing.der, signer.der)), authority.root)
@@ -526,9 +520,9 @@ def test_a_signer_may_be_judged_when_it_signed(authority: Authority) -> None:
         assert judged(data, authority.root, authority.issuing, at=at).outcome is outcome
 
 
-def test_the_content_may_be_dropped(authority: Authority, signers: dict[str, Entity]) -> None:
+def test_the_content_may_be_dropped(authority: Authority, bob: Entity) -> None:
     """A message whose signatures are checked is judged as before without what was signed, attached ones included."""
-    chosen, good = collection(authority.root, authority.issuing), signed(signers["EC"])
+    chosen, good = collection(authority.root, authority.issuing), signed(bob)
     inner = mail.mail(mail.opaque(good))
     for data, content in (
         (good, Content.VALID),
