@@ -211,40 +211,6 @@ def openssl_version() -> tuple[int, ...]:
     return tuple(map(int, found.groups())) if found else ()
 
 
-@pytest.mark.parametrize("outer", [[], OPAQUE, BER], ids=["multipart", "opaque", "BER"])
-@pytest.mark.parametrize("inner", [[], OPAQUE], ids=["multipart", "opaque"])
-def test_signed_in_signed(inner: list[str], outer: list[str], authority: Authority, tmp_path: Path) -> None:
-    """A signed message that another one signed: both must be trusted, of which OpenSSL looks at the outer one."""
-    within = mail.openssl(authority.signer("RSA"), tmp_path, options=inner)
-    data = mail.openssl(authority.signer("SECP256R1"), tmp_path, options=outer, content=within)
-    is_judged_as_by_openssl(data, tmp_path, authority)
-    by_stranger = mail.openssl(Authority(PKI()).signer("SECP256R1"), tmp_path, options=inner)
-    data = mail.openssl(authority.signer("RSA"), tmp_path, options=outer, content=by_stranger)
-    assert verdicts(data, tmp_path, authority.root, authority.issuing) == (False, True)
-
-
-@pytest.mark.parametrize("form", [[], OPAQUE], ids=["multipart", "opaque"])
-def test_triple_wrapped(form: list[str], authority: Authority, tmp_path: Path) -> None:
-    """Signed, encrypted, signed again (RFC 2634 1.1): what can be seen is the outer signature."""
-    signer = authority.signer("RSA")
-    (tmp_path / "signed").write_bytes(mail.openssl(signer, tmp_path, options=form))
-    mail.pem_of(tmp_path / "recipient.pem", signer)
-    sealed = mail.run(tmp_path, "openssl", "cms", "-encrypt", "-aes-256-cbc", "-in", "signed", "recipient.pem")
-    data = mail.openssl(signer, tmp_path, options=form, content=sealed)
-    is_judged_as_by_openssl(data, tmp_path, authority)
-
-
-@pytest.mark.parametrize("form", [[], OPAQUE, BER, ["-noattr"]], ids=lambda form: " ".join(form) or "multipart")
-def test_two_signers(form: list[str], authority: Authority, tmp_path: Path) -> None:
-    """Each of two signatures side by side must be good, and its signer trusted."""
-    for second, is_good in ((authority.signer("SECP384R1"), True), (Authority(PKI()).signer("SECP384R1"), False)):
-        mail.pem_of(tmp_path / "second.pem", second, secret=True)
-        data = mail.openssl(authority.signer("RSA"), tmp_path, options=[*form, "-signer", "second.pem"])
-        assert verdicts(data, tmp_path, authority.root, authority.issuing) == (is_good, is_good)
-        if is_good:
-            is_judged_as_by_openssl(data, tmp_path, authority)
-
-
 class Gpgsm:
     """GnuPG's program for S/MIME, with a home of its own that holds some signers."""
 
@@ -312,14 +278,6 @@ def test_gpgsm(kind: str, options: list[str], gpgsm: Gpgsm, authority: Authority
     is_judged_as_by_openssl(mail.mail(mail.opaque(inside)), tmp_path, authority)
     beside = gpgsm.sign(signer, options=["--detach-sign", *options])
     is_judged_as_by_openssl(mail.mail(mail.clear_signed(beside)), tmp_path, authority)
-
-
-@pytest.mark.parametrize("form", ["--sign", "--detach-sign"])
-def test_gpgsm_with_two_signers(form: str, gpgsm: Gpgsm, authority: Authority, tmp_path: Path) -> None:
-    """Two signatures side by side, with keys of two kinds."""
-    signed = gpgsm.sign(authority.signer("RSA"), authority.signer("SECP256R1"), options=[form])
-    data = signed if form == "--sign" else mail.mail(mail.clear_signed(signed))
-    is_judged_as_by_openssl(data, tmp_path, authority)
 
 
 @pytest.mark.parametrize(

@@ -44,12 +44,8 @@ MAILBOXES = {
     "CR LF": b"\n".join(letter(b"text %d\n" % number) for number in range(3)).replace(b"\n", b"\r\n"),
     "no end of line at the end": letter(b"a\n") + b"\n" + letter(b"b"),
     "several empty lines": letter(b"a\n\n\n") + b"\n\n" + letter(b"b\n\n"),
-    "a line without an empty one before it": letter(b"a\n") + letter(b"b\n"),
-    "a line without a field after it": letter(b"a\n\nFrom here\nto there\n") + b"\n" + letter(b"b\n"),
     "a field after a line that is too long": letter(b"a\n\nFrom " + b"x" * 1001 + b"\nSubject: x\n\nb\n"),
     "the longest line": letter(b"a\n\r\nFrom " + b"x" * 1000 + b"\r\n" + b"X" * 100 + b" " * 10 + b": x\n\nb\n"),
-    "an empty line between line and field": letter(b"a\n\nFrom here\n\nSubject: x\n\nb\n"),
-    "stuffed lines": letter(b"a\n\n>From here\nSubject: x\n") + b"\n" + letter(b"b\n"),
     "a carriage return alone": letter(b"a\r\rFrom here\nSubject: x\n\rFrom b\nSubject: y\n"),
     "it begins as a separator does": letter(b"a\n\nFrom \nSubject: x\n\nFrom b\nFrom c\nSubject: y\n"),
 }

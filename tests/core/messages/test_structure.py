@@ -16,6 +16,7 @@ from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages.cms import MAX_SIGNATURES
 from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
+from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.verdict import Outcome
 
 from .judging import TEXT, signed
@@ -402,7 +403,9 @@ def test_a_bare_signature_with_content_is_whole(inside: bytes, beside: bytes, si
     An opaque message in Outlook without content is malformed: there is no other file to ask for.
     """
     assert messages.read(inside).structure.signed[0].contents == (mail.CONTENT,)
-    assert messages.read(beside, is_detached=True).lacks_content
+    for data in (beside, base64.b64encode(beside), beside + b"\n"):
+        assert messages.read(data).lacks_content
+        assert messages.read(data, is_detached=True).structure.signed[0].states == (Content.MISSING,)
     assert why(messages.read(inside, is_detached=True).structure)[0] is Outcome.MALFORMED
     layers = messages.read(Maker(signer, mail.clear_signed(beside)).make()).structure
     assert [each.outermost for each in layers.signed] == ["", ""]
