@@ -211,15 +211,14 @@ def test_nothing_is_left_of_a_judgment(pki: PKI) -> None:
         gc.enable()
 
 
-def test_what_takes_too_long_is_not_judged(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_takes_too_long_is_not_judged(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     """Of a message whose issuers can't all be tried nothing is claimed; what the collection proves, it proves."""
-    root = pki.make("Root")
-    bob = pki.make("Bob", root, ca=False, email="bob@example.com")
-    namesakes = [pki.make("Root", key_ids=False) for _ in range(3)]
-    data = signed(bob, *namesakes)
+    pki = authority.pki
+    bob = pki.make("Bob", authority.root, ca=False, email="bob@example.com")
+    data = signed(bob, *(pki.make("Root", key_ids=False) for _ in range(3)))
     monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 20))
-    assert judge(messages.read(data), CertificateCollection(certificates(root)), now=NOW).trusted
-    verdict = judge(messages.read(data), CertificateCollection(certificates(pki.make("Other"))), now=NOW)
+    assert judged(data, authority.root).trusted
+    verdict = judged(data, pki.make("Other"))
     assert verdict.outcome is Outcome.UNCHECKABLE
     assert "would take too long" in str(verdict.reason)
 
@@ -295,7 +294,7 @@ def test_a_root_in_the_message_proves_nothing(authority: Authority, bob: Entity)
 
 
 def test_what_is_missing_is_found_elsewhere(authority: Authority, bob: Entity) -> None:
-    """What a source holds is offered, and makes the message trusted once it is added."""
+    """What a source holds is offered, and makes the message trusted once it is added; a root is named."""
     data = signed(bob)
     for chosen in ((authority.root,), (authority.issuing,), ()):
         verdict = judged(data, *chosen, known=known(authority.root, authority.issuing, authority.impostor))
@@ -303,14 +302,9 @@ def test_what_is_missing_is_found_elsewhere(authority: Authority, bob: Entity) -
         assert str(verdict.reason).endswith("Found in partners.p7b.")
         added = collection(*chosen).changed(add=verdict.missing)
         assert judge(messages.read(data), added, now=NOW).is_trusted_alone
-
-
-def test_the_root_is_named_where_it_is_missing(authority: Authority, bob: Entity) -> None:
-    """A root that a source holds but the collection does not is an outcome of its own, where it is in question too."""
-    for data in (signed(bob), authority.root.der):
-        verdict = judged(data, authority.issuing, known=known(authority.root))
+    for each in (data, authority.root.der):
+        verdict = judged(each, authority.issuing, known=known(authority.root))
         assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
-        assert [str(each.origin) for each in verdict.missing] == ["partners.p7b"]
         assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
 
 
