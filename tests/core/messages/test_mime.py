@@ -176,13 +176,18 @@ def test_another_message_in_a_mailbox(between: bytes, setting: Setting) -> None:
 
 
 def test_another_message_before_the_signed_part(setting: Setting) -> None:
-    """What stands between the header and what is signed may be taken for a message, too; what is signed may not."""
+    """What stands between the header and what is signed may be taken for a message, too; what is signed may not.
+
+    Places in an encoded part are none of the mail's.
+    """
     content = mail.entity("text/plain", b"Hello\r\nFrom here on it is signed.\r\n")
     assert setting.judged(SENT + from_("bob@example.com", signed(setting.bob, content))).trusted
     unsigned = mail.entity("text/plain", b"Hello\r\n" + SENT + b"From: ann@example.com\r\n\r\nPay Eve.\r\n")
-    entity = from_("bob@example.com", mail.mixed(unsigned, signed(setting.bob)))
-    assert setting.judged(entity).trusted
-    assert setting.judged(SENT + entity).outcome is Outcome.MALFORMED
+    layers = mail.opaque(Maker(setting.bob, signed(setting.bob, mail.entity("text/plain", b"x" * 1_000))).make())
+    for part in (signed(setting.bob), layers):
+        entity = from_("bob@example.com", mail.mixed(unsigned, part))
+        assert setting.judged(entity).trusted
+        assert setting.judged(SENT + entity).outcome is Outcome.MALFORMED
 
 
 @pytest.mark.parametrize(
