@@ -11,6 +11,7 @@ import pytest
 
 from core.formats.samples import ders, locked, messages, read, zipped
 from pki import Entity
+from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import archive, pem, sst
@@ -43,6 +44,16 @@ def test_everything_in_it_is_read(pool: tuple[bytes, ...]) -> None:
         (pool[2], "b.sst"),
     ]
     assert [problem.file for problem in reading.problems] == ["b.sst", "c.txt"]
+
+
+def test_archive_is_no_certificate_file(pool: tuple[bytes, ...]) -> None:
+    """By itself an archive is refused, even with legible blocks in it: only a walk opens archives."""
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w") as stored:
+        stored.writestr("a.pem", pem.encode(pool))
+    assert len(read(buffer.getvalue()).certificates) == len(pool)
+    with pytest.raises(FormatError, match="This is a compressed archive"):
+        formats.read(buffer.getvalue())
 
 
 def test_what_is_in_a_mail_in_it_came_with_a_message(pool: tuple[bytes, ...]) -> None:

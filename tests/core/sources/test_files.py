@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import mail
-from core.formats.samples import locked
+from core.formats.samples import locked, zipped
 from pki import PKI, Entity
 from reports import Reports
 from signed_data import Maker
@@ -148,6 +148,12 @@ def test_how_a_certificate_came_is_kept(tmp_path: Path, root: Entity) -> None:
     (tmp_path / "root.cer").write_bytes(root.der)
     assert [each.provenance for each in load(tmp_path / "root.cer").certificates] == [Provenance.OWN_FILE]
     assert [each.provenance for each in load(tmp_path).certificates] == [Provenance.AMONG_OTHERS]
+    (tmp_path / "root.cer").unlink()
+    (tmp_path / "root.zip").write_bytes(zipped(root__cer=root.der))
+    for place in (tmp_path, tmp_path / "root.zip"):
+        (found,) = load(place).certificates
+        assert (str(found.origin), found.provenance) == ("root.zip ▸ root.cer", Provenance.AMONG_OTHERS)
+    (tmp_path / "root.zip").unlink()
     header = b"From: a@example.com\r\nTo: b@example.com\r\nDate: Mon, 1 Jan 2024 00:00:00 +0000\r\n\r\n"
     (tmp_path / "pasted.eml").write_bytes(header + pem.encode([root.der]))
     for place in (tmp_path / "pasted.eml", tmp_path):

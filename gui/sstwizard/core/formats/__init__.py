@@ -30,6 +30,7 @@ _READERS: dict[Form | None, Callable[[bytes, Budget], Reading]] = {
     Form.DER: der.decode,
     Form.PKCS7: pkcs7.decode,
 }
+"""They raise a `FormatError` if no certificate could be read, a `LimitError` if the budget was spent before."""
 _CERTIFICATE_LABELS = ("CERTIFICATE", "X509 CERTIFICATE", "X.509 CERTIFICATE", "TRUSTED CERTIFICATE")
 
 
@@ -125,12 +126,7 @@ def _read_binary(data: bytes, form: Form | None, budget: Budget, password: str |
 
 
 def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> Reading | None:
-    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file.
-
-    Raises:
-        FormatError: There are blocks, but no certificate could be read.
-        LimitError: The budget was spent before the first certificate, or there is none in the part that is searched.
-    """
+    """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file."""
     found, first = ReadingBuilder(), None
     for block in pem.blocks(readable):
         try:

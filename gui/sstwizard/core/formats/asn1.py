@@ -143,10 +143,8 @@ def content_type(data: bytes, info: Element) -> str:
     try:
         first = next(children(data, info), None)
     except FormatError:
-        return ""
-    if first is None or first.tag != OBJECT_IDENTIFIER:
-        return ""
-    return object_identifier(first.value(data))
+        first = None
+    return object_identifier(first.value(data)) if first and first.tag == OBJECT_IDENTIFIER else ""
 
 
 def shape(data: bytes, whole: Element) -> Shape:

@@ -32,12 +32,7 @@ _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 
 def decode(data: bytes, budget: Budget) -> Reading:
-    """Read one certificate, or several in a file made with copy /b.
-
-    Raises:
-        FormatError: The data doesn't begin with a complete certificate, or none can be read.
-        LimitError: The budget is spent.
-    """
+    """Read one certificate, or several in a file made with copy /b."""
     found, offset, joined = ReadingBuilder(), 0, True
     while joined:
         end = asn1.element(data, offset).end

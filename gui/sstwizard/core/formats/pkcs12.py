@@ -104,9 +104,7 @@ def decode(data: bytes, budget: Budget, password: str | None = None) -> Reading:
     Raises:
         PasswordNeededError: No password opens it.
         FormatError: It is damaged, locked with an unknown algorithm, contains a certificate that `cryptography`
-            refuses, or exceeds the maximum of rounds.
-        LimitError: Its rounds, or the seconds to open it, exceed the budget.
-        CancelledError: The user has canceled.
+            refuses, or exceeds the maximum of rounds; or its rounds or the seconds to open it exceed the budget.
     """
     whole = asn1.element(data)
     if whole.end > _MAX_BYTES:

@@ -62,14 +62,8 @@ def encode(ders: Iterable[bytes]) -> bytes:
 
 
 def decode(data: bytes, budget: Budget | None = None) -> Reading:
-    """Read the certificates in a SignedData, with or without ContentInfo, in DER or BER.
-
-    Raises:
-        FormatError: It isn't SignedData, is truncated, a trust list or a catalog, or contains nothing valid.
-        LimitError: The budget was spent before the first certificate.
-    """
-    parts, found = _signed_data(data), ReadingBuilder()
-    budget = budget or Budget()
+    """Read the certificates in a SignedData, with or without ContentInfo, in DER or BER."""
+    parts, found, budget = _signed_data(data), ReadingBuilder(), budget or Budget()
     for part in parts:
         try:
             if part.tag == asn1.CONTEXT_0:

@@ -129,12 +129,7 @@ def is_element(data: bytes) -> bool:
 
 
 def decode(data: bytes, budget: Budget | None = None) -> Reading:
-    """Read a store. Nothing can be read after damage to the structure; what was read before is returned.
-
-    Raises:
-        FormatError: It doesn't begin like a store, or there are problems but no certificates.
-        LimitError: The budget was spent before the first certificate.
-    """
+    """Read a store. Nothing can be read after damage to the structure; what was read before is returned."""
     if not data.startswith(BEGINNING):
         message = QT_TRANSLATE_NOOP("core", "This isn't a serialized certificate store: its first bytes are different.")
         raise FormatError(text(message), 0)
@@ -144,12 +139,7 @@ def decode(data: bytes, budget: Budget | None = None) -> Reading:
 
 
 def decode_element(data: bytes, budget: Budget | None = None) -> Reading:
-    """Read a serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1).
-
-    Raises:
-        FormatError: It is truncated or doesn't contain a certificate.
-        LimitError: The budget was spent before the certificate.
-    """
+    """Read a serialized element: a group without header and end marker ([MS-GPEF] 2.2.1.1.1)."""
     store = _Store(data, budget or Budget())
     for entry in _entries(data, 0):
         store.read_entry(entry)

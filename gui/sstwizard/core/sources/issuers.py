@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import replace
 from itertools import islice
 
-from .. import formats
+from .. import formats, web
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
 from ..certificates.reading import Form, Reading, ReportProgress, silent
@@ -19,7 +19,7 @@ from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
 from ..formats import der, pem, pkcs7
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web import Address, usable_addresses
+from ..web import Address, http_addresses
 from . import Source, SourceKind
 
 MAX_BYTES = 2**20
@@ -27,7 +27,6 @@ MAX_BYTES = 2**20
 MAX_SECONDS = 10
 """How long a download may take."""
 
-_MAX_ADDRESSES = 10
 _MAX_CERTIFICATES = 500
 """How many certificates of an answer are looked at; bridge CAs publish some dozens."""
 
@@ -38,14 +37,12 @@ _WEB_PAGES = (b"<!doctype html", b"<html")
 
 def addresses(certificate: Certificate) -> tuple[str, ...]:
     """Return the http addresses that a certificate names for its issuer, fit for display and download."""
-    usable = usable_addresses(certificate.details.issuer_urls)
-    return tuple(dict.fromkeys(str(each) for each in usable if not each.is_secure))[:_MAX_ADDRESSES]
+    return http_addresses(certificate.details.issuer_urls)
 
 
 def browser_address(certificate: Certificate) -> str | None:
     """Return an https address for the issuer of a certificate, to open in a browser, if it names no http address."""
-    usable = list(usable_addresses(certificate.details.issuer_urls))
-    return str(usable[0]) if usable and all(each.is_secure for each in usable) else None
+    return web.browser_address(certificate.details.issuer_urls)
 
 
 def host_of(address: str) -> str:

@@ -23,7 +23,7 @@ from ..chains.status import KnownFacts
 from ..chains.validation import best_path
 from ..errors import BrowserNeededError, DownloadError, PrivateAddressError, RedirectedError, TooLargeError
 from ..text import QT_TRANSLATE_NOOP, text
-from ..web import Address, usable_addresses
+from ..web import Address, browser_address, http_addresses
 
 MAX_BYTES = 20 * 2**20
 """How many bytes all lists together may have, with what surrounds them."""
@@ -31,9 +31,6 @@ MAX_SECONDS = 60
 """How long all addresses together may take."""
 MAX_SECONDS_FOR_ONE = 20
 """How long one address may take: twice as long as Exchange waits, so that it is seen how slow it is."""
-
-_MAX_ADDRESSES = 10
-"""How many addresses of one certificate are asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +127,12 @@ def _question(
         if path.fault:
             reason = text(_FAULTY_CHAIN, reason=path.fault.message)
         return RevocationAnswer(certificate, unchecked(Obstacle.NO_CHAIN, reason))
-    usable = list(usable_addresses(certificate.details.crl_urls))
-    asked = tuple(dict.fromkeys(str(each) for each in usable if not each.is_secure))[:_MAX_ADDRESSES]
+    urls = certificate.details.crl_urls
+    asked = http_addresses(urls)
     if asked:
         return RevocationQuestion(certificate, path.certificates[1], asked)
-    reason = text(_ONLY_SECURE, address=str(usable[0])) if usable else text(_NO_ADDRESS)
+    secure = browser_address(urls)
+    reason = text(_ONLY_SECURE, address=secure) if secure else text(_NO_ADDRESS)
     return RevocationAnswer(certificate, unchecked(Obstacle.NO_ADDRESS, reason))
 
 

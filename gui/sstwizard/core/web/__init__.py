@@ -11,6 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address, ip_network
+from itertools import islice
 from urllib.parse import SplitResult, urlsplit
 
 from ..errors import DownloadError
@@ -20,6 +21,8 @@ MAX_URL_LENGTH = 2048
 """The longest address that is used, in characters."""
 
 _MAX_SHOWN = 200
+_MAX_ADDRESSES = 10
+"""The addresses of one certificate that are asked."""
 
 IPAddress = IPv4Address | IPv6Address
 
@@ -153,6 +156,18 @@ def usable_addresses(urls: Iterable[str]) -> Iterator[Address]:
     for url in urls:
         with suppress(DownloadError):
             yield Address.parse(url)
+
+
+def http_addresses(urls: Iterable[str]) -> tuple[str, ...]:
+    """Return the first http addresses among the URLs of a certificate, as they are shown and asked, each once."""
+    found = (str(each) for each in usable_addresses(urls) if not each.is_secure)
+    return tuple(islice(dict.fromkeys(found), _MAX_ADDRESSES))
+
+
+def browser_address(urls: Iterable[str]) -> str | None:
+    """Return an https address among the URLs of a certificate, to open in a browser, if none of them is http."""
+    usable = list(usable_addresses(urls))
+    return str(usable[0]) if usable and all(each.is_secure for each in usable) else None
 
 
 def has_public_address(urls: Iterable[str]) -> bool:
