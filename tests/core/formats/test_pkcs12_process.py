@@ -32,7 +32,6 @@ from sstwizard.core.formats.pkcs12 import (
     open_file,
     parse_response,
     request_line,
-    response_line,
 )
 from waiting import LIMIT
 
@@ -50,18 +49,6 @@ BAD_ANSWERS = {
 }
 
 
-def test_what_is_asked_is_answered(root: Entity) -> None:
-    """The response contains the certificate, its name and whether there is a key, but not the key."""
-    data = locked(root)
-    passwords = [None, "", "secret"]
-    answer = response_line(request_line(data, passwords))
-    assert answer.count(b"\n") == 1
-    assert parse_response(answer) == open_file(data, passwords) == [Opened(root.der, "Friendly", has_key=True)]
-    assert set(json.loads(answer)[0]) == {b64encode(root.der).decode(), "Friendly", True}
-    assert parse_response(response_line(request_line(data, [None, "guess"]))) is Refusal.PASSWORD
-    assert parse_response(response_line(request_line(b"\x30\x00", [None]))) is Refusal.DAMAGED
-
-
 def test_only_the_first_has_the_key(root: Entity, pki_child: Entity) -> None:
     """Only the first certificate has the key; one without a friendly name has none."""
     name, others = "Zoë".encode(), [root.x509]
@@ -76,21 +63,18 @@ def test_an_answer_that_makes_no_sense_is_damage(answer: bytes) -> None:
     assert parse_response(answer) is Refusal.DAMAGED
 
 
-def test_questions_are_answered_until_no_more_come(root: Entity) -> None:
-    """The process writes that it is ready, then one line for each request."""
-    asked, answers = request_line(locked(root), ["secret"]) + request_line(b"\x30\x00", [None]), io.BytesIO()
-    assert pkcs12_process.serve(io.BytesIO(asked), answers) == 0
-    ready, first, second = answers.getvalue().splitlines(keepends=True)
+def test_requests_are_answered_until_no_more_come(root: Entity) -> None:
+    """The process writes that it is ready, then a line for each request: certificates without keys, or a refusal."""
+    data = locked(root)
+    requests = ((data, [None, "", "secret"]), (data, [None, "guess"]), (b"\x30\x00", [None]))
+    responses = io.BytesIO()
+    assert pkcs12_process.serve(io.BytesIO(b"".join(request_line(*each) for each in requests)), responses) == 0
+    ready, *lines = responses.getvalue().splitlines(keepends=True)
     assert ready == pkcs12_process.READY
-    assert parse_response(first) == [Opened(root.der, "Friendly", has_key=True)]
-    assert parse_response(second) is Refusal.DAMAGED
-
-
-def test_the_program_itself_answers() -> None:
-    """The command starts this program, and no file of the current folder in the place of a module."""
-    command = pkcs12_process.own_command()
-    assert (command[0], command[-1]) == (sys.executable, ARGUMENT)
-    assert "-P" in command
+    assert set(json.loads(lines[0])[0]) == {b64encode(root.der).decode(), "Friendly", True}
+    opened = [Opened(root.der, "Friendly", has_key=True)]
+    assert list(map(parse_response, lines)) == [opened, Refusal.PASSWORD, Refusal.DAMAGED]
+    assert open_file(*requests[0]) == opened
 
 
 @pytest.mark.skipif("MUTANT_UNDER_TEST" in os.environ, reason="a mutant finds its settings where the user is")
@@ -104,8 +88,9 @@ def test_modules_of_where_the_user_is_are_not_run(
         assert opener.open_file(locked(root), ["secret"], Budget()) == [Opened(root.der, "Friendly", has_key=True)]
 
 
-def test_a_bundle_is_its_own_interpreter(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A frozen program is started with the hidden argument only, and refuses others with it."""
+def test_the_program_itself_answers(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No module of the current folder is imported; a frozen program has the hidden argument alone, and no others."""
+    assert pkcs12_process.own_command() == [sys.executable, "-P", "-m", "sstwizard", ARGUMENT]
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert pkcs12_process.own_command() == [sys.executable, ARGUMENT]
     assert main([ARGUMENT, "more"]) == 2

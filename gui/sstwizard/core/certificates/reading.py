@@ -169,6 +169,12 @@ class ReadingBuilder:
             self.note(problem)
         self.unlisted += reading.unlisted
 
+    def result(self) -> Reading:
+        """Return everything read; raise the first error if there are only problems."""
+        if self.problems and not self.certificates:
+            raise self.first_error
+        return self.reading()
+
     def reading(self) -> Reading:
         """Return everything read."""
         return Reading(tuple(self.certificates), tuple(self.problems), unlisted=self.unlisted)

@@ -127,14 +127,14 @@ def _read_binary(data: bytes, form: Form | None, budget: Budget, password: str |
 
 def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> Reading | None:
     """Read the certificates in a text; None if it has neither a PEM block nor bare base64 of a certificate file."""
-    found, first = ReadingBuilder(), None
+    builder, first = ReadingBuilder(), None
     for block in pem.blocks(readable):
         try:
             budget.take(Cost.ELEMENTS, offset=block.offset)
-            found.take(_located(_read_block(block, budget, password), block.offset))
+            builder.take(_located(_read_block(block, budget, password), block.offset))
         except FormatError as error:
             error.offset = block.offset
-            found.note(Problem.of(error))
+            builder.note(Problem.of(error))
             first = error if first is None or isinstance(error, LimitError) else first
         if budget.is_spent:
             break
@@ -144,14 +144,14 @@ def _read_text(readable: pem.Readable, budget: Budget, password: str | None) -> 
                 "core", "Only the first {size} MB of this text were searched. Split it into smaller files."
             )
             first = LimitError(text(message, size=pem.MAX_TEXT_BYTES // 2**20), pem.MAX_TEXT_BYTES)
-            found.note(Problem.of(first))
-        elif not found.problems and not found.certificates:
+            builder.note(Problem.of(first))
+        elif not builder.problems and not builder.certificates:
             data = pem.bare(readable)
             reading = _read_binary(data, _binary_form_of(data), budget, password)
             return reading and _located(reading, None)
-    if first is not None and not found.certificates:
+    if first is not None and not builder.certificates:
         raise first
-    return found.reading()
+    return builder.reading()
 
 
 def _read_block(block: pem.Block, budget: Budget, password: str | None) -> Reading:

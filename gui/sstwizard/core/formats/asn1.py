@@ -104,15 +104,15 @@ def children(data: bytes, parent: Element) -> Iterator[Element]:
 
 def count(data: bytes, most: int) -> int:
     """Return the number of elements at all levels, counted in one pass up to a maximum or the first damage."""
-    found = offset = 0
-    while found < most and offset + 1 < len(data):
+    count = offset = 0
+    while count < most and offset + 1 < len(data):
         try:
             tag, content, length = _header(data, offset, len(data))
         except FormatError:
             break
         offset = content if tag & CONSTRUCTED else content + (length or 0)
-        found += 1
-    return found
+        count += 1
+    return count
 
 
 def encode(tag: int, content: bytes) -> bytes:
@@ -206,10 +206,10 @@ def _content_shape(oid: str) -> Shape:
 def _tags(data: bytes, parent: Element, most: int) -> tuple[bytes, Element | None]:
     """Return the tags of up to `most` children, and the first child; nothing if one of them is damaged."""
     try:
-        found = list(islice(children(data, parent), most))
+        elements = list(islice(children(data, parent), most))
     except FormatError:
         return b"", None
-    return bytes(child.tag for child in found), found[0] if found else None
+    return bytes(each.tag for each in elements), elements[0] if elements else None
 
 
 def _header(data: bytes, offset: int, limit: int) -> tuple[int, int, int | None]:

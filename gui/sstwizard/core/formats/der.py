@@ -13,7 +13,7 @@ from itertools import islice
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading, ReadingBuilder
-from ..errors import FormatError
+from ..errors import FormatError, LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import asn1
 from .asn1 import Shape
@@ -33,25 +33,19 @@ _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
 
 def decode(data: bytes, budget: Budget) -> Reading:
     """Read one certificate, or several in a file made with copy /b."""
-    found, offset, joined = ReadingBuilder(), 0, True
-    while joined:
+    builder, offset, is_joined = ReadingBuilder(), 0, True
+    while is_joined:
         end = asn1.element(data, offset).end
-        joined = _certificate_begins_at(data, end)
+        is_joined = _certificate_begins_at(data, end)
         try:
             budget.take(Cost.ELEMENTS, offset=offset)
-            der, oddity = cut_certificate(data[offset : end if joined else len(data)], offset)
-        except FormatError as error:
-            found.note(Problem.of(error))
-        else:
-            found.certificates.append(Certificate(der))
-            if oddity:
-                found.note(Problem(oddity, end if len(data) > end else offset))
-        if budget.is_spent:
+        except LimitError as error:
+            builder.note(Problem.of(error))
             break
+        remark_offset = end if len(data) > end else offset
+        add_certificate(builder, data[offset : end if is_joined else len(data)], offset, remark_offset)
         offset = end
-    if not found.certificates:
-        raise found.first_error
-    return found.reading()
+    return builder.result()
 
 
 def _certificate_begins_at(data: bytes, offset: int) -> bool:
@@ -59,6 +53,18 @@ def _certificate_begins_at(data: bytes, offset: int) -> bool:
         return asn1.shape(data, asn1.element(data, offset)) is Shape.CERTIFICATE
     except FormatError:
         return False
+
+
+def add_certificate(builder: ReadingBuilder, data: bytes, offset: int, remark_offset: int) -> None:
+    """Add the certificate that data begins with, or the problem why it doesn't, given their offsets in the file."""
+    try:
+        der, remark = cut_certificate(data, offset)
+    except FormatError as error:
+        builder.note(Problem.of(error))
+    else:
+        builder.certificates.append(Certificate(der))
+        if remark:
+            builder.note(Problem(remark, remark_offset))
 
 
 def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
@@ -82,7 +88,7 @@ def cut_certificate(data: bytes, base: int = 0) -> tuple[bytes, Text | None]:
         raise _no_certificate(base)
     if whole.end > MAX_CERTIFICATE_BYTES:
         raise FormatError(text(QT_TRANSLATE_NOOP("core", "A certificate of more than 1 MB was skipped.")), base)
-    return data[: whole.end], _oddity(data, whole)
+    return data[: whole.end], _remark(data, whole)
 
 
 def _no_certificate(base: int) -> FormatError:
@@ -90,7 +96,7 @@ def _no_certificate(base: int) -> FormatError:
     return FormatError(text(message), base)
 
 
-def _oddity(data: bytes, whole: asn1.Element) -> Text | None:
+def _remark(data: bytes, whole: asn1.Element) -> Text | None:
     if not whole.is_definite:
         message = QT_TRANSLATE_NOOP("core", "A certificate is encoded in a form (BER) that not every program accepts.")
         return text(message)
@@ -131,15 +137,15 @@ def has_extensions(der: bytes) -> bool:
 
 def critical_extensions(der: bytes) -> tuple[str, ...]:
     """Return the OIDs of a certificate's critical extensions (RFC 5280 4.2), as far as they can be found."""
-    found: list[str] = []
+    oids: list[str] = []
     with suppress(FormatError, ValueError):
         (tagged,) = (field for field in asn1.children(der, _signed_part(der)) if field.tag == _EXTENSIONS)
         (extensions,) = asn1.children(der, tagged)
         for extension in asn1.children(der, extensions):
             oid, critical = islice(asn1.children(der, extension), 2)
             if critical.tag == asn1.BOOLEAN and any(critical.value(der)):
-                found.append(asn1.object_identifier(oid.value(der)))
-    return tuple(found)
+                oids.append(asn1.object_identifier(oid.value(der)))
+    return tuple(oids)
 
 
 def _signed_part(der: bytes) -> asn1.Element:

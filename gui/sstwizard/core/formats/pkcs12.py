@@ -182,8 +182,8 @@ def _wrapped(data: bytes, octets: asn1.Element) -> tuple[bytes, asn1.Element] | 
         # Ciphertext may begin like a SEQUENCE by chance, but its elements are rarely valid.
         if inner.tag != asn1.SEQUENCE:
             return None
-        found = sum(1 for _ in islice(asn1.children(content, inner), _MAX_ELEMENTS))
-        return (content, inner) if found else None
+        count = sum(1 for _ in islice(asn1.children(content, inner), _MAX_ELEMENTS))
+        return (content, inner) if count else None
     except FormatError:
         return None
 

@@ -10,12 +10,11 @@ from collections.abc import Iterable
 from itertools import islice
 
 from ..certificates.budget import Budget, Cost
-from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, Reading, ReadingBuilder
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
 from . import asn1
-from .der import cut_certificate
+from .der import add_certificate
 
 _TRUST_LIST = "1.3.6.1.4.1.311.10.1"
 """szOID_CTL in wincrypt.h: the content is a certificate trust list (CTL), as in .stl and .cat files."""
@@ -63,20 +62,18 @@ def encode(ders: Iterable[bytes]) -> bytes:
 
 def decode(data: bytes, budget: Budget | None = None) -> Reading:
     """Read the certificates in a SignedData, with or without ContentInfo, in DER or BER."""
-    parts, found, budget = _signed_data(data), ReadingBuilder(), budget or Budget()
+    parts, builder, budget = _signed_data(data), ReadingBuilder(), budget or Budget()
     for part in parts:
         try:
             if part.tag == asn1.CONTEXT_0:
-                _read_certificates(data, part, budget, found)
+                _read_certificates(data, part, budget, builder)
             elif part.tag == asn1.CONTEXT_1:
-                _note_revocation_data(data, part, budget, found)
+                _note_revocation_data(data, part, budget, builder)
         except FormatError as error:
-            found.note(Problem.of(error))
-    if not found.certificates:
-        if found.problems:
-            raise found.first_error
-        found.note(Problem(text(_NO_CERTIFICATE)))
-    reading = found.reading()
+            builder.note(Problem.of(error))
+    reading = builder.result()
+    if not reading.certificates:
+        return Reading(problems=(Problem(text(_NO_CERTIFICATE)),))
     return reading.received() if _is_signed(data, parts) else reading
 
 
@@ -118,30 +115,23 @@ def _is_signed(data: bytes, parts: list[asn1.Element]) -> bool:
         return True
 
 
-def _read_certificates(data: bytes, certificates: asn1.Element, budget: Budget, found: ReadingBuilder) -> None:
+def _read_certificates(data: bytes, certificates: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
     """Read the certificates of a CertificateSet (RFC 5652 10.2.3), and note its other members."""
     for member in asn1.children(data, certificates):
         budget.take(Cost.ELEMENTS, offset=member.start)
-        if member.tag != asn1.SEQUENCE:
-            found.note(Problem(text(_UNUSUAL_KIND), member.start))
-            continue
-        try:
-            der, oddity = cut_certificate(data[member.start : member.end], member.start)
-        except FormatError as error:
-            found.note(Problem.of(error))
-            continue
-        found.certificates.append(Certificate(der))
-        if oddity:
-            found.note(Problem(oddity, member.start))
+        if member.tag == asn1.SEQUENCE:
+            add_certificate(builder, data[member.start : member.end], member.start, member.start)
+        else:
+            builder.note(Problem(text(_UNUSUAL_KIND), member.start))
 
 
-def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget, found: ReadingBuilder) -> None:
+def _note_revocation_data(data: bytes, revocation: asn1.Element, budget: Budget, builder: ReadingBuilder) -> None:
     """Note CRLs and other data in RevocationInfoChoices (RFC 5652 10.2.1)."""
     tags = set()
     for member in asn1.children(data, revocation):
         budget.take(Cost.ELEMENTS, offset=member.start)
         tags.add(member.tag)
     if asn1.SEQUENCE in tags:
-        found.note(Problem(text(_HAS_CRLS), revocation.start))
+        builder.note(Problem(text(_HAS_CRLS), revocation.start))
     if tags - {asn1.SEQUENCE}:
-        found.note(Problem(text(_HAS_OTHER_DATA), revocation.start))
+        builder.note(Problem(text(_HAS_OTHER_DATA), revocation.start))

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from itertools import islice
 from typing import Any, NamedTuple
@@ -243,22 +244,22 @@ class _Store(ReadingBuilder):
             self._read_property(entry)
 
     def result(self) -> Reading:
-        """Return what was read, or raise the error if there are problems but no certificates."""
-        if self.problems and not self.certificates and not self._has_lists:
-            raise self.first_error
-        if not self.certificates:
-            self.add_problem(QT_TRANSLATE_NOOP("core", "This store contains no certificate."), None)
-        return self.reading()
+        """Return what was read; lists are no certificates, but the store is sound."""
+        reading = self.reading() if self._has_lists else super().result()
+        if reading.certificates:
+            return reading
+        empty = Problem(text(QT_TRANSLATE_NOOP("core", "This store contains no certificate.")))
+        return replace(reading, problems=(*reading.problems, empty))
 
     def _read_certificate(self, entry: _Entry) -> None:
         properties, self._properties, self._properties_at, self._doubtful_at = self._properties, {}, None, None
         try:
-            der, oddity = cut_certificate(self._data[entry.value : entry.end])
+            der, remark = cut_certificate(self._data[entry.value : entry.end])
         except FormatError as error:
             self.note(Problem(error.message, entry.offset))
             return
-        if oddity:
-            self.note(Problem(oddity, entry.offset))
+        if remark:
+            self.note(Problem(remark, entry.offset))
         if entry.encoding != _ASN1:
             message = QT_TRANSLATE_NOOP("core", "A certificate is said to be encoded in a way that Windows refuses.")
             self.add_problem(message, entry.offset)

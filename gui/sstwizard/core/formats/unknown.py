@@ -154,15 +154,15 @@ def identify(data: bytes, readable: str | None) -> FormatError:
         return shaped
     recognize: tuple[Callable[[], str | None], ...] = (
         lambda: None if data.strip(b"\0\r\n\t ") else (_ZEROS if data.strip() else _EMPTY),
-        lambda: next((found for found, start in _BEGINNINGS if data.startswith(start)), None),
+        lambda: next((sentence for sentence, start in _BEGINNINGS if data.startswith(start)), None),
         lambda: _TABLE if data.endswith(_ENDINGS) else None,
         lambda: _BAD_STORE if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC") else None,
         lambda: (_MAILBOX if begins_mailbox(data) else _MAIL) if is_mail(data) else None,
         lambda: _by_text(readable) if readable is not None else None,
         lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
     )
-    found = next((sentence for ask in recognize if (sentence := ask())), _UNKNOWN)
-    return (FormatError if found in _UNREAD else UnknownFormError)(text(found))
+    sentence = next(filter(None, (recognized() for recognized in recognize)), _UNKNOWN)
+    return (FormatError if sentence in _UNREAD else UnknownFormError)(text(sentence))
 
 
 def by_shape(data: bytes) -> FormatError | None:
@@ -179,4 +179,4 @@ def by_shape(data: bytes) -> FormatError | None:
 
 def _by_text(readable: str) -> str:
     beginning = readable[:2000].lstrip("\ufeff \t\r\n\0").casefold()
-    return next((found for found, start in _TEXTS if beginning.startswith(start)), _TEXT)
+    return next((sentence for sentence, start in _TEXTS if beginning.startswith(start)), _TEXT)

@@ -20,7 +20,7 @@ from ..formats.unknown import UnknownFormError
 from ..platform import file_access
 from ..text import QT_TRANSLATE_NOOP, text
 from . import Source, SourceKind
-from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, is_folder, is_to_be_read, name_of
+from .walk import CERTIFICATES, SIGNATURE_SUFFIXES, OpenFile, Walk, content_of, is_folder, name_of, size_of
 
 MESSAGE_SUFFIXES, MAILBOX_SUFFIXES = (".eml", ".msg", ".p7m"), (".mbox", ".zip")
 """What files of mail are called: those of one message, and of several. What they are, their content says."""
@@ -94,9 +94,7 @@ def read_certificates(data: bytes, budget: Budget, password: str | None = None) 
         return formats.read(data, password=password, budget=budget)
     walk = Walk(budget, CERTIFICATES)
     _read_files(walk, walk.members(io.BytesIO(data)), budget, password)
-    if not walk.certificates:
-        if walk.problems:
-            raise walk.first_error
+    if not walk.result().certificates:
         raise UnknownFormError(text(_OFFICE_DOCUMENT if OFFICE_CONTENT in data else _NOTHING_FOUND))
     walk.note_counted()
     return replace(formats.tidied(walk.reading()), form=Form.ARCHIVE)
@@ -119,17 +117,18 @@ def _read_files(walk: Walk, files: Iterable[OpenFile], budget: Budget, password:
 def _read_with_mail(data: bytes, budget: Budget, password: str | None) -> Reading:
     """Read a file, and what the messages in it include and have attached."""
     form = formats.form_of(data)
-    found = _included(data, budget) if form in formats.MESSAGES else Reading()
+    included = _included(data, budget) if form in formats.MESSAGES else Reading()
     try:
-        shown = read_certificates(data, budget, password)
+        reading = read_certificates(data, budget, password)
     except FormatError as error:
-        if not found.certificates:
+        if not included.certificates:
             raise
-        shown = Reading((), (Problem.of(error),) if isinstance(error, LimitError) else (), form)
-    if not found.certificates:
-        return shown
-    both = best_copies((*shown.certificates, *found.certificates))
-    return replace(shown, certificates=both, problems=(*shown.problems, *found.problems), unlisted=found.unlisted)
+        reading = Reading((), (Problem.of(error),) if isinstance(error, LimitError) else (), form)
+    if not included.certificates:
+        return reading
+    both = best_copies((*reading.certificates, *included.certificates))
+    problems = (*reading.problems, *included.problems)
+    return replace(reading, certificates=both, problems=problems, unlisted=included.unlisted)
 
 
 def _included(data: bytes, budget: Budget) -> Reading:
@@ -137,24 +136,24 @@ def _included(data: bytes, budget: Budget) -> Reading:
     from ..messages import mailbox  # slow to import, and seldom needed
     from ..messages.parts import certificates_in
 
-    found = ReadingBuilder()
+    builder = ReadingBuilder()
     try:
         for message in mailbox.messages_of(data):
             budget.take(Cost.ELEMENTS)
-            found.take(Reading(message.certificates))
-            found.take(certificates_in(message.structure.certificate_files, budget))
+            builder.take(Reading(message.certificates))
+            builder.take(certificates_in(message.structure.certificate_files, budget))
             if budget.is_spent:
                 break
     except LimitError as error:
-        found.note(Problem.of(error))
+        builder.note(Problem.of(error))
     except FormatError:  # damaged, or no message
         pass
-    return found.reading()
+    return builder.reading()
 
 
 def form_at(path: Path) -> Form | None:
     """Return the form of a file, as its beginning shows it; None for a folder or pipe, and for what can't be read."""
-    if not is_to_be_read(path):
+    if size_of(path) is None:
         return None
     try:
         with file_access.reachable(path).open("rb") as file:

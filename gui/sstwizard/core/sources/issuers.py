@@ -50,15 +50,15 @@ def host_of(address: str) -> str:
     return Address.parse(address).host
 
 
-def source(address: str, found: tuple[Certificate, ...]) -> Source:
+def source(address: str, certificates: tuple[Certificate, ...]) -> Source:
     """Return the source of the certificates, at least one, that an address has sent: it is not asked again."""
     return Source(
         kind=SourceKind.DOWNLOAD,
         address=address,
-        thumbprint=found[0].sha256,
+        thumbprint=certificates[0].sha256,
         group=text(QT_TRANSLATE_NOOP("core", "Downloaded")),
-        title=text("{name}", name=found[0].name),
-        load=lambda _report: Reading(found),
+        title=text("{name}", name=certificates[0].name),
+        load=lambda _report: Reading(certificates),
     )
 
 
@@ -109,9 +109,9 @@ def download(
 
 def _certificates(content: bytes, host: str) -> tuple[Certificate, ...]:
     """Return what certificates were sent: in DER, in PEM, or in a PKCS #7 (.p7c) of either."""
-    found = tuple(islice(dict.fromkeys(_published(content)), _MAX_CERTIFICATES))
-    if found:
-        return found
+    certificates = tuple(islice(dict.fromkeys(_published(content)), _MAX_CERTIFICATES))
+    if certificates:
+        return certificates
     message = (
         QT_TRANSLATE_NOOP(
             "core", "{host} answered with a web page, not with a certificate. Ask the CA for its certificate."

@@ -47,6 +47,6 @@ _WHO_VOUCHES = QT_TRANSLATE_NOOP(
 def _load(report: ReportProgress) -> Reading:
     report(0, 0)
     reading = formats.read(resource("public-roots", "roots.pem").read_bytes())
-    found = tuple(replace(certificate, origin=_ORIGIN) for certificate in reading.certificates)
-    report(len(found), len(found))
-    return Reading(found, reading.problems)
+    roots = tuple(replace(certificate, origin=_ORIGIN) for certificate in reading.certificates)
+    report(len(roots), len(roots))
+    return Reading(roots, reading.problems)

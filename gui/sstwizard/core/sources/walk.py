@@ -208,14 +208,14 @@ class Walk(ReadingBuilder):
         """Yield path and name of each file, whether it is named itself, and its size in bytes."""
         for each in paths:
             path = each.absolute()
-            if not is_folder(path):
-                yield path, name_of(path), True, _size(path)
-                continue
-            for file in self._files_below(path):
-                yield file, printable(str(file.relative_to(path))), False, _size(file)
+            if is_folder(path):
+                for file, size in self._files_below(path):
+                    yield file, printable(str(file.relative_to(path))), False, size
+            else:
+                yield path, name_of(path), True, size_of(path) or 0
 
-    def _files_below(self, folder: Path) -> Iterator[Path]:
-        """Yield the regular files below a folder, by name; links to folders are not followed."""
+    def _files_below(self, folder: Path) -> Iterator[tuple[Path, int]]:
+        """Yield the regular files below a folder by name, and their sizes; links to folders are not followed."""
         top, count, most = str(file_access.reachable(folder)), 0, self._purpose.max_files
 
         def shown(path: str) -> Path:
@@ -231,14 +231,15 @@ class Walk(ReadingBuilder):
             below.sort()
             for name in sorted(names):
                 path = shown(parent) / name
-                if not is_to_be_read(path):
+                size = size_of(path)
+                if size is None:
                     continue
                 count += 1
                 if count > most or folders > max(most, _MAX_FOLDERS):
                     message = QT_TRANSLATE_NOOP("core", "Only the first {count} files were read. Add smaller folders.")
                     self.note(Problem(text(message, count=count - 1), file=name_of(folder), cut_short=True))
                     return
-                yield path
+                yield path, size
 
     def _counted(self, read: Callable[[int], bytes], packed: float = 1) -> Callable[[int], bytes]:
         """Return a function that reads and reports the progress, where one byte takes so many on the disk."""
@@ -271,12 +272,13 @@ def is_folder(path: Path) -> bool:
     return os.path.isdir(file_access.reachable(path))  # noqa: PTH112
 
 
-def is_to_be_read(path: Path) -> bool:
-    """Return whether a path is a regular file, or the system doesn't tell: then reading it says why."""
+def size_of(path: Path) -> int | None:
+    """Return the size of a regular file in bytes; 0 if the system doesn't tell, and reading it says why."""
     try:
-        return stat.S_ISREG(file_access.reachable(path).stat().st_mode)
+        status = file_access.reachable(path).stat()
     except (OSError, ValueError):
-        return True
+        return 0
+    return status.st_size if stat.S_ISREG(status.st_mode) else None
 
 
 def opened(path: Path) -> BinaryIO:
@@ -307,7 +309,7 @@ def content_of(path: Path, max_bytes: int) -> bytes:
     """
     with opened(path) as stream:
         read = partial(_read, path, stream)
-        return OpenFile(name_of(path), _size(path), read(PIECE), read).whole(max_bytes)
+        return OpenFile(name_of(path), size_of(path) or 0, read(PIECE), read).whole(max_bytes)
 
 
 def too_large(name: str, max_bytes: int, head: bytes = b"") -> SourceError:
@@ -330,13 +332,6 @@ def unreadable(path: Path, error: Exception) -> SourceError:
     else:
         message = QT_TRANSLATE_NOOP("core", "“{file}” can't be read. Copy it to this computer and try again.")
     return SourceError(text(message, file=name_of(path)))
-
-
-def _size(path: Path) -> int:
-    try:
-        return file_access.reachable(path).stat().st_size
-    except (OSError, ValueError):  # reading it says why
-        return 0
 
 
 def _read(path: Path, stream: IO[bytes], size: int) -> bytes:
