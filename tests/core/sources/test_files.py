@@ -248,7 +248,7 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
     (tmp_path / "b.pem").write_bytes(pem.encode([others[0].der, root.der]))
     (tmp_path / "a.cer").write_bytes(root.der)
     (tmp_path / "below" / "a.sst").write_bytes(sst.encode([others[1].der])[:-1])
-    (tmp_path / "readme.txt").write_text("words")
+    (tmp_path / "readme.docx").write_bytes(zipped(**{"[Content_Types].xml": b"<a/>", "document.xml": b"<b/>"}))
     (tmp_path / "empty").touch()
     reading = load(tmp_path)
     assert [(found.der, str(found.origin)) for found in reading.certificates] == [

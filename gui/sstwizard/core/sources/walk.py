@@ -32,6 +32,7 @@ class Purpose(NamedTuple):
     """What files are read for: how much is read, and the messages about those that are skipped.
 
     Attributes:
+        enters_archives: Whether the files in archives are opened like those in folders, or archives as a whole.
         max_files: The files of a folder, or of an archive.
         max_archive_bytes: The bytes to which all files of an archive together may extract.
         max_file_bytes: The bytes of a file that isn't read in pieces.
@@ -40,6 +41,7 @@ class Purpose(NamedTuple):
         others: The message for several such files.
     """
 
+    enters_archives: bool
     max_files: int
     max_archive_bytes: int
     max_file_bytes: int
@@ -49,20 +51,24 @@ class Purpose(NamedTuple):
 
 
 CERTIFICATES = Purpose(
-    10_000,
-    64 * 2**20,
-    64 * 2**20,  # the largest store of Windows' own making is below 1 MB
-    QT_TRANSLATE_NOOP("core", "“{file}” is locked with a password. Add it by itself; you can then enter its password."),
-    QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped."),
-    QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
+    enters_archives=False,
+    max_files=10_000,
+    max_archive_bytes=64 * 2**20,
+    max_file_bytes=64 * 2**20,  # the largest store of Windows' own making is below 1 MB
+    locked=QT_TRANSLATE_NOOP(
+        "core", "“{file}” is locked with a password. Add it by itself; you can then enter its password."
+    ),
+    other=QT_TRANSLATE_NOOP("core", "“{file}” contains no certificates and was skipped."),
+    others=QT_TRANSLATE_NOOP("core", "{count} files contain no certificates and were skipped."),
 )
 MAIL = Purpose(
-    100_000,
-    4 * 2**30,  # a mailbox in it is read in pieces
-    150 * 2**20,  # Exchange Online's limit for a message
-    LOCKED_FILE,
-    QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped."),
-    QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped."),
+    enters_archives=True,
+    max_files=100_000,
+    max_archive_bytes=4 * 2**30,  # a mailbox in it is read in pieces
+    max_file_bytes=150 * 2**20,  # Exchange Online's limit for a message
+    locked=LOCKED_FILE,
+    other=QT_TRANSLATE_NOOP("core", "“{file}” contains neither mail nor certificates and was skipped."),
+    others=QT_TRANSLATE_NOOP("core", "{count} files contain neither mail nor certificates and were skipped."),
 )
 
 
@@ -130,7 +136,7 @@ class Walk(ReadingBuilder):
         for path, name, is_named, size in listed:
             with self.noting_errors(name, is_named=is_named), opened(path) as stream:
                 head = _read(path, stream, PIECE)
-                if is_archive(head):
+                if self._purpose.enters_archives and is_archive(head):
                     stream.seek(0)
                     yield from self.members(stream, f"{name} ▸ ")
                 else:
