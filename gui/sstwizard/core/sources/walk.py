@@ -259,7 +259,10 @@ class Walk(ReadingBuilder):
 
     def _advance(self, count: float) -> None:
         self._done += count
-        self._budget.report(int(min(self._done, self._total)), int(self._total))
+        if self._total:
+            self._budget.report(int(min(self._done, self._total)), int(self._total))
+        else:  # an archive by itself, in the midst of other files
+            self._budget.check_cancelled()
 
 
 def name_of(path: Path) -> str:
