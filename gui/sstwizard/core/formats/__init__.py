@@ -89,6 +89,11 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
     if budget is None:
         with Budget() as budget:
             return read(data, password=password, budget=budget)
+    return tidied(read_part(data, budget, password))
+
+
+def read_part(data: bytes, budget: Budget, password: str | None) -> Reading:
+    """Read a file that is part of another, as `read` does, but not yet tidied."""
     form = form_of(data)
     reading = _read_binary(data, form, budget, password)
     content = data.removeprefix(_BYTE_ORDER_MARK)
@@ -100,7 +105,7 @@ def read(data: bytes, *, password: str | None = None, budget: Budget | None = No
         reading = _read_text(readable, budget, password)
     if reading is None:
         raise identify(content, readable.content if readable else None)
-    return tidied(replace(reading.received() if form in MESSAGES else reading, form=form))
+    return replace(reading.received() if form in MESSAGES else reading, form=form)
 
 
 def tidied(reading: Reading) -> Reading:

@@ -108,8 +108,8 @@ def _read_files(walk: Walk, files: Iterable[OpenFile], budget: Budget, password:
             if file.path is None:
                 budget.take(Cost.ELEMENTS)
             budget.take(Cost.BYTES, len(content))
-            read = formats.read if file.path is None else _read_with_mail
-            walk.take(read(content, budget=budget, password=password).found_in(file.name))
+            read = formats.read_part if file.path is None else _read_with_mail
+            walk.take(read(content, budget, password).found_in(file.name))
         if budget.is_spent:
             break
 
