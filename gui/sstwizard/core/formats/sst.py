@@ -218,12 +218,7 @@ class _Store(ReadingBuilder):
         except FormatError as error:
             self._add_damage(error)
         else:
-            if self._properties_at is not None:
-                message = QT_TRANSLATE_NOOP(
-                    "core", "The store contains properties without the certificate they belong to."
-                )
-                self.add_problem(message, self._properties_at)
-            elif not self._has_ended:
+            if not self._has_ended and not self._note_dangling_properties():
                 message = QT_TRANSLATE_NOOP(
                     "core", "The end marker of the store is missing: the file may be incomplete."
                 )
@@ -283,11 +278,20 @@ class _Store(ReadingBuilder):
 
     def _read_end(self, entry: _Entry) -> None:
         self._has_ended = True
+        self._note_dangling_properties()
         if entry.encoding or entry.length:
             self.add_problem(QT_TRANSLATE_NOOP("core", "The end marker of the store is damaged."), entry.offset)
         elif len(self._data) > entry.value:
             message = QT_TRANSLATE_NOOP("core", "Data after the end of the store was not read (bytes: {count}).")
             self.add_problem(message, entry.value, count=len(self._data) - entry.value)
+
+    def _note_dangling_properties(self) -> bool:
+        """Add a problem if there are properties without a certificate, and return whether there are."""
+        if self._properties_at is None:
+            return False
+        message = QT_TRANSLATE_NOOP("core", "The store contains properties without the certificate they belong to.")
+        self.add_problem(message, self._properties_at)
+        return True
 
     def _add_damage(self, error: FormatError) -> None:
         """Note damage, which includes a certificate right before it that doesn't match its recorded thumbprint."""
