@@ -528,27 +528,20 @@ def test_redirection_asks_for_the_new_address(stage: Stage, pki: PKI) -> None:
         (answering(b"<html>no</html>"), "web page"),
         (answering(b"", status="404 Not Found"), "404"),
         (lambda visit: None, "damaged or incomplete"),
+        (None, "sent “Far Root CA”, but it can't be used"),
     ],
+    ids=["web page", "absent", "damaged", "expired"],
 )
-def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None], said: str) -> None:
-    """What went wrong and what to do stands on the page; the button can be pressed again."""
-    with serving(behave) as server:
-        user = Download(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
+def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit], None] | None, said: str) -> None:
+    """What went wrong and what to do stands on the page; nothing is added, and the button can be pressed again."""
+    root = pki.make("Far Root CA", end=YESTERDAY)
+    with serving(behave or answering(root.der)) as server:
+        user = Download(stage, issuing := pki.make("Far CA", root, issuer_url=host(server)), True, True)
         user.press()
         assert said in user.page.notice.text
         assert "Ask the CA" in user.page.notice.text or "ask the CA" in user.page.notice.text
+        assert set(user.page.session.collection) == {issuing.certificate}
         assert user.button().isEnabled()
-
-
-def test_what_has_expired_is_not_added(stage: Stage, pki: PKI) -> None:
-    """An issuer that may not be in the file is not put there, and that is said."""
-    root = pki.make("Far Root CA", end=YESTERDAY)
-    with serving(answering(root.der)) as server:
-        issuing = pki.make("Far Issuing CA", root, issuer_url=host(server))
-        user = Download(stage, issuing, True, True)
-        user.press()
-    assert set(user.page.session.collection) == {issuing.certificate}
-    assert "sent “Far Root CA”, but it can't be used" in user.page.notice.text
 
 
 def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:

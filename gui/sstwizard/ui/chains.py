@@ -234,9 +234,9 @@ class ChainsPage(Page):
         for step in (self.tree.indexBelow, self.tree.indexAbove):
             index = at
             while index.isValid():
-                found = self._certificate_at(index)
-                if found is not None and found in assessment.collection:
-                    return found
+                certificate = self._certificate_at(index)
+                if certificate is not None and certificate in assessment.collection:
+                    return certificate
                 index = step(index)
         return None
 

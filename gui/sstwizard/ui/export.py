@@ -369,10 +369,10 @@ class ExportPage(Page):
         self._size.setText(self._meter.show_size(collection))
         for widget in (self._size_label, self._size, self._meter):
             widget.setVisible(draft.is_for_exchange)
-        self._expiry.setText(self._said_of_expiry(collection))
+        self._expiry.setText(self._expiry_text(collection))
         self._show_changes()
 
-    def _said_of_expiry(self, collection: CertificateCollection) -> str:
+    def _expiry_text(self, collection: CertificateCollection) -> str:
         """Return which certificate expires first, or how many do on the same day, and when."""
         end = collection.earliest_expiry
         if end is None:

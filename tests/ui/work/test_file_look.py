@@ -10,7 +10,6 @@ from pytestqt.qtbot import QtBot
 
 from sstwizard.ui.kit.tasks import look_for
 from ui.staging import run_program
-from waiting import LIMIT
 
 
 def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
@@ -34,24 +33,6 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
         answers += told
     assert answers == [(found, threading.main_thread()) for found in (True, False, None)]
     assert asked[0] is not threading.main_thread()
-
-
-def test_answer_after_the_end_is_dropped(qtbot: QtBot) -> None:
-    """An answer for which nobody waits any more harms nobody."""
-    owner, answers = QObject(), threading.Event()
-    told: list[bool | None] = []
-    before = threading.enumerate()
-    look_for(lambda: answers.wait(LIMIT), told.append, owner)
-    (late,) = set(threading.enumerate()) - set(before)
-    owner.deleteLater()
-    with qtbot.waitSignal(owner.destroyed):
-        pass
-    answers.set()
-    late.join(LIMIT)
-    other = QObject()
-    look_for(lambda: False, told.append, other)  # comes after the first
-    qtbot.waitUntil(lambda: bool(told))
-    assert told == [False]
 
 
 HANGING = """

@@ -279,18 +279,6 @@ def test_present_file_is_replaced_only_when_asked_for(stage: Stage, base: Path, 
     assert copy.name in wizard.upload.subTitle()
 
 
-def test_other_existing_file_is_asked_about_as_such(stage: Stage, base: Path) -> None:
-    """A file that is there but is not the present one is replaced without a copy."""
-    other = base.with_name("other.sst")
-    other.write_bytes(b"other")
-    wizard = begin(stage, base)
-    aim(wizard, other)
-    take_out(stage, wizard, "Bygone CA")
-    stage.go_to(wizard, PageId.UPLOAD)
-    assert stage.answers.asked[-1] == "replace other.sst"
-    assert names(base.parent) == {"trusted.sst", "other.sst"}
-
-
 def test_copy_of_another_format_is_named_at_the_end(stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
     """A .p7b can be updated too; the message at the end names the copy."""
     base = tmp_path / "trusted.p7b"

@@ -50,13 +50,13 @@ class FindCADialog(OwnedDialog):
         self.said.setObjectName("found")
         self.add = push_button("", "addFound", self._add)
         buttons = foot(self.add, push_button(self.tr("Close"), "close", self.reject))
-        source = TextLabel(self._said_of_list(), tone=Tone.PLAIN)
+        source = TextLabel(self._list_notice(), tone=Tone.PLAIN)
         column(self, label, self.field, self.list, self.said, source, buttons, margin=None)
         self._show()
         reading = Task(lambda _report: public_organizations(datetime.now(UTC)), then=self._on_read, parent=self)
         reading.start(session.workers)
 
-    def _said_of_list(self) -> str:
+    def _list_notice(self) -> str:
         said = self.tr(
             "From the list of public CAs (CCADB, {date}). CAs below roots that only Microsoft's program has are not in "
             "it."
@@ -82,17 +82,17 @@ class FindCADialog(OwnedDialog):
         """List what a name is a part of, the first of them selected."""
         self.list.clear()
         name = self.field.text().strip()
-        found = find(self._all or (), name)
-        for each in found[:_MOST]:
-            self._list_organization(each, is_open=len(found) == 1)
+        organizations = find(self._all or (), name)
+        for each in organizations[:_MOST]:
+            self._list_organization(each, is_open=len(organizations) == 1)
         if first := self.list.topLevelItem(0):
             self.list.setCurrentItem(first)
         said = ""
         if self._all is None:
             said = self.tr("Reading the list…")
-        elif name and not found:
+        elif name and not organizations:
             said = self.tr("No public CA has this name. Ask your partner for its CA's file, or for a signed message.")
-        elif len(found) > _MOST:
+        elif len(organizations) > _MOST:
             said = self.tr("Too many have this name. Type more of it.")
         self._of_name = said
         self.said.setText(said)

@@ -53,20 +53,20 @@ class Offer(Notice):
         self.cas: Sequence[Certificate] = ()
         self.button = hidden_button(self, "", "addOpened")
 
-    def show_additions(self, files: list[str], found: Additions) -> None:
-        """Offer to add what was found in some files."""
-        self.cas = (*found.cas, *found.unvouched)
+    def show_additions(self, files: list[str], new: Additions) -> None:
+        """Offer to add what is new in some files."""
+        self.cas = (*new.cas, *new.unvouched)
         self.button.setText(self.tr("Add the %Ln CA(s) of these f&iles", "", len(self.cas)))
         names = [each.name for each in self.cas]
         self.button.setToolTip(tooltip(listed(names, _MOST_NAMES, "\n")))
         self.button.setAccessibleDescription(listed(names, _MOST_NAMES))
-        alone = self.tr("Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(found.unvouched))
+        alone = self.tr("Nobody vouches for %Ln root CA(s): {names}. Each is compared first.", "", len(new.unvouched))
         groups = (
-            (found.cas, self.tr("To add: {names}")),
-            (found.unvouched, alone),
-            (found.incomplete, self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")),
+            (new.cas, self.tr("To add: {names}")),
+            (new.unvouched, alone),
+            (new.incomplete, self.tr("No source has an issuer of: {names}. Their chains will be incomplete.")),
             (
-                found.left_out,
+                new.left_out,
                 self.tr("Left out, because no source has an issuer: {names}. Add the file of the issuer, too."),
             ),
         )
@@ -237,13 +237,13 @@ class CertificatesPage(Page):
 
     def _show_offer(self) -> None:
         """Offer to add the CAs of the files that were opened, once it is known who vouches for their roots."""
-        found, shown = Additions(), self.sources.shown
+        offered, shown = Additions(), self.sources.shown
         self._added = [opened for opened in self._added if opened in self.session.opened]
         is_known = self.session.is_assessed and not any(opened.is_loading for opened in self._added)
         if is_known and any(opened in shown for opened in self._added):
             held = (opened.certificates for opened in self._added)
-            found = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
-        self.offer.show_additions([localized(each.source.title) for each in self._added if each.certificates], found)
+            offered = additions(held, self.session.collection, self.session.known, datetime.now(UTC))
+        self.offer.show_additions([localized(each.source.title) for each in self._added if each.certificates], offered)
 
     def _add_opened(self) -> None:
         self.certificates.setFocus()  # the button is about to vanish

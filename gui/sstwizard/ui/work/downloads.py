@@ -50,7 +50,7 @@ class IssuerDownload(QObject):
         self.host = self.failure = self.remark = ""
         self._tried: list[str] = []
         self._completed: Certificate | None = None
-        self._found: tuple[Certificate, ...] = ()
+        self._downloaded: tuple[Certificate, ...] = ()
         session.assessed.connect(self._take_in)
 
     def begin(self, finding: Finding) -> None:
@@ -86,9 +86,9 @@ class IssuerDownload(QObject):
         def work(report: ReportProgress) -> tuple[Certificate, ...]:
             return issuers.download(orphan, address, allow_private=allow_private, report=report)
 
-        def done(found: tuple[Certificate, ...]) -> None:
-            self._found = found
-            session.open_source(issuers.source(address, found))
+        def done(received: tuple[Certificate, ...]) -> None:
+            self._downloaded = received
+            session.open_source(issuers.source(address, received))
 
         def failed(error: SSTWizardError) -> None:
             if isinstance(error, PrivateAddressError):
@@ -104,17 +104,17 @@ class IssuerDownload(QObject):
     def _take_in(self) -> None:
         """Once the issuer is among the known, have the finding's own remedy put it, and what is above, in its place."""
         known = self._session.known
-        if not self._found or not any(each in known.named(each.details.subject_key) for each in self._found):
+        if not self._downloaded or not any(each in known.named(each.details.subject_key) for each in self._downloaded):
             return
-        found, self._found = self._found, ()
+        received, self._downloaded = self._downloaded, ()
         findings = (each for each in self._session.assessment.findings if each.code is Code.INCOMPLETE_CHAIN)
         remedy = next((each.remedy for each in findings if each.certificate == self._completed), None)
-        if isinstance(remedy, VouchFor) and remedy.root in found:
+        if isinstance(remedy, VouchFor) and remedy.root in received:
             unvouched = self.tr(
                 "{host} sent the root CA “{name}”, for which nobody vouches. It isn't added until you have compared it."
             )
             self._say("", remark=unvouched.format(host=self.host, name=remedy.root.name))
-        elif isinstance(remedy, Change) and set(found) & set(remedy.add):
+        elif isinstance(remedy, Change) and set(received) & set(remedy.add):
             self._session.apply(remedy)
             top = remedy.add[-1]  # where a root could answer, a cross-certificate leads elsewhere
             cross = self.tr(
@@ -129,7 +129,7 @@ class IssuerDownload(QObject):
                 "{host} sent “{name}”, but it can't be used: it is expired, not valid yet, not for secure email, or "
                 "distrusted by Windows. Ask the CA for another certificate."
             )
-            self._say(unusable.format(host=self.host, name=found[0].name))
+            self._say(unusable.format(host=self.host, name=received[0].name))
 
     def _say(self, failure: str, *, host: str = "", remark: str = "") -> None:
         self.host, self.failure, self.remark = host, failure, remark
@@ -207,8 +207,8 @@ class RevocationDialog(OwnedDialog):
         def work(report: ReportProgress) -> RevocationQuestions:
             return revocation_lists.questions(asked, CertificateIndex(pool), is_vouched, now, report)
 
-        def then(found: RevocationQuestions) -> None:
-            self._questions, self.asked = found, revocation_lists.addresses(found)
+        def then(questions: RevocationQuestions) -> None:
+            self._questions, self.asked = questions, revocation_lists.addresses(questions)
             if self.asked:
                 self._show_question()
             else:

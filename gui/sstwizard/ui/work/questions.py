@@ -371,11 +371,11 @@ class GoBackDialog(OwnedDialog):
         whose = has.organization if has is not None else ""
         look_for(partial(backups, session.state.folders, whose), self._show, self)
 
-    def _show(self, found: tuple[Backup, ...] | None) -> None:
+    def _show(self, saved: tuple[Backup, ...] | None) -> None:
         at_hand = self._session.at_hand
         if at_hand is None or at_hand.base is None:
             return
-        for backup in found or ():
+        for backup in saved or ():
             done = backup.collection.since(at_hand.base)
             if not done:
                 continue

@@ -285,7 +285,7 @@ class Session(QObject):
             except SSTWizardError:
                 return None
 
-        def found(reading: Reading | None) -> None:
+        def take(reading: Reading | None) -> None:
             if reading is None:
                 return
             held = (replace(each, provenance=Provenance.AMONG_OTHERS) for each in reading.certificates)
@@ -299,7 +299,7 @@ class Session(QObject):
             self.storedChanged.emit()
             self._assess()
 
-        look_for(look, found, self)
+        look_for(look, take, self)
 
     @property
     def at_hand(self) -> Draft | None:
@@ -521,17 +521,13 @@ class Session(QObject):
         """The assessment is that of the current choice; otherwise one is under way."""
         return self.assessment.collection == self.collection and not self._assessing
 
-    def _assess(self, *, is_stale: bool = False) -> None:
-        """Assess the choice in the background; changes made meanwhile are assessed together afterwards.
-
-        The present assessment is of no use for remedies where it `is_stale`.
-        """
+    def _assess(self) -> None:
+        """Assess the choice in the background; changes made meanwhile are assessed together afterwards."""
         if self._is_closed:
             return
         if self._assessing:
             self._assess_again = True
             return
-        present = self.assessment if self.is_assessed and not is_stale else None
         self._assessing, is_fixing, self._is_fixing = True, self._is_fixing, False
         base, in_use, revocations, received = self.draft.base, self.in_use, self.revocations, self._received
         collection = self.collection
@@ -545,12 +541,15 @@ class Session(QObject):
             known.vouching.prepare()
             if not all(each.is_self_issued for each in known):
                 CATALOGUE.read()  # here: the window's thread looks for issuers, too
-            found = present if is_fixing else None
-            found = found or assess(collection, known, base=base, revocations=revocations)
-            if is_fixing:
-                found = fix(found, known, base=base, revocations=revocations)
-            _ = found.fixable, found.worst, found.collection.namesakes  # made here, not on the window's thread
-            return found, known
+            assessment = assess(collection, known, base=base, revocations=revocations)
+            if is_fixing:  # by what is known now, not by what was found before
+                assessment = fix(assessment, known, base=base, revocations=revocations)
+            _ = (
+                assessment.fixable,
+                assessment.worst,
+                assessment.collection.namesakes,
+            )  # made here, not on the window's thread
+            return assessment, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
         task.start(self.workers)
@@ -580,7 +579,7 @@ class Session(QObject):
         """Note that an assessment has ended, and start the next if the choice has changed meanwhile."""
         again, self._assessing, self._assess_again = self._assess_again, False, False
         if again:
-            self._assess(is_stale=True)
+            self._assess()
         return again
 
 
