@@ -341,9 +341,7 @@ def test_names_come_before_dates(stage: Stage, family: list[Entity]) -> None:
         assert page.tree.isColumnHidden(ChainColumn.EXPIRES) is is_hidden
 
 
-def test_what_an_update_removes_can_be_taken_back(
-    stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]
-) -> None:
+def test_what_an_update_removes_comes_back(stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity]) -> None:
     """Delete strikes a line through and goes on to the next; the menu of the line adds it again."""
     page = open_page(stage, family)
     page.session.begin(page.session.draft.updating(certificates(family), tmp_path / "base.sst"))
@@ -365,8 +363,7 @@ def test_what_an_update_removes_can_be_taken_back(
 
 
 @pytest.mark.parametrize(
-    ("url", "said"),
-    [("", ""), ("https://ca.example/ca.crt", ". If you trust this address, open it in a browser")],
+    ("url", "said"), [("", ""), ("https://ca.example/ca.crt", ". If you trust this address, open it in a browser")]
 )
 def test_nothing_is_offered_where_nothing_holds_it(stage: Stage, pki: PKI, url: str, said: str) -> None:
     """An issuer that no source holds is named, without a button; an https address is shown for the browser alone."""

@@ -113,9 +113,7 @@ class TestCertificates:
         stage.settle(wizard)
         assert statuses() == [("Incomplete chain", False), ("Valid", True)]
 
-    def test_the_cas_of_opened_files_are_offered(
-        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
-    ) -> None:
+    def test_cas_of_files_are_offered(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
         """One button adds all once the root is compared that nobody vouches for; before that, nothing below it."""
         person = pki.make("Person", family[2], ca=False)
         named = zip(("root.cer", "policy.cer", "issuing.cer", "person.cer"), [*family, person], strict=True)
@@ -166,9 +164,7 @@ class TestCertificates:
             ("", "Left out, because no source has an issuer: Lost CA. Add the file of the issuer, too."),
         ],
     )
-    def test_what_will_be_incomplete_is_named(
-        self, stage: Stage, tmp_path: Path, pki: PKI, url: str, said: str
-    ) -> None:
+    def test_what_is_incomplete_is_named(self, stage: Stage, tmp_path: Path, pki: PKI, url: str, said: str) -> None:
         """A CA whose issuer no source has is offered where that can be downloaded, and else it is said what lacks."""
         lost = pki.make("Lost CA", pki.make("Gone"), issuer_url=url)
         page = self.open_files(stage, tmp_path, ("lost.cer", lost)).certificates
@@ -215,7 +211,7 @@ class TestCertificates:
         wizard.certificates.sources.show_branch(wizard.certificates._tree.index(0, 0))
         assert wizard.certificates.offer.isVisible()
 
-    def test_the_offer_stays_when_the_next_file_is_opened(
+    def test_the_offer_stays_with_the_next_file(
         self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
     ) -> None:
         """It is then about both files, and names what it adds, in the tip and to a screen reader as well."""
@@ -301,9 +297,7 @@ class TestCertificates:
             qtbot.keyClick(page.sources, Qt.Key.Key_Delete)
         assert len(wizard.session.opened) == 1
 
-    def test_all_that_failed_among_several_files_is_said(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_all_that_failed_of_several_is_said(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """The first that can't be read is named, and a button shows all; the others are shown."""
         (tmp_path / "bad.cer").write_bytes(b"nothing")
         wizard = self.open_files(stage, tmp_path, ("a.cer", family[1]))
@@ -411,9 +405,7 @@ class TestCertificates:
         wizard.session.change(remove=certificates(family))
         assert not button.isEnabled()
 
-    def test_roots_that_nobody_vouches_for_are_compared(
-        self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]
-    ) -> None:
+    def test_unvouched_roots_are_compared(self, stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
         """They are asked about, and those that nobody has compared are left out, which is said of several."""
         others = [pki.make("Other Root CA"), pki.make("Another Root CA")]
         strange = source("Mail", certificates(others), is_vouched=False)
@@ -520,9 +512,7 @@ class TestTarget:
         assert isinstance(page, ExportPage)
         return page
 
-    def test_suggestion_lies_beside_the_last(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], suggested: Path
-    ) -> None:
+    def test_it_lies_beside_the_last(self, stage: Stage, tmp_path: Path, family: list[Entity], suggested: Path) -> None:
         """The folder of the collection written last is suggested; without one, the usual one."""
         (tmp_path / "last.sst").write_bytes(b"")
         assert self.open(stage, family).target() == suggested / "trusted-cas.sst"
@@ -539,9 +529,7 @@ class TestTarget:
             ("mine.SST", "mine.SST"),
         ],
     )
-    def test_name_alone_is_enough(
-        self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, name: str
-    ) -> None:
+    def test_name_is_enough(self, stage: Stage, tmp_path: Path, family: list[Entity], typed: str, name: str) -> None:
         """A bare name goes into the suggested folder, and gets the ending where it has none."""
         (tmp_path / "last.sst").write_bytes(b"")
         remember(stage.settings, tmp_path / "last.sst")
@@ -617,9 +605,7 @@ class TestTarget:
         page.browse.click()
         assert page.target() == tmp_path / "browsed.sst"
 
-    def test_several_certificates_of_one_file_each_go_into_a_folder(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_one_file_each_goes_into_a_folder(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """The field asks for a folder, which may be there or be made, and Browse offers folders."""
         page = self.open(stage, family, ExportFormat.DER)
         stage.answers.folder = tmp_path
@@ -675,9 +661,7 @@ class TestExport:
         (said,) = notices(page)
         assert said.endswith(counted("(and %Ln more)", 2))
 
-    def test_what_exchange_does_not_refuse_can_be_exported_anyway(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_what_is_not_refused_can_be_exported(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A chain that stops has its card, whose way to Chains is the default; Export says what it does."""
         target = tmp_path / "mine.sst"
         wizard = self.open(stage, target, family[2:])
@@ -692,9 +676,7 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert target.exists()
 
-    def test_what_exchange_refuses_turns_export_off(
-        self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]
-    ) -> None:
+    def test_refusal_turns_export_off(self, stage: Stage, tmp_path: Path, pki: PKI, family: list[Entity]) -> None:
         """Its card comes first; another format may hold it, and once it is removed Export is what Enter does."""
         past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=9)
         bygone, lonely = pki.make("Bygone CA", family[0], end=past), pki.make("Lonely CA", pki.make("Absent Root CA"))
@@ -764,9 +746,7 @@ class TestExport:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert {found.der for found in formats.read(target.read_bytes()).certificates} == {each.der for each in family}
 
-    def test_what_is_removed_while_it_is_written_is_not_uploaded(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
+    def test_what_is_removed_meanwhile_stays_out(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """A file that still has it is not offered to upload; Export writes it again without it."""
         wizard = self.open(stage, tmp_path / "mine.sst", family)
         wizard.next()
@@ -800,9 +780,7 @@ class TestExport:
         assert target.exists()
         assert stage.answers.asked == []
 
-    def test_a_system_without_file_manager_says_so(
-        self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
+    def test_no_file_manager_is_said(self, stage: Stage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         """Where nothing opens a folder, its path is told; a button that does nothing is a dead one."""
         monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: False)
         wizard = stage.open()

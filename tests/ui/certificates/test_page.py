@@ -233,9 +233,7 @@ def test_widths_order_columns_and_sorting_are_kept(qtbot: QtBot, view: Certifica
     assert later.horizontalScrollBarPolicy() is Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 
-def test_columns_fit_by_themselves_until_one_is_changed(
-    qtbot: QtBot, view: CertificateView, settings: Settings
-) -> None:
+def test_columns_fit_until_one_is_changed(qtbot: QtBot, view: CertificateView, settings: Settings) -> None:
     """A wider list gives the room to the names; a reset lets it do so again, now and at the next start."""
     view.keep_in(settings.store)
     view.resize(800, 400)
@@ -263,9 +261,7 @@ def test_sorting_alone_leaves_the_widths_to_the_list(qtbot: QtBot, view: Certifi
 
 
 @pytest.mark.parametrize("kept", ["nonsense", "99 descending", "-1 ascending", "9" * 5000])
-def test_settings_that_make_no_sense_are_passed_over(
-    qtbot: QtBot, view: CertificateView, settings: Settings, kept: str
-) -> None:
+def test_nonsense_settings_are_passed_over(qtbot: QtBot, view: CertificateView, settings: Settings, kept: str) -> None:
     """Whatever stands in the settings, the list opens, sorted by name."""
     for key in ("state", "arranged"):
         settings.store.setValue(f"lists/certificateList/{len(Column)}-{key}", kept)

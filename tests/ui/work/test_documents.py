@@ -72,9 +72,7 @@ def opened() -> Iterator[Opened]:
     QDesktopServices.unsetUrlHandler("file")
 
 
-def test_folder_of_the_exported_file_can_be_opened(
-    stage: Stage, export: Export, tmp_path: Path, opened: Opened
-) -> None:
+def test_folder_of_the_export_can_be_opened(stage: Stage, export: Export, tmp_path: Path, opened: Opened) -> None:
     """The upload's page opens the folder of the file that was written."""
     export().open_folder.click()
     stage.until(lambda: opened.folders == [tmp_path])

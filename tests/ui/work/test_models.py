@@ -122,9 +122,7 @@ def test_every_text_sorts_both_ways(table: CertificateTable, number: Column, ord
         (Column.STATUS, ["E", "B", "C", "D", "A"]),
     ],
 )
-def test_kinds_dates_and_days_left_sort_by_value(
-    table: CertificateTable, pki: PKI, number: Column, names: list[str]
-) -> None:
+def test_kinds_and_dates_sort_by_value(table: CertificateTable, pki: PKI, number: Column, names: list[str]) -> None:
     """Roots come before other CAs, nine days before fourteen, and of one value the names decide, either way."""
     root = pki.make("A", end=NOW + datetime.timedelta(days=400))
     ends = {"B": 9, "C": 14, "D": 80, "E": -300}

@@ -168,9 +168,7 @@ def change_meanwhile(stage: Stage, base: Path, *added: Certificate) -> tuple[SST
     return wizard, base.read_bytes()
 
 
-def test_file_that_others_changed_is_read_again(
-    stage: Stage, base: Path, pki: PKI, family: list[Entity], qtbot: QtBot
-) -> None:
+def test_changed_file_is_read_again(stage: Stage, base: Path, pki: PKI, family: list[Entity], qtbot: QtBot) -> None:
     """It is left as it is, and said; once it is read again both have what they did, and a copy of it stays."""
     theirs = pki.make("Theirs").certificate
     wizard, written = change_meanwhile(stage, base, theirs)
@@ -306,9 +304,7 @@ def test_file_of_another_kind_becomes_an_sst(stage: Stage, tmp_path: Path, famil
 
 
 @pytest.mark.parametrize("go_on", [True, False])
-def test_what_will_not_be_in_the_new_file_is_told_first(
-    stage: Stage, tmp_path: Path, family: list[Entity], go_on: bool
-) -> None:
+def test_what_will_be_lost_is_told_first(stage: Stage, tmp_path: Path, family: list[Entity], go_on: bool) -> None:
     """A revocation list and a missing end are told before anything begins; one can still go back."""
     whole = sst.encode([entity.der for entity in family])
     crl = struct.pack("<III", 33, 1, 3) + b"\x30\x01\x00"

@@ -323,9 +323,7 @@ def test_a_messages_chain_is_asked_about(stage: Stage, web: Web, letter: tuple[P
     stage.settle(wizard)
 
 
-def test_what_windows_disallows_is_not_called_valid(
-    stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]
-) -> None:
+def test_what_windows_disallows_is_not_valid(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
     """In the chain of a message stands what the list says, though the message's own copy says nothing of it."""
     path, _, ca = letter
     banned = replace(ca.certificate, windows=WindowsProperties(disallowed=True))
@@ -334,9 +332,7 @@ def test_what_windows_disallows_is_not_called_valid(
     stage.settle(wizard)
 
 
-def test_a_chain_may_lead_over_what_the_message_includes(
-    stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]
-) -> None:
+def test_a_chain_may_lead_over_included_cas(stage: Stage, web: Web, letter: tuple[Path, Entity, Entity]) -> None:
     """An intermediate that only the message holds is asked about, and its signer too."""
     wizard, check = open_check(stage, letter[0], web.root)
     stage.until(check.check_revocation.isEnabled)

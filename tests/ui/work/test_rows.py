@@ -50,9 +50,7 @@ def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity
     assert [row.certificate for row in session.rows(session.opened)] == list(certificates(family))
 
 
-def test_what_one_windows_store_disallows_is_disallowed_wherever_it_is_listed(
-    qtbot: QtBot, family: list[Entity]
-) -> None:
+def test_what_one_windows_store_disallows_is_so_wherever_it_is_listed(qtbot: QtBot, family: list[Entity]) -> None:
     """The status is that of the store, whichever copy is listed, and ends when the store no longer holds it."""
     held = certificates(family[:2])
     banned = replace(held[0], windows=WindowsProperties(disallowed=True))

@@ -65,9 +65,7 @@ def names(opened: OpenedSource) -> list[str]:
     return [certificate.name for certificate in opened.certificates]
 
 
-def test_what_pages_show_of_a_collection_is_made_in_the_background(
-    qtbot: QtBot, open_session: Open, family: list[Entity]
-) -> None:
+def test_what_pages_show_is_made_in_the_background(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """Of ten thousand certificates it would take the window's thread a tenth of a second."""
     session = open_session(source("family", certificates(family)))
     session.change(add=certificates(family))
@@ -196,9 +194,7 @@ def test_password_is_kept_nowhere(qtbot: QtBot, open_session: Open, tmp_path: Pa
     assert left() is None
 
 
-def test_file_opened_again_is_read_again(
-    qtbot: QtBot, open_session: Open, tmp_path: Path, family: list[Entity]
-) -> None:
+def test_reopened_file_is_read_again(qtbot: QtBot, open_session: Open, tmp_path: Path, family: list[Entity]) -> None:
     """The same file has one place in the tree, and shows what is in it now."""
     path, session = tmp_path / "ca.cer", open_session()
     path.write_bytes(family[0].der)
@@ -351,9 +347,7 @@ def test_what_was_chosen_from_a_closed_source_stays(qtbot: QtBot, open_session: 
     assert set(session.known) == set(certificates(family[:1]))
 
 
-def test_closing_and_reopening_makes_no_root_less_strange(
-    qtbot: QtBot, open_session: Open, family: list[Entity]
-) -> None:
+def test_reopening_makes_no_root_less_strange(qtbot: QtBot, open_session: Open, family: list[Entity]) -> None:
     """That a message has brought a root is known after its source is closed, and another copy is opened."""
     root = family[0].certificate
     sent = source("Mail", [replace(root, provenance=Provenance.RECEIVED)], is_vouched=False)
@@ -422,9 +416,7 @@ def compared(pki: PKI) -> list[Certificate]:
     return [replace(each, provenance=Provenance.OWN_FILE) for each in certificates([root, pki.make("CA", root)])]
 
 
-def test_a_comparison_may_be_taken_back_before_anything_was_found_out(
-    qtbot: QtBot, open_session: Open, pki: PKI
-) -> None:
+def test_a_comparison_may_be_taken_back_at_once(qtbot: QtBot, open_session: Open, pki: PKI) -> None:
     """The root goes though what is known is older than the comparison."""
     root, issuing = compared(pki)
     session = open_session(source("file", [root, issuing], is_vouched=False))
@@ -448,9 +440,7 @@ def test_what_is_older_than_the_withdrawal_fixes_nothing(qtbot: QtBot, open_sess
     assert root not in session.collection
 
 
-def test_what_was_withdrawn_stays_so_if_nothing_was_uploaded(
-    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
-) -> None:
+def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
     """While Exchange had it, nothing rested on the comparison."""
     for more in ((), certificates([pki.make("Another Root CA")])):
         root, issuing = compared(pki)
@@ -471,9 +461,7 @@ def test_what_was_withdrawn_stays_so_if_nothing_was_uploaded(
         assert (root in session.collection, session.undo()) == (False, None)
 
 
-def test_a_file_that_exchange_has_not_got_vouches_for_nothing(
-    qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path
-) -> None:
+def test_a_file_not_uploaded_vouches_for_nothing(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
     """It was written here, and no more; what Exchange has does vouch."""
     root, issuing = compared(pki)
     session = open_session(source("file", [root, issuing], is_vouched=False))

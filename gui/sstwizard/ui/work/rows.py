@@ -26,7 +26,6 @@ from ..kit.theme import Tone
 from ..kit.translate import localized, look_up, short_date
 
 _translate = look_up
-
 _ROWS_BETWEEN_REPORTS = 250
 _NEVER = datetime.max.replace(tzinfo=UTC)
 _VOUCHING = Vouching(())

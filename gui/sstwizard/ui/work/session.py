@@ -544,11 +544,7 @@ class Session(QObject):
             assessment = assess(collection, known, base=base, revocations=revocations)
             if is_fixing:  # by what is known now, not by what was found before
                 assessment = fix(assessment, known, base=base, revocations=revocations)
-            _ = (
-                assessment.fixable,
-                assessment.worst,
-                assessment.collection.namesakes,
-            )  # made here, not on the window's thread
+            _ = assessment.fixable, assessment.worst, assessment.collection.namesakes  # not on the window's thread
             return assessment, known
 
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
