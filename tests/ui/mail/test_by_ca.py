@@ -241,6 +241,19 @@ def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], part
     surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=3))
 
 
+def test_uploaded_is_what_exchange_has(surveyed: Window) -> None:
+    """After the upload the same page says what is trusted now, and removes nothing of it, though it has no box."""
+    page, session = surveyed.page, surveyed.wizard.session
+    next_page(surveyed)
+    session.say_stored(uploaded := session.collection, Path("a.sst"), "AB" * 32)
+    session.note_uploaded(uploaded, Path("a.sst"), "AB" * 32)
+    surveyed.wizard.back()
+    surveyed.settle()
+    assert shown(surveyed)["Family Issuing CA"] == "Trusted already"
+    assert (page.by_ca.added, page.by_ca.removed) == ((), ())
+    assert page.headline.text() == counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=2)
+
+
 def test_all_trusted(open_window: OpenWindow, post: Post, family: list[Entity]) -> None:
     """It is said in green, and there is nothing to add."""
     window = open_window()

@@ -393,15 +393,15 @@ class ByCA(QWidget):
     changed = Signal()
     """Something else is to be added or removed."""
 
-    def __init__(self, session: Session, survey: MailSurvey) -> None:
+    def __init__(self, session: Session, survey: MailSurvey, dialogs: Dialogs) -> None:
         super().__init__()
-        self._session, self._survey = session, survey
+        self._session, self._survey, self._dialogs = session, survey, dialogs
         self._added: frozenset[Certificate] = frozenset()
-        self.is_touched = False
-        """Whether the user has done something here of which the collection is to know."""
+        self._is_touched = False
         self.table = CATable(self._is_chosen, self)
         self.list = CAView(self.table, session)
         self.list.currentCA.connect(self._explain)
+        self.list.openWanted.connect(self._show_details)
         self.filter = FilterBox(self.tr("Filter by CA, root, sender or status (Ctrl+F)"), self.tr("Filter"))
         self.filter.textChanged.connect(self.table.set_filter)
         self.filter.left.connect(self.list.setFocus)
@@ -418,7 +418,7 @@ class ByCA(QWidget):
         self.card = Card()
         self.card.setObjectName("remedy")
         self.explanation = Notice()
-        self.compare = hidden_button(self.card, self.tr("Compare…"), "compareRoot")
+        self.compare = hidden_button(self.card, self.tr("Compare…"), "compareRoot", self._compare)
         download = QCoreApplication.translate("core", "Download issuer…")
         self.download = hidden_button(self.card, download, "downloadIssuer")
         self.add_file = hidden_button(self.card, self.tr("Add its file…"), "addCAFile")
@@ -442,7 +442,7 @@ class ByCA(QWidget):
     @property
     def has_open_changes(self) -> bool:
         """The user has ticked or emptied boxes, or compared a root, and the collection is not like that yet."""
-        return self.is_touched and bool(self.added or self.removed)
+        return self._is_touched and bool(self.added or self.removed)
 
     @property
     def result(self) -> CertificateCollection:
@@ -453,7 +453,7 @@ class ByCA(QWidget):
         """Change the collection as the boxes say, in one step."""
         added, removed = self.added, self.removed
         self._added |= frozenset(added)
-        self.is_touched = False
+        self._is_touched = False
         if added or removed:
             self._session.change(add=added, remove=removed)
 
@@ -467,7 +467,7 @@ class ByCA(QWidget):
         self.filter.setVisible(len(survey.cas) >= _MANY or bool(self.filter.text()))
 
     def _on_ticks(self) -> None:
-        self.is_touched = True
+        self._is_touched = True
         self._on_changed()
 
     def _on_collection(self) -> None:
@@ -519,3 +519,21 @@ class ByCA(QWidget):
         self.explanation.say(*said, actions=actions, is_spoken=False)
         if is_new and self.isVisible() and self.list.hasFocus():
             announce(self.list, said.text)
+
+    def _compare(self) -> None:
+        """Compare the root of the selected CA, and after it the others that nobody vouches for."""
+        unvouched = (ca for ca in self._survey.survey.cas if ca.why_not is RejectionReason.NOT_VOUCHED)
+        cas = [ca for ca in (self.list.current, *unvouched) if ca is not None]
+        roots = list(dict.fromkeys(ca.root for ca in cas if ca.root is not None))
+        if trusted := self._dialogs.trusted_roots(roots, self._survey.known):
+            self._is_touched = True
+            self._session.confirm(*trusted)
+            self.list.select(None)  # what needs the user next, whichever row the keyboard was on
+
+    def _show_details(self) -> None:
+        from ..work.details import CertificateDetails
+
+        selected = self.list.current
+        if selected is not None and selected.certificate is not None:
+            chains = (each for ca in self._survey.survey.cas for each in ca.chain)
+            CertificateDetails(selected.certificate, self._survey.known.joined(chains), self.window()).open()

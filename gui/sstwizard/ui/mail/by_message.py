@@ -316,7 +316,7 @@ class ByMessage(QWidget):
         self.scroll_area.setWidget(self.answer)
         self.promise = Notice()
         self.show_ca = push_button(self.tr("Show the CA of this message"), "showItsCA")
-        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation")
+        self.check_revocation = push_button(self.tr("Check revocation…"), "checkRevocation", self._check_revocation)
         self.buttons = self.answer.add_missing, self.answer.choose_content, self.show_ca, self.check_revocation
         self._downloads_off = downloads_off()
 
@@ -351,7 +351,7 @@ class ByMessage(QWidget):
         return next((ca for ca in its if ca.is_unresolved), None)
 
     @property
-    def chain(self) -> Sequence[Certificate]:
+    def _chain(self) -> Sequence[Certificate]:
         """The chain of what is shown, once it has been judged by the current collection."""
         verdict = self.table.verdict_on(self.current) if self.current is not None else None
         return verdict.chain if verdict is not None else ()
@@ -382,10 +382,17 @@ class ByMessage(QWidget):
         self.scroll_area.setVisible(row is not None)
         self.check_revocation.setVisible(row is not None and self._session.allows_downloads)
         self._downloads_off.setVisible(row is not None and not self._session.allows_downloads)
-        self.check_revocation.setEnabled(bool(self.chain))
+        self.check_revocation.setEnabled(bool(self._chain))
         if row is None:
             return
         self.answer.show_row(row, self.table, self._session.collection)
         self.show_promise(self._promised)
         if self.table.is_answered(row) and self.isVisible():
             announce(self, f"{row.name}: {self.answer.spoken}")
+
+    def _check_revocation(self) -> None:
+        from ..work.downloads import RevocationDialog
+
+        if self.current is not None and self.current.message is not None:
+            included = self.current.message.certificates
+            RevocationDialog(self._session, self._chain, included, self.window()).open()

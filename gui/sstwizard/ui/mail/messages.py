@@ -44,8 +44,6 @@ _OTHER = QT_TRANSLATE_NOOP("MailList", "Damaged, forged, or can't be checked"), 
 _TRUSTED = QT_TRANSLATE_NOOP("MailList", "Trusted"), GOOD
 _PROPOSED = QT_TRANSLATE_NOOP("MailList", "Trusted with the proposed CAs"), NOTE
 _NOT_TRUSTED = QT_TRANSLATE_NOOP("MailList", "Not trusted"), ERROR
-
-
 _Subject = tuple[CertificateCollection, datetime | None, CertificateIndex, tuple[Certificate, ...]]
 """What a verdict depends on: the collection; the moment for which its signer is judged, None where that is today; all
 certificates of the sources and beside the mail; and the chains that the survey found for the message."""
@@ -83,11 +81,6 @@ class MailRow:
     def signed_at(self) -> datetime | None:
         """When it was signed, where its signer has expired since and is judged for then; else None."""
         return self.surveyed.signed_at if self.surveyed is not None and self.surveyed.is_expired else None
-
-    def reset(self, message: Message) -> None:
-        """Take what was read, of which there is no verdict yet."""
-        self.message, self.error = message, message.error
-        self.verdict = self.subject = None
 
 
 class MailList(RowModel[MailRow]):
@@ -131,8 +124,8 @@ class MailList(RowModel[MailRow]):
     def select(self, row: MailRow | None) -> None:
         """Judge a message before the others; of one out of many, the verdict is dropped afterwards."""
         before, self.selected = self.selected, row
-        if before is not None and before is not row and before.path is None and before.message is not None:
-            before.reset(before.message)
+        if before is not None and before is not row and before.path is None:
+            before.verdict = before.error = before.subject = None  # which would keep an index of all certificates
         self._judge_next()
 
     def is_answered(self, row: MailRow) -> bool:
@@ -163,7 +156,7 @@ class MailList(RowModel[MailRow]):
             row = known.get(path) or MailRow(name_of(path), path)
             entries.append(row)
             if message is not None and row.message is not message:
-                row.reset(message)
+                row.message, row.error, row.verdict, row.subject = message, message.error, None, None
                 reset.append(row)
         if entries != self.entries:
             self.entries = entries
@@ -288,18 +281,16 @@ class MailList(RowModel[MailRow]):
 
 def _describe(row: MailRow, cas: Sequence[IssuingCA]) -> None:
     path, surveyed = str(row.path or ""), row.surveyed
-    row.title = row.name
-    if surveyed is None:
-        row.tooltip, row.search = printable(path), f"{row.name}\n{path}".casefold()
-        return
-    senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
-    signed_by = ", ".join(each.signer.name for each in surveyed.signings)
-    issued_by = ", ".join(cas[place].name for place in surveyed.cas)
-    signed_at = long_date(surveyed.signed_at)
-    row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
-    row.search = row.tooltip.casefold()
-    if row.path is None:
-        row.title = senders or row.name
+    row.title, row.tooltip = row.name, printable(path)
+    if surveyed is not None:
+        senders = ", ".join(map(printable, surveyed.message.structure.fields.senders.addresses))
+        signed_by = ", ".join(each.signer.name for each in surveyed.signings)
+        issued_by = ", ".join(cas[place].name for place in surveyed.cas)
+        signed_at = long_date(surveyed.signed_at)
+        row.tooltip = "\n".join(filter(None, (path or row.name, senders, signed_by, issued_by, signed_at)))
+        if row.path is None:
+            row.title = senders or row.name
+    row.search = f"{row.name}\n{row.tooltip}".casefold()
 
 
 def _tell_apart(rows: Sequence[MailRow]) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, QWidget, QWizard
 
 from ...core.certificates.reading import Form, Problem
-from ...core.collection.survey import IssuingCA, RejectionReason, Survey
+from ...core.collection.survey import IssuingCA, Survey
 from ...core.sources.files import certificates_among, form_at, holds_one
 from ...core.sources.mail import UNSEEN
 from ...core.sources.walk import name_of
@@ -110,15 +110,12 @@ class MailPage(Page):
         self.drop.open_folder.clicked.connect(self._ask_for_folder)
         self.drop.from_exchange.clicked.connect(self._fetch_mail)
         self.drop.from_exchange.setVisible(self.context.settings.policy.allows_mail_from_exchange)
-        self.by_ca = ByCA(self.session, self.survey)
-        self.by_ca.compare.clicked.connect(self._compare)
+        self.by_ca = ByCA(self.session, self.survey, self._dialogs)
         self.by_ca.add_file.clicked.connect(self._ask_for_ca)
         self.by_ca.download.clicked.connect(self._download_issuer)
-        self.by_ca.list.openWanted.connect(self._show_details)
         self.by_message = ByMessage(self.session, self.survey)  # which lists messages once the CAs are listed
         self.by_message.answer.add_missing.clicked.connect(self._add_missing)
         self.by_message.answer.choose_content.clicked.connect(self._ask_for_content)
-        self.by_message.check_revocation.clicked.connect(self._check_revocation)
         self.by_message.show_ca.clicked.connect(self._show_its_ca)
         self.views = QStackedWidget()
         for view in (self.drop, self.by_ca, self.by_message):
@@ -481,31 +478,6 @@ class MailPage(Page):
         self.session.change(add=missing)
         said = self.tr("%Ln certificate(s) added. Exchange uses them after the upload.", "", len(missing))
         self.notice.say(said, *GOOD)
-
-    def _compare(self) -> None:
-        """Compare the root of the selected CA, and after it the others that nobody vouches for."""
-        unvouched = (each for each in self.survey.survey.cas if each.why_not is RejectionReason.NOT_VOUCHED)
-        cas = [each for each in (self.by_ca.list.current, *unvouched) if each is not None]
-        roots = list(dict.fromkeys(each.root for each in cas if each.root is not None))
-        if trusted := self._dialogs.trusted_roots(roots, self.survey.known):
-            self.by_ca.is_touched = True
-            self.session.confirm(*trusted)
-            self.by_ca.list.select(None)  # what needs the user next, whichever row the keyboard was on
-
-    def _show_details(self) -> None:
-        from ..work.details import CertificateDetails
-
-        selected = self.by_ca.list.current
-        if selected is not None and selected.certificate is not None:
-            chains = (each for ca in self.survey.survey.cas for each in ca.chain)
-            CertificateDetails(selected.certificate, self.survey.known.joined(chains), self.window()).open()
-
-    def _check_revocation(self) -> None:
-        from ..work.downloads import RevocationDialog
-
-        row = self.by_message.current
-        if row is not None and row.message is not None:
-            RevocationDialog(self.session, self.by_message.chain, row.message.certificates, self.window()).open()
 
     def _focus_filter(self) -> None:
         if self.views.currentWidget() is self.by_message:
