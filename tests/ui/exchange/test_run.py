@@ -46,7 +46,7 @@ AGREED = (*BACKED_UP, "compare")
 UPLOADED = (*AGREED, "upload")
 STOPPED = "Nothing was uploaded. PowerShell stopped."
 NO_ROLE = "Das Konto darf das nicht. (SmimeTrust.NoRole)"
-NOT_KNOWN = "It is not known whether the upload arrived."
+NOT_KNOWN = "It is not known whether the upload arrived. Look at what Exchange has stored before you try again."
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")  # the offscreen platform
 
@@ -281,6 +281,7 @@ AGAIN, LOOK = ["tryAgain", "changeOptions"], ["lookInExchange", "changeOptions"]
         (BACKED_UP, "", "<b>Qwrtz</b>", f"{STOPPED} <b>Qwrtz</b>", "info", AGAIN),
         (BACKED_UP, "Cancelled", "", "Nothing was uploaded. You did not confirm.", "info", AGAIN),
         (BACKED_UP, None, "", "Nothing was uploaded. The run was stopped.", "info", AGAIN),
+        (CONNECTED, "OtherCollection", "", "Nothing was uploaded. Exchange has another", "info", AGAIN),  # not saved
         (SIGNING_IN, "", "Qwrtz.", "Nothing was uploaded. Signing in did not succeed. Qwrtz.", "info", AGAIN),
         (AGREED, "ChangedMeanwhile", "", "Nothing was uploaded. Exchange changed", "info", ["lookInExchange"]),
         (UPLOADED, "Refused", "", "Nothing was changed. Exchange refused the file.", "warning", ["changeOptions"]),

@@ -471,7 +471,7 @@ class UploadPage(QWizardPage):
         progress, uploaded = self._run.progress, self._run.job.thumbprints
         end, result = end_of(progress, uploaded), outcome(progress, uploaded)
         is_done, can_redo = state is PageState.DONE, can_be_redone(progress)
-        details = progress.failure if progress.failure not in ("?", *end.said.split("  ")) else ""
+        details = progress.failure if progress.failure not in ("?", end.said) else ""
         if is_done:
             self.end.show_end(end, self._facts_of_done(file, change_message(progress, uploaded)), "", details)
         else:
