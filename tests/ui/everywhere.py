@@ -63,6 +63,9 @@ class Everywhere:
         """Walk through the wizard, errors overridden."""
         for page in pages(self.stage, wizard):
             yield page.title(), wizard  # type: ignore[attr-defined]
+        wizard.run.powershells = (powershell(),)
+        wizard.run.changed.emit()
+        yield f"{page.title()}, with PowerShell", wizard  # type: ignore[attr-defined]
 
     def mail(self) -> SSTWizard:
         """Open the page for mail with two messages, one of a partner for whose root nobody vouches."""

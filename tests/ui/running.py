@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
 from sstwizard.core.runner.run_folder import SignedIn
 from sstwizard.ui.exchange.run import PowerShellRun
@@ -26,12 +24,6 @@ def powershell(
 def idle_run() -> PowerShellRun:
     """Return a run that never looks for a PowerShell, and so offers none."""
     return PowerShellRun(Later())
-
-
-on_each_computer = pytest.mark.parametrize(
-    "computer", [(), (powershell(),)], indirect=True, ids=["no PowerShell", "PowerShell"]
-)
-"""Without a PowerShell, and with one: pages offer other things."""
 
 
 class Computer:

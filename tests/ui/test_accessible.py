@@ -1,81 +1,25 @@
-"""All pages and dialogs as a screen reader meets them, and how far the keyboard gets in them."""
+"""What a screen reader is told meanwhile: changes, verdicts, what went wrong; and where the focus goes."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import datetime
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, Qt
-from PySide6.QtWidgets import QAbstractItemView, QComboBox, QLabel, QPushButton, QRadioButton, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
-from sstwizard.ui.frame import PageRail
+from sstwizard.ui.chains import ChainsPage
+from sstwizard.ui.kit.icons import NOTE, WARNING
+from sstwizard.ui.kit.labels import Notice
+from sstwizard.ui.work.findings import FindingCard
 from sstwizard.ui.work.page import PageId
-from ui.accessible import Role, alike, dump, heard, nameless, untold
-from ui.accessible import listening as listening
-from ui.everywhere import DIALOGS, QUESTIONS, Everywhere, asking
-from ui.reach import clashes, visible
-from ui.running import on_each_computer
-from ui.staging import Stage, certificates, the
+from ui.accessible import Announced, Role, heard
+from ui.accessible import announced as announced
+from ui.staging import Stage, certificates, source, the
 
-pytestmark = pytest.mark.usefixtures("listening")
-_RING = 3
-"""Pixels around a widget in which a style may draw that it has the focus."""
-_STOPS = 120
-"""No window has so many places for Tab to stop at."""
-
-
-@pytest.fixture
-def everywhere(stage: Stage, pki: PKI, family: list[Entity], troubled: list[Entity]) -> Everywhere:
-    """Opens what there is."""
-    return Everywhere(stage, pki, family, troubled)
-
-
-def is_told_well(window: QWidget) -> None:
-    """Demand a name for each control, by which it can be told apart, plain words, and the states as they are."""
-    tree = heard(window)
-    assert nameless(tree) == [], dump(tree)
-    assert alike(tree) == [], dump(tree)
-    assert [str(each) for each in tree.all() if "<p" in each.name or "<p" in each.description] == []
-    assert untold(window) == []
-    assert unlabeled(window) == []
-    assert clashes(visible(window)) == {}
-
-
-def unlabeled(window: QWidget) -> list[str]:
-    """Return the combo boxes without a label: Orca calls them by what is chosen, and by their label."""
-    seen = visible(window)
-    labeled = [each.buddy() for each in seen if isinstance(each, QLabel)]
-    return [name_of(each) for each in seen if isinstance(each, QComboBox) and each not in labeled]
-
-
-def look_at_pages(everywhere: Everywhere, look: Callable[[QWidget], None]) -> None:
-    """Look at each page of the walk; a message names the page."""
-    for title, window in everywhere.pages(everywhere.wizard()):
-        try:
-            look(window)
-        except AssertionError as error:
-            error.add_note(title)
-            raise
-
-
-@on_each_computer
-def test_pages_tell_all_that_is_in_them(everywhere: Everywhere, language: str) -> None:
-    """On each page of the walk."""
-    look_at_pages(everywhere, is_told_well)
-
-
-@pytest.mark.parametrize("name", DIALOGS)
-def test_dialogs_tell_all_that_is_in_them(everywhere: Everywhere, language: str, name: str) -> None:
-    """In each dialog, and in pages that have nothing to show."""
-    is_told_well(DIALOGS[name](everywhere))
-
-
-@pytest.mark.parametrize("question", QUESTIONS)
-def test_questions_tell_all_that_is_in_them(stage: Stage, language: str, question: str) -> None:
-    """In each of the boxes that wait for an answer."""
-    asking(question, stage.open(), is_told_well)
+SOON = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=3)
 
 
 def test_the_meter_has_a_value(stage: Stage, family: list[Entity]) -> None:
@@ -87,102 +31,143 @@ def test_the_meter_has_a_value(stage: Stage, family: list[Entity]) -> None:
     assert meter.description == f"{QLocale().toString(size)} of {QLocale().toString(70_000)} bytes"
 
 
-def is_stop(widget: QWidget) -> bool:
-    """Say whether Tab stops here; of radio buttons that belong together it is at the one that is chosen."""
-    if isinstance(widget, QRadioButton) and not widget.isChecked():
-        return False
-    policy = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return bool(policy) and widget.isEnabled() and widget.focusProxy() is None
+def test_each_change_of_the_choice_is_said(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
+    """One certificate is named, several are counted, and it is said how many are selected; politely."""
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+    announced.clear()
+    told = []
+    root, *below = certificates(family)
+    for change in ({"add": [root]}, {"add": below}, {"remove": [root]}, {"add": [root], "remove": below}):
+        wizard.session.change(**change)
+        told.append(announced[0])
+        stage.settle(wizard)
+        announced.clear()
+    assert not any(each.is_urgent for each in told)
+    assert [each.said for each in told] == [
+        "Family Root CA added, 1 certificate(s) selected",
+        "2 certificate(s) added, 3 certificate(s) selected",
+        "Family Root CA removed, 2 certificate(s) selected",
+        "Family Root CA added, 2 certificate(s) removed, 1 certificate(s) selected",
+    ]
 
 
-def focused(window: QWidget, qtbot: QtBot) -> QWidget:
-    """Return what has the focus; a display without a window manager takes it away once: activate again."""
-    if not (window.isActiveWindow() and window.focusWidget()):
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        (window.focusWidget() or window).setFocus()
-    return the(window.focusWidget())
+def test_a_verdict_is_said_when_it_changes(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
+    """Once for each assessment that has another; one that says the same is not repeated."""
+    wizard = stage.open_at(PageId.CERTIFICATES, source("Store", certificates(family)))
+    said = []
+    for added in family:
+        announced.clear()
+        wizard.session.change(add=[added.certificate])
+        stage.settle(wizard)
+        said.append([each.said for each in announced[1:]])
+    assert [len(each) for each in said] == [1, 1, 0]  # no intermediate; well; still well
+    announced.clear()
+    wizard.session.change(remove=certificates(family[:1]))
+    stage.settle(wizard)
+    assert "1 error(s)" in announced[1].said
+    assert not announced[1].is_urgent
 
 
-def round_trip(window: QWidget, qtbot: QtBot, key: Qt.Key) -> list[QWidget]:
-    """Press a key until the focus is where it has been, and return where it was."""
-    stops: list[QWidget] = []
-    while (here := focused(window, qtbot)) not in stops:
-        assert len(stops) < _STOPS
-        assert here.isVisible()
-        stops.append(here)
-        qtbot.keyClick(here, key)
-    return stops[stops.index(here) :]
+def test_pages_that_are_not_seen_are_silent(stage: Stage, family: list[Entity], announced: list[Announced]) -> None:
+    """A change is said once, by the page in view."""
+    wizard = stage.open_at(PageId.CHAINS, source("Store", certificates(family)), chosen=certificates(family[:2]))
+    announced.clear()
+    wizard.session.change(add=certificates(family[2:]))
+    stage.settle(wizard)
+    assert [each.said for each in announced] == ["Family Issuing CA added, 3 certificate(s) selected"]
 
 
-def unseen(window: QWidget, qtbot: QtBot) -> list[str]:
-    """Press Tab once around the window; return what looks the same with the focus, but for the default button."""
-    same, stops = [], round_trip(window, qtbot, Qt.Key.Key_Tab)
-    for stop in stops:
-        assert focused(window, qtbot) is stop
-        around = place_of(stop, window).adjusted(-_RING, -_RING, _RING, _RING)
-        before = window.grab(around).toImage()
-        qtbot.keyClick(stop, Qt.Key.Key_Tab)
-        place = place_of(stop, window).adjusted(-_RING, -_RING, _RING, _RING)
-        is_default = isinstance(stop, QPushButton) and stop.isDefault()
-        if not is_default and place == around and window.grab(around).toImage() == before:
-            same.append(name_of(stop))
-    return same
+def test_errors_interrupt(stage: Stage, announced: list[Announced]) -> None:
+    """What went wrong is said at once, a warning in its turn, what was there before not at all; nothing twice."""
+    wizard = stage.open()
+    notice = Notice()
+    notice.setParent(wizard.welcome)
+    announced.clear()
+    notice.say("It failed.")
+    notice.say("It failed.")
+    notice.say("")
+    notice.say("Look at this.", *WARNING)
+    notice.say("This is so.", *NOTE)
+    assert announced == [Announced("It failed.", True), Announced("Look at this.", False)]
 
 
-def name_of(widget: QWidget) -> str:
-    """Name a widget in a message."""
-    return widget.objectName() or widget.accessibleName() or repr(widget)
+@pytest.fixture
+def bygone(pki: PKI, family: list[Entity]) -> list[Entity]:
+    """Three CAs that have expired, each in an error of its own."""
+    return [pki.make(f"Bygone {number} CA", family[0], end=SOON) for number in range(3)]
 
 
-def place_of(widget: QWidget, window: QWidget) -> QRect:
-    """Return where a widget is in its window."""
-    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
+def open_page(stage: Stage, chosen: list[Entity], held: list[Entity]) -> ChainsPage:
+    """Open the Chains page in the active window."""
+    wizard = stage.open_at(PageId.CHAINS, source("Store", certificates(held)), chosen=certificates(chosen))
+    wizard.activateWindow()
+    stage.until(wizard.isActiveWindow)
+    return wizard.chains
 
 
-def steps_back(stops: list[QWidget], window: QWidget) -> Iterator[str]:
-    """Yield where Tab goes up, or to the left in a line, against the order in which one reads.
-
-    The rail comes after its page: it stands beside it, and may end above the last row of a page.
-    """
-    for here, after in zip(stops, stops[1:] + stops[:1], strict=True):
-        if isinstance(after, PageRail):
-            continue
-        now, then = place_of(here, window), place_of(after, window)
-        goes_up = then.bottom() < now.top() and then.left() < now.right()
-        goes_left = then.right() < now.left() and abs(then.center().y() - now.center().y()) < now.height() / 2
-        if goes_up or goes_left:
-            yield f"{name_of(here)} → {name_of(after)}"
+def focus(page: ChainsPage) -> QWidget:
+    """Return what has the focus."""
+    return the(page.window().focusWidget())
 
 
-def is_walked_by_tab(window: QWidget, qtbot: QtBot) -> None:
-    """Demand that Tab stops once at each control that can be seen, as one reads, and Shift+Tab goes back."""
-    there = round_trip(window, qtbot, Qt.Key.Key_Tab)
-    wanted = {widget for widget in visible(window) if is_stop(widget)}
-    assert {name_of(each) for each in wanted ^ set(there)} == set()
-    assert len(list(steps_back(there, window))) <= 1, list(steps_back(there, window))  # the last to the first
-    assert [
-        name_of(each) for each in there if isinstance(each, QAbstractItemView) and not each.model().rowCount()
-    ] == []
-    assert unseen(window, qtbot) == []
-    back = round_trip(window, qtbot, Qt.Key.Key_Backtab)
-    start = back.index(there[0])
-    assert [back[start], *reversed(back[start + 1 :] + back[:start])] == there
+def press(page: ChainsPage, stage: Stage, qtbot: QtBot) -> None:
+    """Press the button that has the focus, and wait until the collection has been assessed anew."""
+    qtbot.keyClick(focus(page), Qt.Key.Key_Space)
+    stage.settle(page.window())  # type: ignore[arg-type]
 
 
-@on_each_computer
-def test_tab_walks_each_page(everywhere: Everywhere, qtbot: QtBot) -> None:
-    """On each page of the walk."""
-    look_at_pages(everywhere, lambda window: is_walked_by_tab(window, qtbot))
+def test_after_a_remedy_the_next_card_has_the_focus(
+    stage: Stage, qtbot: QtBot, family: list[Entity], bygone: list[Entity]
+) -> None:
+    """The one that stood below; after the last of them the one above; and at the end the verdict."""
+    page = open_page(stage, [*family, *bygone], family)
+    first, second, third = (card for card in page.findings.cards if card.finding.remedy is not None)
+    wanted = [second.finding, third.finding]
+    page.findings.focus_first()
+    assert first.isAncestorOf(focus(page))
+    for finding in wanted:
+        press(page, stage, qtbot)
+        card = focus(page)
+        assert isinstance(card, FindingCard)
+        assert (card.finding.code, card.finding.certificate) == (finding.code, finding.certificate)
+        qtbot.keyClick(card, Qt.Key.Key_Tab)
+    press(page, stage, qtbot)
+    assert not list(page.findings.cards)
+    assert focus(page) is page._bar.verdict
 
 
-@pytest.mark.parametrize("name", DIALOGS)
-def test_tab_walks_each_dialog(everywhere: Everywhere, qtbot: QtBot, name: str) -> None:
-    """In each dialog, and in pages that have nothing to show: no stop at what is empty."""
-    is_walked_by_tab(DIALOGS[name](everywhere), qtbot)
+def test_the_last_card_is_followed_by_the_one_above(
+    stage: Stage, qtbot: QtBot, family: list[Entity], bygone: list[Entity]
+) -> None:
+    """Where none stands below."""
+    page = open_page(stage, [*family, *bygone], family)
+    *_, second, third = page.findings.cards
+    wanted = second.finding.certificate
+    the(third.button).setFocus()
+    press(page, stage, qtbot)
+    card = focus(page)
+    assert isinstance(card, FindingCard)
+    assert card.finding.certificate == wanted
 
 
-@pytest.mark.parametrize("question", QUESTIONS)
-def test_tab_walks_each_question(stage: Stage, qtbot: QtBot, question: str) -> None:
-    """In each of the boxes that wait for an answer."""
-    asking(question, stage.open(), lambda box: is_walked_by_tab(box, qtbot))
+def test_the_focus_stays_on_a_card_that_stays(
+    stage: Stage, family: list[Entity], bygone: list[Entity], pki: PKI
+) -> None:
+    """When the collection changes elsewhere, the same button keeps the focus."""
+    page = open_page(stage, [*family, *bygone], family)
+    page.findings.focus_first()
+    told = focus(page).accessibleDescription()
+    page.session.change(add=[pki.make("Another Root CA").certificate])
+    stage.settle(page.window())  # type: ignore[arg-type]
+    assert (focus(page).objectName(), focus(page).accessibleDescription()) == ("remedy", told)
+
+
+def test_after_all_are_fixed_the_verdict_has_the_focus(
+    stage: Stage, qtbot: QtBot, family: list[Entity], bygone: list[Entity]
+) -> None:
+    """The button that fixes all is gone then."""
+    page = open_page(stage, [*family, *bygone], family)
+    page.fix_all.setFocus()
+    press(page, stage, qtbot)
+    assert not page.fix_all.isVisible()
+    assert focus(page) is page._bar.verdict

@@ -24,14 +24,11 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
 from sstwizard.ui.kit.buttons import FoldButton, LinkButton
 from sstwizard.ui.kit.theme import EDGE_CONTRAST, TEXT_CONTRAST, Tone, color, contrast, filled, is_high_contrast
 from ui.palettes import CONTRAST_THEMES, PALETTES, palette
 from ui.pixels import faint
-from ui.reach import open_troubled, pages
-from ui.running import on_each_computer
-from ui.staging import Stage, come_to_rest, the
+from ui.staging import the
 
 
 @pytest.fixture(params=PALETTES)
@@ -41,29 +38,6 @@ def colors(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
     qapp.setPalette(palette(request.param))
     yield request.param
     qapp.setPalette(before)
-
-
-@on_each_computer
-@pytest.mark.parametrize("colors", ["light", "dark", "contrast white", "light, yellow"], indirect=True)
-def test_every_page_can_be_read(
-    stage: Stage, qtbot: QtBot, colors: str, family: list[Entity], troubled: list[Entity]
-) -> None:
-    """All texts and the edges of all controls stand out, on every page and in the windows over them."""
-    wizard = open_troubled(stage, family, troubled)
-    found: list[str] = []
-
-    def look(named: str, window: QWidget) -> None:
-        come_to_rest(window, qtbot)
-        found.extend(f"{named}: {each}" for each in faint(window, TEXT_CONTRAST, EDGE_CONTRAST))
-
-    for page in pages(stage, wizard):
-        if page is wizard.upload:
-            wizard.upload.connection.options.click()
-            wizard.upload.typed.button.click()
-        look(page.title(), wizard)  # type: ignore[attr-defined]
-    wizard.help_access.show()
-    look("help", the(wizard.help_access._window))
-    assert found == [], "\n".join(found)
 
 
 @pytest.fixture

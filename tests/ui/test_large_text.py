@@ -1,4 +1,4 @@
-"""Large text: at 18 points all pages and windows fit 1024×768, and nothing in them is cut."""
+"""Large text, and windows that are narrow for it."""
 
 from __future__ import annotations
 
@@ -7,39 +7,29 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QCheckBox,
-    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
     QScrollArea,
     QStyle,
-    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from pki import PKI, Entity
+from pki import Entity
 from sstwizard.ui.exchange.fields import CommandLine
 from sstwizard.ui.kit.icons import ERROR, letter_width
 from sstwizard.ui.kit.labels import IconLabel
 from sstwizard.ui.kit.layouts import Panes, WrappingRow
-from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.page import PageId
-from sstwizard.ui.work.rows import Column
-from ui.everywhere import DIALOGS, Everywhere
-from ui.pixels import part_of_cell
-from ui.reach import MEASURED, TELLING, cut, letters_of, needs_letters, open_troubled, pages, sideways
-from ui.running import on_each_computer
+from ui.reach import TELLING, letters_of, needs_letters
 from ui.staging import Stage, certificates, come_to_rest, source, the
 
 POINTS = 18
 ROOM = QSize(1024, 768)
-NAMES = 20
-"""How many characters of a name are to be seen in each list, at the least."""
 
 
 @pytest.fixture
@@ -48,63 +38,6 @@ def _large(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]
     needs_letters(request)
     with letters_of(POINTS):
         yield
-
-
-def narrow_names(window: QWidget) -> Iterator[str]:
-    """Yield the lists of which a column with names shows less than it has to."""
-    for view in window.findChildren(QAbstractItemView):
-        header = view.header() if isinstance(view, QTreeView) else getattr(view, "horizontalHeader", lambda: None)()
-        if not isinstance(header, QHeaderView) or not view.isVisible() or header.isHidden():
-            continue
-        names = (Column.ISSUED_TO, Column.ISSUED_BY) if view.objectName() == "certificateList" else (0,)
-        for column in names:
-            wide = header.sectionSize(column)
-            if not header.isSectionHidden(column) and wide < NAMES * view.fontMetrics().averageCharWidth():
-                yield f"{view.objectName()} {column}: {wide} px of {view.viewport().width()}"
-
-
-@on_each_computer
-@pytest.mark.parametrize("language", MEASURED, indirect=True)
-@pytest.mark.usefixtures("_large")
-def test_every_page_fits(
-    stage: Stage, qtbot: QtBot, language: str, family: list[Entity], troubled: list[Entity]
-) -> None:
-    """At 18 points no page needs more than 1024×768, no text is cut, and names have 20 characters."""
-    wizard = open_troubled(stage, family, troubled)
-    bad: list[object] = []
-    for page in pages(stage, wizard):
-        wizard.resize(ROOM)
-        come_to_rest(wizard, qtbot)
-        named = page.title()  # type: ignore[attr-defined]
-        least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
-        if least.width() > ROOM.width() or least.height() > ROOM.height():
-            bad.append((named, least.toTuple()))
-        bad += [(named, each) for each in (*cut(page), *sideways(page), *narrow_names(wizard))]
-    assert bad == [], "\n".join(map(str, bad))
-
-
-@pytest.mark.parametrize("language", TELLING, indirect=True)
-@pytest.mark.parametrize(
-    "name", [each for each in DIALOGS if "upload, " in each or "unfolded" in each or "signed mail by" in each]
-)
-@pytest.mark.usefixtures("_large")
-def test_what_is_unfolded_fits(
-    stage: Stage, qtbot: QtBot, pki: PKI, language: str, name: str, family: list[Entity]
-) -> None:
-    """At 18 points windows scroll downward alone, no text is cut, and names in lists of mail have 20 characters."""
-    window = DIALOGS[name](Everywhere(stage, pki, family, []))
-    window.resize(ROOM if isinstance(window, SSTWizard) else ROOM * 0.85)
-    come_to_rest(window, qtbot)
-    assert window.width() <= ROOM.width()
-    assert list(cut(window)) == []
-    if isinstance(window, SSTWizard):
-        mail = window.mail
-        for view in (mail.by_ca.list, mail.by_message.list, mail.by_message.answer.chain):
-            index = view.model().index(0, 0)
-            while view.isVisible() and index.isValid():
-                room = part_of_cell(view, index, QStyle.SubElement.SE_ItemViewItemText).width()
-                assert room >= NAMES * view.fontMetrics().averageCharWidth(), (view.objectName(), index.data())
-                index = view.model().index(0, 0, index)
 
 
 @pytest.mark.parametrize("language", TELLING, indirect=True)

@@ -23,7 +23,6 @@ from ui.everywhere import DIALOGS, Everywhere
 from ui.mail.test_page import post as post
 from ui.palettes import CONTRAST_THEMES, palette
 from ui.reach import open_troubled, pages
-from ui.running import on_each_computer
 from ui.staging import Stage
 
 
@@ -116,7 +115,6 @@ def differing(one: QImage, other: QImage) -> list[str]:
     return list(found)[:5]
 
 
-@on_each_computer
 def test_every_page_follows(stage: Stage, qtbot: QtBot, family: list[Entity], troubled: list[Entity]) -> None:
     """Each page looks after a change from light to dark as it does in a wizard that was dark from its start."""
     QApplication.setPalette(palette("light"))

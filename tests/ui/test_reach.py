@@ -6,8 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit, QScrollArea, QStyle
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
@@ -16,66 +16,21 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import checks
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Finding, Severity
 from sstwizard.core.text import text
-from sstwizard.ui.certificates.table import CertificateView
 from sstwizard.ui.kit.labels import SelectableLabel, TextLabel
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import DetailsPanel
 from sstwizard.ui.work.findings import FindingCard, Wishes
 from sstwizard.ui.work.page import PageId
-from sstwizard.ui.work.rows import Column, kind_names, status_words
-from ui.everywhere import DIALOGS, Everywhere
 from ui.reach import (
     HOSTILE,
     TELLING,
-    assert_within_reach,
-    cut,
-    in_each_language,
-    open_troubled,
     pages,
     sideways,
     visible,
 )
-from ui.running import on_each_computer
 from ui.staging import Stage, aim, certificates, come_to_rest, shown_by, source, the
 
 
-@on_each_computer
-@in_each_language
-def test_every_page_fits_on_small_screens(
-    stage: Stage, qtbot: QtBot, language: str, family: list[Entity], troubled: list[Entity], room: QSize
-) -> None:
-    """The window needs no more than the screen has, no page scrolls as a whole, and no text is cut."""
-    wizard = open_troubled(stage, family, troubled)
-    for page in pages(stage, wizard):
-        wizard.resize(room)
-        come_to_rest(wizard, qtbot)
-        least = wizard.minimumSizeHint().expandedTo(wizard.minimumSize())
-        assert least.width() <= room.width(), (page.title(), least)  # type: ignore[attr-defined]
-        assert least.height() <= room.height(), (page.title(), least)  # type: ignore[attr-defined]
-        assert wizard.size() == room
-        areas = [area for area in visible(page) if isinstance(area, QScrollArea)]
-        scrolled = {area.objectName() for area in areas if area.verticalScrollBar().maximum()}
-        # Lines of Japanese are higher: on the smallest screen the last one of the details is scrolled to.
-        assert scrolled <= {"findings", *(["general"] if language == "ja" else [])}
-        assert sideways(page) == [], page.title()  # type: ignore[attr-defined]
-        assert list(cut(page)) == [], page.title()  # type: ignore[attr-defined]
-        if page is wizard.certificates:
-            names_and_status_have_room(wizard.certificates.certificates)
-
-
-def names_and_status_have_room(view: CertificateView) -> None:
-    """Fail where the list's last column is pushed out, names are but a letter or two, or a kind or status is cut."""
-    assert view.columnViewportPosition(Column.STATUS) + view.columnWidth(Column.STATUS) <= view.viewport().width()
-    for column in (Column.ISSUED_TO, Column.ISSUED_BY):
-        assert view.columnWidth(column) >= 16 * view.fontMetrics().averageCharWidth()
-    icon = view.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, view)
-    for column, words, beside in ((Column.KIND, [*kind_names().values()], 0), (Column.STATUS, status_words(), icon)):
-        if not view.isColumnHidden(column):
-            wide = max(map(view.fontMetrics().horizontalAdvance, words))
-            assert view.columnWidth(column) > wide + beside, words
-
-
-@on_each_computer
 def test_names_without_spaces_are_folded(stage: Stage, qtbot: QtBot, pki: PKI, family: list[Entity]) -> None:
     """A name as long as names can be, without a place to fold it, makes nothing wider than a small window."""
     endless = pki.make("x" * 64, pki.make("y" * 64))
@@ -98,36 +53,6 @@ def test_what_is_copied_has_nothing_in_it_that_cannot_be_seen(qtbot: QtBot) -> N
     assert TextLabel("証明書" * 20).text() == "証明書" * 20  # folded between any two letters as it is
 
 
-@in_each_language
-@pytest.mark.parametrize(
-    "name",
-    [
-        *("collection from Exchange", "collection from Exchange, unfolded"),
-        *("mail from Exchange", "mail from Exchange, no PowerShell"),
-        *("root to compare", "root that a message brought"),
-    ],
-)
-def test_dialogs_are_within_reach(
-    stage: Stage, qtbot: QtBot, pki: PKI, language: str, name: str, family: list[Entity], room: QSize
-) -> None:
-    """A dialog with something to say fits, cuts nothing, names each control, and gives each letter to one of them."""
-    dialog = DIALOGS[name](Everywhere(stage, pki, family, []))
-    for field in dialog.findChildren(QLineEdit):
-        if field.objectName().casefold().endswith("folder"):
-            field.setText("no full path")
-    come_to_rest(dialog, qtbot)
-    least = dialog.minimumSizeHint().width()
-    for width, height in (dialog.size().toTuple(), (least, the(dialog.layout()).totalMinimumHeightForWidth(least))):
-        dialog.resize(width, height)
-        come_to_rest(dialog, qtbot)
-        assert dialog.width() <= room.width()
-        assert dialog.height() <= room.height()
-    dialog.resize(room)
-    come_to_rest(dialog, qtbot)
-    assert_within_reach(dialog)
-
-
-@on_each_computer
 def test_hostile_names_are_shown_to_the_letter(stage: Stage, pki: PKI) -> None:
     """On no page a name that looks like markup is taken for it: in no label, no tooltip, no title."""
     mother = pki.make(f"{HOSTILE} mother")
