@@ -16,7 +16,7 @@ from pki import PKI, Entity
 from sstwizard import __version__
 from sstwizard.core import guide
 from sstwizard.core.exchange.known_errors import matching
-from sstwizard.core.guide import _NAMES, GuideSearch
+from sstwizard.core.guide import _NAMES
 from sstwizard.core.text import text
 from sstwizard.ui.certificates.find_ca import FindCADialog
 from sstwizard.ui.exchange.fetching import MailFromExchangeDialog
@@ -214,33 +214,6 @@ def test_choosing_a_topic_leaves_the_search(stage: Stage, qtbot: QtBot) -> None:
     assert key_of(window) == "welcome"
 
 
-@pytest.mark.parametrize("topic", guide.TOPICS)
-def test_sentences_are_found_in_the_page(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:
-    """Each sentence that a search may lead to is selected in the text, in each language."""
-    window = HelpWindow(settings)
-    qtbot.addWidget(window)
-    window._show_topic(topic)
-    for sentence in guide.sentences(topic, localized):
-        window._go_to(sentence)
-        assert window.text.textCursor().selectedText().replace("\u00a0", " ") == sentence.replace("\u00a0", " ")
-
-
-@in_each_language
-def test_results_fit(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
-    """All of a result is in its row, be the letters large; rows don't overlap."""
-    wizard = stage.open()
-    wizard.resize(room)
-    wizard.help_access.show()
-    window = opened()
-    window.search.setText("S/MIME")
-    qtbot.waitUntil(lambda: window.results.count() > 3)
-    rects = [window.results.visualItemRect(window.results.item(row)) for row in range(window.results.count())]
-    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
-    assert all(rect.width() <= window.results.viewport().width() for rect in rects)
-    assert_operable(window)
-    assert GuideSearch(localized).find("S/MIME")
-
-
 def blocks(window: HelpWindow) -> Iterator[QTextBlock]:
     """Yield the paragraphs of the text."""
     block = window.text.document().begin()
@@ -254,14 +227,22 @@ def formats(block: QTextBlock) -> list[QTextCharFormat]:
     return [QTextCharFormat(part.format) for part in block.textFormats()]
 
 
-@pytest.mark.parametrize("topic", guide.TOPICS)
-def test_markdown_of_a_topic_is_understood(qtbot: QtBot, settings: Settings, language: str, topic: str) -> None:
-    """Headings, lists, bold terms and commands in the user's language become what they are; no mark is left over."""
-    page = guide.page(topic, localized)
-    assert page.startswith(guide.template(topic, language).partition("\n")[0])
+def test_each_topic_is_shown_as_it_is_written(qtbot: QtBot, settings: Settings, language: str) -> None:
+    """Headings, lists, bold terms and commands become what they are, and a search leads to each sentence."""
     window = HelpWindow(settings)
     qtbot.addWidget(window)
-    window.show_topic(topic)
+    for topic in guide.TOPICS:
+        window.show_topic(topic)
+        page = guide.page(topic, localized)
+        assert page.startswith(guide.template(topic, language).partition("\n")[0])
+        is_understood(window, page)
+        for sentence in guide.sentences(topic, localized):
+            window._go_to(sentence)
+            assert window.text.textCursor().selectedText().replace("\u00a0", " ") == sentence.replace("\u00a0", " ")
+
+
+def is_understood(window: HelpWindow, page: str) -> None:
+    """Demand that all of a page's Markdown is understood; no mark is left over."""
     levels = [len(marks) for marks in re.findall(r"^(#+) ", page, re.MULTILINE)]
     assert [level for block in blocks(window) if (level := block.blockFormat().headingLevel())] == levels
     assert sum(block.textList() is not None for block in blocks(window)) == len(re.findall("^- ", page, re.MULTILINE))
@@ -366,8 +347,8 @@ def test_versions_and_paths_are_there_to_copy(stage: Stage, qtbot: QtBot) -> Non
 
 
 @in_each_language
-def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
-    """In each language, and with large letters, it fits a small screen; each control has a name, each letter one."""
+def test_topics_and_results_fit(stage: Stage, qtbot: QtBot, language: str, room: QSize) -> None:
+    """In each language, and with large letters; all of a result is in its row, and rows don't overlap."""
     wizard = stage.open()
     wizard.resize(room)
     wizard.help_access.show()
@@ -384,3 +365,8 @@ def test_it_fits_and_names_all(stage: Stage, qtbot: QtBot, language: str, room: 
     version = the(window.findChild(QLabel, "version"))
     assert version.isVisible()
     assert version.text() == f"SST Wizard {__version__}"
+    window.search.setText("S/MIME")
+    qtbot.waitUntil(lambda: window.results.count() > 3)
+    rects = [window.results.visualItemRect(window.results.item(row)) for row in range(window.results.count())]
+    assert all(above.bottom() < below.top() for above, below in pairwise(rects))
+    assert all(rect.width() <= window.results.viewport().width() for rect in rects)
