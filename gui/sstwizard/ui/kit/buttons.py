@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from ...core.errors import DOWNLOADS_OFF
-from ...core.text import has_wide
+from ...core.text import has_wide, printable
 from .labels import LineLabel, announce
 from .theme import Tone
 from .translate import localized
@@ -38,6 +38,14 @@ _ENLARGED = 1.15
 class PlainButton(QPushButton):
     """Enter presses it where it has the focus, and there alone: it is never a default button."""
 
+    def __init__(self, words: str = "", name: str = "", pressed: object = None) -> None:
+        """Make a button by its object name; a signal or function is called when it is pressed."""
+        super().__init__(words)
+        self.setObjectName(name)
+        self.setAutoDefault(False)
+        if pressed is not None:
+            self.clicked.connect(pressed)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             super().keyPressEvent(event)
@@ -45,14 +53,8 @@ class PlainButton(QPushButton):
             self.click()
 
 
-def push_button(words: str, name: str, pressed: object = None) -> QPushButton:
-    """Return a button that Enter elsewhere does not press; a signal or function is called when it is pressed."""
-    button = PlainButton(words)
-    button.setObjectName(name)
-    button.setAutoDefault(False)
-    if pressed is not None:
-        button.clicked.connect(pressed)
-    return button
+push_button = PlainButton
+"""The same, as most call it."""
 
 
 def hidden_button(parent: QWidget, words: str, name: str, pressed: object = None) -> QPushButton:
@@ -74,10 +76,10 @@ class FoldButton(QToolButton):
         self.setAutoRaise(True)
         self.setCheckable(True)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.setArrowType(Qt.ArrowType.RightArrow)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         arrow = Qt.ArrowType
+        self.setArrowType(arrow.RightArrow)
         self.toggled.connect(lambda is_open: self.setArrowType(arrow.DownArrow if is_open else arrow.RightArrow))
 
     def fold(self, folded: QWidget) -> None:
@@ -90,11 +92,8 @@ class LinkButton(PlainButton):
     """A link, which leads elsewhere."""
 
     def __init__(self, words: str, name: str, pressed: object) -> None:
-        super().__init__(words)
-        self.setObjectName(name)
-        self.clicked.connect(pressed)
+        super().__init__(words, name, pressed)
         self.setFlat(True)
-        self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         font = self.font()
@@ -157,14 +156,12 @@ class FolderButton(QPushButton):
 
     def _open(self) -> None:
         """Open the folder; where the system has nothing to open it with, say where it is."""
-        if QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent))):
-            return
-        from ...core.text import printable
-
-        said = self.tr("This system has no program that shows the folder: {folder}")
-        box = message_box(self.window(), "folder", said.format(folder=printable(str(self._file.parent))))
-        box.addButton(QMessageBox.StandardButton.Close)
-        box.open()
+        folder = str(self._file.parent)
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(folder)):
+            said = self.tr("This system has no program that shows the folder: {folder}")
+            box = message_box(self.window(), "folder", said.format(folder=printable(folder)))
+            box.addButton(QMessageBox.StandardButton.Close)
+            box.open()
 
     def offer(self, file: Path) -> None:
         """Open the folder of `file`, an absolute path, from now on."""

@@ -21,7 +21,6 @@ class TopicWindow(QDialog):
     """A window of the help, which shows one topic at a time."""
 
     def show_topic(self, topic: str) -> None:
-        """Show a topic."""
         raise NotImplementedError
 
 
@@ -43,17 +42,17 @@ class HelpAccess(QObject):
     @classmethod
     def listen_in(cls, dialog: QWidget, topic: str) -> None:
         """Open the help by F1 in a dialog, at a topic, where the wizard is among its owners."""
-        for access in cls._of(dialog):
+        for access in cls._above(dialog):
             access.listen(dialog, topic)
 
     @classmethod
     def show_in(cls, dialog: QWidget, topic: str) -> None:
         """Open the help at a topic, from a dialog of which the wizard is among the owners."""
-        for access in cls._of(dialog):
+        for access in cls._above(dialog):
             access.show(topic)
 
     @classmethod
-    def _of(cls, dialog: QWidget) -> Iterator[HelpAccess]:
+    def _above(cls, dialog: QWidget) -> Iterator[HelpAccess]:
         owner = dialog.parentWidget()
         while owner is not None:
             yield from owner.findChildren(cls, options=Qt.FindChildOption.FindDirectChildrenOnly)
@@ -101,13 +100,10 @@ class NotesButton(PlainButton):
     """Shows all notes, of which the notice that it stands in says the first; hidden where there are no more."""
 
     def __init__(self, notice: QWidget) -> None:
-        super().__init__()
+        super().__init__("", "showNotes", self._show_all)
         self._notes: Sequence[str] = ()
-        self.setObjectName("showNotes")
-        self.setAutoDefault(False)
         self.setParent(notice)
         self.hide()
-        self.clicked.connect(self._show_all)
 
     def offer(self, notes: Sequence[str]) -> tuple[QWidget, ...]:
         """Return the button for the notice, if there is more than one note."""
