@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from sstwizard.__main__ import main
 from sstwizard.core.organization_policy import OrganizationPolicy
 from sstwizard.ui import app
-from sstwizard.ui.weekly_check import end_weekly_check
 from stand_ins import script
 from ui.staging import the
 
@@ -24,7 +23,7 @@ DIGEST = "2484df88"
 """Of the path, as the name of its unit and of its task has it."""
 
 
-def ended(application: QApplication) -> str:
+def ended() -> str:
     """End the weekly check of a file, and return what the box says, which is closed at once."""
     told: list[str] = []
 
@@ -35,15 +34,13 @@ def ended(application: QApplication) -> str:
         box.reject()
 
     QTimer.singleShot(0, look)
-    end_weekly_check(FILE, application)
+    app.forget_weekly_check(FILE)
     return told[0]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="a script stands in for systemctl")
 @pytest.mark.parametrize("has_systemd", [True, False])
-def test_a_timer_is_stopped_and_removed(
-    has_systemd: bool, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_timer_is_stopped_and_removed(has_systemd: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """With its service, and nothing else; where no systemd is left, too."""
     units = tmp_path / "systemd" / "user"
     units.mkdir(parents=True)
@@ -56,7 +53,7 @@ def test_a_timer_is_stopped_and_removed(
         )
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
-    said = ended(qapp)
+    said = ended()
     assert [each.name for each in units.iterdir()] == ["sstwizard-00000000.timer"]
     assert said.startswith(f"SST Wizard no longer checks “{FILE}” each week.")
     if has_systemd:
@@ -64,25 +61,25 @@ def test_a_timer_is_stopped_and_removed(
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has a Task Scheduler")
-def test_a_task_is_removed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_task_is_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     """By its name, in which what Task Scheduler doesn't take was replaced."""
     told: list[Any] = []
     monkeypatch.setattr(subprocess, "run", lambda words, **_: told.append(words))
-    assert ended(qapp)
+    assert ended()
     ((program, *words),) = told
     assert Path(program).name == "schtasks.exe"
     assert words[:3] == ["/Delete", "/F", "/TN"]
     assert words[3].startswith("SST Wizard - trusted cas_.sst ")
 
 
-def test_it_is_said_even_where_nothing_can_be_removed(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_it_is_said_even_where_nothing_can_be_removed(monkeypatch: pytest.MonkeyPatch) -> None:
     """As where the folder of the units is closed."""
 
     def refuse(_file: Path) -> None:
         raise PermissionError
 
-    monkeypatch.setattr("sstwizard.ui.weekly_check._remove", refuse)
-    assert "no longer checks" in ended(qapp)
+    monkeypatch.setattr("sstwizard.ui.app._unregister", refuse)
+    assert "no longer checks" in ended()
 
 
 def test_what_a_task_starts_ends_it(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,30 +2,35 @@
 
 from __future__ import annotations
 
+import os
+import re
 import sys
 import traceback
 import warnings
 from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QTranslator, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
 from .. import __version__, support_log
 from ..core.organization_policy import OrganizationPolicy
-from ..core.platform.programs import bundled_program
+from ..core.platform.programs import bundled_program, on_path
 from ..core.resources import resource
+from ..core.text import printable
 from .display import needed
+from .frame import hold_session
+from .kit.buttons import message_box
+from .kit.icons import window_icon
+from .kit.labels import foldable
 from .kit.settings import Settings, name_program, settings_store
 from .kit.theme import dress
 from .kit.translate import chosen_locale, formats_beside
 from .wizard import SSTWizard
-
-if TYPE_CHECKING:
-    from PySide6.QtGui import QSessionManager
 
 _UNEXPECTED = "unexpectedError"
 _SWITCH_INTERVAL = 0.0003
@@ -74,15 +79,9 @@ def run(files: Sequence[str] = (), policy: OrganizationPolicy | None = None) -> 
     """Show the wizard, which opens files at its start, and return its exit code."""
     application, settings = _begin(policy)
     wizard = SSTWizard(settings, files=[Path(file).absolute() for file in files])
-
-    def hold(session: QSessionManager) -> None:
-        from .frame import hold_session
-
-        hold_session(wizard, wizard.why_not_to_end, session)
-
     wizard.currentIdChanged.connect(lambda page: support_log.note("page", number=page))
     wizard.closed.connect(application.exit)  # also where another window is still there, such as that of an error
-    application.commitDataRequest.connect(hold)
+    application.commitDataRequest.connect(partial(hold_session, wizard, wizard.why_not_to_end))
     wizard.show()
     return application.exec()
 
@@ -100,11 +99,52 @@ def _begin(policy: OrganizationPolicy | None) -> tuple[QApplication, Settings]:
 
 def end_weekly_check(file: str, policy: OrganizationPolicy) -> int:
     """Remove what an older version has registered to check an .sst each week, say so, and return the exit code."""
-    application, _ = _begin(policy)
-    from . import weekly_check
-
-    weekly_check.end_weekly_check(Path(file), application)
+    _application, _settings = _begin(policy)
+    forget_weekly_check(Path(file))
     return 0
+
+
+def forget_weekly_check(file: Path) -> None:
+    """Remove the weekly check of an .sst, named absolutely, and say so until the box is closed.
+
+    It stays for one edition. The uninstaller removes the tasks of its folder, too.
+    """
+    with suppress(OSError):
+        _unregister(file)
+    QApplication.setWindowIcon(window_icon())
+    said = QApplication.translate(
+        "WeeklyCheck",
+        "SST Wizard no longer checks “{file}” each week. In Help, “Watch the tenant” says how to schedule a check.",
+    )
+    box = message_box(None, "weeklyCheck", foldable(said.format(file=printable(str(file)))))
+    box.setWindowTitle(QApplication.translate("WeeklyCheck", "SST Wizard: weekly check"))
+    box.addButton(QMessageBox.StandardButton.Close)
+    box.exec()
+
+
+def _unregister(file: Path) -> None:
+    """Remove the task or the timer that starts `--remind FILE`, whose name has the digest of the file's path."""
+    import subprocess
+
+    from ..core.digests import sha256
+
+    run = partial(subprocess.run, capture_output=True, check=False)  # a program by its absolute path, without a shell
+    digest = sha256(os.fsencode(file)).hex()[:8]
+    if sys.platform == "win32":
+        from ..core.platform import win32
+
+        name = re.sub(r'[][*?<>|"/\\:]', "_", file.name)[:100]
+        schtasks = win32.known_folder(win32.SYSTEM) / "schtasks.exe"
+        task = f"SST Wizard - {name} {digest}"
+        run([schtasks, "/Delete", "/F", "/TN", task], creationflags=subprocess.CREATE_NO_WINDOW)
+        return
+    given = Path(os.environ.get("XDG_CONFIG_HOME", ""))
+    units = (given if given.is_absolute() else Path.home() / ".config") / "systemd" / "user"
+    timer = units / f"sstwizard-{digest}.timer"
+    for systemctl in [*on_path("systemctl", os.environ.get("PATH", ""))][:1]:
+        run([systemctl, "--user", "disable", "--now", timer.name])
+    for unit in (timer, timer.with_suffix(".service")):
+        unit.unlink(missing_ok=True)
 
 
 def show_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -113,10 +153,6 @@ def show_exception(kind: type[BaseException], error: BaseException, trace: Trace
         QApplication.exit(130)
         return
     support_log.note_error(error)
-    from PySide6.QtWidgets import QMessageBox
-
-    from .kit.buttons import message_box
-
     details = "".join(traceback.format_exception(kind, error, trace))
     print(details, file=sys.stderr)  # noqa: T201 - for those who started it from a terminal
     if any(window.objectName() == _UNEXPECTED and window.isVisible() for window in QApplication.topLevelWidgets()):

@@ -17,9 +17,10 @@ from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
 from .flow import PageId, Progress, Way, following, mark, may_open
-from .frame import PageRail, RoomyWizard
-from .kit.icons import letter_width
+from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
+from .kit.icons import letter_width, window_icon
 from .kit.settings import Settings
+from .kit.theme import follow_font
 from .welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -106,8 +107,6 @@ class SSTWizard(RoomyWizard):
     def _complete_first_page(self) -> None:
         """Make and connect what has time until the first page is painted."""
         from .kit.dialogs import HelpAccess
-        from .kit.icons import window_icon
-        from .kit.theme import follow_font
         from .work.opening import Start
 
         def make_help() -> TopicWindow:
@@ -485,7 +484,6 @@ class SSTWizard(RoomyWizard):
     def _on_exported(self, files: tuple[ExportedFile, ...]) -> None:
         from ..core.exchange.stored import WrittenFile
         from .export import said_of_copy, summary
-        from .frame import say_exported
         from .work.documents import Written
 
         copy = next((file.copy for file in files if file.copy is not None), None)
@@ -564,8 +562,6 @@ class SSTWizard(RoomyWizard):
         A document that is being saved is finished first. If that fails the window stays open, to say so.
         """
         if self._is_built and self.saving.is_busy:
-            from .frame import close_when_saved
-
             close_when_saved(self, self.saving, lambda: self.done(result))
             return
         self.settings.store.setValue("window", self.saveGeometry())
