@@ -393,7 +393,7 @@ class ByCA(QWidget):
     changed = Signal()
     """Something else is to be added or removed."""
 
-    def __init__(self, session: Session, survey: MailSurvey, dialogs: Dialogs) -> None:
+    def __init__(self, session: Session, survey: MailSurvey, dialogs: QtDialogs) -> None:
         super().__init__()
         self._session, self._survey, self._dialogs = session, survey, dialogs
         self._added: frozenset[Certificate] = frozenset()
