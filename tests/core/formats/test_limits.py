@@ -93,27 +93,6 @@ def test_a_pkcs7_in_a_text_is_counted_with_the_text(pool: tuple[bytes, ...]) -> 
     assert [problem.cut_short for problem in reading.problems] == [True, False]
 
 
-def test_an_archive_shares_one_budget(pool: tuple[bytes, ...]) -> None:
-    """Once the elements are spent, no other file in an archive is read."""
-    data = zipped(a__cer=pool[0], b__sst=sst.encode(pool[1:4]), c__cer=pool[3], d__cer=pool[2])
-    reading, budget = read(data, 5)
-    assert ders(reading) == [pool[0], pool[1], pool[2]]
-    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.sst", True)]
-    assert budget.is_spent
-
-
-def test_bytes_that_are_unpacked_are_counted(pool: tuple[bytes, ...]) -> None:
-    """Extracted bytes are counted by the size in the directory, in advance."""
-    data = zipped(a__cer=pool[0], b__cer=pool[1])
-    budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1])})
-    assert len(read_certificates(data, budget).certificates) == 2
-    budget = Budget(limits={Cost.BYTES: len(pool[0]) + len(pool[1]) - 1})
-    reading = read_certificates(data, budget)
-    assert ders(reading) == [pool[0]]
-    assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("b.cer", True)]
-    assert budget.spent[Cost.BYTES] == len(pool[0])
-
-
 def test_the_beginning_of_a_long_text_is_searched(pool: tuple[bytes, ...], monkeypatch: pytest.MonkeyPatch) -> None:
     """Blocks before the limit are read with a problem; without any, the limit is the error, also for base64."""
     block = pem.encode(pool[:1])

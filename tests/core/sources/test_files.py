@@ -263,18 +263,6 @@ def test_a_folder_is_read_by_name(tmp_path: Path, pki: PKI, root: Entity) -> Non
     ]
 
 
-def test_a_folder_is_read_up_to_a_bound(tmp_path: Path, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Exactly the limit is read; of a folder with more files the first are, and a line says so."""
-    for name in "abc":
-        (tmp_path / f"{name}.cer").write_bytes(root.der)
-    for most in (3, 2):
-        monkeypatch.setattr(files, "CERTIFICATES", CERTIFICATES._replace(max_files=most))
-        reading = load(tmp_path)
-        assert reading.certificates[0].copies == most
-        cut = [(each.file, str(each.message)) for each in reading.problems if each.cut_short]
-        assert cut == [(tmp_path.name, "Only the first 2 files were read. Add smaller folders.")] * (most == 2)
-
-
 def test_a_folder_shares_one_budget(tmp_path: Path, pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Elements of all files together are counted; where they are spent, the file is named and no other is read."""
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 3})

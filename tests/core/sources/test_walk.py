@@ -11,8 +11,6 @@ from core.formats.samples import zipped
 from sstwizard.core.certificates.budget import Budget
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import MAX_PROBLEMS, Problem, Reading
-from sstwizard.core.errors import FormatError, PasswordNeededError, SourceError
-from sstwizard.core.formats.unknown import UnknownFormError
 from sstwizard.core.sources import walk as walk_module
 from sstwizard.core.sources.walk import CERTIFICATES, MAIL, Purpose, Walk
 from sstwizard.core.text import text
@@ -134,34 +132,6 @@ def test_a_closed_folder_is_a_problem(tmp_path: Path) -> None:
     walk = Walk(Budget(remove), MAIL)
     assert list(walk.files([tmp_path])) == []
     assert [each.file for each in walk.problems] == ["gone"]
-
-
-@pytest.mark.parametrize("is_named", [False, True])
-def test_errors_become_problems(is_named: bool) -> None:
-    """Errors become problems of their file; one of unknown format is listed only if the user chose it."""
-    walk = Walk(Budget(), MAIL)
-    for name, error in (
-        ("a", FormatError(text("damaged"), 7)),
-        ("b", SourceError(text("closed"))),
-        ("c", UnknownFormError(text("a picture"))),
-    ):
-        with walk.noting_errors(name, is_named=is_named):
-            raise error
-    walk.note_counted()
-    found = [(each.file, str(each.message), each.offset) for each in walk.drain().problems]
-    left_out = "“c” contains neither mail nor certificates and was skipped."
-    assert found == [("a", "damaged", 7), ("b", "closed", None), ("c", "a picture" if is_named else left_out, None)]
-
-
-@pytest.mark.parametrize(("purpose", "remedy"), [(CERTIFICATES, "Add it by itself"), (MAIL, "as .cer or .p7b")])
-def test_a_locked_file_is_a_problem(purpose: Purpose, remedy: str) -> None:
-    """The problem of a locked file says what to do."""
-    walk = Walk(Budget(), purpose)
-    with walk.noting_errors("a"):
-        raise PasswordNeededError
-    (problem,) = walk.reading().problems
-    assert problem.file == "a"
-    assert remedy in str(problem.message)
 
 
 def test_what_was_read_is_handed_out_once() -> None:
