@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 import mail
+from core.formats.samples import zipped
 from pki import PKI, Entity
 from signed_data import Maker
 from sstwizard.core.certificates.certificate import Provenance
+from sstwizard.core.certificates.reading import Form
 from sstwizard.core.formats import sst
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.signature import Content
@@ -64,6 +66,14 @@ def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: 
     for message in (read(signature), read(signature, content)):
         assert message.structure.fault is not None
         assert message.structure.fault[0] is Outcome.MALFORMED
+
+
+def test_an_archive_is_searched_for_certificates(signer: Entity, tmp_path: Path) -> None:
+    """A certificate in an archive is in question as one in a file is; nobody vouches for it."""
+    (tmp_path / "bob.zip").write_bytes(zipped(bob__cer=signer.der, readme__txt=b"words"))
+    message = read(tmp_path / "bob.zip")
+    assert (message.certificate, message.form) == (signer.certificate, Form.ARCHIVE)
+    assert [each.provenance for each in message.certificates] == [Provenance.AMONG_OTHERS]
 
 
 def test_a_certificate_has_no_content(signer: Entity, tmp_path: Path) -> None:
