@@ -43,13 +43,9 @@ class Archive:
     """
 
     def __init__(self, file: IO[bytes], max_files: int, max_bytes: int, read: Callable[[int], bytes]) -> None:
-        """Open an archive.
+        """Open an archive, and set the bytes to which all files in it together may extract.
 
-        Args:
-            file: The archive.
-            max_files: The number of files allowed in it.
-            max_bytes: The bytes to which all of them together may extract.
-            read: Reads the file when its entries are counted, and reports the progress.
+        Its entries are counted by `read`, which may report the progress.
 
         Raises:
             FormatError: It is damaged, has too many files, or all of them are locked.
@@ -69,13 +65,9 @@ class Archive:
     def open(self, member: zipfile.ZipInfo, max_bytes: int) -> Iterator[Callable[[int], bytes]]:
         """Open a file, and return a function that reads it: no more than the size in the archive's directory.
 
-        Args:
-            member: The file.
-            max_bytes: Its largest size allowed; smaller if less may still be extracted from the archive.
-
         Raises:
-            FormatError: It is locked, damaged, too large, or compressed with an unsupported method. The function
-                raises it for damage as well.
+            FormatError: It is locked, damaged, compressed with an unsupported method, larger than `max_bytes`, or than
+                what may still be extracted. The function raises it for damage as well.
         """
         if member.flag_bits & _ENCRYPTED:
             raise FormatError(text(_LOCKED))

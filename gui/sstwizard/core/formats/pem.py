@@ -92,13 +92,7 @@ def form_of(readable: Readable) -> Form | None:
 
 
 class Block(NamedTuple):
-    """A PEM block.
-
-    Attributes:
-        label: What it is said to contain, in upper case.
-        body: The text between its lines BEGIN and END.
-        offset: Where it begins in the file, in bytes.
-    """
+    """A PEM block: its label in upper case, the text between BEGIN and END, and its offset in the file, in bytes."""
 
     label: str
     body: str

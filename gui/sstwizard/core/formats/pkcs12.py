@@ -85,13 +85,7 @@ _REFUSALS = {
 
 
 class Opened(NamedTuple):
-    """A certificate in a PKCS #12 file.
-
-    Attributes:
-        der: The encoded certificate.
-        name: Its friendly name in the file.
-        has_key: Whether the file contains its private key.
-    """
+    """A certificate in a PKCS #12 file, its friendly name, and whether the file contains its private key."""
 
     der: bytes
     name: str

@@ -70,24 +70,20 @@ def download(
     seconds: float = MAX_SECONDS,
     report: ReportProgress = silent,
 ) -> tuple[Certificate, ...]:
-    """Ask an address for the issuer of `certificate`. Call it only when the user has seen the address and agreed.
-
-    May be called on any thread.
+    """Download the issuers of a certificate, on any thread. Call it only when the user has seen the address and agreed.
 
     Args:
-        certificate: Whose issuer is wanted.
-        address: One of `addresses`, or the one that a `RedirectedError` names.
-        allow_private: Ask a host in a private network too, as the user wants it.
-        seconds: How long it may take.
-        report: Called while waiting; what it raises ends the download.
+        certificate: The certificate.
+        address: One of `addresses`, or the one in a `RedirectedError`.
+        allow_private: Whether to ask a host in a private network.
+        seconds: The time limit.
+        report: Called while waiting; an exception that it raises ends the download.
 
     Returns:
-        Those certificates of the answer that signed `certificate`, at least one; their origin is the host's name.
+        The certificates in the answer that signed `certificate`, at least one; their origin is the host's name.
 
     Raises:
-        PrivateAddressError: The host lies in a private network, or on this computer.
-        RedirectedError: The host names another address, which has not been asked.
-        DownloadError: The address can't be used or reached, or what it answers is not the issuer.
+        DownloadError: As by `fetch`, or the answer isn't the issuer.
     """
     from ..web.fetch import fetch  # http.client: much to load for what is seldom done
 

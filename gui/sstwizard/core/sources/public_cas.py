@@ -24,21 +24,19 @@ _FOLDER = "public-cas"
 
 
 @cache
-def date() -> str:
-    """Return the day of the list, in ISO 8601."""
-    day: str = _record()["date"]
-    return day
-
-
-@cache
-def is_checked_for_revocation() -> bool:
-    """Return whether what CCADB knows of revoked CAs has been left out of the list."""
-    return bool(_record()["checked for revocation"])
-
-
 def _record() -> dict[str, Any]:
     record: dict[str, Any] = json.loads(resource(_FOLDER, "origin.json").read_text(encoding="utf-8"))
     return record
+
+
+def date() -> str:
+    """Return the day of the list, in ISO 8601."""
+    return str(_record()["date"])
+
+
+def is_checked_for_revocation() -> bool:
+    """Return whether what CCADB knows of revoked CAs has been left out of the list."""
+    return bool(_record()["checked for revocation"])
 
 
 @cache

@@ -35,12 +35,9 @@ MAX_SECONDS_FOR_ONE = 20
 
 @dataclass(frozen=True, slots=True)
 class RevocationQuestion:
-    """A certificate that can be asked about.
+    """A certificate that can be asked about, and its issuer, which has to have signed the list.
 
-    Attributes:
-        certificate: The certificate.
-        issuer: The certificate of its CA, which has to have signed the list.
-        addresses: Where the list is, as they will be asked: each another way to the same answer.
+    The addresses of the list are fit for display and download, and each is another way to the same answer.
     """
 
     certificate: Certificate
@@ -50,13 +47,7 @@ class RevocationQuestion:
 
 @dataclass(frozen=True, slots=True)
 class AskedAddress:
-    """What one address answered.
-
-    Attributes:
-        address: The address.
-        size: The bytes of the list; 0 where none came.
-        seconds: How long it took.
-    """
+    """An address, the bytes of the list that it answered, 0 if none came, and how many seconds it took."""
 
     address: str
     size: int
@@ -65,13 +56,7 @@ class AskedAddress:
 
 @dataclass(frozen=True, slots=True)
 class RevocationAnswer:
-    """What came of asking about one certificate.
-
-    Attributes:
-        certificate: The certificate.
-        revocation: The answer.
-        asked: The addresses that were asked for it, the last of which gave the answer.
-    """
+    """The answer about one certificate, and the addresses that were asked, the last of which gave it."""
 
     certificate: Certificate
     revocation: Revocation
@@ -105,8 +90,8 @@ def questions(
         certificates: Those in question; what is self-signed has nobody who could revoke it, and is left out.
         pool: Where issuers are looked for.
         is_vouched: Says whether somebody vouches for a root: a source that does, or the user by choosing it.
-        now: The moment to check for, UTC.
-        report: Called between certificates; what it raises ends the work.
+        now: The time to check for, UTC.
+        report: Called between certificates; an exception that it raises ends the work.
     """
     roots = frozenset(each for each in pool if is_vouched(each) and is_self_signed(each))
     asked: list[RevocationQuestion | RevocationAnswer] = []
@@ -150,18 +135,17 @@ def ask(
     seconds: int = MAX_SECONDS,
     report: ReportProgress = silent,
 ) -> tuple[RevocationAnswer, ...]:
-    """Ask for the lists, and return an answer for each certificate, in the order of the questions.
+    """Ask for the lists, and return an answer for each certificate, in the order of the questions, on any thread.
 
-    Call it only when the user has seen the addresses and agreed. Each address is asked once, though several
-    certificates name it. Of a certificate's addresses the next is asked only where those before gave no answer. May be
-    called on any thread.
+    Call it only when the user has seen the addresses and agreed. Each address is asked once, even if several
+    certificates name it. Of a certificate's addresses the next is asked only if those before gave no answer.
 
     Args:
-        asked: What `questions` returned.
-        now: The moment to check for, UTC.
-        allow_private: Ask hosts in a private network too.
-        seconds: How long all of it may take.
-        report: Called with (addresses asked, addresses) while waiting; what it raises ends the work.
+        asked: The result of `questions`.
+        now: The time to check for, UTC.
+        allow_private: Whether to ask hosts in a private network.
+        seconds: The time limit for all of them.
+        report: Called with (addresses asked, addresses) while waiting; an exception that it raises ends the work.
     """
     lists = _Lists(len(addresses(asked)), now, seconds, report, allow_private=allow_private)
     return tuple(lists.answer(each) if isinstance(each, RevocationQuestion) else each for each in asked)

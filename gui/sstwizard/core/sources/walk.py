@@ -126,10 +126,7 @@ class Walk(ReadingBuilder):
         self._drained = 0
 
     def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
-        """Open files, and those in folders and archives. Each is closed when the next one is asked for.
-
-        What can't be opened becomes a problem.
-        """
+        """Open files, and those in folders and archives, until the next one is asked for, and note those that can't."""
         listed = list(self._list(paths))
         self._total = sum(size for *_, size in listed)
         end = 0
@@ -173,12 +170,7 @@ class Walk(ReadingBuilder):
 
     @contextmanager
     def noting_errors(self, name: str, *, is_named: bool = False) -> Iterator[None]:
-        """Turn a `FormatError` or `SourceError` into a problem of a file. Other exceptions pass through.
-
-        Args:
-            name: The file's name, in displayable form.
-            is_named: Whether the user chose the file, so that it is listed in any case.
-        """
+        """Turn a `FormatError` or `SourceError` into a problem of a file, listed in any case if the user named it."""
         try:
             yield
         except PasswordNeededError:
@@ -311,18 +303,14 @@ def opened(path: Path) -> BinaryIO:
 
 
 def content_of(path: Path, max_bytes: int) -> bytes:
-    """Return a file's bytes, if there are not more than the most allowed.
-
-    Raises:
-        SourceError: There is no such file, it may not be read, is too large, or is a folder, a device or a pipe.
-    """
+    """Return a file's bytes; raise a `SourceError` as `opened` does, or if there are more than allowed."""
     with opened(path) as stream:
         read = partial(_read, path, stream)
         return OpenFile(name_of(path), size_of(path) or 0, read(PIECE), read).whole(max_bytes)
 
 
 def too_large(name: str, max_bytes: int, head: bytes = b"") -> SourceError:
-    """Return the error for a file, or a message in one, of more bytes than the most allowed."""
+    """Return the error for a file, or a message in one, of more bytes than allowed."""
     if head.startswith(OUTLOOK_DATA_FILE) or formats.form_of(head) is Form.MAILBOX:
         reason = identify(head, None).message
         return SourceError(text(QT_TRANSLATE_NOOP("core", "{file}: {reason}"), file=name, reason=reason))

@@ -99,16 +99,15 @@ def _load(location: int, store: str, origin: Text, report: ReportProgress) -> Re
         message = QT_TRANSLATE_NOOP("core", "Windows doesn't let you read {store}: {reason}")
         raise SourceError(text(message, store=origin, reason=f"CertOpenStore: {err.strerror}")) from err
     certificates: list[Certificate] = []
-    context = wincertstore.CertEnumCertificatesInStore(handle, None)
+    context = None
     try:
-        while context:
+        while context := wincertstore.CertEnumCertificatesInStore(handle, context):
             if len(certificates) % _BETWEEN_REPORTS == 0:
                 report(len(certificates), 0)
             values = {number: win32.certificate_property(context.contents, number) for number in UNDERSTOOD}
             properties = windows_properties({number: value for number, value in values.items() if value is not None})
             properties = replace(properties, **_SAID_BY_STORE.get(store, {}))
             certificates.append(Certificate(context.contents.get_encoded(), properties, origin))
-            context = wincertstore.CertEnumCertificatesInStore(handle, context)
     finally:
         if context:
             win32.free_certificate(context.contents)

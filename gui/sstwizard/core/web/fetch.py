@@ -52,18 +52,14 @@ def fetch(address: Address, budget: Budget, *, seconds: float, allow_private: bo
     resolves the name: then only hosts are refused whose name shows that they are private.
 
     Args:
-        address: The address of the file.
-        budget: The budget for received bytes, headers included. Its report is called while waiting; an exception that
-            it raises ends the download.
+        address: The address.
+        budget: Limits the received bytes, headers included. An exception of its report ends the download.
         seconds: The time limit, which includes resolving the name.
         allow_private: Whether to connect to a host in a private network.
 
     Raises:
-        PrivateAddressError: The host is in a private network.
-        RedirectedError: The host redirects to another address.
-        BrowserNeededError: The address, or that of a redirect, is https; or the proxy can't be used.
-        TooLargeError: The answer exceeds the budget.
-        DownloadError: The host can't be reached, or answers too slowly or not with a file.
+        DownloadError: The host can't be reached, or answers too slowly or not with a file. There are errors of their
+            own for private hosts, redirects, https or an unusable proxy, and answers that exceed the budget.
     """
     if address.is_secure:
         raise _for_browser(address.host, address)
