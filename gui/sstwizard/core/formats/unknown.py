@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Iterator
 
 from ..errors import FormatError
 from ..text import QT_TRANSLATE_NOOP, text
@@ -152,17 +152,27 @@ def identify(data: bytes, readable: str | None) -> FormatError:
     shaped = by_shape(data)
     if shaped:
         return shaped
-    recognize: tuple[Callable[[], str | None], ...] = (
-        lambda: None if data.strip(b"\0\r\n\t ") else (_ZEROS if data.strip() else _EMPTY),
-        lambda: next((sentence for sentence, start in _BEGINNINGS if data.startswith(start)), None),
-        lambda: _TABLE if data.endswith(_ENDINGS) else None,
-        lambda: _BAD_STORE if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC") else None,
-        lambda: (_MAILBOX if begins_mailbox(data) else _MAIL) if is_mail(data) else None,
-        lambda: _by_text(readable) if readable is not None else None,
-        lambda: _PGP if data[0] in _PGP_PACKETS and len(data) > 64 else None,
-    )
-    sentence = next(filter(None, (recognized() for recognized in recognize)), _UNKNOWN)
+    sentence = next(_sentences(data, readable))
     return (FormatError if sentence in _UNREAD else UnknownFormError)(text(sentence))
+
+
+def _sentences(data: bytes, readable: str | None) -> Iterator[str]:
+    """Yield what a file may be, the likeliest first."""
+    if not data.strip(b"\0\r\n\t "):
+        yield _ZEROS if data.strip() else _EMPTY
+    yield from (sentence for sentence, start in _BEGINNINGS if data.startswith(start))
+    if data.endswith(_ENDINGS):
+        yield _TABLE
+    if data[:8].startswith((b"CERT", b"TREC")) or data[4:8] in (b"CERT", b"TREC"):
+        yield _BAD_STORE
+    if is_mail(data):
+        yield _MAILBOX if begins_mailbox(data) else _MAIL
+    if readable is not None:
+        beginning = readable[:2000].lstrip("\ufeff \t\r\n\0").casefold()
+        yield next((sentence for sentence, start in _TEXTS if beginning.startswith(start)), _TEXT)
+    if data[0] in _PGP_PACKETS and len(data) > 64:
+        yield _PGP
+    yield _UNKNOWN
 
 
 def by_shape(data: bytes) -> FormatError | None:
@@ -175,8 +185,3 @@ def by_shape(data: bytes) -> FormatError | None:
         long_form = len(data) > 1 and 0x80 <= data[1] <= 0x84
         return FormatError(text(_CUT_SHORT), error.offset) if long_form else None
     return UnknownFormError(text(known)) if known else None
-
-
-def _by_text(readable: str) -> str:
-    beginning = readable[:2000].lstrip("\ufeff \t\r\n\0").casefold()
-    return next((sentence for sentence, start in _TEXTS if beginning.startswith(start)), _TEXT)
