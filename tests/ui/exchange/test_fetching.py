@@ -152,6 +152,24 @@ def test_fetching_that_fails_is_said(collection: Place, message: str, expected: 
     assert collection.dialog.isVisible()
 
 
+@pytest.mark.parametrize("make", [CollectionFromExchangeDialog, MailFromExchangeDialog])
+def test_closed_window_opens_nothing(
+    open_dialog: Callable[[type[FromExchange]], Place], make: type[FromExchange]
+) -> None:
+    """Where the script has not told its end, what it has saved is said, and opened only if the user wants that."""
+    place = open_dialog(make)
+    place.press()
+    place.save(MAIL)
+    place.computer.tell("back-up", backup="/home/ada/backup.sst")
+    place.computer.tell("saved")
+    opened: list[Path] = []
+    place.dialog.fetched.connect(opened.append)
+    place.computer.code = 1
+    place.until(lambda: bool(opened) or place.run.is_over)
+    assert opened == []
+    assert place.said.startswith("Saved: ")
+
+
 def test_dialog_may_be_closed_while_the_window_opens(qtbot: QtBot, settings: Settings, workers: Workers) -> None:
     """The window goes on by itself, with its job; nobody is told anything any more."""
     computer, is_closed = Computer(), threading.Event()

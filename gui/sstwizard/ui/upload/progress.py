@@ -84,7 +84,9 @@ class RunSteps(QWidget):
         job, progress = self._run.job, self._run.progress
         assert job is not None
         current = next((at for at, stage in enumerate(_STEPS) if stage not in progress.done), len(_STEPS) - 1)
-        details = self._details()
+        signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
+        backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
+        details = progress.module, signed_in, backup, "", "", ""
         for at, (mark, title, detail) in enumerate(self._rows):
             is_done, is_current = at < current, at == current
             mark.show_icon("good" if is_done else "page", _TONES[is_done, is_current])
@@ -106,12 +108,6 @@ class RunSteps(QWidget):
             self.hint.setAccessibleName(f"{self._rows[current][1].text()}. {said}")
             if self.isVisible():
                 announce(self, f"{self.hint.accessibleName()} {self.counted.text()}".rstrip())
-
-    def _details(self) -> tuple[str, ...]:
-        progress = self._run.progress
-        signed_in = ", ".join(filter(None, (progress.account, progress.tenant)))
-        backup = Path(progress.backup).name if progress.backup else self.tr("There was none")
-        return progress.module, signed_in, backup, "", "", ""
 
 
 class Facts(QFrame):
