@@ -229,11 +229,11 @@ def test_one_press_is_followed_to_its_end(place: Place) -> None:
     assert place.icon == "good"
     assert place.page.is_uploaded
     assert not place.computer.folder.exists()
-    assert place.page.end.facts.shown["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
+    assert place.page.end.facts["Uploaded"].endswith(f"{ACCOUNT} · 1 added, 1 kept, 2 removed")
     has = the(place.state.exchange)
     assert (has.by, has.sha256, has.file, has.organization) == (Word.RECEIPT, SHA256, place.file, TENANT)
-    assert place.page.end.facts.shown["File"] == str(place.file)
-    assert place.page.end.facts.shown["Backup"] == "/b.sst"
+    assert place.page.end.facts["File"] == str(place.file)
+    assert place.page.end.facts["Backup"] == "/b.sst"
     assert place.page.next_steps.isVisible()
     assert place.offered == []
     place.page.connection.account.setText("nobody")  # what is typed later changes nothing of it
@@ -310,11 +310,11 @@ def test_stopped_run_can_be_tried_again(place: Place) -> None:
     """At once, or with other values; only a file that the script has compared is called unchanged."""
     place.press()
     place.ends(end="OtherFile", message="(SmimeTrust.OtherFile)")
-    assert place.page.end.facts.shown["Your file"] == place.file.name
+    assert place.page.end.facts["Your file"] == place.file.name
     place.page.again.click()
     place.until(lambda: place.run.state is RunState.RUNNING)
     place.ends("check", end="NoModule", message="(SmimeTrust.NoModule)")
-    assert place.page.end.facts.shown["Your file"] == f"{place.file.name}, unchanged"
+    assert place.page.end.facts["Your file"] == f"{place.file.name}, unchanged"
     place.page.back_to_fields.click()
     assert place.page.state is PageState.READY
     assert place.page.connection.account.selectedText() == ACCOUNT

@@ -223,25 +223,18 @@ def test_every_cell_shows_its_own(pki: PKI, root: Entity) -> None:
 
 
 def test_an_issuer_that_nothing_holds(qapp: object) -> None:
-    """It is a row by its name, found by that, with nothing to add."""
-    lost = IssuingCA(None, "Lost\u202e CA", "CN=Lost", why_not=RejectionReason.ISSUER_MISSING, messages=2)
-    shown = table(lost)
-    assert names(shown) == ["Lost\\u202e CA"]
-    assert shown.position(IssuingCA(None, "", "CN=Lost")) == 0
-    assert shown.missing(CertificateCollection()) == ()
-    assert shown.index(0, CAColumn.VOUCHED_BY).data() == ""
-
-
-def test_two_of_one_name_that_nothing_holds(qapp: object) -> None:
-    """Their key identifiers tell them apart, for the program and for people."""
-    found = [
-        IssuingCA(None, "Lost", "CN=Lost", why_not=RejectionReason.ISSUER_MISSING, key_id=each)
+    """It is a row by its name, with nothing to add; two of one name are told apart by their key identifiers."""
+    named = [
+        IssuingCA(None, "Lost\u202e CA", "CN=Lost", why_not=RejectionReason.ISSUER_MISSING, key_id=each)
         for each in (b"\xab\1", None)
     ]
-    shown = table(*found)
-    assert [shown.position(each) for each in found] == [0, 1]
-    told = [shown_by(shown.index(row, CAColumn.NAME).data(ROLE.ToolTipRole)) for row in (0, 1)]
-    assert told == ["CN=Lost\nKey identifier: AB01", "CN=Lost"]
+    shown = table(*named)
+    assert names(shown) == ["Lost\\u202e CA"] * 2
+    assert [shown.position(each) for each in named] == [0, 1]
+    said = [shown_by(shown.index(row, CAColumn.NAME).data(ROLE.ToolTipRole)) for row in (0, 1)]
+    assert said == ["CN=Lost\nKey identifier: AB01", "CN=Lost"]
+    assert shown.missing(CertificateCollection()) == ()
+    assert shown.index(0, CAColumn.VOUCHED_BY).data() == ""
 
 
 def test_who_vouches(pki: PKI, root: Entity) -> None:

@@ -54,16 +54,12 @@ class MailRow:
     """A message in the list, or a file that was opened by itself, and what is known of it so far.
 
     Attributes:
-        name: Its name, fit for display.
         path: The file; None of a message that is one of many in a file or folder.
-        message: What was read; None until then.
         surveyed: What a survey found out about it; None where it is not signed, or not surveyed yet.
         verdict: The verdict; None while it is not known, or where there is an error.
         error: Why there is nothing to judge.
         subject: What the verdict depends on.
         title: Its sender, or the name of the file.
-        tooltip: More about it, in lines.
-        search: What a filter looks at.
     """
 
     name: str

@@ -110,62 +110,55 @@ class RunSteps(QWidget):
                 announce(self, f"{self.hint.accessibleName()} {self.counted.text()}".rstrip())
 
 
-class Facts(QFrame):
-    """Names and values, each value to be copied; what is empty is left out."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._form = QFormLayout(self)
-        self._form.setHorizontalSpacing(16)
-        self.shown: dict[str, str] = {}
-
-    def show_facts(self, facts: Sequence[tuple[str, str]], title: str = "") -> None:
-        """Show facts; with a title, as a card."""
-        shown = {name: value for name, value in facts if value}
-        if shown == self.shown:
-            return
-        self.shown = shown
-        self.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
-        self.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
-        self.setAutoFillBackground(bool(title))
-        margin = 16 if title else 0
-        self._form.setContentsMargins(margin, margin, margin, margin)
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        if title:
-            self._form.addRow(TextLabel(title, bold=True))
-        for name, value in shown.items():
-            field = SelectableLabel(value)
-            field.setAccessibleName(f"{name}: {value}")
-            self._form.addRow(name, field)
-
-
 class RunEnd(QWidget):
     """The end of an upload: what Exchange holds, why, what is left as it was, and PowerShell's own words folded."""
 
     def __init__(self, actions: Sequence[QWidget], folded: QWidget) -> None:
         """Show nothing yet; one of the actions unfolds `folded`."""
         super().__init__()
-        self.headline, self.said, self.facts = Notice(scale=_HEADLINE), TextLabel(), Facts()
+        self.headline, self.said = Notice(scale=_HEADLINE), TextLabel()
         self.headline.setObjectName("headline")
+        self.facts: dict[str, str] = {}
+        """Names and values, each value to be copied."""
+        self._card = QFrame()
+        self._form = QFormLayout(self._card)
+        self._form.setHorizontalSpacing(16)
         self.show_details = FoldButton(self.tr("Show the &details"), "show-details")
         self.details, self.copy = SelectableLabel(), CopyButton(self.tr("Copy"))
         self.copy.setAccessibleName(self.tr("Copy the details"))
         self._folded = panel(beside(self.details, self.copy, wide=self.details))
         self.show_details.fold(self._folded)
-        above = (self.headline, self.said, self.facts, WrappingRow(*actions, spacing=8))
+        above = (self.headline, self.said, self._card, WrappingRow(*actions, spacing=8))
         column(self, *above, folded, self.show_details, self._folded, spacing=8)
 
     def show_end(self, end: End, facts: Sequence[tuple[str, str]], title: str, details: str) -> None:
         """Show an end; the facts are a card if they have a title. The details are PowerShell's own words."""
         self.said.setText(end.said)
         self.said.setVisible(bool(end.said))
-        self.facts.show_facts(facts, title)
+        self._show_facts({name: value for name, value in facts if value}, title)
         self.show_details.setVisible(bool(details))
         self._folded.setVisible(bool(details) and self.show_details.isChecked())
         self.details.setText(details)
         self.copy.offer(details)
         self.headline.say(end.headline, *end.look, is_spoken=True, more=end.said)
+
+    def _show_facts(self, facts: dict[str, str], title: str) -> None:
+        if facts == self.facts:
+            return
+        self.facts = facts
+        self._card.setFrameShape(QFrame.Shape.StyledPanel if title else QFrame.Shape.NoFrame)
+        self._card.setBackgroundRole(QPalette.ColorRole.Base if title else QPalette.ColorRole.NoRole)
+        self._card.setAutoFillBackground(bool(title))
+        margin = 16 if title else 0
+        self._form.setContentsMargins(margin, margin, margin, margin)
+        while self._form.rowCount():
+            self._form.removeRow(0)
+        if title:
+            self._form.addRow(TextLabel(title, bold=True))
+        for name, value in facts.items():
+            field = SelectableLabel(value)
+            field.setAccessibleName(f"{name}: {value}")
+            self._form.addRow(name, field)
 
 
 class NextSteps(QWidget):
