@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -19,7 +19,7 @@ from sstwizard.core.formats import sst
 from sstwizard.ui.help import HelpWindow
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.kit.translate import short_date, short_time
-from sstwizard.ui.mail.by_ca import CAColumn, CATable
+from sstwizard.ui.mail.by_ca import CAColumn
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.details import CertificateDetails
 from sstwizard.ui.work.page import PageId
@@ -30,6 +30,8 @@ from ui.reach import assert_within_reach, in_each_language
 from ui.staging import Stage, certificates, come_to_rest, drop, source, the
 from ui.test_pages import counted
 from web_server import answering, serving
+
+NOW_AND_SELECTED = "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected."
 
 
 @pytest.fixture
@@ -55,23 +57,16 @@ def folder_of(post: Post, family: list[Entity], partner: list[Entity]) -> Path:
 
 
 def shown(window: Window) -> dict[str, str]:
-    """The names of the CAs that are shown, with their status."""
+    """The names of the CAs that are shown, without their organizations, and their status."""
     table = window.page.by_ca.table
     indexes = (table.index(row, CAColumn.NAME) for row in range(table.rowCount()))
-    return {name_of(table, index): index.siblingAtColumn(CAColumn.STATUS).data() for index in indexes}
-
-
-def name_of(table: CATable, index: QModelIndex) -> str:
-    """The name of a CA without its organization."""
-    return the(table.row(index)).name
+    return {the(table.row(index)).name: index.siblingAtColumn(CAColumn.STATUS).data() for index in indexes}
 
 
 def select(window: Window, name: str) -> None:
     """Select a CA."""
     view = window.page.by_ca
-    indexes = (view.table.index(row, CAColumn.NAME) for row in range(view.table.rowCount()))
-    (index,) = (index for index in indexes if name_of(view.table, index) == name)
-    view.list.setCurrentIndex(index)
+    view.list.setCurrentIndex(view.table.index([*shown(window)].index(name), CAColumn.NAME))
 
 
 def next_page(window: Window) -> None:
@@ -99,9 +94,7 @@ def test_next_adds_whole_chains(surveyed: Window, family: list[Entity]) -> None:
         ("Partner Mail CA", "Compare the root first"),
         ("Family Issuing CA", "Will be added"),
     ]
-    assert page.headline.text() == counted(
-        "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3
-    ).format(trusted=0, promised=2)
+    assert page.headline.text() == counted(NOW_AND_SELECTED, 3).format(trusted=0, promised=2)
     assert [messages for messages, _ in page.bar.parts] == [2, 1]
     assert page.subTitle().endswith(counted("%Ln message(s) read, {signed} of them signed.", 4).format(signed=3))
     assert page.by_ca.count.text() == "2 CA(s), 1 need(s) you"
@@ -191,14 +184,12 @@ def test_the_list_has_the_focus_once_it_is_known_what_exchange_has(
     assert wizard.focusWidget() is page.by_ca.list
 
 
-@pytest.mark.parametrize("enough", [True, False])
 def test_what_the_mail_does_not_need_is_named(
-    surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], enough: bool, monkeypatch: pytest.MonkeyPatch
+    surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of what Exchange has, once there is enough mail to say so; nothing is removed by that."""
-    if enough:
-        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_MESSAGES", 1)
-        monkeypatch.setattr("sstwizard.core.collection.unused.MIN_PERIOD", timedelta())
+    monkeypatch.setattr("sstwizard.core.collection.unused.MIN_MESSAGES", 1)
+    monkeypatch.setattr("sstwizard.core.collection.unused.MIN_PERIOD", timedelta())
     page, wizard = surveyed.page, surveyed.wizard
     stored = certificates([*family, pki.make("Other Root CA"), pki.make("Another Root CA")])
     path = tmp_path / "trusted.sst"
@@ -208,12 +199,9 @@ def test_what_the_mail_does_not_need_is_named(
     surveyed.stage.until(lambda: set(wizard.session.stored) == set(stored))
     surveyed.stage.until(lambda: page.survey.is_current and page.survey.is_settled)
     said = counted("%Ln certificate(s) of the collection are not needed by this mail: {names}.", 2)
-    expected = said.format(names="Other Root CA, Another Root CA") if enough else ""
-    assert (page.unused.text(), page.unused.isVisible()) == (expected, enough)
-    assert page.unused.toolTip().count("no message, ") == (2 if enough else 0)
-    assert set(stored) <= set(wizard.session.collection)
-    if not enough:
-        return
+    expected = said.format(names="Other Root CA, Another Root CA")
+    assert (page.unused.text(), page.unused.isVisible()) == (expected, True)
+    assert page.unused.toolTip().count("no message, ") == 2
     page.remove_unused.click()
     assert set(stored) <= set(wizard.session.collection)
     sure = counted("That is what %Ln trusted message(s) of {days} days show.", 2).format(days=0)
@@ -235,7 +223,7 @@ def test_headline_follows_the_ticks(surveyed: Window, family: list[Entity], part
     unticked = counted("{trusted} of %Ln message(s) would be trusted now.", 3).format(trusted=0)
     surveyed.stage.until(lambda: page.headline.text() == unticked)
     surveyed.wizard.session.change(add=certificates(partner))
-    with_partner = counted("{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected.", 3)
+    with_partner = counted(NOW_AND_SELECTED, 3)
     surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=1))
     page.by_ca.table.tick(range(2), ticked=True)
     surveyed.stage.until(lambda: page.headline.text() == with_partner.format(trusted=0, promised=3))

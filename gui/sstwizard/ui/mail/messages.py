@@ -236,7 +236,7 @@ class MailList(RowModel[MailRow]):
         def stopped(error: Exception) -> None:
             self._task = None
             if row.message is message and not isinstance(error, CancelledError):
-                row.error = reason_of(error)
+                row.error, row.verdict = reason_of(error), None
                 self._show_answer(row)
             self._judge_next()
 
