@@ -190,14 +190,11 @@ class ConnectionFields(QWidget):
 
 
 class Purpose(Enum):
-    """What a run is for."""
+    """What a run is for. Only an upload asks, and changes something; mail is read by Microsoft Graph's module."""
 
     UPLOAD = auto()
-    """It asks before it changes anything in Exchange."""
     FETCH = auto()
-    """It reads the collection."""
     MAIL = auto()
-    """It reads mail, by Microsoft Graph's module in place of Exchange's."""
 
 
 _BEFORE_START = {

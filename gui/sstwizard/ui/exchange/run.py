@@ -53,7 +53,6 @@ class PowerShellRun(QObject):
     """Runs one script at a time.
 
     Attributes:
-        workers: The threads for what takes a while.
         state: How far it is.
         job: What the script does, or has done; None where nobody has started one.
         progress: What the receipts say.
@@ -77,7 +76,7 @@ class PowerShellRun(QObject):
     ) -> None:
         """Do nothing yet; `look` finds the PowerShells of this computer, and `who` tells as whom this program runs."""
         super().__init__(parent)
-        self.workers, self._look, self._who, self._open = workers, look, who, start
+        self._workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
         self.job: Job | None = None
         self.progress = Progress()
@@ -128,7 +127,7 @@ class PowerShellRun(QObject):
             self.powershells, self.user = result
             self.changed.emit()
 
-        Task(work, then=then, parent=self).start(self.workers)
+        Task(work, then=then, parent=self).start(self._workers)
 
     def start(self, powershell: PowerShell, job: Job) -> None:
         """Write a job down, and open its script in a window of its own."""
@@ -158,7 +157,7 @@ class PowerShellRun(QObject):
                 self._set(RunState.FAILED if self.error else RunState.IDLE)
 
         # What has failed is said by `error`.
-        Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self).start(self.workers)
+        Task(work, then=then, stopped=stopped, failed=lambda _error: None, parent=self).start(self._workers)
 
     def _begin(self, powershell: PowerShell, job: Job, run: Run, language: str) -> tuple[RunFolder, Popen[bytes]]:
         folder = RunFolder.create()
@@ -201,7 +200,7 @@ class PowerShellRun(QObject):
             self.progress, self._process, self.ended = progress, None, datetime.now(UTC)
             self._set(RunState.ENDED)
 
-        Task(work, then=then, parent=self).start(self.workers)
+        Task(work, then=then, parent=self).start(self._workers)
 
     def forget(self) -> None:
         """Stop following; the window goes on, and what it tells stays for the next start."""

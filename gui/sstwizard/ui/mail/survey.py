@@ -349,7 +349,7 @@ def can_be_added(ca: IssuingCA) -> bool:
 
 
 def headline(trusted: int | None, total: int, promised: int | None) -> tuple[str, Tone]:
-    """Return how many messages would be trusted now and with what is selected, in a sentence, and its tone.
+    """Return in a sentence how many messages would be trusted now and with what is selected, and its tone.
 
     `trusted` is None where it isn't known what Exchange has, `promised` as long as that of the selection isn't.
     """
@@ -381,13 +381,7 @@ def messages_read(survey: Survey) -> str:
 
 
 def why_no_answer(survey: Survey, opened: Sequence[Message], name: str) -> str:
-    """Return why nothing tells of a CA; empty where something does.
-
-    Args:
-        survey: The survey.
-        opened: What was opened last by itself.
-        name: What was opened last, if nothing else was said of it.
-    """
+    """Return why nothing tells of a CA; empty where something does, or where what was opened last has no `name`."""
     if survey.mails or survey.cas:
         return ""
     faults = [each.structure.fault for each in opened if each.structure.fault is not None]
