@@ -109,13 +109,13 @@ class ConnectionFields(QWidget):
         return panel
 
     def _build_environment(self) -> QComboBox:
-        box, found = QComboBox(), self._settings.preset.environment
+        box, preset = QComboBox(), self._settings.preset.environment
         box.setObjectName("environment")
-        for each in Environment if found is None else (found,):
+        for each in Environment if preset is None else (preset,):
             box.addItem(localized(each.title), each.value)
         store = self._settings.store
         box.setCurrentIndex(max(0, box.findData(store.value(_ENVIRONMENT, Environment.WORLDWIDE.value))))
-        if found is None:
+        if preset is None:
             box.currentIndexChanged.connect(lambda: store.setValue(_ENVIRONMENT, box.currentData()))
         return box
 
@@ -161,8 +161,8 @@ class ConnectionFields(QWidget):
     @property
     def powershell(self) -> PowerShell | None:
         """Which PowerShell is started: the one chosen, else the best of this computer; None where there is none."""
-        found, chosen = self._run.powershells or (), self.shell.currentData()
-        return next((each for each in found if str(each.program) == chosen), best(found))
+        powershells, chosen = self._run.powershells or (), self.shell.currentData()
+        return next((each for each in powershells if str(each.program) == chosen), best(powershells))
 
     @property
     def _typed_account(self) -> str:
@@ -174,10 +174,11 @@ class ConnectionFields(QWidget):
 
     def _follow_run(self) -> None:
         """List the PowerShells that were found, and offer the account of whoever is signed in to Windows."""
-        found = self._run.powershells or ()
-        if [self.shell.itemData(row) for row in range(self.shell.count())] != [str(each.program) for each in found]:
+        powershells = self._run.powershells or ()
+        listed = [self.shell.itemData(row) for row in range(self.shell.count())]
+        if listed != [str(each.program) for each in powershells]:
             self.shell.clear()
-            for each in found:
+            for each in powershells:
                 self.shell.addItem(f"{each.title} ({each.program})", str(each.program))
             self._show_shells()
         if not self.account.text() and not self._settings.has_account:

@@ -448,12 +448,12 @@ def look_for_past_uploads(workers: Workers, take: Callable[[tuple[PastRun, ...]]
         with suppress(RuntimeError):  # the program is about to end
             Task(lambda _report: past_runs(), then=then, parent=parent).start(workers)
 
-    def then(found: tuple[PastRun, ...]) -> None:
+    def then(runs: tuple[PastRun, ...]) -> None:
         nonlocal known
-        if found not in (known, ()):
-            take(found)
-        known = found
-        if not all(past.progress.has_ended for past in found):
+        if runs not in (known, ()):
+            take(runs)
+        known = runs
+        if not all(past.progress.has_ended for past in runs):
             QTimer.singleShot(_BETWEEN_LOOKS, parent, look)
 
     look()

@@ -109,8 +109,8 @@ class CATable(RowModel[CARow]):
 
     def missing(self, collection: CertificateCollection) -> tuple[Certificate, ...]:
         """Return what the ticked CAs need, whole chains, and the collection does not hold."""
-        found = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
-        return tuple(each for each in found if each not in collection)
+        needed = dict.fromkeys(each for ca in self.ticked for each in ca.chain)
+        return tuple(each for each in needed if each not in collection)
 
     def _status(self, row: CARow) -> Badge:
         return status(row.ca, is_ticked=self.is_ticked(row.ca))

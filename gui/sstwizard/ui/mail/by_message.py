@@ -64,8 +64,8 @@ class ChainView(QTreeView):
         now = datetime.now(UTC)
 
         def status(certificate: Certificate) -> Badge:
-            told = badge_of(certificate, verdict.facts[certificate], now)
-            return told if verdict.trusted or told.tone is not Tone.GOOD else Badge(told.text)
+            badge = badge_of(certificate, verdict.facts[certificate], now)
+            return badge if verdict.trusted or badge.tone is not Tone.GOOD else Badge(badge.text)
 
         beside: dict[Certificate | None, Sequence[Badge]] = {
             each: (_where_from(each, message, verdict, collection), status(each)) for each in verdict.chain
@@ -91,9 +91,11 @@ def _where_from(
         return Badge(_translate("Answer", "The file you opened"), "file", Tone.PLAIN)
     if certificate in message.certificates:
         return Badge(_translate("Answer", "Not in the collection; included in the message"), *WARNING)
-    found = next((each for each in verdict.missing if each == certificate), None)
-    if found is not None:
-        return Badge(_translate("Answer", "Missing; found in {origin}").format(origin=localized(found.origin)), *ERROR)
+    missing = next((each for each in verdict.missing if each == certificate), None)
+    if missing is not None:
+        return Badge(
+            _translate("Answer", "Missing; found in {origin}").format(origin=localized(missing.origin)), *ERROR
+        )
     return Badge(_translate("Answer", "Not in the collection"), *ERROR)
 
 

@@ -56,7 +56,7 @@ _STORES: _Batch = ()
 _Subject = tuple[MailReading, CertificateCollection, CertificateIndex]
 
 
-class _Found(NamedTuple):
+class _Result(NamedTuple):
     """What was found out about mail that was read, by all certificates of the sources and those beside the mail."""
 
     survey: Survey = Survey()
@@ -86,11 +86,11 @@ class MailSurvey(QObject):
         self._readings: dict[_Batch, MailReading] = {}
         self._waiting: dict[_Batch, None] = {}
         self._reader: Task[None] | None = None
-        self._surveyor: Task[_Found] | None = None
+        self._surveyor: Task[_Result] | None = None
         self._judged: dict[frozenset[Certificate], frozenset[SignedMail] | None] = {}
         self._surveyed: _Subject | None = None
         self._has_failed = False
-        self._found = _Found()
+        self._result = _Result()
         self._turn = 0
         self.alone: dict[Path, Message | None] = {}
         """The files that were opened by themselves, and what is in them; None where that has not been read yet."""
@@ -106,16 +106,16 @@ class MailSurvey(QObject):
 
     @property
     def survey(self) -> Survey:
-        return self._found.survey
+        return self._result.survey
 
     @property
     def unused(self) -> Unused:
-        return self._found.unused
+        return self._result.unused
 
     @property
     def known(self) -> CertificateIndex:
         """All certificates of the sources, and those that lie beside the mail, as of the last survey."""
-        return self._found.known or self._session.known
+        return self._result.known or self._session.known
 
     @property
     def is_reading(self) -> bool:
@@ -138,7 +138,7 @@ class MailSurvey(QObject):
 
     def trusted_by(self, collection: CertificateCollection) -> frozenset[SignedMail] | None:
         """Return the messages that a collection makes trusted; None until that is known: then `judged` is emitted."""
-        survey, reading, known = self.survey, self._found.reading, self._session.known
+        survey, reading, known = self.survey, self._result.reading, self._session.known
         if not survey.mails:
             return frozenset()
         key = frozenset(collection)
@@ -196,7 +196,7 @@ class MailSurvey(QObject):
         self.alone.clear()
         self.contents.clear()
         self._judged.clear()
-        self.reading, self._found, self._surveyed = MailReading(), _Found(), None
+        self.reading, self._result, self._surveyed = MailReading(), _Result(), None
         self.surveyed.emit()
         self.changed.emit()
 
@@ -289,18 +289,18 @@ class MailSurvey(QObject):
         subject, begun, is_whole = self._subject, monotonic(), not self.is_reading
         reading, collection, known = subject
 
-        def work(report: ReportProgress) -> _Found:
+        def work(report: ReportProgress) -> _Result:
             survey = survey_of(reading, collection, known, report=report)
             unused = unused_of(survey, reading, known, report=report) if is_whole and collection else Unused()
             beside = reading.certificates
-            return _Found(survey, unused, reading, known.joined(beside) if beside else known)
+            return _Result(survey, unused, reading, known.joined(beside) if beside else known)
 
-        def then(found: _Found) -> None:
+        def then(result: _Result) -> None:
             self._surveyor = None
             # A survey takes time from the thread that reads: no more than a third of it.
             self._pause.start(int(1000 * max(_SECONDS_BETWEEN_SURVEYS, 2 * (monotonic() - begun))))
             if self._readings:
-                self._surveyed, self._found, survey = subject, found, found.survey
+                self._surveyed, self._result, survey = subject, result, result.survey
                 self._has_failed = False
                 self._judged = {
                     frozenset(survey.collection): frozenset(each for each in survey.mails if each.will_be_trusted),
