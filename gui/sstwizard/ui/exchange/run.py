@@ -68,14 +68,13 @@ class PowerShellRun(QObject):
     def __init__(
         self,
         workers: Workers,
-        parent: QObject | None = None,
         *,
         look: Callable[[], tuple[PowerShell, ...]] = find_powershells,
         who: Callable[[], SignedIn] = signed_in,
         start: Start = installed.start,
     ) -> None:
         """Do nothing yet; `look` finds the PowerShells of this computer, and `who` tells as whom this program runs."""
-        super().__init__(parent)
+        super().__init__()
         self._workers, self._look, self._who, self._open = workers, look, who, start
         self.state = RunState.IDLE
         self.job: Job | None = None
