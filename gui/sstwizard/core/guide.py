@@ -207,9 +207,11 @@ class GuideSearch:
         phrases = _grouped(_pairs("pages", tables))
         known = _grouped(_pairs("messages", tables))
         self._wordings = {matching(some)[0].message.source: wordings for some, wordings in known.items()}
-        self._errors = {error: _error_result(error, translate) for error in (*IN_POWERSHELL, *IN_MAIL)}
+        self._errors: dict[KnownError, Result] = {}
         self._entries = [_page_entry(topic, phrases.get(topic, []), translate) for topic in TOPICS]
-        for error, result in self._errors.items():
+        for error in (*IN_POWERSHELL, *IN_MAIL):
+            shown = error.cause if error in ENDS.values() else error.message  # the cause, of one of our scripts'
+            result = self._errors[error] = Result("troubleshooting", translate(shown), error)
             searched = (*map(translate, error), *self._wordings.get(error.message.source, ()))
             self._entries.append(_Entry(("",), tuple((words(each), result) for each in searched)))
 
@@ -258,11 +260,6 @@ def _page_entry(topic: str, phrases: list[str], translate: Translate) -> _Entry:
     main = Result(topic, next((each for each in shown if not each[-1].isalnum()), shown[0]))
     names = (words(title(topic, translate)), *map(words, phrases))
     return _Entry(names, (*((words(each), Result(topic, each)) for each in shown), *((each, main) for each in names)))
-
-
-def _error_result(error: KnownError, translate: Translate) -> Result:
-    """Return the result of a known message: the message itself, or the cause of one of our scripts'."""
-    return Result("troubleshooting", translate(error.cause if error in ENDS.values() else error.message), error)
 
 
 def _pairs(name: str, tables: Iterable[Mapping[str, Mapping[str, Sequence[str]]]]) -> Iterator[tuple[str, str]]:

@@ -71,15 +71,16 @@ class Vouching:
         The owner of a root's key may issue the root again: who vouches for a root vouches for others of its name and
         key.
         """
-        if certificate.is_self_issued and certificate not in self._unvouched:
-            self._unvouched[certificate] = self._is_unvouched(certificate)
-        return self._unvouched.get(certificate, False)
-
-    def _is_unvouched(self, certificate: Certificate) -> bool:
-        if self.of(certificate) or not may_be_self_signed(certificate):
+        if not certificate.is_self_issued:
             return False
-        namesakes = self._vouched.get(certificate.details.subject_key, ()) if is_self_signed(certificate) else ()
-        return not any(same_key(each, certificate) for each in namesakes)
+        if certificate not in self._unvouched:
+            is_stranger = not self.of(certificate) and may_be_self_signed(certificate)
+            self._unvouched[certificate] = is_stranger and not self._has_vouched_key(certificate)
+        return self._unvouched[certificate]
+
+    def _has_vouched_key(self, root: Certificate) -> bool:
+        namesakes = self._vouched.get(root.details.subject_key, ()) if is_self_signed(root) else ()
+        return any(same_key(each, root) for each in namesakes)
 
     def came_from_a_stranger(self, certificate: Certificate) -> bool:
         """Return whether a certificate came only from messages or the network, and from no file that the user named."""

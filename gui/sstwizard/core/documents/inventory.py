@@ -166,7 +166,7 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
     Limits set by Windows' properties are left out: the file holds bare certificates.
     """
     details, unknown = certificate.details, edition.words(_NOT_DECODED)
-    path_length = details.path_length
+    path_length, usages = details.path_length, (_UNLIMITED,) if details.key_usage is None else details.key_usage.words
     return {
         QT_TRANSLATE_NOOP("core", "Subject"): (details.subject or unknown,),
         QT_TRANSLATE_NOOP("core", "Issuer"): (details.issuer or unknown,),
@@ -177,7 +177,7 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         _SERIAL_NUMBER: (details.serial_number,),
         QT_TRANSLATE_NOOP("core", "Public key"): (str(details.key or unknown),),
         QT_TRANSLATE_NOOP("core", "Signature algorithm"): (str(details.signature_algorithm or unknown),),
-        QT_TRANSLATE_NOOP("core", "Key usage"): _key_usage(certificate, edition),
+        QT_TRANSLATE_NOOP("core", "Key usage"): tuple(map(edition.words, usages)),
         QT_TRANSLATE_NOOP("core", "Extended key usage"): _purposes(certificate, edition),
         QT_TRANSLATE_NOOP("core", "CRL distribution points (CDP)"): details.crl_urls,
         QT_TRANSLATE_NOOP("core", "Issuer's certificate (AIA)"): details.issuer_urls,
@@ -187,11 +187,6 @@ def fields(certificate: Certificate, edition: Edition) -> dict[str, tuple[str, .
         QT_TRANSLATE_NOOP("core", "Found in"): (printable(edition.translate(certificate.origin)),),
         QT_TRANSLATE_NOOP("core", "Fields that could not be decoded"): details.undecodable,
     }
-
-
-def _key_usage(certificate: Certificate, edition: Edition) -> tuple[str, ...]:
-    usage = certificate.details.key_usage
-    return tuple(map(edition.words, (_UNLIMITED,) if usage is None else usage.words))
 
 
 def _purposes(certificate: Certificate, edition: Edition) -> tuple[str, ...]:

@@ -57,13 +57,17 @@ def _missing_issuer(certificate: Certificate, check: CheckInput) -> tuple[Text, 
     missing = tuple(each for each in path if each not in check.collection)
     if not is_self_signed(top):
         if twin := _twin_path(certificate, check):
-            return _why_incomplete(certificate, missing, twin, check), _replacement_by_twin(certificate, twin, check)
+            source = _TWIN_IS_THERE if twin[0] in check.collection else _TWIN
+            why = text(source, name=certificate.name, issuer=certificate.issuer_name, origin=twin[0].origin)
+            new = tuple(each for each in twin if each not in check.collection)
+            label = text(QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root"))
+            return why, Change(label, new, (certificate,)) if new else removal(certificate)
         signers = check.addable_issuers.issuers_of(certificate)
         if root := next((each for each in signers if check.is_unvouched(each)), None):
             sha256 = root.sha256_in_groups
             message = text(_NOBODY_VOUCHES, name=certificate.name, root=root.name, origin=root.origin, sha256=sha256)
             return message, VouchFor(text(QT_TRANSLATE_NOOP("core", "Compare and add…")), root)
-    return _why_incomplete(certificate, missing, (), check), _completion(certificate, missing, top)
+    return _why_incomplete(certificate, missing, check), _completion(certificate, missing, top)
 
 
 def _path_to_root(certificate: Certificate, check: CheckInput) -> tuple[Certificate, ...]:
@@ -83,19 +87,8 @@ def _twin_path(certificate: Certificate, check: CheckInput) -> tuple[Certificate
     return ()
 
 
-def _replacement_by_twin(certificate: Certificate, path: tuple[Certificate, ...], check: CheckInput) -> Change:
-    new = tuple(each for each in path if each not in check.collection)
-    label = QT_TRANSLATE_NOOP("core", "Replace with the certificate that leads to a root")
-    return Change(text(label), new, (certificate,)) if new else removal(certificate)
-
-
-def _why_incomplete(
-    certificate: Certificate, missing: tuple[Certificate, ...], twin: tuple[Certificate, ...], check: CheckInput
-) -> Text:
+def _why_incomplete(certificate: Certificate, missing: tuple[Certificate, ...], check: CheckInput) -> Text:
     name, issuer = certificate.name, certificate.issuer_name
-    if twin:
-        message = _TWIN_IS_THERE if twin[0] in check.collection else _TWIN
-        return text(message, name=name, issuer=issuer, origin=twin[0].origin)
     if missing and missing[0] in check.base:
         return text(_REMOVED, name=name, issuer=issuer)
     loops = bool(check.collection.forest.issuers[certificate])
