@@ -268,7 +268,8 @@ class KnownFacts:
         """Return the facts about a certificate at a moment (UTC), in the order of `Fact`."""
         key = certificate, moment, role
         if key not in self._facts:
-            self._facts[key] = (*self.early_facts(certificate, moment), *late_facts(certificate, role))
+            facts = (*self.early_facts(certificate, moment), *late_facts(certificate, role))
+            self._facts[key] = tuple(sorted(facts, key=lambda fact: fact.value))
         return self._facts[key]
 
     def problems(self, certificate: Certificate, moment: datetime, role: Role = Role.ISSUER) -> Iterator[Problem]:
@@ -308,7 +309,7 @@ class KnownFacts:
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
     """Yield the other facts of `KnownFacts.facts`: more of the certificate is decoded, or a signature checked."""
-    yield from _weaknesses(certificate, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY)
+    yield from _weaknesses(certificate)
     if _NETSCAPE_TYPE_DER in certificate.der and _NETSCAPE_TYPE in critical_extensions(certificate.der):
         yield Fact.CRITICAL_EXTENSION
     if _is_non_standard(certificate):
@@ -318,7 +319,6 @@ def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[F
         yield Fact.MAY_NOT_SIGN
     if role is Role.ISSUER and not certificate.is_ca:
         yield Fact.NOT_A_CA
-    yield from _weaknesses(certificate, Fact.WEAK_SIGNATURE, Fact.WEAK_KEY)
 
 
 def _is_non_standard(certificate: Certificate) -> bool:
@@ -356,17 +356,14 @@ def dates_at(certificate: Certificate, moment: datetime) -> frozenset[Fact]:
     return frozenset(each for each in date_facts(certificate, moment) if each in DATES)
 
 
-def _weaknesses(certificate: Certificate, signature: Fact, key: Fact) -> Iterator[Fact]:
-    """Yield the facts about a broken, or weak, signature and key; unknown algorithms and sizes yield none.
+def _weaknesses(certificate: Certificate) -> Iterator[Fact]:
+    """Yield the facts about a broken or weak signature and key; unknown algorithms and sizes yield none.
 
     The signature of a self-signed certificate proves nothing, so it is no weakness.
     """
-    is_broken = key is Fact.BROKEN_KEY
-    algorithm, own = certificate.details.signature_algorithm, certificate.details.key
-    hashes = BROKEN_HASHES if is_broken else WEAK_HASHES
-    if algorithm is not None and algorithm.hash in hashes and not may_be_self_signed(certificate):
-        yield signature
-    if own is not None and own.bits is not None:
-        least_weak, least_strong = _BROKEN_BELOW.get(own.algorithm, 0), _WEAK_BELOW.get(own.algorithm, 0)
-        if own.bits < least_weak if is_broken else least_weak <= own.bits < least_strong:
-            yield key
+    algorithm, key = certificate.details.signature_algorithm, certificate.details.key
+    used = algorithm.hash if algorithm is not None else ""
+    if used in BROKEN_HASHES | WEAK_HASHES and not may_be_self_signed(certificate):
+        yield Fact.BROKEN_SIGNATURE if used in BROKEN_HASHES else Fact.WEAK_SIGNATURE
+    if key is not None and key.bits is not None and key.bits < _WEAK_BELOW.get(key.algorithm, 0):
+        yield Fact.BROKEN_KEY if key.bits < _BROKEN_BELOW[key.algorithm] else Fact.WEAK_KEY
