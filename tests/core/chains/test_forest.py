@@ -144,13 +144,9 @@ def test_who_issued_whom_is_kept(pki: PKI) -> None:
     odd = with_unknown_curve(second)
     circle = build_forest([first.certificate, second.certificate, odd])
     assert first.certificate not in circle.unchecked
-
-
-def test_garbage_issues_nothing(pki: PKI) -> None:
-    """What does not decode has no name, and is nobody's issuer, not even its own."""
-    garbage, other = Certificate(b"garbage"), Certificate(b"rubbish")
+    garbage, other = Certificate(b"garbage"), Certificate(b"rubbish")  # without a name, they are nobody's issuer
     assert not is_issued_by(garbage, garbage)
-    assert set(build_forest([garbage, other, pki.make("Root").certificate]).broken_at) == {garbage, other}
+    assert set(build_forest([garbage, other, root.certificate]).broken_at) == {garbage, other}
 
 
 def loop(pki: PKI, *names: str) -> list[Entity]:
@@ -185,18 +181,12 @@ def test_loop_that_a_root_holds_is_complete(pki: PKI) -> None:
     assert grown.incomplete == ()
 
 
-def deep_chain(pki: PKI, levels: int) -> list[Entity]:
-    """A root and what stands below it, one below the other."""
-    key = new_key()
-    chain = [pki.make("Root", key=key)]
-    for level in range(1, levels):
-        chain.append(pki.make(f"Level {level}", chain[-1], key=key))
-    return chain
-
-
 def test_chain_may_be_two_thousand_deep(pki: PKI) -> None:
     """Depth is limited by nothing: neither with its root, nor without, nor when the root is looked for."""
-    chain = certificates(deep_chain(pki, 2_000))
+    made = [pki.make("Root", key=new_key())]
+    for level in range(1, 2_000):
+        made.append(pki.make(f"Level {level}", made[-1], key=made[0].key))
+    chain = certificates(made)
     grown = build_forest(reversed(chain))
     assert [grown.levels[each] for each in chain] == list(range(2_000))
     assert sum(1 for _ in nodes(grown)) == 2_000

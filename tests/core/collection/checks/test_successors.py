@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Any
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -20,33 +21,31 @@ class Trust:
     """An organization with a root and CAs below it."""
 
     def __init__(self, pki: PKI) -> None:
-        """Make the root."""
         self.pki = pki
-        self.root = self.make("Root", None)
+        self.root = self.make("Root")
 
     def make(
         self,
         name: str,
-        issuer: Entity | None,
+        issuer: Entity | None = None,
         organization: str = "Trust, Inc.",
         since: timedelta = YEARS,
         lasts: timedelta = 5 * YEARS,
-        purposes: tuple[str, ...] = (EMAIL_PROTECTION,),
-        key: rsa.RSAPrivateKey | None = None,
+        **how: Any,
     ) -> Entity:
         """Make a CA that began some time before now, and ends some time after it."""
         named = [(NameOID.ORGANIZATION_NAME, organization), (NameOID.COMMON_NAME, name)]
         subject = x509.Name([x509.NameAttribute(oid, value) for oid, value in named])
-        dates = NOW - since, NOW + lasts
-        return self.pki.make(name, issuer, subject=subject, start=dates[0], end=dates[1], purposes=purposes, key=key)
+        how = {"purposes": (EMAIL_PROTECTION,), **how}
+        return self.pki.make(name, issuer, subject=subject, start=NOW - since, end=NOW + lasts, **how)
 
     def old(self, lasts: timedelta = YEARS - DAY) -> Entity:
         """Make a CA that probably issues no more."""
         return self.make("CA 1", self.root, since=3 * YEARS, lasts=lasts)
 
-    def new(self, name: str = "CA 2", **how: object) -> Entity:
+    def new(self, name: str = "CA 2", **how: Any) -> Entity:
         """Make a CA that may succeed it."""
-        return self.make(name, self.root, **{"organization": "TRUST Ltd.", **how})  # type: ignore[arg-type]
+        return self.make(name, self.root, **{"organization": "TRUST Ltd.", **how})
 
 
 def test_a_ca_that_ends_has_a_successor(pki: PKI) -> None:
@@ -81,7 +80,7 @@ def test_what_still_issues_has_no_successor(pki: PKI) -> None:
     trust = Trust(pki)
     listed = (trust.new(),)
     assert of("successor", trust.root, trust.old(YEARS), known=(trust.root,), listed=listed) == []
-    ending = trust.make("Root", None, since=3 * YEARS, lasts=DAY * 30)
+    ending = trust.make("Root", since=3 * YEARS, lasts=DAY * 30)
     assert of("successor", ending, known=(trust.root,), listed=listed) == []
 
 
