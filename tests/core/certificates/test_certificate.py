@@ -46,14 +46,22 @@ def test_email_is_allowed_by_name_or_without_limit(purposes: tuple[str, ...] | N
 
 
 def test_windows_property_limits_the_purposes(pki: PKI) -> None:
-    """Windows' usage property restricts the certificate's own usages, and may exclude email."""
+    """Windows' usage property restricts the certificate's own usages, and may exclude email.
+
+    Properties in a file don't limit the purposes; its friendly name is shown if this computer has none.
+    """
     der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
-    assert Certificate(der).allows_email
-    limited = Certificate(der, WindowsProperties(purposes=(SERVER,)))
-    assert limited.purposes == (SERVER,)
-    assert not limited.allows_email
-    banned = Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,)))
-    assert (banned.purposes, banned.allows_email) == ((SERVER,), False)
+    theirs = WindowsProperties("Theirs", purposes=(SERVER,), disallowed_purposes=(EMAIL_PROTECTION,))
+    for certificate, purposes in (
+        (Certificate(der), (EMAIL_PROTECTION, SERVER)),
+        (Certificate(der, WindowsProperties(purposes=(SERVER,))), (SERVER,)),
+        (Certificate(der, WindowsProperties(disallowed_purposes=(EMAIL_PROTECTION,))), (SERVER,)),
+        (Certificate(der, carried=theirs), (EMAIL_PROTECTION, SERVER)),
+    ):
+        assert (certificate.purposes, certificate.allows_email) == (purposes, EMAIL_PROTECTION in purposes)
+        assert certificate == Certificate(der)
+    assert Certificate(der, carried=theirs).friendly_name == "Theirs"
+    assert Certificate(der, WindowsProperties("Ours"), carried=theirs).friendly_name == "Ours"
 
 
 def test_purposes_are_those_that_both_allow(pki: PKI) -> None:
@@ -65,17 +73,6 @@ def test_purposes_are_those_that_both_allow(pki: PKI) -> None:
         assert Certificate(der, both).purposes == (SERVER, EMAIL_PROTECTION)
         assert Certificate(der, replace(both, disallowed_purposes=ban)).purposes == (EMAIL_PROTECTION,)
         assert Certificate(der, WindowsProperties(disallowed_purposes=ban)).purposes == (own or None)
-
-
-def test_what_a_file_carries_decides_nothing(pki: PKI) -> None:
-    """Properties in a file don't limit the purposes; its friendly name is shown if this computer has none."""
-    der = pki.make("Root", purposes=(EMAIL_PROTECTION, SERVER)).der
-    stranger = WindowsProperties("Theirs", purposes=(SERVER,), disallowed_purposes=(EMAIL_PROTECTION,))
-    carried = Certificate(der, carried=stranger)
-    assert (carried.purposes, carried.allows_email) == ((EMAIL_PROTECTION, SERVER), True)
-    assert carried.friendly_name == "Theirs"
-    assert Certificate(der, WindowsProperties("Ours"), carried=stranger).friendly_name == "Ours"
-    assert carried == Certificate(der)
 
 
 def test_ca_is_what_basic_constraints_says(pki: PKI) -> None:
