@@ -79,17 +79,12 @@ def test_the_users_folder_is_not_named(path: str, home: Path) -> None:
 
 
 @only_unix
-def test_local_data_is_below_the_users_folder(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Where the folders of runs are made; nothing is made by asking."""
+def test_what_is_told_of_unix(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the folders of runs are made; and the path of PowerShell, which is not started, or that there is none."""
     monkeypatch.delenv("XDG_STATE_HOME", raising=False)
+    monkeypatch.setenv("PATH", str(tmp_path))
     assert told()["Local data"] == "~/.local/state/sst-wizard"
     assert not home.exists()
-
-
-@only_unix
-def test_powershell_is_found_but_not_started(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Elsewhere than on Windows its path alone is told; where there is none, that is said."""
-    monkeypatch.setenv("PATH", str(tmp_path))
     assert told()["PowerShell"] == "none found that can run the scripts"
     (tmp_path / "pwsh").write_text(f"#!/bin/sh\ntouch '{tmp_path}/started'\n", encoding="utf-8")
     (tmp_path / "pwsh").chmod(0o700)

@@ -238,19 +238,16 @@ def test_what_lists_do_not_show_is_decoded_once(leaf: Entity, version: bytes, mo
     assert details.serial_number
 
 
-def test_names_of_issuers_take_no_endless_memory(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_names_of_issuers_take_no_endless_memory(pki: PKI) -> None:
     """Long names aren't cached, and only a limited number of others."""
-    kept: dict[bytes, object] = {}
-    monkeypatch.setattr(details, "_ISSUERS", kept)
-    monkeypatch.setattr(details, "_MAX_ISSUERS", 2)
-    numbers = []
-    for number in range(5):
-        assert decode(pki.make("One", pki.make(f"Root {number}")).der).issuer == f"CN=Root {number}"
-        numbers.append(len(kept))
-    assert numbers == [1, 2, 1, 2, 1]
-    monkeypatch.setattr(details, "_MAX_CACHED_SIZE", 10)
-    assert decode(pki.make("One", pki.make("Another root")).der).issuer == "CN=Another root"
-    assert len(kept) == 1
+    der = pki.make("One", pki.make("Root 0000")).der
+    for number in range(details._MAX_ISSUERS + 2):
+        assert decode(der.replace(b"Root 0000", b"Root %04d" % number)).issuer == f"CN=Root {number:04}"
+        assert len(details._ISSUERS) <= details._MAX_ISSUERS
+    kept = len(details._ISSUERS)
+    units = x509.Name([x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, "x" * 60)] * 20)
+    assert decode(pki.make("One", pki.make("", subject=units)).der).issuer.count("OU=") == 20
+    assert len(details._ISSUERS) == kept
 
 
 @pytest.mark.parametrize(("length", "is_kept"), [(100, True), (2_000, False)])

@@ -45,10 +45,18 @@ def codes(assessment: Assessment) -> set[str]:
 
 
 def test_what_is_sound_stays(pki: PKI) -> None:
-    """Of a collection without errors nothing is changed, whatever else a source holds."""
+    """Of a collection without errors nothing is changed, whatever else a source holds.
+
+    A person's certificate stays, and a root gets no intermediates, though both have a remedy: warnings are the user's.
+    """
     root = pki.make("Root")
     before = assess(CertificateCollection(certificates([root, pki.make("Issuing", root)])), now=NOW)
     assert fix(before, vouched([pki.make("Root", key=root.key).certificate]), NOW) is before
+    person = pki.make("Person", root, ca=False)
+    issuing = pki.make("Issuing", root, purposes=(EMAIL_PROTECTION,))
+    before = assess(CertificateCollection(certificates([root, person])), vouched([issuing.certificate]), NOW)
+    assert {finding.code for finding in before.findings if finding.remedy} == {"not-ca", "no-intermediate"}
+    assert left(root, person, known=(issuing,)) == {root.certificate, person.certificate}
 
 
 def test_all_kinds_are_fixed_at_once(pki: PKI) -> None:
@@ -66,11 +74,18 @@ def test_all_kinds_are_fixed_at_once(pki: PKI) -> None:
 
 
 def test_what_has_to_go_is_neither_completed_nor_swapped(pki: PKI) -> None:
-    """A certificate with two errors, of which one takes it out, brings nothing along."""
+    """A certificate with two errors, of which one takes it out, brings nothing along.
+
+    A distrusted key does not come back, by its issuer or by a certificate that Windows has not heard of.
+    """
     root, old = pki.make("Root"), pki.make("Old", end=NOW)
     servers = pki.make("Servers", root, purposes=(SERVER_AUTHENTICATION,))
     distrusted = in_windows(old, disallowed=True)
     assert left(servers, distrusted, known=(root, pki.make("Old", key=old.key))) == set()
+    issuing = pki.make("Issuing", root)
+    after = fixed(issuing, in_windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
+    assert set(after.collection) == {issuing.certificate}
+    assert [finding.remedy for finding in after.errors] == [None]
 
 
 def test_what_hangs_below_what_goes_is_fixed_too(pki: PKI) -> None:
@@ -79,25 +94,6 @@ def test_what_hangs_below_what_goes_is_fixed_too(pki: PKI) -> None:
     old, new = pki.make("Policy", old_root, key=key, end=NOW + DAY), pki.make("Policy", new_root, key=key)
     issuing = pki.make("Issuing", old)
     assert left(issuing, old, old_root, known=(new, new_root)) == set(certificates([issuing, new, new_root]))
-
-
-def test_a_distrusted_key_does_not_come_back(pki: PKI) -> None:
-    """Neither as the issuer of what hangs below it, nor by a certificate that Windows has not heard of."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root)
-    after = fixed(issuing, in_windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
-    assert set(after.collection) == {issuing.certificate}
-    assert [finding.remedy for finding in after.errors] == [None]
-
-
-def test_warnings_are_left_to_the_user(pki: PKI) -> None:
-    """A person's certificate stays, and a root gets no intermediates, though both have a remedy."""
-    root = pki.make("Root")
-    person = pki.make("Person", root, ca=False)
-    issuing = pki.make("Issuing", root, purposes=(EMAIL_PROTECTION,))
-    before = assess(CertificateCollection(certificates([root, person])), vouched([issuing.certificate]), NOW)
-    assert {finding.code for finding in before.findings if finding.remedy} == {"not-ca", "no-intermediate"}
-    assert left(root, person, known=(issuing,)) == {root.certificate, person.certificate}
 
 
 def test_size_comes_last(pki: PKI) -> None:
