@@ -43,6 +43,7 @@ def test_each_kind_of_address_is_read_once() -> None:
         subject=("b@example.com", "bob@example.com"),
     )
     assert addresses_of(der) == ("bob@example.com", "bób@example.com", "b@example.com")
+    assert mailboxes_of(der) == ("bób@example.com",)
     assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
     assert addresses_of(certificate()) == ()
 

@@ -49,6 +49,12 @@ def test_keys_by_size(key: PrivateKey, expected: Fact | None, pki: PKI) -> None:
     assert weakness(pki.make("Root", key=key).certificate) is expected
 
 
+def test_worst_fact_comes_first(pki: PKI) -> None:
+    """A verdict names one: that what issued it is no CA tells more than that its key is weak."""
+    weak = pki.make("Leaf", ca=False, key=rsa.generate_private_key(65537, 1024)).certificate
+    assert KnownFacts().facts(weak, NOW) == (Fact.NOT_A_CA, Fact.WEAK_KEY)
+
+
 def test_key_that_is_not_known_is_not_called_weak(pki: PKI) -> None:
     """A key without a size, or one that does not decode: nothing is claimed."""
     odd = with_unknown_curve(pki.make("Root"))

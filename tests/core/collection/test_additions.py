@@ -96,6 +96,7 @@ def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.M
     nothing, known = CertificateCollection(), CertificateIndex([small, *large])
     for files in ([[small], large], [large, [small]], [[small, small], [small], large]):
         assert additions(files, nothing, known, NOW) == Additions((small,), incomplete=(small,))
+    assert additions([[small, large[0]], large[1:3]], nothing, known, NOW).cas == (small, large[0])
     assert additions([[small], large[:2]], nothing, known, NOW) == Additions(
         (small, *large[:2]), incomplete=(small, *large[:2])
     )
