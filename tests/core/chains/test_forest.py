@@ -47,9 +47,8 @@ def nodes(forest: Forest) -> Iterator[Node]:
         waiting.extend(node.children)
 
 
-def test_certificates_stand_under_their_issuers(pki: PKI) -> None:
+def test_certificates_stand_under_their_issuers(pki: PKI, root: Entity) -> None:
     """A root stands at level 0, what it issued at 1, and so on."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     leaf, other = pki.make("Leaf", issuing, ca=False), pki.make("Other")
     grown = forest(leaf, issuing, other, root)
@@ -131,9 +130,8 @@ def test_unknown_algorithm_proves_no_issuer(pki: PKI) -> None:
     assert child in lonely.broken_at
 
 
-def test_who_issued_whom_is_kept(pki: PKI) -> None:
+def test_who_issued_whom_is_kept(pki: PKI, root: Entity) -> None:
     """Above and below each certificate; a proven issuer is enough, though another could not be checked."""
-    root = pki.make("Root")
     child = pki.make("Child", root).certificate
     keyless = with_unknown_curve(root)
     grown = build_forest([root.certificate, keyless, child])
@@ -170,10 +168,9 @@ def test_loop_is_cut_at_its_first(pki: PKI) -> None:
     assert grown.broken_at == (one.certificate,)
 
 
-def test_loop_that_a_root_holds_is_complete(pki: PKI) -> None:
+def test_loop_that_a_root_holds_is_complete(pki: PKI, root: Entity) -> None:
     """Of two that vouch for each other, one is also signed by a root: nothing is missing."""
     key = new_key()
-    root = pki.make("Root")
     one, other = pki.make("One", root, key=key), pki.make("Other", pki.make("One", key=key))
     back = pki.make("One", other, key=key)
     grown = forest(back, other, one, root)
@@ -238,9 +235,8 @@ def test_everything_stands_exactly_once(tangle: list[Certificate], data: st.Data
     assert tops == {each for each in subset if is_self_signed(each)} | set(grown.unchecked)
 
 
-def test_path_is_added_as_far_as_it_goes(pki: PKI) -> None:
+def test_path_is_added_as_far_as_it_goes(pki: PKI, root: Entity) -> None:
     """What is missing is added up to the root, the nearest first, or up to the issuer that is nowhere."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     leaf = pki.make("Leaf", issuing, ca=False)
@@ -323,9 +319,8 @@ def test_found_by_name(pki: PKI) -> None:
     assert list(known) == [root, namesake, issuer.certificate, child, impostor]
 
 
-def test_possible_issuers(pki: PKI) -> None:
+def test_possible_issuers(pki: PKI, root: Entity) -> None:
     """Where it can't be checked who signed, those whose name and key identifier agree, itself included."""
-    root = pki.make("Root")
     keyless = with_unknown_curve(root)
     child = pki.make("Child", root).certificate
     stranger = pki.make("Stranger", pki.make("Root")).certificate
@@ -337,9 +332,8 @@ def test_possible_issuers(pki: PKI) -> None:
     assert list(known.possible_issuers_of(stranger)) == []
 
 
-def test_a_search_ends_that_would_take_too_long(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_search_ends_that_would_take_too_long(pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """CAs that all certify each other have more paths than anybody waits for; one whose root is near is found."""
-    root = pki.make("Root")
     crossed = clique(pki, 8)
     near = pki.make("Near", root)
     known = CertificateIndex(certificates([root, near, *crossed]))

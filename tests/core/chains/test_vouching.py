@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
-from pki import PKI, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
+from pki import PKI, Entity, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import path_to_root
@@ -60,9 +60,8 @@ def test_the_user_may_vouch(pki: PKI) -> None:
     )
 
 
-def test_only_roots_need_somebody(pki: PKI) -> None:
+def test_only_roots_need_somebody(pki: PKI, root: Entity) -> None:
     """No number of files and messages vouches. What another has signed is no root; what can't be checked may be one."""
-    root = pki.make("Root")
     rollover, unchecked = pki.make("Root", root), with_unknown_curve(root)
     vouching = Vouching(replace(root.certificate, provenance=each) for each in Provenance)
     assert vouching.of(root.certificate) == ()
@@ -73,9 +72,8 @@ def test_only_roots_need_somebody(pki: PKI) -> None:
     assert not Vouching((), (unchecked,)).is_unvouched(unchecked)
 
 
-def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI) -> None:
+def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI, root: Entity) -> None:
     """Who holds the key of a root may issue it again; a namesake with another key gains nothing by it."""
-    root = pki.make("Root")
     renewed, namesake = pki.make("Root", key=root.key).certificate, pki.make("Root").certificate
     for vouching in (Vouching((in_windows(root.certificate, trusted_root=True),)), Vouching((), (root.certificate,))):
         assert vouching.of(renewed) == ()

@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import PKI, RSA_1023, certificates, clique, resigned
+from pki import PKI, RSA_1023, Entity, certificates, clique, resigned
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import assessment as module
@@ -46,9 +46,8 @@ def test_a_ca_is_not_offered_where_its_chain_cannot_be_completed(pki: PKI) -> No
     assert offered([*dead, live]) == Additions((live,), incomplete=(live,), left_out=tuple(dead))
 
 
-def test_the_collection_completes_chains_too(pki: PKI) -> None:
+def test_the_collection_completes_chains_too(pki: PKI, root: Entity) -> None:
     """What is chosen already need not be in a source that is still open."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     held = [issuing.certificate]
@@ -57,9 +56,8 @@ def test_the_collection_completes_chains_too(pki: PKI) -> None:
     ) == (Additions((issuing.certificate,)))
 
 
-def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
+def test_what_exchange_would_refuse_is_not_offered(pki: PKI, root: Entity) -> None:
     """Neither what has expired, nor what is not for mail, disallowed here, withdrawn, too weak, or not yet valid."""
-    root = pki.make("Root")
     signed = pki.make("Forgeable", pki.make("Other", key=rsa.generate_private_key(65537, 2048))).der
     good = pki.make("Good", root, issuer_url=URL).certificate
     held = [
@@ -77,9 +75,8 @@ def test_what_exchange_would_refuse_is_not_offered(pki: PKI) -> None:
     assert additions([[good]], CertificateCollection(), CertificateIndex([banned]), NOW) == Additions()
 
 
-def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_more_than_fits_is_not_offered(pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """A person has to choose among them; the size is that of the whole file, to the byte."""
-    root = pki.make("Root")
     held = [pki.make(f"CA {number}", root, issuer_url=URL).certificate for number in range(10)]
     size = CertificateCollection(tuple(held)).size
     for limit, expected in ((size, held), (size - 1, [])):
@@ -88,9 +85,8 @@ def test_more_than_fits_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch
     assert offered(held[2:], tuple(held[:2])) == Additions()
 
 
-def test_a_large_file_takes_nothing_from_another(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_large_file_takes_nothing_from_another(pki: PKI, root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """What one file holds is offered though the next would be too much; what both hold is counted once."""
-    root = pki.make("Root")
     small, *large = [pki.make(f"CA {number}", root, issuer_url=URL).certificate for number in range(5)]
     monkeypatch.setattr(module, "SIZE_LIMIT", CertificateCollection((small, *large[:2])).size)
     nothing, known = CertificateCollection(), CertificateIndex([small, *large])

@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from findings import DAY, NOW, Some, forged
-from pki import PKI, certificates, in_windows, new_key, vouched
+from pki import PKI, Entity, certificates, in_windows, new_key, vouched
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION, SERVER_AUTHENTICATION
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.forest import build_forest
@@ -44,12 +44,11 @@ def codes(assessment: Assessment) -> set[str]:
     return {finding.code for finding in assessment.findings}
 
 
-def test_what_is_sound_stays(pki: PKI) -> None:
+def test_what_is_sound_stays(pki: PKI, root: Entity) -> None:
     """Of a collection without errors nothing is changed, whatever else a source holds.
 
     A person's certificate stays, and a root gets no intermediates, though both have a remedy: warnings are the user's.
     """
-    root = pki.make("Root")
     before = assess(CertificateCollection(certificates([root, pki.make("Issuing", root)])), now=NOW)
     assert fix(before, vouched([pki.make("Root", key=root.key).certificate]), NOW) is before
     person = pki.make("Person", root, ca=False)

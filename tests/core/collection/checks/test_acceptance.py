@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from findings import NOW, SECOND, changes, found, of, one, remedied
-from pki import PKI, certificates
+from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.status import MARGIN
 from sstwizard.core.collection.assessment import assess
@@ -145,9 +145,8 @@ def test_worst_comes_first(pki: PKI) -> None:
     assert [finding.code for finding in assess(just_now).findings] == ["expired"]
 
 
-def test_dead_cross_certificate_is_swapped(pki: PKI) -> None:
+def test_dead_cross_certificate_is_swapped(pki: PKI, root: Entity) -> None:
     """Where its issuer is nowhere and another of its key leads to a root, that one takes its place, or is enough."""
-    root = pki.make("Root")
     cross = pki.make("Root", pki.make("Gone"), key=root.key)
     finding = one("incomplete-chain", cross, known=(root,))
     assert changes(finding) == ({root.certificate}, {cross.certificate})

@@ -6,16 +6,15 @@ import gc
 import weakref
 
 from findings import DAY, NOW, Some, changes, found, of
-from pki import PKI, certificates, in_windows, reserve, vouched
+from pki import PKI, Entity, certificates, in_windows, reserve, vouched
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve
 from sstwizard.core.collection.assessment import assess, fix
 from sstwizard.core.collection.collection import CertificateCollection
 
 
-def test_the_list_completes_a_chain(pki: PKI) -> None:
+def test_the_list_completes_a_chain(pki: PKI, root: Entity) -> None:
     """The remedy adds the issuer out of the list, with its root where that is vouched for; the list is named."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     (finding,) = of("incomplete-chain", issuing, known=(root,), listed=(policy, pki.make("Policy")))
@@ -26,9 +25,8 @@ def test_the_list_completes_a_chain(pki: PKI) -> None:
     assert (set(fixed.collection), fixed.errors) == (set(certificates([root, policy, issuing])), ())
 
 
-def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI) -> None:
+def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI, root: Entity) -> None:
     """Neither one that has expired, can't be used for mail or is disallowed, nor a root that nobody vouches for."""
-    root = pki.make("Root")
     for how in ({"end": NOW - DAY}, {"purposes": (SERVER_AUTHENTICATION,)}, {}):
         policy = pki.make("Policy", root, **how)
         issuing = pki.make("Issuing", policy)
@@ -39,28 +37,25 @@ def test_what_should_not_be_added_is_not_taken_from_the_list(pki: PKI) -> None:
     assert finding.change is None
 
 
-def test_the_list_is_no_choice_below_a_root(pki: PKI) -> None:
+def test_the_list_is_no_choice_below_a_root(pki: PKI, root: Entity) -> None:
     """That a root has no intermediate is not said because of the list: it has dozens below some roots."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     assert found(root, known=(root,), listed=(issuing,)) == []
     assert len(of("no-intermediate", root, known=(root, issuing))) == 1
 
 
-def test_the_list_is_not_read_for_a_sound_collection(pki: PKI) -> None:
+def test_the_list_is_not_read_for_a_sound_collection(pki: PKI, root: Entity) -> None:
     """Of a complete chain that lasts, nothing is looked up in it."""
 
     def read() -> BySubject:
         raise NotImplementedError
 
-    root = pki.make("Root")
     chosen = CertificateCollection(certificates([root, pki.make("Issuing", root)]))
     assert assess(chosen, CertificateIndex(Holdings(chosen, Reserve(read)), chosen), NOW).findings == ()
 
 
-def test_nothing_is_left_of_a_check(pki: PKI) -> None:
+def test_nothing_is_left_of_a_check(pki: PKI, root: Entity) -> None:
     """Its indexes go with it: with thousands of certificates, each check would keep megabytes until Python searches."""
-    root = pki.make("Root")
     chosen = CertificateCollection(certificates([pki.make("Issuing", root)]))
     gc.collect()
     gc.disable()

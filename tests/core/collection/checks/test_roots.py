@@ -48,9 +48,8 @@ def test_a_root_that_only_a_message_brought_is_told(pki: PKI) -> None:
     assert len(of(Code.ROOT_FROM_NETWORK, mixed)) == 2
 
 
-def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
+def test_another_source_that_vouches_ends_it(pki: PKI, root: Entity) -> None:
     """Windows, the collection in use, a root of the same key that is in use, or the file that the user named."""
-    root = pki.make("Root")
     chosen, own_file = received(root), replace(root.certificate, provenance=Provenance.OWN_FILE)
     again = received(pki.make("Root", key=root.key))
     assert of(Code.ROOT_FROM_NETWORK, assessed(chosen, known=(chosen, root.certificate)))
@@ -61,9 +60,8 @@ def test_another_source_that_vouches_ends_it(pki: PKI) -> None:
     assert of(Code.ROOT_FROM_NETWORK, assessed(again, chosen)) != []
 
 
-def test_roots_of_files_and_intermediates_are_not_told(pki: PKI) -> None:
+def test_roots_of_files_and_intermediates_are_not_told(pki: PKI, root: Entity) -> None:
     """What the user opened is no message, unless one is open beside; an intermediate is trusted by its root alone."""
-    root = pki.make("Root")
     assert assessed(root.certificate, received(pki.make("Issuing", root))).findings == ()
     assert of(Code.ROOT_FROM_NETWORK, assessed(root.certificate, known=(root.certificate, received(root))))
 
@@ -90,9 +88,8 @@ def test_no_remedy_adds_a_root_that_nobody_vouches_for(pki: PKI) -> None:
     assert finding.remedy is None
 
 
-def test_the_issuers_below_it_are_added(pki: PKI) -> None:
+def test_the_issuers_below_it_are_added(pki: PKI, root: Entity) -> None:
     """An intermediate is proven by its key; where its chain stops for want of a vouched root is told then."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing, known = pki.make("Issuing", policy).certificate, (received(policy), received(root))
     (finding,) = assessed(issuing, known=known).findings
@@ -133,9 +130,8 @@ def test_a_renewed_root_takes_the_place_of_one_that_was_chosen(pki: PKI) -> None
     assert finding.remedy == Change(finding.remedy.label, remove=(old.certificate,))  # type: ignore[union-attr]
 
 
-def test_fixing_knows_what_windows_vouches_for(pki: PKI) -> None:
+def test_fixing_knows_what_windows_vouches_for(pki: PKI, root: Entity) -> None:
     """Though another copy was found first, and what is in use though it was removed."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root).certificate
     for known in (
         CertificateIndex((root.certificate, in_windows(root, trusted_root=True))),

@@ -37,9 +37,8 @@ from sstwizard.core.text import text
 ISSUER_URL = "http://pki.example/issuer.cer"
 
 
-def test_sound_collection_has_no_findings(pki: PKI) -> None:
+def test_sound_collection_has_no_findings(pki: PKI, root: Entity) -> None:
     """Of a complete chain for mail, which lasts and can be checked, no rule says anything."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy, path_length=0, purposes=(EMAIL_PROTECTION,))
     assert found(issuing, policy, root, known=(pki.make("Person", issuing, ca=False),)) == []
@@ -75,9 +74,8 @@ def test_what_could_not_stay_is_not_offered(pki: PKI, how: dict[str, Any]) -> No
 
 
 @pytest.mark.parametrize("properties", [{"purposes": (SERVER_AUTHENTICATION,)}, {"disallowed": True}])
-def test_what_windows_limits_is_not_offered(pki: PKI, properties: dict[str, object]) -> None:
+def test_what_windows_limits_is_not_offered(pki: PKI, root: Entity, properties: dict[str, object]) -> None:
     """Neither as the missing issuer nor as the renewed one, wherever else it was found, or is in use."""
-    root = pki.make("Root")
     known: list[Entity | Certificate] = [root, in_windows(root, **properties)]
     issuing = pki.make("Issuing", root)
     assert one("incomplete-chain", issuing, known=[root]).change is not None
@@ -102,9 +100,8 @@ def test_too_large_offers_what_is_needless(pki: PKI) -> None:
 
 
 @pytest.mark.parametrize("ca", [False, None])
-def test_not_ca(pki: PKI, ca: bool | None) -> None:
+def test_not_ca(pki: PKI, root: Entity, ca: bool | None) -> None:
     """A person's certificate is of no use; its issuers are, where a source holds them."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     person = pki.make("Person", issuing, ca=ca)
     finding = one("not-ca", person, root, issuing)
@@ -125,9 +122,8 @@ def test_not_ca(pki: PKI, ca: bool | None) -> None:
         ((SERVER_AUTHENTICATION,), True),
     ],
 )
-def test_no_email(pki: PKI, purposes: tuple[str, ...], is_found: bool) -> None:
+def test_no_email(pki: PKI, root: Entity, purposes: tuple[str, ...], is_found: bool) -> None:
     """A CA that may not issue for mail; one for any purpose may, and what is no CA isn't needed anyway."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root, purposes=purposes)
     findings = of("no-email", issuing, root)
     assert [(each.severity, each.certificate, each.basis) for each in findings] == [
@@ -146,12 +142,11 @@ def test_no_email(pki: PKI, purposes: tuple[str, ...], is_found: bool) -> None:
         ("distrusted", {"not_before": NOW}),
     ],
 )
-def test_windows_limits_count_whichever_copy_was_chosen(pki: PKI, code: str, properties: dict[str, object]) -> None:
+def test_windows_limits_count_whichever_copy_was_chosen(root: Entity, code: str, properties: dict[str, object]) -> None:
     """A copy from a file is as limited as that in a Windows store; what the file itself carries limits nothing.
 
     Windows' own limits stay on this computer, and the words say so.
     """
-    root = pki.make("Root")
     limited = in_windows(root, **properties)
     assert one(code, limited).basis is Basis.ADVICE
     assert ("doesn't include this limit" in str(one(code, limited).message)) is ("disallowed" not in properties)
@@ -182,9 +177,8 @@ def test_distrusted(pki: PKI) -> None:
         assert len(of("distrusted", limited)) == count
 
 
-def test_bad_signature(pki: PKI) -> None:
+def test_bad_signature(pki: PKI, root: Entity) -> None:
     """Name and key identifier are the issuer's, the signature is not; told once, and not as incomplete as well."""
-    root = pki.make("Root")
     bad = forged(pki, "Issuing", root)
     (finding,) = (each for each in found(bad, root) if each.code != "re-keyed")
     assert (finding.code, finding.severity, finding.certificate) == ("bad-signature", Severity.ERROR, bad.certificate)
@@ -212,9 +206,8 @@ def test_bad_signature_of_a_root(pki: PKI) -> None:
     assert "(MD2 with RSA)" in str(finding.message)
 
 
-def test_path_length(pki: PKI) -> None:
+def test_path_length(pki: PKI, root: Entity) -> None:
     """A CA below one that allows none below; a cross-certificate that allows it makes it good."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root, path_length=0)
     issuing = pki.make("Issuing", policy)
     finding = one("path-length", root, policy, issuing)
@@ -262,12 +255,11 @@ def test_renewed_one_is_added_beside_what_expires_soon(pki: PKI) -> None:
         assert one("expires-soon", old, known=(shorter,)).remedy is None
 
 
-def test_no_intermediate(pki: PKI) -> None:
+def test_no_intermediate(pki: PKI, root: Entity) -> None:
     """A root alone, though a source holds CAs for mail below it, at any level; those for other things are left.
 
     So is one that only says that it is below the root, or that another root of its name has signed.
     """
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy, purposes=(EMAIL_PROTECTION,))
     person = pki.make("Person", issuing, ca=False)
@@ -357,9 +349,8 @@ def test_signatures_that_were_not_checked_are_told(pki: PKI) -> None:
     assert of("bad-signature", *too_many) == []
 
 
-def test_forged_beside_the_possible(pki: PKI) -> None:
+def test_forged_beside_the_possible(pki: PKI, root: Entity) -> None:
     """Bad is said only where the signature was checked: not where another of the name and key may have signed it."""
-    root = pki.make("Root")
     bad, keyless = forged(pki, "Forged", root), with_unknown_curve(root)
     assert one("bad-signature", root, bad).certificate == bad.certificate
     assert of("signature-unchecked", root, bad) == []
@@ -390,9 +381,8 @@ def test_self_signed_end_entity(ca: bool | None, pki: PKI) -> None:
         *((url, True) for url in ("ldap:///CN=CA,DC=contoso?certificateRevocationList", "http://[broken/ca.crl")),
     ],
 )
-def test_crl_unreachable(pki: PKI, url: str, is_found: bool) -> None:
+def test_crl_unreachable(pki: PKI, root: Entity, url: str, is_found: bool) -> None:
     """A CRL that Microsoft's computers can't fetch, or none at all; of a root none is asked for."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root, crl_url=url)
     findings = of("crl-unreachable", issuing, root)
     assert [(each.severity, each.certificate) for each in findings] == [
@@ -475,12 +465,11 @@ def test_undecodable(pki: PKI) -> None:
     assert of("undecodable", pki.make("Root")) == []
 
 
-def test_where_to_download_from(pki: PKI) -> None:
+def test_where_to_download_from(pki: PKI, root: Entity) -> None:
     """The top of what is known of a chain is where an issuer is missing; a complete way needs no download.
 
     Where the issuer is published over https alone, the finding tells the address; http is asked by the program.
     """
-    root = pki.make("Root")
     policy = pki.make("Policy", root, issuer_url=ISSUER_URL)
     issuing = pki.make("Issuing", policy, issuer_url=ISSUER_URL)
     label = text("Download issuer…")
@@ -496,9 +485,8 @@ def test_where_to_download_from(pki: PKI) -> None:
     assert advice in str(over_https.message)
 
 
-def test_removal_that_breaks_a_chain(pki: PKI) -> None:
+def test_removal_that_breaks_a_chain(pki: PKI, root: Entity) -> None:
     """In an update: what was taken out is missed by what was kept, and one click puts it back."""
-    root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     finding = one("incomplete-chain", issuing, base=(root, issuing))
     assert "was removed from your organization's collection" in str(finding.message)
@@ -506,9 +494,8 @@ def test_removal_that_breaks_a_chain(pki: PKI) -> None:
     assert of("incomplete-chain", root, base=(root, issuing)) == []
 
 
-def test_persons_issuers_take_its_place(pki: PKI) -> None:
+def test_persons_issuers_take_its_place(pki: PKI, root: Entity) -> None:
     """A person's certificate gives way to those of its issuers that can be used and are not there yet."""
-    root = pki.make("Root")
     longer = pki.make("Root", key=root.key, end=root.x509.not_valid_after_utc + DAY)
     old = pki.make("Issuing", root, end=NOW)
     new = pki.make("Issuing", root, key=old.key)
@@ -519,9 +506,8 @@ def test_persons_issuers_take_its_place(pki: PKI) -> None:
     assert changes(finding) == (set(), {person.certificate})
 
 
-def test_twin_that_leads_to_a_root_is_taken(pki: PKI) -> None:
+def test_twin_that_leads_to_a_root_is_taken(pki: PKI, root: Entity) -> None:
     """One that lasts longer is passed by where its own issuer is unknown; a root that is there is not added again."""
-    root = pki.make("Root")
     longer = pki.make("Root", key=root.key, end=root.x509.not_valid_after_utc + DAY)
     twin = pki.make("Issuing", root)
     lost = pki.make("Issuing", pki.make("Lost"), key=twin.key, end=twin.x509.not_valid_after_utc + DAY)
@@ -591,9 +577,8 @@ def test_cas_below_a_root_are_named(pki: PKI, count: int, named: str) -> None:
     assert (f"{count:,}" in str(finding.change.label)) is (count > 1)
 
 
-def test_a_ca_below_a_root_comes_with_those_between(pki: PKI) -> None:
+def test_a_ca_below_a_root_comes_with_those_between(pki: PKI, root: Entity) -> None:
     """One that hangs further down is added with the CAs above it, so that its chain is whole."""
-    root = pki.make("Root")
     policy = pki.make("Policy", root)
     issuing = pki.make("Issuing", policy)
     lower = pki.make("Lower", issuing)
