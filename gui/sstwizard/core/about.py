@@ -87,10 +87,10 @@ def _powershells() -> Iterator[str]:
         yield f"{each.title}, {forbidden}{MODULE} {each.module or 'not found'}, {each.program}"
 
 
-def _without_user(told: str) -> str:
+def _without_user(lines: str) -> str:
     """Return lines in which “~” stands for the user's folder."""
     try:
         home = str(Path.home())
     except RuntimeError:  # the user has none
-        return told
-    return re.sub(rf"{re.escape(home)}(?=[\\/]|$)", "~", told, flags=re.MULTILINE | re.IGNORECASE)
+        return lines
+    return re.sub(rf"{re.escape(home)}(?=[\\/]|$)", "~", lines, flags=re.MULTILINE | re.IGNORECASE)

@@ -44,13 +44,13 @@ class DistinguishedName(NamedTuple):
     def of(cls, rdns: Iterable[list[tuple[str, str]]]) -> DistinguishedName:
         """Return the name of RDNs, each given as (OID, value) pairs, in encoded order."""
         parts, keys = [], []
-        found: dict[str, str] = {}
+        attributes: dict[str, str] = {}
         for rdn in rdns:
             named = [(NAME_ATTRIBUTES.get(oid, oid), value) for oid, value in rdn]
-            found.update(named)
+            attributes.update(named)
             parts.append("+".join([f"{name}={_escape(value)}" for name, value in named]))
             keys.append("+".join(sorted([f"{oid}={' '.join(value.casefold().split())!r}" for oid, value in rdn])))
-        short = next((found[name] for name in _SHORT_NAME_ORDER if found.get(name, "").strip()), "")
+        short = next((attributes[name] for name in _SHORT_NAME_ORDER if attributes.get(name, "").strip()), "")
         full = ", ".join(reversed(parts))
         return cls(full, printable(short) or full, ",".join(keys))
 

@@ -97,7 +97,7 @@ def _forest(members: Sequence[Certificate]) -> Forest:
             broken.append(growth.cut(member))
             growth.plant(broken[-1:], 1)
     unproven = ((each, growth.index.possible_issuers_of(each)) for each in broken if not growth.issuers[each])
-    unchecked = {each: possible for each, found in unproven if (possible := tuple(found))}
+    unchecked = {each: possible for each, signers in unproven if (possible := tuple(signers))}
     missing = [each for each in broken if each not in unchecked]
     trees = [_tree(top, growth.children) for top in (*roots, *unchecked)]
     trees += _missing_trees(missing, growth.children)
@@ -110,8 +110,8 @@ class _Growth:
     def __init__(self, members: Sequence[Certificate]) -> None:
         self.index = CertificateIndex(members)
         same: dict[tuple[Certificate, ...], tuple[Certificate, ...]] = {}  # thousands have the same issuer
-        found = ((member, tuple(self.index.issuers_of(member))) for member in members)
-        self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in found}
+        signers = ((member, tuple(self.index.issuers_of(member))) for member in members)
+        self.issuers = {member: same.setdefault(issuers, issuers) for member, issuers in signers}
         self.levels: dict[Certificate, int] = {}
         self.children: dict[Certificate, list[Certificate]] = defaultdict(list)
         self.issued: dict[Certificate, list[Certificate]] = defaultdict(list)

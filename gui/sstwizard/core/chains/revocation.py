@@ -246,8 +246,8 @@ def _names(point: x509.DistributionPoint | x509.IssuingDistributionPoint, issuer
 
 def _listed(entry: x509.RevokedCertificate) -> Revocation:
     """Return the answer of an entry; with removeFromCRL, the certificate is not revoked (5.3.1)."""
-    found = _value(entry.extensions, x509.CRLReason)
-    flag = x509.ReasonFlags.unspecified if found is None else found.reason
+    reason = _value(entry.extensions, x509.CRLReason)
+    flag = x509.ReasonFlags.unspecified if reason is None else reason.reason
     if flag is x509.ReasonFlags.remove_from_crl:
         return Revocation(RevocationStatus.NOT_REVOKED, text(_RELEASED))
     since, is_hold = entry.revocation_date_utc, flag is x509.ReasonFlags.certificate_hold

@@ -232,8 +232,8 @@ def successor(check: CheckInput) -> Iterator[Finding]:
 
     cas = CertificateIndex(check.known.reserve)
     for each in ending:
-        found = [other for other in cas if _succeeds(other, each, owners()) and issues(other, cas, check.now)]
-        usable = list(filter(check.is_usable, found))
+        newer = [other for other in cas if _succeeds(other, each, owners()) and issues(other, cas, check.now)]
+        usable = list(filter(check.is_usable, newer))
         if len(usable) != 1 or usable[0] in check.collection:
             continue
         chain = (usable[0], *path_to_root(usable[0], check.usable_issuers, check.collection))

@@ -285,17 +285,17 @@ def _email_cas_below(root: Certificate, check: CheckInput) -> dict[Certificate, 
 
     The index yields only those that their issuer's key has signed.
     """
-    found: dict[Certificate, tuple[Certificate, ...]] = {}
+    between: dict[Certificate, tuple[Certificate, ...]] = {}
     level = [root]
     while level:
         below: list[Certificate] = []
         for issuer in level:
             for child in filter(check.is_usable, check.known.issued_by(issuer)):
-                if child not in found and child != root and child.is_ca and not is_self_signed(child):
-                    found[child] = (*found.get(issuer, ()), *([issuer] if issuer != root else []))
+                if child not in between and child != root and child.is_ca and not is_self_signed(child):
+                    between[child] = (*between.get(issuer, ()), *([issuer] if issuer != root else []))
                     below.append(child)
         level = below
-    return found
+    return between
 
 
 _NAMED = 3

@@ -221,8 +221,8 @@ class CheckInput:
 
     def of_same_key(self, certificate: Certificate) -> tuple[Certificate, ...]:
         """Return the other usable certificates of the same subject and key, the one that expires last first."""
-        found = (each for each in self.usable_issuers.of_same_key(certificate) if each.is_ca == certificate.is_ca)
-        return tuple(sorted(found, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
+        renewed = (each for each in self.usable_issuers.of_same_key(certificate) if each.is_ca == certificate.is_ca)
+        return tuple(sorted(renewed, key=lambda each: (end_of(each), is_self_signed(each), each.sha256), reverse=True))
 
     @cached_property
     def addable_issuers(self) -> CertificateIndex:
@@ -251,7 +251,7 @@ class CheckInput:
 
     @cached_property
     def _known_facts(self) -> KnownFacts:
-        return KnownFacts(self.known, {each: found.revocation for each, found in self.revocations.items()}, self.soon)
+        return KnownFacts(self.known, {each: answer.revocation for each, answer in self.revocations.items()}, self.soon)
 
     def is_usable(self, certificate: Certificate) -> bool:
         """Return whether a remedy may put it into the file: it must bring no finding of its own.
