@@ -35,18 +35,14 @@ def _found_in(origin: str, some: Iterable[Some]) -> Iterator[Certificate]:
         yield each if each.origin.source else replace(each, origin=text(origin))
 
 
-def of(
-    code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = (), listed: Iterable[Some] = ()
-) -> list[Finding]:
+def of(code: str, *chosen: Some, **sources: Iterable[Some]) -> list[Finding]:
     """Return what is to be said under one code; see `found`."""
-    return [finding for finding in found(*chosen, known=known, base=base, listed=listed) if finding.code == code]
+    return [finding for finding in found(*chosen, **sources) if finding.code == code]
 
 
-def one(
-    code: str, *chosen: Some, known: Iterable[Some] = (), base: Iterable[Some] = (), listed: Iterable[Some] = ()
-) -> Finding:
+def one(code: str, *chosen: Some, **sources: Iterable[Some]) -> Finding:
     """Return the only finding of a code; see `found`."""
-    (finding,) = of(code, *chosen, known=known, base=base, listed=listed)
+    (finding,) = of(code, *chosen, **sources)
     return finding
 
 
