@@ -79,9 +79,8 @@ def test_each_organization_has_its_cas(pki: PKI) -> None:
     assert [each.size for each in trust.cas] == [added_size(each.chain, ()) for each in trust.cas]
 
 
-def test_an_owner_is_known_better_than_a_name(pki: PKI) -> None:
+def test_an_owner_is_known_better_than_a_name(pki: PKI, root: Entity) -> None:
     """Where CCADB names the owner, it decides; a CA of which it says nothing is the owner's, too, if its name is."""
-    root = pki.make("Root")
     first, second, third = (ca(pki, name, root, f"{name} Ltd.") for name in ("One", "Two", "Three"))
     owners = {first.certificate.sha256: "Two", third.certificate.sha256: "Four, Inc."}
     found = made([first, second, third], [root], owners)
@@ -91,9 +90,8 @@ def test_an_owner_is_known_better_than_a_name(pki: PKI) -> None:
     }
 
 
-def test_what_probably_issues(pki: PKI) -> None:
+def test_what_probably_issues(pki: PKI, root: Entity) -> None:
     """No CA that has issued another, nor one that ends within a year; one that has expired is not there at all."""
-    root = pki.make("Root")
     policy = ca(pki, "Policy", root, "Trust")
     issuing = ca(pki, "Issuing", policy, "Trust", ends=YEAR)
     ending, expired = ca(pki, "Ending", root, "Trust", ends=YEAR - DAY), ca(pki, "Expired", root, "Trust", ends=DAY / 2)
@@ -110,9 +108,8 @@ def test_what_probably_issues(pki: PKI) -> None:
     assert made([stranger], [root]) == ()  # nothing could be made trusted with it
 
 
-def test_more_than_a_file_holds_is_for_single_cas(pki: PKI) -> None:
+def test_more_than_a_file_holds_is_for_single_cas(pki: PKI, root: Entity) -> None:
     """Whether all that issue fit into one file is told."""
-    root = pki.make("Root")
     cas = [ca(pki, "CA", root, "Trust")]
     room = SIZE_LIMIT - CertificateCollection(certificates([*cas, root])).size
     while room > 0:
@@ -146,9 +143,8 @@ def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
     assert (find(every, "iss"), find(every, "--"), find(every, "")) == ((), (), ())
 
 
-def test_only_a_full_name_names_one(pki: PKI) -> None:
+def test_only_a_full_name_names_one(pki: PKI, root: Entity) -> None:
     """A part of it does not."""
-    root = pki.make("Root")
     every = made([ca(pki, "CA", root, "SwissSign AG"), ca(pki, "CA", root, "Swiss")], [root])
     assert [of_full_name(every, each) for each in ("swisssign", "Swiss-Sign A.G.", "Swiss", "Swi")] == [
         *(every[1], every[1], every[0]),

@@ -129,28 +129,18 @@ def test_instructions_are_for_the_environment(collection: CertificateCollection,
         on_windows, anywhere = f"powershell.exe {options} .\\", "pwsh -NoProfile -File ./"
         assert starts == [f"{each}Update-SmimeTrust.ps1" for each in (on_windows, anywhere)]
     assert ("Save-Module" in " ".join(commands)) is (environment is not Environment.ON_PREMISES)
+    # It says when the script stops, wherever that compares what Exchange has with what the file was made from
+    for opened in ((), ("AB" * 20,), None):
+        made = unpacked(transfer_kit(replace(upload_of(collection), opened=opened), collection))[READ_ME]
+        assert (b"script stops before it asks" in b" ".join(made.split())) is (opened is not None)
 
 
-@pytest.mark.parametrize(("opened", "is_told"), [((), True), (("AB" * 20,), True), (None, False)])
-def test_instructions_say_when_the_script_stops(
-    collection: CertificateCollection, opened: tuple[str, ...] | None, is_told: bool
+def test_what_has_changed_makes_no_kit(
+    collection: CertificateCollection, pki: PKI, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Wherever it compares what Exchange has with what the file was made from."""
-    kit = transfer_kit(replace(upload_of(collection), opened=opened), collection)
-    assert (b"script stops before it asks" in b" ".join(unpacked(kit)[READ_ME].split())) is is_told
-
-
-def test_a_changed_collection_makes_no_kit(collection: CertificateCollection, pki: PKI) -> None:
-    """What goes along is what was written, or nothing."""
-    changed = collection.changed(add=[pki.make("Another").certificate])
+    """What goes along is what was written, and the script that came with the program, or nothing."""
     with pytest.raises(ExportError, match="has changed since"):
-        transfer_kit(upload_of(collection), changed)
-
-
-def test_a_changed_script_makes_no_kit(
-    collection: CertificateCollection, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """What is handed on is what came with the program."""
+        transfer_kit(upload_of(collection), collection.changed(add=[pki.make("Another").certificate]))
     changed = shutil.copytree(script_files.folder_of_scripts(), tmp_path / "powershell")
     (changed / "SmimeTrust.psm1").write_bytes(b"Remove-Item")
     monkeypatch.setattr(script_files, "folder_of_scripts", lambda: changed)
