@@ -236,7 +236,12 @@ def test_the_signed_data_is_whole(signer: Entity) -> None:
     assert checked(sequence(*parts), mail.CONTENT) == [Content.VALID]
     crls = b"\xa1\x00"
     damaged = asn1.encode(asn1.CONTEXT_0, signer.der + b"\x05\x00")
-    for good in ([*parts[:4], crls, *parts[4:]], [*parts[:3], damaged, *parts[4:]]):
+    digests = asn1.encode(asn1.SET, sequence(oid(SHA256)) + sequence(oid("1.2.3")))
+    for good in (
+        [*parts[:4], crls, *parts[4:]],
+        [*parts[:3], damaged, *parts[4:]],
+        [parts[0], digests, *parts[2:]],
+    ):
         assert checked(sequence(*good), mail.CONTENT) == [Content.VALID]
     for wrong in (
         parts[:3],

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import base64
 import binascii
+import contextlib
 import email
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from email.message import Message
 from email.policy import compat32
-from enum import Enum
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -43,32 +44,6 @@ AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length
 PSS = ("-keyopt", "rsa_padding_mode:pss")
 
 
-class Why(Enum):
-    """Why the program may trust what OpenSSL refuses: with that undone in the message, OpenSSL must accept it."""
-
-    FORM = "OpenSSL reads the mails and the PEM that it writes itself"
-    """It knows no multipart around the signed part, no octet-stream with the name of a CMS (RFC 8551 3.9), no blank
-    lines before the header, no base64 without the lines around it that PEM has, and little of what RFC 2045 and 5322
-    allow in a header. It is given the CMS and the content that another parser, Python's `email`, finds."""
-
-    ORDER = "signed attributes are not in DER's order"
-    """RFC 5652 5.4 has the signature made over the attributes in DER, however they are sent. OpenSSL verifies them in
-    the order in which they came."""
-
-    CONTENT = "the content is not an OCTET STRING"
-    """PKCS #7 1.5 lets it be anything, and RFC 5652 5.2.1 has its value signed. OpenSSL wants an OCTET STRING."""
-
-    DIGESTS = "a digest that nobody uses is unknown"
-    """RFC 5652 5.1 lets digestAlgorithms hold any number; OpenSSL wants to know each."""
-
-    PURPOSE = "the signer may be anything, and not e-mail by name (anyExtendedKeyUsage)"
-    """RFC 8551 4.4.4 accepts it, OpenSSL's purpose `smimesign` does not. The program names it in its caveats."""
-
-    CERTIFICATES = "a certificate that the message includes, and no signer's, is damaged"
-    """RFC 5652 5.1 lets there be more certificates than are needed. OpenSSL refuses the whole message for one that it
-    can't read, and prefers an issuer from the message to the same from the collection."""
-
-
 @dataclass(frozen=True)
 class Asked:
     """A mail or a CMS that OpenSSL is asked about, where it takes signers from, too, and for which purpose."""
@@ -80,7 +55,12 @@ class Asked:
 
 
 def _opened(asked: Asked) -> Asked:
-    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM or base64."""
+    """Return the CMS in a mail with its content, as Python's `email` finds them, or the one in PEM or base64.
+
+    OpenSSL reads the mails and the PEM that it writes itself. It knows no multipart around the signed part, no
+    octet-stream with the name of a CMS (RFC 8551 3.9), no blank lines before the header, no base64 without the lines
+    around it that PEM has, and little of what RFC 2045 and 5322 allow in a header.
+    """
     if block := re.search(rb"-----BEGIN [^-]*-----([^-]*)-----END", asked.data):
         return replace(asked, data=_from_base64(block[1]))
     if BASE64.fullmatch(asked.data):
@@ -101,42 +81,47 @@ def _from_base64(text: bytes) -> bytes:
         return b""
 
 
-def _tree(data: bytes) -> Node | None:
-    try:
-        return ber.parse(data)
-    except ValueError:
-        return None
+def _in_cms(change: Callable[[Node], None], asked: Asked, certificates: tuple[Entity, ...] = ()) -> Asked:
+    """Return what OpenSSL is asked about with a change in the CMS, if it is one that can be read."""
+    for data in (asked.data, asked.data.rstrip(b"\r\n")):
+        with contextlib.suppress(ValueError):
+            cms = ber.parse(data)
+            before = cms.encode()
+            change(cms)
+            return asked if cms.encode() == before else replace(asked, data=cms.encode(), certificates=certificates)
+    return asked
 
 
 def _in_order(cms: Node) -> None:
-    """Put signed attributes into DER's order (X.690 11.6)."""
+    """Put signed attributes into DER's order (X.690 11.6).
+
+    RFC 5652 5.4 has the signature made over them in DER, however they are sent; OpenSSL takes the order in which they
+    came.
+    """
     for attributes in ber.signed_attributes(cms):
         if attributes.children:
             attributes.children.sort(key=Node.encode)
 
 
 def _with_octets(cms: Node) -> None:
+    """Make the content an OCTET STRING, as OpenSSL wants it; PKCS #7 1.5 lets it be anything (RFC 5652 5.2.1)."""
     for encapsulated in ber.signed_data(cms)[2:3]:
         for content in [each for explicit in (encapsulated.children or ())[1:] for each in explicit.children or ()]:
             content.tag = ber.OCTET_STRING if content.children is None else content.tag
 
 
 def _with_known_digests(cms: Node) -> None:
+    """Leave out digests that nobody uses: RFC 5652 5.1 lets there be any number; OpenSSL wants to know each."""
     for digests in ber.signed_data(cms)[1:2]:
         digests.children = [each for each in digests.children or () if each.children and each.children[0].value in SHA]
 
 
 def _without_certificates(cms: Node) -> None:
+    """Leave out certificates: OpenSSL refuses a message for one that it can't read, and prefers those to its own."""
     fields = ber.signed_data(cms)
     fields[3:] = [field for field in fields[3:] if field.tag != ber.CONTEXT]
 
 
-CHANGES = {
-    Why.ORDER: _in_order,
-    Why.CONTENT: _with_octets,
-    Why.DIGESTS: _with_known_digests,
-    Why.CERTIFICATES: _without_certificates,
-}
 """What undoes a reason in the CMS."""
 
 
@@ -246,7 +231,7 @@ class Originals:
             return None
         if is_mail(original) and [*shown(parsed(data))] != [*shown(parsed(original))]:
             return "trusted, and Python's email shows something else than before"
-        if not self.is_accepted(Asked(data)) and self.reasons(data) is None:
+        if not self.is_accepted(Asked(data)) and not self.is_explained(data):
             return "trusted, and OpenSSL refuses it for no known reason"
         return None
 
@@ -265,33 +250,22 @@ class Originals:
         how = {"content": asked.content, "purpose": asked.purpose}
         return mail.is_accepted_by_openssl(asked.data, self._folder, self.root, *others, **how)  # type: ignore[arg-type]
 
-    def without(self, reason: Why, asked: Asked) -> Asked:
-        """Return what OpenSSL is asked about with the reason for a difference undone."""
-        if reason is Why.PURPOSE:
-            return replace(asked, purpose="any")
-        if reason is Why.FORM:
-            return _opened(asked)
-        cms = _tree(asked.data) or _tree(asked.data.rstrip(b"\r\n"))
-        if cms is None:
-            return asked
-        before = cms.encode()
-        CHANGES[reason](cms)
-        if cms.encode() == before:
-            return asked
-        signers = self._signers if reason is Why.CERTIFICATES else asked.certificates
-        return replace(asked, data=cms.encode(), certificates=signers)
-
-    def reasons(self, data: bytes) -> tuple[Why, ...] | None:
-        """Return why OpenSSL refuses a message, as far as that is known; None for no known reason."""
+    def is_explained(self, data: bytes) -> bool:
+        """Say whether OpenSSL accepts a message with the known reasons for a difference undone, one after the other."""
         asked = Asked(data)
-        reasons: list[Why] = []
-        for reason in Why:
-            undone = self.without(reason, asked)
-            if undone != asked:
-                asked, reasons = undone, [*reasons, reason]
-                if self.is_accepted(asked):
-                    return tuple(reasons)
-        return None
+        steps: tuple[Callable[[Asked], Asked], ...] = (
+            _opened,
+            *(partial(_in_cms, change) for change in (_in_order, _with_octets, _with_known_digests)),
+            # RFC 8551 4.4.4 accepts a signer for anything (anyExtendedKeyUsage); the program names it in its caveats.
+            partial(replace, purpose="any"),
+            partial(_in_cms, _without_certificates, certificates=self._signers),
+        )
+        for undo in steps:
+            undone = undo(asked)
+            if undone != asked and self.is_accepted(undone):
+                return True
+            asked = undone
+        return False
 
 
 @pytest.fixture(scope="module")
