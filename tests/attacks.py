@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from sstwizard.core.messages.verdict import Headline
 
 DIFFERS, UNCLEAR, UNSIGNED_PARTS = "sender-differs", "sender-unclear", "unsigned-parts"
-_OTHER_CONTENT = "The signature covers other content than what is shown."
 
 
 @dataclass(frozen=True)
@@ -23,15 +22,19 @@ class Attack:
     collection: str
     headline: Headline | None
     reason: str
-    signed_part: str | None = None
     warnings: tuple[str, ...] = ()
+    signed_part: str | None = None
     attached: tuple[bool, ...] = ()
-    trusted_with_message: bool = False
 
     @property
     def is_trusted(self) -> bool:
         """What is signed is trusted by the collection alone."""
         return self.headline in (Headline.TRUSTED, Headline.PARTLY_SIGNED)
+
+    @property
+    def trusted_with_message(self) -> bool:
+        """What is signed is trusted by the collection and what the message includes."""
+        return self.is_trusted or self.headline is Headline.NEEDS_INTERMEDIATES
 
     @property
     def exit_code(self) -> int:
@@ -46,74 +49,65 @@ class Attack:
         return f"{self.file}, {self.collection}"
 
 
-_BY_BOB = "signed by “Bob” (bob@example.com)"
-_PART_BY_BOB = "Only part 2 (text) is signed, by “Bob” (bob@example.com)"
+def _partly(file: str, collection: str, reason: str, part: str, *warnings: str) -> Attack:
+    """Return a message of which a part is signed by somebody who is trusted."""
+    return Attack(file, collection, Headline.PARTLY_SIGNED, reason, (UNSIGNED_PARTS, *warnings), part)
+
+
+_BY_BOB, _ROOT = "signed by “Bob” (bob@example.com)", "The root “Evil Root” is not in this collection"
+_PART_BY_BOB, _SECOND = "Only part 2 (text) is signed, by “Bob” (bob@example.com)", "part 2 (text)"
+_OTHER_CONTENT, _NONE = "The signature covers other content than what is shown.", "This message has no S/MIME signature"
+_MALFORMED, _NOT_TRUSTED = Headline.MALFORMED, Headline.NOT_TRUSTED
 
 ATTACKS = (
-    Attack("1-econtent.eml", "c.sst", Headline.MALFORMED, _OTHER_CONTENT),
-    Attack("1-letter.txt.p7s", "c.sst", Headline.MALFORMED, _OTHER_CONTENT),
+    Attack("1-econtent.eml", "c.sst", _MALFORMED, _OTHER_CONTENT),
+    Attack("1-letter.txt.p7s", "c.sst", _MALFORMED, _OTHER_CONTENT),
+    _partly("2-mixed.eml", "c.sst", _PART_BY_BOB, _SECOND, DIFFERS),
+    _partly("2-alternative.eml", "c.sst", _PART_BY_BOB, _SECOND, DIFFERS),
+    Attack("2-attached.eml", "c.sst", Headline.UNSIGNED, _NONE, attached=(True,)),
+    Attack("2-third-part.eml", "c.sst", _MALFORMED, "A signed message has exactly two parts"),
     Attack(
-        *("2-mixed.eml", "c.sst", Headline.PARTLY_SIGNED, _PART_BY_BOB, "part 2 (text)", (UNSIGNED_PARTS, DIFFERS)),
-        trusted_with_message=True,
+        *("2-two-signed.eml", "c.sst", _NOT_TRUSTED, _ROOT, (UNSIGNED_PARTS, DIFFERS, DIFFERS)),
+        signed_part="part 1 (text), part 2 (text)",
     ),
-    Attack(
-        *("2-alternative.eml", "c.sst", Headline.PARTLY_SIGNED, _PART_BY_BOB),
-        *("part 2 (text)", (UNSIGNED_PARTS, DIFFERS)),
-        trusted_with_message=True,
-    ),
-    Attack("2-attached.eml", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature", attached=(True,)),
-    Attack("2-third-part.eml", "c.sst", Headline.MALFORMED, "A signed message has exactly two parts"),
-    Attack(
-        *("2-two-signed.eml", "c.sst", Headline.NOT_TRUSTED, "The root “Evil Root” is not in this collection"),
-        *("part 1 (text), part 2 (text)", (UNSIGNED_PARTS, DIFFERS, DIFFERS)),
-    ),
-    Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
-    Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, "This message has no S/MIME signature"),
-    Attack("4-ca-md5.eml", "4.sst", Headline.NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
-    Attack("4-ca-rsa512.eml", "4.sst", Headline.NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
-    Attack("5-policy.eml", "5.sst", Headline.NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
-    Attack(*("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB), warnings=(DIFFERS,), trusted_with_message=True),
-    Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB, trusted_with_message=True),
+    Attack("2-unsigned.msg", "c.sst", Headline.UNSIGNED, _NONE),
+    Attack("3-no-signer.p7m", "c.sst", Headline.UNSIGNED, _NONE),
+    Attack("4-ca-md5.eml", "4.sst", _NOT_TRUSTED, "“om” is signed with MD5 with RSA, which can be forged."),
+    Attack("4-ca-rsa512.eml", "4.sst", _NOT_TRUSTED, "The key of “o512” (RSA 512 bits) is so short"),
+    Attack("5-policy.eml", "5.sst", _NOT_TRUSTED, "requires a certificate policy (policyConstraints)"),
+    Attack("6-other-sender.eml", "c.sst", Headline.TRUSTED, _BY_BOB, (DIFFERS,)),
+    Attack("b-good.eml", "b.sst", Headline.TRUSTED, _BY_BOB),
     Attack(
         *("b-good.eml", "b-root-alone.sst", Headline.NEEDS_INTERMEDIATES, "Intermediate certificates are missing"),
-        warnings=("needs-intermediates",),
-        trusted_with_message=True,
+        ("needs-intermediates",),
     ),
-    Attack("b-two-content-types.eml", "b.sst", Headline.MALFORMED, "occurs twice"),
+    Attack("b-two-content-types.eml", "b.sst", _MALFORMED, "occurs twice"),
     Attack("b-garbled-and-changed.eml", "b.sst", Headline.FORGED, "The signature doesn't match the key of “Bob”"),
     Attack("b-attributes-as-content.eml", "b.sst", Headline.FORGED, "was copied from a signature of “Bob” on another"),
-    Attack("b-bytes-after-cms.eml", "b.sst", Headline.MALFORMED, "There is more data after the signature"),
-    Attack("b-second-forged.mbox", "b.sst", None, "check all of them on the page “Mail” (“sstwizard survey”)"),
-    Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, None, (UNCLEAR,), trusted_with_message=True),
-    Attack("b-inner-stranger.eml", "b.sst", Headline.NOT_TRUSTED, "is not in this collection"),
+    Attack("b-bytes-after-cms.eml", "b.sst", _MALFORMED, "There is more data after the signature"),
+    Attack("b-second-forged.mbox", "b.sst", None, "on the page “Mail” (“sstwizard survey”)"),
+    Attack("b-display-name.eml", "b.sst", Headline.TRUSTED, _BY_BOB, (UNCLEAR,)),
+    Attack("b-inner-stranger.eml", "b.sst", _NOT_TRUSTED, "is not in this collection"),
 )
 """The first two sets; `check`, `make` and `show` have tests of their own."""
 
-
-def _third(file: str, *warnings: str) -> Attack:
-    """Return a message of the third set that is trusted, with warnings."""
-    return Attack(f"third/{file}", "third/c.sst", Headline.TRUSTED, "", None, warnings, trusted_with_message=True)
-
-
 THIRD = (
-    _third("h1-from-space-colon.eml", UNCLEAR, DIFFERS),
-    _third("m2-header-protected-by-other-layer.eml", DIFFERS),
     *(
-        _third(f"{name}.eml", UNCLEAR)
-        for name in ("m3a-encoded-word-space", "m3c-encoded-word-folded", "m3e-hair-spaces")
+        Attack(f"third/{file}", "third/c.sst", Headline.TRUSTED, "", warnings)
+        for file, warnings in (
+            ("h1-from-space-colon.eml", (UNCLEAR, DIFFERS)),
+            ("m2-header-protected-by-other-layer.eml", (DIFFERS,)),
+            ("m3a-encoded-word-space.eml", (UNCLEAR,)),
+            ("m3c-encoded-word-folded.eml", (UNCLEAR,)),
+            ("m3e-hair-spaces.eml", (UNCLEAR,)),
+            ("l5-msg-unlisted-property.msg", (DIFFERS,)),
+        )
     ),
-    Attack(
-        *("third/m4-splice.eml", "third/c.sst", Headline.PARTLY_SIGNED),
-        *("Only part 1 (text), part 2 (text) is signed", "part 1 (text), part 2 (text)", (UNSIGNED_PARTS,)),
-        trusted_with_message=True,
+    _partly(
+        "third/m4-splice.eml", "third/c.sst", "Only part 1 (text), part 2 (text) is", "part 1 (text), part 2 (text)"
     ),
-    _third("l5-msg-unlisted-property.msg", DIFFERS),
-    Attack("third/l5c-msg-both-kinds.msg", "third/c.sst", Headline.MALFORMED, "occurs twice"),
-    Attack("third/l6-msg-report.msg", "third/c.sst", Headline.UNSIGNED, "no S/MIME signature", attached=(True,)),
-    Attack(
-        *("third/l7-utf16-blank.eml", "third/c.sst", Headline.PARTLY_SIGNED, "Only part 1 (text) is signed"),
-        *("part 1 (text)", (UNSIGNED_PARTS,)),
-        trusted_with_message=True,
-    ),
+    _partly("third/l7-utf16-blank.eml", "third/c.sst", "Only part 1 (text) is signed", "part 1 (text)"),
+    Attack("third/l5c-msg-both-kinds.msg", "third/c.sst", _MALFORMED, "occurs twice"),
+    Attack("third/l6-msg-report.msg", "third/c.sst", Headline.UNSIGNED, _NONE, attached=(True,)),
 )
 """The third set; its surveys have a test of their own."""
