@@ -125,16 +125,57 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
     assert verdict.chain == certificates(signer, authority.issuing, authority.root)
-    assert str(verdict.reason).startswith("The content of the message is signed by “Bob”")
-    root_alone = judged(data, authority.root)
-    assert (root_alone.trusted, root_alone.is_trusted_with_message) == (False, False)
-    assert judged(data, authority.issuing).outcome is Outcome.INCOMPLETE  # an intermediate is no anchor
     wrong = judged(data, authority.impostor, authority.issuing)
     assert (wrong.outcome, wrong.chain) == (Outcome.INCOMPLETE, certificates(signer, authority.issuing))
     if b"Dear Ann" in data:
         changed = judged(data.replace(b"Dear Ann", b"Dear Anm"), authority.root, authority.issuing)
         assert (changed.outcome, changed.content, changed.trusted) == (Outcome.TAMPERED, Content.CHANGED, False)
         assert "is not what “Bob” signed: it was changed or damaged in transit." in str(changed.reason)
+
+
+@pytest.mark.parametrize(
+    ("included", "chosen", "held", "outcome", "missing", "reason"),
+    [
+        ("", "root issuing", "", Outcome.TRUSTED, "", "The content of the message is signed by “Bob”"),
+        ("", "root", "", Outcome.INCOMPLETE, "", "“Issuing” is not in this collection, the message or any open source"),
+        ("", "issuing", "", Outcome.INCOMPLETE, "", "its issuer “Root” is not in"),  # an intermediate is no anchor
+        ("issuing", "root", "", Outcome.NEEDS_INTERMEDIATES, "issuing", "says that only the uploaded file counts"),
+        (
+            "issuing root",
+            "impostor",
+            "",
+            Outcome.UNTRUSTED_ROOT,
+            "",
+            "came with the message, and nobody vouches for it",
+        ),
+        ("", "root", "root issuing impostor", Outcome.INCOMPLETE, "issuing", "Found in partners.p7b."),
+        ("", "issuing", "root issuing impostor", Outcome.UNTRUSTED_ROOT, "root", "The root “Root” is not in this"),
+        ("", "", "root issuing impostor", Outcome.UNTRUSTED_ROOT, "root issuing", "Found in partners.p7b."),
+    ],
+)
+def test_what_is_missing_is_named(
+    included: str,
+    chosen: str,
+    held: str,
+    outcome: Outcome,
+    missing: str,
+    reason: str,
+    authority: Authority,
+    bob: Entity,
+) -> None:
+    """What the message includes or a source holds is offered, but no root of the message; with it, it is trusted."""
+
+    def named(names: str) -> tuple[Entity, ...]:
+        return tuple(getattr(authority, name) for name in names.split())
+
+    data = signed(bob, *named(included))
+    verdict = judged(data, *named(chosen), known=known(*named(held)))
+    assert (verdict.outcome, set(verdict.missing)) == (outcome, set(certificates(*named(missing))))
+    assert reason in str(verdict.reason)
+    is_helped = outcome is Outcome.NEEDS_INTERMEDIATES
+    assert verdict.is_trusted_with_message is (is_helped or verdict.trusted)
+    assert [each.code for each in verdict.warnings] == [WarningCode.NEEDS_INTERMEDIATES] * is_helped
+    assert judged(data, *named(f"{chosen} {missing}")).is_trusted_alone is (bool(missing) or verdict.trusted)
 
 
 @pytest.mark.parametrize(
@@ -223,32 +264,16 @@ def test_what_takes_too_long_is_not_judged(authority: Authority, monkeypatch: py
     assert "would take too long" in str(verdict.reason)
 
 
-def test_attached_messages_take_no_time_from_the_message(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_attached_messages_take_no_time_from_the_message(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
     """The verdict on what is attached changes nothing about the message that it lies in, nor does what it costs."""
-    root = pki.make("Root")
-    issuing = pki.make("Issuing", root)
-    bob = pki.make("Bob", issuing, ca=False, email="bob@example.com")
+    pki = authority.pki
     stranger = pki.make("Eve", pki.make("Same"), ca=False, key_ids=False)
     costly = signed(stranger, *(pki.make("Same") for _ in range(9)))
     inner = mail.entity("message/rfc822", mail.mail(mail.opaque(costly)))
-    data = mail.mail(mail.mixed(inner, mail.opaque(Maker(bob).make())))
     monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 40))
-    verdict = judge(messages.read(data), CertificateCollection(certificates(root)), now=NOW)
+    verdict = judged(mail.mail(mail.mixed(inner, mail.opaque(Maker(authority.signer()).make()))), authority.root)
     assert verdict.outcome is Outcome.INCOMPLETE
     assert verdict.attached[0].verdict.outcome is Outcome.UNCHECKABLE
-
-
-def test_intermediates_in_the_message_help(authority: Authority, bob: Entity) -> None:
-    """With the root alone, it is trusted if the message brings the intermediate, and told apart; else it is refused."""
-    helped = judged(signed(bob, authority.issuing), authority.root)
-    assert (helped.outcome, helped.trusted) == (Outcome.NEEDS_INTERMEDIATES, False)
-    assert (helped.is_trusted_with_message, helped.missing) == (True, certificates(authority.issuing))
-    assert "says that Exchange Online fetches them" in str(helped.reason)
-    assert "says that only the uploaded file counts" in str(helped.reason)
-    assert [each.code for each in helped.warnings] == [WarningCode.NEEDS_INTERMEDIATES]
-    bare = judged(signed(bob), authority.root)
-    assert (bare.outcome, bare.is_trusted_alone, bare.missing) == (Outcome.INCOMPLETE, False, ())
-    assert "its issuer “Issuing” is not in this collection, the message or any open source" in str(bare.reason)
 
 
 def test_the_issuer_that_nothing_has_is_named(pki: PKI) -> None:
@@ -282,30 +307,6 @@ def test_intermediates_in_an_attached_message_do_not_help(authority: Authority, 
     verdict = judged(mail.mail(parts), authority.root)
     assert (verdict.outcome, verdict.is_trusted_with_message) == (Outcome.INCOMPLETE, False)
     assert verdict.attached[0].verdict.is_trusted_with_message
-
-
-def test_a_root_in_the_message_proves_nothing(authority: Authority, bob: Entity) -> None:
-    """A root that only the message brings is neither trusted nor offered."""
-    data = signed(bob, authority.issuing, authority.root)
-    verdict = judged(data, authority.impostor)
-    assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, ())
-    assert verdict.chain == certificates(bob, authority.issuing, authority.root)
-    assert str(verdict.reason).endswith(f"before you add it: {authority.root.certificate.sha256_in_groups}")
-
-
-def test_what_is_missing_is_found_elsewhere(authority: Authority, bob: Entity) -> None:
-    """What a source holds is offered, and makes the message trusted once it is added; a root is named."""
-    data = signed(bob)
-    for chosen in ((authority.root,), (authority.issuing,), ()):
-        verdict = judged(data, *chosen, known=known(authority.root, authority.issuing, authority.impostor))
-        assert set(verdict.missing) == set(certificates(authority.root, authority.issuing)) - set(certificates(*chosen))
-        assert str(verdict.reason).endswith("Found in partners.p7b.")
-        added = collection(*chosen).changed(add=verdict.missing)
-        assert judge(messages.read(data), added, now=NOW).is_trusted_alone
-    for each in (data, authority.root.der):
-        verdict = judged(each, authority.issuing, known=known(authority.root))
-        assert (verdict.outcome, verdict.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
-        assert str(verdict.reason) == "The root “Root” is not in this collection. Found in partners.p7b."
 
 
 def test_a_root_that_nobody_vouches_for_is_not_offered(authority: Authority, bob: Entity) -> None:
@@ -395,12 +396,9 @@ REVOKED = Revocation(RevocationStatus.REVOKED, text("Revoked on {since}: too old
 @pytest.mark.parametrize("who", ["signer", "issuing"])
 def test_what_was_revoked_is_not_trusted(who: str, authority: Authority, bob: Entity) -> None:
     """A revoked signer or CA makes a message not trusted, by whatever certificates; it is said what the list says."""
-    revoked, chosen = (
-        (bob if who == "signer" else authority.issuing).certificate,
-        (authority.root, authority.issuing),
-    )
-    data = signed(bob, authority.issuing)
-    verdict = judged(data, *chosen, known=known(authority.issuing), revocations={revoked: REVOKED})
+    data, revoked = signed(bob, authority.issuing), (bob if who == "signer" else authority.issuing).certificate
+    chosen, sources = (authority.root, authority.issuing), known(authority.issuing)
+    verdict = judged(data, *chosen, known=sources, revocations={revoked: REVOKED})
     assert (verdict.outcome, verdict.missing) == (Outcome.DISTRUSTED, ())
     assert [each for each, facts in verdict.facts.items() if Fact.REVOKED in facts] == [revoked]
     assert (verdict.is_trusted_alone, verdict.is_trusted_with_message) == (False, False)
@@ -485,6 +483,8 @@ def test_certificates_by_themselves(authority: Authority, by_rsa: Entity) -> Non
     together = judged(pem.encode((authority.issuing.der, signer.der)), authority.root)
     assert (together.outcome, together.signer) == (Outcome.NEEDS_INTERMEDIATES, signer.certificate)
     assert judged(signer.der, authority.impostor, authority.issuing).outcome is Outcome.INCOMPLETE
+    missing = judged(authority.root.der, authority.issuing, known=known(authority.root))
+    assert (missing.outcome, missing.missing) == (Outcome.UNTRUSTED_ROOT, certificates(authority.root))
 
 
 def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
