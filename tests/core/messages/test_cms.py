@@ -235,7 +235,8 @@ def test_the_signed_data_is_whole(signer: Entity) -> None:
     parts = [made[each.start : each.end] for each in asn1.children(made, whole)]
     assert checked(sequence(*parts), mail.CONTENT) == [Content.VALID]
     crls = b"\xa1\x00"
-    damaged = asn1.encode(asn1.CONTEXT_0, signer.der + b"\x05\x00")
+    no_certificate = signer.der[:4] + b"\x01" + signer.der[5:]
+    damaged = asn1.encode(asn1.CONTEXT_0, no_certificate + b"\x05\x00" + signer.der)
     digests = asn1.encode(asn1.SET, sequence(oid(SHA256)) + sequence(oid("1.2.3")))
     for good in (
         [*parts[:4], crls, *parts[4:]],
