@@ -17,15 +17,15 @@ from .judging import Setting
 
 
 @pytest.fixture(scope="module")
-def signer(pki: PKI, root: Entity) -> Entity:
+def signer(pki: PKI) -> Entity:
     """Who signs, with an elliptic curve."""
-    return pki.make("Bob", root, ca=False)
+    return pki.make("Bob", pki.make("Root"), ca=False)
 
 
 @pytest.fixture(scope="module")
-def rsa_signer(pki: PKI, root: Entity) -> Entity:
+def rsa_signer(pki: PKI) -> Entity:
     """Who signs with RSA, and is written to in secret."""
-    return pki.make("Bob", root, ca=False, key=rsa.generate_private_key(65537, 2048))
+    return pki.make("Bob", pki.make("Root"), ca=False, key=rsa.generate_private_key(65537, 2048))
 
 
 @pytest.fixture(scope="module")
