@@ -13,7 +13,7 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 
-from .judging import Setting
+from .judging import Authority, Setting
 
 
 @pytest.fixture(scope="module")
@@ -37,6 +37,12 @@ def setting(pki: PKI) -> Setting:
         for name in ("Bob", "Ann")
     )
     return Setting(root, *people)
+
+
+@pytest.fixture(scope="module")
+def authority(pki: PKI) -> Authority:
+    """Whom the messages' trust depends on."""
+    return Authority(pki)
 
 
 @pytest.fixture(scope="module")

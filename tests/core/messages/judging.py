@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from typing import Any
 
 import mail
-from pki import Entity
+from pki import PKI, Entity, PrivateKey, key_usage
 from signed_data import Maker
 from sstwizard.core import messages
+from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.messages.signature import Content
 from sstwizard.core.messages.trust import judge
@@ -50,3 +52,19 @@ def codes(verdict: Verdict) -> list[WarningCode]:
 def from_(sender: str, entity: bytes) -> bytes:
     """Return a mail of a sender."""
     return f"From: {sender}\r\nMIME-Version: 1.0\r\n".encode() + entity
+
+
+class Authority:
+    """A root, the intermediate that it issued, and another root of the same name."""
+
+    def __init__(self, pki: PKI) -> None:
+        self.pki, may_issue = pki, (key_usage(key_cert_sign=True, crl_sign=True),)  # gpgsm requires it in each
+        self.root, self.impostor = (pki.make("Root", extensions=may_issue) for _ in range(2))
+        self.issuing = pki.make("Issuing", self.root, extensions=may_issue)
+
+    def signer(
+        self, key: PrivateKey | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any
+    ) -> Entity:
+        """Make a signer's certificate; its key usage is digitalSignature."""
+        usage = (key_usage(digital_signature=True),)
+        return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, extensions=usage, **how)

@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.serialization import BestAvailableEncryption
 
 import mail
 import wants
-from pki import PKI, Entity, key_usage
+from pki import PKI, Entity
 from signed_data import oid, sequence
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
@@ -30,6 +30,8 @@ from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Outcome
+
+from .judging import Authority
 
 pytestmark = pytest.mark.slow  # OpenSSL and GnuPG are started for each
 
@@ -41,38 +43,19 @@ OPAQUE, BER = ["-nodetach"], ["-nodetach", "-binary", "-stream", "-outform", "DE
 DER = ["-binary", "-outform", "DER"]
 
 
-class Authority:
-    """A root, the intermediate that it issued, and another root of the same name."""
-
-    def __init__(self, pki: PKI) -> None:
-        # gpgsm requires a key usage in every certificate.
-        self._pki, may_issue = pki, (key_usage(key_cert_sign=True, crl_sign=True),)
-        self.root, self.impostor = (pki.make("Root", extensions=may_issue) for _ in range(2))
-        self.issuing = pki.make("Issuing", self.root, extensions=may_issue)
-        self.signer = cache(self._signer)
-
-    def _signer(self, kind: str, number: int = 1) -> Entity:
-        """Make a signer's certificate with a kind of key."""
-        how = {"extensions": (key_usage(digital_signature=True),), "purposes": (EMAIL_PROTECTION,)}
-        email = f"bob{number}@{kind.lower()}.example"
-        return self._pki.make(f"Bob {number}", self.issuing, ca=False, key=private_key(kind), email=email, **how)  # type: ignore[arg-type]
-
-
-def private_key(kind: str) -> Any:
-    """Make a private key: "RSA", "ED25519", "ED448", "MLDSA44", or the name of a class for a curve."""
+@cache
+def signer_of(authority: Authority, kind: str) -> Entity:
+    """Return a signer with a key: "RSA", "ED25519", "ED448", "MLDSA44", or the name of a class for a curve."""
+    key: Any
     if kind == "RSA":
-        return rsa.generate_private_key(65537, 2048)
-    if kind in ML_DSA:
-        return getattr(mldsa, f"{kind}PrivateKey").generate()
-    if kind in ("ED25519", "ED448"):
-        return (ed25519.Ed25519PrivateKey if kind == "ED25519" else ed448.Ed448PrivateKey).generate()
-    return ec.generate_private_key(getattr(ec, kind)())
-
-
-@pytest.fixture(scope="module")
-def authority(pki: PKI) -> Authority:
-    """Whom the messages' trust depends on."""
-    return Authority(pki)
+        key = rsa.generate_private_key(65537, 2048)
+    elif kind in ML_DSA:
+        key = getattr(mldsa, f"{kind}PrivateKey").generate()
+    elif kind in ("ED25519", "ED448"):
+        key = (ed25519.Ed25519PrivateKey if kind == "ED25519" else ed448.Ed448PrivateKey).generate()
+    else:
+        key = ec.generate_private_key(getattr(ec, kind)())
+    return authority.signer(key, email=f"bob@{kind.lower()}.example")
 
 
 def outcome(data: bytes, *chosen: Entity) -> Outcome | None:
@@ -143,7 +126,7 @@ def test_what_openssl_signs(kind: str, options: list[str], authority: Authority,
     """Multipart or opaque, base64, DER or BER, with and without attributes, by each key, scheme and digest."""
     if kind in ML_DSA and openssl_version() < (3, 5):
         wants.leave_out("openssl 3.5, the first to know ML-DSA")
-    data = mail.openssl(authority.signer(kind), tmp_path, options=options)
+    data = mail.openssl(signer_of(authority, kind), tmp_path, options=options)
     is_judged_as_by_openssl(data, tmp_path, authority)
 
 
@@ -252,7 +235,7 @@ def gpgsm(authority: Authority) -> Iterator[Gpgsm]:
     if not shutil.which("gpgsm"):
         wants.leave_out("gpgsm")
     with tempfile.TemporaryDirectory(prefix="gpg-") as home:
-        program = Gpgsm(Path(home), authority, *map(authority.signer, GPGSM_KINDS))
+        program = Gpgsm(Path(home), authority, *(signer_of(authority, kind) for kind in GPGSM_KINDS))
         try:
             yield program
         finally:
@@ -269,7 +252,7 @@ GPGSM_KINDS = ("RSA", "SECP256R1", "SECP384R1", "SECP521R1", "BrainpoolP256R1", 
 )
 def test_gpgsm(kind: str, options: list[str], gpgsm: Gpgsm, authority: Authority, tmp_path: Path) -> None:
     """What GnuPG signs: BER with the content inside, and multipart."""
-    signer = authority.signer(kind)
+    signer = signer_of(authority, kind)
     inside = gpgsm.sign(signer, options=["--sign", *options])
     assert outcome(inside, authority.root, authority.issuing) is Outcome.TRUSTED
     if "--armor" in options or "--base64" in options:
@@ -294,6 +277,6 @@ def test_nss(kind: str, options: list[str], authority: Authority, tmp_path: Path
     for number, form in enumerate(([], ["-T"])):
         folder = tmp_path / str(number)
         folder.mkdir()
-        signed = mail.nss(authority.signer(kind), folder, *how, options=["-G", "-Y", "NONE", *form, *options])
+        signed = mail.nss(signer_of(authority, kind), folder, *how, options=["-G", "-Y", "NONE", *form, *options])
         data = mail.mail(mail.clear_signed(signed)) if form else signed
         is_judged_as_by_openssl(data, tmp_path, authority)

@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import gc
 import weakref
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
 from functools import partial
 from pathlib import Path
-from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
-from pki import END, PKI, START, Entity, PrivateKey, in_windows, key_usage, reserve, vouched
+from pki import END, PKI, START, Entity, in_windows, reserve, vouched
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -30,32 +29,9 @@ from sstwizard.core.messages.trust import judge
 from sstwizard.core.messages.verdict import Headline, Outcome, Verdict, WarningCode
 from sstwizard.core.text import text
 
-NOW = datetime(2026, 1, 1, tzinfo=UTC)
+from .judging import NOW, Authority
+
 SERVER = "1.3.6.1.5.5.7.3.1"
-
-
-@dataclass(frozen=True)
-class Authority:
-    """A root, the intermediate that it issued, and another root of the same name."""
-
-    pki: PKI
-    root: Entity
-    issuing: Entity
-    impostor: Entity
-
-    def signer(
-        self, key: PrivateKey | None = None, purposes: tuple[str, ...] = (EMAIL_PROTECTION,), **how: Any
-    ) -> Entity:
-        """Make a signer's certificate; its key usage is digitalSignature."""
-        how.setdefault("extensions", (key_usage(digital_signature=True),))
-        return self.pki.make("Bob", self.issuing, ca=False, key=key, purposes=purposes, **how)
-
-
-@pytest.fixture(scope="module")
-def authority(pki: PKI) -> Authority:
-    """Whom the messages' trust depends on."""
-    root = pki.make("Root")
-    return Authority(pki, root, pki.make("Issuing", root), pki.make("Root"))
 
 
 @pytest.fixture(scope="module")
