@@ -22,11 +22,13 @@ import ber
 import mail
 from ber import Node
 from mutants import is_mail, mutant
-from pki import PKI, Entity, PrivateKey
+from pki import Entity
 from sstwizard.core import messages
-from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE
 from sstwizard.core.errors import FormatError
 from sstwizard.core.messages.trust import judge
+
+from .judging import Authority
 
 SEEDS = 4
 """Runs of the test, which can be spread over processes."""
@@ -169,19 +171,13 @@ def shown(entity: Message) -> Iterator[bytes]:
 class Originals:
     """Messages to change, by their names, of those who are trusted and of others, and whom trust depends on."""
 
-    def __init__(self, pki: PKI, folder: Path) -> None:
-        self._folder = folder
-        self.root = pki.make("Root")
-        self.issuing = pki.make("Issuing", self.root)
-        self._issuers = tuple(each.certificate for each in (self.root, self.issuing))
-        eve = pki.make("Eve", pki.make("Issuing", pki.make("Root")), ca=False, purposes=(EMAIL_PROTECTION,))
-        by_rsa, by_ec = self._signer(pki, rsa.generate_private_key(65537, 2048)), self._signer(pki)
-        for_any = self._signer(pki, purpose=ANY_EXTENDED_KEY_USAGE)
+    def __init__(self, authority: Authority, folder: Path) -> None:
+        self._folder, self.root, self.issuing = folder, authority.root, authority.issuing
+        email, purposes = "bob@a.example", (ANY_EXTENDED_KEY_USAGE,)
+        by_rsa = authority.signer(rsa.generate_private_key(65537, 2048), email=email)
+        by_ec, for_any = authority.signer(email=email), authority.signer(purposes=purposes, email=email)
         self._signers = (by_rsa, by_ec, for_any)
-        self.messages = dict(self._made(*self._signers, eve))
-
-    def _signer(self, pki: PKI, key: PrivateKey | None = None, purpose: str = EMAIL_PROTECTION) -> Entity:
-        return pki.make("Bob", self.issuing, ca=False, key=key, purposes=(purpose,), email="bob@a.example")
+        self.messages = dict(self._made(*self._signers, Authority(authority.pki).signer()))
 
     def _made(self, by_rsa: Entity, by_ec: Entity, for_any: Entity, eve: Entity) -> Iterator[tuple[str, bytes]]:
         def sign(
@@ -241,7 +237,7 @@ class Originals:
             message = messages.read(data)
         except FormatError:
             return False
-        verdict = judge(message, self._issuers)
+        verdict = judge(message, (self.root.certificate, self.issuing.certificate))
         return message.certificate is None and verdict.trusted and verdict.is_all_signed
 
     def is_accepted(self, asked: Asked) -> bool:
@@ -269,9 +265,9 @@ class Originals:
 
 
 @pytest.fixture(scope="module")
-def originals(pki: PKI, tmp_path_factory: pytest.TempPathFactory) -> Originals:
+def originals(authority: Authority, tmp_path_factory: pytest.TempPathFactory) -> Originals:
     """Messages to change."""
-    return Originals(pki, tmp_path_factory.mktemp("originals"))
+    return Originals(authority, tmp_path_factory.mktemp("originals"))
 
 
 def test_originals(originals: Originals) -> None:
