@@ -126,15 +126,8 @@ def test_pkcs12(key: bytes | None, signer: Entity) -> None:
         assert messages.read(data).certificate == signer.certificate
 
 
-def test_what_is_encrypted_is_said_to_be(sealed: bytes, rsa_signer: Entity, tmp_path: Path) -> None:
-    """What is encrypted can't be looked into, and that is said in whatever file it is, by whatever program."""
-    mail.pem_of(tmp_path / "to.pem", rsa_signer)
-    (tmp_path / "content").write_bytes(mail.CONTENT)
-    by_openssl = (
-        mail.run(tmp_path, "openssl", "cms", "-encrypt", *options, "-in", "content", "-outform", form, "to.pem")
-        for options in (["-aes-256-gcm"], ["-aes128", "-stream"])  # AuthEnvelopedData, and one of indefinite length
-        for form in ("SMIME", "DER", "PEM")
-    )
+def test_what_is_encrypted_is_said_to_be(sealed: bytes) -> None:
+    """What is encrypted can't be looked into, and that is said in whatever file it is."""
     for data in (
         sealed,
         base64.encodebytes(sealed),
@@ -144,8 +137,17 @@ def test_what_is_encrypted_is_said_to_be(sealed: bytes, rsa_signer: Entity, tmp_
         mail.mail(mail.multipart('multipart/encrypted; boundary="b"', "b", TEXT, TEXT)),
         mail.outlook(sealed),
         mail.outlook(mail.opaque(sealed, "application/x-pkcs7-mime; smime-type=enveloped-data")),
-        *by_openssl,
     ):
+        assert refused(data).startswith("This message is encrypted")
+
+
+@pytest.mark.parametrize("options", [["-encrypt", "-aes-256-gcm"], ["-encrypt", "-aes128", "-stream"]])
+def test_what_openssl_encrypts(options: list[str], rsa_signer: Entity, tmp_path: Path) -> None:
+    """AuthEnvelopedData, and EnvelopedData of indefinite length, are said to be encrypted."""
+    mail.pem_of(tmp_path / "to.pem", rsa_signer)
+    (tmp_path / "content").write_bytes(mail.CONTENT)
+    for form in ("SMIME", "DER", "PEM"):
+        data = mail.run(tmp_path, "openssl", "cms", *options, "-in", "content", "-outform", form, "to.pem")
         assert refused(data).startswith("This message is encrypted")
 
 
