@@ -124,6 +124,9 @@ def _decoded_parameters(encoded: list[tuple[str, str]]) -> dict[str, str]:
     return values
 
 
+_Span = tuple[int, int]
+"""Where something begins and ends in the bytes."""
+
 NO_TYPE, _NO_DISPOSITION = ParameterField("text/plain"), ParameterField()
 """What counts where an entity doesn't name its type (RFC 2045 5.2), or its disposition."""
 
@@ -234,8 +237,8 @@ class Entity:
     @property
     def is_closed(self) -> bool:
         """A delimiter ends its last part (RFC 2046 5.1.1), and there is none after that one."""
-        _, (start, end) = self._cut[1]
-        line = self.data[self.parts[-1][1] : start] if self.parts else b""
+        _, parts, (start, end) = self._cut
+        line = self.data[parts[-1][1] : start] if parts else b""
         return line.strip().endswith(self.delimiter + b"--") and self.delimiter not in self.data[start:end]
 
     @property
@@ -254,7 +257,7 @@ class Entity:
         A delimiter need only be the beginning of a line (RFC 2046 5.1.1), so what is like one before the first part may
         be one.
         """
-        start, end = self._cut[1][0]
+        (start, end), _, _ = self._cut
         has_other = self.is_multipart and bool(self.delimiter) and self.delimiter in self.data[start:end]
         return is_sound(self.data, self.start, self.body) and not has_other
 
@@ -266,7 +269,8 @@ class Entity:
 
     def hides(self, delimiter: bytes) -> bool:
         """Return whether text that mail programs don't show holds the delimiter of a multipart around it."""
-        return any(delimiter in self.data[start:end] for start, end in self._cut[1])
+        before, _, after = self._cut
+        return any(delimiter in self.data[start:end] for start, end in (before, after))
 
     @cached_property
     def content(self) -> bytes:
@@ -284,18 +288,18 @@ class Entity:
         """Return a parameter of its Content-Type, in lower case; empty where there is none."""
         return self.type.values.get(name, "").strip().lower()
 
-    @cached_property
-    def parts(self) -> tuple[tuple[int, int], ...]:
+    @property
+    def parts(self) -> tuple[_Span, ...]:
         """Where each part of a multipart begins and ends; the line break before a boundary is the boundary's."""
-        return self._cut[0]
+        return self._cut[1]
 
     @cached_property
-    def _cut(self) -> tuple[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]]:
-        """Return the places of the parts, and of the text before the first and after the last, which isn't shown."""
+    def _cut(self) -> tuple[_Span, tuple[_Span, ...], _Span]:
+        """Return the places of the parts between those of the text around them, which programs don't show."""
         if not self.delimiter:
-            return (), ((self.body, self.end),)
+            return (self.body, self.end), (), (self.end, self.end)
         line = re.compile(re.escape(b"\n" + self.delimiter) + rb"(--)?[ \t]*\r?(?=\n|\Z)")
-        places: list[tuple[int, int]] = []
+        places: list[_Span] = []
         start, is_closed = self.body, False
         for mark in islice(line.finditer(self.data, max(self.body - 1, 0), self.end), MAX_PARTS + 1):
             line_break = mark.start() - (self.data[mark.start() - 1 : mark.start()] == b"\r")
@@ -307,7 +311,7 @@ class Entity:
             places.append((start, self.end))
         before, *parts = places
         after = parts.pop() if is_closed else (self.end, self.end)
-        return tuple(parts), (before, after)
+        return before, tuple(parts), after
 
 
 def entity_at(data: bytes, start: int, end: int) -> Entity:
