@@ -203,11 +203,15 @@ def test_a_list_of_cas_completes_chains_and_makes_nothing_trusted(
     assert judged(data, chosen, issuing, known=sources).trusted is (is_held and not is_disallowed)
 
 
-def test_a_list_of_cas_is_named_and_vouches_for_nothing(authority: Authority) -> None:
+def test_a_list_of_cas_is_named_and_vouches_for_nothing(authority: Authority, bob: Entity) -> None:
     """Without an address to fetch an issuer from, the reason names the list; a root in it is not offered."""
     issuing = replace(authority.issuing.certificate, origin=text("the list"))
-    for sources, missing in ((reserve(issuing), (issuing,)), (reserve(authority.root), ())):
-        verdict = judged(signed(authority.signer()), authority.root, known=CertificateIndex(Holdings((), sources)))
+    below_root = authority.pki.make("Ann", authority.root, ca=False)
+    for signer, chosen, sources, missing in (
+        (bob, (authority.root,), reserve(issuing), (issuing,)),
+        (below_root, (), reserve(authority.root), ()),
+    ):
+        verdict = judged(signed(signer), *chosen, known=CertificateIndex(Holdings((), sources)))
         assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, missing)
         assert str(verdict.reason).endswith("Found in the list.") is bool(missing)
 
