@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
@@ -180,6 +182,8 @@ def test_each_outcome_has_its_headline() -> None:
         verdict = Verdict(outcome, text("Why."), Content.VALID)
         expected = Headline[outcome.name] if outcome in own else Headline.NOT_TRUSTED
         assert (verdict.headline, verdict.trusted) == (expected, False)
+        expected = Headline.UNCHECKABLE if outcome is Outcome.UNCHECKABLE else Headline.UNUSABLE_SIGNER
+        assert replace(verdict, is_own_fault=True).headline is expected
     for content in (Content.CHANGED, Content.FORGED, Content.OTHER_SIGNER):
         expected = Headline.CHANGED if content is Content.CHANGED else Headline.FORGED
         assert Verdict(Outcome.TAMPERED, text("Why."), content).headline is expected
