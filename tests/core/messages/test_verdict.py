@@ -501,7 +501,7 @@ def test_the_content_may_be_dropped(authority: Authority, bob: Entity) -> None:
     for data, content in (
         (good, Content.VALID),
         (good.replace(b"Dear Ann", b"Dear Eve"), Content.CHANGED),
-        (mail.mail(mail.mixed(mail.entity("message/rfc822", inner))), Content.NONE),
+        (mail.mail(mail.mixed(inner, mail.entity("message/rfc822", inner))), Content.VALID),
     ):
         message = messages.read(data)
         light, verdict = message.without_content(), judge(message, chosen, now=NOW)
