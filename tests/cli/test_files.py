@@ -1,4 +1,4 @@
-"""The files that a command is given: which are meant where the shell leaves patterns to the program."""
+"""The files that a command is given, by patterns where the shell leaves them to it, and what it knows beside them."""
 
 from __future__ import annotations
 
@@ -7,9 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from cli.running import Capture, complaint, run
-from sstwizard.cli.files import expanded
+from cli.running import Capture, answer, complaint, run
+from pki import Entity
+from sstwizard.cli.files import expanded, known_here
+from sstwizard.core.certificates.reading import silent
 from sstwizard.core.errors import InputError
+from sstwizard.core.sources import public_roots
 
 NAMES = ("a.cer", "b.cer", "c.crt", "d[1].cer", "d1.cer", ".hidden.cer")
 
@@ -76,3 +79,24 @@ def test_commands_take_patterns(capsys: Capture, files: Path, tmp_path: Path) ->
     assert run(capsys, "show", files / "roo?.cer")[0] == 0
     assert run(capsys, "make", files / "ro*.cer", "-o", tmp_path / "out.sst")[0] == 0
     assert "No file matches" in complaint(capsys, "show", files / "*.gone")
+
+
+def test_public_roots_and_named_files_are_known(root: Entity) -> None:
+    """Those of the files come first, then the roots that come with the program."""
+    known = list(known_here([root.certificate]))
+    assert known[0] == root.certificate
+    assert set(public_roots.source().load(silent).certificates) < set(known)
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")
+def test_what_windows_disallows_is_told(capsys: Capture, files: Path, issuing: Entity) -> None:
+    """A certificate in a Disallowed store of this computer is an error of the file that holds it, and no trust."""
+    from windows_store import stored
+
+    with stored("CurrentUser", "Disallowed", [issuing.der]):
+        code, printed, _ = run(capsys, "check", files / "good.sst")
+        assert (code, "error: distrusted: " in printed) == (1, True)
+        assert "distrusted" in run(capsys, "show", files / "good.sst")[1]
+        told = answer(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")
+    assert (told["exit code"], told["trusted"]) == (1, False)
+    assert answer(capsys, "trust", files / "clear.eml", "--collection", files / "good.sst")["trusted"] is True

@@ -18,7 +18,18 @@ import pytest
 from sstwizard.core.errors import ConsoleError
 from sstwizard.core.platform.locks import open_locked
 from sstwizard.core.runner import run_folder
-from sstwizard.core.runner.run_folder import MAX_AGE, Place, RunFolder, earlier, place
+from sstwizard.core.runner.run_folder import (
+    MAX_AGE,
+    Place,
+    RunFolder,
+    SignedIn,
+    delete_saved,
+    differ,
+    earlier,
+    place,
+    saved_files,
+    signed_in,
+)
 from windows_access import trustees
 from windows_store import is_wine
 
@@ -307,3 +318,107 @@ def test_a_folder_that_goes_meanwhile_is_left_out(where: Place, monkeypatch: pyt
 
     monkeypatch.setattr(run_folder, "open_locked", late)
     assert run_folder.earlier(where) == ()
+
+
+MAIL, CERTIFICATE = f"{'0A' * 20}.eml", "0F" * 32
+SAVED = (MAIL, f"{CERTIFICATE}.cer", f"{CERTIFICATE}.p7b")
+FOREIGN = (
+    "letter.eml",
+    f"{'0a' * 20}.eml",  # the scripts write upper case
+    f"{CERTIFICATE}.eml",
+    f"{'0A' * 20}.cer",
+    f"{'0G' * 20}.eml",
+    f"{MAIL}.txt",
+    f"x{MAIL}",
+    f"{CERTIFICATE}.pfx",
+    f"{CERTIFICATE}xcer",
+    "x.sstwizard-part",
+    "1.sstwizard-part.eml",
+)
+
+
+def fill(folder: Path, *names: str) -> None:
+    """Make files of these names."""
+    for name in names:
+        (folder / name).write_bytes(b"x")
+
+
+def test_what_was_saved_goes_with_its_folder(tmp_path: Path) -> None:
+    """Messages, certificates and what a closed window left half written are deleted; so is the empty folder."""
+    folder = tmp_path / "mail"
+    folder.mkdir()
+    fill(folder, *SAVED, "4711.sstwizard-part")
+    assert [path.name for path in saved_files(folder)] == sorted(SAVED)
+    assert saved_files(folder)[0].parent == folder
+    assert delete_saved(folder) == 0
+    assert not folder.exists()
+    assert tmp_path.exists()
+
+
+@pytest.mark.parametrize("name", FOREIGN)
+def test_nothing_else_is_touched(tmp_path: Path, name: str) -> None:
+    """A file of any other name stays, and so does its folder."""
+    fill(tmp_path, name)
+    assert saved_files(tmp_path) == ()
+    fill(tmp_path, MAIL)
+    assert delete_saved(tmp_path) == 0
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+
+
+def test_folders_and_links_stay(tmp_path: Path) -> None:
+    """What only bears the name of a saved file is none, and what a folder below holds is not looked at."""
+    below = tmp_path / MAIL
+    below.mkdir()
+    fill(below, MAIL)
+    if sys.platform != "win32":
+        (tmp_path / f"{CERTIFICATE}.cer").symlink_to(below / MAIL)
+    before = sorted(tmp_path.rglob("*"))
+    assert saved_files(tmp_path) == ()
+    assert delete_saved(tmp_path) == 0
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_folder_that_is_not_there_holds_nothing(tmp_path: Path) -> None:
+    """It was deleted by hand: there is nothing to do."""
+    assert saved_files(tmp_path / "gone") == ()
+    assert delete_saved(tmp_path / "gone") == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there a file that is open can't be deleted, whatever its folder")
+def test_what_can_t_be_deleted_is_counted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A file that stays is told."""
+    fill(tmp_path, MAIL, f"{CERTIFICATE}.cer")
+    unlink = Path.unlink
+
+    def refuse(path: Path) -> None:
+        if path.suffix == ".eml":
+            raise PermissionError
+        unlink(path)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    assert delete_saved(tmp_path) == 1
+    assert [path.name for path in tmp_path.iterdir()] == [MAIL]
+
+
+def test_nothing_is_suggested_that_is_not_known() -> None:
+    """Neither Linux nor a Windows without a domain knows a user principal name, and both run as who is signed in."""
+    known = signed_in()
+    assert (known.account, known.is_other_user) == ("", False)
+    assert sys.platform == "win32" or known == SignedIn()
+
+
+@pytest.mark.parametrize(
+    ("process", "session", "different"),
+    [
+        (r"CONTOSO\admin", r"CONTOSO\jane", True),
+        (r"CONTOSO\jane", r"FABRIKAM\jane", True),
+        (r"CONTOSO\Jane", r"contoso\jane", False),
+        ("", r"CONTOSO\jane", False),
+        (r"CONTOSO\jane", r"\jane", False),
+        (r"CONTOSO\jane", "CONTOSO\\", False),
+        (r"CONTOSO\jane", "\\", False),
+    ],
+)
+def test_users_differ_only_where_both_are_known(process: str, session: str, different: bool) -> None:
+    """Names are compared whatever their case; what isn't known is no other user."""
+    assert differ(process, session) is different
