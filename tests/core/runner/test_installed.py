@@ -182,7 +182,7 @@ def nothing_on_path(monkeypatch: pytest.MonkeyPatch) -> None:
 @cache
 def here() -> frozenset[Path]:
     """The PowerShells that this computer has: GitHub's runners have some."""
-    return frozenset(each.program for each in installed_powershells(elevated=False))
+    return frozenset(each.program for each in installed_powershells())
 
 
 def added(found: Iterable[PowerShell]) -> list[PowerShell]:
@@ -204,9 +204,9 @@ def versioned(path: Path, version: tuple[int, int, int, int] = (7, 6, 9, 500)) -
     return path
 
 
-def those(*, elevated: bool = False) -> list[PowerShell]:
+def those() -> list[PowerShell]:
     """Return the PowerShells that are found, but for 5.1 and those that this computer has."""
-    return added([each for each in installed_powershells(elevated=elevated) if each.program.name == "pwsh.exe"])
+    return added([each for each in installed_powershells() if each.program.name == "pwsh.exe"])
 
 
 @pytest.fixture
@@ -230,7 +230,7 @@ def test_each_on_path_tells_its_version(tmp_path: Path, monkeypatch: pytest.Monk
     (tmp_path / "c").mkdir()
     (tmp_path / "c" / "pwsh").symlink_to(release)
     monkeypatch.setenv("PATH", os.pathsep.join(map(str, (release.parent, preview.parent, tmp_path / "c"))))
-    assert list(installed_powershells(elevated=False)) == [
+    assert list(installed_powershells()) == [
         PowerShell(release, (7, 6, 9)),
         PowerShell(preview, (7, 7, 0), is_preview=True),
     ]
@@ -241,7 +241,7 @@ def test_each_on_path_tells_its_version(tmp_path: Path, monkeypatch: pytest.Monk
 def test_what_gives_no_version_is_left_out(words: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A program of this name that answers something else is no PowerShell."""
     monkeypatch.setenv("PATH", str(answering(tmp_path / "pwsh", words).parent))
-    assert list(installed_powershells(elevated=False)) == []
+    assert list(installed_powershells()) == []
 
 
 @only_unix
@@ -253,7 +253,7 @@ def test_what_does_not_answer_is_left_out(tmp_path: Path, monkeypatch: pytest.Mo
     (tmp_path / "broken" / "pwsh").chmod(0o700)
     monkeypatch.setattr(installed, "MAX_WAIT", 0.2)
     monkeypatch.setenv("PATH", os.pathsep.join(map(str, (tmp_path, tmp_path / "broken"))))
-    assert list(installed_powershells(elevated=False)) == []
+    assert list(installed_powershells()) == []
 
 
 @only_windows
@@ -275,19 +275,18 @@ def test_windows_powershell_is_in_the_registry(
     monkeypatch.chdir(tmp_path)
     where = base.format(tmp_path) if isinstance(base, str) else base
     with registered(MACHINE, ENGINE, PowerShellVersion=version, ApplicationBase=where):
-        all_found = [each for each in installed_powershells(elevated=True) if each.program.name == "powershell.exe"]
+        all_found = [each for each in installed_powershells() if each.program.name == "powershell.exe"]
     assert all_found == ([PowerShell(program, found)] if found else [])
 
 
 @only_windows
-@pytest.mark.parametrize("elevated", [False, True])
 @pytest.mark.parametrize("name", ["InstallDir", "InstallLocation"])
-def test_an_installed_package_is_found(name: str, elevated: bool, tmp_path: Path) -> None:
-    """What the MSI has registered is found by its own version, also with an administrator's rights, and once."""
+def test_an_installed_package_is_found(name: str, tmp_path: Path) -> None:
+    """What the MSI has registered is found by its own version, and once."""
     program = versioned(tmp_path / "pwsh.exe", (7, 4, 11, 500))
     values = {name: f"{tmp_path}\\", "SemanticVersion": "7.0.0"}
     with registered(MACHINE, INSTALLED, **values), registered(MACHINE, f"{INSTALLED}2", InstallDir=str(tmp_path)):
-        assert those(elevated=elevated) == [PowerShell(program, (7, 4, 11))]
+        assert those() == [PowerShell(program, (7, 4, 11))]
 
 
 @only_windows
@@ -315,7 +314,7 @@ def test_a_preview_is_told_from_its_release(tmp_path: Path) -> None:
 def test_program_files_are_searched(program_files: Path) -> None:
     """A PowerShell that nobody has registered is found where they are installed."""
     program = versioned(program_files / "PowerShell" / "7" / "pwsh.exe")
-    assert those(elevated=True) == [PowerShell(program, (7, 6, 9))]
+    assert those() == [PowerShell(program, (7, 6, 9))]
 
 
 RELEASE = "Microsoft.PowerShell_7.6.2.0_x64__8wekyb3d8bbwe"
@@ -325,8 +324,7 @@ OTHERS = "Microsoft.PowerShell_7.6.2.0_x64__another", "Microsoft.PowerShellX_7.6
 
 
 @only_windows
-@pytest.mark.parametrize("elevated", [False, True])
-def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Path, program_files: Path) -> None:
+def test_packages_are_started_by_their_own_program(tmp_path: Path, program_files: Path) -> None:
     """The version is that of the package; other packages are no PowerShell, and an alias is never started."""
     apps = program_files / "WindowsApps"
     alias = tmp_path / "Microsoft" / "WindowsApps" / "pwsh.exe"
@@ -336,9 +334,9 @@ def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Pat
         stack.enter_context(registered(USER, FOLDERS, **{"Local AppData": str(tmp_path)}))
         for name in (RELEASE, LTS, PREVIEW, *OTHERS):
             stack.enter_context(registered(USER, rf"{PACKAGES}\{name}"))
-        assert those(elevated=elevated) == []
+        assert those() == []
         programs = [versioned(apps / name / "pwsh.exe") for name in (LTS, RELEASE, PREVIEW)]
-        assert sorted(those(elevated=elevated), key=lambda each: each.version) == [
+        assert sorted(those(), key=lambda each: each.version) == [
             PowerShell(programs[0], (7, 4, 9)),
             PowerShell(programs[1], (7, 6, 2)),
             PowerShell(programs[2], (7, 7, 0), is_preview=True),
@@ -346,23 +344,18 @@ def test_packages_are_started_by_their_own_program(elevated: bool, tmp_path: Pat
 
 
 @only_windows
-def test_package_on_another_drive_is_not_for_administrators(tmp_path: Path) -> None:
-    """Where a package lies is said in the user's registry, which names no program for an administrator's rights."""
-    program = versioned(tmp_path / RELEASE / "pwsh.exe")
-    with registered(USER, rf"{PACKAGES}\{RELEASE}", PackageRootFolder=str(program.parent)):
-        assert those(elevated=False) == [PowerShell(program, (7, 6, 2))]
-        assert those(elevated=True) == []
-
-
-@only_windows
 def test_what_a_user_alone_has_put_there_is_not_found(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Neither the user's registry nor PATH names a program that might get an administrator's rights."""
+    """Neither the user's registry nor PATH names a program: it might get an administrator's rights."""
     versioned(tmp_path / "pwsh.exe")
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     app_path = r"SOFTWARE\Microsoft\Windows\CurrentVersion\App Paths\pwsh.exe"
-    with registered(USER, app_path, _=str(tmp_path / "pwsh.exe")), registered(MACHINE, INSTALLED, InstallDir="."):
-        assert those(elevated=True) == those(elevated=False) == []
+    with (
+        registered(USER, app_path, _=str(tmp_path / "pwsh.exe")),
+        registered(USER, rf"{PACKAGES}\{RELEASE}", PackageRootFolder=str(tmp_path)),
+        registered(MACHINE, INSTALLED, InstallDir="."),
+    ):
+        assert those() == []
 
 
 OF_5_1 = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"

@@ -28,7 +28,6 @@ from pathlib import Path
 from ..errors import ConsoleError
 from ..platform.programs import bundle, child_environment, on_path, terminal
 from ..text import QT_TRANSLATE_NOOP, printable, text
-from .run_folder import signed_in
 from .script_files import are_signed
 
 MAX_WAIT = 10.0
@@ -98,7 +97,7 @@ def find_powershells() -> tuple[PowerShell, ...]:
             policy=forbidding(each.version),
             has_window=has_window,
         )
-        for each in installed_powershells(elevated=signed_in().is_elevated)
+        for each in installed_powershells()
         if each.version >= (7, 4) or each.version[:2] == (5, 1)  # others load no module that Microsoft still supports
     ]
     return tuple(sorted(found, key=_rank, reverse=True))
@@ -222,7 +221,7 @@ if sys.platform == "win32":
     _WINDOWS_POWERSHELL = r"SOFTWARE\Policies\Microsoft\Windows\PowerShell"
     _POWERSHELL_7 = r"SOFTWARE\Policies\Microsoft\PowerShellCore"
 
-    def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
+    def installed_powershells() -> Iterator[PowerShell]:
         """Yield the installed PowerShell versions, without starting any.
 
         None is looked for where a user alone may put a program: an elevated wizard would start it with its rights.
@@ -232,7 +231,7 @@ if sys.platform == "win32":
         for path in _once((*_installed(), *program_files)):
             if version := win32.file_version(path):
                 yield PowerShell(path, version[:3], version[3] < _RELEASED)
-        yield from _packages(elevated=elevated)
+        yield from _packages()
 
     def _windows_powershell() -> Iterator[PowerShell]:
         """Yield 5.1. Its program has the version of Windows, so its own is read from the registry."""
@@ -248,20 +247,18 @@ if sys.platform == "win32":
                 if folder.is_absolute():
                     yield folder / "pwsh.exe"
 
-    def _packages(*, elevated: bool) -> Iterator[PowerShell]:
+    def _packages() -> Iterator[PowerShell]:
         r"""Yield what came as an MSIX package, as the Store's does; the package's full name has the version.
 
-        Its own program is started, never the alias, which is the user's. Only TrustedInstaller may write below Program
-        Files\WindowsApps; the user's registry may name another folder, which an elevated wizard does not take.
+        Its own program is started, never the alias, which is the user's: only TrustedInstaller may write below Program
+        Files\WindowsApps. The user's registry, which lists packages, may name another folder.
         """
+        apps = win32.known_folder(win32.PROGRAM_FILES) / "WindowsApps"
         for name in _keys(winreg.HKEY_CURRENT_USER, _PACKAGES):
-            if package := _PACKAGE.fullmatch(name):
+            package, program = _PACKAGE.fullmatch(name), apps / name / "pwsh.exe"
+            if package and program.is_file():
                 kind, *numbers = package.groups()
-                folder = Path(_text(winreg.HKEY_CURRENT_USER, rf"{_PACKAGES}\{name}", "PackageRootFolder"))
-                if elevated or not folder.is_absolute():
-                    folder = win32.known_folder(win32.PROGRAM_FILES) / "WindowsApps" / name
-                if (folder / "pwsh.exe").is_file():
-                    yield PowerShell(folder / "pwsh.exe", tuple(map(int, numbers)), kind == "Preview")
+                yield PowerShell(program, tuple(map(int, numbers)), kind == "Preview")
 
     def _keys(root: int, path: str) -> list[str]:
         try:
@@ -335,7 +332,7 @@ if sys.platform == "win32":
 else:
     _ANSWER = re.compile(rb"PowerShell (\d+)\.(\d+)\.(\d+)(-\S+)?\s*")
 
-    def installed_powershells(*, elevated: bool) -> Iterator[PowerShell]:
+    def installed_powershells() -> Iterator[PowerShell]:
         """Yield the PowerShell versions on PATH; each is asked for its version, which takes about half a second."""
         for path in _once(on_path("pwsh", os.environ.get("PATH", ""))):
             if answer := _ANSWER.fullmatch(_version_output(path)):
