@@ -120,29 +120,14 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
         description="Creates the certificate collection (.sst) that Exchange Online needs to trust S/MIME mail.",
         epilog="Without a command, the wizard opens, with the files that you specify.",
     )
-    parser.add_argument(
-        "--version",
-        dest="command",
-        action="store_const",
-        const=lambda options: _print_version(about if options.verbose else None),
-        help="print the version",
-    )
+    add = partial(parser.add_argument, dest="command", action="store_const")
+    add("--version", const=partial(_print_version, about), help="print the version")
     parser.add_argument("--verbose", action="store_true", help="with --version: print versions and paths for support")
-    parser.add_argument(
-        "--self-test",
-        dest="command",
-        action="store_const",
-        const=lambda _options: _report_self_test(self_test()),
-        help="check that the program is complete",
-    )
+    add("--self-test", const=partial(_report_self_test, self_test), help="check that the program is complete")
     if sys.platform == "linux":
-        for option, change, words in (
-            ("--install-desktop", _install_desktop, "add this program to the desktop's menu, to open .sst files with"),
-            ("--remove-desktop", _remove_desktop, "remove it from there"),
-        ):
-            parser.add_argument(
-                option, dest="command", action="store_const", const=partial(_change_desktop, change), help=words
-            )
+        words = "add this program to the desktop's menu, to open .sst files with"
+        add("--install-desktop", const=partial(_change_desktop, _install_desktop), help=words)
+        add("--remove-desktop", const=partial(_change_desktop, _remove_desktop), help="remove it from there")
     added = parser.add_subparsers(title="commands", metavar="COMMAND")
     others = [(each.HELP, each.define) for each in (make, check, trust, survey, find, commands, save)]
     for name, (words, define) in zip(COMMANDS, [(check.SHOW_HELP, check.define_show), *others], strict=True):
@@ -153,12 +138,13 @@ def _parser(self_test: SelfTest, about: About, policy: OrganizationPolicy) -> _P
     return parser
 
 
-def _print_version(about: About | None) -> int:
-    print(about() if about else f"SST Wizard {__version__}")
+def _print_version(about: About, options: argparse.Namespace) -> int:
+    print(about() if options.verbose else f"SST Wizard {__version__}")
     return ExitCode.DONE
 
 
-def _report_self_test(failures: Sequence[str]) -> int:
+def _report_self_test(self_test: SelfTest, _options: argparse.Namespace) -> int:
+    failures = self_test()
     for failure in failures:
         print(failure, file=sys.stderr)
     print(f"SST Wizard {__version__}: {'incomplete' if failures else 'OK'}")
