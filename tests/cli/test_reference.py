@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import re
 
 import command_reference
@@ -41,17 +40,3 @@ def test_usage_is_what_the_parser_takes() -> None:
     assert command_reference.with_usage(PAGE) == PAGE
     assert re.findall("<!-- usage: (.+) -->", PAGE) == [PROGRAM, *COMMANDS]
     assert re.findall("^## ([a-z]+)$", PAGE, re.MULTILINE) == [*COMMANDS]
-
-
-def test_usage_tells_what_may_be_left_out() -> None:
-    """Brackets stand around what may, an ellipsis behind what may be more than one, a line between alternatives."""
-    parser = argparse.ArgumentParser(prog="p", description="Do it")
-    either = parser.add_mutually_exclusive_group(required=True)
-    either.add_argument("name", nargs="?", metavar="NAME")
-    either.add_argument("--all", action="store_true", help="do all")
-    parser.add_argument("file", nargs="+", metavar="FILE")
-    parser.add_argument("-k", "--kind", choices=["a", "b"], help="of this kind")
-    assert command_reference.usage(parser).splitlines() == [
-        *("```text", "p NAME|--all FILE… [-k KIND]", "```", "", "Do it.", "", "| argument | meaning |", "|---|---|"),
-        *("| `--all` | do all |", "| `-k KIND` | of this kind: `a`, `b` |"),
-    ]
