@@ -71,8 +71,8 @@ def note(event: str, **facts: object) -> None:
     if _writer is None or _writer.has_failed:
         return
     now = datetime.now(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
-    told = " ".join(f"{name}={f'{value:.3f}' if isinstance(value, float) else value}" for name, value in facts.items())
-    _writer.lines.put(f"{now} {event} {told}".rstrip().encode("utf-8", "backslashreplace") + b"\n")
+    rest = " ".join(f"{name}={f'{value:.3f}' if isinstance(value, float) else value}" for name, value in facts.items())
+    _writer.lines.put(f"{now} {event} {rest}".rstrip().encode("utf-8", "backslashreplace") + b"\n")
 
 
 def note_error(error: BaseException) -> None:
@@ -112,12 +112,12 @@ def append(file: BinaryIO, line: bytes) -> None:
 
 def _places(error: BaseException) -> Iterator[str]:
     """Yield module, line and function of each frame that is the program's own."""
-    trace = error.__traceback__
-    while trace is not None:
-        module = str(trace.tb_frame.f_globals.get("__name__", ""))
+    from traceback import walk_tb  # a start does without
+
+    for frame, line in walk_tb(error.__traceback__):
+        module = str(frame.f_globals.get("__name__", ""))
         if module.partition(".")[0] == _PACKAGE:
-            yield f"{module}:{trace.tb_lineno}:{trace.tb_frame.f_code.co_name}"
-        trace = trace.tb_next
+            yield f"{module}:{line}:{frame.f_code.co_name}"
 
 
 def _is_ours(file: BinaryIO) -> bool:

@@ -46,21 +46,21 @@ def _commands(options: argparse.Namespace) -> int:
 def define_upload(parser: argparse.ArgumentParser, *, needs_account: bool) -> None:
     """Add the options for account and environment; the sign-in window asks for an account that isn't needed."""
     policy: OrganizationPolicy = parser.get_default("policy")
-    found = preset(policy)
-    if found.ignored:
-        support_log.note("policy", ignored=",".join(found.ignored))
-    parser.set_defaults(preset=found)
+    by_policy = preset(policy)
+    if by_policy.ignored:
+        support_log.note("policy", ignored=",".join(by_policy.ignored))
+    parser.set_defaults(preset=by_policy)
     parser.add_argument(
         "--upn",
-        required=needs_account and not found.account,
-        default=found.account,
+        required=needs_account and not by_policy.account,
+        default=by_policy.account,
         metavar="U",
         help="the account that signs in, admin@contoso.com",
     )
     parser.add_argument(
         "--environment",
         choices=[each.value for each in Environment],
-        default=(found.environment or Environment.WORLDWIDE).value,
+        default=(by_policy.environment or Environment.WORLDWIDE).value,
         help="where Exchange is",
     )
 
@@ -85,8 +85,8 @@ def upload_of(options: argparse.Namespace, reading: Reading, content: bytes, bas
     Raises:
         InputError: The account can't be used, or the organization has set another account or environment.
     """
-    preset_by_policy: Preset = options.preset
-    account, environment = preset_by_policy.account, preset_by_policy.environment
+    by_policy: Preset = options.preset
+    account, environment = by_policy.account, by_policy.environment
     if account and options.upn.casefold() != account.casefold():
         message = QT_TRANSLATE_NOOP("core", "Your organization has set the account to {account}. Leave out --upn.")
         raise InputError(text(message, account=account))

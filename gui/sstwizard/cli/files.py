@@ -139,10 +139,10 @@ def known_here(
     """
     from ..core.sources.public_cas import CATALOGUE  # not for `--version`
 
-    return CertificateIndex(Holdings((*certificates, *_found()), CATALOGUE), in_use, confirmed=confirmed)
+    return CertificateIndex(Holdings((*certificates, *_of_this_computer()), CATALOGUE), in_use, confirmed=confirmed)
 
 
-def _found() -> Iterator[Certificate]:
+def _of_this_computer() -> Iterator[Certificate]:
     for source in (*windows.sources(), public_roots.source()):
         try:
             yield from source.load(silent).certificates
