@@ -11,7 +11,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum, auto
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from ..errors import InputError
 from ..organization_policy import OrganizationPolicy
@@ -21,32 +21,27 @@ _DOMAIN = re.compile(r"[^\W_]([\w-]*[^\W_])?(\.[^\W_]([\w-]*[^\W_])?)+")
 
 
 class Environment(Enum):
-    """Where the organization's mailboxes are."""
+    """Where the organization's mailboxes are.
 
-    WORLDWIDE = "worldwide"
-    GCC_HIGH = "gcc-high"
-    DOD = "dod"
-    CHINA = "21vianet"
-    ON_PREMISES = "on-premises"
+    Attributes:
+        title: Its display name.
+        exchange_name: The value of -ExchangeEnvironmentName; empty if the parameter is omitted.
+    """
 
-    @property
-    def title(self) -> Text:
-        """Its display name."""
-        return text(_NAMES[self][0])
+    title: Text
+    exchange_name: str
 
-    @property
-    def exchange_name(self) -> str:
-        """The value of -ExchangeEnvironmentName; empty if the parameter is omitted."""
-        return _NAMES[self][1]
+    def __new__(cls, word: str, title: str = "", exchange_name: str = "") -> Self:
+        """Make an environment that is its word on the command line."""
+        made = object.__new__(cls)
+        made._value_, made.title, made.exchange_name = word, text(title), exchange_name
+        return made
 
-
-_NAMES = {
-    Environment.WORLDWIDE: (QT_TRANSLATE_NOOP("core", "Worldwide or GCC"), ""),
-    Environment.GCC_HIGH: (QT_TRANSLATE_NOOP("core", "GCC High"), "O365USGovGCCHigh"),
-    Environment.DOD: (QT_TRANSLATE_NOOP("core", "DoD"), "O365USGovDoD"),
-    Environment.CHINA: (QT_TRANSLATE_NOOP("core", "21Vianet (China)"), "O365China"),
-    Environment.ON_PREMISES: (QT_TRANSLATE_NOOP("core", "Exchange Server on-premises"), ""),
-}
+    WORLDWIDE = "worldwide", QT_TRANSLATE_NOOP("core", "Worldwide or GCC")
+    GCC_HIGH = "gcc-high", QT_TRANSLATE_NOOP("core", "GCC High"), "O365USGovGCCHigh"
+    DOD = "dod", QT_TRANSLATE_NOOP("core", "DoD"), "O365USGovDoD"
+    CHINA = "21vianet", QT_TRANSLATE_NOOP("core", "21Vianet (China)"), "O365China"
+    ON_PREMISES = "on-premises", QT_TRANSLATE_NOOP("core", "Exchange Server on-premises")
 
 
 def account_problem(account: str) -> Text | None:

@@ -13,12 +13,13 @@ import secrets
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import asdict, dataclass, is_dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from functools import partial, reduce
 from pathlib import Path
-from typing import Any, TypeVar
+from types import UnionType
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 from ..errors import ExportError
 from ..platform.file_access import when_free
@@ -37,6 +38,9 @@ _MAX_WAIT = 0.2
 _SLOW_CLOCK = timedelta(hours=1)
 """How slow the clock of another computer may be."""
 _EARLIEST = datetime(2000, 1, 1, tzinfo=UTC)
+SHA1 = Annotated[str, "[0-9A-F]{40}"]
+SHA256 = Annotated[str, "[0-9A-F]{64}"]
+_MaybeSHA256 = Annotated[str, "([0-9A-F]{64})?"]
 
 
 class Word(StrEnum):
@@ -68,8 +72,8 @@ class Stored:
 
     by: Word
     since: datetime
-    thumbprints: frozenset[str] = frozenset()
-    sha256: str = ""
+    thumbprints: frozenset[SHA1] = frozenset()
+    sha256: _MaybeSHA256 = ""
     file: Path | None = None
     organization: str = ""
 
@@ -123,10 +127,10 @@ class WrittenFile:
     """
 
     path: Path
-    sha256: str
+    sha256: _MaybeSHA256
     at: datetime
-    made_from: tuple[str, ...] | None = None
-    compared: frozenset[str] = frozenset()
+    made_from: tuple[SHA1, ...] | None = None
+    compared: frozenset[SHA256] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +166,7 @@ class UnfinishedChoice:
     wizard: str
     at: datetime
     certificates: tuple[KeptCertificate, ...]
-    made_from: tuple[str, ...] | None = None
+    made_from: tuple[SHA1, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -309,14 +313,14 @@ class StoredState:
             state = json.loads(content)
             if state["version"] != _VERSION:
                 raise ValueError("of another version")
-            return _parsed(cls, state)
+            parsed: StoredState = _parsed(cls, state)
+            return parsed
         except (TypeError, LookupError, AttributeError, RecursionError, OverflowError) as error:
             raise ValueError("not as it was written") from error
 
 
 Change = Callable[[StoredState], StoredState]
 """Returns another state."""
-_T = TypeVar("_T")
 
 
 def _as_json(value: object) -> str | list[str]:
@@ -327,75 +331,52 @@ def _as_json(value: object) -> str | list[str]:
     return value.isoformat() if isinstance(value, datetime) else str(value)
 
 
-def _parsed(kind: type[_T], value: dict[str, Any]) -> _T:
-    """Return a value of one of the classes above; `_PARSERS` has its fields."""
-    return kind(**{field.name: _PARSERS[field.name](value[field.name]) for field in fields(kind)})  # type: ignore[arg-type]
+def _path(value: str) -> Path:
+    if "\0" in value:
+        raise ValueError("no path")
+    return Path(value)
 
 
-def _matching(form: str, value: str) -> str:
-    if not re.fullmatch(form, value):
+_PLAIN: Mapping[object, Callable[[str], object]] = {
+    datetime: lambda value: datetime.fromisoformat(value).astimezone(UTC),
+    bytes: partial(base64.b64decode, validate=True),
+    Path: _path,
+    Word: Word,
+}
+
+
+def _parsed(kind: Any, value: Any) -> Any:
+    """Return a value of JSON as one of a type: of a class above, or of one that its fields have."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if is_dataclass(kind):
+        hints = get_type_hints(kind, include_extras=True)
+        return kind(**{name: _parsed(hint, value[name]) for name, hint in hints.items()})  # type: ignore[operator]
+    if origin in (tuple, frozenset):
+        return origin(_parsed(arguments[0], each) for each in value)
+    if origin is UnionType:
+        return None if value is None else _parsed(arguments[0], value)
+    if kind in _PLAIN:
+        return _PLAIN[kind](value)
+    is_as_written = re.fullmatch(arguments[1], value) if origin is Annotated else type(value) is kind
+    if not is_as_written:
         raise ValueError("not as it was written")
     return value
-
-
-_sha1, _sha256 = partial(_matching, "[0-9A-F]{40}"), partial(_matching, "[0-9A-F]{64}")
-
-
-def _sha1s(value: list[str] | None) -> tuple[str, ...] | None:
-    return None if value is None else tuple(map(_sha1, value))
-
-
-def _path(value: str) -> Path:
-    return Path(_matching(r"[^\0]*", value))
-
-
-def _moment(value: str) -> datetime:
-    return datetime.fromisoformat(value).astimezone(UTC)
-
-
-def _exactly(kind: type[_T], value: object) -> _T:
-    if not isinstance(value, kind):
-        raise TypeError(f"no {kind.__name__}")
-    return value
-
-
-def _all(kind: type[_T], values: list[dict[str, Any]]) -> tuple[_T, ...]:
-    return tuple(_parsed(kind, value) for value in values)
-
-
-_PARSERS: Mapping[str, Callable[[Any], object]] = {
-    "seen_or_said": partial(_all, Stored),
-    "files": partial(_all, WrittenFile),
-    "unfinished": partial(_all, UnfinishedChoice),
-    "certificates": partial(_all, KeptCertificate),
-    "by": Word,
-    "since": _moment,
-    "at": _moment,
-    "thumbprints": lambda value: frozenset(map(_sha1, value)),
-    "made_from": _sha1s,
-    "sha256": partial(_matching, "([0-9A-F]{64})?"),
-    "compared": lambda value: frozenset(map(_sha256, value)),
-    "file": lambda value: None if value is None else _path(value),
-    "path": _path,
-    "der": partial(base64.b64decode, validate=True),
-    **dict.fromkeys(("is_received", "is_chosen", "is_compared"), partial(_exactly, bool)),
-    **dict.fromkeys(("organization", "origin", "wizard"), partial(_exactly, str)),
-}
 
 
 def imported(settings: Mapping[str, str]) -> StoredState:
     """Return what the settings of version 1.0 say; what can't be read of them is left out."""
     state, has = StoredState(), ("", "")
     with suppress(TypeError, ValueError, RecursionError, OverflowError):
-        for name, made_from, is_uploaded, *since in json.loads(settings.get("uploads", "")):
-            at = _moment(since[0]) if since and since[0] else _EARLIEST
-            state = state.wrote(WrittenFile(Path(), _sha256(name), at, _sha1s(made_from)))
+        for name, first, is_uploaded, *since in json.loads(settings.get("uploads", "")):
+            at = _parsed(datetime, since[0]) if since and since[0] else _EARLIEST
+            made_from = _parsed(tuple[SHA1, ...] | None, first)
+            state = state.wrote(WrittenFile(Path(), _parsed(SHA256, name), at, made_from))
             has = (name, "") if is_uploaded else has
     last, (sha256, *compared) = Path(settings.get("last-collection", "")), settings.get("written", "").split(" ")
     if last.name:
         known = state.file(sha256) or WrittenFile(last, "", _EARLIEST)
         with suppress(ValueError):
-            known = replace(known, sha256=_sha256(sha256), compared=frozenset(_sha256(each) for each in compared))
+            known = replace(known, sha256=_parsed(SHA256, sha256), compared=_parsed(frozenset[SHA256], compared))
         state = state.wrote(replace(known, path=last))
     with suppress(ValueError):
         sha256, _day, organization = settings.get("last-upload", "").split(" ", 2)
@@ -404,7 +385,7 @@ def imported(settings: Mapping[str, str]) -> StoredState:
     with suppress(ValueError, OverflowError):
         if seen == has[0]:
             by = Word.RECEIPT if has[1] else Word.USER
-            state = state.seen(Stored(by, _moment(moment), sha256=_sha256(seen), organization=has[1]))
+            state = state.seen(Stored(by, _parsed(datetime, moment), sha256=_parsed(SHA256, seen), organization=has[1]))
     return state
 
 
