@@ -229,19 +229,6 @@ def test_box_takes_in_and_out(table: CertificateTable, mixed: list[Entity]) -> N
     assert not table.setData(QModelIndex(), Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
 
 
-def test_choice_survives_sorting_filtering_and_another_store(table: CertificateTable, mixed: list[Entity]) -> None:
-    """A box that was ticked is ticked wherever its certificate shows up again."""
-    table.tick([box(table, "Mail CA").row()], True)
-    table.sort(Column.THUMBPRINT, Qt.SortOrder.DescendingOrder)
-    table.set_filter("server")
-    table.set_rows(make_rows(certificates(mixed[:1]), NOW))
-    table.set_filter()
-    table.set_rows(make_rows(certificates(mixed), NOW))
-    assert chosen(table) == [mixed[1].certificate]
-    assert box(table, "Mail CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Checked
-    assert box(table, "Server CA").data(Qt.ItemDataRole.CheckStateRole) == Qt.CheckState.Unchecked
-
-
 def test_kind_and_who_vouches_are_columns(table: CertificateTable, pki: PKI) -> None:
     """What each certificate is, and which root programs know it."""
     table.sort(Column.KIND)
@@ -506,7 +493,7 @@ def test_list_and_tree_agree(pki: PKI, family: list[Entity]) -> None:
     assert listed() == {"Family Root CA": "Valid", "Server CA": "Not for email", "Lost CA": "Valid"}
     assert not looks_checked()
     assessment = assessed(chosen)
-    table.show_findings(assessment)
+    table.session.assessment = assessment
     assert looks_checked()
     tree.show(assessment)
     told = statuses(tree)

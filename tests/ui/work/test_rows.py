@@ -35,15 +35,6 @@ def opened(*sources: Source) -> tuple[Session, Later]:
     return session, later
 
 
-def test_expiry_is_judged_at_reading(qtbot: QtBot, pki: PKI) -> None:
-    """Rows know what has expired at the moment they are made."""
-    past = datetime.datetime.now(datetime.UTC) - datetime.timedelta(days=1)
-    session, _ = opened(source("old", [pki.make("Old CA", end=past).certificate]))
-    (row,) = session.rows(session.opened)
-    assert row.is_expired
-    assert row.badge.text == "Expired"
-
-
 def test_certificate_of_two_sources_is_one_row(qtbot: QtBot, family: list[Entity]) -> None:
     """What several sources hold is listed once, as the first of them holds it."""
     session, _ = opened(source("some", certificates(family[:2])), source("all", certificates(family)))

@@ -157,7 +157,8 @@ class CertificatesPage(Page):
 
     def _connect(self) -> None:
         self.sources.shownChanged.connect(self._show_other_branch)
-        self.panel.add_files.clicked.connect(self._ask_for_files)
+        add, dialogs = self.tr("Add files with certificates"), self.context.dialogs
+        self.panel.add_files.clicked.connect(lambda: self.open_files(dialogs.open_files(add)))
         self.panel.add_folder.clicked.connect(self._ask_for_folder)
         self.filter.textChanged.connect(self._filter)
         self.filter.left.connect(self.certificates.setFocus)
@@ -167,7 +168,7 @@ class CertificatesPage(Page):
         self.session.collectionChanged.connect(self._table.refresh)
         self.session.collectionChanged.connect(self.completeChanged)
         self.session.collectionChanged.connect(self._show_chosen)
-        self.session.assessed.connect(lambda: self._table.show_findings(self.session.assessment))
+        self.session.assessed.connect(self._table.refresh)
         self.session.assessed.connect(self._show_offer)
         self.session.assessed.connect(self.details.refresh)
         self.session.assessed.connect(self._say_what_is_wrong)
@@ -196,9 +197,6 @@ class CertificatesPage(Page):
         """Show in the collection what was added to it; what was removed stays in view, to be added again."""
         if self.sources.shows_collection and not self._table.holds(self.session.collection):
             self._show_branch()
-
-    def _ask_for_files(self) -> None:
-        self.open_files(self.context.dialogs.open_files(self.tr("Add files with certificates")))
 
     def _ask_for_folder(self) -> None:
         folder = self.context.dialogs.open_folder(self.tr("Add a folder with certificates"))

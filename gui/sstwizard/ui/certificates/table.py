@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from ...core.certificates.certificate import Certificate
-from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Finding
-from ...core.collection.collection import CertificateCollection
 from ..kit.icons import PLAIN, Badge
 from ..kit.lists import RowModel, RowView
 from ..kit.theme import Tone
@@ -39,8 +36,6 @@ class CertificateTable(RowModel[Row]):
             *(self.tr("Vouched For By"), self.tr("Thumbprint")),
         )
         self.session = session
-        self._worst: Mapping[Certificate, Finding] = {}
-        self._checked = CertificateCollection()
         self._sorted_by, self._order = 0, Qt.SortOrder.AscendingOrder
 
     def set_rows(self, rows: Sequence[Row]) -> None:
@@ -87,11 +82,6 @@ class CertificateTable(RowModel[Row]):
             return True
         return bool(self._digits) and (self._digits in row.thumbprint or self._digits in row.certificate.sha256)
 
-    def show_findings(self, assessment: Assessment) -> None:
-        """Show what was found about the collection's certificates beside them, as Chains does."""
-        self._worst, self._checked = assessment.worst, assessment.collection
-        self.refresh()
-
     @property
     def has_issuers(self) -> bool:
         """Something in the list is issued by another than itself, so that it is worth telling by whom."""
@@ -115,8 +105,9 @@ class CertificateTable(RowModel[Row]):
     def _cell(self, row: Row, column: int) -> Badge:
         if column != Column.STATUS:
             return Badge(row.shown(column))
-        status = status_in_collection(row.certificate, self._worst.get(row.certificate), row.badge)
-        is_checked = self._is_ticked(row) and row.certificate in self._checked  # with its chain
+        assessment = self.session.assessment
+        status = status_in_collection(row.certificate, assessment.worst.get(row.certificate), row.badge)
+        is_checked = self._is_ticked(row) and row.certificate in assessment.collection  # with its chain
         if status.tone is not Tone.GOOD or is_checked:
             return status
         return Badge(status.text, *PLAIN) if self._is_unvouched(row) else Badge(status.text)

@@ -17,7 +17,6 @@ from ...core.chains.signing import CertificateKind, is_self_signed, kind_of
 from ...core.chains.status import KnownFacts
 from ...core.chains.vouching import Voucher, Vouching
 from ...core.collection.assessment import Assessment
-from ...core.collection.checks.finding import Finding
 from ...core.collection.collection import CertificateCollection, Difference
 from ..kit.icons import ERROR, Badge, tooltip
 from ..kit.lists import BADGE_ROLES, ROOT, Index, title
@@ -190,25 +189,21 @@ class CollectionChains(ChainTree):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._titles = self.tr("Certificate"), self.tr("Expires"), self.tr("Status"), self.tr("Change")
-        self._worst: Mapping[Certificate, Finding] = {}
-        self.is_update = False
+        self._assessment, self._vouching, self.is_update = Assessment(), Vouching(()), False
         self._added: frozenset[Certificate] = frozenset()
-        self._issuers: Mapping[Certificate, Sequence[Certificate]] = {}
         self._circles: dict[ChainItem, bool] = {}
-        self._vouching = Vouching(())
 
     def show(
         self, assessment: Assessment, base: CertificateCollection | None = None, vouching: Vouching | None = None
     ) -> None:
         """Show a collection and its findings, and what is new in it beside the one that an update began with."""
-        self._vouching = vouching or Vouching(())
-        self._worst, forest = assessment.worst, assessment.collection.forest
-        self._issuers, self._circles = forest.issuers, {}
-        self.is_update = base is not None
+        self._assessment, self._vouching, self.is_update = assessment, vouching or Vouching(()), base is not None
+        self._circles = {}
         done = assessment.collection.since(base) if base is not None else Difference()
         self._added, self.removed = frozenset(done.added), frozenset(done.removed)
         names = assessment.collection.namesakes if not done.removed else None
-        self.show_trees([*forest.trees, *(Node(member.name, member) for member in done.removed)], names)
+        removed = (Node(member.name, member) for member in done.removed)
+        self.show_trees([*assessment.collection.forest.trees, *removed], names)
 
     def _badge(self, item: ChainItem, column: int) -> Badge:
         certificate = item.node.certificate
@@ -222,8 +217,9 @@ class CollectionChains(ChainTree):
     def _missing(self, item: ChainItem) -> Badge:
         """Return what is said of a missing issuer; whether those below it form a circle is found out once."""
         if item not in self._circles:
+            issuers = self._assessment.collection.forest.issuers
             below = (node.certificate for node in item.node.children)
-            self._circles[item] = any(self._issuers.get(child) for child in below if child is not None)
+            self._circles[item] = any(issuers.get(child) for child in below if child is not None)
         return Badge(self.tr("Circular chain") if self._circles[item] else self.tr("Not in the collection"), *ERROR)
 
     def _change(self, certificate: Certificate | None) -> str:
@@ -236,7 +232,7 @@ class CollectionChains(ChainTree):
     def _health(self, certificate: Certificate) -> Badge:
         """Return the worst that was found; where nothing was, the certificate's own status."""
         own = badge_of(certificate, KnownFacts().facts(certificate, self._now), self._now)
-        status = status_in_collection(certificate, self._worst.get(certificate), own)
+        status = status_in_collection(certificate, self._assessment.worst.get(certificate), own)
         if status is not own or status.tone is not Tone.GOOD or kind_of(certificate) is not CertificateKind.ROOT_CA:
             return status
         is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
