@@ -428,7 +428,7 @@ class TestKit:
         receipt.write_text(json.dumps(told), encoding="utf-8")
         wizard = start_anew(stage)
         wizard.open_files([receipt])
-        stage.until(lambda: PageId.UPLOAD in wizard.pageIds() and wizard.upload.is_uploaded)
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD and wizard.upload.is_uploaded)
         upload = wizard.upload
         assert upload.organization.text() == CONTOSO
         assert the(upload.records.findChild(QAction, "save upload.json")).isVisible()

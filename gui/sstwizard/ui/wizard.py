@@ -40,9 +40,8 @@ if TYPE_CHECKING:
     from .work.session import OpenedSource, Session
 
 _HEAVY = (
-    *("cryptography.x509", "..core.certificates.certificate", "..core.collection.collection"),
-    *("..core.collection.checks", ".work.session", ".certificates.table", ".certificates.page", ".chains"),
-    *(".export", ".exchange.run", ".work.documents", ".work.questions"),
+    *("cryptography.x509", "..core.certificates.certificate", "..core.collection.checks", ".work.session"),
+    *(".work.opening", ".certificates.page", ".chains", ".export", ".upload.page"),
 )
 """Modules that the other pages need, each in at most 50 ms or so after the ones before it."""
 _FROM_OUTLOOK = "FileGroupDescriptor"
@@ -105,8 +104,9 @@ class SSTWizard(RoomyWizard):
         self._fit_rail()
 
     def _complete_first_page(self) -> None:
-        """Make and connect what has time until the first page is painted."""
+        """Make and connect what has time until the first page is painted, and most modules are imported."""
         from .kit.dialogs import HelpAccess
+        from .kit.tasks import collect_garbage_here
         from .work.opening import Start
 
         def make_help() -> TopicWindow:
@@ -114,6 +114,7 @@ class SSTWizard(RoomyWizard):
 
             return HelpWindow(self.settings)
 
+        collect_garbage_here(self)
         follow_font()
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
@@ -224,14 +225,11 @@ class SSTWizard(RoomyWizard):
 
     def _build_pages(self) -> Iterator[None]:
         """Import a module or make a page at each step, and begin to read the sources with the last one."""
-        from .kit.tasks import collect_garbage_here
-
-        collect_garbage_here(self)
-        self._complete_first_page()
-        yield
         for module in _HEAVY:
             import_module(module, __package__)
             yield
+        self._complete_first_page()
+        yield
         from .certificates.page import CertificatesPage
         from .chains import ChainsPage
         from .exchange.run import PowerShellRun

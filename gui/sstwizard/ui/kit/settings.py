@@ -136,13 +136,9 @@ class Settings:
         is_ini = self.store.format() == QSettings.Format.IniFormat
         folder = Path(self.store.fileName()).parent if is_ini else local_data()
         older = {key: str(self.store.value(key, "")) for key in _OLDER if self.store.contains(key)}
-        found = StateFile(folder / FILE, is_shared=self._is_portable, older=lambda: imported(older))
+        is_shared = is_portable(Path(self.store.fileName()))  # by all who start the program
+        found = StateFile(folder / FILE, is_shared=is_shared, older=lambda: imported(older))
         if found.problem is None:
             for key in older:
                 self.store.remove(key)
         return found
-
-    @property
-    def _is_portable(self) -> bool:
-        """Whether all who start the program share the settings."""
-        return is_portable(Path(self.store.fileName()))
