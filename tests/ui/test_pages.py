@@ -14,7 +14,6 @@ from PySide6.QtCore import QLocale, QModelIndex, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QDialog,
@@ -820,27 +819,6 @@ class TestExport:
 
 class TestWelcome:
     """Page 1."""
-
-    def test_going_on_is_offered_while_the_file_is_there(
-        self, stage: Stage, tmp_path: Path, family: list[Entity]
-    ) -> None:
-        """The collection written last can be reopened; a file that is gone is not offered."""
-        last = tmp_path / "last & best.sst"
-        remember(stage.settings, last)
-        without = stage.open().welcome
-        stage.until(lambda: without.findChild(QAbstractButton, "reopen") is None)
-        assert stage.settings.found_file is None
-        export(CertificateCollection(certificates(family)), ExportFormat.SST, last, START)
-        wizard = stage.open()
-        stage.until(lambda: stage.settings.found_file == last)
-        card = the(wizard.welcome.findChild(QAbstractButton, "reopen"))
-        assert card.accessibleName() == "Open last & best.sst"
-        card.click()
-        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
-        assert set(wizard.session.collection) == set(certificates(family))
-        assert set(wizard.session.draft.base or ()) == set(certificates(family))
-        assert wizard.session.draft.base_file == last
-        assert stage.answers.asked == []
 
     def test_file_that_is_gone_takes_focus_and_choice_back(self, stage: Stage, qtbot: QtBot, tmp_path: Path) -> None:
         """Whoever has gone to it before the answer came is led to the first choice, which Next then does."""

@@ -85,21 +85,6 @@ def test_update_of_a_locked_file_asks_for_its_password_first(stage: Stage, tmp_p
     assert wizard.session.ask_password == stage.answers.password
 
 
-def test_going_back_and_writing_again_writes_what_is_chosen_then(
-    stage: Stage, tmp_path: Path, family: list[Entity]
-) -> None:
-    """A choice changed after the first export is in the file of the second."""
-    wizard = stage.open(chosen=certificates(family[:1]))
-    stage.write(wizard, tmp_path / "mine.sst")
-    first = (tmp_path / "mine.sst").read_bytes()
-    while wizard.currentId() > PageId.CERTIFICATES:
-        wizard.back()
-    wizard.session.change(add=certificates(family[1:]))
-    stage.go_to(wizard, PageId.UPLOAD)
-    assert (tmp_path / "mine.sst").read_bytes() != first
-    assert "replace mine.sst" in stage.answers.asked
-
-
 def test_closing_while_a_source_is_read_hides_the_window_first(stage: Stage, qtbot: QtBot) -> None:
     """A source that does not answer holds no window on the screen."""
     begun, hidden = threading.Event(), threading.Event()

@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from sstwizard.core.certificates.reading import ReportProgress
 from sstwizard.core.errors import CancelledError, InputError
 from sstwizard.core.text import text
-from sstwizard.ui.kit.tasks import Task, Workers, bring
+from sstwizard.ui.kit.tasks import Task, Workers, bring, collect_garbage_here
 from waiting import LIMIT, wait_for
 
 
@@ -292,3 +292,32 @@ def test_owners_may_end_while_their_work_does(qtbot: QtBot) -> None:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     QCoreApplication.processEvents()
     assert not [each for each in told if isinstance(each, Exception)]
+
+
+class Circle:
+    """Something that only a search for garbage ends."""
+
+    def __init__(self) -> None:
+        self.itself = self
+
+
+def test_garbage_is_searched_for_on_the_thread_of_the_window(qtbot: QtBot) -> None:
+    """By whatever thread it was made; what is there when the window is painted is never searched."""
+    owner, threads = QObject(), set[threading.Thread]()
+
+    def make_garbage() -> None:
+        for _ in range(10 * gc.get_threshold()[0]):
+            weakref.finalize(Circle(), lambda: threads.add(threading.current_thread()))
+
+    gc.enable()
+    try:
+        collect_garbage_here(owner)
+        assert not gc.isenabled()
+        assert gc.get_freeze_count()
+        worker = threading.Thread(target=make_garbage)
+        worker.start()
+        worker.join(LIMIT)
+        qtbot.waitUntil(lambda: bool(threads))
+        assert threads == {threading.main_thread()}
+    finally:
+        gc.unfreeze()
