@@ -1,8 +1,10 @@
-"""What happens when something unexpected does, and what the program's own dialogs make of hostile names."""
+"""What happens when something unexpected does, what the log tells, and what the program's own dialogs ask."""
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,12 +15,16 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLabel, QLineEdit, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from pki import Entity
+from pki import PKI, Entity
+from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.formats import sst
 from sstwizard.core.resources import resource
+from sstwizard.support_log import end
 from sstwizard.ui.app import show_exception
 from sstwizard.ui.kit.settings import Settings
+from sstwizard.ui.work.page import PageId
 from sstwizard.ui.work.questions import QtDialogs
+from test_support_log import log as log
 from ui.staging import Stage, certificates, run_program, source, the
 
 HOSTILE = "<b>x<br><img src=x>&amp;.sst"
@@ -273,3 +279,44 @@ def test_the_first_window_needs_nothing_that_decodes(tmp_path: Path) -> None:
     """What takes a tenth of a second to import comes after the first paint, and PySide6 reads no module's source."""
     done = run_program(FIRST_WINDOW, tmp_path)
     assert (done.stdout.split("\n"), done.returncode) == ([""] * 4, 0)
+
+
+def test_numbers_and_states_are_told_and_no_names(
+    log: Path, stage: Stage, pki: PKI, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What was read and assessed, by how many; an unexpected error by its type; nothing of a file, name or account."""
+    monkeypatch.setattr(sys, "excepthook", show_exception)
+    root = pki.make("Vertraulich Root CA")
+    file = stage.folder / "Geheim.sst"
+    file.write_bytes(sst.encode([root.der]))
+    stage.settings.store.setValue("office365/account", "admin@contoso.com")
+
+    def broken(_report: ReportProgress) -> Reading:
+        raise LookupError("Vertraulich")
+
+    wizard = stage.open_at(PageId.CHAINS, files=[file], chosen=[root.certificate])
+    wizard.session.open_source(source("Geheim", load=broken))
+    stage.until(lambda: bool(boxes()))
+    for box in boxes():
+        box.close()
+    wizard.done(0)
+    end()
+    told = log.read_text(encoding="utf-8")
+    assert "source kind=FILE state=READY certificates=1 problems=0" in told
+    assert "assessed certificates=1 errors=0" in told
+    assert "task name=Session._load.<locals>.work seconds=" in told
+    assert "ended=LookupError" in told
+    assert "error type=builtins.LookupError at=sstwizard.ui.kit.tasks:" in told
+    words = ("geheim", "vertraulich", "contoso", str(stage.folder).casefold())
+    assert [word for word in words if word in told.casefold()] == []
+    assert "Vertraulich" in capsys.readouterr().err  # the dialog tells it, and who started it from a terminal
+
+
+@pytest.mark.slow
+def test_nothing_is_left(tmp_path: Path) -> None:
+    """It succeeds, and deletes what it has put into the folder for temporary files."""
+    own = {name: str(tmp_path) for name in ("TMPDIR", "TMP", "TEMP")} | {"QT_QPA_PLATFORM": "offscreen"}
+    command = [sys.executable, "-m", "sstwizard", "--self-test"]
+    done = subprocess.run(command, env=os.environ | own, check=False, capture_output=True, text=True)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert list(tmp_path.iterdir()) == []
