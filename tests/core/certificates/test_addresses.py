@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from cryptography.x509.oid import NameOID
 
 from pki import END, START
-from sstwizard.core.certificates.addresses import addresses_of, comparable, mailboxes_of
+from sstwizard.core.certificates.addresses import addresses_of, comparable
 
 UTF8_MAILBOX = x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9")
 KEY = ec.generate_private_key(ec.SECP256R1())
@@ -43,7 +43,6 @@ def test_each_kind_of_address_is_read_once() -> None:
         subject=("b@example.com", "bob@example.com"),
     )
     assert addresses_of(der) == ("bob@example.com", "bób@example.com", "b@example.com")
-    assert mailboxes_of(der) == ("bób@example.com",)
     assert addresses_of(certificate(subject=("bob@example.com",))) == ("bob@example.com",)
     assert addresses_of(certificate()) == ()
 
@@ -52,7 +51,7 @@ def test_each_kind_of_address_is_read_once() -> None:
 def test_what_can_not_be_read_names_nobody(value: bytes) -> None:
     """A mailbox that isn't a UTF8String or not in UTF-8, and a damaged certificate, have no address."""
     assert addresses_of(certificate(other(value))) == ()
-    assert addresses_of(b"damaged") == mailboxes_of(b"damaged") == ()
+    assert addresses_of(b"damaged") == ()
 
 
 @pytest.mark.parametrize(

@@ -7,11 +7,23 @@ from contextlib import ExitStack
 import pytest
 
 from reports import Reports
-from sstwizard.core.certificates.budget import MAX, Budget, Cost
+from sstwizard.core.certificates.budget import (
+    MAX,
+    PER_BYTE,
+    Budget,
+    Cost,
+    is_spent,
+    may_check,
+    may_follow,
+    note_cut_short,
+    timed_check,
+)
 from sstwizard.core.errors import CancelledError, LimitError
 
+READING = (Cost.BYTES, Cost.ELEMENTS, Cost.ROUNDS, Cost.SECONDS)
 
-@pytest.mark.parametrize("cost", Cost)
+
+@pytest.mark.parametrize("cost", READING)
 def test_no_more_is_spent_than_may_be(cost: Cost) -> None:
     """The last unit can be taken; the next one is refused, not counted, and its offset is in the error."""
     budget = Budget(limits={cost: 3})
@@ -23,14 +35,73 @@ def test_no_more_is_spent_than_may_be(cost: Cost) -> None:
     assert caught.value.message == budget.sentence(cost)
 
 
-@pytest.mark.parametrize(("cost", "ends"), [(cost, cost in (Cost.BYTES, Cost.ELEMENTS)) for cost in Cost])
-def test_what_ends_all_reading(cost: Cost, *, ends: bool) -> None:
-    """Reading ends without bytes or elements, but continues after a PKCS #12 file that costs too much."""
+@pytest.mark.parametrize("cost", Cost)
+def test_what_ends_all_work(cost: Cost) -> None:
+    """It continues only after a PKCS #12 file that costs too much."""
     budget = Budget(limits={cost: 0})
     assert not budget.is_spent
-    with pytest.raises(LimitError):
-        budget.take(cost)
-    assert budget.is_spent is ends
+    assert not budget.draw(cost)
+    assert budget.is_spent is (cost not in (Cost.ROUNDS, Cost.SECONDS))
+
+
+def test_judgments_share_the_budget_of_the_outermost() -> None:
+    """What is attached to a message has no budget of its own; afterwards the next judgment has one."""
+    with Budget().part() as outer, Budget().part() as inner:
+        assert inner is outer
+    with Budget().part() as later:
+        assert later is not outer
+
+
+def test_checks_are_counted_in_both_budgets() -> None:
+    """A part has its share of what is left, and what it takes is left to no other; the same check costs once."""
+    budget = Budget(limits={Cost.CHECKS: 40})
+    with budget.part(0.25) as part:
+        assert all(may_check("the same") for _ in range(20))
+        assert [may_check() for _ in range(10)] == [True] * 9 + [False]
+        assert part.is_cut_short
+        assert is_spent()
+    assert budget.left(Cost.CHECKS) == 30
+    assert not budget.is_spent
+    assert may_check()
+    assert not is_spent()
+
+
+def test_large_files_may_take_more() -> None:
+    """Ten thousand small certificates need as many checks and a second."""
+    budget = Budget(limits=dict.fromkeys(PER_BYTE, 0)).allow_for(5_000_000)
+    assert budget.left(Cost.CHECKS) >= 10_000
+    assert budget.left(Cost.CHECK_MILLISECONDS) >= 1_000
+
+
+def test_processor_time_is_the_net() -> None:
+    """A check that is slow leaves none for others, however few there were; there is no limit outside."""
+    with Budget(limits={Cost.CHECK_MILLISECONDS: 1}).part() as budget:
+        assert may_check()
+        with timed_check():
+            sum(range(1_000_000))
+        assert not may_check()
+        assert budget.is_cut_short
+    with timed_check():
+        assert may_check()
+    assert may_follow(10**9)
+
+
+def test_issuers_that_are_followed_are_counted() -> None:
+    """One costs nothing, so that a path may be long."""
+    with Budget(limits={Cost.STEPS: 5}).part() as budget:
+        assert may_follow(3)
+        assert all(may_follow(1) for _ in range(10))
+        assert not may_follow(3)
+        assert budget.is_cut_short
+
+
+def test_what_is_passed_over_is_noted() -> None:
+    """Too many of one kind are no lack of budget; outside of a judgment there is nothing to note."""
+    note_cut_short()
+    with Budget().part() as budget:
+        note_cut_short()
+        assert budget.is_cut_short
+        assert not is_spent()
 
 
 def test_the_sentence_says_how_much() -> None:

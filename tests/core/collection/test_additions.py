@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import PKI, RSA_1023, Entity, certificates, clique, resigned
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection import assessment as module
@@ -106,9 +107,9 @@ def test_cas_that_signed_each_other_end(pki: PKI) -> None:
     assert additions([[held]], chosen, CertificateIndex([held]), NOW) == Additions(left_out=(held,))
 
 
-def test_what_takes_too_long_to_follow_is_not_offered(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_takes_too_long_to_follow_is_not_offered(pki: PKI) -> None:
     """CAs that all certify each other have more paths than anybody waits for."""
     held = list(certificates(clique(pki, 6)))
     assert offered(held).left_out
-    monkeypatch.setattr(module, "EFFORT", 10)
-    assert offered(held) == Additions()
+    with Budget(limits={Cost.STEPS: 10}).part():
+        assert offered(held) == Additions()

@@ -9,8 +9,8 @@ import pytest
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
@@ -20,7 +20,6 @@ from sstwizard.core.collection.issuing import (
     Issuer,
     PathChooser,
     RejectionReason,
-    Shares,
     issuers_of,
 )
 from sstwizard.core.collection.signings import MailState, Occurrence, SignedMail, Signing
@@ -244,7 +243,7 @@ def test_certificates_for_a_key_starve_no_ca(pki: PKI) -> None:
 
 def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     """A chain that was not looked for everywhere is not said to be incomplete."""
-    monkeypatch.setattr(issuing_limits, "_MAX_CERTIFICATES", 3)
+    monkeypatch.setattr(issuing_limits, "MAX_CERTIFICATES", 3)
     key, stranger = pki.make("x").key, pki.make("Stranger")
     others = [pki.make("Issuing", stranger, key=key) for _ in range(4)]
     bob = pki.make("Bob", others[0], ca=False, email="bob@example.com")
@@ -252,32 +251,28 @@ def test_what_is_cut_is_said(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
     assert chosen(bob, held=tuple(others), vouched=False).fault is RejectionReason.UNCHECKED
 
 
-def test_cas_share_what_a_survey_may_cost() -> None:
-    """Each has its share, and the spare units are for those that come first; what is left of these is for others."""
-    shares, spent = Shares(1_000), []
-    for _ in range(100):
-        with shares.limited(1) as budget:
-            before = budget.left
-            while budget.pays(1):
-                pass
-        spent.append(before - budget.left)
-    assert spent[0] > 1_000
-    assert 10 < spent[-1] < 30
-    with shares.limited(1) as budget:
-        assert budget.left >= spent[-1]
-
-
-def test_signers_that_were_not_checked_are_noted(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_signers_that_were_not_checked_are_noted(pki: PKI) -> None:
     """A CA by which somebody is trusted is proposed, but that others were left out is known."""
     root = pki.make("Root")
     issuing = pki.make("Issuing", root)
     people = [pki.make(f"S{number}", issuing, ca=False, email=f"s{number}@example.com") for number in range(20)]
-    assert not chosen(*people, held=(root, issuing), base=(root,)).is_cut_short
-    monkeypatch.setattr(issuing_limits, "_EFFORT", 40)
-    monkeypatch.setattr(issuing_limits, "_EFFORT_FOR_SIGNER", 1)
-    path = chosen(*people, held=(root, issuing), base=(root,))
+    pool = index(root, issuing, in_use=certificates((root, issuing)))
+    asked = issuer(*people, pool=pool)
+    assert not PathChooser(pool, certificates([root]), NOW).choose(asked).is_cut_short
+    path = PathChooser(pool, certificates([root]), NOW, budget=Budget(limits={Cost.CHECKS: 30})).choose(asked)
     assert 0 < len(path.trusted) < 20
     assert path.is_cut_short
+
+
+@pytest.mark.parametrize("limited", [Cost.CHECKS, Cost.CHECK_MILLISECONDS])
+def test_what_one_ca_costs_no_other_has_to_do_without(limited: Cost, pki: PKI) -> None:
+    """Each has an even share of what is left; an expensive one is not checked completely."""
+    budget = Budget(limits={limited: 100})
+    for left in (3, 2, 1):
+        with budget.part(1 / left) as part:
+            part.spent[limited] += 50 if left == 3 else 1
+            assert part.draw_check((), 1) is (left != 3)
+    assert budget.left(limited) > 40
 
 
 def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
@@ -285,6 +280,5 @@ def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
     root = pki.make("Root")
     bob, pool = pki.make("Bob", root, ca=False), index(root)
     asked = issuer(bob, pool=pool)
-    with limited(0) as budget:
-        assert not budget.pays(1)
-        assert PathChooser(pool, (), NOW).choose(asked).fault is RejectionReason.UNCHECKED
+    chooser = PathChooser(pool, (), NOW, budget=Budget(limits={Cost.CHECKS: 0}))
+    assert chooser.choose(asked).fault is RejectionReason.UNCHECKED

@@ -12,9 +12,9 @@ from core.collection.test_survey_hostile import Mailbox, ca, issuer, signer
 from corpus import Corpus
 from corpus_pkis import DAY, EMAIL, Issuer
 from pki import PKI, Entity, key_usage
+from sstwizard.core.certificates.budget import MAX, Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection import unused as unused_limits
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.signings import SignedMail
 from sstwizard.core.collection.survey import Survey, survey_of
@@ -106,13 +106,15 @@ def box(tmp_path: Any, pki: PKI) -> Mailbox:
     return made
 
 
-def answer(box: Mailbox, *beside: Entity, here: tuple[Entity, ...] = ()) -> Unused:
+def answer(box: Mailbox, *beside: Entity, here: tuple[Entity, ...] = (), checks: int = MAX[Cost.CHECKS]) -> Unused:
     """Return what can be said of a mailbox, with certificates beside the mail or in other sources."""
     base = CertificateCollection(tuple(each.certificate for each in box.base))
     known = CertificateIndex((*base, *(each.certificate for each in here)), base)
     reading = sum(read([box.folder]), MailReading())
     reading = replace(reading, certificates=tuple(each.certificate for each in beside))
-    return unused_of(survey_of(reading, base, known, NOW), reading, known, NOW)
+    survey = survey_of(reading, base, known, NOW)
+    with Budget(limits={Cost.CHECKS: checks}).part():
+        return unused_of(survey, reading, known, NOW)
 
 
 def names(found: Unused) -> list[str]:
@@ -207,13 +209,13 @@ def test_the_expired_are_no_matter(box: Mailbox, pki: PKI) -> None:
     assert names(answer(box)) == []
 
 
-def test_what_was_not_checked_decides_nothing(box: Mailbox, pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_was_not_checked_decides_nothing(box: Mailbox, pki: PKI) -> None:
     """Neither where a CA may have other certificates, nor where there are too many people."""
     root = ca(pki, "Root")
     box.base.append(root)
-    monkeypatch.setattr(unused_limits, "_EFFORT", 1.0)
     bob = signer(pki, issuer(root), "bob@people.example").entity
-    assert (answer(box, bob).is_complete, names(answer(box))) == (False, ["Root"])
+    found = answer(box, bob, checks=0)
+    assert (found.is_complete, names(found), names(answer(box))) == (False, [], ["Root"])
 
 
 def test_cancel_ends_it(box: Mailbox, pki: PKI) -> None:

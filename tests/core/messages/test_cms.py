@@ -37,7 +37,7 @@ from signed_data import (
     signing_certificate_v2,
     standard,
 )
-from sstwizard.core.chains.effort import cost, limited
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS
 from sstwizard.core.formats import asn1
 from sstwizard.core.messages import cms
@@ -390,9 +390,9 @@ def test_signing_time_is_read(signer: Entity, encoded: bytes, expected: datetime
 
 
 def test_what_takes_too_long_is_not_checked(signer: Entity) -> None:
-    """Each check is paid for, whether the signature fits or not."""
+    """Each check counts, whether the signature fits or not."""
     bare = Maker(signer, attributes=None).make()
-    with limited(cost(signer.certificate)) as budget:
+    with Budget(limits={Cost.CHECKS: 1}).part() as budget:
         assert checked(bare, mail.CONTENT) == [Content.VALID]
         assert not budget.is_cut_short
         assert checked(bare, mail.CONTENT) == [Content.UNCHECKABLE]

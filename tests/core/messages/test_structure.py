@@ -12,11 +12,13 @@ import mail
 from pki import Entity
 from signed_data import Maker
 from sstwizard.core import messages
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.errors import FormatError
 from sstwizard.core.formats import pkcs7 as bundle
 from sstwizard.core.messages.cms import MAX_SIGNATURES
-from sstwizard.core.messages.parts import MAX_DEPTH, Part, PartBudget, Structure
+from sstwizard.core.messages.parts import MAX_DEPTH, Part, Structure, message_budget
 from sstwizard.core.messages.signature import Content
+from sstwizard.core.messages.structure import read_mail
 from sstwizard.core.messages.verdict import Outcome
 
 from .judging import TEXT, signed
@@ -351,6 +353,8 @@ def test_an_attached_message_of_too_many_parts_says_so_itself(signer: Entity) ->
         deep = mail.mixed(deep, boundary=f"b{number}")
     structure = read(signed(signer, mail.mixed(TEXT, mail.entity("message/rfc822", mail.mail(deep)), boundary="o")))
     assert (structure.fault, [why(each.message)[0] for each in structure.attached]) == (None, [Outcome.MALFORMED])
+    spent = Budget(limits={Cost.PARTS: 0})
+    assert read_mail(mail.mail(TEXT), 0, 100, spent).fault is not None
 
 
 @pytest.mark.parametrize(("layers", "is_read"), [(5, True), (6, False)])
@@ -367,12 +371,9 @@ def test_layers_of_a_large_message(layers: int, is_read: bool, signer: Entity) -
 @pytest.mark.parametrize(("size", "most"), [(0, 2**26), (2**24 - 1, 2**26), (2**25, 2**27)])
 def test_signed_bytes_are_limited(size: int, most: int) -> None:
     """Of a file, four times its bytes may be signed, or 64 MB."""
-    budget = PartBudget(size)
-    budget.take_signed_part(MAX_SIGNATURES, most)
-    with pytest.raises(FormatError, match="too many signatures"):
-        budget.take_signed_part(1, 1)
-    with pytest.raises(FormatError, match="too many signatures"):
-        budget.require_signature()
+    limits = message_budget(size)
+    assert limits.draw(Cost.SIGNED_BYTES, most)
+    assert not limits.draw(Cost.SIGNED_BYTES)
 
 
 def test_signatures_are_counted_in_all_parts(inside: bytes) -> None:

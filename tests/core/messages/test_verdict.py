@@ -6,7 +6,6 @@ import gc
 import weakref
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -17,8 +16,8 @@ from pki import END, PKI, START, Entity, in_windows, reserve, vouched
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains import effort
 from sstwizard.core.chains.index import CertificateIndex, Holdings
 from sstwizard.core.chains.revocation import Obstacle, Revocation, RevocationStatus, unchecked
 from sstwizard.core.chains.status import Fact
@@ -232,26 +231,27 @@ def test_nothing_is_left_of_a_judgment(pki: PKI) -> None:
         gc.enable()
 
 
-def test_what_takes_too_long_is_not_judged(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_what_takes_too_long_is_not_judged(authority: Authority) -> None:
     """Of a message whose issuers can't all be tried nothing is claimed; what the collection proves, it proves."""
     pki = authority.pki
     bob = pki.make("Bob", authority.root, ca=False, email="bob@example.com")
     data = signed(bob, *(pki.make("Root", key_ids=False) for _ in range(3)))
-    monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 20))
-    assert judged(data, authority.root).trusted
-    verdict = judged(data, pki.make("Other"))
+    with Budget(limits={Cost.CHECKS: 5}).part():
+        assert judged(data, authority.root).trusted
+    with Budget(limits={Cost.CHECKS: 5}).part():
+        verdict = judged(data, pki.make("Other"))
     assert verdict.outcome is Outcome.UNCHECKABLE
     assert "would take too long" in str(verdict.reason)
 
 
-def test_attached_messages_take_no_time_from_the_message(authority: Authority, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_attached_messages_take_no_time_from_the_message(authority: Authority) -> None:
     """The verdict on what is attached changes nothing about the message that it lies in, nor does what it costs."""
     pki = authority.pki
     stranger = pki.make("Eve", pki.make("Same"), ca=False, key_ids=False)
     costly = signed(stranger, *(pki.make("Same") for _ in range(9)))
     inner = mail.entity("message/rfc822", mail.mail(mail.opaque(costly)))
-    monkeypatch.setattr("sstwizard.core.messages.trust.limited", partial(effort.limited, 40))
-    verdict = judged(mail.mail(mail.mixed(inner, mail.opaque(Maker(authority.signer()).make()))), authority.root)
+    with Budget(limits={Cost.CHECKS: 5}).part():
+        verdict = judged(mail.mail(mail.mixed(inner, mail.opaque(Maker(authority.signer()).make()))), authority.root)
     assert verdict.outcome is Outcome.INCOMPLETE
     assert verdict.attached[0].verdict.outcome is Outcome.UNCHECKABLE
 

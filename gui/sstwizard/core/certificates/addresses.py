@@ -23,29 +23,24 @@ def addresses_of(der: bytes) -> tuple[str, ...]:
     its subject (RFC 8550 3).
     """
     try:
-        certificate = x509.load_der_x509_certificate(der)
-        names = _of_names(certificate, (x509.RFC822Name, x509.OtherName))
-        in_subject = certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS)
-        return tuple(dict.fromkeys((*names, *(str(attribute.value) for attribute in in_subject))))
+        return tuple(dict.fromkeys(_addresses(x509.load_der_x509_certificate(der))))
     except REFUSED:
         return ()
 
 
-def mailboxes_of(der: bytes) -> tuple[str, ...]:
-    """Return the addresses in SmtpUTF8Mailbox alone."""
-    try:
-        return tuple(_of_names(x509.load_der_x509_certificate(der), (x509.OtherName,)))
-    except REFUSED:
-        return ()
+def _addresses(certificate: x509.Certificate) -> Iterator[str]:
+    yield from _alternative(certificate)
+    for attribute in certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS):
+        yield str(attribute.value)
 
 
-def _of_names(certificate: x509.Certificate, kinds: tuple[type, ...]) -> Iterator[str]:
+def _alternative(certificate: x509.Certificate) -> Iterator[str]:
     try:
         names = certificate.extensions.get_extension_for_class(x509.SubjectAlternativeName).value
     except x509.ExtensionNotFound:
         return
     for name in names:
-        if x509.RFC822Name in kinds and isinstance(name, x509.RFC822Name):
+        if isinstance(name, x509.RFC822Name):
             yield name.value
         elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == SMTP_UTF8_MAILBOX:
             from asn1crypto import core  # slow to import, and seldom needed

@@ -1,10 +1,17 @@
-"""Limit the cost of reading untrusted files: a small one can be made to take hours, or all memory."""
+"""Limit the cost of untrusted files: a small one can be made to take hours, or all memory.
+
+Whoever reads a file hands on the `Budget` that limits it. Whoever judges what a stranger may have written opens a part
+of a `Budget`, on which all checks of signatures within it draw. A signature that is not checked for lack of budget is
+`SignatureStatus.UNCHECKED`: it makes nothing trusted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import ExitStack
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager
+from contextvars import ContextVar
 from enum import Enum, auto
+from time import thread_time
 from types import TracebackType
 from typing import Any, Self, TypeVar
 
@@ -26,6 +33,18 @@ class Cost(Enum):
     """Rounds of key derivation, as far as PKCS #12 files show them before they are opened."""
     SECONDS = auto()
     """Seconds spent opening PKCS #12 files, as rounds in encrypted content can't be seen in advance."""
+    PARTS = auto()
+    """Parts of one message, those of attached messages included."""
+    SIGNATURES = auto()
+    """Signatures in one message: of each, many paths to a root may have to be tried."""
+    SIGNED_BYTES = auto()
+    """Bytes that are signed in one message: each layer of signatures signs all that lies in it again."""
+    CHECKS = auto()
+    """Signatures that are verified with a key."""
+    CHECK_MILLISECONDS = auto()
+    """Processor time of these: keys of which each check is slow can't be counted in advance."""
+    STEPS = auto()
+    """Issuers that are followed to find paths. CAs that all certify each other have thousands."""
 
 
 MAX: Mapping[Cost, int] = {
@@ -33,9 +52,21 @@ MAX: Mapping[Cost, int] = {
     Cost.ELEMENTS: 50_000,
     Cost.ROUNDS: 5_000_000,
     Cost.SECONDS: 8,
+    Cost.PARTS: 1_000,
+    Cost.SIGNATURES: 100,
+    Cost.SIGNED_BYTES: 64 * 2**20,
+    Cost.CHECKS: 10_000,
+    Cost.CHECK_MILLISECONDS: 1_200,
+    Cost.STEPS: 100_000,
 }
 """The default limits. The largest store of Windows has 500 certificates with 10 properties each. OpenSSL uses 2,048
-rounds, Java 10,000, some programs 600,000, which take a second or two on a slow computer."""
+rounds, Java 10,000, some programs 600,000, which take a second or two on a slow computer. With an ordinary key, a
+verification takes 0.1 ms."""
+
+PER_BYTE = {Cost.CHECKS: 4e-3, Cost.CHECK_MILLISECONDS: 3e-4, Cost.STEPS: 2e-2}
+"""What each byte of certificates and messages adds. Ten thousand small certificates have 5 MB, and need a second."""
+BRIEF = 0.25
+"""The share of the limits for what is found out while the user waits."""
 
 _SENTENCES = {
     Cost.BYTES: QT_TRANSLATE_NOOP(
@@ -67,6 +98,7 @@ class Budget:
 
     Attributes:
         spent: The amounts taken so far.
+        is_cut_short: Some signature was not checked.
     """
 
     def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, float] | None = None) -> None:
@@ -77,9 +109,11 @@ class Budget:
             limits: Limits that differ from `MAX`.
         """
         self.spent = dict.fromkeys(Cost, 0.0)
+        self.is_cut_short = False
         self._report, self._progress = report, (0, 0)
         self._limits = {**MAX, **(limits or {})}
         self._exceeded: set[Cost] = set()
+        self._checked: set[object] = set()
         self._helpers: dict[Callable[[], Any], Any] = {}
         self._stack = ExitStack()
 
@@ -112,12 +146,18 @@ class Budget:
             LimitError: There isn't enough left; nothing is taken then.
             CancelledError: The user has canceled.
         """
-        if amount > self.left(cost):
-            self._exceeded.add(cost)
+        if not self.draw(cost, amount):
             raise LimitError(self.sentence(cost), offset)
-        self.spent[cost] += amount
         if cost is not Cost.ELEMENTS or not self.spent[cost] % _ELEMENTS_BETWEEN_REPORTS:
             self.check_cancelled()
+
+    def draw(self, cost: Cost, amount: float = 1) -> bool:
+        """Take an amount if there is enough left; return whether there is."""
+        if amount > self.left(cost):
+            self._exceeded.add(cost)
+            return False
+        self.spent[cost] += amount
+        return True
 
     def left(self, cost: Cost) -> float:
         """Return the amount that is left."""
@@ -125,8 +165,42 @@ class Budget:
 
     @property
     def is_spent(self) -> bool:
-        """Whether no other file can be read."""
-        return not self._exceeded.isdisjoint((Cost.BYTES, Cost.ELEMENTS))
+        """Whether nothing else can be read or checked; a PKCS #12 file that costs too much is passed over."""
+        return not self._exceeded <= {Cost.ROUNDS, Cost.SECONDS}
+
+    def allow_for(self, size: int) -> Self:
+        """Raise the limits on checks by what so many bytes of certificates and messages may need."""
+        for cost, amount in PER_BYTE.items():
+            self._limits[cost] += amount * size
+        return self
+
+    @contextmanager
+    def part(self, share: float = 1) -> Iterator[Budget]:
+        """Judge within a share of what is left for checks: all that is judged within draws on it.
+
+        A judgment within another one shares the budget of that.
+        """
+        outer = _current.get()
+        if outer is not None:
+            yield outer
+            return
+        part = Budget(limits={cost: share * self.left(cost) for cost in PER_BYTE})
+        token = _current.set(part)
+        try:
+            yield part
+        finally:
+            _current.reset(token)
+            for cost in PER_BYTE:
+                self.spent[cost] += part.spent[cost]
+
+    def draw_check(self, checked: tuple[object, ...], amount: int) -> bool:
+        """Take checks, unless they were taken before; return whether they may be made."""
+        if checked in self._checked:
+            return True
+        is_enough = self.draw(Cost.CHECK_MILLISECONDS, 0) and self.draw(Cost.CHECKS, amount)
+        if is_enough and checked:
+            self._checked.add(checked)
+        return is_enough
 
     def sentence(self, cost: Cost) -> Text:
         """Return the message for an exceeded limit."""
@@ -145,3 +219,53 @@ class Budget:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
         self._helpers.clear()
         self._stack.close()
+
+
+_current: ContextVar[Budget | None] = ContextVar("budget", default=None)
+
+
+def may_check(*checked: object, amount: int = 1) -> bool:
+    """Return whether signatures may be verified, and note it if they may not.
+
+    Args:
+        checked: What is checked, which costs once; nothing if it costs each time.
+        amount: The number of signatures.
+    """
+    budget = _current.get()
+    if budget is None or budget.draw_check(checked, amount):
+        return True
+    budget.is_cut_short = True
+    return False
+
+
+def may_follow(issuers: int) -> bool:
+    """Return whether so many issuers of one certificate may be followed; a single one costs nothing."""
+    budget = _current.get()
+    if budget is None or issuers < 2 or budget.draw(Cost.STEPS, issuers):
+        return True
+    budget.is_cut_short = True
+    return False
+
+
+@contextmanager
+def timed_check() -> Iterator[None]:
+    """Count the processor time of a check."""
+    budget, began = _current.get(), thread_time()
+    try:
+        yield
+    finally:
+        if budget is not None:
+            budget.spent[Cost.CHECK_MILLISECONDS] += 1_000 * (thread_time() - began)
+
+
+def note_cut_short() -> None:
+    """Note that something is not checked although there is budget left: there are too many of its kind."""
+    budget = _current.get()
+    if budget is not None:
+        budget.is_cut_short = True
+
+
+def is_spent() -> bool:
+    """Return whether there was no budget left to check something."""
+    budget = _current.get()
+    return budget is not None and budget.is_spent

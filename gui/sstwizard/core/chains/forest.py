@@ -6,8 +6,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from .effort import limited
 from .index import CertificateIndex, sort_key
 from .signing import is_self_signed
 
@@ -81,7 +81,7 @@ def build_forest(certificates: Iterable[Certificate]) -> Forest:
     makes no difference.
     """
     members = sorted(set(certificates), key=sort_key)
-    with limited() as budget:
+    with Budget().allow_for(sum(len(each.der) for each in members)).part() as budget:
         return replace(_forest(members), is_cut_short=budget.is_cut_short)
 
 

@@ -7,33 +7,18 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from functools import cached_property
-from itertools import accumulate, chain, zip_longest
+from itertools import chain, zip_longest
 
+from ..certificates.budget import is_spent, may_check, note_cut_short
 from ..certificates.certificate import Certificate, Provenance, WindowsProperties
 from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
 from ..formats.der import public_key_info
-from . import effort
 from .signing import SignatureStatus, is_self_signed, key_ids_agree, signature_status
 from .vouching import Vouching
 
-_BUNDLE_EFFORT = 600
-"""Units (`effort`) that trying the certificates of one message may cost, for all its signers together."""
-_LEAST = 2
-"""How many certificates of a name it may add for each signer in any case."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Bundle:
-    """The certificates of a message, and the units that trying them may cost for each signer."""
-
-    certificates: tuple[Certificate, ...]
-    effort: float
-
-    def some(self, named: Sequence[Certificate]) -> Sequence[Certificate]:
-        """Return as many of some certificates as may be tried."""
-        costs = accumulate(map(effort.cost, named))
-        return named[: max(_LEAST, sum(each <= self.effort for each in costs))]
+MAX_KEYS = 40
+"""How many keys of one name are tried for one certificate, in each `Origin`."""
 
 
 class Companions:
@@ -43,21 +28,16 @@ class Companions:
     hundreds of certificates beside the signer's, so no message may keep another from being looked at.
     """
 
-    def __init__(self, messages: Iterable[tuple[tuple[Certificate, ...], int]]) -> None:
-        """Take the certificates of messages.
-
-        Args:
-            messages: The certificates in each message, and the number of its signers.
-        """
-        self._bundles: dict[Certificate, list[_Bundle]] = defaultdict(list)
+    def __init__(self, messages: Iterable[tuple[Certificate, ...]]) -> None:
+        """Take the certificates of each message."""
+        self._bundles: dict[Certificate, list[tuple[Certificate, ...]]] = defaultdict(list)
         self._found: dict[Certificate, tuple[Certificate, ...]] = {}
-        for certificates, signers in dict.fromkeys(messages):
-            bundle = _Bundle(certificates, _BUNDLE_EFFORT / max(signers, 1))
+        for certificates in dict.fromkeys(messages):
             for each in certificates:
-                self._bundles[each].append(bundle)
+                self._bundles[each].append(certificates)
 
     def issuers_of(self, certificate: Certificate) -> tuple[Certificate, ...]:
-        """Return what has the name of a certificate's issuer and came with it, some of each message in turn.
+        """Return what has the name of a certificate's issuer and came with it, of each message in turn.
 
         Those with the key identifier that the certificate names come first.
         """
@@ -69,10 +49,9 @@ class Companions:
         name, asked = certificate.details.issuer_key, certificate.details.authority_key_id
         found = []
         for bundle in self._bundles.get(certificate, ()):
-            named = [each for each in bundle.certificates if each.details.subject_key == name]
-            named.sort(key=lambda each: (each.details.subject_key_id != asked, each.sha256))
-            found.append((len(named), bundle.some(named)))
-        in_turn = zip_longest(*(some for _, some in sorted(found, key=lambda pair: pair[0])))
+            named = [each for each in bundle if each.details.subject_key == name]
+            found.append(sorted(named, key=lambda each: (each.details.subject_key_id != asked, each.sha256)))
+        in_turn = zip_longest(*sorted(found, key=len))
         return tuple(dict.fromkeys(each for each in chain.from_iterable(in_turn) if each is not None))
 
 
@@ -88,10 +67,6 @@ class Origin(IntEnum):
     SAME_MESSAGE = auto()
     """A message that holds the certificate in question, too."""
     OTHER_MAIL = auto()
-
-
-MAX_EFFORT = dict.fromkeys(Origin, 600.0) | {Origin.OTHER_MAIL: 36.0}
-"""Units (`effort`) for one certificate: of one name, issuers with 100 P-256 keys are tried, of strangers' mail six."""
 
 
 BySubject = Mapping[str, Sequence[Certificate]]
@@ -217,7 +192,7 @@ class CertificateIndex:
         self.copies, self.reserve = self._held.copies, self._held.reserve
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self._companions = companions
-        self._by_origin: dict[str, dict[Origin, dict[bytes | None, list[Certificate]]]] = {}
+        self._by_origin: dict[str, Mapping[Origin, Mapping[bytes | None, Sequence[Certificate]]]] = {}
         self._by_key: dict[str, dict[Certificate | bytes, list[Certificate]]] = {}
         self._failed: dict[tuple[Certificate, Certificate | bytes], SignatureStatus] = {}
         self._signed_by: dict[Certificate, Certificate | bytes] = {}
@@ -282,11 +257,8 @@ class CertificateIndex:
     def candidates(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
         """Yield the certificates of the issuer's name and whether each signed it, until one has; then those of its key.
 
-        They are tried in the order of `Origin`, in each first those with the right key identifier; one of each origin
-        whatever it costs. The first that is not tried for its cost is `UNCHECKED`.
-
-        Args:
-            certificate: The certificate whose issuer is looked for.
+        They are tried in the order of `Origin`, in each first those with the right key identifier. Of the keys above
+        `MAX_KEYS` the first is `UNCHECKED`.
         """
         name = certificate.details.issuer_key
         if not name or not self.named(name):
@@ -319,30 +291,29 @@ class CertificateIndex:
         return sorted(issuers, key=rank)
 
     def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
-        keys: set[Certificate | bytes] = set()
-        for origin, likely in self._by_likelihood(certificate):
-            spent = 0.0
+        tried: set[Certificate | bytes] = set()
+        for likely in self._by_likelihood(certificate):
+            most = len(tried) + MAX_KEYS
             for candidate in likely:
                 key = _key_of(candidate)
-                cost = 0.0 if key in keys else effort.cost(candidate)
-                keys.add(key)
-                if spent and spent + cost > MAX_EFFORT[origin]:
-                    effort.note_cut_short()
+                if len(tried) == most and key not in tried:
+                    note_cut_short()
                     yield candidate, SignatureStatus.UNCHECKED
                     break
-                spent += cost
+                tried.add(key)
                 status = self._status(certificate, candidate)
                 yield candidate, status
-                if status is SignatureStatus.UNCHECKED and effort.is_spent():
+                if status is SignatureStatus.UNCHECKED and is_spent():
                     return
 
-    def _by_likelihood(self, certificate: Certificate) -> Iterator[tuple[Origin, Iterator[Certificate]]]:
+    def _by_likelihood(self, certificate: Certificate) -> Iterator[Iterable[Certificate]]:
+        """Yield the certificates of the issuer's name, those of each origin together, the most likely first."""
         found = self._namesakes(certificate.details.issuer_key)
         for origin in Origin:
             if origin is Origin.SAME_MESSAGE and self._companions is not None:
-                yield origin, iter(self._companions.issuers_of(certificate))
+                yield self._companions.issuers_of(certificate)
             elif origin in found:
-                yield origin, _by_key_id(found[origin], certificate.details.authority_key_id)
+                yield _by_key_id(found[origin], certificate.details.authority_key_id)
 
     def _namesakes(self, name: str) -> Mapping[Origin, Mapping[bytes | None, Sequence[Certificate]]]:
         """Return the certificates of a subject by origin and key identifier, in the order of their thumbprints."""
@@ -381,8 +352,8 @@ class CertificateIndex:
         if child in self._signed_by:
             return SignatureStatus.GOOD if key == self._signed_by[child] else SignatureStatus.BAD
         if (child, key) not in self._failed:
-            if not effort.may_check(child, issuer):
-                return SignatureStatus.UNCHECKED  # whoever has more time may try again
+            if not may_check(child, issuer):
+                return SignatureStatus.UNCHECKED  # whoever has more budget may try again
             status = signature_status(child, issuer)
             if status is SignatureStatus.GOOD:
                 self._signed_by[child] = self._keys.setdefault(key, key)

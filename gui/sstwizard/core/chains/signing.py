@@ -16,9 +16,9 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
+from ..certificates.budget import may_check, timed_check
 from ..certificates.certificate import Certificate
 from ..formats.der import algorithm_identifiers, public_key_info
-from .effort import may_check, public_key
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
@@ -37,7 +37,7 @@ class SignatureStatus(Enum):
     UNCHECKED = auto()
     """It can't be checked here: the algorithm or the key is not known, can't be decoded, or is too large.
 
-    Nor is it where that would take too long (`effort`).
+    Nor is it where no budget is left (`Budget.part`).
     """
 
 
@@ -67,7 +67,8 @@ def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
     if key and key.algorithm in _OF_ANY_SIZE and (key.bits or 0) > MAX_KEY_BITS:
         return SignatureStatus.UNCHECKED
     try:
-        _verify(child, issuer)
+        with timed_check():
+            _verify(child, issuer)
     except InvalidSignature:
         return SignatureStatus.BAD
     except _TooLongError:
@@ -75,6 +76,15 @@ def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
     except _UNCHECKABLE:
         return _status_by_openssl(child, issuer)
     return SignatureStatus.GOOD
+
+
+@lru_cache(maxsize=1024)
+def public_key(certificate: Certificate) -> object:
+    """Return a certificate's key; None if `cryptography` can't decode it."""
+    try:
+        return x509.load_der_x509_certificate(certificate.der).public_key()
+    except _UNCHECKABLE:
+        return None
 
 
 def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
@@ -149,8 +159,10 @@ def _status_by_openssl(child: Certificate, issuer: Certificate) -> SignatureStat
     by_itself = crypto.X509StoreFlags.CHECK_SS_SIGNATURE if child == issuer else crypto.X509StoreFlags.PARTIAL_CHAIN
     store.set_flags(by_itself | crypto.X509StoreFlags.IGNORE_CRITICAL | NO_CHECK_TIME)
     try:
-        store.add_cert(crypto.load_certificate(crypto.FILETYPE_ASN1, issuer.der))
-        crypto.X509StoreContext(store, crypto.load_certificate(crypto.FILETYPE_ASN1, child.der)).verify_certificate()
+        with timed_check():
+            store.add_cert(crypto.load_certificate(crypto.FILETYPE_ASN1, issuer.der))
+            signed = crypto.load_certificate(crypto.FILETYPE_ASN1, child.der)
+            crypto.X509StoreContext(store, signed).verify_certificate()
     except crypto.X509StoreContextError as error:
         is_bad = error.errors[0] == _CERT_SIGNATURE_FAILURE and algorithm in OPENSSL_VERIFIES
         return SignatureStatus.BAD if is_bad else SignatureStatus.UNCHECKED

@@ -1,8 +1,8 @@
 """Certification paths: find the paths from a certificate to a root, and validate the best one.
 
 OpenSSL validates each path by RFC 5280 6 (signatures, key usage of the CAs, path lengths, name constraints, policies,
-critical extensions), except what it can't do: `MailboxConstraints` and `has_required_policy`. `status` says what is
-wrong with each certificate by itself, such as its dates and weak keys. A certificate may have several issuers
+critical extensions), except what it can't do: `has_required_policy` and `_name_problem`. `status` says what is wrong
+with each certificate by itself, such as its dates and weak keys. A certificate may have several issuers
 (cross-signing). OpenSSL by itself would follow only one; Windows tries them all, and so does this module.
 """
 
@@ -17,24 +17,18 @@ from heapq import heappop, heappush
 from itertools import chain, count, islice
 from typing import Any
 
-from cryptography import x509
-
-from ..certificates.addresses import SMTP_UTF8_MAILBOX, comparable, mailboxes_of
+from ..certificates.budget import BRIEF, Budget, may_check, may_follow, timed_check
 from ..certificates.certificate import Certificate
-from ..certificates.details import MALFORMED, REFUSED
+from ..certificates.details import MALFORMED
 from ..text import Text
-from .effort import limited, may_check, may_follow
 from .index import CertificateIndex
 from .signing import NO_CHECK_TIME, is_self_signed, key_ids_agree
 from .status import DATES, DISTRUST, LASTING, NAME_CONSTRAINTS_DER, Fact, KnownFacts, Problem, Role
 
 _ENDS = (Fact.UNTRUSTED_ROOT, Fact.INCOMPLETE)
 _CACHED_PATHS = 4_096
-_CACHED_CONSTRAINTS = 64
-_MAX_COMPARISONS = 2**20
-"""Of constraints and addresses; OpenSSL checks as many."""
-_MAX_HOST = 255
-"""How many characters a host name may have (RFC 1035 2.3.4)."""
+_SMTP_UTF8_MAILBOX_DER = bytes.fromhex("06082b06010505070809")
+"""The OID of an address with letters outside of ASCII (RFC 9598 3)."""
 _ANY_POLICY = "2.5.29.32.0"
 
 
@@ -154,20 +148,16 @@ def _end(path: CertificateChain, pool: CertificateIndex, anchors: Collection[Cer
 
 
 def _name_problem(path: CertificateChain) -> Iterator[Problem]:
-    """Yield what name constraints say of addresses outside of ASCII, which OpenSSL does not check completely."""
-    for place, issuer in enumerate(path[1:-1], 1):
-        constraints = MailboxConstraints.of(issuer)
-        if constraints is None:
-            continue
-        for each in path[:place]:
-            if each is path[0] or not each.is_self_issued:  # RFC 5280 6.1.3
-                fact = constraints.fact(each)
-                if fact is not None:
-                    yield Problem(fact, each)
+    """Yield the certificates whose address is not judged: OpenSSL applies only some of the constraints on it."""
+    for below, issuer in enumerate(path[1:], 1):
+        if NAME_CONSTRAINTS_DER in issuer.der:
+            for each in path[:below]:
+                if _SMTP_UTF8_MAILBOX_DER in each.der:
+                    yield Problem(Fact.UNCHECKED_NAMES, each)
 
 
 def _openssl_problem(path: CertificateChain) -> Iterator[Problem]:
-    if all(may_check(path, issuer) for issuer in path[1:] or path):
+    if may_check(path, amount=max(len(path) - 1, 1)):
         yield from _openssl_problems(path)
     else:
         yield Problem(Fact.UNCHECKED_SIGNATURE, path[0])
@@ -180,9 +170,10 @@ def _openssl_problems(path: CertificateChain) -> tuple[Problem, ...]:
     store = crypto.X509Store()
     store.set_flags(crypto.X509StoreFlags.POLICY_CHECK | NO_CHECK_TIME)  # it has one moment for all
     try:
-        signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, certificate.der) for certificate in path)
-        store.add_cert(between.pop() if between else signer)
-        crypto.X509StoreContext(store, signer, between).verify_certificate()
+        with timed_check():
+            signer, *between = (crypto.load_certificate(crypto.FILETYPE_ASN1, each.der) for each in path)
+            store.add_cert(between.pop() if between else signer)
+            crypto.X509StoreContext(store, signer, between).verify_certificate()
     except crypto.X509StoreContextError as error:
         code, depth, _ = error.errors
         if code != NO_EXPLICIT_POLICY or not has_required_policy(path):  # it looks at policies last; any will do
@@ -212,71 +203,6 @@ OPENSSL_FACTS = {
     79: Fact.NOT_A_CA,  # X509_V_ERR_INVALID_CA
 }
 """The facts for the errors of X509_verify_cert (x509_vfy.h)."""
-
-
-@dataclass(frozen=True, slots=True)
-class MailboxConstraints:
-    """A CA's name constraints on addresses outside of ASCII (SmtpUTF8Mailbox, RFC 9598 6).
-
-    OpenSSL knows only those that name a host; the rest is checked here.
-
-    Attributes:
-        permitted: Hosts and domains, the latter with a dot before them.
-        excluded: The same.
-        is_other: It has constraints that name whole mailboxes, or SmtpUTF8Mailbox itself, which is not defined.
-    """
-
-    permitted: Collection[str]
-    excluded: Collection[str]
-    is_other: bool
-
-    @classmethod
-    @lru_cache(maxsize=_CACHED_CONSTRAINTS)
-    def of(cls, certificate: Certificate) -> MailboxConstraints | None:
-        """Return a certificate's constraints; None if it has none that can be decoded (OpenSSL reports others)."""
-        if NAME_CONSTRAINTS_DER not in certificate.der:
-            return None
-        try:
-            extensions = x509.load_der_x509_certificate(certificate.der).extensions
-            found = extensions.get_extension_for_class(x509.NameConstraints).value
-        except (*REFUSED, x509.ExtensionNotFound):
-            return None
-        permitted, excluded = found.permitted_subtrees or (), found.excluded_subtrees or ()
-        return cls(_hosts(permitted), _hosts(excluded), any(map(_is_other, (*permitted, *excluded))))
-
-    def fact(self, certificate: Certificate) -> Fact | None:
-        """Return whether an address of a certificate is excluded, or can't be checked."""
-        addresses = mailboxes_of(certificate.der)
-        if len(addresses) * (len(self.permitted) + len(self.excluded)) > _MAX_COMPARISONS:
-            return Fact.UNCHECKED_NAMES
-        for address in addresses:
-            host = comparable(address).rpartition("@")[2]
-            if len(host) > _MAX_HOST:
-                return Fact.UNCHECKED_NAMES
-            if _covers(self.excluded, host):
-                return Fact.NAME_CONSTRAINTS
-            if self.is_other:
-                return Fact.UNCHECKED_NAMES
-            if self.permitted and not _covers(self.permitted, host):
-                return Fact.NAME_CONSTRAINTS
-        return None
-
-
-def _hosts(names: Sequence[x509.GeneralName]) -> Collection[str]:
-    found = (each.value for each in names if isinstance(each, x509.RFC822Name) and "@" not in each.value)
-    return frozenset(comparable(f"@{each}").removeprefix("@") for each in found)
-
-
-def _is_other(name: x509.GeneralName) -> bool:
-    if isinstance(name, x509.OtherName):
-        return name.type_id.dotted_string == SMTP_UTF8_MAILBOX
-    return isinstance(name, x509.RFC822Name) and "@" in name.value
-
-
-def _covers(constraints: Collection[str], host: str) -> bool:
-    """Return whether a host is among constraints, or in a domain that is."""
-    domains = (host[place:] for place, letter in enumerate(host) if letter == ".")
-    return host in constraints or any(each in constraints for each in domains)
 
 
 def has_required_policy(path: Sequence[Certificate]) -> bool:
@@ -364,8 +290,6 @@ _Rank = tuple[int, int, int, bool, float, str, int]
 
 MAX_FOLLOWED = 100
 """How many paths are followed, complete or not: enough for any CA's cross-signing, few enough to end soon."""
-EFFORT = 6_000
-"""Units (`effort`) for what is found out while the user waits: a fifth of a second."""
 MAX_PATH_LENGTH = 20
 """How many certificates a path may have where alternatives are wanted; real ones have up to six."""
 
@@ -385,7 +309,7 @@ def path_to_root(
         ends at a certificate whose issuer is not known; nothing where all end in a loop, or take too long to follow.
     """
     incomplete: CertificateChain = ()
-    with limited(EFFORT):
+    with Budget().part(BRIEF):
         for path in search(certificate, known, preferred):
             if is_self_signed(path[-1]):
                 return path[1:]

@@ -10,13 +10,13 @@ from functools import cached_property
 from itertools import chain
 from pathlib import Path
 
+from ..certificates.budget import BRIEF, Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import silent
-from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import SOON, KnownFacts
-from ..chains.validation import EFFORT, path_to_root
+from ..chains.validation import path_to_root
 from ..errors import SSTWizardError
 from ..sources.files import digest_of, file_source
 from ..sources.issuers import addresses
@@ -130,7 +130,7 @@ def assess(
         soon,
         revocations or {},
     )
-    with limited():
+    with Budget().allow_for(collection.size).part():
         return Assessment(collection, find(check))
 
 
@@ -242,7 +242,7 @@ def additions(
     Nothing is offered of a file that would make the collection too large, nor where the chains take too long to follow:
     then the user has to choose.
     """
-    with limited(EFFORT) as budget:
+    with Budget().part(BRIEF) as budget:
         cas = _fitting_cas(files, collection, known, now)
         unvouched = tuple(filter(known.vouching.is_unvouched, cas))
         own = CertificateIndex(collection)

@@ -5,18 +5,17 @@ A signature is made by one key, so certificates with the same name and key are o
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import Enum, StrEnum, auto
 from itertools import islice
 from typing import Self
 
+from ..certificates.budget import Budget, is_spent, note_cut_short
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
-from ..chains.effort import CheckBudget, is_spent, limited, note_cut_short
 from ..chains.index import CertificateIndex, Origin
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts, dates_at
@@ -34,15 +33,10 @@ _MAX_SEARCHED = 300
 """How many paths of an issuing CA are followed, for all certificates of its key; strangers can make many of these."""
 _MIN_SEARCHED = 5
 """How many are followed for each of them in any case."""
-_MAX_CERTIFICATES = 2_000
+MAX_CERTIFICATES = 2_000
 """From how many certificates of its key they are followed, the most likely first: strangers can make these, too."""
 MAX_PEOPLE = 20
 """How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
-_EFFORT, _EFFORT_FOR_SIGNER = 1_500, 150
-"""Units (`effort`) for an issuing CA, and for each of its signers, at most: what one costs, no other has to do without.
-"""
-_SHARED, _SHARE_OF_SIGNER, _SPARE = 4_000, 12.0, 4_000
-"""Units that all CAs share evenly, that each signer adds to its CA's, and that any CA may take beyond its own."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -279,7 +273,10 @@ class Issuer:
 
 
 def issuers_of(
-    occurrences: Iterable[Occurrence], pool: CertificateIndex, people: Iterable[Signing] = ()
+    occurrences: Iterable[Occurrence],
+    pool: CertificateIndex,
+    people: Sequence[Signing] = (),
+    budget: Budget | None = None,
 ) -> list[Issuer]:
     """Group signatures by the CA that issued the signer's certificate.
 
@@ -288,31 +285,30 @@ def issuers_of(
         pool: Every certificate that is known.
         people: Who may sign, by certificates that came without mail. They add further CAs, and change nothing about
             CAs with mail: anybody can put certificates into a folder or a message.
+        budget: What checks draw on. No signer takes more than an even share, and half is left for the paths.
     """
-    occurrences, people = tuple(occurrences), tuple(people)
+    budget = budget or Budget()
+    signings: dict[Certificate, list[Occurrence]] = {}
+    for occurrence in occurrences:
+        signings.setdefault(occurrence.signing.signer, []).append(occurrence)
+    questions = 2 * (len(signings) + len(people))
     found: dict[object, Issuer] = {}
-    known: dict[Certificate, Issuer] = {}
-    shares = Shares(len({each.signing.signer for each in occurrences}) + len(people))
-    for each in occurrences:
-        signer = each.signing.signer
-        if signer not in known:
-            key, new = _issuer_of(signer, pool, shares)
-            known[signer] = found.setdefault(key, new)
-        known[signer].occurrences.append(each)
-    for person in people:
-        key, new = _issuer_of(person.signer, pool, shares)
+    for done, signer in enumerate((*signings, *(each.signer for each in people))):
+        with budget.part(1 / (questions - done)) as part:
+            key, new = _issuer_of(signer, pool, part)
         issuer = found.setdefault(key, new)
-        if not issuer.occurrences:
-            issuer.people.append(person)
+        if done < len(signings):
+            issuer.occurrences += signings[signer]
+        elif not issuer.occurrences:
+            issuer.people.append(people[done - len(signings)])
     return list(found.values())
 
 
-def _issuer_of(signer: Certificate, pool: CertificateIndex, shares: Shares) -> tuple[object, Issuer]:
+def _issuer_of(signer: Certificate, pool: CertificateIndex, budget: Budget) -> tuple[object, Issuer]:
     """Return an issuer and its identity: subject and key, or what the signer says of it if no source holds it."""
-    with shares.limited(1) as budget:
-        if is_self_signed(signer):
-            return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
-        certificates = tuple(pool.issuers_of(signer))
+    if is_self_signed(signer):
+        return signer, Issuer(signer.name, signer.details.subject, (signer,), is_signer=True)
+    certificates = tuple(pool.issuers_of(signer))
     details = signer.details
     if not certificates:
         key_id, is_cut_short = details.authority_key_id, budget.is_cut_short
@@ -320,24 +316,6 @@ def _issuer_of(signer: Certificate, pool: CertificateIndex, shares: Shares) -> t
         return (details.issuer_key, key_id, is_cut_short), unknown
     first = certificates[0]
     return (details.issuer_key, public_key_info(first.der)), Issuer(first.name, first.details.subject, certificates)
-
-
-class Shares:
-    """What may be spent on the CAs of one survey: each has its share, and the first that need more the spare units."""
-
-    def __init__(self, count: int) -> None:
-        """Share evenly among so many."""
-        self._each, self._spare = _SHARED / max(count, 1), float(_SPARE)
-
-    @contextmanager
-    def limited(self, signers: int) -> Iterator[CheckBudget]:
-        """Limit what one CA, of so many signers, may cost within."""
-        most = _EFFORT + _EFFORT_FOR_SIGNER * signers
-        own = min(most, self._each + _SHARE_OF_SIGNER * signers)
-        with limited(min(most, own + self._spare)) as budget:
-            spare = max(budget.left - own, 0.0)
-            yield budget
-            self._spare -= spare - min(spare, max(budget.left, 0.0))
 
 
 class PathChooser:
@@ -349,7 +327,7 @@ class PathChooser:
         base: Collection[Certificate],
         now: datetime,
         report: ReportProgress = silent,
-        count: int = 1,
+        budget: Budget | None = None,
     ) -> None:
         """Prepare it.
 
@@ -358,25 +336,28 @@ class PathChooser:
             base: The collection in use.
             now: The moment for which CAs are checked, UTC.
             report: May end the work.
-            count: The number of CAs for which paths are chosen.
+            budget: What checks draw on.
         """
-        self._shares = Shares(count)
+        self._budget = budget or Budget()
         self._pool, self._base, self._now, self._report = pool, base, now, report
         self._known = KnownFacts(pool)
         self._has_voucher: dict[str, bool] = {}
 
-    def choose(self, issuer: Issuer) -> ChosenPath:
+    def choose(self, issuer: Issuer, share: float = 1) -> ChosenPath:
         """Return the first path by which something is trusted; else the one to show, with its fault.
 
         Paths to a root in the collection come first, then those that somebody vouches for, that expire last, that add
         the fewest bytes, then by SHA-256 from the issuing CA up.
+
+        Args:
+            issuer: The CA.
+            share: How much of what is left of the budget it may take.
         """
         if issuer.is_cut_short:
             return ChosenPath(fault=RejectionReason.UNCHECKED)
         if not issuer.certificates:
             return ChosenPath(fault=RejectionReason.ISSUER_MISSING)
-        signers = {each.signing.signer for each in issuer.occurrences}
-        with self._shares.limited(len(signers) or len(issuer.people[:MAX_PEOPLE])) as budget:
+        with self._budget.part(share) as budget:
             chosen = self._choose(issuer)
         if chosen.trusted:
             is_whole = chosen.trusted.issuperset(each.signing for each in issuer.occurrences)
@@ -407,7 +388,7 @@ class PathChooser:
         most = min(MAX_FOLLOWED, max(_MIN_SEARCHED, _MAX_SEARCHED // len(certificates)))
         found: dict[CertificateChain, None] = {}
         for place, each in enumerate(sorted(certificates, key=self._likelihood)):
-            if place == _MAX_CERTIFICATES or is_spent():
+            if place == MAX_CERTIFICATES or is_spent():
                 note_cut_short()
                 break
             paths = search(each, self._pool, self._base, alternatives=True, most=most)

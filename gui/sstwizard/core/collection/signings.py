@@ -253,12 +253,6 @@ def included(message: Message) -> Iterator[Certificate]:
             yield from part.certificates
 
 
-def signer_count(message: Message) -> int:
-    """Return the number of signatures in a message and in the messages attached to it."""
-    structures = message.structure, *_attached(message.structure)
-    return sum(len(part.signatures) for each in structures for part in each.signed)
-
-
 def time_order(signing: Signing) -> tuple[datetime, datetime, datetime]:
     """Order signings by what is signed of their time; of the same moment, by the signer's NotBefore and NotAfter."""
     details = signing.signer.details

@@ -13,7 +13,9 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from itertools import chain
 
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
 from ..chains.index import CertificateIndex, Companions, Holdings
@@ -34,7 +36,6 @@ from .signings import (
     occurrences_of,
     people_of,
     signed_mails,
-    signer_count,
     time_order,
 )
 
@@ -250,11 +251,14 @@ def _issuers(
     report: ReportProgress,
 ) -> list[Issuer]:
     """Return the CAs that issued the certificates of signers and people, each with its path."""
-    issuers = issuers_of(occurrences_of(copies, reading.mails, now), pool, people_of(reading.certificates, now))
-    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), len(issuers))
+    received = chain.from_iterable(map(included, reading.mails))
+    budget = Budget().allow_for(sum(len(each.der) for each in chain(received, reading.certificates)))
+    occurrences = occurrences_of(copies, reading.mails, now)
+    issuers = issuers_of(occurrences, pool, people_of(reading.certificates, now), budget)
+    chooser = PathChooser(pool, base, now, lambda _done, _total: report(0, 0), budget)
     for done, issuer in enumerate(issuers):
         report(done, len(issuers))
-        issuer.path = chooser.choose(issuer)
+        issuer.path = chooser.choose(issuer, 1 / (len(issuers) - done))
     return issuers
 
 
@@ -277,7 +281,7 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     received = (each for message in reading.mails for each in included(message))
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
-    companions = Companions((tuple(included(each)), signer_count(each)) for each in reading.mails)
+    companions = Companions(tuple(included(each)) for each in reading.mails)
     in_use = (*vouching.in_use, *base)
     return CertificateIndex(
         Holdings(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions

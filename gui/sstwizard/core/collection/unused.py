@@ -8,9 +8,9 @@ from datetime import UTC, datetime, timedelta
 from itertools import chain
 
 from ..certificates.algorithms import allows_email
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import ReportProgress, silent
-from ..chains.effort import limited
 from ..chains.index import CertificateIndex
 from ..chains.status import dates_at
 from ..chains.validation import path_to_root
@@ -22,8 +22,6 @@ from .survey import Survey, pool_of
 
 MIN_MESSAGES, MIN_PERIOD = 100, timedelta(days=90)
 """From less than that nothing can be concluded: many partners write seldom."""
-_EFFORT = 240_000.0
-"""Units (`effort`) that finding the issuers of all people may cost."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +103,9 @@ def unused_of(
     pool = pool_of(reading, survey.base, known)
     trust = CollectionTrust(survey.base, pool, now)
     needed = _needed_by_mail(survey, trust)
-    with limited(_EFFORT) as budget:
-        for person in _people(dict.fromkeys((*reading.certificates, *known.copies)), now):
+    people = list(_people(dict.fromkeys((*reading.certificates, *known.copies)), now))
+    with Budget().allow_for(sum(len(each.der) for each in people)).part() as budget:
+        for person in people:
             report(0, 0)
             needed.update(path_to_root(person, pool, survey.base))
         is_complete = not survey.problems and not budget.is_cut_short

@@ -21,7 +21,7 @@ from ..formats import asn1
 from ..formats.mail_header import is_mailbox
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from . import cms, mime, outlook, verdict
-from .parts import PartBudget, Structure, certificates_of, variants
+from .parts import Structure, certificates_of, message_budget, variants
 from .signature import Content
 from .structure import read_cms, read_mail
 
@@ -127,7 +127,7 @@ def message_or_form(data: bytes, *, is_detached: bool = False) -> Message | Form
     if form in (Form.PEM, Form.BASE64):
         encoded = mime.from_base64(blocks[0] if blocks else data)
         form = _form_of(encoded)
-    structure = read_cms(encoded, PartBudget(len(data))) if form in (Form.PKCS7, Form.OTHER_CMS) else None
+    structure = read_cms(encoded, message_budget(len(data))) if form in (Form.PKCS7, Form.OTHER_CMS) else None
     if structure is None:
         return form
     if encoded is not data and (len(blocks) != 1 or not mime.is_strict_base64(blocks[0])):

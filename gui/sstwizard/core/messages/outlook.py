@@ -22,7 +22,7 @@ from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import verdict
 from .headers import MailFields, fields_of, makes_sense
-from .parts import Attachment, CertificateFile, Part, PartBudget, Structure, holds_certificates
+from .parts import Attachment, CertificateFile, Part, Structure, holds_certificates, message_budget
 from .structure import read_cms, read_mail
 from .verdict import RefusalError
 
@@ -89,7 +89,7 @@ class _OutlookReader:
 
     def __init__(self, file: olefile.OleFileIO, size: int) -> None:
         """Read no more than twice the file's size, which is in bytes: streams may overlap."""
-        self._file, self._left, self._budget = file, 2 * size, PartBudget(size)
+        self._file, self._left, self._budget = file, 2 * size, message_budget(size)
         self.certificate_files: list[CertificateFile] = []
         self._properties: dict[tuple[str, ...], Mapping[int, int]] = {}
         with _damage_as_refusal():

@@ -7,25 +7,20 @@ from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from .. import formats
-from ..certificates.budget import Budget, Cost
+from ..certificates.budget import MAX, Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder
 from ..errors import FormatError, PasswordNeededError
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, Text, printable, text
 from .headers import MailFields
-from .mime import MAX_PARTS
 from .signature import Content, Signature
 from .verdict import TOO_MANY, Fault, Outcome, RefusalError
 
 MAX_DEPTH = 20
 """Levels of parts, layers and attached messages that are looked into."""
-_MAX_SIGNATURES = 100
-"""Signatures in one file: of each, many paths to a root may have to be tried."""
 _SIGNED_SIZES = 4
-"""How many times the size of a file may be signed in it: each layer of signatures signs all that lies in it again."""
-_MIN_SIGNED_BYTES = 64 * 2**20
-"""Bytes that may be signed in the smallest file."""
+"""How many times the size of a large file may be signed in it, by several layers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,35 +150,15 @@ def variants(content: bytes) -> tuple[bytes, ...]:
     return tuple(dict.fromkeys((content, canonical)))
 
 
-class PartBudget:
-    """Limits the parts, signatures and signed bytes that are read in one file."""
+def message_budget(size: int) -> Budget:
+    """Return the limits on what is read of one file of that many bytes."""
+    return Budget(limits={Cost.SIGNED_BYTES: max(MAX[Cost.SIGNED_BYTES], _SIGNED_SIZES * size)})
 
-    def __init__(self, size: int) -> None:
-        """Start with nothing spent of a file of that many bytes."""
-        self._parts, self._signatures = MAX_PARTS, _MAX_SIGNATURES
-        self._signed_bytes = max(_MIN_SIGNED_BYTES, _SIGNED_SIZES * size)
 
-    def take_part(self, depth: int) -> None:
-        """Count one part, and require that it doesn't lie too deep."""
-        self._parts -= 1
-        self._require(self._parts >= 0 and depth <= MAX_DEPTH)
-
-    def require_signature(self) -> None:
-        """Require that one more signature may be looked at, before anything of it is decoded."""
-        self._require(self._signatures > 0)
-
-    def take_signed_part(self, signatures: int, size: int) -> None:
-        """Count one signed part, by its signatures and the bytes of its content."""
-        self._signatures -= signatures
-        self._signed_bytes -= size
-        if self._signed_bytes < 0:
-            self._signatures = 0  # no more is decoded
-        self._require(self._signatures >= 0 and self._signed_bytes >= 0)
-
-    @staticmethod
-    def _require(condition: bool) -> None:
-        if not condition:
-            raise RefusalError(TOO_MANY)
+def require_budget(is_enough: bool) -> None:
+    """Refuse a message that exceeds its budget."""
+    if not is_enough:
+        raise RefusalError(TOO_MANY)
 
 
 def certificates_of(signed: Iterable[SignedPart]) -> tuple[Certificate, ...]:

@@ -16,10 +16,10 @@ from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
 
+from ..certificates.budget import may_check, timed_check
 from ..certificates.certificate import Certificate
 from ..certificates.details import MALFORMED
-from ..chains.effort import may_verify, public_key
-from ..chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS
+from ..chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, public_key
 from ..formats import asn1
 from ..formats.der import public_key_info
 
@@ -185,10 +185,11 @@ class Signature:
 
     def _fits(self, key: Any, signer: Certificate, candidates: Sequence[bytes]) -> bool:
         for signed in candidates:
-            if not may_verify(signer):
+            if not may_check():
                 raise _UncheckableError
             try:
-                _verify(self.scheme, key, self.value, signed)
+                with timed_check():
+                    _verify(self.scheme, key, self.value, signed)
             except _MISFITS:
                 continue
             return True

@@ -10,13 +10,25 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from ..certificates.budget import Budget, Cost
 from ..formats.mail_header import SEPARATOR_LIKE, begins_mailbox, start_of
 from ..text import printable
 from . import cms, verdict
 from .cms import SignedData
 from .headers import MailFields, fields_of
 from .mime import NO_TYPE, Entity, ParameterField, entity_at
-from .parts import Attachment, CertificateFile, Part, PartBudget, SignedPart, Structure, holds_certificates, variants
+from .parts import (
+    MAX_DEPTH,
+    Attachment,
+    CertificateFile,
+    Part,
+    SignedPart,
+    Structure,
+    holds_certificates,
+    message_budget,
+    require_budget,
+    variants,
+)
 from .verdict import Fault, Outcome, RefusalError
 
 _MAX_FIRST_LINES = 2_000
@@ -53,7 +65,7 @@ class _Place(NamedTuple):
         return self._replace(number=number, depth=self.depth + 1)
 
 
-def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool = False) -> Structure | None:
+def read_cms(data: bytes, budget: Budget, depth: int = 0, *, is_whole: bool = False) -> Structure | None:
     """Read a CMS that is a message by itself; return None for a bundle, which has neither signers nor content.
 
     Args:
@@ -72,7 +84,7 @@ def read_cms(data: bytes, budget: PartBudget, depth: int = 0, *, is_whole: bool 
 
 
 def read_mail(
-    data: bytes, start: int = 0, end: int | None = None, budget: PartBudget | None = None, depth: int = 0
+    data: bytes, start: int = 0, end: int | None = None, budget: Budget | None = None, depth: int = 0
 ) -> Structure:
     """Read a mail.
 
@@ -89,7 +101,7 @@ def read_mail(
     start += start_of(first, is_attached=is_attached)
     fields = fields_of(data, start, end)
     whole = entity_at(data, start, end)
-    reader = _MessageReader(budget or PartBudget(len(data)))
+    reader = _MessageReader(budget or message_budget(len(data)))
     try:
         reader.read_entity(whole, _Place(depth=depth))
         if is_of_mailbox:
@@ -102,7 +114,7 @@ def read_mail(
 class _MessageReader:
     """Collects the parts of a message while it is read."""
 
-    def __init__(self, budget: PartBudget) -> None:
+    def __init__(self, budget: Budget) -> None:
         self._budget = budget
         self._signed: list[SignedPart] = []
         self._unsigned: list[Part] = []
@@ -144,7 +156,7 @@ class _MessageReader:
         fault = cms.fault_of(data)
         if fault is not None:
             raise RefusalError(fault)
-        self._budget.require_signature()
+        self._require_signature()
         signed_data = cms.decode(data)
         if signed_data.content is None and not signed_data.signatures:
             return False
@@ -158,7 +170,7 @@ class _MessageReader:
 
     def read_entity(self, entity: Entity, place: _Place) -> None:
         """Read an entity and what is in it."""
-        self._budget.take_part(place.depth)
+        require_budget(place.depth <= MAX_DEPTH and self._budget.draw(Cost.PARTS))
         try:
             self._read_entity(entity, place)
         except RefusalError as error:
@@ -258,9 +270,13 @@ class _MessageReader:
         inner = entity_at(signed_data.content, 0, len(signed_data.content))
         self._add_signed(signed_data, inner, (signed_data.content,), place)
 
+    def _require_signature(self) -> None:
+        """Require that one more signature may be looked at, before anything of it is decoded."""
+        require_budget(not self._budget.is_spent and self._budget.left(Cost.SIGNATURES) > 0)
+
     def _decoded(self, data: bytes) -> SignedData:
         """Decode a SignedData that signs a message."""
-        self._budget.require_signature()
+        self._require_signature()
         fault = cms.fault_of(data)
         if fault is not None:
             raise RefusalError(fault)
@@ -280,7 +296,8 @@ class _MessageReader:
             place: Where it lies.
             number: The number of what is signed, if that is another than that of `place`.
         """
-        self._budget.take_signed_part(len(signed_data.signatures), max(map(len, contents), default=0))
+        require_budget(self._budget.draw(Cost.SIGNATURES, len(signed_data.signatures)))
+        require_budget(self._budget.draw(Cost.SIGNED_BYTES, max(map(len, contents), default=0)))
         outermost = place.number if place.outermost is None else place.outermost
         part = Part(place.number, inner.kind, inner.name)
         self._signed.append(SignedPart(part, signed_data.signatures, signed_data.certificates, contents, outermost))

@@ -16,8 +16,8 @@ from functools import cached_property, partial
 from itertools import pairwise
 
 from ..certificates.algorithms import EMAIL_PROTECTION, allows_email
+from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from ..chains.effort import CheckBudget, limited
 from ..chains.index import CertificateIndex, Holdings
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
@@ -79,7 +79,7 @@ def judge(
         at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
     """
     now = now or datetime.now(UTC)
-    with limited() as budget:
+    with Budget().part() as budget:
         judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now, budget)
         return _judge(message, judge_with)
 
@@ -166,7 +166,7 @@ class _Judge:
         now: datetime,
         revocations: Mapping[Certificate, Revocation],
         at: datetime,
-        budget: CheckBudget,
+        budget: Budget,
         included: Collection[Certificate],
     ) -> None:
         """Prepare the ways in which a chain may be built with the certificates that a message includes.

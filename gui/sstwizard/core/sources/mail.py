@@ -17,7 +17,6 @@ from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
-from ..chains.effort import limited
 from ..digests import sha256
 from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
@@ -39,8 +38,8 @@ UNSEEN = QT_TRANSLATE_NOOP(
 )
 """A sentence to show with every reading."""
 _SECONDS_BETWEEN_PIECES = 0.2
-_EFFORT_PER_BYTE, _SPARE_EFFORT = 0.006, 8_000.0
-"""Units (`effort`) that the signatures of a message may cost, by its size, and beyond that in all messages together."""
+_SHARE_OF_MESSAGE = 0.25
+"""Of what is left for checking signatures, how much one message may take."""
 _MESSAGES = (Form.COMPOUND_FILE, Form.PKCS7, Form.OTHER_CMS, Form.PEM, Form.BASE64)
 """The forms of an Outlook message, and of a signature by itself, which are those of a bundle of certificates, too."""
 
@@ -129,7 +128,6 @@ class _ReceivedMailReader:
         self._count = 0
         self._shared: dict[Certificate, Certificate] = {}
         self._seen: set[bytes] = set()
-        self._spare_effort = _SPARE_EFFORT
 
     def take(self) -> MailReading:
         """Return what was read since this was last called."""
@@ -213,9 +211,8 @@ class _ReceivedMailReader:
     @contextmanager
     def _limited(self, name: str, size: int) -> Iterator[None]:
         """Limit what checking the signatures of one message costs within, and note if not all were checked."""
-        with limited(size * _EFFORT_PER_BYTE + self._spare_effort) as budget:
+        with self._budget.allow_for(size).part(_SHARE_OF_MESSAGE) as budget:
             yield
-        self._spare_effort = min(self._spare_effort, budget.left)
         if budget.is_cut_short:
             self._found.note(Problem(TOO_MANY.message, file=name, cut_short=True))
 

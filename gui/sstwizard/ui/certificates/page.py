@@ -10,10 +10,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QCheckBox, QSplitter, QWidget
 
+from ...core.certificates.budget import BRIEF, Budget
 from ...core.certificates.certificate import Certificate
 from ...core.certificates.reading import Problem
-from ...core.chains.effort import limited
-from ...core.chains.validation import EFFORT, path_to_root
+from ...core.chains.validation import path_to_root
 from ...core.collection.assessment import Additions, additions
 from ...core.sources.walk import name_of
 from ...core.text import printable
@@ -228,7 +228,7 @@ class CertificatesPage(Page):
         self._left_out = unvouched if len(certificates) > 1 else ()
         known, left_out = self.session.known, frozenset(unvouched)
         if left_out and len(certificates) <= _MOST_PATHS:  # what is below them would have no root
-            with limited(EFFORT):
+            with Budget().part(BRIEF):
                 left_out |= {each for each in certificates if not left_out.isdisjoint(path_to_root(each, known))}
         self.session.change(add=[each for each in certificates if each not in left_out])
         self._say_what_is_wrong()

@@ -26,9 +26,9 @@ from pki import (
     with_unknown_curve,
 )
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION, SERVER_AUTHENTICATION
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.effort import limited
-from sstwizard.core.chains.index import CertificateIndex
+from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex
 from sstwizard.core.collection.assessment import assess
 from sstwizard.core.collection.checks.finding import Basis, Change, Code, Download, Severity
 from sstwizard.core.collection.collection import CertificateCollection
@@ -330,8 +330,8 @@ def test_what_there_was_no_time_for_is_told(pki: PKI) -> None:
     """Whatever rule it was that took too long."""
     crossed = CertificateCollection(certificates(clique(pki, 6)))
     _ = crossed.forest  # which has its own time
-    for effort, expected in ((20, [None]), (60_000, [])):
-        with limited(effort):
+    for limits, expected in (({Cost.CHECKS: 1}, [None]), ({}, [])):
+        with Budget(limits=limits).part():
             findings = assess(crossed, CertificateIndex(), NOW).findings
         assert [each.certificate for each in findings if each.code == "signature-unchecked"] == expected
 
@@ -340,9 +340,9 @@ def test_signatures_that_were_not_checked_are_told(pki: PKI) -> None:
     """Where more bear a name than are tried, one finding says that not all were, and nothing is called forged."""
     own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
     top = pki.make("Top")
-    issuers = [pki.make("Same", top, subject_key_id=own) for _ in range(101)]
+    issuers = [pki.make("Same", top, subject_key_id=own) for _ in range(MAX_KEYS + 1)]
     child = pki.make("Child", pki.make("Same"), authority_key_id=asked)
-    enough, too_many = (top, child, *issuers[:100]), (top, child, *issuers)
+    enough, too_many = (top, child, *issuers[:MAX_KEYS]), (top, child, *issuers)
     assert of("signature-unchecked", *enough) == []
     assert [each.certificate for each in of("bad-signature", *enough)] == [child.certificate]
     assert [each.certificate for each in of("signature-unchecked", *too_many)] == [child.certificate, None]

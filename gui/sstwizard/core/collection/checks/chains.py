@@ -8,8 +8,8 @@ from heapq import heapify, heappop, heappush
 from itertools import islice
 
 from ...certificates.algorithms import algorithm_text
+from ...certificates.budget import is_spent
 from ...certificates.certificate import Certificate
-from ...chains.effort import is_spent
 from ...chains.index import CertificateIndex
 from ...chains.signing import CertificateKind, SignatureStatus, is_self_signed, key_ids_agree, kind_of
 from ...chains.status import EXPIRED
