@@ -14,7 +14,7 @@ from corpus import signed_data
 from corpus_pkis import DAY, Issuer, Signer
 from pki import PKI, Entity
 from sstwizard.cli import survey
-from sstwizard.core.collection.unused import Unused
+from sstwizard.core.collection.survey import Unused
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources.mail import UNSEEN
 

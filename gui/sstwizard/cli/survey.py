@@ -10,8 +10,18 @@ from ..core.certificates.certificate import Certificate
 from ..core.certificates.reading import Problem, Reading
 from ..core.chains.signing import is_self_signed
 from ..core.collection.collection import CertificateCollection
-from ..core.collection.survey import IssuingCA, MailState, RejectionReason, Standing, Survey, survey_of
-from ..core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
+from ..core.collection.survey import (
+    MIN_MESSAGES,
+    MIN_PERIOD,
+    IssuingCA,
+    MailState,
+    RejectionReason,
+    Standing,
+    Survey,
+    Unused,
+    survey_of,
+    unused_of,
+)
 from ..core.errors import InputError
 from ..core.export.export import ExportFormat, target_problem
 from ..core.platform import file_access

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import random
 import shutil
 import subprocess
-from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -14,7 +12,6 @@ from asn1crypto import x509 as asn1_x509
 from cryptography import x509
 from cryptography.hazmat.primitives.serialization import Encoding
 
-import wants
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.validation import has_required_policy
@@ -133,45 +130,3 @@ def by_openssl(path: list[Entity]) -> bool | None:
     if run.returncode and "error 43 " not in run.stderr:
         return None
     return not run.returncode
-
-
-def drawn(chance: random.Random) -> list[Entity]:
-    """A path whose certificates say of policies whatever comes.
-
-    But for three things in which OpenSSL differs from RFC 5280 6.1: it maps policies below the last certificate, does
-    not count that one where it is self-issued, and maps policies that a CA has only by an anyPolicy which is inhibited
-    or was not expected.
-    """
-    choices = (LOW, MEDIUM, HIGH, ANY)
-
-    def extensions(is_last: bool) -> tuple[x509.ExtensionType, ...]:
-        found: list[x509.ExtensionType] = []
-        named = chance.sample(choices, chance.choice((1, 2, 2, 3)))
-        if chance.random() < 0.9:
-            found.append(policies(*named))
-        if chance.random() < 0.4:
-            found.append(constraints(chance.choice((0, 0, 1, 2)), chance.choice((None, 0, 1))))
-        if chance.random() < 0.3:
-            found.append(x509.InhibitAnyPolicy(chance.choice((0, 1, 2))))
-        if chance.random() < 0.4 and not is_last and ANY not in named:
-            found.append(mapped(*{(chance.choice(choices[:3]), chance.choice(choices[:3])) for _ in range(2)}))
-        return tuple(found)
-
-    length = chance.randint(2, 4)
-    names = "".join(chance.choice("AABCDE") for _ in range(length - 1)) + "Z"
-    return chain(*(extensions(number == length) for number in range(1, length + 1)), names=names)
-
-
-@pytest.mark.slow
-def test_random_paths() -> None:
-    """Of paths that were drawn by chance, OpenSSL's command says what is said here."""
-    if not shutil.which("openssl"):
-        wants.leave_out("openssl")
-    counts: Counter[bool | None] = Counter()
-    for seed in range(300):
-        path = drawn(random.Random(seed))
-        said = by_openssl(path)
-        counts[said] += 1
-        if said is not None:
-            assert answer(path) is said, seed
-    assert min(counts[True], counts[False]) > 50, counts

@@ -495,19 +495,6 @@ def test_all_else_is_checked_as_ever(pki: PKI) -> None:
     assert fact(found) is Fact.PATH_LENGTH
 
 
-@pytest.mark.parametrize("dates", [(2024, 2051), (2051, 2061)], ids=["the end", "the start"])
-def test_dates_that_can_not_be_read_are_never_valid(pki: PKI, dates: tuple[int, int]) -> None:
-    """Whatever moment is asked about: the year 0, which OpenSSL reads, is no date that an answer can name."""
-    key = new_key()
-    root = pki.make("Root", key=key)
-    start, end = (datetime(year, 1, 1, tzinfo=UTC) for year in dates)
-    leaf = pki.make("Leaf", root, ca=False, start=start, end=end).der
-    year_0 = ((b"20510101", b"00000101"),)
-    odd = resigned(leaf, lambda tbs: key.sign(tbs, ec.ECDSA(hashes.SHA256())), changes=year_0)
-    found = best_path(odd, CertificateIndex([root.certificate]), {root.certificate}, NOW, at=MIDDLE)
-    assert (fact(found), "can't be read" in reason(found)) == (Fact.UNDATED, True)
-
-
 VERSION = bytes.fromhex("a003020102")
 """Version 3, as it is encoded."""
 

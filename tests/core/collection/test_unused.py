@@ -17,8 +17,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.signings import SignedMail
-from sstwizard.core.collection.survey import Survey, survey_of
-from sstwizard.core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, unused_of
+from sstwizard.core.collection.survey import MIN_MESSAGES, MIN_PERIOD, Survey, Unused, survey_of, unused_of
 from sstwizard.core.errors import CancelledError
 from sstwizard.core.messages.trust import judge
 from sstwizard.core.sources.mail import MailReading, read

@@ -188,8 +188,8 @@ def test_what_the_mail_does_not_need_is_named(
     surveyed: Window, tmp_path: Path, pki: PKI, family: list[Entity], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Of what Exchange has, once there is enough mail to say so; nothing is removed by that."""
-    monkeypatch.setattr("sstwizard.core.collection.unused.MIN_MESSAGES", 1)
-    monkeypatch.setattr("sstwizard.core.collection.unused.MIN_PERIOD", timedelta())
+    monkeypatch.setattr("sstwizard.core.collection.survey.MIN_MESSAGES", 1)
+    monkeypatch.setattr("sstwizard.core.collection.survey.MIN_PERIOD", timedelta())
     page, wizard = surveyed.page, surveyed.wizard
     stored = certificates([*family, pki.make("Other Root CA"), pki.make("Another Root CA")])
     path = tmp_path / "trusted.sst"

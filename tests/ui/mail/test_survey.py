@@ -17,8 +17,7 @@ import mail
 from pki import PKI, Entity
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.collection.signings import CURRENT, Signing
-from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey
-from sstwizard.core.collection.unused import Unused
+from sstwizard.core.collection.survey import IssuingCA, MailState, RejectionReason, SignedMail, Survey, Unused
 from sstwizard.core.errors import SourceError
 from sstwizard.core.messages import Message
 from sstwizard.core.sources.mail import MailReading

@@ -56,7 +56,7 @@ MAX: Mapping[Cost, int] = {
     Cost.SIGNATURES: 100,
     Cost.SIGNED_BYTES: 64 * 2**20,
     Cost.CHECKS: 10_000,
-    Cost.CHECK_MILLISECONDS: 1_200,
+    Cost.CHECK_MILLISECONDS: 1_500,
     Cost.STEPS: 100_000,
 }
 """The default limits. The largest store of Windows has 500 certificates with 10 properties each. OpenSSL uses 2,048
@@ -99,6 +99,7 @@ class Budget:
     Attributes:
         spent: The amounts taken so far.
         is_cut_short: Some signature was not checked.
+        checked: The checks that were taken, which cost once.
     """
 
     def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, float] | None = None) -> None:
@@ -109,11 +110,10 @@ class Budget:
             limits: Limits that differ from `MAX`.
         """
         self.spent = dict.fromkeys(Cost, 0.0)
-        self.is_cut_short = False
+        self.is_cut_short, self.checked = False, set[object]()
         self._report, self._progress = report, (0, 0)
         self._limits = {**MAX, **(limits or {})}
         self._exceeded: set[Cost] = set()
-        self._checked: set[object] = set()
         self._helpers: dict[Callable[[], Any], Any] = {}
         self._stack = ExitStack()
 
@@ -193,15 +193,6 @@ class Budget:
             for cost in PER_BYTE:
                 self.spent[cost] += part.spent[cost]
 
-    def draw_check(self, checked: tuple[object, ...], amount: int) -> bool:
-        """Take checks, unless they were taken before; return whether they may be made."""
-        if checked in self._checked:
-            return True
-        is_enough = self.draw(Cost.CHECK_MILLISECONDS, 0) and self.draw(Cost.CHECKS, amount)
-        if is_enough and checked:
-            self._checked.add(checked)
-        return is_enough
-
     def sentence(self, cost: Cost) -> Text:
         """Return the message for an exceeded limit."""
         return text(_SENTENCES[cost], count=int(self._limits[cost]) // _UNITS.get(cost, 1))
@@ -232,7 +223,10 @@ def may_check(*checked: object, amount: int = 1) -> bool:
         amount: The number of signatures.
     """
     budget = _current.get()
-    if budget is None or budget.draw_check(checked, amount):
+    if budget is None or checked in budget.checked:
+        return True
+    if budget.draw(Cost.CHECK_MILLISECONDS, 0) and budget.draw(Cost.CHECKS, amount):
+        budget.checked.update([checked] if checked else ())
         return True
     budget.is_cut_short = True
     return False

@@ -266,6 +266,11 @@ class Issuer:
         return tuple(dict.fromkeys(each.mail for each in self.occurrences if each.mail is not None))
 
     @property
+    def weight(self) -> int:
+        """How much there is to check: itself, and each of its signers or people."""
+        return 1 + len({each.signing.signer for each in self.occurrences} or self.people[:MAX_PEOPLE])
+
+    @property
     def senders(self) -> tuple[str, ...]:
         """The addresses of its signers, or of its people, sorted; those of attached messages are not counted."""
         signings = (*(each.signing for each in self.occurrences if each.mail), *self.people)

@@ -14,8 +14,20 @@ from ...core.certificates.reading import ReportProgress
 from ...core.chains.index import CertificateIndex
 from ...core.chains.vouching import Voucher
 from ...core.collection.collection import CertificateCollection
-from ...core.collection.survey import IssuingCA, MailState, SignedMail, Standing, Survey, survey_of, trusted_by
-from ...core.collection.unused import MIN_MESSAGES, MIN_PERIOD, Unused, UnusedCertificate, unused_of
+from ...core.collection.survey import (
+    MIN_MESSAGES,
+    MIN_PERIOD,
+    IssuingCA,
+    MailState,
+    SignedMail,
+    Standing,
+    Survey,
+    Unused,
+    UnusedCertificate,
+    survey_of,
+    trusted_by,
+    unused_of,
+)
 from ...core.errors import CancelledError, SSTWizardError
 from ...core.messages import Message
 from ...core.sources import Source, windows
