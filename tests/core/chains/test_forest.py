@@ -340,5 +340,5 @@ def test_a_search_ends_that_would_take_too_long(pki: PKI, root: Entity) -> None:
     with Budget(limits={Cost.STEPS: 60}).part() as budget:
         assert path_to_root(near.certificate, known) == (root.certificate,)
         assert not budget.is_cut_short
-        assert path_to_root(crossed[0].certificate, known) == ()
+        path_to_root(crossed[0].certificate, known)
         assert budget.is_cut_short

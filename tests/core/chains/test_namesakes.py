@@ -8,11 +8,11 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 
-from pki import PKI, Entity, certificates
+from pki import PKI, Entity, certificates, new_key, with_unknown_curve
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.forest import build_forest
-from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex, Companions
+from sstwizard.core.chains.index import MAX_KEYS, CertificateIndex, SameMessageIndex, sort_key
 from sstwizard.core.chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, SignatureStatus, signature_status
 
 BAD, UNCHECKED = SignatureStatus.BAD, SignatureStatus.UNCHECKED
@@ -124,7 +124,7 @@ def test_no_origin_keeps_another_from_being_tried(place: str, pki: PKI) -> None:
     index = CertificateIndex(
         (*false, replace(issuer, provenance=provenance)),
         in_use=(issuer,) if place == "in use" else (),
-        companions=Companions(messages),
+        companions=SameMessageIndex(messages),
     )
     with Budget().part() as budget:
         assert list(index.issuers_of(signer)) == [issuer]
@@ -141,12 +141,43 @@ def test_clones_of_one_key_count_as_one(pki: PKI) -> None:
     assert list(index.issuers_of(child)) == [genuine.certificate]
 
 
+def test_thousands_of_one_key_are_not_all_followed(pki: PKI) -> None:
+    """Neither as issuers nor as others of one key; that there are more is known, and that nothing is proven then."""
+    key = ec.generate_private_key(ec.SECP256R1())
+    issuers = certificates([pki.make("Same", pki.make("Top"), key=key) for _ in range(30)])
+    children = [
+        pki.make("Child", Entity(x509.load_der_x509_certificate(issuers[0].der), key)).certificate for _ in "12"
+    ]
+    index = CertificateIndex((*issuers, *children))
+    with Budget(limits={Cost.STEPS: 30}).part() as budget:
+        assert len(list(index.issuers_of(children[0]))) == 30
+        assert not budget.is_cut_short
+        assert list(index.issuers_of(children[1])) == []
+        assert list(index.possible_issuers_of(children[1])) == [issuers[0]]
+        assert list(index.of_same_key(issuers[0])) == []
+        assert budget.is_cut_short
+    assert len(list(index.issuers_of(children[1]))) == 30
+
+
+def test_the_others_of_a_key_matter_where_it_is_not_known(pki: PKI) -> None:
+    """Each of them may have signed; of a key that has not signed, one is enough, and the certificate itself."""
+    key = new_key()
+    odd = [with_unknown_curve(pki.make("Same", pki.make("Top"), key=key, key_ids=False)) for _ in range(3)]
+    child = pki.make("Child", pki.make("Same")).certificate
+    assert sorted(CertificateIndex(odd).possible_issuers_of(child), key=sort_key) == sorted(odd, key=sort_key)
+    clones = certificates([pki.make("Same", pki.make("Same"), key=key) for _ in range(9)])
+    for clone in clones:
+        answers = dict(CertificateIndex(clones).candidates(clone))
+        assert answers[clone] is BAD
+        assert len(answers) <= 2
+
+
 def test_the_message_with_the_fewest_namesakes_comes_first(pki: PKI) -> None:
     """Copies of a message with others' certificates beside the signer's come after the message itself, however many."""
     genuine = pki.make("Same")
     signer = pki.make("Bob", genuine, ca=False, key_ids=False).certificate
     copies = [(signer, *certificates(namesakes(pki, 2))) for _ in range(70)]
-    together = Companions([*copies, (signer, genuine.certificate)])
+    together = SameMessageIndex([*copies, (signer, genuine.certificate)])
     assert together.issuers_of(signer)[0] == genuine.certificate
 
 
@@ -155,7 +186,7 @@ def test_strangers_mail_is_tried_last(pki: PKI) -> None:
     roots = [replace(each.certificate, provenance=Provenance.RECEIVED) for each in namesakes(pki, MAX_KEYS + 3)]
     child = pki.make("Child", pki.make("Same"), key_ids=False).certificate
     held = pki.make("Same").certificate
-    index = CertificateIndex((*roots, held), companions=Companions(()))
+    index = CertificateIndex((*roots, held), companions=SameMessageIndex(()))
     with Budget().part() as budget:
         tried = list(index.candidates(child))
         assert tried[0] == (held, BAD)

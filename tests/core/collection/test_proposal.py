@@ -15,7 +15,7 @@ from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from sstwizard.core.collection.signings import MailState, Occurrence
-from sstwizard.core.collection.survey import Demand
+from sstwizard.core.collection.survey import SenderNeeds
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import CollectionTrust
 
@@ -30,13 +30,13 @@ def test_a_chain_costs_what_the_file_grows(pki: PKI) -> None:
     assert added_size([], ()) == 0
 
 
-def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[Demand, list[Issuer]]:
+def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[SenderNeeds, list[Issuer]]:
     """Return what mail demands of an empty collection, and its CAs, for whose roots somebody vouches."""
     pool = index(*roots, in_use=tuple(each.certificate for each in roots))
     issuers = issuers_of(every, pool)
     for issuer in issuers:
         issuer.path = PathChooser(pool, (), NOW).choose(issuer)
-    return Demand(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
+    return SenderNeeds(issuers, CertificateCollection(), CollectionTrust((), pool, NOW)), issuers
 
 
 @pytest.mark.parametrize("state", [MailState.CHANGED, MailState.OTHER])

@@ -21,10 +21,10 @@ from sstwizard.core.collection.signings import (
     MailState,
     SignedMail,
     Signing,
-    each_once,
     occurrences_of,
     signed_mails,
     time_order,
+    without_copies,
 )
 from sstwizard.core.messages import Message
 from sstwizard.core.messages.headers import MailFields
@@ -246,7 +246,7 @@ def test_a_copy_with_another_certificate_replaces_no_message(pki: PKI, root: Ent
     for mails in ((genuine, copy), (copy, genuine)):
         found = signed_mails(mails, NOW)
         assert len(found) == len(occurrences_of(found, (), NOW)) == 2
-        (counted,) = each_once(found, lambda each: each.signer == bob.certificate)
+        (counted,) = without_copies(found, lambda each: each.signer == bob.certificate)
         assert counted.message.name == "genuine"
-        (counted,) = each_once(found, lambda _: False)
+        (counted,) = without_copies(found, lambda _: False)
         assert counted.message.name == mails[0].name

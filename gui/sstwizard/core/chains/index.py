@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import IntEnum, auto
 from functools import cached_property
 from itertools import chain, zip_longest
 
-from ..certificates.budget import is_spent, may_check, note_cut_short
+from ..certificates.budget import is_spent, may_check, may_follow, note_cut_short
 from ..certificates.certificate import Certificate, Provenance, WindowsProperties
 from ..certificates.details import decode
 from ..certificates.programs import vouching_programs
@@ -21,7 +21,7 @@ MAX_KEYS = 40
 """How many keys of one name are tried for one certificate, in each `Origin`."""
 
 
-class Companions:
+class SameMessageIndex:
     """The certificates that came in the same messages: those beside a signer's are the most likely to be its issuers.
 
     The certificates in a signature are not signed themselves. A stranger can send a copy of somebody's message with
@@ -163,6 +163,12 @@ class Holdings:
         return found
 
 
+_Key = Certificate | bytes
+"""The encoded key of a certificate; where that can't be found, the certificate itself."""
+_ANY = object()
+_ByKeyId = Mapping[object, Mapping[_Key, Certificate]]
+
+
 class CertificateIndex:
     """Every certificate that any source holds, by subject.
 
@@ -178,7 +184,7 @@ class CertificateIndex:
         certificates: Iterable[Certificate] | Holdings = (),
         in_use: Iterable[Certificate] = (),
         confirmed: Iterable[Certificate] = (),
-        companions: Companions | None = None,
+        companions: SameMessageIndex | None = None,
     ) -> None:
         """Index certificates by subject; no signature is checked yet.
 
@@ -192,11 +198,11 @@ class CertificateIndex:
         self.copies, self.reserve = self._held.copies, self._held.reserve
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self._companions = companions
-        self._by_origin: dict[str, Mapping[Origin, Mapping[bytes | None, Sequence[Certificate]]]] = {}
-        self._by_key: dict[str, dict[Certificate | bytes, list[Certificate]]] = {}
-        self._failed: dict[tuple[Certificate, Certificate | bytes], SignatureStatus] = {}
-        self._signed_by: dict[Certificate, Certificate | bytes] = {}
-        self._keys: dict[Certificate | bytes, Certificate | bytes] = {}  # thousands are signed by the same
+        self._by_origin: dict[str, Mapping[Origin, _ByKeyId]] = {}
+        self._by_key: dict[str, Mapping[_Key, Mapping[Certificate, None]]] = {}
+        self._failed: dict[tuple[Certificate, _Key], SignatureStatus] = {}
+        self._signed_by: dict[Certificate, _Key] = {}
+        self._keys: dict[_Key, _Key] = {}  # thousands are signed by the same
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
@@ -227,7 +233,9 @@ class CertificateIndex:
         """Yield the other certificates of the same subject and key."""
         name = certificate.details.subject_key
         if any(each != certificate for each in self.named(name)):
-            yield from (each for each in self._of_key(name, _key_of(certificate)) if each != certificate)
+            same = self._of_key(name, _key_of(certificate))
+            if may_follow(len(same)):
+                yield from (each for each in same if each != certificate)
 
     def issued_by(self, issuer: Certificate) -> Iterator[Certificate]:
         """Yield the certificates that `issuer` signed, other than itself."""
@@ -271,12 +279,18 @@ class CertificateIndex:
                     break
                 yield candidate, status
         if certificate in self._signed_by:
-            named = self._of_key(name, self._signed_by[certificate])
-            for each in self._by_origin_of(certificate, named) if len(named) > 1 else named:
-                yield each, SignatureStatus.GOOD
+            yield from self._signers(certificate, self._of_key(name, self._signed_by[certificate]))
 
-    def _by_origin_of(self, certificate: Certificate, issuers: Iterable[Certificate]) -> Iterable[Certificate]:
-        """Return issuers with one key, the most likely first: anybody may certify a key."""
+    def _signers(
+        self, certificate: Certificate, issuers: Collection[Certificate]
+    ) -> Iterator[tuple[Certificate, SignatureStatus]]:
+        """Yield the issuers with the key that signed a certificate, the most likely first: anybody may certify a key.
+
+        Thousands of them can't all be followed for each of thousands of certificates.
+        """
+        if not may_follow(len(issuers)):
+            yield next(iter(issuers)), SignatureStatus.UNCHECKED
+            return
         beside = self._companions.issuers_of(certificate) if self._companions is not None else ()
         places = {each: place for place, each in enumerate(beside)}
 
@@ -288,39 +302,54 @@ class CertificateIndex:
                 each.sha256,
             )
 
-        return sorted(issuers, key=rank)
+        yield from ((each, SignatureStatus.GOOD) for each in sorted(issuers, key=rank))
 
     def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
-        tried: set[Certificate | bytes] = set()
+        """Yield a certificate of each key that is tried, and the others of it where they matter."""
+        name = certificate.details.issuer_key
+        tried: set[_Key] = set()
         for likely in self._by_likelihood(certificate):
             most = len(tried) + MAX_KEYS
             for candidate in likely:
                 key = _key_of(candidate)
-                if len(tried) == most and key not in tried:
+                if key not in tried and len(tried) == most:
                     note_cut_short()
                     yield candidate, SignatureStatus.UNCHECKED
                     break
-                tried.add(key)
                 status = self._status(certificate, candidate)
-                yield candidate, status
-                if status is SignatureStatus.UNCHECKED and is_spent():
+                is_unchecked = status is SignatureStatus.UNCHECKED
+                if not is_unchecked or key not in tried:
+                    yield candidate, status
+                if is_unchecked and is_spent():
                     return
+                if key not in tried:
+                    tried.add(key)
+                    same = self._of_key(name, key)
+                    others = same if is_unchecked else same.keys() & {certificate}
+                    yield from ((each, status) for each in others if each != candidate)
 
     def _by_likelihood(self, certificate: Certificate) -> Iterator[Iterable[Certificate]]:
         """Yield the certificates of the issuer's name, those of each origin together, the most likely first."""
         found = self._namesakes(certificate.details.issuer_key)
+        asked = certificate.details.authority_key_id
+        in_turn = (_ANY,) if asked is None else (asked, None, _ANY)
         for origin in Origin:
             if origin is Origin.SAME_MESSAGE and self._companions is not None:
                 yield self._companions.issuers_of(certificate)
             elif origin in found:
-                yield _by_key_id(found[origin], certificate.details.authority_key_id)
+                yield chain.from_iterable(found[origin].get(key_id, {}).values() for key_id in in_turn)
 
-    def _namesakes(self, name: str) -> Mapping[Origin, Mapping[bytes | None, Sequence[Certificate]]]:
-        """Return the certificates of a subject by origin and key identifier, in the order of their thumbprints."""
+    def _namesakes(self, name: str) -> Mapping[Origin, _ByKeyId]:
+        """Return the certificates of a subject by origin and key identifier, one of each key: thousands may have it.
+
+        They are in the order of their thumbprints. Those of any key identifier follow as `_ANY`.
+        """
         if name not in self._by_origin:
-            found: dict[Origin, dict[bytes | None, list[Certificate]]] = defaultdict(lambda: defaultdict(list))
+            found: dict[Origin, dict[object, dict[_Key, Certificate]]] = {}
             for each in sorted(self.named(name), key=lambda each: each.sha256):
-                found[self.origin_of(each)][each.details.subject_key_id].append(each)
+                by_key_id = found.setdefault(self.origin_of(each), defaultdict(dict))
+                for key_id in (each.details.subject_key_id, _ANY):
+                    by_key_id[key_id].setdefault(_key_of(each), each)
             self._by_origin[name] = found
         return self._by_origin[name]
 
@@ -334,14 +363,14 @@ class CertificateIndex:
             return Origin.SAME_MESSAGE if self._companions is None else Origin.OTHER_MAIL
         return Origin.OWN_FILE if certificate.provenance is Provenance.OWN_FILE else Origin.STORES
 
-    def _of_key(self, name: str, key: Certificate | bytes) -> Sequence[Certificate]:
+    def _of_key(self, name: str, key: _Key) -> Mapping[Certificate, None]:
         """Return the certificates of a subject and a key."""
         if name not in self._by_key:
-            found: dict[Certificate | bytes, list[Certificate]] = defaultdict(list)
+            found: dict[_Key, dict[Certificate, None]] = defaultdict(dict)
             for each in self.named(name):
-                found[_key_of(each)].append(each)
+                found[_key_of(each)][each] = None
             self._by_key[name] = found
-        return self._by_key[name].get(key, ())
+        return self._by_key[name].get(key, {})
 
     def _status(self, child: Certificate, issuer: Certificate) -> SignatureStatus:
         """Return whether `issuer`, whose name is that of the issuer of `child`, signed it.
@@ -362,16 +391,9 @@ class CertificateIndex:
         return self._failed[child, key]
 
 
-def _key_of(certificate: Certificate) -> bytes | Certificate:
+def _key_of(certificate: Certificate) -> _Key:
     """Return a certificate's key; if it can't be found, the certificate stands for it."""
     return public_key_info(certificate.der) or certificate
-
-
-def _by_key_id(namesakes: Mapping[bytes | None, Sequence[Certificate]], asked: bytes | None) -> Iterator[Certificate]:
-    """Yield certificates of one name: with the wanted key identifier, with none, then with others."""
-    first = () if asked is None else dict.fromkeys((asked, None))
-    yield from chain.from_iterable(namesakes.get(each, ()) for each in first)
-    yield from chain.from_iterable(each for key_id, each in namesakes.items() if key_id not in first)
 
 
 def sort_key(certificate: Certificate) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from heapq import heappop, heappush
 from itertools import chain, count, islice
 from typing import Any
 
-from ..certificates.budget import BRIEF, Budget, may_check, may_follow, timed_check
+from ..certificates.budget import BRIEF, Budget, may_check, timed_check
 from ..certificates.certificate import Certificate
 from ..certificates.details import MALFORMED
 from ..text import Text
@@ -306,7 +306,8 @@ def path_to_root(
 
     Returns:
         The best path by the order of `search`, without `certificate` itself. Where none ends at a root, the best that
-        ends at a certificate whose issuer is not known; nothing where all end in a loop, or take too long to follow.
+        ends at a certificate whose issuer is not known, or was not looked for, for lack of budget; nothing where all
+        end in a loop.
     """
     incomplete: CertificateChain = ()
     with Budget().part(BRIEF):
@@ -352,21 +353,19 @@ def search(
             continue
         reached.add(top)
         issuers = [] if is_self_signed(top) else list(known.issuers_of(top))
-        if not may_follow(len(issuers)):
-            return
         if alternatives:
             issuers = [each for each in issuers if each not in path][: 0 if len(path) == MAX_PATH_LENGTH else None]
         if not issuers:
             yield path
         for issuer in issuers:
             outside, misfit = strangers + (issuer not in preferred), not key_ids_agree(top, issuer)
-            standing = _standing(issuer, known, preferred)
-            rank = (standing, outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
+            trust_rank = _trust_rank(issuer, known, preferred)
+            rank = (trust_rank, outside, len(path), misfit, -end_of(issuer), issuer.sha256, next(number))
             heappush(waiting, (rank, (*path, issuer)))
     yield from (path for _, path in sorted(waiting))
 
 
-def _standing(issuer: Certificate, known: CertificateIndex, preferred: Collection[Certificate]) -> int:
+def _trust_rank(issuer: Certificate, known: CertificateIndex, preferred: Collection[Certificate]) -> int:
     """Order issuers: what is preferred or a root that somebody vouches for, others, roots that nobody vouches for."""
     if issuer in preferred:
         return 0

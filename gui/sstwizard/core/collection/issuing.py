@@ -18,11 +18,11 @@ from ..certificates.programs import Program, vouching_programs
 from ..certificates.reading import ReportProgress, silent
 from ..chains.index import CertificateIndex, Origin
 from ..chains.signing import is_self_signed
-from ..chains.status import DISTRUST, Fact, KnownFacts, dates_at
-from ..chains.validation import MAX_FOLLOWED, CertificateChain, path_problem, search
+from ..chains.status import DISTRUST, Fact, KnownFacts
+from ..chains.validation import MAX_FOLLOWED, CertificateChain, search
 from ..chains.vouching import Voucher
 from ..formats.der import public_key_info
-from ..messages.trust import own_problem
+from ..messages.trust import CollectionTrust, own_problem
 from ..text import QT_TRANSLATE_NOOP, Text, text
 from .collection import added_size, earliest_expiry
 from .signings import Occurrence, SignedMail, Signing, time_order
@@ -227,11 +227,6 @@ class ChosenPath:
     trusted: frozenset[Signing] = frozenset()
     is_cut_short: bool = False
 
-    @property
-    def earliest_expiry(self) -> datetime:
-        """The first NotAfter (UTC); the latest possible time if none can be decoded."""
-        return earliest_expiry(self.chain) or _NEVER
-
 
 @dataclass(eq=False, slots=True)
 class Issuer:
@@ -420,7 +415,7 @@ class PathChooser:
             path.fault is RejectionReason.INCOMPLETE_CHAIN,
             path.chain[-1] not in self._base,
             not path.vouchers,
-            -path.earliest_expiry.timestamp(),
+            -(earliest_expiry(path.chain) or _NEVER).timestamp(),
             added_size(path.chain, self._base),
             tuple(each.sha256 for each in path.chain),
         )
@@ -441,25 +436,11 @@ class PathChooser:
         return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
-        if issuer.people:
-            first = next((each for each in issuer.people[:MAX_PEOPLE] if self._holds(each, chain)), None)
-            return frozenset() if first is None else frozenset((first,))
-        answers: dict[tuple[Certificate, frozenset[Fact]], bool] = {}
-        found = []
-        for each in {each.signing for each in issuer.occurrences}:
-            key = each.signer, dates_at(each.signer, each.at)
-            if key not in answers:
-                answers[key] = self._holds(each, chain)
-            if answers[key]:
-                found.append(each)
-        return frozenset(found)
-
-    def _holds(self, signing: Signing, chain: CertificateChain) -> bool:
-        """Return whether a signer is trusted by a path if its root is an anchor."""
-        path = signing.signer, *chain
-        return own_problem(signing.signer, signing.at, self._known) is None and not path_problem(
-            path, self._pool, chain[-1:], self._now, signing.at, self._known
-        )
+        """Return the signings that are trusted by a path if its root is; of people, one is enough."""
+        trust = CollectionTrust(chain, self._pool, self._now)
+        signings = issuer.people[:MAX_PEOPLE] or {each.signing for each in issuer.occurrences}
+        trusted = (each for each in signings if trust.holds(each.signer, each.at))
+        return frozenset(islice(trusted, 1 if issuer.people else None))
 
 
 def fault_of(signings: Iterable[Signing], known: KnownFacts) -> RejectionReason:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum, auto
 from functools import lru_cache
@@ -133,21 +133,6 @@ class SignedMail:
         """Return whether it is intact, and a collection alone trusts each of its signers at the time of signing."""
         return self.is_intact and all(trust.holds(each.signer, each.at) for each in self.signings)
 
-    def judged(self, base: CollectionTrust, proposal: CollectionTrust, places: Mapping[Certificate, int]) -> SignedMail:
-        """Return it with the verdicts by two collections.
-
-        Args:
-            base: The trust in the signers by the collection.
-            proposal: The trust in them by the proposal.
-            places: The positions of the CAs in the survey, by the signers that they issued.
-        """
-        return replace(
-            self,
-            is_trusted=self.is_trusted_by(base),
-            will_be_trusted=self.is_trusted_by(proposal),
-            cas=tuple(sorted({places[each.signer] for each in self.signings})),
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Occurrence:
@@ -171,7 +156,7 @@ def signed_mails(mails: Iterable[Message], now: datetime) -> list[SignedMail]:
     """Return the signed messages: of several copies of a message the least damaged one.
 
     Anybody can exchange the signers' certificates in a copy. Where they differ, each such copy is returned; which one
-    counts is known when the signers' chains are (`each_once`).
+    counts is known when the signers' chains are (`without_copies`).
 
     Args:
         mails: The messages that were read.
@@ -193,7 +178,7 @@ def _worth(mail: SignedMail) -> tuple[MailState, datetime]:
     return mail.state, mail.signed_at
 
 
-def each_once(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]) -> list[SignedMail]:
+def without_copies(mails: Iterable[SignedMail], is_trusted: Callable[[Signing], bool]) -> list[SignedMail]:
     """Return the signed messages, each once: of copies with other signers' certificates the first that is trusted.
 
     Args:

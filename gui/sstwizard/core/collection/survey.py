@@ -14,7 +14,7 @@ from ..certificates.algorithms import allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Problem, ReportProgress, silent
-from ..chains.index import CertificateIndex, Companions, Holdings
+from ..chains.index import CertificateIndex, Holdings, SameMessageIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import dates_at, is_expired
 from ..chains.validation import path_to_root
@@ -28,12 +28,12 @@ from .signings import (
     MailState,
     SignedMail,
     Signing,
-    each_once,
     included,
     occurrences_of,
     people_of,
     signed_mails,
     time_order,
+    without_copies,
 )
 
 __all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
@@ -187,29 +187,26 @@ def survey_of(
     pool = pool_of(reading, base, known)
     issuers = _issuers(reading, copies, pool, base, now, report)
     trusted = {each for issuer in issuers if issuer.path.vouchers for each in issuer.path.trusted}
-    mails = each_once(copies, trusted.__contains__)
+    mails = without_copies(copies, trusted.__contains__)
     issuers.sort(key=_rank)
     kept = base.changed(remove=[each for each in base if is_expired(each, now)])
     by_base = CollectionTrust(base, pool, now)
-    demand = Demand(issuers, kept, by_base)
-    chosen = demand.chosen()
+    needs = SenderNeeds(issuers, kept, by_base)
+    chosen = needs.chosen()
     added = tuple(dict.fromkeys(each for issuer in chosen for each in issuer.path.chain if each not in kept))
     collection = kept.changed(add=added)
     by_proposal = CollectionTrust(collection, pool, now)
-    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.occurrences}
-    judged = (mail.judged(by_base, by_proposal, places) for mail in mails)
-    paths = {signer: issuers[place].path for signer, place in places.items()}
-    surveyed = tuple(replace(each, is_fetchable=_is_fetchable(each, paths, base)) for each in judged)
+    surveyed = tuple(_judged(mails, issuers, by_base, by_proposal, base))
     return Survey(
         read=reading.count,
         mails=surveyed,
-        cas=tuple(_row(each, base, demand, is_chosen=each in chosen) for each in issuers),
+        cas=tuple(_row(each, base, needs, is_chosen=each in chosen) for each in issuers),
         base=base,
         collection=collection,
         added=added,
         expired=tuple(each for each in base if each not in kept),
         left_out_messages=sum(each.is_left_out for each in surveyed),
-        left_out_senders=len(demand.unserved(by_proposal)),
+        left_out_senders=len(needs.unserved(by_proposal)),
         cut_short=sum(each.path.is_cut_short for each in issuers),
     )
 
@@ -263,17 +260,35 @@ def _issuers(
     return issuers
 
 
+def _judged(
+    mails: Iterable[SignedMail],
+    issuers: Sequence[Issuer],
+    by_base: CollectionTrust,
+    by_proposal: CollectionTrust,
+    base: Collection[Certificate],
+) -> Iterator[SignedMail]:
+    """Yield messages with the CAs of their signers, and whether the collection and the proposal trust them."""
+    places = {each.signing.signer: place for place, issuer in enumerate(issuers) for each in issuer.occurrences}
+    paths = {signer: issuers[place].path for signer, place in places.items()}
+    for mail in mails:
+        is_trusted = mail.is_trusted_by(by_base)
+        yield replace(
+            mail,
+            is_trusted=is_trusted,
+            will_be_trusted=mail.is_trusted_by(by_proposal),
+            is_fetchable=not is_trusted and mail.is_intact and _is_fetchable(mail, paths, base),
+            cas=tuple(sorted({places[each.signer] for each in mail.signings})),
+        )
+
+
 def _is_fetchable(mail: SignedMail, paths: Mapping[Certificate, ChosenPath], base: Collection[Certificate]) -> bool:
     """Return whether Exchange Online is documented to fetch what the collection lacks to trust a message."""
-    if mail.is_trusted or not mail.is_intact:
-        return False
     received = frozenset(included(mail.message))
-    found = [(signing, paths[signing.signer]) for signing in mail.signings]
     return all(
         signing in path.trusted
         and path.chain[-1] in base
         and can_be_fetched((signing.signer, *path.chain), base, received)
-        for signing, path in found
+        for signing, path in ((signing, paths[signing.signer]) for signing in mail.signings)
     )
 
 
@@ -282,7 +297,7 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     received = (each for message in reading.mails for each in included(message))
     vouching = known.vouching
     copies = (*base, *known.copies, *reading.certificates, *received)
-    companions = Companions(tuple(included(each)) for each in reading.mails)
+    companions = SameMessageIndex(tuple(included(each)) for each in reading.mails)
     in_use = (*vouching.in_use, *base)
     return CertificateIndex(
         Holdings(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
@@ -300,7 +315,7 @@ def _identity(issuer: Issuer) -> tuple[str, str, bytes]:
     return issuer.subject.casefold(), first, issuer.key_id or b""
 
 
-def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_chosen: bool) -> IssuingCA:
+def _row(issuer: Issuer, base: Collection[Certificate], needs: SenderNeeds, *, is_chosen: bool) -> IssuingCA:
     path, mails, chain = issuer.path, issuer.mails, issuer.path.chain
     intact = [each for each in mails if each.is_intact]
     is_held = bool(chain) and all(each in base for each in chain)
@@ -321,13 +336,13 @@ def _row(issuer: Issuer, base: Collection[Certificate], demand: Demand, *, is_ch
         size=added_size(chain, base),
         in_collection=is_held,
         is_proposed=is_chosen,
-        why_not=None if is_chosen or is_held else demand.rejection_reason(issuer),
+        why_not=None if is_chosen or is_held else needs.rejection_reason(issuer),
         key_id=issuer.key_id,
-        newest=demand.newest(issuer),
+        newest=needs.newest(issuer),
     )
 
 
-class Demand:
+class SenderNeeds:
     """The addresses of signers, each with its newest intact message, and the CAs that they need."""
 
     def __init__(self, issuers: Sequence[Issuer], kept: CertificateCollection, trust: CollectionTrust) -> None:

@@ -79,7 +79,7 @@ def judge(
         at: The moment for which the signer's own certificate is checked, such as when it signed, UTC; `now` by default.
     """
     now = now or datetime.now(UTC)
-    with Budget().part() as budget:
+    with Budget().allow_for(sum(len(each.der) for each in collection)).part() as budget:
         judge_with = partial(_Judge, collection, known or CertificateIndex(), now, revocations or {}, at or now, budget)
         return _judge(message, judge_with)
 
