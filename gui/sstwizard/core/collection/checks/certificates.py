@@ -477,7 +477,7 @@ def _drawbacks(certificate: Certificate, answer: RevocationAnswer) -> Iterator[F
         yield _LARGE.about(certificate, size=largest, limit=EXCHANGE_WAITS)
 
 
-_crl = partial(warning, Code.CRL_UNREACHABLE)
+_crl = partial(warning, Code.CRL_UNREACHABLE, basis=Basis.SEEN)
 _UNREACHABLE = QT_TRANSLATE_NOOP("core", "Exchange may be unable to check “{name}” for revocation")
 _TOO_LONG = QT_TRANSLATE_NOOP("core", "The revocation list (CRL) of “{name}” may take too long for Exchange")
 _NO_CRL = _crl(
@@ -487,7 +487,6 @@ _NO_CRL = _crl(
         "“{name}” has no address of a revocation list (CRL). If Exchange can't check for revocation, users may be told "
         "that the signature is not trusted.",
     ),
-    Basis.SEEN,
 )
 _NOT_PUBLIC = _crl(
     _UNREACHABLE,
@@ -496,7 +495,6 @@ _NOT_PUBLIC = _crl(
         "The revocation list (CRL) for “{name}” is published at {url}, which can be reached only from your own "
         "network. Users may be told that the signature is not trusted. Ask the CA to publish it over public HTTP.",
     ),
-    Basis.SEEN,
 )
 _OF_NO_USE = _crl(
     _UNREACHABLE,
@@ -505,7 +503,6 @@ _OF_NO_USE = _crl(
         "Was “{name}” revoked? {said} If Exchange can't check that either, users may be told that the signature is not "
         "trusted.",
     ),
-    Basis.SEEN,
 )
 _SLOW = _crl(
     _TOO_LONG,
@@ -515,7 +512,7 @@ _SLOW = _crl(
         "seconds (OWACRLRetrievalTimeout). If Exchange needs as long, users are told that the list is offline. Ask the "
         "CA.",
     ),
-    Basis.DOCUMENTED,
+    basis=Basis.DOCUMENTED,
 )
 _LARGE = _crl(
     _TOO_LONG,
@@ -525,7 +522,7 @@ _LARGE = _crl(
         "(OWACRLRetrievalTimeout). Over a slow connection, that may be too short, and users are told that the list is "
         "offline.",
     ),
-    Basis.DOCUMENTED,
+    basis=Basis.DOCUMENTED,
 )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from heapq import heapify, heappop, heappush
 from itertools import islice
 
@@ -224,34 +225,29 @@ def same_names(check: CheckInput) -> Iterator[Finding]:
             yield _RE_KEYED.about(certificate, count=len(keys))
 
 
+_cross_signed = partial(note, Code.CROSS_SIGNED, basis=Basis.STANDARD)
 _CROSS_SIGNED_TITLE = QT_TRANSLATE_NOOP("core", "“{name}” is cross-signed")
-_CROSS_SIGNED = note(
-    Code.CROSS_SIGNED,
+_CROSS_SIGNED = _cross_signed(
     _CROSS_SIGNED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
         "{count} certificates are for the same CA “{name}” and the same key. This causes no problem; if space is "
         "short, the self-signed one is enough.",
     ),
-    Basis.STANDARD,
 )
-_CROSS_SIGNED_CA = note(
-    Code.CROSS_SIGNED,
+_CROSS_SIGNED_CA = _cross_signed(
     _CROSS_SIGNED_TITLE,
     QT_TRANSLATE_NOOP(
         "core", "{count} certificates are for the same CA “{name}” and the same key. This causes no problem."
     ),
-    Basis.STANDARD,
 )
-_ISSUED_AGAIN = note(
-    Code.CROSS_SIGNED,
+_ISSUED_AGAIN = _cross_signed(
     QT_TRANSLATE_NOOP("core", "“{name}” was issued more than once"),
     QT_TRANSLATE_NOOP(
         "core",
         "{count} self-signed certificates are for the same root CA “{name}” and the same key. This causes no "
         "problem; if space is short, the one that expires last is enough.",
     ),
-    Basis.STANDARD,
 )
 _RE_KEYED = note(
     Code.RE_KEYED,
@@ -392,9 +388,9 @@ _CUT_SHORT = QT_TRANSLATE_NOOP(
     "Checking all signatures would take too long, because too many certificates have the same name, or keys that are "
     "slow to check. A chain that needs another signature counts as incomplete. Remove the certificates you don't know.",
 )
+_unverified = partial(warning, Code.SIGNATURE_UNCHECKED, basis=Basis.STANDARD)
 _UNVERIFIED_TITLE = QT_TRANSLATE_NOOP("core", "Who signed “{name}” can't be checked")
-_UNVERIFIED = warning(
-    Code.SIGNATURE_UNCHECKED,
+_UNVERIFIED = _unverified(
     _UNVERIFIED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
@@ -402,10 +398,8 @@ _UNVERIFIED = warning(
         "({algorithm}) or the issuer's key is not known, or the key is too large. It may be forged, so "
         "nothing that depends on it counts as trusted. Remove it, unless the CA confirms it.",
     ),
-    Basis.STANDARD,
 )
-_UNVERIFIED_ROOT = warning(
-    Code.SIGNATURE_UNCHECKED,
+_UNVERIFIED_ROOT = _unverified(
     _UNVERIFIED_TITLE,
     QT_TRANSLATE_NOOP(
         "core",
@@ -413,7 +407,6 @@ _UNVERIFIED_ROOT = warning(
         "key is not known, or the key is too large. It may be forged, so nothing that depends on it counts as trusted. "
         "Remove it, unless the CA confirms it.",
     ),
-    Basis.STANDARD,
 )
 
 
