@@ -30,25 +30,35 @@ def utf_8(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
-def root(pki: PKI) -> Entity:
+def family(pki: PKI) -> tuple[Entity, Entity, Entity]:
+    """A root, what it issued, and a user's certificate."""
+    root = pki.make("Contoso Root, Inc.")
+    issuing = pki.make("Contoso Issuing", root)
+    return root, issuing, pki.make("Zoë", issuing, ca=False, email="bob@example.com")
+
+
+@pytest.fixture(scope="session")
+def root(family: tuple[Entity, Entity, Entity]) -> Entity:
     """A root."""
-    return pki.make("Contoso Root, Inc.")
+    return family[0]
 
 
 @pytest.fixture(scope="session")
-def issuing(pki: PKI, root: Entity) -> Entity:
+def issuing(family: tuple[Entity, Entity, Entity]) -> Entity:
     """What the root issued."""
-    return pki.make("Contoso Issuing", root)
+    return family[1]
 
 
 @pytest.fixture(scope="session")
-def leaf(pki: PKI, issuing: Entity) -> Entity:
+def leaf(family: tuple[Entity, Entity, Entity]) -> Entity:
     """A user's certificate."""
-    return pki.make("Zoë", issuing, ca=False, email="bob@example.com")
+    return family[2]
 
 
 @pytest.fixture(scope="session")
-def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, issuing: Entity, leaf: Entity) -> Path:
+def files(tmp_path_factory: pytest.TempPathFactory, pki: PKI, family: tuple[Entity, Entity, Entity]) -> Path:
+    """A folder with files of all sorts."""
+    root, issuing, leaf = family
     """A folder with files of all sorts."""
     folder = tmp_path_factory.mktemp("files")
     (folder / "chain.pem").write_bytes(pem.encode([leaf.der, issuing.der, root.der]))

@@ -24,23 +24,24 @@ IN_70_DAYS = NOW + timedelta(days=70, hours=1)
 
 
 @pytest.fixture
-def soon(tmp_path: Path, pki: PKI, root: Entity) -> Path:
+def soon(tmp_path: Path, pki: PKI, family: tuple[Entity, Entity, Entity]) -> Path:
     """A collection in which a root ends in seventy days."""
     file = tmp_path / "current.sst"
-    file.write_bytes(sst.encode([root.der, pki.make("Short Root", end=IN_70_DAYS).der]))
+    file.write_bytes(sst.encode([family[0].der, pki.make("Short Root", end=IN_70_DAYS).der]))
     return file
 
 
 @pytest.fixture(scope="module")
-def stores(files: Path, pki: PKI, root: Entity, issuing: Entity) -> dict[str, bytes]:
+def stores(pki: PKI, family: tuple[Entity, Entity, Entity]) -> dict[str, bytes]:
     """Collections of all sorts."""
-    good, user = [root.der, issuing.der], pki.make("User", issuing, ca=False)
+    root, issuing, user = family
+    good, old = [root.der, issuing.der], pki.make("Old", end=NOW - timedelta(days=1))
     known, unknown = bytes.fromhex("300a06082a8648ce3d040302"), bytes.fromhex("300a06082a8648ce3d04037f")
     return {
         "good": sst.encode(good),
         "one": sst.encode([root.der]),
         "twice": sst.encode([root.der, root.der]),
-        "with errors": sst.encode([(files / "expired.cer").read_bytes(), issuing.der]),
+        "with errors": sst.encode([old.der, issuing.der]),
         "of no use": sst.encode([*good, user.der]),
         "unchecked": sst.encode([root.der, issuing.der.replace(known, unknown)]),
         "without an end": sst.encode([bytes.fromhex("30030c0161")]),
@@ -64,7 +65,7 @@ def stores(files: Path, pki: PKI, root: Entity, issuing: Entity) -> dict[str, by
             ],
             "",
         ),
-        ("of no use", 0, ["warning: not-ca: “User” belongs to a person or a server.+", "3 certificates, .+"], ""),
+        ("of no use", 0, ["warning: not-ca: “Zoë” belongs to a person or a server.+", "3 certificates, .+"], ""),
         ("unchecked", 1, ["warning: signature-unchecked: “Contoso Issuing” names “Contoso Root.+", "2 cert.+"], ""),
         ("without an end", 1, [".+", "1 certificate."], ""),
         ("damaged", 1, ["1 certificate, the first expires 2044-01-01."], r"a\.sst at byte \d+: The store is damaged"),

@@ -226,9 +226,9 @@ def test_what_is_not_there_is_told_in_one_sentence(
 
 
 @pytest.fixture(scope="module")
-def samples(tmp_path_factory: pytest.TempPathFactory, root: Entity, issuing: Entity, leaf: Entity) -> Path:
+def samples(tmp_path_factory: pytest.TempPathFactory, family: tuple[Entity, Entity, Entity]) -> Path:
     """A folder of places in which a root and what it issued lie, or with which they came."""
-    folder = tmp_path_factory.mktemp("places")
+    folder, (root, issuing, leaf) = tmp_path_factory.mktemp("places"), family
     ders = [root.der, issuing.der]
     (folder / "chain.pem").write_bytes(pem.encode(ders))
     (folder / "chain.sst").write_bytes(sst.encode(ders))

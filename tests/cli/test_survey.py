@@ -22,21 +22,28 @@ NOW = datetime.now(UTC).replace(microsecond=0)
 
 
 @pytest.fixture(scope="module")
-def root(pki: PKI) -> Entity:
+def partner(pki: PKI) -> tuple[Entity, Entity]:
+    """A root for which nobody vouches, and what it issued."""
+    root = pki.make("Partner Root", start=NOW - 2000 * DAY, end=NOW + 2000 * DAY)
+    return root, pki.make("Partner Issuing", root, start=NOW - 1000 * DAY, end=NOW + 1000 * DAY)
+
+
+@pytest.fixture(scope="module")
+def root(partner: tuple[Entity, Entity]) -> Entity:
     """A root, for which nobody vouches."""
-    return pki.make("Partner Root", start=NOW - 2000 * DAY, end=NOW + 2000 * DAY)
+    return partner[0]
 
 
 @pytest.fixture(scope="module")
-def issuing(pki: PKI, root: Entity) -> Entity:
+def issuing(partner: tuple[Entity, Entity]) -> Entity:
     """What it issued."""
-    return pki.make("Partner Issuing", root, start=NOW - 1000 * DAY, end=NOW + 1000 * DAY)
+    return partner[1]
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, root: Entity, issuing: Entity) -> Path:
+def folder(tmp_path_factory: pytest.TempPathFactory, pki: PKI, partner: tuple[Entity, Entity]) -> Path:
     """A folder with files: mail of one partner, and certificates."""
-    folder = tmp_path_factory.mktemp("survey")
+    folder, (root, issuing) = tmp_path_factory.mktemp("survey"), partner
     issuer = Issuer("Partner Issuing", issuing, (issuing, root), included=(issuing,))
     letter(folder / "letter.eml", signer(pki, issuer, "bob@partner.example"), NOW - DAY)
     letter(

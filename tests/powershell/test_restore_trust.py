@@ -5,16 +5,20 @@ from __future__ import annotations
 import os
 from datetime import UTC, datetime, timedelta
 from itertools import product
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+from powershell.console import Console
+from powershell.exchange import Exchange
 from powershell.uploads import (
     ALL,
     BACKUP,
     CALENDARS,
     CONSTRAINED,
     ENVIRONMENTS,
+    NAMES,
     NEW,
     OLD,
     SECOND,
@@ -30,8 +34,9 @@ NEWEST = f"{BACKUP}2026-11-20 101010.sst"
 
 
 @pytest.fixture
-def restoring(upload: Upload) -> Upload:
+def restoring(console: Console, exchange: Exchange, tmp_path: Path) -> Upload:
     """An organization whose collection was OLD and is NEW; the file is gone meanwhile."""
+    upload = Upload.make(console, exchange, tmp_path / NAMES[0])
     upload.exchange.stored = collection(NEW)
     (upload.folder / NEWEST).write_bytes(collection(OLD))
     (upload.folder / "trusted.sst").unlink()

@@ -64,11 +64,11 @@ def scripts(console: Console) -> dict[str, Read]:
 
 
 @pytest.fixture(scope="module")
-def every_script(console: Console, scripts: dict[str, Read]) -> dict[Path, Read]:
+def every_script(console: Console) -> dict[Path, Read]:
     """Those that are given away, those that build and try, and those of the tests: 5.1 runs them all."""
     places = [resource("powershell"), CHECKOUT / "packaging", CHECKOUT / "tests" / "powershell"]
     paths = [path for place in places for path in sorted(place.rglob("*.ps*1")) if path.suffix in (".ps1", ".psm1")]
-    assert {"try_windows.ps1", "detect.ps1", "host.ps1", *scripts} <= {path.name for path in paths}
+    assert {"try_windows.ps1", "detect.ps1", "host.ps1", UPDATE, MODULE} <= {path.name for path in paths}
     return dict(zip(paths, console.read(map(code, paths)), strict=True))
 
 
@@ -142,27 +142,27 @@ class Cmdlets:
         return self._returned.get(parameter[1:], {parameter}) if parameter.startswith("@") else {parameter}
 
 
-@pytest.fixture(scope="module")
-def cmdlets(shared: Path, every_script: dict[Path, Read]) -> Cmdlets:
-    """Those of Windows PowerShell 5.1, by Microsoft's reference, and of all scripts."""
-    return Cmdlets((shared / "data" / "ps51.txt").read_text("utf-8"), every_script.values())
+def cmdlets(shared: Path, reads: Iterable[Read]) -> Cmdlets:
+    """Those of Windows PowerShell 5.1, by Microsoft's reference, and of some scripts."""
+    return Cmdlets((shared / "data" / "ps51.txt").read_text("utf-8"), reads)
 
 
-def test_cmdlets_and_parameters_are_those_of_windows_powershell(
-    every_script: dict[Path, Read], cmdlets: Cmdlets
-) -> None:
+def test_cmdlets_and_parameters_are_those_of_windows_powershell(every_script: dict[Path, Read], shared: Path) -> None:
     """Under their full names, neither aliases nor beginnings; splatted ones, too."""
-    lacking = set().union(*(cmdlets.lacking(read) for read in every_script.values()))
+    known = cmdlets(shared, every_script.values())
+    lacking = set().union(*map(known.lacking, every_script.values()))
     assert lacking == ELSEWHERE | {"id"}, "which Unix has"
 
 
-def test_typed_commands_are_those_of_windows_powershell(console: Console, cmdlets: Cmdlets) -> None:
+def test_typed_commands_are_those_of_windows_powershell(
+    console: Console, every_script: dict[Path, Read], shared: Path
+) -> None:
     """The commands to type are read like the scripts."""
     connection = Connection("ada@contoso.com", Environment.CHINA, "contoso.com", avoids_wam=True)
     commands = upload_commands(Upload(Path("/a.sst").absolute(), "AB" * 32, (), connection), datetime(2026, 11, 28))
     reads = console.read(each.line for each in commands)
     assert len(reads) == 6
-    assert set().union(*map(cmdlets.lacking, reads)) == set()
+    assert set().union(*map(cmdlets(shared, every_script.values()).lacking, reads)) == set()
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_what_windows_powershell_lacks_is_seen(
 ) -> None:
     """In each way in which a parameter can be given."""
     (read,) = console.read([text])
-    assert Cmdlets((shared / "data" / "ps51.txt").read_text("utf-8"), [read]).lacking(read) == {lacking}
+    assert cmdlets(shared, [read]).lacking(read) == {lacking}
 
 
 def test_types_and_members_are_in_the_framework(scripts: dict[str, Read], framework: dict[str, set[str]]) -> None:

@@ -494,28 +494,25 @@ function global:Get-Acl([string]$LiteralPath) {{
 """Windows' own tools, as far as the script needs them, and the rights that they give."""
 
 
-@pytest.fixture
-def told(run: Run) -> Path:
-    """Where icacls.exe writes down what it is told, on a Windows; the mail's folder is on its drive C."""
+def on_windows(run: Run, granted: str, inherited: str, before: str = "", **how: Any) -> tuple[Path, Ended]:
+    """Run it on a Windows, where the folder has the second rights, and the first ones once icacls.exe was run.
+
+    Return where icacls.exe has written down what it was told, too. The mail's folder is on that Windows' drive C.
+    """
+    told, drive = run.exchange.folder / "told", ""
     if sys.platform != "win32":
         run.job["folder"] = f"C:\\{run.folder.name}"
-    return run.exchange.folder / "told"
-
-
-def on_windows(run: Run, told: Path, granted: str, inherited: str, before: str = "", **how: Any) -> Ended:
-    """Run it on a Windows, where the folder has the second rights, and the first ones once icacls.exe was run."""
+        drive = f"$null = New-PSDrive C FileSystem {quote(str(run.folder.parent))} -Scope Global"
     rights = f"$global:told, $global:granted, $global:inherited = {quote(str(told))}, '{granted}', '{inherited}'"
-    drive = f"$null = New-PSDrive C FileSystem {quote(str(run.folder.parent))} -Scope Global"
-    lines = [before, rights, TOOLS, *([] if sys.platform == "win32" else [drive])]
-    return run.run(before="\n".join(lines), **how)
+    return told, run.run(before="\n".join((before, rights, TOOLS, drive)), **how)
 
 
 @pytest.mark.parametrize("is_protected", [True, False])
-def test_folder_on_windows(run: Run, told: Path, is_protected: bool) -> None:
+def test_folder_on_windows(run: Run, is_protected: bool) -> None:
     """The folder is made for the user alone; on a drive without rights no mail is saved."""
     everybody = "D:AI(A;OICIID;FA;;;WD)"
     granted = f"D:P(A;OICI;FA;;;{USER})" if is_protected else everybody
-    ended = on_windows(run, told, granted, everybody, before=pretended.version(pretended.LAST))
+    told, ended = on_windows(run, granted, everybody, before=pretended.version(pretended.LAST))
     words = told.read_text("utf-8").splitlines()
     assert words == [run.job["folder"], "/inheritance:r", "/grant:r", f"*{USER}:(OI)(CI)F"]
     if is_protected:
@@ -541,10 +538,10 @@ RIGHTS = {
 
 @pytest.mark.parametrize("constrained", [False, True])
 @pytest.mark.parametrize(("sddl", "is_private"), RIGHTS.items())
-def test_rights_of_a_folder_on_windows(run: Run, told: Path, sddl: str, is_private: bool, constrained: bool) -> None:
+def test_rights_of_a_folder_on_windows(run: Run, sddl: str, is_private: bool, constrained: bool) -> None:
     """Only the user, the system and administrators may have a right; a folder without a list is everybody's."""
     run.folder.mkdir()
     run.exchange.go(connect_error="User canceled authentication.")
-    ended = on_windows(run, told, "", sddl, before=f"Import-Module {GRAPH}", constrained=constrained)
+    told, ended = on_windows(run, "", sddl, before=f"Import-Module {GRAPH}", constrained=constrained)
     run.stopped(ended, "NotSignedIn" if is_private else "OpenFolder")
     assert not told.exists()

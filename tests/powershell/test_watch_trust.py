@@ -56,10 +56,14 @@ class Comparison:
 @pytest.fixture
 def comparison(console: Console, exchange: Exchange, tmp_path: Path) -> Comparison:
     """A comparison with a file that is as Exchange has it."""
-    file = tmp_path / "o’hara's [1].sst"
-    file.write_bytes(collection(OLD))
     exchange.stored = collection(OLD)
-    return Comparison(console, exchange, file)
+    return Comparison(console, exchange, written(tmp_path / "o’hara's [1].sst", OLD))
+
+
+def written(path: Path, letters: str) -> Path:
+    """Write a collection."""
+    path.write_bytes(collection(letters))
+    return path
 
 
 @pytest.mark.parametrize(
@@ -158,10 +162,10 @@ class Many:
 
 
 @pytest.fixture
-def many(comparison: Comparison, tmp_path: Path) -> Many:
+def many(console: Console, exchange: Exchange, tmp_path: Path) -> Many:
     """A list without lines, beside two files."""
-    for name, letters in (("old.sst", OLD), ("base.sst", "C")):
-        (tmp_path / name).write_bytes(collection(letters))
+    comparison = Comparison(console, exchange, written(tmp_path / "old.sst", OLD))
+    written(tmp_path / "base.sst", "C")
     return Many(comparison, tmp_path / "tenants [1].csv")
 
 
