@@ -8,13 +8,13 @@ from itertools import pairwise
 
 import pytest
 
-from sstwizard.ui.flow import Mark, PageId, Progress, Way, following, mark, may_open
+from sstwizard.ui.flow import Mark, PageId, Progress, StartingPoint, following, mark, may_open
 
 NOTHING, CHOSEN = Progress(), Progress(has_choice=True)
 WRONG = Progress(has_choice=True, has_errors=True)
 
 
-def way(begun: Way, progress: Progress) -> list[PageId]:
+def way(begun: StartingPoint, progress: Progress) -> list[PageId]:
     """Return the pages to which Next leads, one after the other."""
     pages: list[PageId] = []
     page: PageId | None = PageId.WELCOME
@@ -33,14 +33,14 @@ def test_knows_no_window() -> None:
 def test_from_mail_to_export() -> None:
     """With what mail needs there is nothing to select; what is wrong is shown first."""
     welcome, mail, chains, export, upload = (PageId[name] for name in ("WELCOME", "MAIL", "CHAINS", "EXPORT", "UPLOAD"))
-    assert way(Way.MAIL, CHOSEN) == [welcome, mail, export, upload]
-    assert way(Way.MAIL, WRONG) == [welcome, mail, chains, export, upload]
-    assert way(Way.MAIL, NOTHING) == list(PageId)
+    assert way(StartingPoint.MAIL, CHOSEN) == [welcome, mail, export, upload]
+    assert way(StartingPoint.MAIL, WRONG) == [welcome, mail, chains, export, upload]
+    assert way(StartingPoint.MAIL, NOTHING) == list(PageId)
 
 
-@pytest.mark.parametrize("begun", [Way.SELECT, Way.UPDATE])
+@pytest.mark.parametrize("begun", [StartingPoint.SELECT, StartingPoint.UPDATE])
 @pytest.mark.parametrize("progress", [NOTHING, CHOSEN, WRONG])
-def test_by_hand(begun: Way, progress: Progress) -> None:
+def test_by_hand(begun: StartingPoint, progress: Progress) -> None:
     """All pages but the one for mail, in their order."""
     assert way(begun, progress) == [page for page in PageId if page is not PageId.MAIL]
 
@@ -48,12 +48,12 @@ def test_by_hand(begun: Way, progress: Progress) -> None:
 def test_other_formats_end_with_export() -> None:
     """Exchange takes no other."""
     progress = Progress(has_choice=True, is_for_exchange=False)
-    assert way(Way.SELECT, progress)[-1] is PageId.EXPORT
+    assert way(StartingPoint.SELECT, progress)[-1] is PageId.EXPORT
 
 
 def test_next_never_leads_back() -> None:
     """Whatever there is: the wizard's history has no page twice."""
-    for begun in Way:
+    for begun in StartingPoint:
         for progress in (NOTHING, CHOSEN, WRONG):
             assert all(before < after for before, after in pairwise(way(begun, progress)))
 

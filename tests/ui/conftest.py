@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from pki import PKI, Entity
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers, collect_due_garbage
-from sstwizard.ui.kit.theme import ReadableStyle, dress, follow_font
+from sstwizard.ui.kit.theme import ReadableStyle, apply_style, follow_font
 from ui.reach import language as language
 from ui.reach import room as room
 from ui.reach import troubled as troubled
@@ -53,7 +53,7 @@ def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
 def _application(qapp: QApplication) -> None:
     """Icons and colors need an application; it is dressed as the program's is, whatever the machine's own is."""
     if not isinstance(qapp.style(), ReadableStyle):
-        dress(qapp)
+        apply_style(qapp)
         follow_font()
         use_font(qapp)
         QLocale.setDefault(QLocale(QLocale.Language.English))

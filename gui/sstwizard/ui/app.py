@@ -28,7 +28,7 @@ from .kit.buttons import message_box
 from .kit.icons import window_icon
 from .kit.labels import foldable
 from .kit.settings import Settings, name_program, settings_store
-from .kit.theme import dress
+from .kit.theme import apply_style
 from .kit.translate import chosen_locale, formats_beside
 from .wizard import SSTWizard
 
@@ -47,7 +47,7 @@ def make_application(arguments: Sequence[str], language: str = "") -> QApplicati
     name_program()
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("sstwizard")
-    dress(application)
+    apply_style(application)
     if QLocale().language() is QLocale.Language.C:
         QLocale.setDefault(QLocale(QLocale.Language.English))
     chosen = chosen_locale(language)

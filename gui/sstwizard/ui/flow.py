@@ -21,7 +21,7 @@ class PageId(IntEnum):
     UPLOAD = 5
 
 
-class Way(Enum):
+class StartingPoint(Enum):
     """What was chosen on the first page."""
 
     MAIL = auto()
@@ -55,14 +55,14 @@ class Progress(NamedTuple):
     is_uploaded: bool = False
 
 
-def following(page: PageId, way: Way, progress: Progress) -> PageId | None:
+def following(page: PageId, start: StartingPoint, progress: Progress) -> PageId | None:
     """Return the page to which Next leads; None after the last.
 
     What mail needs is chosen with whole chains: there is nothing to select, and nothing to mend but what was there
     before.
     """
     if page is PageId.WELCOME:
-        return PageId.MAIL if way is Way.MAIL else PageId.CERTIFICATES
+        return PageId.MAIL if start is StartingPoint.MAIL else PageId.CERTIFICATES
     if page is PageId.MAIL and progress.has_choice:
         return PageId.CHAINS if progress.has_errors else PageId.EXPORT
     if page is PageId.UPLOAD or (page is PageId.EXPORT and not progress.is_for_exchange):

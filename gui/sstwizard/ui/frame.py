@@ -189,7 +189,7 @@ class RoomyWizard(QWizard):
             self.button(each).installEventFilter(once)
         self.button(button.HelpButton).setObjectName("showHelp")
 
-    def tell_keys_apart(self) -> None:
+    def drop_duplicate_mnemonic(self) -> None:
         """Leave Finish without a letter to press with Alt where Back has the same one; Enter presses Finish anyway."""
         from PySide6.QtGui import QKeySequence  # the first window does without
 
@@ -249,7 +249,7 @@ class PageRail(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.addItems(titles)
-        self.itemClicked.connect(self._want)
+        self.itemClicked.connect(self._on_chosen)
 
     def show_pages(self, current: int, marks: Sequence[Mark], open_ones: Collection[int]) -> None:
         """Mark each page, and let those be chosen that may be opened; pages are counted from 0."""
@@ -282,10 +282,10 @@ class PageRail(QListWidget):
                 item.setData(Qt.ItemDataRole.DecorationRole, shown)
             item.setForeground(QBrush() if is_open else color(Tone.PLAIN))  # Qt's own is too faint to read
             item.setFont(bold if number == self._current else usual)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(number, mark))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken_name(number, mark))
             item.setToolTip(title)
             widest = max(widest, metrics.horizontalAdvance(item.text()))
-        self.setAccessibleName(self._said(self._current, Mark.OPEN))
+        self.setAccessibleName(self._spoken_name(self._current, Mark.OPEN))
         self.setCurrentRow(self._current)
         self.setFixedWidth(widest + int(2.4 * side))
         self.setMinimumHeight(int(2.2 * side) * self.count())
@@ -293,7 +293,7 @@ class PageRail(QListWidget):
     def _may_open(self, number: int) -> bool:
         return number in self._open_ones or number == self._current
 
-    def _said(self, number: int, mark: Mark) -> str:
+    def _spoken_name(self, number: int, mark: Mark) -> str:
         if mark is Mark.DONE:
             said = self.tr("Page {number} of {count}: {title}, done")
         elif mark is Mark.PROBLEM:
@@ -309,7 +309,7 @@ class PageRail(QListWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
-            self._want(self.currentItem())
+            self._on_chosen(self.currentItem())
         else:
             super().keyPressEvent(event)
 
@@ -318,6 +318,6 @@ class PageRail(QListWidget):
         super().focusOutEvent(event)
         self.setCurrentRow(self._current)
 
-    def _want(self, item: QListWidgetItem | None) -> None:
+    def _on_chosen(self, item: QListWidgetItem | None) -> None:
         if item is not None and self.row(item) != self._current and self._may_open(self.row(item)):
             self.pageWanted.emit(self.row(item))

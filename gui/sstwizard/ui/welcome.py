@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from .. import __version__
 from ..core.text import printable
-from .flow import Way
+from .flow import StartingPoint
 from .kit.icons import WARNING
 from .kit.labels import IconLabel, LineLabel, Notice, TextLabel
 from .kit.layouts import WrappingRow
@@ -244,6 +244,11 @@ class WelcomePage(QWizardPage):
             self.tr("&Update the collection that Exchange has now"),
             self.tr("Get it from Exchange or open its file, add or remove certificates, and keep the rest."),
         )
+        self._starting_points = {
+            self.start_from_mail: StartingPoint.MAIL,
+            self.create_new: StartingPoint.SELECT,
+            self.update_present: StartingPoint.UPDATE,
+        }
         self.open_file = QPushButton(QApplication.translate("UpdateWays", "&Open the .sst…"))
         self.open_file.clicked.connect(lambda: self.updateWanted.emit(None))
         fetch = QApplication.translate("UpdateWays", "I don't have the file: &get it from Exchange…")
@@ -322,7 +327,7 @@ class WelcomePage(QWizardPage):
         return said.format(file=name, date=long_date(uploaded.day))
 
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
-        """Say first of all what is wrong with the file written last, and offer its way."""
+        """Say first of all what is wrong with the file written last, and offer what helps."""
         button = QPushButton(words)
         button.setObjectName("problem")
         button.clicked.connect(wanted)
@@ -450,13 +455,11 @@ class WelcomePage(QWizardPage):
 
     @property
     def chosen(self) -> Choice:
-        return next(each for each in (self.start_from_mail, self.create_new, self.update_present) if each.isChecked())
+        return next(choice for choice in self._starting_points if choice.isChecked())
 
     @property
-    def way(self) -> Way:
-        """What is chosen."""
-        ways = {self.start_from_mail: Way.MAIL, self.create_new: Way.SELECT, self.update_present: Way.UPDATE}
-        return ways[self.chosen]
+    def starting_point(self) -> StartingPoint:
+        return self._starting_points[self.chosen]
 
     def choose(self, chosen: Choice) -> None:
         """Have Next do what a choice says."""

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWizard
 
-from .flow import PageId, Progress, Way, following, mark, may_open
+from .flow import PageId, Progress, StartingPoint, following, mark, may_open
 from .frame import PageRail, RoomyWizard, close_when_saved, say_exported
 from .kit.icons import letter_width, window_icon
 from .kit.settings import Settings
@@ -81,7 +81,7 @@ class SSTWizard(RoomyWizard):
         self._given_session, self._given_dialogs, self._given_new_run = session, dialogs, new_run
         self._files = list(files)
         self._checked: Path | None = None
-        self._is_painted = self._is_built = self._told_of_past = False
+        self._is_painted = self._is_built = self._shows_past_end = False
         self._building = self._build_pages()
         self._turns = QTimer(self)
         self._turns.timeout.connect(self._build_next)
@@ -118,7 +118,7 @@ class SSTWizard(RoomyWizard):
         follow_font()
         QApplication.setWindowIcon(window_icon())
         self.fit_subtitle()
-        self.tell_keys_apart()
+        self.drop_duplicate_mnemonic()
         self.help_access = HelpAccess(self, self.settings, make_help)
         self.helpRequested.connect(self.help_access.show)
         self.closed.connect(self.help_access.close)
@@ -158,12 +158,12 @@ class SSTWizard(RoomyWizard):
 
     def _begin_chosen(self) -> bool:
         """Do what is chosen on the first page; return whether Next goes on at once."""
-        way = self.welcome.way
-        if way is Way.MAIL:
+        start = self.welcome.starting_point
+        if start is StartingPoint.MAIL:
             return self.mail is not None  # which makes it
-        if way is Way.UPDATE and self.session.draft.base is not None:
+        if start is StartingPoint.UPDATE and self.session.draft.base is not None:
             return True
-        if way is Way.UPDATE:
+        if start is StartingPoint.UPDATE:
             self._start.update(None)
         else:
             self._start.create()
@@ -183,7 +183,7 @@ class SSTWizard(RoomyWizard):
         """Return the page that follows in the flow, or the one to which it is led right now."""
         if self._leads_to is not None and self._leads_to != self.currentId():
             return self._leads_to
-        page = following(self._here, self.welcome.way, self._progress)
+        page = following(self._here, self.welcome.starting_point, self._progress)
         return -1 if page is None else page
 
     def go_to(self, page: PageId) -> None:
@@ -519,10 +519,10 @@ class SSTWizard(RoomyWizard):
         from .exchange.run import past_upload_message
 
         ended = [past for past in found if past.progress.has_ended]
-        if ended or not self._told_of_past:  # the end of one stays said while another goes on
+        if ended or not self._shows_past_end:  # the end of one stays said while another goes on
             said, look = past_upload_message((*ended, *found)[0])
             self.welcome.notice.say(said, *look)
-        self._told_of_past |= bool(ended)
+        self._shows_past_end |= bool(ended)
         now = datetime.now(UTC)
         for past in reversed(ended):
             seen = seen_in_exchange(past.progress, past.sha256, past.uploaded, past.ended or now)

@@ -172,7 +172,7 @@ def corrections(palette: QPalette) -> QPalette:
     return corrected
 
 
-def dress(application: QApplication) -> None:
+def apply_style(application: QApplication) -> None:
     """Give the application its style and palette, corrected whenever the platform or its user changes colors."""
 
     def correct() -> None:
