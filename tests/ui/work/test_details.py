@@ -81,12 +81,16 @@ def test_who_vouches_for_a_root(qtbot: QtBot, pki: PKI, sha256: str, said: str) 
 
 
 def test_windows_and_the_collection_vouch(qtbot: QtBot, pki: PKI) -> None:
-    """Windows is named among those that vouch; the collection only where nobody else does."""
+    """Windows is named among those that vouch; the user and the collection only where nobody else does."""
     root = pki.make("Root").certificate
     trusted = replace(root, windows=WindowsProperties(trusted_root=True))
     assert shown(qtbot, root, [root, trusted], DETAILS)["Vouched for by"] == "vouched for by Windows"
-    for held, said in (([root, trusted], "vouched for by Windows"), ([root], "only your collection vouches for it")):
-        panel = DetailsPanel(lambda held=held: CertificateIndex(held, [root]))  # type: ignore[misc]
+    for known, said in (
+        (CertificateIndex([root, trusted], [root], confirmed=[root]), "vouched for by Windows"),
+        (CertificateIndex([root], [root], confirmed=[root]), "you compared it"),
+        (CertificateIndex([root], [root]), "only your collection vouches for it"),
+    ):
+        panel = DetailsPanel(lambda known=known: known)  # type: ignore[misc]
         qtbot.addWidget(panel)
         panel.show_certificate(root)
         assert panel._values[3].text().endswith(f", CA, {said}")

@@ -33,6 +33,7 @@ from sstwizard.ui.certificates.table import CertificateTable
 from sstwizard.ui.kit.theme import Tone, color
 from sstwizard.ui.kit.translate import ordered
 from sstwizard.ui.work.chain_tree import ChainColumn, ChainTree, CollectionChains
+from sstwizard.ui.work.collection_bar import Meter
 from sstwizard.ui.work.rows import Column, kind, make_rows
 from sstwizard.ui.work.session import Session
 from ui.reach import locale
@@ -275,6 +276,17 @@ def test_bytes_that_are_no_certificate_have_a_row(qapp: QApplication) -> None:
     assert column(model, Column.ISSUED_TO) == [junk.thumbprint]
     assert column(model, Column.STATUS) == ["Can't be decoded"]
     assert column(model, Column.EXPIRES) == ["could not be decoded"]
+
+
+@pytest.mark.parametrize(
+    ("size", "tone"), [(59_999, None), (60_000, Tone.WARNING), (70_000, Tone.WARNING), (70_001, Tone.ERROR)]
+)
+def test_meter_warns_before_the_limit(qtbot: QtBot, size: int, tone: Tone | None) -> None:
+    """It is amber from 60,000 bytes, and red above 70,000."""
+    meter, empty = Meter(), CertificateCollection((Certificate(b""),)).size
+    qtbot.addWidget(meter)
+    meter.show_size(CertificateCollection((Certificate(bytes(size - empty)),)))
+    assert meter.tone is tone
 
 
 def tree_texts(model: QAbstractItemModel, parent: QModelIndex | None = None) -> list[object]:

@@ -461,6 +461,16 @@ def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: 
         assert (root in session.collection, session.undo()) == (False, None)
 
 
+def test_what_was_begun_since_an_upload_stays(open_session: Open, family: list[Entity], tmp_path: Path) -> None:
+    """That nothing was uploaded after all brings back no update that was ended."""
+    session = open_session()
+    session.begin(session.draft.updating(certificates(family), tmp_path / "base.sst"))
+    session.note_uploaded(session.collection, tmp_path / "a.sst", "AB" * 32)
+    session.begin(session.draft.started_over())
+    session.forget_uploaded()
+    assert session.draft.base is None
+
+
 def test_a_file_not_uploaded_vouches_for_nothing(qtbot: QtBot, open_session: Open, pki: PKI, tmp_path: Path) -> None:
     """It was written here, and no more; what Exchange has does vouch."""
     root, issuing = compared(pki)
