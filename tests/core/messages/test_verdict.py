@@ -77,12 +77,6 @@ def signed(signer: Entity, *others: Entity) -> bytes:
     return mail.sign("cryptography", signer, Path(), *others, detached=False)
 
 
-def written(form: str, signer: Entity, *, pss: bool = False) -> bytes:
-    """Return a signed message in a form."""
-    inside, beside = (mail.sign("cryptography", signer, Path(), detached=each, pss=pss) for each in (False, True))
-    return mail.FORMS[form](inside, beside)
-
-
 def signed_by_all(*signers: Entity, include: tuple[Entity, ...] = ()) -> bytes:
     """Return a message with the content inside and several signatures side by side."""
     maker = Maker(signers[0], include=(*signers[1:], *include))
@@ -95,8 +89,9 @@ def test_a_message_is_trusted_by_the_right_collection_only(
     kind: str, form: str, bob: Entity, by_rsa: Entity, authority: Authority
 ) -> None:
     """In any form, with any key: with root and intermediate, and not with another root, or if a byte is changed."""
-    signer = bob if kind == "EC" else by_rsa
-    data = written(form, signer, pss=kind == "PSS")
+    signer, pss = bob if kind == "EC" else by_rsa, kind == "PSS"
+    inside, beside = (mail.sign("cryptography", signer, Path(), detached=each, pss=pss) for each in (False, True))
+    data = mail.FORMS[form](inside, beside)
     verdict = judged(data, authority.root, authority.issuing)
     assert (verdict.outcome, verdict.content, verdict.is_trusted_alone) == (Outcome.TRUSTED, Content.VALID, True)
     assert verdict.chain == certificates(signer, authority.issuing, authority.root)
