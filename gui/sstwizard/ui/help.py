@@ -169,7 +169,6 @@ class HelpWindow(TopicWindow):
         column(self, top, middle, bottom, margin=None).setStretchFactor(middle, 1)
 
     def show_topic(self, topic: str) -> None:
-        """Show one topic and go to its text."""
         self._topic = topic
         self.search.clear()
         self._show_contents()
@@ -223,7 +222,6 @@ class HelpWindow(TopicWindow):
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _go_to(self, sentence: str) -> None:
-        """Select a sentence of the text that is shown, and bring it to the top."""
         exactly = QTextDocument.FindFlag.FindCaseSensitively
         found = self.text.document().find(sentence.replace("\u00a0", " "), 0, exactly)  # `find` takes it for a space
         if not found.isNull():

@@ -144,7 +144,6 @@ class _Row(QWidget):
         self.hide()
 
     def say(self, words: str, tooltip: str = "") -> LineLabel:
-        """Show a sentence, and return its label."""
         label = LineLabel(words)
         label.setToolTip(tooltip)
         self._row.addWidget(label)
@@ -161,7 +160,6 @@ class _Row(QWidget):
         self.show()
 
     def clear(self) -> None:
-        """Show nothing."""
         for old in self.findChildren(QWidget):
             old.setParent(None)
             old.deleteLater()
@@ -327,7 +325,6 @@ class WelcomePage(QWizardPage):
         return said.format(file=name, date=long_date(uploaded.day))
 
     def _show_problem(self, said: str, words: str, wanted: Callable[[], None]) -> None:
-        """Say first of all what is wrong with the file written last, and offer what helps."""
         button = QPushButton(words)
         button.setObjectName("problem")
         button.clicked.connect(wanted)
@@ -462,7 +459,6 @@ class WelcomePage(QWizardPage):
         return self._starting_points[self.chosen]
 
     def choose(self, chosen: Choice) -> None:
-        """Have Next do what a choice says."""
         chosen.setChecked(True)
 
     def initializePage(self) -> None:

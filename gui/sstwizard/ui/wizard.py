@@ -383,7 +383,6 @@ class SSTWizard(RoomyWizard):
         return written is not None and path == written.path
 
     def _go_back(self) -> None:
-        """List what Exchange had before, and begin an update with the chosen one."""
         from .work.questions import GoBackDialog
 
         dialog = GoBackDialog(self.session, self)
@@ -391,7 +390,6 @@ class SSTWizard(RoomyWizard):
         dialog.open()
 
     def _find_ca(self) -> None:
-        """Find public CAs by name, and show the collection that they were added to."""
         from .certificates.find_ca import FindCADialog
 
         dialog = FindCADialog(self.session, self)

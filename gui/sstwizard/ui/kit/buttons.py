@@ -129,7 +129,6 @@ class CopyButton(QPushButton):
         self.clicked.connect(self._copy)
 
     def offer(self, text: str) -> None:
-        """Set what is copied."""
         if text != self._text:
             self._timer.stop()
             self.setText(self._label)

@@ -59,7 +59,6 @@ class HelpAccess(QObject):
             owner = owner.parentWidget()
 
     def show(self, topic: str = "") -> None:
-        """Open the window, or bring it to the front."""
         from ...core import guide
 
         if self._window is None:

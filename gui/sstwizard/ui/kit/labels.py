@@ -68,7 +68,6 @@ class TextLabel(QLabel):
             self._color()
 
     def _color(self) -> None:
-        """Take the tone's color on the palette of now."""
         palette = QPalette()
         if self._tone is not None:
             for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text):  # on a card it is the latter

@@ -130,7 +130,6 @@ class WrappingRow(QLayout):
         return [item for item in self._items if not item.isEmpty()]
 
     def _width(self, item: QLayoutItem) -> int:
-        """Return what an item takes of its line, at the least."""
         return max(item.sizeHint().width(), item.minimumSize().width())
 
     def _length(self, items: list[QLayoutItem]) -> int:

@@ -135,7 +135,6 @@ class RowModel(QAbstractTableModel, Generic[R]):
         return self._shown[index.row()] if index.isValid() else None
 
     def refresh(self) -> None:
-        """Tell the view that any cell may have changed."""
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, len(self._titles) - 1))
 
@@ -308,7 +307,6 @@ class RowView(QTableView):
         self._is_fitting = False
 
     def letters(self, count: int) -> int:
-        """Return the pixels that so many letters take."""
         return count * letter_width(self.fontMetrics())
 
     def wide(self, column: int, *texts: str, has_icons: bool = False) -> int:
@@ -342,7 +340,6 @@ class RowView(QTableView):
         menu.popup(self.horizontalHeader().mapToGlobal(place))
 
     def _add_columns(self, menu: QMenu) -> None:
-        """Add a line for each column but the first, and one that resets them."""
         for column in range(1, self._table.columnCount()):
             action = menu.addAction(self._title(column).replace("&", "&&"))
             action.setCheckable(True)
@@ -386,7 +383,6 @@ class RowView(QTableView):
         menu.popup(place)
 
     def fill_menu(self, menu: QMenu) -> None:
-        """Add what can be done with the row that is selected."""
         menu.setDefaultAction(menu.addAction(self.tr("&Open"), self.openWanted.emit))
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -442,7 +438,6 @@ class RowView(QTableView):
 
     @property
     def marked(self) -> set[int]:
-        """The rows that are selected."""
         selection = self.selectionModel().selection()  # selectedRows() would ask the model about every cell
         parts = [selection.at(number) for number in range(selection.count())]
         return {row for part in parts for row in range(part.top(), part.bottom() + 1)}

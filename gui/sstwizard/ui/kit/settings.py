@@ -122,7 +122,6 @@ class Settings:
             return None
 
     def remember_organization(self, who: str, organization: str) -> None:
-        """Remember whose organization it is when somebody signs in."""
         import json  # the first window of all does without
 
         self.store.setValue(_SEEN, json.dumps([who, organization, date.today().isoformat()]))
