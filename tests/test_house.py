@@ -23,7 +23,7 @@ FLOORS = {
     "sstwizard.core": "text|errors|digests|organization_policy|resources platform certificates formats chains"
     " web messages sources collection export exchange runner documents|about guide",
     "sstwizard.ui": "display|flow kit exchange work certificates|mail|chains|export|upload|help|welcome"
-    " weekly_check|preparation|frame|wizard app self_test",
+    " frame|wizard app self_test",
 }
 FEATURES = "certificates", "mail", "chains", "export", "upload", "help", "welcome"
 MAX_FUNCTION_LINES = 50
