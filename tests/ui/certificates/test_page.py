@@ -6,21 +6,21 @@ import datetime
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt
-from PySide6.QtGui import QAction, QContextMenuEvent
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtCore import QPoint, QSettings, QSize, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent, QIcon, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from pki import PKI
 from sstwizard.ui.certificates.table import CertificateTable, CertificateView
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.work.details import CertificateDetails
-from sstwizard.ui.work.rows import Column, make_rows
+from sstwizard.ui.work.rows import Column, make_rows, status_words
 from sstwizard.ui.work.session import Session
 from ui.staging import Later, the
 
 NOW = datetime.datetime(2026, 6, 1, tzinfo=datetime.UTC)
-Key, Modifier = Qt.Key, Qt.KeyboardModifier
+Key, Modifier, Feature = Qt.Key, Qt.KeyboardModifier, QStyleOptionViewItem.ViewItemFeature
 
 
 @pytest.fixture
@@ -65,6 +65,24 @@ def test_home_and_end_are_the_first_and_last_row(qtbot: QtBot, view: Certificate
     for key in (Key.Key_Home, Key.Key_End, Key.Key_Down, Key.Key_Space):
         qtbot.keyClick(view, key)
     assert not view.currentIndex().isValid()
+
+
+@pytest.mark.parametrize("points", [9, 18])
+def test_no_status_is_cut(view: CertificateView, points: int) -> None:
+    """The column is wide enough for each word that a list may say, beside its icon."""
+    font = view.font()
+    font.setPointSize(points)
+    view.setFont(font)
+    option = QStyleOptionViewItem()
+    view.initViewItemOption(option)
+    needed = []
+    for word in status_words():
+        option.text, option.icon = word, QIcon(QPixmap(256, 256))
+        option.features |= (
+            QStyleOptionViewItem.ViewItemFeature.HasDecoration | QStyleOptionViewItem.ViewItemFeature.HasDisplay
+        )
+        needed.append(view.style().sizeFromContents(QStyle.ContentsType.CT_ItemViewItem, option, QSize(), view).width())
+    assert max(needed) <= view.wide(Column.STATUS, *status_words(), has_icons=True)
 
 
 def test_space_takes_in_every_marked_row(qtbot: QtBot, view: CertificateView, session: Session) -> None:

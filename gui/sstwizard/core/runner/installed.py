@@ -3,7 +3,7 @@
 The steps of a run: `find_powershells` and `best` choose a PowerShell; `RunFolder.create` makes a folder that nobody
 else can change, and its `put` writes the job there; `script_files.to_start` returns where the scripts are;
 `start` opens one in a window, whose receipts `receipts.read` reads; at the end, `RunFolder.remove` removes the
-folder. `signed_in.signed_in` suggests an account.
+folder. `run_folder.signed_in` suggests an account.
 
 Of execution policies only those of a group (MachinePolicy, UserPolicy) are read: -ExecutionPolicy overrides all others.
 

@@ -178,7 +178,7 @@ class RowModel(QAbstractTableModel, Generic[R]):
 _AIR = 6
 """Pixels between two lines of text: with none, as the styles have it, small fonts run together."""
 _LEAST_ROWS = 4
-_AROUND, _ARROW = 20, 16
+_AROUND, _ARROW, _GAP = 20, 16, 4
 """Pixels around an icon and a text beside it, and what the arrow takes that shows by which column rows are sorted."""
 _NAME = 25
 """How many letters wide the column of names is at the least, with its boxes and icons."""
@@ -312,7 +312,7 @@ class RowView(QTableView):
     def wide(self, column: int, *texts: str, has_icons: bool = False) -> int:
         """Return the width at which a column cuts neither its title nor one of the texts."""
         metrics, title = self.fontMetrics(), self._title(column)
-        icon = metrics.height() if has_icons else 0
+        icon = _GAP + self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, self) if has_icons else 0
         return _AROUND + max(metrics.horizontalAdvance(title) + _ARROW, *map(metrics.horizontalAdvance, texts)) + icon
 
     def _on_arranged(self) -> None:
