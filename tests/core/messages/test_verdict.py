@@ -472,14 +472,16 @@ def test_what_is_not_signed_has_a_verdict(authority: Authority) -> None:
     assert [each.verdict.trusted for each in verdict.attached] == [True]
 
 
-def test_a_disallowed_certificate_in_the_path_is_refused(authority: Authority) -> None:
+@pytest.mark.parametrize("which", ["signer", "issuing", "root"])
+def test_a_disallowed_certificate_in_the_path_is_refused(which: str, authority: Authority) -> None:
     """What any Windows store disallows is not trusted, wherever else it is; it is not called revoked."""
-    held = CertificateIndex([Certificate(authority.root.der, WindowsProperties(disallowed=True))])
+    signer = authority.signer()
+    banned = {"signer": signer, "issuing": authority.issuing, "root": authority.root}[which]
+    held = CertificateIndex([Certificate(banned.der, WindowsProperties(disallowed=True))])
     told = {authority.issuing.certificate: GOOD}
-    data = signed(authority.signer())
-    verdict = judged(data, authority.root, authority.issuing, known=held, revocations=told)
+    verdict = judged(signed(signer), authority.root, authority.issuing, known=held, revocations=told)
     assert (verdict.outcome, verdict.is_trusted_alone) == (Outcome.DISTRUSTED, False)
-    assert "“Root” is disallowed" in str(verdict.reason)
+    assert f"“{banned.certificate.name}” is disallowed" in str(verdict.reason)
 
 
 def test_a_signer_may_be_judged_when_it_signed(authority: Authority) -> None:

@@ -344,6 +344,20 @@ def test_the_budget_of_certificates_is_said_once(
     assert [(each.file, each.cut_short) for each in reading.problems] == [("b.cer", True)]
 
 
+def test_a_costly_message_leaves_enough_for_others(
+    signer: Entity, signed: bytes, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is cut short, which is said; the others are checked, however many signatures it has."""
+    monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.CHECKS: 20})
+    monkeypatch.setattr(budget, "PER_BYTE", dict.fromkeys(budget.PER_BYTE, 0))
+    part = made.clear_signed(Maker(signer).make_detached())
+    (tmp_path / "a.eml").write_bytes(made.mail(made.mixed(*[part] * 20)))
+    (tmp_path / "b.eml").write_bytes(signed)
+    reading = read(tmp_path)
+    assert states(reading) == [Content.VALID] * 5 + [Content.UNCHECKABLE] * 15 + [Content.VALID]
+    assert [(each.file, each.cut_short) for each in reading.problems] == [("a.eml", True)]
+
+
 def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
     """Their certificates stand beside the mail and vouch for nothing; of a store that is refused it says so."""
 

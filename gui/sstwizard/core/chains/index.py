@@ -302,7 +302,8 @@ class CertificateIndex:
                 each.sha256,
             )
 
-        yield from ((each, SignatureStatus.GOOD) for each in sorted(issuers, key=rank))
+        in_turn = sorted(issuers, key=rank) if len(issuers) > 1 else issuers
+        yield from ((each, SignatureStatus.GOOD) for each in in_turn)
 
     def _tried(self, certificate: Certificate) -> Iterator[tuple[Certificate, SignatureStatus]]:
         """Yield a certificate of each key that is tried, and the others of it where they matter."""

@@ -36,7 +36,7 @@ _MIN_SEARCHED = 5
 MAX_CERTIFICATES = 2_000
 """From how many certificates of its key they are followed, the most likely first: strangers can make these, too."""
 MAX_PEOPLE = 20
-"""How many certificates of people without mail are tried on each path of their CA, until one is trusted."""
+"""How many certificates of people without mail are tried on each path of their CA."""
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
@@ -436,11 +436,10 @@ class PathChooser:
         return next((reason for fact, reason in _FAULTS.items() if fact in found), None)
 
     def _trusted(self, issuer: Issuer, chain: CertificateChain) -> frozenset[Signing]:
-        """Return the signings that are trusted by a path if its root is; of people, one is enough."""
+        """Return the signings that are trusted by a path if its root is."""
         trust = CollectionTrust(chain, self._pool, self._now)
         signings = issuer.people[:MAX_PEOPLE] or {each.signing for each in issuer.occurrences}
-        trusted = (each for each in signings if trust.holds(each.signer, each.at))
-        return frozenset(islice(trusted, 1 if issuer.people else None))
+        return frozenset(each for each in signings if trust.holds(each.signer, each.at))
 
 
 def fault_of(signings: Iterable[Signing], known: KnownFacts) -> RejectionReason:
