@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -171,8 +170,7 @@ class _ReceivedMailReader:
             return replace(message, name=name, certificates=found.certificates)
         self._count += 1
         is_mail = formats.form_of(data) in (Form.MAIL, Form.MAILBOX)
-        with self._limited(name, len(data)):
-            return self._take_message(name, message, mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
+        return self._take_message(name, message, len(data), mailbox.mark_of(data) if is_mail else Mark.SIGNATURE)
 
     def _read_mailbox(self, file: OpenFile) -> Iterator[None]:
         first = [file.head]
@@ -205,26 +203,16 @@ class _ReceivedMailReader:
             self._take_certificates(file.name, data)
         else:
             self._count += 1
-            with self._limited(file.name, len(data)):
-                self._take_message(file.name, message)
-
-    @contextmanager
-    def _limited(self, name: str, size: int) -> Iterator[None]:
-        """Limit what checking the signatures of one message costs within, and note if not all were checked."""
-        with self._budget.allow_for(size).part(_SHARE_OF_MESSAGE) as budget:
-            yield
-        if budget.is_cut_short:
-            self._found.note(Problem(TOO_MANY.message, file=name, cut_short=True))
+            self._take_message(file.name, message, len(data))
 
     def _take_mail(self, name: str, data: bytes, read_message: Callable[[bytes], Message]) -> None:
         self._count += 1
         mark = mailbox.mark_of(data)
         if mark is not Mark.NONE:
             self._budget.check_cancelled()
-            with self._limited(name, len(data)):
-                self._take_message(name, read_message(data), mark)
+            self._take_message(name, read_message(data), len(data), mark)
 
-    def _take_message(self, name: str, message: Message, mark: Mark = Mark.SIGNATURE) -> Message:
+    def _take_message(self, name: str, message: Message, size: int, mark: Mark = Mark.SIGNATURE) -> Message:
         """Take what is attached to a message, and the message itself if it is signed; return it without its content."""
         structure = message.structure
         new = []
@@ -235,7 +223,10 @@ class _ReceivedMailReader:
                 new.append(file)
         if new and not self._budget.is_spent:
             self._found.take(certificates_in(new, self._budget).found_in(name))
-        checked = replace(structure.without_content(), certificate_files=())
+        with self._budget.allow_for(size).part(_SHARE_OF_MESSAGE) as part:
+            checked = replace(structure.without_content(), certificate_files=())
+        if part.is_cut_short:
+            self._found.note(Problem(TOO_MANY.message, file=name, cut_short=True))
         found = replace(messages.message_of(self._with_shared(checked, name)), name=name)
         is_signed = structure.signed or structure.attached
         if (mark and is_signed) or (mark is Mark.SIGNATURE and structure.has_signature):
