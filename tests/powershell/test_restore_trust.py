@@ -23,6 +23,7 @@ from powershell.uploads import (
     OLD,
     SECOND,
     Upload,
+    certificate,
     collection,
     stopped,
     succeeded,
@@ -83,6 +84,16 @@ def test_newest_whole_backup_that_differs(upload: Upload) -> None:
     assert upload.told == ALL - {"check"}
     assert upload.receipt("back-up")["stored"] == [thumbprint(letter) for letter in OLD]
     assert sum(path.is_file() and path.read_bytes() == collection(OLD) for path in upload.backups) == 2
+
+
+def test_what_can_not_be_decoded_is_restored_where_exchange_has_it(restoring: Upload) -> None:
+    """Then the backup is not damaged; whether Exchange takes it once more, it says itself."""
+    before, now = (sst.encode([b"garbage", *(certificate(each).der for each in names)]) for names in (OLD, NEW))
+    restoring.exchange.stored = now
+    (restoring.folder / NEWEST).write_bytes(before)
+    ended = restoring.run("-Restore")
+    assert NEWEST in ended.screen
+    stopped(restoring, ended, "Refused", 2, stored=None)
 
 
 @pytest.mark.parametrize("culture", ["en-US", *CALENDARS])

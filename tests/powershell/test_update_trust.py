@@ -321,6 +321,20 @@ def test_what_was_read_first_is_uploaded(upload: Upload) -> None:
     succeeded(upload, upload.run(before=replace))
 
 
+def test_bytes_that_were_exchanged_for_the_hash_are_not_uploaded(upload: Upload) -> None:
+    """Another file that lay there while the bytes were read is not the one whose SHA-256 is right."""
+    file, right = upload.folder / "trusted.sst", upload.folder / "right.sst"
+    file.rename(right)
+    file.write_bytes(collection(SECOND))
+    exchange = (
+        f"function global:Get-FileHash {{ [System.IO.File]::Copy({quote(str(right))}, {quote(str(file))}, $true)\n"
+        "    Microsoft.PowerShell.Utility\\Get-FileHash @args }"
+    )
+    stopped(upload, upload.run(before=exchange), "OtherFile")
+    assert file.read_bytes() == right.read_bytes()
+    assert upload.exchange.called == []
+
+
 @pytest.mark.parametrize(
     ("stored", "opened", "end"),
     [(OLD, SECOND, "OtherCollection"), ("", OLD, "OtherCollection"), (OLD, "", "NotNew")],

@@ -8,16 +8,22 @@ from datetime import UTC, datetime
 import pytest
 from cryptography import x509
 
+import mail
 from core.collection.test_issuing import DAY, NOW, SAID, index, occurrence
-from pki import PKI, Entity
+from corpus import signed_data
+from corpus_pkis import Issuer as CorpusIssuer
+from corpus_pkis import Signer
+from pki import PKI, Entity, certificates
+from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from sstwizard.core.collection.signings import MailState, Occurrence
-from sstwizard.core.collection.survey import SenderNeeds
+from sstwizard.core.collection.survey import IssuingCA, SenderNeeds, survey_of
 from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import CollectionTrust
+from sstwizard.core.sources.mail import MailReading
 
 END = datetime(2030, 1, 1, tzinfo=UTC)
 
@@ -105,3 +111,58 @@ def test_a_signature_that_does_not_hold_takes_no_sender(pki: PKI) -> None:
     late = pki.make("Late", real, ca=False, email="bob@a.example", end=SAID + DAY)
     demand, issuers = demand_of([root, real], occurrence(bob), occurrence(late, at=SAID + 9 * DAY))
     assert demand.chosen() == issuers
+
+
+URL = "http://pki.example/ca.cer"
+
+
+@pytest.mark.parametrize(
+    ("urls", "is_held", "is_changed", "end", "is_fetchable"),
+    [
+        ([URL], True, False, END, True),
+        ([URL], False, False, END, False),  # its root is known, but not in the collection
+        ([URL], True, True, END, False),
+        ([URL], True, False, SAID - DAY, False),  # the signer's certificate had expired
+        ([""], True, False, END, False),
+        ([URL, URL], True, False, END, True),
+        ([URL, ""], True, False, END, False),
+    ],
+)
+def test_what_exchange_online_may_fetch(
+    urls: Sequence[str], is_held: bool, is_changed: bool, end: datetime, is_fetchable: bool, pki: PKI
+) -> None:
+    """Only what a message with such an intermediate lacks, for each of its signers, below a root of the collection."""
+    root, other = pki.make("Root"), pki.make("Other Root")
+    issuing = pki.make("Issuing", root)
+    by = CorpusIssuer("Issuing", issuing, (issuing, root))
+    signers = [
+        Signer(pki.make("Bob", issuing, ca=False, email="bob@a.example", issuer_url=url, end=end), by, (), NOW, NOW)
+        for url in urls
+    ]
+    content = b"Content-Type: text/plain\r\n\r\nHello"
+    signed = mail.clear_signed(signed_data(signers, content, SAID), content + b"!" * is_changed)
+    base = CertificateCollection(certificates([root if is_held else other]))
+    held = certificates((root, other, issuing))
+    survey = survey_of(MailReading((messages.read(mail.mail(signed)),), 1), base, CertificateIndex(held, held), NOW)
+    assert [each.is_fetchable for each in survey.mails] == [is_fetchable]
+
+
+@pytest.mark.parametrize(
+    ("why_not", "messages", "current", "is_unresolved"),
+    [
+        (RejectionReason.NOT_VOUCHED, 2, 1, True),
+        (RejectionReason.NOT_VOUCHED, 2, 0, False),  # its people write no more
+        (RejectionReason.NOT_VOUCHED, 0, 0, True),  # only certificates of people were opened
+        (RejectionReason.INCOMPLETE_CHAIN, 1, 1, True),
+        (RejectionReason.NO_ROOM, 1, 1, True),
+        (RejectionReason.COLLECTION_TOO_LARGE, 1, 1, True),
+        (RejectionReason.NO_MAIL, 0, 0, False),
+        (None, 1, 1, False),
+    ],
+)
+def test_which_cas_somebody_has_to_do_something_about(
+    why_not: RejectionReason | None, messages: int, current: int, is_unresolved: bool
+) -> None:
+    """Those that can't be proposed as they are, and whose people write."""
+    ca = IssuingCA(None, "Issuing", "CN=Issuing", messages=messages, current=current, why_not=why_not)
+    assert ca.is_unresolved is is_unresolved

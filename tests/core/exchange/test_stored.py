@@ -279,10 +279,11 @@ def test_what_cannot_be_opened_is_left_alone(tmp_path: Path) -> None:
     assert "can't be kept" in str(kept.problem)
     kept.change(lambda state: state.wrote(written(A)))
     assert (kept.state.written, path.is_dir()) == (written(A), True)
+    kept.change(lambda state: state.wrote(written(B)))
     path.rmdir()
     StateFile(path).change(lambda state: state.seen(stored(B)))
     after = kept.change(lambda state: state.wrote(written(C)))
-    assert ([each.sha256 for each in after.files], after.is_in_exchange(B)) == ([A, C], True)
+    assert ([each.sha256 for each in after.files], after.is_in_exchange(B)) == ([A, B, C], True)
     assert StateFile(path).state == after
 
 
@@ -461,3 +462,4 @@ def test_what_exchange_had_is_not_what_it_has() -> None:
     state = StoredState().seen(stored(A, ONE), stored(B, TWO, by=Word.USER, after=1), stored(C, THREE, after=2))
     assert [state.had(each) for each in (ONE, TWO, THREE, frozenset())] == [True, False, False, False]
     assert not state.seen(stored(A, ONE, after=3)).had(ONE)
+    assert not state.seen(Stored(Word.READ_BACK, NOW + 3 * MINUTE)).had(frozenset())
