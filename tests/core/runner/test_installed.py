@@ -55,6 +55,9 @@ def test_the_best_has_its_module_and_may_run_scripts() -> None:
     newest = powershell((7, 10, 0))
     assert best([powershell((7, 6, 9)), *with_module]) == with_module[1]
     assert best([old, newest, powershell((7, 9, 0)), preview]) == newest
+    preview_with_module = powershell((7, 7), module="3.10.1", is_preview=True)
+    assert best([newest, preview_with_module]) == preview_with_module
+    assert best([with_module[0], preview_with_module]) == with_module[0]
     assert best([old, preview]) == best([forbidden, old]) == old
     assert best([forbidden]) == forbidden
     assert best([]) is None
