@@ -157,6 +157,15 @@ def test_faults(ca: dict[str, Any], leaf: dict[str, Any], expected: Fact | None,
     assert reason(found).startswith(sentence)
 
 
+def test_of_several_that_have_expired_the_one_nearest_to_the_root_is_named(pki: PKI) -> None:
+    """Without it, those below are of no use either."""
+    root = pki.make("Root")
+    middle = pki.make("Middle", root, end=EARLIER)
+    issuing = pki.make("Issuing", middle, end=EARLIER)
+    found = path(pki.make("Leaf", issuing, ca=False), issuing, middle, anchors=(root,))
+    assert reason(found).startswith("“Middle” expired on 2025-12-31")
+
+
 def test_an_issuer_that_is_named_by_another_key(pki: PKI) -> None:
     """A key identifier of the issuer that is not the issuer's: OpenSSL, as Windows, does not take it for the issuer."""
     root = pki.make("Root")

@@ -86,6 +86,9 @@ def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI, root: Entity) -> None
     issuing = pki.make("Issuing", root)  # an intermediate that is in use makes no root of its key
     own = pki.make("Issuing", key=issuing.key).certificate
     assert Vouching((), (root.certificate, issuing.certificate)).is_unvouched(own)
+    rollover = pki.make("Root", root)  # nor does a new key that the old one certifies
+    own = pki.make("Root", key=rollover.key).certificate
+    assert Vouching((), (root.certificate, rollover.certificate)).is_unvouched(own)
 
 
 @pytest.mark.parametrize(

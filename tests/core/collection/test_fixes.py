@@ -85,6 +85,8 @@ def test_what_has_to_go_is_neither_completed_nor_swapped(pki: PKI) -> None:
     after = fixed(issuing, in_windows(root, disallowed=True), known=(pki.make("Root", key=root.key),))
     assert set(after.collection) == {issuing.certificate}
     assert [finding.remedy for finding in after.errors] == [None]
+    bygone = pki.make("Bygone servers", end=NOW, purposes=(SERVER_AUTHENTICATION,))
+    assert left(bygone, known=(pki.make("Bygone servers", key=bygone.key),)) == set()
 
 
 def test_what_hangs_below_what_goes_is_fixed_too(pki: PKI) -> None:

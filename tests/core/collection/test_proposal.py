@@ -133,7 +133,7 @@ def test_what_exchange_online_may_fetch(
 ) -> None:
     """Only what a message with such an intermediate lacks, for each of its signers, below a root of the collection."""
     root, other = pki.make("Root"), pki.make("Other Root")
-    issuing = pki.make("Issuing", root)
+    issuing = pki.make("Issuing", root, issuer_url=URL)
     by = CorpusIssuer("Issuing", issuing, (issuing, root))
     signers = [
         Signer(pki.make("Bob", issuing, ca=False, email="bob@a.example", issuer_url=url, end=end), by, (), NOW, NOW)

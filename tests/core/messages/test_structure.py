@@ -79,7 +79,8 @@ def test_a_signature_covers_the_whole_message(beside: bytes, inside: bytes) -> N
 def test_what_stands_beside_a_signed_part_is_not_signed(beside: bytes, inside: bytes) -> None:
     """Each part is in a signature or named as unsigned, with its number, kind and name (RFC 9051 6.4.5.1)."""
     picture = mail.entity("image/png; name=x.png", b"png")
-    for part in (mail.clear_signed(beside), mail.opaque(inside)):
+    loud = mail.entity("application/pkcs7-mime; name=SMIME.P7M", inside, "base64")
+    for part in (mail.clear_signed(beside), mail.opaque(inside), loud):
         structure = read(mail.mixed(TEXT, mail.mixed(part, picture, boundary="c")))
         assert signed_parts(structure) == ["2.1"]
         assert structure.unsigned == (Part("1", "text/plain", ""), Part("2.2", "image/png", "x.png"))

@@ -60,9 +60,9 @@ def test_the_content_lies_beside_its_signature(beside: bytes, tmp_path: Path) ->
 def test_content_inside_a_signature_is_not_taken_for_the_file_beside_it(signer: Entity, tmp_path: Path) -> None:
     """A .p7s that holds what it signs says nothing of the file that it lies beside; by itself it is a message.
 
-    Nor does a file of any other name say anything of the file that is named with it.
+    A .p7m is a message whatever it lies beside, but says nothing of the file that is named with it either.
     """
-    signature, content, whole = (tmp_path / name for name in ("letter.txt.p7s", "letter.txt", "letter.p7m"))
+    signature, content, whole = (tmp_path / name for name in ("letter.txt.P7S", "letter.txt", "letter.txt.p7m"))
     signature.write_bytes(Maker(signer).make())
     whole.write_bytes(Maker(signer).make())
     assert check(read(signature)) is Content.VALID

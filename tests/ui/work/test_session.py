@@ -20,6 +20,7 @@ from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.certificates.reading import Reading, ReportProgress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.collection.checks.finding import Change, Code
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.sources import Source
 from sstwizard.core.sources.public_cas import CATALOGUE
 from sstwizard.core.text import text
@@ -459,6 +460,36 @@ def test_what_was_withdrawn_stays_so_without_upload(qtbot: QtBot, open_session: 
         session.forget_uploaded()
         settle(qtbot, session)
         assert (root in session.collection, session.undo()) == (False, None)
+        assert set(session.collection) == {issuing, *more}
+
+
+def test_what_a_choice_is_made_from(open_session: Open, family: list[Entity], tmp_path: Path) -> None:
+    """What Exchange has, or of one's own file what that was made from, as far as it is known: nothing says so twice."""
+    session, held, path = open_session(), certificates(family), tmp_path / "a.sst"
+    assert (session.made_from, session.knows_stored) == ((), False)
+    session.say_first()
+    assert (session.made_from, session.knows_stored) == ((), True)
+    session.begin(session.draft.updating(held, path))
+    stored = tuple(each.thumbprint for each in CertificateCollection(held).ordered)
+    assert (session.made_from, session.knows_stored) == (stored, True)
+    for made_from in (None, (), ("1" * 40,)):
+        session.begin(session.draft.updating_own(held[1:], path, made_from=made_from), says_stored=False)
+        assert (session.made_from, session.knows_stored) == (made_from, False)
+
+
+def test_what_was_not_uploaded_after_all_is_no_part_of_the_choice(
+    open_session: Open, family: list[Entity], tmp_path: Path
+) -> None:
+    """An upload of an earlier file is built upon; without it all is as it was before, unless more was changed since."""
+    root, policy, issuing = certificates(family)
+    for more in ([], [issuing]):
+        session = open_session()
+        session.change(add=[root])
+        session.note_uploaded(CertificateCollection((policy,)), tmp_path / "a.sst", "AB" * 32)
+        session.change(add=more)
+        assert set(session.collection) == {root, policy, *more}
+        session.forget_uploaded()
+        assert set(session.collection) == ({root, policy, issuing} if more else {root})
 
 
 def test_what_was_begun_since_an_upload_stays(open_session: Open, family: list[Entity], tmp_path: Path) -> None:
