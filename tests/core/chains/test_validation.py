@@ -14,13 +14,13 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
 
 from listed_roots import EMSIGN_C1, passing_for
-from pki import END, PKI, RSA_1023, Entity, key_usage, new_key, resigned, with_unknown_algorithm
+from pki import END, PKI, RSA_1023, Entity, certificates, key_usage, new_key, resigned, with_unknown_algorithm
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
-from sstwizard.core.chains.validation import CertificationPath, best_path
+from sstwizard.core.chains.validation import CertificationPath, best_path, search
 from sstwizard.core.messages.trust import OUTCOMES
 from sstwizard.core.messages.verdict import Outcome
 
@@ -87,6 +87,20 @@ def test_the_fewest_additions_are_preferred(pki: PKI) -> None:
     assert names(best_path(leaf.certificate, pool, anchors, NOW)) == ["Leaf", "Issuing", "Old"]
     found = best_path(leaf.certificate, pool, anchors, NOW, preferred=there)
     assert names(found) == ["Leaf", "Issuing", "Middle", "Root"]
+
+
+def test_roots_that_nobody_vouches_for_come_last(pki: PKI) -> None:
+    """Anybody may certify the key of a CA: the way to its own root is found first, though it is longer."""
+    root, key = pki.make("Root"), new_key()
+    middle = pki.make("Middle", root)
+    issuing = pki.make("Issuing", middle, key=key)
+    strangers = [pki.make(f"Stranger {number}") for number in range(3)]
+    cross = [pki.make("Issuing", each, key=key) for each in strangers]
+    held = certificates([issuing, middle, root, *cross, *strangers])
+    index = CertificateIndex(held, in_use=certificates([root]))
+    leaf = pki.make("Leaf", issuing, ca=False).certificate
+    ends = [each[-1] for each in search(leaf, index, alternatives=True)]
+    assert (ends[0], set(ends[1:])) == (root.certificate, set(certificates(strangers)))
 
 
 def test_what_is_not_a_path(pki: PKI) -> None:

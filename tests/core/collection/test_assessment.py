@@ -6,9 +6,11 @@ import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from pki import PKI
-from sstwizard.core.collection.assessment import assess_file
+from findings import DAY, NOW
+from pki import PKI, certificates, new_key
+from sstwizard.core.collection.assessment import assess, assess_file
 from sstwizard.core.collection.checks.finding import Code
+from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.formats import sst
 
 
@@ -32,3 +34,16 @@ def test_what_is_not_there_and_what_is_no_certificate(tmp_path: Path) -> None:
     looked = assess_file(tmp_path / "odd.sst")
     assert looked is not None
     assert looked[1].collection.ordered == ()
+
+
+def test_an_error_above_is_one_of_all_that_has_no_other_chain(pki: PKI) -> None:
+    """What another root has certified, too, is sound; what only one of the two ways leads to is not."""
+    root, old, key = pki.make("Root"), pki.make("Old root", end=NOW - DAY), new_key()
+    policy, cross = pki.make("Policy", root, key=key), pki.make("Policy", old, key=key)
+    both, lost = pki.make("Issuing", policy), pki.make("Lost", old)
+    below = pki.make("Below", lost)
+    chosen = certificates([root, old, policy, cross, both, lost, below])
+    assessment = assess(CertificateCollection(chosen), now=NOW)
+    (error,) = assessment.errors
+    worst = {each for each, finding in assessment.worst.items() if finding is error}
+    assert worst == set(certificates([old, cross, lost, below]))
