@@ -36,7 +36,7 @@ sys.path.insert(0, str(CHECKOUT / "gui"))
 from sstwizard.core.certificates.algorithms import allows_email  # noqa: E402
 from sstwizard.core.certificates.certificate import Certificate  # noqa: E402 - found by the line above
 from sstwizard.core.certificates.programs import withdrawal  # noqa: E402
-from sstwizard.core.certificates.reading import silent  # noqa: E402
+from sstwizard.core.certificates.reading import no_progress  # noqa: E402
 from sstwizard.core.chains.index import CertificateIndex  # noqa: E402
 from sstwizard.core.chains.signing import is_self_signed  # noqa: E402
 from sstwizard.core.formats.der import public_key_info  # noqa: E402
@@ -82,7 +82,7 @@ def main() -> int:
     tables = files_in(options.folder) if options.folder else (download(PEMS.format(year=y)) for y in years(today))
     ders = dict(pair for table in tables for pair in certificates(table))
     table = content(options.records) if options.records else None if options.folder else download(RECORDS)
-    roots = public_roots.source().load(silent).certificates
+    roots = public_roots.source().load(no_progress).certificates
     day = options.as_of or today
     print(*update(FOLDER, ders, records(table) if table is not None else None, roots, day), sep="\n")
     return 0

@@ -112,7 +112,7 @@ def going_on(beginning: bytes, again: bytes, seconds_between: float = 0) -> Beha
     return behave
 
 
-def silent(visit: Visit) -> None:
+def no_progress(visit: Visit) -> None:
     """Answer nothing at all."""
     visit.closing.wait(SECONDS_UNTIL_STUCK)
 

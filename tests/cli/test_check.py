@@ -14,7 +14,7 @@ from crl import DAY, make_crl
 from listed_roots import HARICA_2015
 from pki import CRL_URL, PKI, Entity
 from sstwizard.core.certificates.programs import Program, list_date
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import sst
 from sstwizard.core.sources import public_roots
 from web_server import answering, standing_for_the_web
@@ -122,7 +122,7 @@ HARICA_2015_CHANGED = (
 @pytest.fixture
 def limited(tmp_path: Path) -> Path:
     """A collection with a root for which Microsoft no longer vouches as before."""
-    (root,) = (each for each in public_roots.source().load(silent).certificates if each.sha256 == HARICA_2015)
+    (root,) = (each for each in public_roots.source().load(no_progress).certificates if each.sha256 == HARICA_2015)
     file = tmp_path / "limited.sst"
     file.write_bytes(sst.encode([root.der]))
     return file

@@ -10,7 +10,7 @@ import pytest
 from cli.running import Capture, answer, complaint, run
 from pki import Entity
 from sstwizard.cli.files import expanded, known_here
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.errors import InputError
 from sstwizard.core.sources import public_roots
 
@@ -85,7 +85,7 @@ def test_public_roots_and_named_files_are_known(root: Entity) -> None:
     """Those of the files come first, then the roots that come with the program."""
     known = list(known_here([root.certificate]))
     assert known[0] == root.certificate
-    assert set(public_roots.source().load(silent).certificates) < set(known)
+    assert set(public_roots.source().load(no_progress).certificates) < set(known)
 
 
 @pytest.mark.skipif(sys.platform != "win32", reason="only Windows has certificate stores")

@@ -15,7 +15,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.formats import asn1, sst
 from sstwizard.core.sources.public_roots import source
 
@@ -145,7 +145,7 @@ def test_what_was_not_read_is_told(
     """Where reading stops at a limit, what was read is used, a line says so, and the exit code is 1 instead of 0."""
     monkeypatch.chdir(tmp_path)
     # More entries than the public roots are, which the command line reads as well; one of them is in it.
-    Path("long.sst").write_bytes(sst.encode([source().load(silent).certificates[0].der] * 302))
+    Path("long.sst").write_bytes(sst.encode([source().load(no_progress).certificates[0].der] * 302))
     assert run(capsys, *command, "long.sst")[0] == 0
     monkeypatch.setattr(budget, "MAX", {**budget.MAX, Cost.ELEMENTS: 300})
     code, _, errors = run(capsys, *command, "long.sst")

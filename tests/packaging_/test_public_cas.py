@@ -21,7 +21,7 @@ from pki import PKI, Entity
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import withdrawal
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.sources import public_roots
 
 DAY = datetime.date(2026, 8, 21)
@@ -217,7 +217,7 @@ def test_what_stands_below_withdrawn_roots_is_left_out(shared: Path, monkeypatch
     withdrawn = [each for each in map(Certificate, ders) if withdrawal(each) is not None]
     assert len(withdrawn) > 100
     assert public_cas.select(ders, withdrawn, DAY) == []
-    roots = public_roots.source().load(silent).certificates
+    roots = public_roots.source().load(no_progress).certificates
     (suspect,) = (each for each in roots if each.sha256 in public_cas.SAME_STORAGE)
     assert public_cas.select(ders, [suspect], DAY) == []
     monkeypatch.setattr(public_cas, "SAME_STORAGE", {})

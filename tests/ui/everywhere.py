@@ -345,15 +345,15 @@ DIALOGS: dict[str, Open] = {
 """Dialogs, and pages in other states than on the walk."""
 
 QUESTIONS: dict[str, dict[str, Any]] = {
-    "may_start_from": {"path": Path("base.sst"), "problems": ["One.", "Two."]},
-    "may_replace": {"path": Path("base.sst"), "is_base": True},
-    "may_start_over": {},
-    "may_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
-    "may_delete": {"folder": Path("saved"), "count": 2},
-    "may_remove": {"said": "2 certificates are not needed.", "each": "One: no message\nTwo: 3 messages"},
-    "may_leave_ticks": {},
-    "may_leave_upload": {},
-    "may_discard": {},
+    "confirm_start_from": {"path": Path("base.sst"), "problems": ["One.", "Two."]},
+    "confirm_replacement": {"path": Path("base.sst"), "is_base": True},
+    "confirm_start_over": {},
+    "confirm_download": {"name": "Far CA", "address": "http://ca.example/ca.crt"},
+    "confirm_deletion": {"folder": Path("saved"), "count": 2},
+    "confirm_removal": {"said": "2 certificates are not needed.", "each": "One: no message\nTwo: 3 messages"},
+    "confirm_leaving_ticks": {},
+    "confirm_leaving_upload": {},
+    "confirm_discarding": {},
     "password": {"file_name": "locked.p12", "wrong": False},
 }
 """Questions that block: what is asked, and with what."""

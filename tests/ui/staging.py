@@ -184,22 +184,22 @@ class Answers(QtDialogs):
         self.asked.append(f"password of {file_name}{' again' if wrong else ''}")
         return self.passwords.pop(0) if self.passwords else None
 
-    def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
+    def confirm_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         """Answer as laid ready."""
         self.asked.append(f"start from {path.name}: {' '.join(problems)}")
         return self.start
 
-    def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
+    def confirm_replacement(self, path: Path, *, is_base: bool = False) -> bool:
         """Answer as laid ready."""
         self.asked.append(f"replace {path.name}{' with a copy' if is_base else ''}")
         return self.replace
 
-    def may_start_over(self, file: str = "") -> bool:
+    def confirm_start_over(self, file: str = "") -> bool:
         """Answer as laid ready."""
         self.asked.append(f"open {file} instead" if file else "start over")
         return self.start_over
 
-    def may_download(self, name: str, address: str, reason: str = "") -> bool:
+    def confirm_download(self, name: str, address: str, reason: str = "") -> bool:
         """Answer as laid ready."""
         self.asked.append(" ".join(filter(None, (f"download {address} for {name}", reason))))
         return self.download
@@ -209,27 +209,27 @@ class Answers(QtDialogs):
         self.asked.append(f"vouch for {roots[0].name}")
         return [*roots[:1]] if self.vouch else []
 
-    def may_delete(self, folder: Path, count: int) -> bool:
+    def confirm_deletion(self, folder: Path, count: int) -> bool:
         """Answer as laid ready."""
         self.asked.append(f"delete {count} in {folder.name}")
         return self.delete
 
-    def may_remove(self, said: str, each: str) -> bool:
+    def confirm_removal(self, said: str, each: str) -> bool:
         """Answer as laid ready."""
         self.asked.append(f"{said}\n{each}")
         return self.remove
 
-    def may_leave_ticks(self) -> bool:
+    def confirm_leaving_ticks(self) -> bool:
         """Answer as laid ready."""
         self.asked.append("leave ticks")
         return self.leave_ticks
 
-    def may_leave_upload(self) -> bool:
+    def confirm_leaving_upload(self) -> bool:
         """Answer as laid ready."""
         self.asked.append("leave upload")
         return self.leave_upload
 
-    def may_discard(self) -> bool:
+    def confirm_discarding(self) -> bool:
         """Answer as laid ready."""
         self.asked.append("discard")
         return self.discard

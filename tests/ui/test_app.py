@@ -164,7 +164,7 @@ def test_replacing_is_asked_about(
     if content is not None:
         (tmp_path / name).write_bytes(content)
     seen = answered(press(words))
-    assert QtDialogs().may_replace(tmp_path / name, is_base=is_base) is may
+    assert QtDialogs().confirm_replacement(tmp_path / name, is_base=is_base) is may
     box = the_box(seen)
     assert name in box.text()
     assert ("A dated copy is kept" in box.informativeText()) is copied
@@ -226,7 +226,9 @@ def test_messages_are_offered_as_the_guide_says(qapp: QApplication, monkeypatch:
 def test_what_is_not_taken_over_is_listed(qtbot: QtBot, words: str, may: bool) -> None:
     """The first problems are named to the letter, and the others counted."""
     seen = answered(press(words))
-    assert QtDialogs().may_start_from(Path("a.sst"), [HOSTILE, *(f"problem {number}" for number in range(9))]) is may
+    assert (
+        QtDialogs().confirm_start_from(Path("a.sst"), [HOSTILE, *(f"problem {number}" for number in range(9))]) is may
+    )
     box = the_box(seen)
     assert box.textFormat() is Qt.TextFormat.PlainText
     assert "problem 3" in box.informativeText()
@@ -241,7 +243,7 @@ def test_what_is_not_taken_over_is_listed(qtbot: QtBot, words: str, may: bool) -
 def test_starting_over_is_asked_about(qtbot: QtBot, file: str, asked: str, words: str, may: bool) -> None:
     """Who opens another file is asked about that one, not about a new collection; Enter keeps what is chosen."""
     seen = answered(press(words))
-    assert QtDialogs().may_start_over(file) is may
+    assert QtDialogs().confirm_start_over(file) is may
     box = the_box(seen)
     assert asked in (box.windowTitle(), box.text())
     assert "Keep" in box.defaultButton().text()

@@ -30,7 +30,7 @@ from sstwizard.ui.work.questions import QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Later, Stage, certificates, source, the
 from ui.test_pages import lines
-from web_server import Server, Visit, answering, serving, silent
+from web_server import Server, Visit, answering, no_progress, serving
 
 NOW = datetime.datetime.now(datetime.UTC)
 YESTERDAY = NOW - datetime.timedelta(days=1)
@@ -431,7 +431,7 @@ class Download:
     """The page with one certificate, whose issuer a server has, the real dialogs, and their user."""
 
     def __init__(self, stage: Stage, chosen: Entity, *answers: bool) -> None:
-        stage.answers.may_download = QtDialogs().may_download  # type: ignore[method-assign]
+        stage.answers.confirm_download = QtDialogs().confirm_download  # type: ignore[method-assign]
         stage.answers.vouch = True
         self.stage = stage
         self.wizard = stage.open_at(PageId.CHAINS, source("Store"), chosen=[chosen.certificate])
@@ -543,7 +543,7 @@ def test_failure_is_one_sentence(stage: Stage, pki: PKI, behave: Callable[[Visit
 
 def test_download_can_be_stopped(stage: Stage, qtbot: QtBot, pki: PKI) -> None:
     """While an address is asked one sees which, and can stop it; closing the wizard stops it as well."""
-    with serving(silent) as server:
+    with serving(no_progress) as server:
         user = Download(stage, pki.make("Far CA", pki.make("Root"), issuer_url=host(server)), True, True)
         user.button().click()
         stage.until(lambda: len(server.visits) == 1)

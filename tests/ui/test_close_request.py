@@ -97,7 +97,7 @@ def test_dialogs_close_before_the_window(stage: Stage) -> None:
     wizard.open_mail()
     wizard.mail._fetch_mail()
     ask_over(QMessageBox, wizard)
-    assert not QtDialogs(QApplication.activeModalWidget()).may_discard()
+    assert not QtDialogs(QApplication.activeModalWidget()).confirm_discarding()
     stage.until(lambda: not wizard.isVisible())
     assert QApplication.activeModalWidget() is None
 
@@ -132,7 +132,7 @@ def test_choice_that_would_be_lost_is_asked_about_once(stage: Stage, family: lis
         box.exec()
         return may
 
-    stage.answers.may_discard = ask  # type: ignore[method-assign]
+    stage.answers.confirm_discarding = ask  # type: ignore[method-assign]
     ask_to_close(wizard)
     stage.until(lambda: bool(questions))
     stage.until(lambda: not wizard._close_request._is_under_way)

@@ -316,7 +316,7 @@ class TestUpload:
         """What Exchange has is what was uploaded, until something else is; each next file is made from that."""
         one, two, three = (pki.make(name).certificate for name in ("One", "Two", "Three"))
         wizard = stage.open(chosen=[one])
-        wizard.session.say_first()
+        wizard.session.set_nothing_stored()
         stage.write(wizard, tmp_path / "a.sst")
         wizard.upload.was_uploaded.click()
         for name, added in (("b.sst", two), ("c.sst", three)):
@@ -519,10 +519,10 @@ class TestUpload:
         session = stage.open().session
         session.begin(session.draft.updating(certificates(family[:2]), tmp_path / "x.sst"))
         session.change(add=certificates(family[2:]))
-        session.say_first()
+        session.set_nothing_stored()
         assert set(session.collection) == set(certificates(family))
         assert (session.draft.base, session.knows_stored, set(session.stored)) == (None, True, set())
-        session.begin(session.draft.updating_own(certificates(family), tmp_path / "y.sst"), says_stored=False)
+        session.begin(session.draft.editing_own_file(certificates(family), tmp_path / "y.sst"), says_stored=False)
         assert (session.knows_stored, session.made_from) == (True, None)
         session.begin(session.draft.updating(certificates(family), tmp_path / "z.sst"))
         assert set(session.stored) == set(certificates(family))
@@ -826,7 +826,7 @@ class TestWhatIsWrong:
         wizard = stage.open()
         looked(stage)
         wizard.build_pages()
-        wizard.session.ask_for_stored(asks=False)
+        wizard.session.show_stored_question(asks=False)
         assert wizard.mail.stored.last.isHidden() is has_changed
         the(wizard.welcome.findChild(QAbstractButton, "reopen")).click()
         stage.until(lambda: wizard.session.draft.base_file == file)
@@ -874,7 +874,7 @@ class TestWhatIsWrong:
         looked(stage)
         assert (wizard.session.draft.base, len(wizard.session.in_use)) == (None, len(family))
         if is_first:
-            wizard.session.say_first()
+            wizard.session.set_nothing_stored()
             assert len(wizard.session.in_use) == 0
         wizard.next()
         assert (wizard.session.draft.base is None) is is_first

@@ -18,7 +18,7 @@ from ui.mail.test_page import post as post
 from ui.running import powershell
 from ui.staging import Stage, certificates, the
 from ui.upload.test_page import ASSESSMENT, FILE, SHA256
-from web_server import serving, silent
+from web_server import no_progress, serving
 
 OFF = "Your organization has turned downloads off."
 
@@ -90,7 +90,7 @@ def test_what_cannot_be_used_is_ignored(stage: Stage) -> None:
 
 def test_chains_offer_no_download(stage: Stage, pki: PKI) -> None:
     """In the place of each button that would ask the network stands why it doesn't; nobody is asked."""
-    with serving(silent) as server:
+    with serving(no_progress) as server:
         far = pki.make("Far CA", pki.make("Far Root CA"), issuer_url=f"http://127.0.0.1:{server.port}/root.cer")
         under(OrganizationPolicy(allows_downloads=False), stage)
         wizard = stage.open_at(PageId.CHAINS, chosen=certificates([far]))
@@ -128,7 +128,7 @@ def test_signed_mail_checks_no_revocation(stage: Stage, post: Post, family: list
 def test_check_that_was_begun_asks_nobody(stage: Stage, pki: PKI) -> None:
     """Whatever may have led to it, a check of revocation ends before it asks."""
     root = pki.make("Contoso Root CA")
-    with serving(silent) as server:
+    with serving(no_progress) as server:
         issuing = pki.make("Contoso Issuing CA", root, crl_url=f"http://127.0.0.1:{server.port}/a.crl")
         under(OrganizationPolicy(allows_downloads=False), stage)
         wizard = stage.open(chosen=certificates([root, issuing]))

@@ -403,7 +403,7 @@ class TestNoneYet:
         """With the question left open, nobody knows whether it is the first; the script stops if it is not."""
         wizard = stage.open(chosen=certificates(family))
         if answer == "first":
-            wizard.session.say_first()
+            wizard.session.set_nothing_stored()
         stage.write(wizard, tmp_path / "mine.sst")
         upload = the(the(wizard.upload.save.written).upload)
         assert (upload.opened, upload.kind) == ((), kind)

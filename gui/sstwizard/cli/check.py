@@ -122,7 +122,7 @@ def _revocation_answers(
     """Ask whether the certificates of a collection below its own roots, and below vouched ones, were revoked."""
 
     def is_vouched(root: Certificate) -> bool:
-        return root in collection or bool(known.vouching.of(root))
+        return root in collection or bool(known.vouching.vouchers_of(root))
 
     return revocation_lists.ask(revocation_lists.questions(collection.ordered, known, is_vouched, now), now)
 

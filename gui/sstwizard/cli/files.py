@@ -10,8 +10,8 @@ from functools import partial
 from pathlib import Path
 
 from ..core.certificates.certificate import Certificate
-from ..core.certificates.reading import Form, Problem, Reading, best_copies, silent
-from ..core.chains.index import CertificateIndex, Holdings
+from ..core.certificates.reading import Form, Problem, Reading, best_copies, no_progress
+from ..core.chains.index import CertificateIndex, CertificatesByName
 from ..core.errors import InputError, PasswordNeededError, SourceError
 from ..core.platform import file_access
 from ..core.sources import public_roots, windows
@@ -62,7 +62,7 @@ def read_one(file: str) -> Reading:
         SourceError: It can't be read.
         InputError: There is no certificate in it, or it is locked.
     """
-    return _read(file, partial(file_source(Path(file)).load, silent))
+    return _read(file, partial(file_source(Path(file)).load, no_progress))
 
 
 def _read(file: str, load: Callable[[], Reading]) -> Reading:
@@ -139,12 +139,14 @@ def known_here(
     """
     from ..core.sources.public_cas import CATALOGUE  # not for `--version`
 
-    return CertificateIndex(Holdings((*certificates, *_of_this_computer()), CATALOGUE), in_use, confirmed=confirmed)
+    return CertificateIndex(
+        CertificatesByName((*certificates, *_of_this_computer()), CATALOGUE), in_use, confirmed=confirmed
+    )
 
 
 def _of_this_computer() -> Iterator[Certificate]:
     for source in (*windows.sources(), public_roots.source()):
         try:
-            yield from source.load(silent).certificates
+            yield from source.load(no_progress).certificates
         except SourceError:  # a store that this user may not read; nothing that was asked for is in it
             continue

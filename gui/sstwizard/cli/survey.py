@@ -15,8 +15,8 @@ from ..core.collection.survey import (
     MIN_PERIOD,
     IssuingCA,
     MailState,
+    NextStep,
     RejectionReason,
-    Standing,
     Survey,
     Unused,
     survey_of,
@@ -79,7 +79,7 @@ def _survey(options: argparse.Namespace) -> int:
     if options.json:
         print_object(_as_object(survey, unused, problems), schema=2)
     else:
-        print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.UNSEEN, sep="\n")
+        print(*_lines(survey, roots, target), *_unused_lines(survey, unused), mail.ENCODED_ATTACHMENTS_NOTE, sep="\n")
         print_problems((*base.problems, *problems))
     return ExitCode.FINDINGS if _needs_action(survey) or is_cut_short(problems) else ExitCode.DONE
 
@@ -127,10 +127,10 @@ def _read(named: Sequence[str]) -> MailReading:
 
 def _needs_action(survey: Survey) -> bool:
     """Return whether a CA is proposed, does not fit, or lacks only somebody who vouches for its root."""
-    no_room = (Standing.OUTBID, Standing.TOO_LARGE)
+    no_room = (NextStep.OUTBID, NextStep.TOO_LARGE)
     reasons = ((each.why_not.standing, each.current) for each in survey.cas if each.why_not is not None)
     return bool(survey.added) or any(
-        standing in no_room or (standing is Standing.UNCONFIRMED and current) for standing, current in reasons
+        standing in no_room or (standing is NextStep.UNCONFIRMED and current) for standing, current in reasons
     )
 
 

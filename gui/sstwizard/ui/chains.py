@@ -136,7 +136,7 @@ class ChainsPage(Page):
         return self.tree
 
     def _build_findings(self) -> QWidget:
-        wishes = Wishes(self, may_download=self.session.allows_downloads)
+        wishes = Wishes(self, confirm_download=self.session.allows_downloads)
         self.findings = FindingList(self, self.check_revocation, wishes)
         wishes.remedied.connect(self.session.apply)
         wishes.downloadWanted.connect(self.download.begin)

@@ -29,7 +29,7 @@ from ..core.exchange.stored import WrittenFile
 from ..core.export.draft import Draft
 from ..core.export.export import ExportedFile, ExportFormat, target_problem
 from ..core.text import printable
-from .kit.buttons import FoldButton, give_letters, hidden_button, push_button
+from .kit.buttons import FoldButton, assign_mnemonics, hidden_button, push_button
 from .kit.icons import GOOD, NOTE, PLAIN, WARNING
 from .kit.labels import LineLabel, Notice, TextLabel, announce
 from .kit.layouts import panel
@@ -110,7 +110,7 @@ class ExportPage(Page):
         self.stored.answered.connect(self.take_focus)
         self.session.storedChanged.connect(self._say_what_is_replaced)
         self.body.addWidget(self.stored)
-        self.wishes = Wishes(self, may_download=self.session.allows_downloads)
+        self.wishes = Wishes(self, confirm_download=self.session.allows_downloads)
         self.wishes.remedied.connect(self.session.apply)
         self.wishes.rootWanted.connect(self._ask_for_root)
         self.wishes.fileWanted.connect(self.open_ca_file)
@@ -141,12 +141,12 @@ class ExportPage(Page):
         self.answer = hidden_button(self, change, "answerStored", self.stored.ask_again)
         start = Start(lambda: (self.session, self.context.dialogs), self)
         start.said.connect(lambda said: self.say_failure(said, may_reread=bool(said)))
-        self.reread = push_button(self.tr("&Read it again"), "reread", start.reopen)
-        self.reread.setToolTip(self.tr("What you have added and removed stays so."))
-        self.reread.hide()
+        self.rebase_on_changed_file = push_button(self.tr("&Read it again"), "reread", start.reopen)
+        self.rebase_on_changed_file.setToolTip(self.tr("What you have added and removed stays so."))
+        self.rebase_on_changed_file.hide()
         for notice in notices:
             self.body.addWidget(notice)
-        self.body.addWidget(self.reread, alignment=Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self.rebase_on_changed_file, alignment=Qt.AlignmentFlag.AlignLeft)
         self.body.addStretch()
 
     def _say_what_is_replaced(self) -> None:
@@ -272,7 +272,7 @@ class ExportPage(Page):
         stored = self.stored
         buttons = [*self.radios.values(), self.upload_it, self.show_chains, self.show_mail, self.answer]
         buttons += [stored.last, stored.fetch, stored.open_file, stored.first, stored.not_now]
-        give_letters([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
+        assign_mnemonics([self.another, *buttons, *(self.card.buttons if self.card is not None else ())], self)
         is_last = not self.session.draft.is_for_exchange
         button = self.wizard().button(QWizard.WizardButton.FinishButton if is_last else QWizard.WizardButton.NextButton)
         if self.card is not None:
@@ -431,7 +431,7 @@ class ExportPage(Page):
             )
             self._verdict.say(said, *GOOD)
         QWidget.setTabOrder(self.changes, self.show_chains)  # the notice takes it in
-        QWidget.setTabOrder(self.show_chains, self.reread)
+        QWidget.setTabOrder(self.show_chains, self.rebase_on_changed_file)
 
     def _show_card(self, finding: Finding | None) -> None:
         focus, had_focus = self.window().focusWidget(), False
@@ -496,7 +496,9 @@ class ExportPage(Page):
         target, draft = self.target(), self.session.draft
         if draft.files and draft.target == target:
             return True
-        if target.is_file() and not self.context.dialogs.may_replace(target, is_base=draft.replaces_base(target)):
+        if target.is_file() and not self.context.dialogs.confirm_replacement(
+            target, is_base=draft.replaces_base(target)
+        ):
             self.name.setFocus()
             self.name.selectAll()
             return False
@@ -517,7 +519,7 @@ class ExportPage(Page):
             may_reread = isinstance(error, ChangedMeanwhileError) and draft.base_file is not None
             self.say_failure(localized(error.message), may_reread=may_reread)
             if self.window().focusWidget() is None:  # Export had it, and was off meanwhile
-                (self.reread if may_reread else self.name).setFocus()
+                (self.rebase_on_changed_file if may_reread else self.name).setFocus()
 
         def stopped(_error: Exception) -> None:
             self._set_writing(writing=False)
@@ -528,7 +530,7 @@ class ExportPage(Page):
     def say_failure(self, said: str, *, may_reread: bool = False) -> None:
         """Say why nothing was written, and offer to read the file of the update again where that helps."""
         self._failure.say(said)
-        self.reread.setVisible(may_reread)
+        self.rebase_on_changed_file.setVisible(may_reread)
 
     def _set_writing(self, *, writing: bool) -> None:
         self._writing = writing

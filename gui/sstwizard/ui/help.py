@@ -50,7 +50,7 @@ from .kit.labels import LineLabel, TextLabel, announce
 from .kit.layouts import WrappingRow, column, foot, panel
 from .kit.lists import FilterBox, Index, RoomyDelegate
 from .kit.settings import Settings
-from .kit.tasks import look_for
+from .kit.tasks import run_detached
 from .kit.theme import Tone
 from .kit.translate import available_languages, language_name, localized
 
@@ -112,7 +112,7 @@ class HelpWindow(TopicWindow):
         self._build_lists()
         self._build_text()
         self._lay_out()
-        look_for(partial(about, settings.facts(), settings.policy), self._on_versions, self)
+        run_detached(partial(about, settings.facts(), settings.policy), self._on_versions, self)
 
     def _build_search(self) -> None:
         example = self.tr("Words, or a message from PowerShell or Outlook")

@@ -282,9 +282,9 @@ class WelcomePage(QWizardPage):
         last = self._last_file
         if last is not None:
             from ..core.collection.assessment import assess_file  # too slow to import before the first painting
-            from .kit.tasks import look_for
+            from .kit.tasks import run_detached
 
-            look_for(partial(assess_file, last), partial(self._on_looked, last), self)
+            run_detached(partial(assess_file, last), partial(self._on_looked, last), self)
 
     def _on_looked(self, last: Path, found: tuple[str, Assessment] | None) -> None:
         """Say what was found, SHA-256 and findings; what is wrong first."""
@@ -407,13 +407,13 @@ class WelcomePage(QWizardPage):
     def show_ways_back(self, session: Session) -> None:
         """Offer to go back to what Exchange had before, where that was saved."""
         from ..core.exchange.backups import backups
-        from .kit.tasks import look_for
+        from .kit.tasks import run_detached
 
         self._show_exchange()
         has, at_hand = session.state.exchange, session.at_hand
         if has is not None and has.is_seen and at_hand is not None and at_hand.base is not None:
             look = partial(backups, session.state.folders, has.organization)
-            look_for(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
+            run_detached(look, partial(self._offer_ways_back, at_hand.base.thumbprints), self)
 
     def _offer_ways_back(self, stored: frozenset[str], found: tuple[Backup, ...] | None) -> None:
         self._clear(self._back)

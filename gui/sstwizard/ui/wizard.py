@@ -529,9 +529,9 @@ class SSTWizard(RoomyWizard):
 
     def reject(self) -> None:
         """Close; ask first where a choice would be lost, or while an upload goes on without being watched."""
-        if self._is_built and self.run.is_under_way and not self.context.dialogs.may_leave_upload():
+        if self._is_built and self.run.is_under_way and not self.context.dialogs.confirm_leaving_upload():
             return
-        if not self._has_unsaved or self.context.dialogs.may_discard():
+        if not self._has_unsaved or self.context.dialogs.confirm_discarding():
             super().reject()
 
     @property

@@ -9,14 +9,14 @@ import pytest
 
 from pki import PKI, Entity, certificates, in_windows, reserve
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve, by_subject
+from sstwizard.core.chains.index import BySubject, CertificateIndex, CertificatesByName, Reserve, by_subject
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.text import text
 
 
 def index(held: Iterable[Entity | Certificate], *listed: Entity | Certificate) -> CertificateIndex:
     """Return an index of certificates, with others in reserve."""
-    return CertificateIndex(Holdings(certificates(held), reserve(*listed)))
+    return CertificateIndex(CertificatesByName(certificates(held), reserve(*listed)))
 
 
 def test_a_missing_issuer_is_found(pki: PKI) -> None:
@@ -62,7 +62,7 @@ def test_it_is_read_when_it_is_needed(pki: PKI) -> None:
     def read() -> BySubject:
         raise NotImplementedError
 
-    known = CertificateIndex(Holdings([root.certificate], Reserve(read)))
+    known = CertificateIndex(CertificatesByName([root.certificate], Reserve(read)))
     assert list(known) == [root.certificate]
     assert list(known.issued_by(root.certificate)) == []
     assert path_to_root(root.certificate, known) == ()

@@ -29,20 +29,23 @@ def test_programs_vouch(pki: PKI, sha256: str, vouchers: tuple[Voucher, ...]) ->
     """The lists that come with the wizard vouch by SHA-256, whatever holds the root; not for one that was withdrawn."""
     root = passing_for(sha256, pki.make("Root").certificate)
     vouching = Vouching(())
-    assert vouching.of(root) == vouchers
+    assert vouching.vouchers_of(root) == vouchers
     assert vouching.is_unvouched(root) is not bool(vouchers)
 
 
 def test_windows_and_the_collection_vouch(pki: PKI) -> None:
     """Any copy in a root store of Windows counts, whichever copy is asked about, and what is in use."""
     root, other = pki.make("Root").certificate, pki.make("Root").certificate
-    assert Vouching((root, in_windows(root, trusted_root=True))).of(root) == (Voucher.WINDOWS,)
-    assert Vouching(()).of(in_windows(root, trusted_root=True)) == (Voucher.WINDOWS,)
-    assert Vouching((in_windows(root, trusted_root=True),), (root,)).of(root) == (Voucher.WINDOWS, Voucher.COLLECTION)
-    assert Vouching((root,), (root,)).of(root) == (Voucher.COLLECTION,)
+    assert Vouching((root, in_windows(root, trusted_root=True))).vouchers_of(root) == (Voucher.WINDOWS,)
+    assert Vouching(()).vouchers_of(in_windows(root, trusted_root=True)) == (Voucher.WINDOWS,)
+    assert Vouching((in_windows(root, trusted_root=True),), (root,)).vouchers_of(root) == (
+        Voucher.WINDOWS,
+        Voucher.COLLECTION,
+    )
+    assert Vouching((root,), (root,)).vouchers_of(root) == (Voucher.COLLECTION,)
     for vouching in (Vouching((root, in_windows(root, trusted_root=True))), Vouching((), (root,))):
         assert not vouching.is_unvouched(root)
-        assert vouching.of(other) == ()
+        assert vouching.vouchers_of(other) == ()
         assert vouching.is_unvouched(other)
 
 
@@ -51,10 +54,10 @@ def test_the_user_may_vouch(pki: PKI) -> None:
     root, other = pki.make("Root"), pki.make("Root").certificate
     renewed = pki.make("Root", key=root.key).certificate
     vouching = Vouching((renewed, other), confirmed=(root.certificate,))
-    assert vouching.of(root.certificate) == (Voucher.FILE,)
-    assert vouching.of(renewed) == ()
+    assert vouching.vouchers_of(root.certificate) == (Voucher.FILE,)
+    assert vouching.vouchers_of(renewed) == ()
     assert [vouching.is_unvouched(each) for each in (root.certificate, renewed, other)] == [False, False, True]
-    assert Vouching((), (root.certificate,), (root.certificate,)).of(root.certificate) == (
+    assert Vouching((), (root.certificate,), (root.certificate,)).vouchers_of(root.certificate) == (
         Voucher.FILE,
         Voucher.COLLECTION,
     )
@@ -64,7 +67,7 @@ def test_only_roots_need_somebody(pki: PKI, root: Entity) -> None:
     """No number of files and messages vouches. What another has signed is no root; what can't be checked may be one."""
     rollover, unchecked = pki.make("Root", root), with_unknown_curve(root)
     vouching = Vouching(replace(root.certificate, provenance=each) for each in Provenance)
-    assert vouching.of(root.certificate) == ()
+    assert vouching.vouchers_of(root.certificate) == ()
     for each in (root.certificate, unchecked, pki.make("Person", ca=False).certificate):
         assert vouching.is_unvouched(each)
     for each in (pki.make("Issuing", root).certificate, rollover.certificate):
@@ -76,7 +79,7 @@ def test_a_vouched_key_vouches_for_its_root_anew(pki: PKI, root: Entity) -> None
     """Who holds the key of a root may issue it again; a namesake with another key gains nothing by it."""
     renewed, namesake = pki.make("Root", key=root.key).certificate, pki.make("Root").certificate
     for vouching in (Vouching((in_windows(root.certificate, trusted_root=True),)), Vouching((), (root.certificate,))):
-        assert vouching.of(renewed) == ()
+        assert vouching.vouchers_of(renewed) == ()
         assert not vouching.is_unvouched(renewed)
         assert vouching.is_unvouched(namesake)
     assert Vouching((root.certificate,)).is_unvouched(renewed)

@@ -11,7 +11,7 @@ from cryptography.x509.oid import NameOID
 
 from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection, added_size
 from sstwizard.core.collection.organizations import Organization, find, normalized, of_full_name, organizations
 from sstwizard.core.sources import public_cas, public_roots
@@ -154,7 +154,7 @@ def test_only_a_full_name_names_one(pki: PKI, root: Entity) -> None:
 
 def test_the_list_has_the_organizations_that_are_asked_for() -> None:
     """Those of the list that comes with the program lead to public roots, and none is a root."""
-    roots: tuple[Certificate, ...] = public_roots.source().load(silent).certificates
+    roots: tuple[Certificate, ...] = public_roots.source().load(no_progress).certificates
     day = datetime.fromisoformat(public_cas.date()).replace(tzinfo=UTC)
     every = organizations(public_cas.CATALOGUE, roots, public_cas.owners(), day)
     cas = [each for organization in every for each in organization.cas]

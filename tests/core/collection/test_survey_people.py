@@ -12,7 +12,7 @@ from corpus_pkis import DAY, EMAIL, SERVER
 from listed_roots import GO_DADDY_2, passing_for
 from pki import PKI, Entity, in_windows, reserve
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
-from sstwizard.core.chains.index import CertificateIndex, Holdings
+from sstwizard.core.chains.index import CertificateIndex, CertificatesByName
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
 from sstwizard.core.collection.issuing import MAX_PEOPLE, PathChooser, RejectionReason, issuers_of
@@ -78,7 +78,7 @@ def test_a_list_of_cas_completes_a_chain(pki: PKI, root: Entity, issuing: Entity
         (in_windows(root, trusted_root=True), (Voucher.WINDOWS,), RejectionReason.NO_MAIL),
         (root.certificate, (), RejectionReason.NOT_VOUCHED),
     ):
-        known = CertificateIndex(Holdings([held], reserve(issuing, root)))
+        known = CertificateIndex(CertificatesByName([held], reserve(issuing, root)))
         (ca,) = survey_of(MailReading(certificates=(bob.certificate,)), CertificateCollection(), known, NOW).cas
         assert (ca.chain, ca.vouchers, ca.why_not) == ((issuing.certificate, root.certificate), vouchers, why_not)
 

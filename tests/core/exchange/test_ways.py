@@ -94,7 +94,7 @@ def test_upload_later(kept: StateFile, tmp_path: Path, roots: list[Certificate])
     assert (state.is_in_exchange(sha256), state.is_in_exchange("AB" * 32)) == (True, False)
     assert state.written is not None
     assert (state.written.path, state.written.made_from) == (tmp_path / "y.sst", made_from)
-    own = Draft().updating_own(roots[1:], tmp_path / "y.sst", "AB" * 32, made_from)
+    own = Draft().editing_own_file(roots[1:], tmp_path / "y.sst", "AB" * 32, made_from)
     draft = own.redone(Draft().updating(roots[:2], tmp_path / "x.sst", sha256))
     assert set(draft.choice) == {*roots[1:]}
 

@@ -52,13 +52,13 @@ def test_what_was_uploaded_is_what_the_next_one_begins_with(roots: tuple[Certifi
 
 def test_a_file_that_was_not_uploaded_is_not_what_exchange_has(roots: tuple[Certificate, ...]) -> None:
     """It stays chosen as it is, whatever Exchange turns out to have; read again, it is still not uploaded."""
-    own = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32)
+    own = Draft().editing_own_file(roots[:2], Path("mine.sst"), "AB" * 32)
     first = (roots[0].thumbprint,)
-    made = Draft().updating_own(roots[:2], Path("mine.sst"), "AB" * 32, first)
-    assert made.reread(roots[:1], Path("mine.sst"), "CD" * 32).made_from == first
+    made = Draft().editing_own_file(roots[:2], Path("mine.sst"), "AB" * 32, first)
+    assert made.rebase_on_changed_file(roots[:1], Path("mine.sst"), "CD" * 32).made_from == first
     assert made.updating(roots, Path("stored.sst")).made_from is None
     assert set(made.reopened(roots[2:], Path("stored.sst"), None, is_own=True).choice) == {*roots[1:]}
-    without = Draft().updating_own(roots[:1], Path("mine.sst"), "AB" * 32, (roots[1].thumbprint,))
+    without = Draft().editing_own_file(roots[:1], Path("mine.sst"), "AB" * 32, (roots[1].thumbprint,))
     assert set(without.reopened(roots[1:], Path("stored.sst"), None, is_own=True).choice) == {roots[0], *roots[2:]}
     with_stored = own.reopened(roots[1:], Path("stored.sst"), "CD" * 32, is_own=True)
     assert with_stored.made_from is None
@@ -211,6 +211,6 @@ def test_the_sst_is_known_before_it_is_written(roots: tuple[Certificate, ...], t
 def test_what_was_made_from_another_collection_is_made_once_more(roots: tuple[Certificate, ...]) -> None:
     """What it added and removed is so in what Exchange has by now; where that is not known, it stays as it is."""
     start = Draft().updating(roots[1:], Path("stored.sst"), "AB" * 32)
-    own = Draft().updating_own(roots[:1], Path("mine.sst"), "CD" * 32, (roots[1].thumbprint,)).redone(start)
+    own = Draft().editing_own_file(roots[:1], Path("mine.sst"), "CD" * 32, (roots[1].thumbprint,)).redone(start)
     assert (set(own.choice), own.base, own.base_file) == ({roots[0], roots[2]}, start.base, start.base_file)
     assert set(draft_of(roots[0]).redone(start).choice) == {roots[0]}

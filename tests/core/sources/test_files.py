@@ -16,7 +16,7 @@ from signed_data import Maker
 from sstwizard.core.certificates import budget
 from sstwizard.core.certificates.budget import Cost
 from sstwizard.core.certificates.certificate import Provenance
-from sstwizard.core.certificates.reading import Form, Reading, silent
+from sstwizard.core.certificates.reading import Form, Reading, no_progress
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
 from sstwizard.core.sources import SourceKind, files
@@ -26,7 +26,7 @@ from sstwizard.core.sources.walk import CERTIFICATES, content_of
 
 def load(path: Path, password: str | None = None) -> Reading:
     """Read a file or folder, reporting to nobody."""
-    return file_source(path, password).load(silent)
+    return file_source(path, password).load(no_progress)
 
 
 def test_a_file_is_one_source_with_and_without_its_password(tmp_path: Path) -> None:

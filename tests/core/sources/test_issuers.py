@@ -13,7 +13,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID
 from core.formats.samples import zipped
 from pki import PKI, Entity
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.signing import key_ids_agree
 from sstwizard.core.errors import DownloadError, PrivateAddressError, RedirectedError
 from sstwizard.core.formats import pem, pkcs7, sst
@@ -54,7 +54,7 @@ def refusal(child: Certificate, behave: Behave, *, seconds: float = PATIENCE) ->
 def test_what_came_is_a_source(issuer: Entity) -> None:
     """What an address has sent is told by the name of the certificate; who was asked, by the host's."""
     opened = source("http://ca.example/ca.crt", (issuer.certificate,))
-    assert opened.load(silent).certificates == (issuer.certificate,)
+    assert opened.load(no_progress).certificates == (issuer.certificate,)
     assert (str(opened.title), opened.thumbprint) == ("Issuing CA", issuer.certificate.sha256)
     assert host_of(opened.address) == "ca.example"
 

@@ -12,7 +12,7 @@ from pki import PKI
 from sstwizard.cli import files as command_line
 from sstwizard.cli.survey import _read as read_mail
 from sstwizard.core.certificates.budget import Budget
-from sstwizard.core.certificates.reading import Form, silent
+from sstwizard.core.certificates.reading import Form, no_progress
 from sstwizard.core.formats import sst
 from sstwizard.core.platform import file_access
 from sstwizard.core.platform.file_access import extended
@@ -81,9 +81,9 @@ def test_certificates_are_read(folder: Path, pki: PKI) -> None:
     path = put(folder / "a.cer", der)
     put(folder / "in" / "b.sst", sst.encode([der]))
     store = put(folder / "c.sst", sst.encode([der]))
-    (found,) = files.file_source(folder).load(silent).certificates
+    (found,) = files.file_source(folder).load(no_progress).certificates
     assert str(found.origin) in {"a.cer", "c.sst", str(Path("in", "b.sst"))}
-    assert [str(each.origin) for each in files.file_source(path).load(silent).certificates] == ["a.cer"]
+    assert [str(each.origin) for each in files.file_source(path).load(no_progress).certificates] == ["a.cer"]
     assert files.form_at(path) is Form.DER
     assert files.is_store(store)
     assert files.digest_of(path) == hashlib.sha256(der).hexdigest().upper()

@@ -26,7 +26,7 @@ from cryptography.x509.oid import ExtendedKeyUsageOID
 from reports import Reports
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import Program, vouched_by_both, withdrawal
-from sstwizard.core.certificates.reading import silent
+from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.signing import is_self_signed
 from sstwizard.core.errors import CancelledError
@@ -53,7 +53,7 @@ def table(name: str) -> list[dict[str, str]]:
 @pytest.fixture(scope="module")
 def roots() -> tuple[Certificate, ...]:
     """The public roots."""
-    return public_roots.source().load(silent).certificates
+    return public_roots.source().load(no_progress).certificates
 
 
 @pytest.fixture(scope="module")
@@ -73,7 +73,7 @@ def test_the_title_fits_the_tree() -> None:
 
 def test_all_roots_are_read(roots: tuple[Certificate, ...]) -> None:
     """All come out, each once, without a problem, and each says where it is from."""
-    assert public_roots.source().load(silent).problems == ()
+    assert public_roots.source().load(no_progress).problems == ()
     assert len(set(roots)) == len(roots)
     assert {str(certificate.origin) for certificate in roots} == {"Public S/MIME roots"}
 

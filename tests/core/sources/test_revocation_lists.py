@@ -25,7 +25,7 @@ from sstwizard.core.sources.revocation_lists import (
     ask,
     questions,
 )
-from web_server import Behave, Server, answering, going_on, serving, silent
+from web_server import Behave, Server, answering, going_on, no_progress, serving
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
@@ -211,7 +211,7 @@ def test_lists_that_do_not_come(site: Site, behave: Behave, said: str) -> None:
 
 def test_nobody_there(pki: PKI) -> None:
     """A server that is gone can't be reached."""
-    with serving(silent) as server:
+    with serving(no_progress) as server:
         site = Site(pki, server, {})
     (found,) = site.ask(site.certificate("a.crl"))
     assert found.revocation.obstacle is Obstacle.NOT_REACHABLE
@@ -242,7 +242,7 @@ def test_slow_lists_end(site: Site) -> None:
 def test_one_address_has_its_share_of_the_time(site: Site, monkeypatch: pytest.MonkeyPatch) -> None:
     """A slow server leaves time for the others."""
     monkeypatch.setattr(revocation_lists, "MAX_SECONDS_FOR_ONE", 1)
-    site.files |= {"/slow": silent, "/good": answering(make_crl(site.root))}
+    site.files |= {"/slow": no_progress, "/good": answering(make_crl(site.root))}
     slow, good = site.ask(site.certificate("slow"), site.certificate("good"))
     assert slow.revocation.obstacle is Obstacle.NOT_REACHABLE
     assert good.revocation.status is RevocationStatus.NOT_REVOKED

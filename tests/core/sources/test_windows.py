@@ -11,7 +11,7 @@ from cryptography import x509
 
 from pki import PKI, START
 from sstwizard.core.certificates.certificate import Certificate, Provenance, WindowsProperties
-from sstwizard.core.certificates.reading import Reading, silent, within
+from sstwizard.core.certificates.reading import Reading, no_progress, within
 from sstwizard.core.chains.vouching import Vouching
 from sstwizard.core.errors import CancelledError, SourceError
 from sstwizard.core.sources import Source, windows
@@ -59,11 +59,11 @@ def test_a_stored_certificate_is_found(pki: PKI, location: str, store: str) -> N
     names = {"CurrentUser": "Current user", "LocalMachine": "Local computer"}
     titles = {"CA": "Intermediate", "Root": "Trusted Root", "Disallowed": "Untrusted (Disallowed)"}
     with stored(location, store, [der], {11: "Päckchen 📦\0".encode("utf-16-le")}):
-        found = find(source(f"{location}/{store}").load(silent), der)
+        found = find(source(f"{location}/{store}").load(no_progress), der)
     assert found.origin == within(text(names[location]), text(titles[store]))
     assert found.windows == WindowsProperties(friendly_name="Päckchen 📦", disallowed=store == "Disallowed")
     assert found.windows.trusted_root is (store == "Root")
-    assert der not in {each.der for each in source(f"{location}/{store}").load(silent).certificates}
+    assert der not in {each.der for each in source(f"{location}/{store}").load(no_progress).certificates}
 
 
 @only_windows
@@ -83,10 +83,10 @@ def test_nobody_vouches_for_a_root_among_people(pki: PKI, store: str) -> None:
     root = pki.make("Root")
     (place,) = (each for each in windows.people_sources() if each.store == store)
     with stored("CurrentUser", store, [root.der]):
-        found = find(place.load(silent), root.der)
+        found = find(place.load(no_progress), root.der)
     assert not found.windows.trusted_root
     assert found.provenance is Provenance.AMONG_OTHERS
-    assert Vouching([found]).of(found) == ()
+    assert Vouching([found]).vouchers_of(found) == ()
 
 
 @only_windows
@@ -94,7 +94,7 @@ def test_windows_limit_on_usages(pki: PKI) -> None:
     """The usages to which Windows limits a certificate are read along."""
     der = pki.make("Limited").der
     with stored("CurrentUser", "CA", [der], {9: EMAIL_ONLY}):
-        found = find(source("CurrentUser/CA").load(silent), der)
+        found = find(source("CurrentUser/CA").load(no_progress), der)
     assert found.windows == WindowsProperties(purposes=("1.3.6.1.5.5.7.3.4",))
 
 
@@ -106,7 +106,7 @@ def test_what_the_root_program_says(pki: PKI) -> None:
     der = pki.make("Banned").der
     start = ((START - datetime(1601, 1, 1, tzinfo=UTC)).days * 86_400 * 10_000_000).to_bytes(8, "little")
     with stored("CurrentUser", "CA", [der], {104: start, 122: EMAIL_ONLY, 126: start, 127: EMAIL_ONLY}):
-        found = find(source("CurrentUser/CA").load(silent), der)
+        found = find(source("CurrentUser/CA").load(no_progress), der)
     assert found.windows == WindowsProperties(
         disallowed=True,
         disallowed_purposes=("1.3.6.1.5.5.7.3.4",),
@@ -121,7 +121,7 @@ def test_one_odd_certificate_does_not_end_the_list(pki: PKI) -> None:
     usage = x509.UnrecognizedExtension(x509.ObjectIdentifier("2.5.29.37"), b"\x30\x7f")
     ders = [pki.make("One").der, pki.make("Odd", extensions=(usage,)).der, pki.make("Two").der]
     with stored("CurrentUser", "CA", ders, {9: b"\x30\x7f"}):
-        found = {each.der for each in source("CurrentUser/CA").load(silent).certificates}
+        found = {each.der for each in source("CurrentUser/CA").load(no_progress).certificates}
     assert found >= set(ders)
 
 
@@ -129,7 +129,7 @@ def test_one_odd_certificate_does_not_end_the_list(pki: PKI) -> None:
 def test_a_missing_store_is_empty() -> None:
     """A store that does not exist holds nothing, which is no error."""
     nowhere = 0x7F << 16
-    assert windows._load(nowhere, "Root", text("Nowhere"), silent) == Reading()
+    assert windows._load(nowhere, "Root", text("Nowhere"), no_progress) == Reading()
 
 
 @only_windows
@@ -137,7 +137,7 @@ def test_a_refused_store_is_one_sentence() -> None:
     """A store that Windows does not open is one sentence that names it and gives Windows' reason."""
     longer_than_any_name = "x" * 300
     with pytest.raises(SourceError, match=r"^Windows doesn't let you read Vault: CertOpenStore: \w"):
-        windows._load(windows.CURRENT_USER, longer_than_any_name, text("Vault"), silent)
+        windows._load(windows.CURRENT_USER, longer_than_any_name, text("Vault"), no_progress)
 
 
 @only_windows
@@ -145,7 +145,7 @@ def test_each_certificate_once(pki: PKI) -> None:
     """The current user's view shows the local computer's certificates too, each of them once."""
     der = pki.make("Twice").der
     with stored("CurrentUser", "CA", [der]), stored("LocalMachine", "CA", [der]):
-        found = source("CurrentUser/CA").load(silent).certificates
+        found = source("CurrentUser/CA").load(no_progress).certificates
     assert [each.der for each in found].count(der) == 1
     assert len(set(found)) == len(found)
 
@@ -157,7 +157,7 @@ def test_two_threads_read_at_once(pki: PKI) -> None:
     found: list[Reading] = []
 
     def read() -> None:
-        found.append(source("CurrentUser/CA").load(silent))
+        found.append(source("CurrentUser/CA").load(no_progress))
 
     with stored("CurrentUser", "CA", ders):
         threads = [threading.Thread(target=read) for _ in range(8)]
@@ -184,5 +184,5 @@ def test_cancel_ends_the_reading(pki: PKI) -> None:
     with stored("CurrentUser", "CA", ders):
         with pytest.raises(CancelledError):
             source("CurrentUser/CA").load(cancel)
-        assert len(source("CurrentUser/CA").load(silent).certificates) >= len(ders)
+        assert len(source("CurrentUser/CA").load(no_progress).certificates) >= len(ders)
     assert reported == [0, 100]

@@ -13,7 +13,7 @@ import pytest
 from sstwizard import __version__
 from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.reading import ReportProgress
-from sstwizard.core.certificates.reading import silent as unreported
+from sstwizard.core.certificates.reading import no_progress as unreported
 from sstwizard.core.errors import (
     BrowserNeededError,
     CancelledError,
@@ -25,7 +25,7 @@ from sstwizard.core.errors import (
 from sstwizard.core.sources.issuers import MAX_BYTES
 from sstwizard.core.web import Address
 from sstwizard.core.web.fetch import fetch
-from web_server import Behave, Server, answering, forget_proxies, going_on, sending, serving, silent
+from web_server import Behave, Server, answering, forget_proxies, going_on, no_progress, sending, serving
 
 PATIENCE = 30
 """Seconds that what succeeds may take."""
@@ -131,7 +131,7 @@ ENDLESS = {
     "one chunk": going_on(CHUNKED + b"ffffffffff\r\n", bytes(65_536)),
 }
 SLOW = {
-    "nothing": silent,
+    "nothing": no_progress,
     "a slow status": going_on(b"", b"H", 0.02),
     "a slow header": going_on(OK, b"A", 0.02),
     "a slow body": going_on(OK + b"\r\n", b"0", 0.02),
@@ -180,7 +180,7 @@ def test_an_answer_without_the_file_is_an_error(behave: Behave, words: str) -> N
 
 def test_a_host_that_is_not_there_is_told() -> None:
     """A port where nobody listens can't be reached; a name that nobody has is not known."""
-    with serving(silent) as server:
+    with serving(no_progress) as server:
         pass
     with pytest.raises(DownloadError, match=r"127\.0\.0\.1 can't be reached"):
         get(server)
@@ -379,7 +379,7 @@ def test_each_ip_address_has_its_share_of_the_time(monkeypatch: pytest.MonkeyPat
 
 @pytest.mark.parametrize(
     ("behave", "seconds"),
-    [(going_on(OK + b"\r\n", b"0", 0.02), AT_ONCE), (silent, 4 * PATIENCE)],
+    [(going_on(OK + b"\r\n", b"0", 0.02), AT_ONCE), (no_progress, 4 * PATIENCE)],
     ids=["too slow", "canceled"],
 )
 def test_the_connection_ends_with_the_download(behave: Behave, seconds: float) -> None:

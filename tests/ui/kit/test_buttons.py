@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.kit.buttons import give_letters
+from sstwizard.ui.kit.buttons import assign_mnemonics
 
 
 def given(qtbot: QtBot, *texts: str) -> list[str]:
@@ -14,7 +14,7 @@ def given(qtbot: QtBot, *texts: str) -> list[str]:
     qtbot.addWidget(window)
     QPushButton("&Reload", window)
     buttons = [QPushButton(text, window) for text in texts]
-    give_letters(buttons, window)
+    assign_mnemonics(buttons, window)
     return [button.text() for button in buttons]
 
 

@@ -80,7 +80,7 @@ def next_page(window: Window) -> None:
 def surveyed(open_window: OpenWindow, post: Post, family: list[Entity], partner: list[Entity]) -> Window:
     """A page with the folder's mail; somebody vouches for the family's root alone."""
     window = open_window(held=certificates(family[:1]))
-    window.wizard.session.say_first()
+    window.wizard.session.set_nothing_stored()
     window.read(folder_of(post, family, partner))
     return window
 
@@ -156,7 +156,7 @@ def test_not_known_what_exchange_has(surveyed: Window, post: Post, family: list[
     export.stored.not_now.click()
     assert not export.stored.question.isVisible()
     assert export._replaced.isVisible()
-    draft = wizard.session.draft.updating_own(certificates(family), post.folder / "x.sst", None, None)
+    draft = wizard.session.draft.editing_own_file(certificates(family), post.folder / "x.sst", None, None)
     wizard.session.begin(draft, says_stored=False)  # nobody knows what that file was made from
     export.stored.not_now.click()
     assert export._replaced.text.startswith("An upload replaces all that Exchange has now")

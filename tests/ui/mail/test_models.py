@@ -11,7 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from pki import PKI, Entity
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection.collection import CertificateCollection
-from sstwizard.core.collection.survey import IssuingCA, RejectionReason, Standing, Survey
+from sstwizard.core.collection.survey import IssuingCA, NextStep, RejectionReason, Survey
 from sstwizard.ui.kit.theme import Tone
 from sstwizard.ui.kit.translate import short_date
 from sstwizard.ui.mail.by_ca import CAColumn, CATable
@@ -120,7 +120,7 @@ REASONS = {
 def test_every_reason_is_looked_at() -> None:
     """A new reason, and a new standing, has to be decided upon here."""
     assert set(REASONS) == set(RejectionReason)
-    assert {reason.standing for reason in REASONS} == set(Standing)
+    assert {reason.standing for reason in REASONS} == set(NextStep)
 
 
 @pytest.mark.parametrize("why_not", RejectionReason)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from sstwizard.ui.kit.tasks import look_for
+from sstwizard.ui.kit.tasks import run_detached
 from ui.staging import run_program
 
 
@@ -28,7 +28,7 @@ def test_answer_comes_to_the_thread_of_the_window(qtbot: QtBot) -> None:
     owner = QObject()
     for look in (lambda: True, lambda: False, refused):
         told.clear()
-        look_for(look, answered, owner)
+        run_detached(look, answered, owner)
         qtbot.waitUntil(lambda: bool(told))
         answers += told
     assert answers == [(found, threading.main_thread()) for found in (True, False, None)]

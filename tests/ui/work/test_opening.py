@@ -174,13 +174,13 @@ def test_changed_file_is_read_again(stage: Stage, base: Path, pki: PKI, family: 
     wizard, written = change_meanwhile(stage, base, theirs)
     assert (base.read_bytes(), names(base.parent)) == (written, {base.name})
     assert set(wizard.session.collection) == set(certificates(family))
-    reread = wizard.export.reread
-    assert reread.isVisible()
-    reread.setFocus()
-    qtbot.keyClick(reread, Qt.Key.Key_Space)
+    rebase_on_changed_file = wizard.export.rebase_on_changed_file
+    assert rebase_on_changed_file.isVisible()
+    rebase_on_changed_file.setFocus()
+    qtbot.keyClick(rebase_on_changed_file, Qt.Key.Key_Space)
     stage.until(lambda: theirs in wizard.session.collection)
     stage.settle(wizard)
-    assert not reread.isVisible()
+    assert not rebase_on_changed_file.isVisible()
     assert not any("changed by another program" in said for said in notices(wizard.export))
     assert set(wizard.session.collection) == {*certificates(family), theirs}
     assert compared(wizard) == "Compared with trusted.sst: none added, 4 kept, 1 removed"
@@ -196,7 +196,7 @@ def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, bas
     wizard, _written = change_meanwhile(stage, base)
     chosen = set(wizard.session.collection)
     base.write_bytes(b"\0no store")
-    wizard.export.reread.click()
+    wizard.export.rebase_on_changed_file.click()
     stage.until(lambda: any("trusted.sst" in said and "changed" not in said for said in notices(wizard.export)))
     stage.settle(wizard)
     assert set(wizard.session.collection) == chosen
@@ -211,12 +211,12 @@ def test_damage_of_what_others_wrote_is_asked_about(stage: Stage, base: Path) ->
     wizard, written = change_meanwhile(stage, base)
     base.write_bytes(written[:-12])
     draft, stage.answers.start = wizard.session.draft, False
-    wizard.export.reread.click()
+    wizard.export.rebase_on_changed_file.click()
     stage.until(lambda: stage.answers.asked[-1].startswith("start from trusted.sst: "))
     stage.settle(wizard)
     assert wizard.session.draft is draft
     stage.answers.start = True
-    wizard.export.reread.click()
+    wizard.export.rebase_on_changed_file.click()
     stage.until(lambda: wizard.session.draft is not draft)
     stage.settle(wizard)
 
@@ -229,7 +229,7 @@ def test_other_failures_offer_nothing(stage: Stage, base: Path) -> None:
     base.chmod(0o444)
     wizard.next()
     stage.until(lambda: any("is read-only" in said for said in notices(wizard.export)))
-    assert not wizard.export.reread.isVisible()
+    assert not wizard.export.rebase_on_changed_file.isVisible()
     base.chmod(0o644)
 
 

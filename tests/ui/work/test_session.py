@@ -467,13 +467,13 @@ def test_what_a_choice_is_made_from(open_session: Open, family: list[Entity], tm
     """What Exchange has, or of one's own file what that was made from, as far as it is known: nothing says so twice."""
     session, held, path = open_session(), certificates(family), tmp_path / "a.sst"
     assert (session.made_from, session.knows_stored) == ((), False)
-    session.say_first()
+    session.set_nothing_stored()
     assert (session.made_from, session.knows_stored) == ((), True)
     session.begin(session.draft.updating(held, path))
     stored = tuple(each.thumbprint for each in CertificateCollection(held).ordered)
     assert (session.made_from, session.knows_stored) == (stored, True)
     for made_from in (None, (), ("1" * 40,)):
-        session.begin(session.draft.updating_own(held[1:], path, made_from=made_from), says_stored=False)
+        session.begin(session.draft.editing_own_file(held[1:], path, made_from=made_from), says_stored=False)
         assert (session.made_from, session.knows_stored) == (made_from, False)
 
 
@@ -506,7 +506,7 @@ def test_a_file_not_uploaded_vouches_for_nothing(qtbot: QtBot, open_session: Ope
     """It was written here, and no more; what Exchange has does vouch."""
     root, issuing = compared(pki)
     session = open_session(source("file", [root, issuing], is_vouched=False))
-    for begin, vouched in ((session.draft.updating_own, False), (session.draft.updating, True)):
+    for begin, vouched in ((session.draft.editing_own_file, False), (session.draft.updating, True)):
         session.begin(begin([root, issuing], tmp_path / "a.sst"), says_stored=vouched)
         settle(qtbot, session)
-        assert bool(session.known.vouching.of(root)) is vouched
+        assert bool(session.known.vouching.vouchers_of(root)) is vouched

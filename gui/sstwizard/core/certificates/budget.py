@@ -17,7 +17,7 @@ from typing import Any, Self, TypeVar
 
 from ..errors import LimitError
 from ..text import QT_TRANSLATE_NOOP, Text, text
-from .reading import ReportProgress, silent
+from .reading import ReportProgress, no_progress
 
 Helper = TypeVar("Helper", bound=ExitStack)
 
@@ -102,7 +102,7 @@ class Budget:
         checked: The checks that were taken, which cost once.
     """
 
-    def __init__(self, report: ReportProgress = silent, limits: Mapping[Cost, float] | None = None) -> None:
+    def __init__(self, report: ReportProgress = no_progress, limits: Mapping[Cost, float] | None = None) -> None:
         """Start with nothing spent.
 
         Args:

@@ -18,7 +18,7 @@ MAX_PROBLEMS = 100
 """The problems of a file that are listed; others are only counted."""
 
 
-def silent(done: int, total: int) -> None:
+def no_progress(done: int, total: int) -> None:
     """Ignore the progress: a `ReportProgress` for work that nobody watches."""
 
 

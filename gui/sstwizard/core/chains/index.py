@@ -110,7 +110,7 @@ class Reserve:
 _NO_RESERVE = Reserve()
 
 
-class Holdings:
+class CertificatesByName:
     """The certificates of all sources by name, shared by several indexes until the sources change.
 
     Attributes:
@@ -181,7 +181,7 @@ class CertificateIndex:
 
     def __init__(
         self,
-        certificates: Iterable[Certificate] | Holdings = (),
+        certificates: Iterable[Certificate] | CertificatesByName = (),
         in_use: Iterable[Certificate] = (),
         confirmed: Iterable[Certificate] = (),
         companions: SameMessageIndex | None = None,
@@ -194,7 +194,7 @@ class CertificateIndex:
             confirmed: The roots that the user vouches for; not added to the index either.
             companions: Which of them came in the same messages; by default all that were received did.
         """
-        self._held = certificates if isinstance(certificates, Holdings) else Holdings(certificates)
+        self._held = certificates if isinstance(certificates, CertificatesByName) else CertificatesByName(certificates)
         self.copies, self.reserve = self._held.copies, self._held.reserve
         self._in_use, self._confirmed = tuple(in_use), tuple(confirmed)
         self._companions = companions
@@ -206,7 +206,7 @@ class CertificateIndex:
 
     def joined(self, certificates: Iterable[Certificate]) -> CertificateIndex:
         """Return an index with further certificates, which gain no voucher by that."""
-        held = Holdings((*self.copies, *certificates), self.reserve)
+        held = CertificatesByName((*self.copies, *certificates), self.reserve)
         return CertificateIndex(held, self._in_use, confirmed=self._confirmed)
 
     def confirming(self, roots: Iterable[Certificate]) -> CertificateIndex:
@@ -221,7 +221,7 @@ class CertificateIndex:
     def __iter__(self) -> Iterator[Certificate]:
         return iter(self._held)
 
-    def limited(self, certificate: Certificate) -> Sequence[Certificate]:
+    def copies_with_windows_properties(self, certificate: Certificate) -> Sequence[Certificate]:
         """Return the copies of a certificate to which Windows attaches properties, from all sources."""
         return self._held.limited.get(certificate, ())
 

@@ -19,7 +19,7 @@ from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorith
 from ..certificates.certificate import Certificate
 from ..certificates.details import REFUSED
 from ..certificates.names import DistinguishedName
-from ..certificates.reading import ReportProgress, silent
+from ..certificates.reading import ReportProgress, no_progress
 from ..text import QT_TRANSLATE_NOOP, Text, text
 
 E = TypeVar("E", bound=x509.ExtensionType)
@@ -111,7 +111,7 @@ def unchecked(obstacle: Obstacle, reason: Text) -> Revocation:
 class RevocationList:
     """A list of revoked certificates, decoded once for all certificates that it may be about."""
 
-    def __init__(self, data: bytes, report: ReportProgress = silent) -> None:
+    def __init__(self, data: bytes, report: ReportProgress = no_progress) -> None:
         """Decode a list in DER (RFC 5280 4.2.1.13 has no other form); what `report` raises ends the work."""
         self._signed: dict[Certificate, Obstacle | None] = {}
         self._fault: Obstacle | None = None

@@ -304,7 +304,7 @@ class KnownFacts:
     def _copies(self, certificate: Certificate) -> Iterator[Certificate]:
         """Yield a certificate and its copies with properties from Windows, which may limit any of them."""
         yield certificate
-        yield from self.index.limited(certificate)
+        yield from self.index.copies_with_windows_properties(certificate)
 
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:

@@ -50,7 +50,7 @@ class Vouching:
         self.confirmed = frozenset(confirmed)
         self._unvouched: dict[Certificate, bool] = {}
 
-    def of(self, root: Certificate) -> tuple[Voucher, ...]:
+    def vouchers_of(self, root: Certificate) -> tuple[Voucher, ...]:
         """Return who vouches for a root, in the order of `Voucher`; whether it is a root is not checked."""
         others = {
             Voucher.WINDOWS: root in self._in_windows or root.windows.trusted_root,
@@ -74,7 +74,7 @@ class Vouching:
         if not certificate.is_self_issued:
             return False
         if certificate not in self._unvouched:
-            is_stranger = not self.of(certificate) and may_be_self_signed(certificate)
+            is_stranger = not self.vouchers_of(certificate) and may_be_self_signed(certificate)
             self._unvouched[certificate] = is_stranger and not self._has_vouched_key(certificate)
         return self._unvouched[certificate]
 
@@ -99,6 +99,6 @@ class Vouching:
         """The roots that somebody vouches for, by their subjects."""
         vouched: dict[str, list[Certificate]] = defaultdict(list)
         for each in {*self._copies, *self.in_use, *self.confirmed}:
-            if each.is_self_issued and self.of(each) and is_self_signed(each):
+            if each.is_self_issued and self.vouchers_of(each) and is_self_signed(each):
                 vouched[each.details.subject_key].append(each)
         return vouched

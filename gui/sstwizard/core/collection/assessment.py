@@ -12,7 +12,7 @@ from pathlib import Path
 
 from ..certificates.budget import BRIEF, Budget
 from ..certificates.certificate import Certificate
-from ..certificates.reading import silent
+from ..certificates.reading import no_progress
 from ..chains.index import CertificateIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import SOON, KnownFacts
@@ -146,7 +146,7 @@ def assess_file(file: Path) -> tuple[str, Assessment] | None:
     if sha256 is None:
         return None
     try:
-        certificates = file_source(file).load(silent).certificates
+        certificates = file_source(file).load(no_progress).certificates
     except SSTWizardError:
         certificates = ()
     return sha256, assess(CertificateCollection(certificates), soon=timedelta(WITHIN))

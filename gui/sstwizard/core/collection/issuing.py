@@ -15,7 +15,7 @@ from typing import Self
 from ..certificates.budget import Budget, is_spent, note_cut_short
 from ..certificates.certificate import Certificate
 from ..certificates.programs import Program, vouching_programs
-from ..certificates.reading import ReportProgress, silent
+from ..certificates.reading import ReportProgress, no_progress
 from ..chains.index import CertificateIndex, Origin
 from ..chains.signing import is_self_signed
 from ..chains.status import DISTRUST, Fact, KnownFacts
@@ -40,7 +40,7 @@ MAX_PEOPLE = 20
 _NEVER = datetime.max.replace(tzinfo=UTC)
 
 
-class Standing(Enum):
+class NextStep(Enum):
     """What can be done about an issuing CA that is not proposed."""
 
     IMPOSSIBLE = auto()
@@ -56,31 +56,31 @@ class Standing(Enum):
 class RejectionReason(StrEnum):
     """Why an issuing CA is not proposed, in the order of the checks. The values are those of `--json`."""
 
-    standing: Standing
+    standing: NextStep
 
-    def __new__(cls, value: str, standing: Standing) -> Self:
+    def __new__(cls, value: str, standing: NextStep) -> Self:
         """Make a member of its value in `--json` and what can be done about it."""
         member = str.__new__(cls, value)
         member._value_, member.standing = value, standing
         return member
 
-    UNCHECKED = "unchecked", Standing.IMPOSSIBLE
-    ISSUER_MISSING = "issuer-missing", Standing.IMPOSSIBLE
-    INCOMPLETE_CHAIN = "incomplete-chain", Standing.IMPOSSIBLE
-    WITHDRAWN = "withdrawn", Standing.IMPOSSIBLE
-    EXPIRED = "expired", Standing.IMPOSSIBLE
-    NOT_YET_VALID = "not-yet-valid", Standing.IMPOSSIBLE
-    RULE_BROKEN = "rule-broken", Standing.IMPOSSIBLE
-    UNUSABLE_SIGNER = "unusable-signer", Standing.IMPOSSIBLE
-    SELF_SIGNED_SIGNER = "self-signed-signer", Standing.IMPOSSIBLE
-    NOT_VOUCHED = "not-vouched", Standing.UNCONFIRMED
-    NO_MAIL = "no-mail", Standing.OFFERED
-    CHANGED_ONLY = "changed-only", Standing.OFFERED
-    SIGNER_EXPIRED = "signer-expired", Standing.OFFERED
-    SUPERSEDED = "superseded", Standing.OFFERED
-    SERVED = "served", Standing.OFFERED
-    COLLECTION_TOO_LARGE = "collection-too-large", Standing.TOO_LARGE
-    NO_ROOM = "no-room", Standing.OUTBID
+    UNCHECKED = "unchecked", NextStep.IMPOSSIBLE
+    ISSUER_MISSING = "issuer-missing", NextStep.IMPOSSIBLE
+    INCOMPLETE_CHAIN = "incomplete-chain", NextStep.IMPOSSIBLE
+    WITHDRAWN = "withdrawn", NextStep.IMPOSSIBLE
+    EXPIRED = "expired", NextStep.IMPOSSIBLE
+    NOT_YET_VALID = "not-yet-valid", NextStep.IMPOSSIBLE
+    RULE_BROKEN = "rule-broken", NextStep.IMPOSSIBLE
+    UNUSABLE_SIGNER = "unusable-signer", NextStep.IMPOSSIBLE
+    SELF_SIGNED_SIGNER = "self-signed-signer", NextStep.IMPOSSIBLE
+    NOT_VOUCHED = "not-vouched", NextStep.UNCONFIRMED
+    NO_MAIL = "no-mail", NextStep.OFFERED
+    CHANGED_ONLY = "changed-only", NextStep.OFFERED
+    SIGNER_EXPIRED = "signer-expired", NextStep.OFFERED
+    SUPERSEDED = "superseded", NextStep.OFFERED
+    SERVED = "served", NextStep.OFFERED
+    COLLECTION_TOO_LARGE = "collection-too-large", NextStep.TOO_LARGE
+    NO_ROOM = "no-room", NextStep.OUTBID
 
     @property
     def label(self) -> Text:
@@ -326,7 +326,7 @@ class PathChooser:
         pool: CertificateIndex,
         base: Collection[Certificate],
         now: datetime,
-        report: ReportProgress = silent,
+        report: ReportProgress = no_progress,
         budget: Budget | None = None,
     ) -> None:
         """Prepare it.
@@ -402,7 +402,7 @@ class PathChooser:
         """Order certificates of a key by how likely their paths count: first those that name a root that does."""
         name = certificate.details.issuer_key
         if name not in self._has_voucher:
-            self._has_voucher[name] = any(map(self._pool.vouching.of, self._pool.named(name)))
+            self._has_voucher[name] = any(map(self._pool.vouching.vouchers_of, self._pool.named(name)))
         return self._pool.origin_of(certificate), not self._has_voucher[name]
 
     def _goes_on(self, path: ChosenPath) -> bool:
@@ -424,7 +424,7 @@ class PathChooser:
         """Return who vouches for a root and what it issued at a moment (Microsoft's properties 126 and 127)."""
         if not is_self_signed(root):
             return ()
-        found = self._pool.vouching.of(root)
+        found = self._pool.vouching.vouchers_of(root)
         programs = {Voucher(each.value) for each in vouching_programs(root, issued)}
         return tuple(each for each in found if each not in _PROGRAMS or each in programs)
 

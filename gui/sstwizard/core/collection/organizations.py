@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from ..certificates.certificate import Certificate
-from ..certificates.reading import silent
+from ..certificates.reading import no_progress
 from ..chains.index import CertificateIndex
 from ..chains.status import is_expired
 from ..chains.validation import CertificateChain, path_to_root
@@ -90,7 +90,7 @@ def public_organizations(now: datetime) -> tuple[Organization, ...]:
     """Return the organizations that own CAs of the list of public CAs, as `organizations` does."""
     from ..sources import public_cas, public_roots  # not for `--version`
 
-    roots = public_roots.source().load(silent).certificates
+    roots = public_roots.source().load(no_progress).certificates
     return organizations(public_cas.CATALOGUE, roots, public_cas.owners(), now)
 
 

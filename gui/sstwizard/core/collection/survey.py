@@ -13,8 +13,8 @@ from itertools import chain
 from ..certificates.algorithms import allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Problem, ReportProgress, silent
-from ..chains.index import CertificateIndex, Holdings, SameMessageIndex
+from ..certificates.reading import Problem, ReportProgress, no_progress
+from ..chains.index import CertificateIndex, CertificatesByName, SameMessageIndex
 from ..chains.signing import is_self_signed
 from ..chains.status import dates_at, is_expired
 from ..chains.validation import path_to_root
@@ -23,7 +23,7 @@ from ..messages.trust import CollectionTrust, can_be_fetched
 from ..sources.mail import MailReading
 from ..text import QT_TRANSLATE_NOOP, text
 from .collection import SIZE_LIMIT, CertificateCollection, added_size, earliest_expiry
-from .issuing import ChosenPath, Issuer, PathChooser, RejectionReason, Standing, fault_of, issuers_of
+from .issuing import ChosenPath, Issuer, NextStep, PathChooser, RejectionReason, fault_of, issuers_of
 from .signings import (
     MailState,
     SignedMail,
@@ -36,12 +36,12 @@ from .signings import (
     without_copies,
 )
 
-__all__ = ["IssuingCA", "MailState", "RejectionReason", "SignedMail", "Standing", "Survey", "survey_of"]
+__all__ = ["IssuingCA", "MailState", "NextStep", "RejectionReason", "SignedMail", "Survey", "survey_of"]
 
 
 MIN_MESSAGES, MIN_PERIOD = 100, timedelta(days=90)
 """From less mail it can't be concluded that a certificate is unused: many partners write seldom."""
-_BLOCKED = frozenset((Standing.IMPOSSIBLE, Standing.UNCONFIRMED, Standing.OUTBID, Standing.TOO_LARGE))
+_BLOCKED = frozenset((NextStep.IMPOSSIBLE, NextStep.UNCONFIRMED, NextStep.OUTBID, NextStep.TOO_LARGE))
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def survey_of(
     known: CertificateIndex,
     now: datetime | None = None,
     *,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> Survey:
     """Find out which CAs some mail needs. Checks signatures: run it in the background.
 
@@ -218,7 +218,7 @@ def trusted_by(
     known: CertificateIndex,
     now: datetime | None = None,
     *,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> frozenset[SignedMail]:
     """Return the messages that are intact, and that a collection alone would have made trusted when they were sent.
 
@@ -300,7 +300,7 @@ def pool_of(reading: MailReading, base: CertificateCollection, known: Certificat
     companions = SameMessageIndex(tuple(included(each)) for each in reading.mails)
     in_use = (*vouching.in_use, *base)
     return CertificateIndex(
-        Holdings(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
+        CertificatesByName(copies, known.reserve), in_use, confirmed=vouching.confirmed, companions=companions
     )
 
 
@@ -490,7 +490,7 @@ def unused_of(
     known: CertificateIndex,
     now: datetime | None = None,
     *,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> Unused:
     """Return the certificates of a survey's collection that nobody needs. Checks signatures: run it in the background.
 

@@ -58,7 +58,7 @@ class Draft:
         base = CertificateCollection(tuple(certificates))
         return replace(self._based(base, file, sha256), choice=base, target=None, files=())
 
-    def updating_own(
+    def editing_own_file(
         self,
         certificates: Iterable[Certificate],
         file: Path,
@@ -86,7 +86,7 @@ class Draft:
         assert start.base is not None
         return replace(start, choice=self._redone_own(start.base))
 
-    def reread(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
+    def rebase_on_changed_file(self, certificates: Iterable[Certificate], file: Path, sha256: str | None) -> Draft:
         """Return an update whose file another program has changed, with the same additions and removals."""
         base = CertificateCollection(tuple(certificates))
         choice = self._redone(self.base, base)

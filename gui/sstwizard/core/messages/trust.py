@@ -18,7 +18,7 @@ from itertools import pairwise
 from ..certificates.algorithms import EMAIL_PROTECTION, allows_email
 from ..certificates.budget import Budget
 from ..certificates.certificate import Certificate
-from ..chains.index import CertificateIndex, Holdings
+from ..chains.index import CertificateIndex, CertificatesByName
 from ..chains.revocation import Revocation, RevocationStatus
 from ..chains.signing import is_self_signed
 from ..chains.status import Fact, KnownFacts, Problem, Role, dates_at
@@ -211,7 +211,7 @@ class _Judge:
         intermediates = (each for each in self._included if not is_self_signed(each))
         known = self._known  # not this object, which holds the index: both would stay until Python searches
         reserve = self._index.reserve.where(lambda each: not is_self_signed(each) and not known.is_distrusted(each))
-        return CertificateIndex(Holdings((*self._collection, *others, *intermediates), reserve))
+        return CertificateIndex(CertificatesByName((*self._collection, *others, *intermediates), reserve))
 
     def judge(self, certificate: Certificate, content: Content) -> Verdict:
         """Judge a certificate.

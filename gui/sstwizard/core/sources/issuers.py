@@ -14,7 +14,7 @@ from itertools import islice
 from .. import formats, web
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate, Provenance
-from ..certificates.reading import Form, Reading, ReportProgress, silent
+from ..certificates.reading import Form, Reading, ReportProgress, no_progress
 from ..chains.signing import is_issued_by
 from ..errors import DownloadError, FormatError
 from ..formats import der, pem, pkcs7
@@ -68,7 +68,7 @@ def download(
     *,
     allow_private: bool = False,
     seconds: float = MAX_SECONDS,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> tuple[Certificate, ...]:
     """Download the issuers of a certificate, on any thread. Call it only when the user has seen the address and agreed.
 

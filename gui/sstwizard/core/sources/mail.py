@@ -15,7 +15,7 @@ from pathlib import Path
 from .. import formats, messages
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.reading import Form, Problem, Reading, ReportProgress, silent
+from ..certificates.reading import Form, Problem, Reading, ReportProgress, no_progress
 from ..digests import sha256
 from ..errors import FormatError, SourceError
 from ..formats import asn1, pem
@@ -30,7 +30,7 @@ from . import Source, walk
 from .files import read_certificates
 from .walk import CERTIFICATES, MAIL, OpenFile, Walk, content_of, name_of, signed_name, too_large
 
-UNSEEN = QT_TRANSLATE_NOOP(
+ENCODED_ATTACHMENTS_NOTE = QT_TRANSLATE_NOOP(
     "core",
     "The content of an encoded (base64) attached message is not read: if nothing else in the mail is signed, it "
     "counts as not signed. Save such an attached message as a separate file, and open it.",
@@ -70,7 +70,7 @@ class MailReading:
         )
 
 
-def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[MailReading]:
+def read(paths: Iterable[Path], report: ReportProgress = no_progress) -> Iterator[MailReading]:
     """Read mail, and yield what was read since the last time as often as some tenths of a second.
 
     Args:
@@ -87,7 +87,9 @@ def read(paths: Iterable[Path], report: ReportProgress = silent) -> Iterator[Mai
         yield reader.take()
 
 
-def read_alone(path: Path, content: Path | None = None, report: ReportProgress = silent) -> tuple[Message, MailReading]:
+def read_alone(
+    path: Path, content: Path | None = None, report: ReportProgress = no_progress
+) -> tuple[Message, MailReading]:
     """Read a file that is opened by itself: a signed message (.eml, .msg, .p7m), a signature (.p7s), or certificates.
 
     Args:
@@ -106,7 +108,7 @@ def read_alone(path: Path, content: Path | None = None, report: ReportProgress =
         return message, replace(reader.take(), problems=())
 
 
-def read_stores(stores: Iterable[Source], report: ReportProgress = silent) -> MailReading:
+def read_stores(stores: Iterable[Source], report: ReportProgress = no_progress) -> MailReading:
     """Read the certificates that a computer keeps of people beside their mail, in `windows.people_sources`."""
     certificates: list[Certificate] = []
     problems: list[Problem] = []

@@ -15,7 +15,7 @@ from time import monotonic
 
 from ..certificates.budget import Budget, Cost
 from ..certificates.certificate import Certificate
-from ..certificates.reading import ReportProgress, silent
+from ..certificates.reading import ReportProgress, no_progress
 from ..chains.index import CertificateIndex
 from ..chains.revocation import Obstacle, Revocation, RevocationList, RevocationStatus, unchecked
 from ..chains.signing import is_self_signed
@@ -82,7 +82,7 @@ def questions(
     pool: CertificateIndex,
     is_vouched: Callable[[Certificate], bool],
     now: datetime,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> RevocationQuestions:
     """Return what is to be asked about certificates. Checks signatures: run it in the background.
 
@@ -133,7 +133,7 @@ def ask(
     *,
     allow_private: bool = False,
     seconds: int = MAX_SECONDS,
-    report: ReportProgress = silent,
+    report: ReportProgress = no_progress,
 ) -> tuple[RevocationAnswer, ...]:
     """Ask for the lists, and return an answer for each certificate, in the order of the questions, on any thread.
 

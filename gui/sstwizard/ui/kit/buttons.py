@@ -188,7 +188,7 @@ class FilledButton(QPushButton):
         option.features |= QStyleOptionButton.ButtonFeature.DefaultButton
 
 
-def give_letters(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
+def assign_mnemonics(buttons: Sequence[QAbstractButton], page: QWidget) -> None:
     """Give each button of a page a letter of its text that nothing else has, as long as there are any.
 
     What is hidden in the page, and around it in the wizard, may be shown later.

@@ -224,7 +224,7 @@ def collect_due_garbage() -> None:
         gc.collect(due[-1])
 
 
-def look_for(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
+def run_detached(look: Callable[[], T | None], answered: Callable[[T | None], None], parent: QObject) -> None:
     """Ask on a thread of its own, for which nobody waits: Windows may take minutes to give up a share.
 
     An OSError counts as None. The answer comes on the window's thread; after the end of `parent` it is dropped.

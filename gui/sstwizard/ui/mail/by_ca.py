@@ -294,7 +294,7 @@ class FetchedMail(Notice):
         self.delete.setEnabled(not self._survey.is_reading)
 
     def _delete(self) -> None:
-        if not self._dialogs.may_delete(self._folder, len(saved_files(self._folder))):
+        if not self._dialogs.confirm_deletion(self._folder, len(saved_files(self._folder))):
             return
         left = delete_saved(self._folder)
         folder = printable(str(self._folder))

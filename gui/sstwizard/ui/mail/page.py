@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QProgressBar, QStackedWidget, 
 from ...core.certificates.reading import Form, Problem
 from ...core.collection.survey import IssuingCA, Survey
 from ...core.sources.files import certificates_among, form_at, holds_one
-from ...core.sources.mail import UNSEEN
+from ...core.sources.mail import ENCODED_ATTACHMENTS_NOTE
 from ...core.sources.walk import name_of
 from ...core.text import printable, text
-from ..kit.buttons import LinkButton, give_letters, hidden_button, push_button
+from ..kit.buttons import LinkButton, assign_mnemonics, hidden_button, push_button
 from ..kit.dialogs import NotesButton
 from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import LineLabel, Notice, TextLabel, announce
@@ -83,8 +83,8 @@ class MailPage(Page):
     def _build_answer(self) -> None:
         self.headline = TextLabel(bold=True, scale=1.35)
         self.headline.setObjectName("headline")
-        self.headline.setToolTip(tooltip(localized(text(UNSEEN))))
-        self.headline.setAccessibleDescription(localized(text(UNSEEN)))
+        self.headline.setToolTip(tooltip(localized(text(ENCODED_ATTACHMENTS_NOTE))))
+        self.headline.setAccessibleDescription(localized(text(ENCODED_ATTACHMENTS_NOTE)))
         self.bar = CoverageBar()
         self.stored = StoredCollection(self.session)
         self.stored.answered.connect(self._focus_first)
@@ -196,7 +196,7 @@ class MailPage(Page):
     def _show_other_view(self) -> None:
         self._shows_messages = not self._shows_messages
         self.show_messages.setText(self.tr("Show the CAs") if self._shows_messages else self.tr("Show the messages"))
-        give_letters([self.show_messages], self)
+        assign_mnemonics([self.show_messages], self)
         self._show()
         self._focus_first()
 
@@ -311,12 +311,12 @@ class MailPage(Page):
 
     def may_leave(self) -> bool:
         """Ask where the user has ticked what is not added."""
-        return not self.by_ca.has_open_changes or self._dialogs.may_leave_ticks()
+        return not self.by_ca.has_open_changes or self._dialogs.confirm_leaving_ticks()
 
     def take_focus(self) -> None:
         """Focus what is to be done first, and say the answer."""
         stored = self.stored
-        give_letters(
+        assign_mnemonics(
             [
                 *[*self.drop.buttons, stored.last, stored.fetch, stored.open_file, stored.first],
                 *[stored.not_now, stored.change, *self.by_ca.buttons, self.stop_download, *self._links],
@@ -395,7 +395,7 @@ class MailPage(Page):
         sure = self.tr("That is what %Ln trusted message(s) of {days} days show.", "", unused.messages)
         sure = sure.format(days=QLocale().toString(unused.period.days))
         said, certificates = not_needed(held)
-        if self._dialogs.may_remove(f"{said} {sure}", certificates):
+        if self._dialogs.confirm_removal(f"{said} {sure}", certificates):
             self.by_ca.list.setFocus()  # the pressed link vanishes
             self.session.change(remove=[each.certificate for each in held])
 

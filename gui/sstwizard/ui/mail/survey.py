@@ -19,8 +19,8 @@ from ...core.collection.survey import (
     MIN_PERIOD,
     IssuingCA,
     MailState,
+    NextStep,
     SignedMail,
-    Standing,
     Survey,
     Unused,
     UnusedCertificate,
@@ -52,14 +52,14 @@ _ENOUGH_TO_ASK = 20
 """From so many trusted messages on, somebody may want to know what the collection doesn't need."""
 _UNEXPECTED = QT_TRANSLATE_NOOP("core", "An unexpected error occurred, so this was not checked. Open it again.")
 _LOOKS = {
-    Standing.IMPOSSIBLE: ERROR,
-    Standing.UNCONFIRMED: WARNING,
-    Standing.OFFERED: PLAIN,
-    Standing.OUTBID: WARNING,
-    Standing.TOO_LARGE: ERROR,
+    NextStep.IMPOSSIBLE: ERROR,
+    NextStep.UNCONFIRMED: WARNING,
+    NextStep.OFFERED: PLAIN,
+    NextStep.OUTBID: WARNING,
+    NextStep.TOO_LARGE: ERROR,
 }
 """How a CA that is not proposed is shown."""
-_OFFERED = (Standing.OFFERED, Standing.OUTBID)
+_OFFERED = (NextStep.OFFERED, NextStep.OUTBID)
 """It can be added all the same."""
 _Batch = tuple[Path, ...]
 """Files and folders that are read as one."""

@@ -39,7 +39,7 @@ from ..kit.icons import ERROR, GOOD, NOTE, WARNING, tooltip
 from ..kit.labels import Card, Notice, TextLabel, foldable
 from ..kit.layouts import WrappingRow, beside, column, panel
 from ..kit.settings import Settings
-from ..kit.tasks import look_for
+from ..kit.tasks import run_detached
 from ..kit.theme import Tone
 from ..kit.translate import localized, long_date, short_time
 from ..work.details import CertificateLines
@@ -300,7 +300,9 @@ class UploadPage(QWizardPage):
     def read_receipt(self, path: Path) -> None:
         """Take what the kit of this file tells, which has come back from another computer."""
         if self._written is not None:
-            look_for(partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self)
+            run_detached(
+                partial(kit_receipt, path), partial(self._take_receipt, self._written, printable(path.name)), self
+            )
 
     def _take_receipt(self, written: Written, name: str, receipt: KitReceipt | None) -> None:
         if self._written is not written or self.state is PageState.RUNNING:

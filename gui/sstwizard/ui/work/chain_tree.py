@@ -235,6 +235,6 @@ class CollectionChains(ChainTree):
         status = status_in_collection(certificate, self._assessment.worst.get(certificate), own)
         if status is not own or status.tone is not Tone.GOOD or kind_of(certificate) is not CertificateKind.ROOT_CA:
             return status
-        is_in_use_alone = self._vouching.of(certificate) == (Voucher.COLLECTION,)
+        is_in_use_alone = self._vouching.vouchers_of(certificate) == (Voucher.COLLECTION,)
         words = self.tr("Only your collection vouches") if is_in_use_alone else self.tr("Root, self-signed")
         return status._replace(text=words)

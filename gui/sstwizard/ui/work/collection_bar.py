@@ -177,8 +177,8 @@ class StoredCollection(QWidget):
         self.fetch = push_button(self.tr("Get it from Exchange…"), "fetchStored")
         self.open_file = push_button(self.tr("Open its file…"), "openStored", lambda: self.openWanted.emit(None))
         self.last = push_button("", "useLast", lambda: self.openWanted.emit(self._last_file))
-        self.first = push_button(self.tr("No, this is the first"), "isFirst", session.say_first)
-        self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.ask_for_stored(asks=False))
+        self.first = push_button(self.tr("No, this is the first"), "isFirst", session.set_nothing_stored)
+        self.not_now = push_button(self.tr("Not now"), "notNow", lambda: session.show_stored_question(asks=False))
         answers = WrappingRow(self.last, self.fetch, self.open_file, self.first, self.not_now, spacing=8)
         self.question = panel(said, answers)
         column(self, self._line, self.question)
@@ -221,7 +221,7 @@ class StoredCollection(QWidget):
 
     def ask_again(self) -> None:
         """Show the question, though it was answered or left open."""
-        self._session.ask_for_stored()
+        self._session.show_stored_question()
         self.question.show()
         self._line.hide()
         self.fetch.setFocus()

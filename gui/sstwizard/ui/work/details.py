@@ -256,7 +256,7 @@ class DetailsPanel(QTabWidget):
 
     def _vouched_for(self, certificate: Certificate) -> str:
         """Return who vouches for a root; that nobody does is said of roots alone."""
-        vouchers = self._known().vouching.of(certificate)
+        vouchers = self._known().vouching.vouchers_of(certificate)
         others = [each.title for each in vouchers if each not in (Voucher.FILE, Voucher.COLLECTION)]
         if others:
             return self.tr("vouched for by {programs}").format(programs=QLocale().createSeparatedList(others))

@@ -78,7 +78,9 @@ class IssuerDownload(QObject):
     def _ask(self, orphan: Certificate, address: str, error: DownloadError | None = None) -> None:
         """Ask the user, and then the address, in the background; what is received becomes a source."""
         session, allow_private = self._session, isinstance(error, PrivateAddressError)
-        if not self._dialogs.may_download(orphan.name, address, localized(error.message) if error is not None else ""):
+        if not self._dialogs.confirm_download(
+            orphan.name, address, localized(error.message) if error is not None else ""
+        ):
             self._say("")
             return
         self._tried.append(address)
@@ -202,7 +204,7 @@ class RevocationDialog(OwnedDialog):
         pool = (*collection, *session.known.copies, *included)  # any copy may be the one that Windows disallows
 
         def is_vouched(root: Certificate) -> bool:
-            return root in collection or bool(vouching.of(root))
+            return root in collection or bool(vouching.vouchers_of(root))
 
         def work(report: ReportProgress) -> RevocationQuestions:
             return revocation_lists.questions(asked, CertificateIndex(pool), is_vouched, now, report)

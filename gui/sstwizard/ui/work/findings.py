@@ -14,7 +14,7 @@ from ...core.certificates.certificate import Certificate
 from ...core.certificates.namesakes import Namesakes
 from ...core.collection.assessment import Assessment
 from ...core.collection.checks.finding import Code, Download, Finding, Severity, VouchFor
-from ..kit.buttons import LinkButton, downloads_off, give_letters
+from ..kit.buttons import LinkButton, assign_mnemonics, downloads_off
 from ..kit.icons import GOOD, tooltip
 from ..kit.labels import Card, IconLabel, LineLabel, Notice, TextLabel
 from ..kit.layouts import WrappingRow, clear, column, in_lines
@@ -50,10 +50,10 @@ class Wishes(QObject):
     chosen = Signal(object)
     """These carry the finding."""
 
-    def __init__(self, parent: QObject | None = None, *, may_download: bool = True) -> None:
-        """Take wishes; `may_download` says whether the organization allows downloads."""
+    def __init__(self, parent: QObject | None = None, *, confirm_download: bool = True) -> None:
+        """Take wishes; `confirm_download` says whether the organization allows downloads."""
         super().__init__(parent)
-        self.may_download = may_download
+        self.confirm_download = confirm_download
 
 
 class FindingCard(Card):
@@ -82,7 +82,7 @@ class FindingCard(Card):
         layout.addWidget(TextLabel(localized(finding.message)), 2, 1)
         basis = LineLabel(f"{word} · {localized(finding.basis.text)}", tone=Tone.PLAIN, scale=0.9)
         self.buttons = [self._button(*offer) for offer in self._offers()]
-        is_off = isinstance(finding.remedy, Download) and not wishes.may_download
+        is_off = isinstance(finding.remedy, Download) and not wishes.confirm_download
         layout.addLayout(WrappingRow(basis, *([downloads_off()] if is_off else ()), *self.buttons, wide=basis), 3, 1)
 
     def _offers(self) -> Iterator[tuple[str, str, Callable[[], None]]]:
@@ -91,7 +91,7 @@ class FindingCard(Card):
         is_download = isinstance(finding.remedy, Download)
         for change in finding.choices:
             yield localized(change.label), "choice", partial(wishes.remedied.emit, change)
-        if finding.remedy is not None and (wishes.may_download or not is_download):
+        if finding.remedy is not None and (wishes.confirm_download or not is_download):
             yield localized(finding.remedy.label), "download" if is_download else "remedy", self._press
         if finding.code is Code.INCOMPLETE_CHAIN and (finding.remedy is None or is_download):
             yield QCoreApplication.translate("ByCA", "Add its file…"), "addFile", wishes.fileWanted.emit
@@ -270,7 +270,7 @@ class FindingList(QScrollArea):
         for widget in chain.from_iterable(group.tab_stops for group in self._groups):
             QWidget.setTabOrder(before, widget)
             before = widget
-        give_letters([button for card in self.cards for button in card.buttons], self._page)
+        assign_mnemonics([button for card in self.cards for button in card.buttons], self._page)
 
     def _make(self, finding: Finding) -> FindingCard:
         card = FindingCard(finding, self._wishes, self._namesakes)

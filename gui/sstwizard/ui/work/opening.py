@@ -84,7 +84,7 @@ class Start(QObject):
 
         def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
             written, start = session.state.file(sha256 or ""), session.seen_at_hand
-            own = draft.updating_own(held, file, sha256, written.made_from if written is not None else None)
+            own = draft.editing_own_file(held, file, sha256, written.made_from if written is not None else None)
             if start is None or session.state.is_in_exchange(sha256 or "", held.thumbprints):
                 return own
             return own.redone(start)
@@ -163,7 +163,7 @@ class Start(QObject):
         if path is not None:
             self._read(
                 path,
-                lambda draft, *file: draft.reread(*file),
+                lambda draft, *file: draft.rebase_on_changed_file(*file),
                 lambda: session.draft.base_file == path,
                 says_stored=session.updates_stored and not session.is_stored_seen,
             )
@@ -215,11 +215,11 @@ class Start(QObject):
         self.said.emit("")
         problems = [_sentence(problem, path) for problem in opened.problems]
         _, dialogs = self._prepare()
-        return not problems or dialogs.may_start_from(path, problems)
+        return not problems or dialogs.confirm_start_from(path, problems)
 
     def _may_start_over(self, path: Path | None = None) -> bool:
         session, dialogs = self._prepare()
-        return not session.draft.has_unsaved_choice or dialogs.may_start_over(printable(path.name) if path else "")
+        return not session.draft.has_unsaved_choice or dialogs.confirm_start_over(printable(path.name) if path else "")
 
     def open_earlier(self, path: Path, expected: str | None = None) -> None:
         """Read a file that was written earlier, to upload it, in the background; tell what came of it.

@@ -33,7 +33,7 @@ from ..kit.dialogs import OwnedDialog
 from ..kit.labels import TextLabel, foldable
 from ..kit.layouts import column, foot
 from ..kit.lists import RoomyDelegate
-from ..kit.tasks import look_for
+from ..kit.tasks import run_detached
 from ..kit.translate import changes, local_time
 from .session import Session
 
@@ -156,7 +156,7 @@ class QtDialogs:
         names, _ = QFileDialog.getOpenFileNames(self.parent, title, self._folder, filters)
         return self._remember(names)
 
-    def may_start_from(self, path: Path, problems: Sequence[str]) -> bool:
+    def confirm_start_from(self, path: Path, problems: Sequence[str]) -> bool:
         """Ask whether to update a file of which not everything could be taken over."""
         kept = _translate("Dialogs", "The new file will contain only the certificates that could be read.")
         return self._confirm(
@@ -202,7 +202,7 @@ class QtDialogs:
         accepted = dialog.exec() == QDialog.DialogCode.Accepted
         return dialog.textValue() if accepted else None
 
-    def may_replace(self, path: Path, *, is_base: bool = False) -> bool:
+    def confirm_replacement(self, path: Path, *, is_base: bool = False) -> bool:
         """Ask whether to replace a file; of the one that an update began with, a copy stays."""
         said = _translate("Dialogs", "“{file}” already exists.")
         if is_base:
@@ -216,7 +216,7 @@ class QtDialogs:
             no=_translate("Dialogs", "&Choose another name"),
         )
 
-    def may_start_over(self, file: str = "") -> bool:
+    def confirm_start_over(self, file: str = "") -> bool:
         """Ask whether the choice may be given up for another collection: that of a file, or a new one."""
         asked, yes = _translate("Dialogs", "Start a new collection?"), _translate("Dialogs", "&Start without saving")
         if file:
@@ -230,7 +230,7 @@ class QtDialogs:
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def may_download(self, name: str, address: str, reason: str = "") -> bool:
+    def confirm_download(self, name: str, address: str, reason: str = "") -> bool:
         """Ask whether an address may be asked for the issuer of `name`; a reason says why this comes a second time."""
         named = _translate("Dialogs", "“{name}” gives this address for its issuer's certificate:")
         happens = _translate(
@@ -257,7 +257,7 @@ class QtDialogs:
         dialog.deleteLater()
         return dialog.trusted
 
-    def may_delete(self, folder: Path, count: int) -> bool:
+    def confirm_deletion(self, folder: Path, count: int) -> bool:
         happens = _translate(
             "Dialogs",
             "They are deleted permanently, and so is the folder if it contains nothing else. Nothing is deleted in "
@@ -272,7 +272,7 @@ class QtDialogs:
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def may_remove(self, said: str, each: str) -> bool:
+    def confirm_removal(self, said: str, each: str) -> bool:
         """Ask whether to remove what mail doesn't need; `said` is how sure that is, `each` has a line for each."""
         happens = _translate(
             "Dialogs", "Exchange keeps them until the next upload. Mail that you did not open here may need them."
@@ -286,7 +286,7 @@ class QtDialogs:
             role=QMessageBox.ButtonRole.DestructiveRole,
         )
 
-    def may_leave_ticks(self) -> bool:
+    def confirm_leaving_ticks(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Leave without “Next”?"),
             _translate(
@@ -296,7 +296,7 @@ class QtDialogs:
             no=_translate("Dialogs", "&Stay"),
         )
 
-    def may_leave_upload(self) -> bool:
+    def confirm_leaving_upload(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
             _translate(
@@ -307,7 +307,7 @@ class QtDialogs:
             no=_translate("Dialogs", "&Keep watching"),
         )
 
-    def may_discard(self) -> bool:
+    def confirm_discarding(self) -> bool:
         return self._confirm(
             _translate("Dialogs", "Close the wizard?"),
             _translate("Dialogs", "The collection has not been written to a file."),
@@ -369,7 +369,7 @@ class GoBackDialog(OwnedDialog):
         column(self, TextLabel(said), self.list, buttons, margin=None)
         has = session.state.exchange
         whose = has.organization if has is not None else ""
-        look_for(partial(backups, session.state.folders, whose), self._show, self)
+        run_detached(partial(backups, session.state.folders, whose), self._show, self)
 
     def _show(self, saved: tuple[Backup, ...] | None) -> None:
         at_hand = self._session.at_hand

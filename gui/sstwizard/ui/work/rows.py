@@ -214,7 +214,7 @@ def _row(certificate: Certificate, now: datetime, origin: str) -> Row:
     details = certificate.details
     allowed = _purposes(certificate)
     friendly = certificate.friendly_name
-    vouched_by = ", ".join(map(voucher_name, _VOUCHING.of(certificate)))
+    vouched_by = ", ".join(map(voucher_name, _VOUCHING.vouchers_of(certificate)))
     words = details.subject, details.issuer, friendly, allowed, vouched_by, origin
     return Row(
         issued_to=certificate.name,

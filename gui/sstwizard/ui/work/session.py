@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from ... import support_log
 from ...core.certificates.certificate import Certificate, Provenance
-from ...core.certificates.reading import Problem, Reading, ReportProgress, silent
-from ...core.chains.index import CertificateIndex, Holdings
+from ...core.certificates.reading import Problem, Reading, ReportProgress, no_progress
+from ...core.chains.index import CertificateIndex, CertificatesByName
 from ...core.collection.assessment import Assessment, assess, fix
 from ...core.collection.checks.finding import Change
 from ...core.collection.collection import CertificateCollection, ChoiceChange, History
@@ -30,7 +30,7 @@ from ...core.sources.files import file_source
 from ...core.sources.public_cas import CATALOGUE
 from ...core.sources.revocation_lists import RevocationAnswer
 from ...core.text import Text, printable, text
-from ..kit.tasks import Task, Workers, look_for
+from ..kit.tasks import Task, Workers, run_detached
 from ..kit.translate import localized
 from .rows import Row, listed, rows_of
 
@@ -137,7 +137,7 @@ class Session(QObject):
         self.allows_downloads = allows_downloads
         self._downloads: list[Task[Any]] = []
         self.workers = Workers()
-        self._held: tuple[Sequence[Collection[Certificate]], Holdings] = (), Holdings()
+        self._held: tuple[Sequence[Collection[Certificate]], CertificatesByName] = (), CertificatesByName()
         self._assessing = self._assess_again = self._is_fixing = self._is_closed = False
 
     def open_sources(self) -> None:
@@ -281,7 +281,7 @@ class Session(QObject):
 
         def look() -> Reading | None:
             try:
-                return file_source(file).load(silent)
+                return file_source(file).load(no_progress)
             except SSTWizardError:
                 return None
 
@@ -299,7 +299,7 @@ class Session(QObject):
             self.storedChanged.emit()
             self._assess()
 
-        look_for(look, take, self)
+        run_detached(look, take, self)
 
     @property
     def at_hand(self) -> Draft | None:
@@ -345,7 +345,7 @@ class Session(QObject):
         said = Stored(Word.USER, datetime.now(UTC), certificates.thumbprints, sha256, file)
         self.state_file.change(lambda state: state.seen(said))
 
-    def say_first(self) -> None:
+    def set_nothing_stored(self) -> None:
         """Note that Exchange has no collection yet, as the user says."""
         self.say_stored(CertificateCollection(), None)
         self.begin_first()
@@ -355,7 +355,7 @@ class Session(QObject):
         self._before_upload = None
         self._rebase(self.draft.based_on(Draft()))
 
-    def ask_for_stored(self, *, asks: bool = True) -> None:
+    def show_stored_question(self, *, asks: bool = True) -> None:
         """Ask what Exchange has, as long as that isn't known, or ask no more."""
         self.asks_for_stored = asks
         self.storedChanged.emit()
@@ -550,11 +550,11 @@ class Session(QObject):
         task = Task(work, then=self._on_assessed, stopped=lambda _error: self._assesses_again(), parent=self)
         task.start(self.workers)
 
-    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> Holdings:
+    def _holdings(self, held: Sequence[Sequence[Certificate]], received: frozenset[Certificate]) -> CertificatesByName:
         """Return what sources hold, sorted anew after one was read or closed. One thread asks at a time."""
         sources, (before, holdings) = (*held, received), self._held
         if len(sources) != len(before) or not all(map(is_, sources, before)):
-            holdings = Holdings(_marked(chain.from_iterable(held), received), CATALOGUE)
+            holdings = CertificatesByName(_marked(chain.from_iterable(held), received), CATALOGUE)
             self._held = sources, holdings
         return holdings
 

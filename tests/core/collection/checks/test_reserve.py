@@ -8,7 +8,7 @@ import weakref
 from findings import DAY, NOW, Some, changes, found, of
 from pki import PKI, Entity, certificates, in_windows, reserve, vouched
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
-from sstwizard.core.chains.index import BySubject, CertificateIndex, Holdings, Reserve
+from sstwizard.core.chains.index import BySubject, CertificateIndex, CertificatesByName, Reserve
 from sstwizard.core.collection.assessment import assess, fix
 from sstwizard.core.collection.collection import CertificateCollection
 
@@ -51,7 +51,7 @@ def test_the_list_is_not_read_for_a_sound_collection(pki: PKI, root: Entity) -> 
         raise NotImplementedError
 
     chosen = CertificateCollection(certificates([root, pki.make("Issuing", root)]))
-    assert assess(chosen, CertificateIndex(Holdings(chosen, Reserve(read)), chosen), NOW).findings == ()
+    assert assess(chosen, CertificateIndex(CertificatesByName(chosen, Reserve(read)), chosen), NOW).findings == ()
 
 
 def test_nothing_is_left_of_a_check(pki: PKI, root: Entity) -> None:
@@ -60,7 +60,7 @@ def test_nothing_is_left_of_a_check(pki: PKI, root: Entity) -> None:
     gc.collect()
     gc.disable()
     try:
-        known = CertificateIndex(Holdings(chosen, reserve(root)))
+        known = CertificateIndex(CertificatesByName(chosen, reserve(root)))
         left = weakref.ref(known)
         assert assess(chosen, known, NOW).findings
         del known

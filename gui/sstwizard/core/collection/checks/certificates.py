@@ -168,7 +168,7 @@ def distrusted(check: CheckInput) -> Iterator[Finding]:
     for certificate in check.collection.ordered:
         remedy = removal(certificate)
         limit = issuing_limit(certificate)
-        copies = (each.windows for each in (certificate, *check.known.limited(certificate)))
+        copies = (each.windows for each in (certificate, *check.known.copies_with_windows_properties(certificate)))
         limits = (each.not_before for each in copies if allows_email(each.not_before_purposes))
         since = next((each for each in limits if each is not None), None)
         if (withdrawn := withdrawal(certificate)) is not None:
