@@ -320,6 +320,13 @@ def test_what_would_not_help_is_not_offered(pki: PKI, authority: Authority, bob:
     assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
 
 
+def test_a_root_in_the_message_completes_no_chain_of_sources(authority: Authority, bob: Entity) -> None:
+    """Where a source has only the intermediate, the root is what is missing: the message's own is no way to it."""
+    verdict = judged(signed(bob, authority.root), authority.impostor, known=known(authority.issuing))
+    assert (verdict.outcome, verdict.missing) == (Outcome.INCOMPLETE, ())
+    assert verdict.chain == certificates(bob, authority.issuing)
+
+
 def test_a_signer_for_servers_only(authority: Authority) -> None:
     """A TLS certificate's signature is not trusted, adding certificates would not help, nor does a good one."""
     signer = authority.signer(purposes=(SERVER,))
