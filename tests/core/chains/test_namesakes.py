@@ -50,6 +50,14 @@ def test_the_key_that_is_named_is_tried_first(pki: PKI) -> None:
     assert list(index.issued_by(roots[18].certificate)) == []
 
 
+def test_of_one_key_the_certificate_that_is_named_comes_first(pki: PKI) -> None:
+    """Even before one that is in use: some validators accept no other."""
+    named = pki.make("Same")
+    other = pki.make("Same", key=named.key, subject_key_id=x509.SubjectKeyIdentifier(b"another"))
+    index = CertificateIndex(certificates((other, named)), in_use=(other.certificate,))
+    assert tuple(index.issuers_of(pki.make("Child", named).certificate)) == certificates((named, other))
+
+
 def test_those_without_an_identifier_come_before_those_of_another(pki: PKI) -> None:
     """Such an issuer fits as well, and is found before all that don't."""
     plain, others = pki.make("Same", key_ids=False), namesakes(pki, 5)

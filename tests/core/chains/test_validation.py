@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from typing import Any
 
 import pytest
@@ -18,9 +19,10 @@ from pki import END, PKI, RSA_1023, Entity, certificates, key_usage, new_key, re
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains import validation
+from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
-from sstwizard.core.chains.validation import CertificationPath, best_path, search
+from sstwizard.core.chains.validation import CertificationPath, best_path, path_problem, search
 from sstwizard.core.messages.trust import OUTCOMES
 from sstwizard.core.messages.verdict import Outcome
 
@@ -114,6 +116,18 @@ def test_what_is_not_a_path(pki: PKI) -> None:
     assert (fact(foreign), names(foreign)) == (Fact.UNTRUSTED_ROOT, ["Leaf", "Issuing", "Root"])
     assert not stops.holds
     assert not foreign.holds
+
+
+def test_a_path_that_takes_too_long_to_check_does_not_hold(pki: PKI) -> None:
+    """Nothing is claimed of its signatures."""
+    root = pki.make("Root")
+    issuing = pki.make("Issuing", root)
+    chain = certificates([pki.make("Leaf", issuing, ca=False), issuing, root])
+    judge = partial(path_problem, chain, CertificateIndex(), chain[-1:], NOW, NOW, KnownFacts())
+    with limited(0):
+        problem = judge()
+    assert problem is not None
+    assert (problem.fact, judge()) == (Fact.UNCHECKED_SIGNATURE, None)
 
 
 def test_a_loop_ends(pki: PKI) -> None:

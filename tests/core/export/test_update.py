@@ -193,6 +193,22 @@ def test_needless_copy_goes_with_the_failure(base: Path, root: Certificate, monk
     assert base.with_name(COPY).read_bytes() == before
 
 
+def test_copy_stays_where_the_file_is_lost(base: Path, root: Certificate, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The reason is that of the failure, not that nobody can look at the file any more."""
+    before = base.read_bytes()
+
+    def lose(target: Path, *arguments: Any) -> None:
+        if target == base:
+            base.unlink()
+            raise ExportError(text("failed"))
+        put(target, *arguments)
+
+    monkeypatch.setattr(export, "put", lose)
+    with pytest.raises(ExportError, match="failed"):
+        write(CertificateCollection((root,)), ExportFormat.SST, base, base, NOW)
+    assert base.with_name(COPY).read_bytes() == before
+
+
 def test_file_is_known_by_all_its_names(base: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A hard link, a way round through a folder, a relative path, and on Windows another case, are the same file."""
     folder = base.parent / "below"
