@@ -281,7 +281,9 @@ def _known(here: Everywhere) -> SSTWizard:
     remember(stage.settings, stage.folder / "mine.sst")
     (stage.folder / "mine.sst").write_bytes(file.read_bytes())
     wizard = stage.open()
-    stage.until(lambda: wizard.welcome.findChild(QAbstractButton, "goBack") is not None)
+    offered = "goBack", "reopen", "openExchange", "goOn"
+    stage.until(lambda: all(wizard.welcome.findChild(QAbstractButton, name) is not None for name in offered))
+    stage.settle(wizard)
     return wizard
 
 

@@ -13,13 +13,13 @@ from cryptography import x509
 from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
+from sstwizard.core.chains.effort import limited
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, certificates, key_usage, new_key, resigned, with_unknown_algorithm
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains import validation
-from sstwizard.core.chains.effort import limited
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.status import Fact, KnownFacts, Role
 from sstwizard.core.chains.validation import CertificationPath, best_path, path_problem, search
