@@ -77,7 +77,7 @@ INSTALLER = "tests/installer"
 # What most changes break: `core`, the command line, the flow and the texts.
 QUICK = [
     *["tests/cli", "tests/core", "tests/test_house.py", "tests/test_translations.py"],
-    *["tests/test_wording.py", "tests/ui/models", "tests/ui/test_flow.py", "tests/ui/test_walk.py"],
+    *["tests/test_wording.py", "tests/ui/work/test_models.py", "tests/ui/test_flow.py", "tests/ui/test_walk.py"],
 ]
 
 # Pytest's exit code where no test was chosen.

@@ -177,6 +177,12 @@ def test_hooks_are_the_lint_session() -> None:
     assert re.findall(r"repo: (\S+)", configured) == ["local"]
 
 
+def test_tests_that_nox_names_exist() -> None:
+    """The sessions name files and folders of tests, which may have moved."""
+    named = set(re.findall(r'"(tests/[^"]+)"', (CHECKOUT / "noxfile.py").read_text(encoding="utf-8")))
+    assert {name for name in named if not (CHECKOUT / name.rstrip("/")).exists()} == set()
+
+
 def test_what_only_windows_can_run_runs_under_wine() -> None:
     """A file with such a test stands in the list of those that Wine runs, and what stands there is there."""
     lines = (CHECKOUT / "tests" / "windows.txt").read_text(encoding="utf-8").splitlines()
