@@ -66,6 +66,7 @@ class FromExchange(OwnedDialog):
         inner, area = QWidget(), ReadingArea()
         column(inner, *parts, margin=None).addStretch(1)
         area.setWidget(inner)
+        area.setAccessibleName(self.windowTitle())
         row = foot(*buttons, push_button(self.tr("Close"), "close", self.reject))
         if left is not None:
             row.insertWidget(0, left)

@@ -363,6 +363,8 @@ class GoBackDialog(OwnedDialog):
         self.list.setObjectName("backups")
         self.list.setItemDelegate(RoomyDelegate(self.list))
         self.list.setAccessibleName(self.windowTitle())
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._choose)
         self.list.currentRowChanged.connect(lambda row: self.use.setEnabled(row >= 0))
         buttons = foot(self.use, push_button(self.tr("Close"), "close", self.reject))
