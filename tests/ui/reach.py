@@ -160,6 +160,7 @@ def open_troubled(stage: Stage, family: list[Entity], troubled: list[Entity]) ->
     wizard.session.change(add=certificates(troubled), remove=certificates(family))
     aim(wizard, stage.folder / "trusted-cas.sst")
     wizard.welcome.update_present.click()
+    stage.until(lambda: wizard.welcome.findChild(QAbstractButton, "reopen") is not None)  # looked for in the background
     return wizard
 
 

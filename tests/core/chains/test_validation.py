@@ -13,11 +13,11 @@ from cryptography import x509
 from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from sstwizard.core.chains.effort import limited
 
 from listed_roots import EMSIGN_C1, passing_for
 from pki import END, PKI, RSA_1023, Entity, certificates, key_usage, new_key, resigned, with_unknown_algorithm
 from sstwizard.core.certificates.algorithms import EMAIL_PROTECTION
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, WindowsProperties
 from sstwizard.core.chains import validation
 from sstwizard.core.chains.index import CertificateIndex
@@ -124,7 +124,7 @@ def test_a_path_that_takes_too_long_to_check_does_not_hold(pki: PKI) -> None:
     issuing = pki.make("Issuing", root)
     chain = certificates([pki.make("Leaf", issuing, ca=False), issuing, root])
     judge = partial(path_problem, chain, CertificateIndex(), chain[-1:], NOW, NOW, KnownFacts())
-    with limited(0):
+    with Budget(limits={Cost.CHECKS: 0}).part():
         problem = judge()
     assert problem is not None
     assert (problem.fact, judge()) == (Fact.UNCHECKED_SIGNATURE, None)
