@@ -606,9 +606,9 @@ def test_other_connections_stay(upload: Upload, answer: str) -> None:
 
 
 @pytest.mark.parametrize("silent", ["", "silent "])
-def test_window_stays_signed_in(upload: Upload, no_progress: str) -> None:
+def test_window_stays_signed_in(upload: Upload, silent: str) -> None:
     """Signing out that fails, or does nothing and says nothing, is said and told, and is no failed upload."""
-    upload.exchange.behave(no_answer=[f"{no_progress}Disconnect-ExchangeOnline"])
+    upload.exchange.behave(no_answer=[f"{silent}Disconnect-ExchangeOnline"])
     ended = upload.run()
     assert code(ended) == 0
     assert "This window could not be signed out of Exchange. Close it." in ended.screen

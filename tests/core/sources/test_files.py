@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from pathlib import Path
+from typing import BinaryIO
 
 import pytest
 
@@ -19,7 +20,7 @@ from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.certificates.reading import Form, Reading, no_progress
 from sstwizard.core.errors import CancelledError, FormatError, PasswordNeededError, SourceError
 from sstwizard.core.formats import pem, sst
-from sstwizard.core.sources import SourceKind, files
+from sstwizard.core.sources import SourceKind, files, walk
 from sstwizard.core.sources.files import file_source, form_at, holds_one, is_store
 from sstwizard.core.sources.walk import CERTIFICATES, content_of
 
@@ -283,9 +284,17 @@ def test_bytes_of_a_folder_are_counted(tmp_path: Path, root: Entity, monkeypatch
     (tmp_path / "b.cer").write_bytes(root.der)
     (tmp_path / "c.txt").write_bytes(b"!")
     (tmp_path / "d.cer").write_bytes(root.der)
+    streams: list[BinaryIO] = []
+
+    def opened(path: Path) -> BinaryIO:
+        streams.append(path.open("rb"))
+        return streams[-1]
+
+    monkeypatch.setattr(walk, "opened", opened)
     reading = load(tmp_path)
     assert len(reading.certificates) == 1
     assert [(problem.file, problem.cut_short) for problem in reading.problems] == [("c.txt", True), ("a.txt", False)]
+    assert [stream.closed for stream in streams] == [True] * 3
 
 
 def test_a_store_is_told_without_reading_it(tmp_path: Path, root: Entity) -> None:

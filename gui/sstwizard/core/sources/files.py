@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Generator, Iterable, Sequence
+from contextlib import closing
 from dataclasses import replace
 from functools import partial
 from itertools import islice
@@ -100,18 +101,19 @@ def read_certificates(data: bytes, budget: Budget, password: str | None = None) 
     return replace(formats.tidied(walk.reading()), form=Form.ARCHIVE)
 
 
-def _read_files(walk: Walk, files: Iterable[OpenFile], budget: Budget, password: str | None) -> None:
+def _read_files(walk: Walk, files: Generator[OpenFile], budget: Budget, password: str | None) -> None:
     """Read files one after the other until the budget is spent. Messages in archives aren't looked into."""
-    for file in files:
-        with walk.noting_errors(file.name):
-            content = file.whole(CERTIFICATES.max_file_bytes)
-            if file.path is None:
-                budget.take(Cost.ELEMENTS)
-            budget.take(Cost.BYTES, len(content))
-            read = formats.read_part if file.path is None else _read_with_mail
-            walk.take(read(content, budget, password).found_in(file.name))
-        if budget.is_spent:
-            break
+    with closing(files):
+        for file in files:
+            with walk.noting_errors(file.name):
+                content = file.whole(CERTIFICATES.max_file_bytes)
+                if file.path is None:
+                    budget.take(Cost.ELEMENTS)
+                budget.take(Cost.BYTES, len(content))
+                read = formats.read_part if file.path is None else _read_with_mail
+                walk.take(read(content, budget, password).found_in(file.name))
+            if budget.is_spent:
+                break
 
 
 def _read_with_mail(data: bytes, budget: Budget, password: str | None) -> Reading:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -139,13 +140,14 @@ class _ReceivedMailReader:
 
     def read(self, paths: Iterable[Path]) -> Iterator[None]:
         """Read files, and those in folders and archives."""
-        for file in self._found.files(paths):
-            with self._found.noting_errors(file.name, is_named=file.is_named):
-                if formats.form_of(file.head) is Form.MAILBOX:
-                    yield from self._read_mailbox(file)
-                else:
-                    self._read_whole(file)
-            yield
+        with closing(self._found.files(paths)) as files:
+            for file in files:
+                with self._found.noting_errors(file.name, is_named=file.is_named):
+                    if formats.form_of(file.head) is Form.MAILBOX:
+                        yield from self._read_mailbox(file)
+                    else:
+                        self._read_whole(file)
+                yield
         self._found.note_counted()
 
     def read_alone(self, path: Path, content: Path | None) -> Message:

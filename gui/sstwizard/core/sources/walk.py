@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -125,8 +125,11 @@ class Walk(ReadingBuilder):
         self._done = self._total = 0.0
         self._drained = 0
 
-    def files(self, paths: Iterable[Path]) -> Iterator[OpenFile]:
-        """Open files, and those in folders and archives, until the next one is asked for, and note those that can't."""
+    def files(self, paths: Iterable[Path]) -> Generator[OpenFile]:
+        """Open files, and those in folders and archives, until the next one is asked for, and note those that can't.
+
+        Whoever stops before the end closes the generator, and with it the file.
+        """
         listed = list(self._list(paths))
         self._total = sum(size for *_, size in listed)
         end = 0
@@ -143,7 +146,7 @@ class Walk(ReadingBuilder):
             self._done = end
             self._advance(0)
 
-    def members(self, stream: IO[bytes], prefix: str = "") -> Iterator[OpenFile]:
+    def members(self, stream: IO[bytes], prefix: str = "") -> Generator[OpenFile]:
         """Open the files in an archive, whose names get a prefix. What can't be opened becomes a problem.
 
         Raises:
