@@ -3332,8 +3332,8 @@
         <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, und um aus Exchange zu holen, was Sie anfordern. Ihre Organisation hat Downloads abgeschaltet.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen, und jede Woche für Sperrlisten, wenn Sie das erlauben.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Kein privater Schlüssel wird gespeichert, und nichts wird ungefragt gesendet. Das Netzwerk wird nur zum Hochladen verwendet, um aus Exchange zu holen, was Sie anfordern, und für fehlende Aussteller und Sperrlisten, deren Adressen Sie vorher sehen.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3332,8 +3332,8 @@
         <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar y para obtener de Exchange lo que usted pida. Su organización ha desactivado las descargas.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, para emisores que faltan y listas de revocación, cuyas direcciones ve antes, y cada semana para listas de revocación si usted lo permite.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>No se conserva ninguna clave privada ni se envía nada sin preguntar. La red solo se usa para cargar, para obtener de Exchange lo que usted pida, y para emisores que faltan y listas de revocación, cuyas direcciones ve antes.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

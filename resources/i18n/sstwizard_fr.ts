@@ -3332,8 +3332,8 @@
         <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger et à obtenir d’Exchange ce que vous demandez. Votre organisation a désactivé les téléchargements.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses, et chaque semaine pour les listes de révocation si vous l’autorisez.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Aucune clé privée n’est conservée et rien n’est envoyé sans demande de votre part. Le réseau sert uniquement à charger, à obtenir d’Exchange ce que vous demandez, et pour les émetteurs manquants et les listes de révocation, dont vous voyez d’abord les adresses.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3332,8 +3332,8 @@
         <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare e per ottenere da Exchange ciò che viene richiesto. L&apos;organizzazione ha disattivato i download.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto, per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima, e ogni settimana per gli elenchi di revoche, se consentito.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Nessuna chiave privata viene conservata e nulla viene inviato senza richiesta. La rete viene usata solo per caricare, per ottenere da Exchange ciò che viene richiesto e per gli emittenti mancanti e gli elenchi di revoche, i cui indirizzi vengono mostrati prima.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

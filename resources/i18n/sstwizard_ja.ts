@@ -3274,8 +3274,8 @@
         <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロードと、ユーザーが要求したものの Exchange からの取得にのみ使用されます。ダウンロードは組織によって無効にされています。</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、不足している発行者と失効リストの取得 (アドレスは事前に表示されます)、および許可した場合の毎週の失効リストの取得にのみ使用されます。</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>秘密キーは保存されず、確認なしに何かが送信されることもありません。ネットワークは、アップロード、ユーザーが要求したものの Exchange からの取得、および不足している発行者と失効リストの取得 (アドレスは事前に表示されます) にのみ使用されます。</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

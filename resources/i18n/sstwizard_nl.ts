@@ -3332,8 +3332,8 @@
         <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden en om uit Exchange op te halen wat u vraagt. Uw organisatie heeft downloads uitgeschakeld.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet, en elke week voor intrekkingslijsten als u dat toestaat.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Er wordt geen persoonlijke sleutel bewaard en niets ongevraagd verzonden. Het netwerk wordt alleen gebruikt om te uploaden, om uit Exchange op te halen wat u vraagt, en voor ontbrekende verleners en intrekkingslijsten, waarvan u eerst de adressen ziet.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -3332,8 +3332,8 @@
         <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar e para obter do Exchange o que você pedir. Sua organização desativou os downloads.</translation>
     </message>
     <message>
-        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and for revocation lists each week if you allow it.</source>
-        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes, e toda semana para listas de certificados revogados, se você permitir.</translation>
+        <source>No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first.</source>
+        <translation>Nenhuma chave privada é guardada e nada é enviado sem perguntar. A rede é usada somente para carregar, para obter do Exchange o que você pedir, e para emissores ausentes e listas de certificados revogados, cujos endereços você vê antes.</translation>
     </message>
     <message>
         <source>Open &amp;it</source>

@@ -477,6 +477,5 @@ class WelcomePage(QWizardPage):
             )
         return self.tr(
             "No private key is kept, and nothing is sent unasked. The network is used only to upload, to get from "
-            "Exchange what you ask for, for missing issuers and revocation lists, whose addresses you see first, and "
-            "for revocation lists each week if you allow it."
+            "Exchange what you ask for, and for missing issuers and revocation lists, whose addresses you see first."
         )
