@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from pki import PKI, Entity
+from sstwizard.core.platform import file_access
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.kit.tasks import Workers, collect_due_garbage
 from sstwizard.ui.kit.theme import ReadableStyle, apply_style, follow_font
@@ -25,6 +26,9 @@ from ui.reach import use_font
 from ui.running import Computer
 from ui.staging import Stage
 from waiting import limit
+
+if sys.platform == "win32":
+    from sstwizard.core.platform import win32
 
 
 class PatientBot(QtBot):
@@ -86,11 +90,16 @@ def _nothing_left_open(qapp: QApplication) -> Iterator[None]:
 
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """The user's folder, in which nothing is but what the test puts there; Windows tells its own."""
+    """The user's folder, in which nothing is but what the test puts there; on Windows, that of local data.
+
+    The runs of PowerShell that a test leaves there would be reported on the next one's Welcome.
+    """
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     for name in ("CONFIG", "DATA", "STATE", "CACHE"):
         monkeypatch.delenv(f"XDG_{name}_HOME", raising=False)
+    if sys.platform == "win32":
+        monkeypatch.setattr(file_access, "known_folder", {win32.LOCAL_APP_DATA: home}.__getitem__)
     return home
 
 
