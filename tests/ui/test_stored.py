@@ -437,6 +437,9 @@ class TestKit:
         assert (record["organization"], record["stored_after"]) == (CONTOSO, thumbprints)
         assert record["holds_exactly_the_file"] is True
         assert mark(PageId.EXPORT, PageId.UPLOAD, wizard.visitedIds(), wizard._progress) is Mark.DONE
+        upload.was_uploaded.click()
+        assert not upload.is_uploaded
+        assert the(upload.save.written).record is None  # the user says that it was not
 
     def test_whose_it_is_as_far_as_known(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who says that it was uploaded knows whose it is, or nothing is said of that."""

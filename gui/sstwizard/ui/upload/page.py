@@ -345,6 +345,7 @@ class UploadPage(QWizardPage):
         if self._written is not None:
             written, thumbprints = self._written, self._written.assessment.collection.thumbprints
             if not is_uploaded:
+                self._receipt = None
                 self._settings.state_file.change(lambda state: state.taken_back(written.sha256, thumbprints))
             elif not self.is_uploaded:
                 seen = self._settings.organization(self._signed_in_as)
