@@ -187,6 +187,7 @@ class TestWayBack:
         stage.settle(wizard)
         session = wizard.session
         assert (set(session.stored), set(session.collection)) == (set(now), set(before))
+        assert wizard.certificates._table.rowCount() == len(before)  # and it is in view
         assert stage.answers.asked == []  # each root in it was seen there
         stage.go_to(wizard, PageId.EXPORT)
         assert wizard.export.changes.accessibleName() == "Compared with x.sst: 2 added, 1 kept, 1 removed"
@@ -288,6 +289,7 @@ class TestUnfinished:
         assert set(session.collection) >= {partner}
         assert session.confirmed >= {partner}
         assert stage.answers.asked == ["vouch for Family Root CA"]  # no Windows here vouches for it
+        assert wizard.certificates._table.rowCount() == len(session.collection)
         (held,) = (each for each in session.collection if each == partner)
         assert held.provenance is Provenance.RECEIVED
         session.withdraw(partner)

@@ -128,6 +128,7 @@ class SSTWizard(RoomyWizard):
         self.welcome.fetchWanted.connect(partial(self._fetch, self._start.update))
         self._start.said.connect(self.welcome.notice.say)
         self._start.begun.connect(self._on_begun)
+        self._start.restored.connect(lambda: self.certificates.show_collection())
         self._start.refused.connect(self.welcome.notice.say)
         self.welcome.uploadWanted.connect(self._start.open_earlier)
         self.welcome.findingsWanted.connect(self.show_findings_of)

@@ -38,6 +38,8 @@ class Start(QObject):
     """Why a file can't be begun with; empty once one can."""
     begun = Signal(object)
     """The source that an update begins with; None where a new collection is made."""
+    restored = Signal()
+    """What was chosen before is chosen again."""
     refused = Signal(str)
     """Why a file that was written earlier can't be uploaded; empty once one can."""
     earlierRead = Signal(object, str, object)
@@ -142,6 +144,7 @@ class Start(QObject):
             draft = replace(draft, made_from=made_from).redone(start) if kept else start
         session.begin(draft, says_stored=False, was_stored=was_stored)
         self.begun.emit(None)
+        self.restored.emit()
 
     def use(self, path: Path | None) -> None:
         """Go on in a file, or ask which, with the changes that were made so far."""
