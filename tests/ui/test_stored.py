@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton
 
@@ -25,7 +26,8 @@ from sstwizard.ui.flow import Mark, PageId, mark
 from sstwizard.ui.kit.settings import Settings
 from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.documents import DOCUMENTS
-from sstwizard.ui.work.questions import GoBackDialog
+from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
+from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Stage, certificates, source, the
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -297,6 +299,31 @@ class TestUnfinished:
         assert partner not in session.collection
         wizard.go_to(PageId.WELCOME)
         assert not is_offered(wizard, "goOn")
+
+    def test_a_comparison_is_kept_while_the_next_root_is_asked_about(
+        self, stage: Stage, pki: PKI, partner: Certificate
+    ) -> None:
+        """Whose owner may answer another day; the wizard is killed before that."""
+        other = pki.make("Other Root CA").certificate
+        wizard = stage.open(source("mail", [partner, other], is_vouched=False))
+        path = wizard.session.state_file.path
+        seen: list[tuple[str, list[bool]]] = []
+
+        def compare_the_first() -> None:
+            dialog = the(wizard.findChild(TrustRoot))
+            try:
+                dialog.field.setText(partner.sha256)
+                dialog.trust.click()
+                stage.until(lambda: len(StateFile(path).state.unfinished) == 1)
+                (choice,) = StateFile(path).state.unfinished
+                seen.append((dialog.root.name, [each.is_compared for each in choice.certificates]))
+            finally:
+                dialog.reject()
+
+        stage.answers.parent = wizard
+        QTimer.singleShot(0, compare_the_first)
+        assert QtDialogs.trusted_roots(stage.answers, [partner, other], wizard.session.known) == [partner]
+        assert seen == [("Other Root CA", [True])]
 
     def test_it_becomes_an_update_of_what_is_known_by_then(
         self, stage: Stage, tmp_path: Path, partner: Certificate, family: list[Entity]

@@ -243,7 +243,7 @@ class SSTWizard(RoomyWizard):
 
         dialogs = self._given_dialogs or QtDialogs(self, self.settings.store)
         session = self._given_session or Session(self, allows_downloads=self.settings.policy.allows_downloads)
-        session.ask_password = dialogs.password
+        session.ask_password, dialogs.note_trusted = dialogs.password, session.confirm
         session.state_file = self.settings.state_file
         self.context = Context(session, self.settings, dialogs, self._given_new_run or PowerShellRun)
         self.saving = DocumentSaving(session.workers, dialogs, self)

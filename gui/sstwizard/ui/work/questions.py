@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -101,10 +101,12 @@ class QtDialogs:
     Attributes:
         parent: The window over which it asks.
         store: Where the folder is remembered in which something was opened last.
+        note_trusted: Takes each root as soon as the user has compared it: who owns the next may answer another day.
     """
 
     def __init__(self, parent: QWidget | None = None, store: QSettings | None = None) -> None:
         self.parent, self.store = parent, store
+        self.note_trusted: Callable[[Certificate], object] = lambda _root: None
 
     @property
     def _folder(self) -> str:
@@ -253,6 +255,7 @@ class QtDialogs:
         from .trust_root import TrustRoot
 
         dialog = TrustRoot(roots, known, self.parent)
+        dialog.rootTrusted.connect(self.note_trusted)
         dialog.exec()
         dialog.deleteLater()
         return dialog.trusted

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
@@ -42,6 +42,9 @@ class TrustRoot(QDialog):
     Attributes:
         trusted: The roots that the user has compared, and trusts.
     """
+
+    rootTrusted = Signal(object)
+    """The user trusts a root, a `Certificate`; others may still be asked about."""
 
     def __init__(
         self, roots: Sequence[Certificate], known: CertificateIndex, parent: QWidget | None = None, pause: int = _PAUSE
@@ -182,6 +185,7 @@ class TrustRoot(QDialog):
 
     def _trust(self) -> None:
         self.trusted.append(self.root)
+        self.rootTrusted.emit(self.root)
         self._go_on()
 
     def _go_on(self) -> None:
