@@ -156,6 +156,23 @@ class TestUploadLater:
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
         assert the(wizard.upload._written).path == tmp_path / "y.sst"
 
+    def test_what_was_made_from_something_else_is_written_anew(
+        self, stage: Stage, tmp_path: Path, uploaded: list[Certificate]
+    ) -> None:
+        """The same certificates, in an update of what Exchange has by now: the upload of the older file would stop."""
+        has(stage, tmp_path / "z.sst", uploaded[:1])
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == 1)
+        wizard.go_to(PageId.CERTIFICATES)
+        wizard.session.change(add=uploaded[1:3])
+        stage.go_to(wizard, PageId.EXPORT)
+        stage.settle(wizard)
+        assert wizard.session.draft.sst_sha256 == the(wizard.session.state.written).sha256
+        assert wizard.export._written.text == ""
+        assert not wizard.export.upload_it.isVisible()
+        stage.write(wizard, tmp_path / "again.sst")
+        assert the(the(wizard.upload._written).opened) == (uploaded[0].thumbprint,)
+
 
 class TestWayBack:
     """Back to what Exchange had before."""

@@ -401,9 +401,14 @@ class ExportPage(Page):
 
     @property
     def _file_that_waits(self) -> WrittenFile | None:
-        """The file that was written last, if it holds just what is chosen, and Exchange has not got it."""
+        """The file that was written last, if it holds just what is chosen, and Exchange has not got it.
+
+        The upload of one that was made from another collection stops: what is chosen is written anew.
+        """
         draft, file, state = self.session.draft, self.session.state.written, self.session.state
         if file is None or draft.files or not draft.is_for_exchange or draft.choice.size > SIZE_LIMIT:
+            return None
+        if file.made_from is not None and frozenset(file.made_from) != frozenset(self.session.made_from or ()):
             return None
         return file if file.sha256 == draft.sst_sha256 and not state.is_in_exchange(file.sha256) else None
 
