@@ -57,6 +57,11 @@ def has(stage: Stage, file: Path, held: Iterable[Certificate], *, days: int = 0,
     stage.settings.state_file.change(lambda state: state.seen(seen))
 
 
+def saved(*, days: int) -> str:
+    """Return the name of what a script has saved so many days ago."""
+    return f"smime-backup {CONTOSO} {(NOW - timedelta(days=days)).astimezone():%Y-%m-%d %H%M%S}.sst"
+
+
 def start_anew(stage: Stage, *held: Certificate) -> SSTWizard:
     """Start the program once more, as after it was killed; a file of no vouched source holds these."""
     stage.settings = Settings(stage.settings.store)
@@ -269,6 +274,43 @@ class TestWayBack:
         assert the(session.state.exchange).by is Word.RECEIPT
         stage.go_to(wizard, PageId.EXPORT)
         assert wizard.export.changes.accessibleName() == "Compared with x.sst: 1 added, 3 kept, none removed"
+
+    @pytest.mark.parametrize("vouch", [False, True])
+    def test_a_planted_backup_that_is_opened_vouches_for_nothing(
+        self, stage: Stage, family: list[Entity], partner: Certificate, vouch: bool
+    ) -> None:
+        """Update asks about its root as *Go back* does: Exchange was seen to have another collection since."""
+        now = certificates(family)
+        has(stage, stage.folder / "x.sst", now)
+        planted = stage.folder / saved(days=1)
+        put(planted, [partner, *now[:2]])
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        stage.answers.vouch = vouch
+        wizard._start.update(planted)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        stage.settle(wizard)
+        session = wizard.session
+        assert stage.answers.asked == ["vouch for Partner Root CA"]
+        assert set(session.collection) == {*now[:2], *([partner] if vouch else ())}
+        assert set(session.stored) == set(now)
+        assert session.known.vouching.is_unvouched(partner) is not vouch
+        assert partner not in session.known.vouching.in_use
+        assert the(session.state.exchange).by is Word.RECEIPT
+
+    def test_a_later_backup_is_what_the_user_says(
+        self, stage: Stage, family: list[Entity], partner: Certificate
+    ) -> None:
+        """Saved by a script on another computer, after Exchange was last seen here."""
+        has(stage, stage.folder / "x.sst", certificates(family), days=3)
+        later = stage.folder / saved(days=1)
+        put(later, [partner])
+        wizard = start_anew(stage)
+        stage.until(lambda: len(wizard.session.in_use) == 3)
+        wizard._start.update(later)
+        stage.until(lambda: wizard.currentId() == PageId.CERTIFICATES)
+        assert set(wizard.session.stored) == {partner}
+        assert the(wizard.session.state.exchange).by is Word.USER
 
     def test_without_a_way_back_nothing_is_offered(self, stage: Stage, family: list[Entity]) -> None:
         """Where the only backup is what Exchange has, is another organization's, or what Exchange has is not known."""

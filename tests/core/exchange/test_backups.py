@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from pki import PKI
 from sstwizard.core.certificates.certificate import Certificate, Provenance
-from sstwizard.core.exchange.backups import backups
+from sstwizard.core.exchange.backups import backups, is_saved_before
 from sstwizard.core.formats import pem, sst
 
 CONTOSO, FABRIKAM = "contoso.onmicrosoft.com", "fabrikam.com"
@@ -73,3 +73,21 @@ def test_the_newest_thirty_are_read(tmp_path: Path, pki: PKI) -> None:
         held = pki.make(f"Root {number}").der
         (tmp_path / f"smime-backup {CONTOSO} 2026-11-01 09{number:02}00.sst").write_bytes(sst.encode([held]))
     assert [backups([tmp_path])[at].saved.minute for at in (0, -1)] == [30, 1]
+
+
+@pytest.mark.parametrize(
+    ("name", "is_earlier"),
+    [
+        (f"smime-backup {CONTOSO} 2026-11-03 094100.sst", True),
+        (f"smime-backup {CONTOSO} 2026-11-03 094101.sst", False),
+        (f"smime-backup {FABRIKAM} 2026-11-02 094100.sst", False),
+        (f"smime-backup {CONTOSO} 2026-13-03 094100.sst", False),
+        (f"smime-backup {CONTOSO} 0001-01-01 000000.sst", True),
+        (f"backup {CONTOSO} 2026-11-02 094100.sst", False),
+    ],
+)
+def test_the_name_tells_what_an_organization_had_earlier(name: str, is_earlier: bool) -> None:
+    """Before a moment, on the clock of this computer; nothing is read."""
+    moment = datetime(2026, 11, 3, 9, 41).astimezone() + timedelta(milliseconds=1)
+    assert is_saved_before(Path(name), moment, CONTOSO) is is_earlier
+    assert is_saved_before(Path(f"smime-backup {FABRIKAM} 2026-11-02 094100.sst"), moment)

@@ -57,6 +57,21 @@ def backups(folders: Iterable[Path], organization: str = "") -> tuple[Backup, ..
     return tuple(found.values())
 
 
+def is_saved_before(path: Path, moment: datetime, organization: str = "") -> bool:
+    """Return whether a file is named as what one organization, or any, had before a moment."""
+    named = _NAMED.fullmatch(path.name)
+    if named is None or organization not in ("", named["organization"]):
+        return False
+    try:
+        return _moment(named["saved"]) < moment.astimezone().replace(tzinfo=None)
+    except ValueError:
+        return False
+
+
+def _moment(saved: str) -> datetime:
+    return datetime.strptime(saved, "%Y-%m-%d %H%M%S")
+
+
 def _names(folder: Path) -> list[str]:
     try:
         return os.listdir(folder)  # noqa: PTH208 - names alone
@@ -66,7 +81,7 @@ def _names(folder: Path) -> list[str]:
 
 def _read(path: Path, organization: str, saved: str) -> Backup | None:
     try:
-        moment = datetime.strptime(saved, "%Y-%m-%d %H%M%S")
+        moment = _moment(saved)
         content = when_free(path.read_bytes) if path.stat().st_size <= _MAX_BYTES else b""
         reading = formats.read(content if formats.form_of(content) is Form.SST else b"")
     except (OSError, ValueError, SSTWizardError):

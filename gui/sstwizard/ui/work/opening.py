@@ -62,20 +62,27 @@ class Start(QObject):
     def update(self, path: Path | None) -> None:
         """Begin an update with a file; without one, ask which.
 
-        What Exchange was seen to have before becomes an update of what it has now: see `go_back`.
+        What Exchange had before becomes an update of what it was seen to have since: see `go_back`.
         """
+        from ...core.exchange.backups import is_saved_before
+
         if path is None:
             self.ask()
             return
         session, _ = self._prepare()
 
-        def begin(draft: Draft, held: CertificateCollection, file: Path, sha256: str | None) -> Draft:
-            start = session.seen_at_hand
-            if start is not None and session.state.had(held.thumbprints):
-                return start.with_choice(held)
-            return draft.updating(held, file, sha256)
+        def is_earlier(held: CertificateCollection, sha256: str) -> bool:
+            has, state = session.state.exchange, session.state
+            if has is None or session.seen_at_hand is None or state.is_in_exchange(sha256, held.thumbprints):
+                return False
+            return state.had(held.thumbprints) or is_saved_before(path, has.since, has.organization)
 
-        self._read(path, begin, lambda: self._may_start_over(path))
+        self._read(
+            path,
+            lambda draft, *file: draft.updating(*file),
+            lambda: self._may_start_over(path),
+            is_earlier=is_earlier,
+        )
 
     def reopen_written(self, path: Path) -> None:
         """Go on in a file that was written here: Exchange has it if it is as it was uploaded.
@@ -98,11 +105,14 @@ class Start(QObject):
 
         The backup vouches only for what Exchange was seen to have; about each other root in it the user is asked.
         """
+        if self._may_start_over(backup.path):
+            self._go_back(backup.collection)
+
+    def _go_back(self, earlier: CertificateCollection) -> None:
         session, _ = self._prepare()
         has = session.state.exchange
         seen = session.state.seen_before(has.organization if has is not None else "")
-        if self._may_start_over(backup.path):
-            self._restore(backup.collection.members, None, seen)
+        self._restore(earlier.members, None, seen)
 
     def go_on(self, choice: UnfinishedChoice) -> None:
         """Go on with what was chosen and compared, and not written, before a wizard was closed."""
@@ -179,11 +189,18 @@ class Start(QObject):
             (then or self.update)(path)
 
     def _read(
-        self, path: Path, begin: Begin, may: Callable[[], bool] = lambda: True, *, says_stored: bool = True
+        self,
+        path: Path,
+        begin: Begin,
+        may: Callable[[], bool] = lambda: True,
+        *,
+        says_stored: bool = True,
+        is_earlier: Callable[[CertificateCollection, str], bool] = lambda _held, _sha256: False,
     ) -> None:
         """Read a file, and begin with it if one may, unless another one was chosen meanwhile.
 
-        What was compared for the file that was written is compared as long as it is that.
+        What was compared for the file that was written is compared as long as it is that. What is an earlier
+        collection of Exchange, by its certificates and the SHA-256 of the file, is gone back to.
         """
         from ...core.collection.collection import CertificateCollection
 
@@ -201,10 +218,11 @@ class Start(QObject):
                 compared = session.state.compared_for(opened.sha256 or "")
                 session.confirm(*(each for each in opened.certificates if each.sha256 in compared))
                 held = CertificateCollection(tuple(opened.certificates))
+                if is_earlier(held, opened.sha256 or ""):
+                    self._go_back(held)
+                    return
                 draft = begin(session.draft, held, path.absolute(), opened.sha256)
-                is_back = says_stored and draft.base_file != path.absolute()
-                was_stored = opened.certificates if is_back else ()
-                session.begin(draft, says_stored=says_stored and not is_back, was_stored=was_stored)
+                session.begin(draft, says_stored=says_stored)
                 self.begun.emit(opened)
 
         session.sourceChanged.connect(loaded)
