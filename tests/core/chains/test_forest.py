@@ -259,6 +259,17 @@ def test_which_issuer_is_preferred(pki: PKI) -> None:
     assert path_to_root(leaf.certificate, known, [roots[0].certificate]) == certificates((issuing, roots[0]))
 
 
+def test_of_paths_without_a_root_the_best_is_taken(pki: PKI) -> None:
+    """Where each stops at an issuer that is nowhere, the order is the same: the collection, then what lasts longest."""
+    key = new_key()
+    brief, lasting = (pki.make("Issuing", pki.make(f"Gone {end}"), key=key, end=end) for end in (END, LATER))
+    leaf = pki.make("Leaf", brief, ca=False).certificate
+    for order in ((brief, lasting), (lasting, brief)):
+        known = CertificateIndex(certificates(order))
+        assert path_to_root(leaf, known) == certificates((lasting,))
+        assert path_to_root(leaf, known, certificates((brief,))) == certificates((brief,))
+
+
 def test_dead_end_is_not_followed_where_a_root_can_be_reached(pki: PKI) -> None:
     """An issuer that lasts longer but leads nowhere is passed over for one that leads to a root."""
     key, root = new_key(), pki.make("Root")

@@ -12,7 +12,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import mail
-from pki import END, PKI, START, Entity, in_windows, reserve, vouched
+from pki import END, PKI, START, Entity, in_windows, key_usage, reserve, vouched
 from signed_data import Maker
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import ANY_EXTENDED_KEY_USAGE, EMAIL_PROTECTION
@@ -340,6 +340,15 @@ def test_a_signer_for_servers_only(authority: Authority) -> None:
     for order in ((good, signer), (signer, good)):
         worst = judged(signed_by_all(*order), authority.root, authority.issuing)
         assert (worst.outcome, worst.signer) == (Outcome.PURPOSE, signer.certificate)
+
+
+def test_nothing_helps_a_signer_that_may_not_sign(authority: Authority) -> None:
+    """Its CAs are known, and their chain holds; to add them would be in vain, so they are not named as missing."""
+    usage = (key_usage(key_encipherment=True),)
+    signer = authority.pki.make("Bob", authority.issuing, ca=False, purposes=(EMAIL_PROTECTION,), extensions=usage)
+    verdict = judged(signed(signer), known=known(authority.root, authority.issuing))
+    assert (verdict.outcome, verdict.missing) == (Outcome.KEY_USAGE, ())
+    assert len(verdict.chain) == 3
 
 
 @pytest.mark.parametrize("purposes", [(), (ANY_EXTENDED_KEY_USAGE,)])
