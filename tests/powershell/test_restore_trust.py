@@ -29,6 +29,7 @@ from powershell.uploads import (
     succeeded,
     thumbprint,
 )
+from sstwizard.core.exchange.job import KIT_RECEIPT
 from sstwizard.core.formats import sst
 
 NEWEST = f"{BACKUP}2026-11-20 101010.sst"
@@ -126,6 +127,13 @@ def test_preview_of_restoring(restoring: Upload) -> None:
     assert f"  + {thumbprint('A')}" in ended.screen
     assert "this was a preview" in ended.screen
     assert (ended.asked, len(restoring.backups), restoring.exchange.stored) == ([], 1, collection(NEW))
+
+
+def test_kit_tells_nothing_of_what_was_restored(restoring: Upload) -> None:
+    """Its receipt is of the file in it, which Exchange has not got then."""
+    restoring.make_kit()
+    succeeded(restoring, restoring.run("-Restore"), OLD)
+    assert not (restoring.folder / KIT_RECEIPT).exists()
 
 
 @pytest.mark.parametrize("answer", ["no", "^C"])

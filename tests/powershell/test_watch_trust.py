@@ -106,6 +106,14 @@ def test_days_decide_what_expires_soon(comparison: Comparison, days: int) -> Non
     assert code(ended) == (2 if days else 0)
 
 
+@pytest.mark.parametrize(("today", "count"), [("2044-04-05", 0), ("2044-04-06", 2)])
+def test_the_last_of_the_days_counts(comparison: Comparison, today: str, count: int) -> None:
+    """What expires on 2044-06-05 is named from the day on that is sixty days before."""
+    ended = comparison.run(before=f"function global:Get-Date {{ [datetime]'{today}' }}")
+    assert f"Expire soon or have expired: {count}" in ended.screen
+    assert code(ended) == count
+
+
 @pytest.mark.parametrize(
     ("behavior", "end"),
     [
