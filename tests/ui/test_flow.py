@@ -899,6 +899,7 @@ class TestWhatIsWrong:
         again = stage.open()
         stage.until(lambda: not again.welcome._last.isVisible())
         assert not again.welcome.problem.text
+        assert stage.settings.found_file is None, "Export suggests no folder for what is gone"
 
     def test_what_holds_no_certificate(self, stage: Stage, tmp_path: Path) -> None:
         """There is no end to tell of."""

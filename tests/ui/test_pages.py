@@ -250,6 +250,20 @@ class TestCertificates:
         later.work()
         assert page.offer.isVisible()
 
+    def test_what_was_closed_is_not_offered(self, stage: Stage, tmp_path: Path, pki: PKI) -> None:
+        """Of two files that were opened, one is closed: the offer is about the other."""
+        closed, stays = pki.make("Closed Root CA"), pki.make("Staying Root CA")
+        wizard = self.open_files(stage, tmp_path, ("closed.cer", closed), ("stays.cer", stays))
+        page = wizard.certificates
+        assert set(page.offer.cas) == {closed.certificate, stays.certificate}
+        first, last = wizard.session.opened
+        page.sources.show_sources([first])
+        page.panel.close_file.click()
+        page.sources.show_sources([last])
+        stage.settle(wizard)
+        assert set(page.offer.cas) == {stays.certificate}
+        assert "closed.cer" not in page.offer.text
+
     @pytest.mark.parametrize("by", ["key", "button", "menu"])
     def test_files_are_closed(self, stage: Stage, qtbot: QtBot, tmp_path: Path, family: list[Entity], by: str) -> None:
         """Delete, the button or the context menu closes the selected files; what was chosen from them stays chosen."""

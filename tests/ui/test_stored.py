@@ -29,6 +29,7 @@ from sstwizard.ui.work.documents import DOCUMENTS
 from sstwizard.ui.work.questions import GoBackDialog, QtDialogs
 from sstwizard.ui.work.trust_root import TrustRoot
 from ui.staging import Stage, certificates, source, the
+from ui.test_flow import looked
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
 
@@ -500,15 +501,14 @@ class TestNoneYet:
 class TestKit:
     """A kit has uploaded elsewhere."""
 
-    def test_its_receipt_is_the_record(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
-        """With the organization, the time, and what was read back; Export is ticked, which led here another day."""
-        wizard = stage.open(chosen=certificates(family))
-        stage.write(wizard, tmp_path / "mine.sst")
+    def open_receipt(self, stage: Stage, thumbprints: list[str], chosen: Iterable[Certificate]) -> SSTWizard:
+        """Write a file, and open the receipt of its kit at the next start."""
+        wizard = stage.open(chosen=chosen)
+        stage.write(wizard, stage.folder / "mine.sst")
         wizard.done(0)
-        receipt = tmp_path / "uploaded.json"
-        thumbprints = sorted(each.thumbprint for each in certificates(family))
+        receipt = stage.folder / "uploaded.json"
         told = {
-            "sha256": hashlib.sha256((tmp_path / "mine.sst").read_bytes()).hexdigest().upper(),
+            "sha256": hashlib.sha256((stage.folder / "mine.sst").read_bytes()).hexdigest().upper(),
             "organization": CONTOSO,
             "stored": thumbprints,
             "ended": f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}",
@@ -517,6 +517,12 @@ class TestKit:
         wizard = start_anew(stage)
         wizard.open_files([receipt])
         stage.until(lambda: wizard.currentId() == PageId.UPLOAD and wizard.upload.is_uploaded)
+        return wizard
+
+    def test_its_receipt_is_the_record(self, stage: Stage, family: list[Entity]) -> None:
+        """With the organization, the time, and what was read back; Export is ticked, which led here another day."""
+        thumbprints = sorted(each.thumbprint for each in certificates(family))
+        wizard = self.open_receipt(stage, thumbprints, certificates(family))
         upload = wizard.upload
         assert upload.organization.text() == CONTOSO
         assert the(upload.records.findChild(QAction, "save upload.json")).isVisible()
@@ -528,6 +534,19 @@ class TestKit:
         upload.was_uploaded.click()
         assert not upload.is_uploaded
         assert the(upload.save.written).record is None  # the user says that it was not
+
+    def test_its_receipt_is_taken_once(self, stage: Stage, family: list[Entity]) -> None:
+        """Who takes back that it was uploaded, and opens the file again, is not told so once more."""
+        held = certificates(family)
+        wizard = self.open_receipt(stage, [each.thumbprint for each in held], held)
+        wizard.upload.was_uploaded.click()
+        assert not wizard.upload.is_uploaded
+        wizard.go_to(PageId.WELCOME)
+        press(wizard, "uploadSteps")
+        stage.until(lambda: wizard.currentId() == PageId.UPLOAD)
+        looked(stage)
+        assert not wizard.upload.is_uploaded
+        assert not wizard.upload.notice.text
 
     def test_whose_it_is_as_far_as_known(self, stage: Stage, tmp_path: Path, family: list[Entity]) -> None:
         """Who says that it was uploaded knows whose it is, or nothing is said of that."""

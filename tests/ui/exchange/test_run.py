@@ -24,6 +24,7 @@ from sstwizard.core.exchange.job import Environment, Job, Script
 from sstwizard.core.exchange.known_errors import ENDS
 from sstwizard.core.exchange.stored import StoredState, Word
 from sstwizard.core.runner.installed import PowerShell, ScriptPolicy
+from sstwizard.core.runner.receipts import Progress
 from sstwizard.core.runner.run_folder import RunFolder, SignedIn
 from sstwizard.core.text import text
 from sstwizard.ui.exchange.run import PowerShellRun, RunState, _is_gone
@@ -443,6 +444,20 @@ def test_who_leaves_while_it_starts_follows_nothing(qtbot: QtBot) -> None:
         assert (computer.folder / "job.json").exists() is (error is None)
 
 
+def test_who_leaves_while_it_ends_hears_nothing(qtbot: QtBot) -> None:
+    """What its last receipts tell is of a run that nobody follows any more."""
+    computer, workers = Computer(), Later()
+    run = PowerShellRun(workers, look=computer.look, start=computer.start)
+    run.start(powershell(), Job(Script.FETCH))
+    workers.work()
+    computer.tell_all(*BACKED_UP, "ended")
+    qtbot.waitUntil(lambda: len(workers) == 1)
+    run.forget()
+    workers.work()
+    assert not computer.folder.exists()
+    assert (run.state, run.job, run.progress, run.ended) == (RunState.IDLE, None, Progress(), None)
+
+
 def test_record_can_be_saved_once_there_is_one(place: Place) -> None:
     """What was read back stands in it, by thumbprint, and the page offers it only after a run."""
     assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
@@ -462,6 +477,19 @@ def test_another_file_forgets_the_end_of_the_run_before(place: Place) -> None:
     place.show("new.sst", "EF" * 32)
     assert place.said.startswith("Opens PowerShell")
     assert not place.page.is_uploaded
+    assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
+
+
+def test_receipt_of_a_kit_is_of_its_own_file(place: Place, tmp_path: Path) -> None:
+    """It is the record of what the kit has uploaded, and of no file that is written afterwards."""
+    receipt, ended = tmp_path / "uploaded.json", f"{datetime.now(UTC):%Y-%m-%dT%H:%M:%SZ}"
+    told = {"sha256": SHA256, "organization": TENANT, "stored": place.thumbprints, "ended": ended}
+    receipt.write_text(json.dumps(told), encoding="utf-8")
+    place.page.read_receipt(receipt)
+    place.until(lambda: place.page.is_uploaded)
+    assert the(place.page.records.findChild(QAction, "save upload.json")).isVisible()
+    place.show("new.sst", "EF" * 32)
+    assert the(place.page.save.written).record is None
     assert not the(place.page.save.findChild(QAction, "save upload.json")).isVisible()
 
 

@@ -292,6 +292,27 @@ def test_what_another_collection_would_make_trusted(
     assert survey.trusted_by(both.changed(remove=both, add=reversed(both.members))) == frozenset(mails)
 
 
+def test_an_answer_about_an_older_survey_is_dropped(
+    survey: MailSurvey, session: Session, settle: Settle, post: Post, family: list[Entity]
+) -> None:
+    """Where more mail is surveyed before it is known, it is looked for anew: it tells nothing of that mail."""
+    post.letter("a.eml", post.signer(), *family[1:])
+    survey.open([post.folder])
+    settle()
+    other = survey.survey.collection.changed(add=[post.pki.make("Other CA").certificate])
+    later = Later.instead_of_workers(session)
+    assert survey.trusted_by(other) is None
+    answer = later._waiting.pop()
+    post.letter("b.eml", post.signer(), *family[1:])
+    survey.open([post.folder])
+    later.work()
+    assert len(survey.survey.mails) == 2
+    answer()
+    assert survey.trusted_by(other) is None
+    later.work()
+    assert survey.trusted_by(other) == frozenset(survey.survey.mails)
+
+
 NOW = datetime(2026, 1, 1, tzinfo=UTC)
 SIGNER = PKI().make("Bob", start=NOW - 2 * CURRENT, end=NOW - timedelta(days=1)).certificate
 NOW_AND_TICKED = "{trusted} of %Ln message(s) would be trusted now; {promised} with what is selected."

@@ -17,6 +17,7 @@ from pki import PKI, Entity
 from sstwizard.core import formats
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.exchange.job import Environment
+from sstwizard.core.exchange.stored import Word
 from sstwizard.core.export.export import ExportFormat
 from sstwizard.core.formats import pem, pkcs7, sst
 from sstwizard.core.sources import Source
@@ -25,6 +26,7 @@ from sstwizard.ui.wizard import SSTWizard
 from sstwizard.ui.work.page import PageId
 from ui.staging import Stage, aim, certificates, choose_update, the
 from ui.test_pages import exported, notices
+from ui.test_stored import has
 from ui.walk import Walker
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints")
@@ -189,6 +191,18 @@ def test_changed_file_is_read_again(stage: Stage, base: Path, pki: PKI, family: 
     assert read(base) == {*certificates(family), theirs}
     (copy,) = (base.with_name(name) for name in names(base.parent) if COPY.fullmatch(name))
     assert copy.read_bytes() == written
+
+
+def test_changed_file_is_not_what_exchange_was_seen_to_have(stage: Stage, base: Path, pki: PKI) -> None:
+    """That another program has written into the file says nothing of what an upload has read back."""
+    has(stage, base, formats.read(base.read_bytes()).certificates)
+    wizard, _written = change_meanwhile(stage, base, theirs := pki.make("Theirs").certificate)
+    seen = the(wizard.session.state.exchange)
+    assert (seen.by, wizard.session.updates_stored) == (Word.RECEIPT, True)
+    wizard.export.rebase_on_changed_file.click()
+    stage.until(lambda: theirs in wizard.session.collection)
+    assert wizard.session.state.exchange == seen
+    assert not wizard.session.updates_stored
 
 
 def test_changed_file_that_can_not_be_read_again_costs_nothing(stage: Stage, base: Path) -> None:
