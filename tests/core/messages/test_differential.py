@@ -16,6 +16,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import ber
@@ -44,6 +45,7 @@ BASE64 = re.compile(rb"[A-Za-z0-9+/=\r\n]+")
 SPACE_BEFORE_COLON = re.compile(rb"^([!-9;-~]+)[ \t]+:", re.MULTILINE)
 AS_RECEIVED = compat32.clone(linesep="\r\n", mangle_from_=False, max_line_length=0)
 PSS = ("-keyopt", "rsa_padding_mode:pss")
+ISSUER = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Issuing")])
 
 
 @dataclass(frozen=True)
@@ -116,6 +118,18 @@ def _with_known_digests(cms: Node) -> None:
     """Leave out digests that nobody uses: RFC 5652 5.1 lets there be any number; OpenSSL wants to know each."""
     for digests in ber.signed_data(cms)[1:2]:
         digests.children = [each for each in digests.children or () if each.children and each.children[0].value in SHA]
+
+
+def _with_plain_names(cms: Node) -> None:
+    """Write the issuers' names as certificates do: they are not signed, and only say whose key is tried.
+
+    RFC 5280 7.1 compares them without control characters (RFC 4518 2.2), OpenSSL compares them byte by byte.
+    """
+    for info in ber.signer_infos(cms):
+        for name in [
+            sid.children[:1] for sid in (info.children or ())[1:2] if sid.tag == ber.SEQUENCE and sid.children
+        ]:
+            name[0].children = ber.parse(ISSUER.public_bytes()).children
 
 
 def _without_certificates(cms: Node) -> None:
@@ -212,7 +226,7 @@ class Originals:
         random, names = Random(seed), list(self.messages)
         for number in range(MUTANTS):
             name = random.choice(names)
-            data, changes = mutant(random, self.messages[name], list(self.messages.values()))
+            data, changes = mutant(random, self.messages[name])
             if data != self.messages[name] and (what := self.problem(data, self.messages[name])):
                 (folder / str(number)).write_bytes(data)
                 yield f"{folder / str(number)}: {what} ({name}: {changes})"
@@ -251,7 +265,7 @@ class Originals:
         asked = Asked(data)
         steps: tuple[Callable[[Asked], Asked], ...] = (
             _opened,
-            *(partial(_in_cms, change) for change in (_in_order, _with_octets, _with_known_digests)),
+            *(partial(_in_cms, change) for change in (_in_order, _with_octets, _with_known_digests, _with_plain_names)),
             # RFC 8551 4.4.4 accepts a signer for anything (anyExtendedKeyUsage); the program names it in its caveats.
             partial(replace, purpose="any"),
             partial(_in_cms, _without_certificates, certificates=self._signers),

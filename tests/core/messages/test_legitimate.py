@@ -17,57 +17,29 @@ from .judging import Setting, signed
 ADDRESS = b"bob@example.com"
 
 
-def word(text: str, charset: str, codec: str = "") -> bytes:
-    """Return an encoded word in base64."""
-    return b"=?%s?B?%s?=" % (charset.encode(), base64.b64encode(text.encode(codec or charset)))
-
-
-def quoted(text: str, charset: str) -> bytes:
-    """Return an encoded word in the Q encoding."""
-    octets = "".join(f"={each:02X}" for each in text.encode(charset))
-    return f"=?{charset}?Q?{octets}?=".encode()
-
-
 BEHIND = b" <" + ADDRESS + b">"
 NAMES: dict[str, bytes] = {
     "none": ADDRESS,
     "a quoted name": b'"Mueller, Max"' + BEHIND,
-    "with capitals in the address": b"Max <Bob@Example.com>",
     "the address itself": b'"' + ADDRESS + b'"' + BEHIND,
-    "the address in an encoded word": quoted(ADDRESS.decode(), "utf-8") + BEHIND,
-    "a nested comment": b"Max (Sales (EMEA))" + BEHIND,
+    "the address in an encoded word": b"=?utf-8?Q?bob=40example=2Ecom?=" + BEHIND,
     "folded": b"Max\r\n Mueller\r\n\t<" + ADDRESS + b">",
-    "raw Latin-1": "Max Müller".encode("latin-1") + BEHIND,
     "an umlaut cut in two": b"=?utf-8?Q?Max_M=C3?= =?utf-8?Q?=BCller?=" + BEHIND,
-    "in two character sets": quoted("Max", "us-ascii") + b" " + quoted("Müller", "utf-8") + BEHIND,
     "labelled by a gateway": b"=?unknown-8bit?Q?Max_M=FCller?=" + BEHIND,
-    "as Python folds it": Header("Max Müller von und zu Beispielhausen-Ausderweite", "utf-8").encode().encode()
-    + BEHIND,
-    "Japanese, Outlook": b"=?iso-2022-jp?B?GyRCfGI2NhsoQg==?=" + BEHIND,
-    "Japanese, half-width": b"=?iso-2022-jp?B?GyhJNkA2RRsoQg==?=" + BEHIND,
+    "as Python folds it": Header("Max Müller von und zu Beispielhausen", "utf-8").encode().encode() + BEHIND,
     **{
-        f"{name} in {charset}": word(name, charset, codec) + BEHIND
+        f"{name} in {charset}": b"=?%s?B?%s?=" % (charset.encode(), base64.b64encode(name.encode(codec))) + BEHIND
         for name, charset, codec in (
-            ("Zoë\u00a0Cœur", "iso-8859-15", ""),
-            ("Max “Maxi” Müller", "windows-1252", ""),
-            ("Łukasz Żak", "iso-8859-2", ""),
-            ("Şükrü Ünal", "iso-8859-9", ""),
-            ("Γιώργος", "windows-1253", ""),
-            ("Иван Петров", "koi8-r", ""),
+            ("Max “Maxi” Müller", "windows-1252", "cp1252"),
             ("משה", "iso-8859-8-i", "iso-8859-8"),
-            ("محمد", "windows-1256", ""),
             ("สมชาย", "windows-874", "cp874"),
-            ("山田\u3000太郎", "iso-2022-jp", ""),
             ("山田①", "shift_jis", "cp932"),
-            ("山田", "euc-jp", ""),
-            ("朱镕基", "gb2312", "gbk"),
-            ("张伟", "gb18030", ""),
-            ("陳大文", "big5", ""),
             ("똠방", "ks_c_5601-1987", "cp949"),
-            ("\u2068Max\u2069 🚀", "utf-8", ""),
+            ("\u2068Max\u2069 🚀", "utf-8", "utf-8"),
         )
     },
 }
+"""Beside those that tests/cli/test_attacks.py has, and test_headers.py."""
 
 TEXT = b"Content-Type: text/plain; charset=utf-8\r\n\r\nHello\r\n"
 HTML = (
@@ -97,8 +69,6 @@ CONTENTS: dict[str, bytes] = {
         "multipart/report; report-type=disposition-notification; boundary=rep",
         *("rep", TEXT, mail.entity("message/disposition-notification", b"Reporting-UA: x\r\n")),
     ),
-    "a multipart with an encoding": b"Content-Transfer-Encoding: quoted-printable\r\n"
-    + mail.mixed(TEXT, HTML, boundary="m"),
     "header protection": b'Subject: Hello\r\nContent-Type: text/plain; hp="clear"\r\n\r\nHello\r\n',
     "a line that begins with From": TEXT + b"From here on all is well.\r\n",
     "no line break at the end": TEXT.rstrip(),
