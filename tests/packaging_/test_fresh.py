@@ -26,50 +26,6 @@ def test_ci_never_runs_on_the_machine_itself(monkeypatch: pytest.MonkeyPatch) ->
     assert fresh.main() == 3
 
 
-def test_readmes_commands_run_without_what_lies_beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Only afterwards `../shared` is there, for the tests that need it; any part that fails is the end's code."""
-    entered: list[tuple[str, bool]] = []
-    codes = iter([0, 0, 4, 0, 5, 0, 3])
-
-    def enter(
-        machine: Path, command: str, *mounts: str, environment: object, output: Path | None = None
-    ) -> subprocess.Popen[bytes]:
-        entered.append((command, "/srv/shared" in mounts))
-        if output:
-            output.write_text("rehearsed", encoding="utf-8")
-        return subprocess.Popen(["sh", "-c", f"exit {next(codes)}"])
-
-    (tmp_path / "shared").mkdir()
-    for name, value in {"CACHE": tmp_path, "SHARED": tmp_path / "shared", "enter": enter, "Trial": Painted}.items():
-        monkeypatch.setattr(fresh, name, value)
-    for name in ("missing_rights", "make_machines", "keep_archives"):
-        monkeypatch.setattr(fresh, name, lambda *_: "")
-    _, test = fresh.readme_commands()
-    assert fresh.main() == 4
-    assert entered == [
-        (test, False),
-        ("pipx run nox -s rehearse", False),
-        ('pipx run nox -s test -- -m "shared or pwsh"', True),
-    ]
-    assert fresh.main() == 5
-    assert fresh.main() == 3
-    assert len(entered) == 7
-
-
-class Painted:
-    """README's first command, which has painted its window."""
-
-    code = 0
-
-    def __init__(self, folder: Path, wizard: str) -> None:
-        pass
-
-    def start(self) -> None:
-        """Go on at once."""
-
-    join = start
-
-
 def test_what_a_killed_script_left_is_deleted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Folders of others that still run stay."""
     monkeypatch.setattr(fresh, "CACHE", tmp_path)

@@ -132,12 +132,6 @@ def test_records_of_another_form_are_refused() -> None:
         public_cas.records('"CA Owner","SHA-256 Fingerprint"\n')
 
 
-def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
-    """Where no file is, the catalogue is not emptied."""
-    with pytest.raises(SystemExit, match="There is no AllCertificatePEMsCSVFormat"):
-        list(public_cas.files_in(tmp_path))
-
-
 def test_what_is_not_sent_ends_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A table that can be had is read, one that can't is named."""
     monkeypatch.setattr(public_cas, "SITE", f"{tmp_path.as_uri()}/")
@@ -157,12 +151,6 @@ def test_what_is_not_below_the_public_roots_empties_nothing(
     with pytest.raises(SystemExit, match="nothing was written"):
         public_cas.main()
     assert not (tmp_path / "public-cas").exists()
-
-
-def test_all_years_are_asked_for() -> None:
-    """From the first that CCADB has, to the current one."""
-    asked = public_cas.years(datetime.date(2026, 1, 1))
-    assert (asked[0], asked[-1]) == (1994, 2026)
 
 
 def test_the_folder_says_what_is_in_it(tmp_path: Path, pki: PKI, root: Entity) -> None:

@@ -117,29 +117,20 @@ def problems(folder: Path, steps: list[str | dict[str, Any]], rows: dict[str, An
     return [each for each in found if not each.startswith("actions: ")]
 
 
-def test_a_table_that_fits(tmp_path: Path) -> None:
-    """Each step has a row, which begins as its name does, or else its command."""
-    steps: list[str | dict[str, Any]] = ["make all", {"name": "Tell", "run": "echo"}, use("checkout")]
-    assert problems(tmp_path, steps, {"make": "run", "Tell": "run"}) == []
-
-
 @pytest.mark.parametrize(
-    ("rows", "said"),
+    ("steps", "rows", "said"),
     [
-        ({"make": "run"}, "no row for the step “echo 1”"),
-        ({"make": "run", "echo": "run", "sleep": "run"}, "no step for the row “sleep”"),
-        ({"make": "run", "echo": "run", "echo 1": "run"}, "more than one row for the step “echo 1”"),
+        pytest.param(["make all", {"name": "Tell", "run": "echo"}, use("checkout")], "make Tell", "", id="all fit"),
+        pytest.param(["make", "echo 1"], "make", "no row for the step “echo 1”", id="a step without a row"),
+        pytest.param(["make"], "make sleep", "no step for the row “sleep”", id="a row without a step"),
+        pytest.param(["tell a"], "t tell", "more than one row for the step “tell a”", id="a step that two are about"),
+        pytest.param(["echo 1", "echo 2"], "echo", "more than one step for the row “echo”", id="a row about two"),
     ],
 )
-def test_rows_and_steps_are_held_against_each_other(tmp_path: Path, rows: dict[str, Any], said: str) -> None:
-    """A step without a row, a row without a step, and a step that two rows are about."""
-    assert problems(tmp_path, ["make", "echo 1"], rows) == [f"main.yml, one: {said}"]
-
-
-def test_a_row_is_about_one_step(tmp_path: Path) -> None:
-    """A second that begins alike needs a row of its own."""
-    (said,) = problems(tmp_path, ["echo 1", "echo 2"], {"echo": "run"})
-    assert said == "main.yml, one: more than one step for the row “echo”"
+def test_rows_and_steps_are_held_against_each_other(tmp_path: Path, steps: list[Any], rows: str, said: str) -> None:
+    """Each step has one row, which begins as its name does, or else its command, and each row one step."""
+    expected = [f"main.yml, one: {said}"] if said else []
+    assert problems(tmp_path, steps, dict.fromkeys(rows.split(), "run")) == expected
 
 
 def test_actions_have_rows_too(tmp_path: Path) -> None:
@@ -160,20 +151,6 @@ def test_what_nobody_knows_is_not_passed_over(tmp_path: Path) -> None:
     ]
 
 
-def test_what_nobody_knows_of_a_workflow(tmp_path: Path) -> None:
-    """It would hold for all of its jobs."""
-    (tmp_path / "main.yml").write_text(yaml.safe_dump({"defaults": {}, "jobs": {}}), encoding="utf-8")
-    with pytest.raises(workflows.WorkflowError, match="defaults of a workflow is not known here"):
-        rehearse.jobs_of({"workflow": "main.yml"}, tmp_path)
-
-
-@pytest.mark.parametrize("row", ["runs", {"not here": None}, {"stand-in": "it"}, {"not here": "why", "script": "true"}])
-def test_a_row_that_says_nothing_clear(row: Any) -> None:
-    """It is refused with its text."""
-    with pytest.raises(workflows.WorkflowError, match="neither run, nor stand-in, nor not here"):
-        table_of({"main.yml": {"one": {"make": row}}})
-
-
 # Steps.
 
 
@@ -185,36 +162,6 @@ def test_a_step_that_fails_ends_its_job(tmp_path: Path, capsys: pytest.CaptureFi
     assert capsys.readouterr().out == "play: one: echo why; exit 3\nwhy\nIt ended with 3.\n"
     assert not done.is_green()
     assert "play: two: skipped, and success is expected" in str(done)
-
-
-@pytest.mark.parametrize(
-    ("how", "is_green"),
-    [
-        ({}, True),
-        ({"defaults": {"run": {"shell": "bash"}}}, False),
-        ({"defaults": {"run": {"shell": "pwsh"}}}, False),
-        ({"container": "debian:12"}, True),
-    ],
-)
-def test_shells(tmp_path: Path, how: dict[str, Any], is_green: bool) -> None:
-    """Only bash that was asked for fails with any command of a pipe; another shell isn't known."""
-    assert play(tmp_path, {"one": job("false | true", **how)}).is_green() == is_green
-
-
-def test_a_container_has_sh(tmp_path: Path) -> None:
-    """As on GitHub, bash has to be asked for there."""
-    ask = 'test -z "$BASH_VERSION" || case $SHELLOPTS in *posix*) ;; *) exit 1 ;; esac'
-    assert play(tmp_path, {"one": job(ask, container="debian:12")}).is_green()
-    assert not play(tmp_path, {"one": job(ask)}).is_green()
-
-
-def test_variables(tmp_path: Path) -> None:
-    """A step's come before its job's, they may name each other, and a rehearsal can fill in those that are there."""
-    step = {"run": 'echo "$A $B $C $GITHUB_REF_NAME $REHEARSAL ${D-}" > said', "env": {"A": "${{ env.B }}", "C": True}}
-    given = {"environment": {"C": "filled", "D": "not asked for"}}
-    play(tmp_path, {"one": job(step, env={"A": 1, "B": 2})}, **given)
-    version = rehearse.GITHUB["ref_name"]
-    assert (tmp_path / "0" / "said").read_text() == f"2 2 filled {version} play \n"
 
 
 def test_stand_ins(tmp_path: Path) -> None:
@@ -233,14 +180,6 @@ def test_stand_ins(tmp_path: Path) -> None:
     assert (tmp_path / "0" / "made").read_text() == "made\nfar\n"
     assert (tmp_path / "0" / "at").read_text().endswith("/0/in\n")
     assert "publish (publishes)" in str(done)
-
-
-def test_steps_with_conditions(tmp_path: Path) -> None:
-    """One is skipped if what it asks for isn't so."""
-    steps = [
-        {"run": f"echo {number}", "if": condition} for number, condition in enumerate(("vars.A", "!vars.A", GOES_ON))
-    ]
-    assert whats(play(tmp_path, {"one": job(*steps)}, values={"vars.A": ""})) == ["skipped", "run", "run"]
 
 
 # Artifacts.
@@ -296,46 +235,6 @@ def test_of_a_job_that_is_not_here_downloads_are_looked_for(tmp_path: Path) -> N
     assert not (tmp_path / "0").exists()
 
 
-@pytest.fixture
-def commits(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A checkout with two commits in place of this one."""
-    source = tmp_path / "source"
-    source.mkdir()
-    monkeypatch.setattr(rehearse, "CHECKOUT", source)
-    commit = ["-c", "user.name=a", "-c", "user.email=a@example.com", "commit", "--quiet", "--message=any"]
-    for words in (["init", "--quiet"], [*commit, "--allow-empty"], ["add", "--all"], commit):
-        (source / "in").mkdir(exist_ok=True)
-        (source / "in" / "one").touch()
-        (source / "two").touch()
-        subprocess.run(["git", *words], cwd=source, check=True)
-
-
-@pytest.mark.usefixtures("commits")
-@pytest.mark.parametrize(
-    ("options", "number", "files"),
-    [
-        ({}, "1", "in two"),
-        ({"fetch-depth": 0}, "2", "in two"),
-        ({"sparse-checkout": "in/one", "sparse-checkout-cone-mode": False}, "1", "in"),
-    ],
-)
-def test_a_checkout(tmp_path: Path, options: dict[str, Any], number: str, files: str) -> None:
-    """It has the history and the files that it asks for."""
-    look = "git rev-list --count HEAD > ../said && echo * >> ../said"
-    assert play(tmp_path, {"one": job(use("checkout", **options), look)}).is_green()
-    assert (tmp_path / "said").read_text().splitlines() == [number, files]
-
-
-@pytest.mark.usefixtures("commits")
-def test_a_checkout_without_git_has_no_history(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    """So it is refused: who builds asks the history for a date."""
-    monkeypatch.setattr(Here, "run", lambda *_: (127, ""))
-    assert results(play(tmp_path, {"one": job(use("checkout"))})) == {"one": "failure"}
-    assert "There is no git on the machine" in capsys.readouterr().out
-
-
 # Jobs and what they call.
 
 
@@ -387,62 +286,6 @@ def test_a_called_workflow(tmp_path: Path) -> None:
     expected = {"first": "success", "calls / one": "success", "not / one": "skipped", "after": "success"}
     assert results(done) == expected
     assert (tmp_path / "artifacts" / "signed" / "f").exists()
-
-
-@pytest.mark.parametrize("given", [{}, {"name": "x", "sign": True}])
-def test_a_call_gives_what_is_asked_for(tmp_path: Path, given: dict[str, Any]) -> None:
-    """All that is required, and nothing else."""
-    called = {True: {"workflow_call": {"inputs": {"name": {"required": True}}}}, "jobs": {"one": job("true")}}
-    (tmp_path / "called.yml").write_text(yaml.safe_dump(called), encoding="utf-8")
-    with pytest.raises(workflows.WorkflowError, match=r"main\.yml, calls: called\.yml is not given what it asks for: "):
-        read(tmp_path, {"calls": {"uses": "called.yml", "with": given}})
-    assert read(tmp_path, {"calls": {"uses": "called.yml", "with": {"name": "x"}}})
-
-
-@pytest.mark.parametrize(
-    ("ends", "result"),
-    [(("true", "false"), "failure"), (("true", None), "success"), ((None, None), "skipped")],
-)
-def test_the_result_of_a_called_workflow(tmp_path: Path, ends: tuple[str | None, ...], result: str) -> None:
-    """It fails with any of its jobs, and is skipped if all of them are."""
-    inner = {str(number): job(end or "true", **({} if end else {"if": "vars.A"})) for number, end in enumerate(ends)}
-    called = {True: {"workflow_call": None}, "jobs": inner}
-    (tmp_path / "called.yml").write_text(yaml.safe_dump(called), encoding="utf-8")
-    after = {"needs": "calls", "if": f"always() && needs.calls.result == '{result}'"}
-    done = play(tmp_path, {"calls": {"uses": "./called.yml"}, "after": job("true", **after)}, values={"vars.A": ""})
-    assert results(done)["after"] == "success"
-
-
-def test_of_a_matrix_the_first_is_done(tmp_path: Path) -> None:
-    """That is one job, on the machine of the first."""
-    matrix = {"os": ["ubuntu", "windows"], "part": ["a", "b"]}
-    one = {**job("echo ${{ matrix.part }} > said"), "runs-on": "${{ matrix.os }}", "strategy": {"matrix": matrix}}
-    done = play(tmp_path, {"one": one})
-    assert "a machine with ubuntu" in str(done)
-    assert (tmp_path / "0" / "said").read_text() == "a\n"
-
-
-def test_a_job_whose_condition_names_nothing_is_red(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """A variable that the table gives no value is no empty one."""
-    assert results(play(tmp_path, {"one": {**job("true"), "if": "vars.NONE"}})) == {"one": "failure"}
-    assert capsys.readouterr().out == "play: one\nNothing here has the name vars.NONE.\n"
-
-
-@pytest.mark.parametrize(
-    ("expression", "value", "text"),
-    [
-        ("vars.A", "a", "a"),
-        ("vars.A == 'a' && !vars.B", True, "true"),
-        ("vars.B || 'it''s'", "it's", "it's"),
-        ("(vars.A != 'a' || inputs.a-b) && github.x_y", "z", "z"),
-        ("success()", False, "false"),
-    ],
-)
-def test_expressions(expression: str, value: Any, text: str) -> None:
-    """They come to texts, or to true and false."""
-    values = {"vars.A": "a", "vars.B": "", "inputs.a-b": True, "github.x_y": "z", "success()": False}
-    assert workflows.evaluate(expression, values) == value
-    assert workflows.filled(f"<${{{{ {expression} }}}}>", values) == f"<{text}>"
 
 
 @pytest.mark.parametrize("expression", ["vars.a", "contains(vars.A, 'a')", "vars.A > 'a'", '"a"', "__import__('os')"])

@@ -178,19 +178,6 @@ def test_the_installed_list_has_nsis(tmp_path: Path, sbom: dict[str, Any]) -> No
     assert added["bom-ref"] in depends
 
 
-@pytest.mark.parametrize(
-    ("crate", "supplier"),
-    [
-        ({"author": "Ann <ann@example.com>, Bob <bob@example.com>"}, "Ann, Bob"),
-        ({"externalReferences": [{"url": "https://github.com/contoso/a"}]}, "contoso"),
-        ({}, "a contributors"),
-    ],
-)
-def test_supplier_of_a_crate(crate: dict[str, Any], supplier: str) -> None:
-    """Its authors, else the owner of its repository, else nobody in particular."""
-    assert parts.crate_supplier({"name": "a", **crate}) == supplier
-
-
 @pytest.mark.parametrize("name", ["a-1-portable.zip", "a-1-setup.exe", "a.whl", "a.tar.gz", "a-1-administration.zip"])
 def test_each_file_has_a_list_of_its_own(
     tmp_path: Path, sbom: dict[str, Any], name: str, monkeypatch: pytest.MonkeyPatch
@@ -273,13 +260,6 @@ def test_hashes_follow_signatures(tmp_path: Path) -> None:
         text = text.replace(old, hashlib.sha256(b"MZ, signed %d" % number).hexdigest(), 1)
     build_windows.renew_hashes(tmp_path)
     assert (tmp_path / "sbom.cdx.json").read_text() == text
-
-
-def test_the_built_list_is_written_alike(tmp_path: Path, bundle: Path) -> None:
-    """A build that nobody has signed keeps its list of parts to the byte, so that it is repeatable."""
-    shutil.copytree(bundle, tmp_path / "copy")
-    build_windows.renew_hashes(tmp_path / "copy")
-    assert (tmp_path / "copy" / "sbom.cdx.json").read_bytes() == (bundle / "sbom.cdx.json").read_bytes()
 
 
 def test_plugins_of_nsis_are_those_that_are_called() -> None:
