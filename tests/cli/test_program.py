@@ -17,7 +17,6 @@ from pairs import each_once
 from sstwizard import __version__
 from sstwizard.__main__ import is_for_the_wizard, main
 from sstwizard.cli import COMMANDS
-from sstwizard.cli.program import run as run_command
 from sstwizard.ui import app
 
 ACCOUNT = "admin@contoso.com"
@@ -270,17 +269,6 @@ def test_older_windows_is_told_what_is_needed(
     said = "".join(shown) if not has_console else capsys.readouterr().err
     assert "a library that Qt needs can't be used (DLL load failed" in said
     assert ("it needs Windows 10 1809 or later" in said) == (sys.platform == "win32")
-
-
-@pytest.mark.parametrize(
-    ("failures", "code", "said"), [([], 0, "OK"), (["The icons can't be loaded."], 2, "incomplete")]
-)
-def test_what_is_not_whole_is_said(capsys: Capture, failures: list[str], code: int, said: str) -> None:
-    """Each failure is a line on standard error, and the exit code tells of them."""
-    assert run_command(["--self-test"], lambda: failures, str) == code
-    printed, errors = capsys.readouterr()
-    assert printed == f"SST Wizard {__version__}: {said}\n"
-    assert errors.splitlines() == failures
 
 
 def test_versions_and_paths_are_printed_for_support(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -340,13 +340,6 @@ def test_a_signer_that_has_expired_since(written: str, capsys: Capture, folder: 
     assert (told["exit code"], told["trusted"]) == (0, True)
 
 
-@pytest.mark.parametrize("ago", [901, 499])
-def test_a_signer_that_was_not_valid_then(ago: int, capsys: Capture, folder: Path) -> None:
-    """Before and after its time it is not trusted, wherever the moment is named from."""
-    at = (NOW - ago * DAY).astimezone().isoformat()
-    assert run(capsys, "trust", folder / "old.eml", "--collection", folder / "whole.sst", "--at", at)[0] == 1
-
-
 def test_cas_are_judged_today(capsys: Capture, tmp_path: Path, pki: PKI, root: Entity) -> None:
     """Exchange judges by the collection that it has today: a CA that has expired since is none."""
     past = pki.make("Past", root, start=NOW - 900 * DAY, end=NOW - 30 * DAY)

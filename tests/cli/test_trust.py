@@ -102,16 +102,6 @@ def test_intermediates_of_the_message_do_not_make_it_trusted(
     assert told["warnings"] == [{"code": "needs-intermediates", "message": told["reason"]}]
 
 
-def test_partly_signed_is_no_success(capsys: Capture, files: Path, tmp_path: Path, leaf: Entity) -> None:
-    """What is signed is trusted, but exit code 0 is for messages that are signed as a whole."""
-    part = mail.clear_signed(mail.sign("cryptography", leaf, tmp_path, detached=True))
-    footer = mail.entity("text/plain", b"a footer")
-    (tmp_path / "a.eml").write_bytes(mail.mail(mail.multipart("multipart/mixed; boundary=x", "x", part, footer)))
-    told = answer(capsys, "trust", tmp_path / "a.eml", "--collection", files / "good.sst")
-    assert (told["exit code"], told["trusted"], told["signed_part"]) == (1, True, "part 1 (text)")
-    assert [each["code"] for each in told["warnings"]] == ["unsigned-parts"]
-
-
 def test_attached_messages_are_told_with_theirs(
     capsys: Capture, files: Path, tmp_path: Path, leaf: Entity, pki: PKI
 ) -> None:

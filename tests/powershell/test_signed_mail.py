@@ -470,13 +470,6 @@ def test_profile_has_no_say(run: Run, preference: str) -> None:
     run.stopped(run.run(before=f"$ErrorActionPreference = '{preference}'"), "BrokenOff")
 
 
-def test_it_speaks_the_users_language(run: Run) -> None:
-    """Its texts are those of the job's language."""
-    run.job["language"] = "de"
-    ended = run.run()
-    assert f"Fertig: {len(run.exchange.smime)} gefunden" in ended.screen
-
-
 USER = "S-1-5-21-1-2-3-1001"
 TOOLS = f"""
 $env:OS = 'Windows_NT'

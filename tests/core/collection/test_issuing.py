@@ -9,14 +9,13 @@ import pytest
 
 from listed_roots import EMSIGN_C1, GO_DADDY_2, HARICA_2015, passing_for
 from pki import PKI, Entity, certificates, in_windows, key_usage
-from sstwizard.core.certificates.budget import Budget, Cost, may_check
+from sstwizard.core.certificates.budget import Budget, Cost
 from sstwizard.core.certificates.certificate import Certificate, Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
 from sstwizard.core.collection.issuing import (
     MAX_PATHS,
-    MAX_PEOPLE,
     ChosenPath,
     Issuer,
     PathChooser,
@@ -263,28 +262,6 @@ def test_signers_that_were_not_checked_are_noted(pki: PKI) -> None:
     path = PathChooser(pool, certificates([root]), NOW, budget=Budget(limits={Cost.CHECKS: 30})).choose(asked)
     assert 0 < len(path.trusted) < 20
     assert path.is_cut_short
-
-
-@pytest.mark.parametrize("limited", [Cost.CHECKS, Cost.CHECK_MILLISECONDS])
-def test_what_one_ca_costs_no_other_has_to_do_without(limited: Cost, pki: PKI) -> None:
-    """Each has an even share of what is left; an expensive one is not checked completely."""
-    budget = Budget(limits={limited: 100})
-    for left in (3, 2, 1):
-        with budget.part(1 / left) as part:
-            part.spent[limited] += 50 if left == 3 else 1
-            assert may_check() is (left != 3)
-    assert budget.left(limited) > 40
-
-
-def test_a_ca_of_many_signers_needs_more(pki: PKI) -> None:
-    """Its share counts each signer once; of people no more than are tried."""
-    root = pki.make("Root")
-    ann, bob = (pki.make(name, root, ca=False) for name in ("Ann", "Bob"))
-    (found,) = issuers_of([occurrence(each, at=at) for each in (ann, bob) for at in (SAID, NOW)], index(root))
-    assert found.weight == 3
-    people = [Signing(each.certificate, NOW, NOW, NOW) for each in (ann, bob)] * MAX_PEOPLE
-    (found,) = issuers_of([], index(root), people)
-    assert found.weight == 1 + MAX_PEOPLE
 
 
 def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:

@@ -13,7 +13,7 @@ from pki import PKI, Entity, certificates
 from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.collection.collection import SIZE_LIMIT, CertificateCollection, added_size
-from sstwizard.core.collection.organizations import Organization, find, normalized, of_full_name, organizations
+from sstwizard.core.collection.organizations import Organization, find, normalized, organizations
 from sstwizard.core.sources import public_cas, public_roots
 
 NOW = datetime(2030, 6, 1, 12, tzinfo=UTC)
@@ -141,15 +141,6 @@ def test_organizations_are_found_by_their_names_first(pki: PKI) -> None:
     assert names(find(every, "government of")) == {"Government of Oregon": ["Delta CA"]}
     assert names(find(every, "oregon")) == {"Government of Oregon": ["Delta CA"]}
     assert (find(every, "iss"), find(every, "--"), find(every, "")) == ((), (), ())
-
-
-def test_only_a_full_name_names_one(pki: PKI, root: Entity) -> None:
-    """A part of it does not."""
-    every = made([ca(pki, "CA", root, "SwissSign AG"), ca(pki, "CA", root, "Swiss")], [root])
-    assert [of_full_name(every, each) for each in ("swisssign", "Swiss-Sign A.G.", "Swiss", "Swi")] == [
-        *(every[1], every[1], every[0]),
-        None,
-    ]
 
 
 def test_the_list_has_the_organizations_that_are_asked_for() -> None:

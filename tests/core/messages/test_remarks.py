@@ -136,12 +136,6 @@ def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None
     assert WarningCode.WEAK in codes(verdict)
 
 
-def test_a_certificate_by_itself_is_named(setting: Setting) -> None:
-    """What is trusted is the certificate, of whom, and for which address."""
-    reason = str(setting.judged(setting.bob.der).reason)
-    assert reason == "The certificate of “Bob” (bob@example.com) is trusted by this collection."
-
-
 def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
     """They have a verdict of their own, those that are attached to them included."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
@@ -160,13 +154,6 @@ def test_names_in_sentences_show_every_character(setting: Setting) -> None:
     """Marks that do not show are escaped wherever a stranger's words are told."""
     entity = mail.mixed(signed(setting.bob), mail.entity('text/plain; name="=?utf-8?q?a=E2=80=AEb?="', b"x"))
     assert "\u202e" not in str(setting.judged(from_("bob@example.com", entity)).warnings[0].message)
-
-
-def test_headlines_have_a_short_and_a_long_text() -> None:
-    """The short one is for a list; neither makes a whole sentence."""
-    for headline in Headline:
-        assert 0 < len(str(headline.short)) <= min(len(str(headline.long)), 40)
-        assert not str(headline.long).endswith(".")
 
 
 def test_each_outcome_has_its_headline() -> None:
