@@ -214,30 +214,6 @@ def test_garbage_never_raises(data: bytes) -> None:
     assert decode(data).undecodable == ("certificate",)
 
 
-@given(st.data())
-def test_damaged_certificate_never_raises(leaf: Entity, data: st.DataObject) -> None:
-    """A certificate with any damage is decoded without exceptions."""
-    der = bytearray(leaf.der.replace(VERSION_3, data.draw(st.sampled_from([VERSION_3, VERSION_1])), 1))
-    for _ in range(data.draw(st.integers(1, 4))):
-        der[data.draw(st.integers(0, len(der) - 1))] = data.draw(st.integers(0, 255))
-    assert isinstance(decode(bytes(der)), Details)
-
-
-def test_certificate_cut_short_never_raises(leaf: Entity) -> None:
-    """A certificate truncated anywhere is decoded without exceptions."""
-    assert {type(decode(leaf.der[:length])) for length in range(len(leaf.der))} == {Details}
-
-
-@pytest.mark.parametrize("version", [VERSION_3, VERSION_1], ids=["strict", "lenient"])
-def test_what_lists_do_not_show_is_decoded_once(leaf: Entity, version: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The other fields are decoded once, when one of them is first used."""
-    details = decode(leaf.der.replace(VERSION_3, version, 1))
-    key = details.key
-    monkeypatch.delattr(x509, "load_der_x509_certificate")
-    assert details.key is key
-    assert details.serial_number
-
-
 def test_names_of_issuers_take_no_endless_memory(pki: PKI) -> None:
     """Long names aren't cached, and only a limited number of others."""
     der = pki.make("One", pki.make("Root 0000")).der
@@ -248,21 +224,3 @@ def test_names_of_issuers_take_no_endless_memory(pki: PKI) -> None:
     units = x509.Name([x509.NameAttribute(NameOID.ORGANIZATIONAL_UNIT_NAME, "x" * 60)] * 20)
     assert decode(pki.make("One", pki.make("", subject=units)).der).issuer.count("OU=") == 20
     assert len(details._ISSUERS) == kept
-
-
-@pytest.mark.parametrize(("length", "is_kept"), [(100, True), (2_000, False)])
-def test_what_certificates_share_is_kept_once(length: int, is_kept: bool, pki: PKI) -> None:
-    """Addresses and key identifiers of an issuer are shared, unless they are large; so is its name."""
-    root = pki.make("Root", subject_key_id=x509.SubjectKeyIdentifier(b"k" * length))
-    url = f"http://crl.example/{'x' * length}"
-    one, other = (decode(pki.make("CA", root, crl_url=url, authority_key_id=_asks_for(root)).der) for _ in range(2))
-    assert one.crl_urls == other.crl_urls == (url,)
-    assert (one.crl_urls is other.crl_urls) is is_kept
-    assert (one.authority_key_id is other.authority_key_id) is is_kept
-    assert one.issuer is other.issuer
-    assert one.issuer_key is other.issuer_key
-
-
-def _asks_for(issuer: Entity) -> x509.AuthorityKeyIdentifier:
-    key_id = issuer.x509.extensions.get_extension_for_class(x509.SubjectKeyIdentifier).value
-    return x509.AuthorityKeyIdentifier.from_issuer_subject_key_identifier(key_id)

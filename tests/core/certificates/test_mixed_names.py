@@ -37,29 +37,12 @@ def test_letters_that_look_alike_in_one_word(name: str, alphabets: list[str]) ->
 @pytest.mark.parametrize(
     "name",
     [
-        *(
-            "",
-            "CN=Good Root CA 2, O=Zo\u00eb M\u00fcller",
-            "CN=\u0423\u0426 Root, O=\u041a\u043e\u043d\u0442\u0443\u0440",
-        ),
-        *(
-            "\u0391\u03b8\u03ae\u03bd\u03b1-Root",
-            "NTT\u682a\u5f0f\u4f1a\u793e",
-            "\ud55c\uad6d\u65e5\u672cCA",
-            "\u3105\u6f22CA",
-        ),
-        *(
-            "\u65e5\u672c\u306e\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3Root\u3005\u30fc\u3006",
-            "\u0410\u30fb\u0042",
-            "\u05d0ABC",
-        ),
-        *(
-            "\u0e1a\u0e23\u0e34\u0e29\u0e31\u0e17ABC",
-            "\u00b5Trust",
-            "N\u00ba1\u02b0",
-            "\u2122Trust",
-            "\U00017000\U00018d08",
-        ),
+        *("", "CN=Good Root CA 2, O=Zo\u00eb M\u00fcller"),
+        *("CN=\u0423\u0426 Root, O=\u041a\u043e\u043d\u0442\u0443\u0440", "\u0391\u03b8\u03ae\u03bd\u03b1-Root"),
+        *("NTT\u682a\u5f0f\u4f1a\u793e", "\ud55c\uad6d\u65e5\u672cCA", "\u3105\u6f22CA"),
+        *("\u65e5\u672c\u306e\u30bb\u30ad\u30e5\u30ea\u30c6\u30a3Root\u3005\u30fc\u3006", "\u0410\u30fb\u0042"),
+        *("\u05d0ABC", "\u0e1a\u0e23\u0e34\u0e29\u0e31\u0e17ABC", "\u00b5Trust", "N\u00ba1\u02b0", "\u2122Trust"),
+        "\U00017000\U00018d08",
         printable("\u041f\u0440\u0438\u200b\u0432\u0435\u0442"),
     ],
 )

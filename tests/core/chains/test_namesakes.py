@@ -105,18 +105,6 @@ def test_without_budget_nothing_is_proven(pki: PKI) -> None:
         assert not budget.is_cut_short
 
 
-@pytest.mark.parametrize(("count", "is_cut"), [(MAX_KEYS, False), (MAX_KEYS + 1, True)])
-def test_very_many_of_one_name_are_not_all_tried(count: int, *, is_cut: bool, pki: PKI) -> None:
-    """It is reported that some were not, and the certificate is no forgery."""
-    own, asked = x509.SubjectKeyIdentifier(b"same"), x509.AuthorityKeyIdentifier(b"same", None, None)
-    top = pki.make("Top")
-    issuers = [pki.make("Same", top, subject_key_id=own) for _ in range(count)]
-    child = pki.make("Child", pki.make("Same"), authority_key_id=asked).certificate
-    grown = build_forest((child, *certificates((top, *issuers))))
-    assert grown.is_cut_short is is_cut
-    assert (child in grown.unchecked) is is_cut
-
-
 @pytest.mark.parametrize("place", ["in use", "own file", "store", "same message"])
 def test_no_origin_keeps_another_from_being_tried(place: str, pki: PKI) -> None:
     """A stranger's mail with hundreds of certificates of a CA's name and key identifier hides nothing."""

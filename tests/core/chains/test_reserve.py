@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from pki import PKI, Entity, certificates, in_windows, reserve
+from pki import PKI, Entity, certificates, reserve
 from sstwizard.core.certificates.certificate import Certificate
-from sstwizard.core.chains.index import BySubject, CertificateIndex, CertificatesByName, Reserve, by_subject
+from sstwizard.core.chains.index import BySubject, CertificateIndex, CertificatesByName, Reserve
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.text import text
 
@@ -38,12 +38,6 @@ def test_what_is_in_reserve_is_not_held(pki: PKI) -> None:
     assert (list(known), known.copies) == ([root.certificate], (root.certificate,))
     assert list(known.issued_by(root.certificate)) == []
     assert known.named(issuing.certificate.details.subject_key) == (issuing.certificate,)
-
-
-def test_it_vouches_for_nothing(pki: PKI) -> None:
-    """A root in it stays one that nobody vouches for."""
-    root = pki.make("Root")
-    assert index([], root).vouching.is_unvouched(root.certificate)
 
 
 def test_what_a_source_holds_comes_first(pki: PKI) -> None:
@@ -84,10 +78,3 @@ def test_only_what_is_wanted_is_found(pki: PKI) -> None:
     part = reserve(first, second).where(lambda each: each == second)
     assert (list(part), part.named(first.details.subject_key)) == ([second], (second,))
     assert (list(Reserve()), Reserve().named("")) == ([], ())
-
-
-def test_decoded_fields_are_not_kept(pki: PKI) -> None:
-    """Grouping leaves each certificate as it was: a thousand decoded ones take megabytes."""
-    ca = in_windows(pki.make("CA"))
-    assert list(by_subject([ca])) == [Certificate(ca.der).details.subject_key]
-    assert ca._details is None

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any
 
 import pytest
+from asn1crypto import core
 from cryptography import x509
 from cryptography.hazmat.bindings.openssl.binding import Binding
 from cryptography.hazmat.primitives import hashes
@@ -327,15 +328,6 @@ def test_md5_along_the_path_is_refused(shared_part: str, pki: PKI) -> None:
     )
 
 
-def test_own_signature_of_a_root_does_not_count(pki: PKI) -> None:
-    """Nobody relies on it: the root is trusted because it was chosen."""
-    root = pki.make("Root", key=RSA)
-    leaf = pki.make("Leaf", root, ca=False).certificate
-    for algorithm in (MD5, SHA_1):
-        found = among(leaf, root=signed_by_rsa(root, algorithm))
-        assert (fact(found), found.caveats) == (None, ())
-
-
 def test_weakness_is_told_in_the_order_of_the_path(pki: PKI) -> None:
     """SHA-1 and short keys don't keep a path from holding; each is named, the root's key as well."""
     root = pki.make("Root", key=RSA)
@@ -523,15 +515,6 @@ def test_its_cas_are_checked_for_today(pki: PKI) -> None:
         assert (fact(found), "“Issuing”" in reason(found)) == (expected, True)
 
 
-def test_all_else_is_checked_as_ever(pki: PKI) -> None:
-    """Another moment changes nothing but the dates: a path that is too long is refused."""
-    root = pki.make("Root", path_length=0)
-    middle = pki.make("Middle", root)
-    issuing = pki.make("Issuing", middle)
-    found = at(MIDDLE, pki.make("Leaf", issuing, ca=False, start=START, end=LATER), issuing, middle, root)
-    assert fact(found) is Fact.PATH_LENGTH
-
-
 VERSION = bytes.fromhex("a003020102")
 """Version 3, as it is encoded."""
 
@@ -559,3 +542,31 @@ def test_name_constraints_are_for_cas(pki: PKI) -> None:
     assert fact(path(bob, anchors=(root,))) is Fact.NON_STANDARD
     issuing = pki.make("Issuing", root, extensions=(limits,))
     assert fact(path(pki.make("Ann", issuing, ca=False), issuing, anchors=(root,))) is None
+
+
+UTF8 = x509.OtherName(x509.ObjectIdentifier("1.3.6.1.5.5.7.8.9"), core.UTF8String("ü@example.com").dump())
+ASCII = x509.RFC822Name("bob@example.com")
+
+
+@pytest.mark.parametrize(
+    ("constraint", "address", "expected"),
+    [
+        (None, UTF8, None),
+        (None, ASCII, None),
+        ("example.com", ASCII, None),
+        ("example.com", UTF8, Fact.UNCHECKED_NAMES),
+        ("bob@example.com", UTF8, Fact.UNCHECKED_NAMES),
+        ("example.org", UTF8, Fact.UNCHECKED_NAMES),
+        ("example.org", ASCII, Fact.NAME_CONSTRAINTS),
+    ],
+)
+@pytest.mark.parametrize("place", ["root", "issuing"])
+def test_addresses_below_a_ca_that_constrains_names(
+    place: str, constraint: str | None, address: x509.GeneralName, expected: Fact | None, pki: PKI
+) -> None:
+    """Outside of ASCII they are not judged below any CA with constraints, whatever these are about (RFC 9598 6)."""
+    limits = (x509.NameConstraints([x509.RFC822Name(constraint)], None),) if constraint else ()
+    root = pki.make("Root", extensions=limits if place == "root" else ())
+    issuing = pki.make("Issuing", root, extensions=limits if place == "issuing" else ())
+    bob = pki.make("Bob", issuing, ca=False, extensions=(x509.SubjectAlternativeName([address]),))
+    assert fact(path(bob, issuing, anchors=(root,))) is expected

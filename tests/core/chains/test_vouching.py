@@ -8,7 +8,7 @@ import pytest
 
 from listed_roots import AAA, AMAZON_1, EMSIGN_C1, HARICA_2021, passing_for
 from pki import PKI, Entity, in_windows, vouched, with_unknown_algorithm, with_unknown_curve
-from sstwizard.core.certificates.certificate import Certificate, Provenance
+from sstwizard.core.certificates.certificate import Provenance
 from sstwizard.core.chains.index import CertificateIndex
 from sstwizard.core.chains.validation import path_to_root
 from sstwizard.core.chains.vouching import Voucher, Vouching
@@ -134,18 +134,3 @@ def test_a_path_ends_at_a_root_that_somebody_vouches_for(pki: PKI) -> None:
         twin.certificate,
         strange.certificate,
     )
-
-
-def test_what_is_prepared_is_not_asked_again(pki: PKI, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The window's thread checks no signature for what the background has prepared."""
-    root, child = pki.make("Root"), pki.make("Child", pki.make("Issuer"))
-    vouching = Vouching((root.certificate, child.certificate))
-    vouching.prepare()
-
-    def never(_certificate: Certificate) -> bool:
-        raise AssertionError
-
-    monkeypatch.setattr("sstwizard.core.chains.vouching.may_be_self_signed", never)
-    assert [vouching.is_unvouched(each.certificate) for each in (root, child)] == [True, False]
-    with pytest.raises(AssertionError):
-        vouching.is_unvouched(pki.make("Other").certificate)

@@ -20,8 +20,6 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 from cryptography.hazmat.primitives.serialization import pkcs7 as reference
-from hypothesis import given
-from hypothesis import strategies as st
 
 from core.formats.samples import SameProcess, ders, messages, read
 from crl import make_crl
@@ -280,21 +278,10 @@ def test_hostile_bytes_are_refused_at_once(data: bytes) -> None:
         read(data)
 
 
-@given(st.binary(max_size=400))
-def test_any_bytes_give_a_reading_or_an_error(data: bytes) -> None:
-    """Random bytes cause no exceptions other than format errors; damaged files are in test_damage.py."""
-    read_or_refuse(data)
-
-
-def read_or_refuse(data: bytes) -> None:
-    """Read data, ignoring format errors."""
-    with suppress(FormatError), SameProcess(limits={Cost.ROUNDS: 100_000}) as budget:
-        read(data, "guess", budget)
-
-
 def test_samples_are_read_or_refused(shared: Path, attacks: Path) -> None:
     """So are files of Windows and others, and those that were made to deceive, or to cost all time and memory."""
     folders = [attacks, *(shared / "data" / name for name in ("sst-real", "sst-odd", "text-variants"))]
     for path in (path for folder in folders for path in sorted(folder.rglob("*"))):
         if path.is_file() and path.name not in ("in1e7.p12", "in2e31.p12"):  # they take another process
-            read_or_refuse(path.read_bytes())
+            with suppress(FormatError), SameProcess(limits={Cost.ROUNDS: 100_000}) as budget:
+                read(path.read_bytes(), "guess", budget)

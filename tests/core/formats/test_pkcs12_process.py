@@ -234,12 +234,3 @@ def test_an_endless_process_is_watched(monkeypatch: pytest.MonkeyPatch) -> None:
         env={**os.environ, "PYTHONPATH": package},
     )
     assert (done.returncode, done.stdout) == (1, pkcs12_process.READY)
-
-
-def test_other_paths_of_modules_stay(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The user's PYTHONPATH comes after this package."""
-    package = str(Path(formats.__file__).parents[3])
-    monkeypatch.delenv("PYTHONPATH", raising=False)
-    assert pkcs12_process._environment()["PYTHONPATH"] == package
-    monkeypatch.setenv("PYTHONPATH", "elsewhere")
-    assert pkcs12_process._environment()["PYTHONPATH"] == package + os.pathsep + "elsewhere"

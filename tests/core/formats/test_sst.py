@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import struct
 from collections.abc import Callable
-from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -177,14 +176,6 @@ def test_lengths_are_told() -> None:
     assert problem.offset == len(CERTIFICATE)
 
 
-@given(st.lists(st.tuples(st.integers(0, 300), st.sampled_from((0, 1, 2)), st.binary(max_size=6)), max_size=8))
-def test_any_entries_give_a_reading_or_an_error(entries: list[tuple[int, int, bytes]]) -> None:
-    """A store of any entries causes no exceptions other than format errors."""
-    body = b"".join(struct.pack("<III", one, encoding, len(value)) + value for one, encoding, value in entries)
-    with suppress(FormatError):
-        sst.decode(HEADER + body + END)
-
-
 def test_an_element_is_a_group_without_header() -> None:
     """The certificate in a serialized element is read with its friendly name, ignoring zeros after it."""
     reading = sst.decode_element(NAME + CERTIFICATE + END)
@@ -317,9 +308,3 @@ def test_no_usage_at_all_is_not_every_usage() -> None:
     """An empty list of usages allows none; a missing one allows all."""
     assert windows_properties({9: b"\x30\x00"}).purposes == ()
     assert windows_properties({98: b""}).purposes is None
-
-
-@given(st.dictionaries(st.sampled_from(sorted(UNDERSTOOD)), st.binary(max_size=40)))
-def test_any_values_are_taken(raw: dict[int, bytes]) -> None:
-    """No value causes an exception."""
-    assert isinstance(windows_properties(raw), WindowsProperties)

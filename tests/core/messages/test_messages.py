@@ -312,14 +312,6 @@ def test_damage_is_a_sentence(inside: bytes, beside: bytes, data: st.DataObject)
         assert all(isinstance(each, Content) for each in checks(damaged))
 
 
-@given(st.binary(max_size=300), st.sampled_from([b"", mail.outlook(b"x")[:600], b"Content-Type: multipart/signed; "]))
-@settings(max_examples=200)
-def test_anything_at_all_is_read_or_refused(rest: bytes, beginning: bytes) -> None:
-    """Any bytes are read, or refused in a sentence."""
-    with contextlib.suppress(FormatError):
-        messages.read(beginning + rest)
-
-
 @pytest.mark.parametrize("rest", range(4))
 def test_large_base64_is_decoded_whole(rest: int) -> None:
     """What is decoded by pieces is the same as in one, wherever lines and groups of digits are cut."""
