@@ -23,6 +23,7 @@ from sstwizard.core.certificates.certificate import Certificate
 from sstwizard.core.certificates.programs import withdrawal
 from sstwizard.core.certificates.reading import no_progress
 from sstwizard.core.sources import public_roots
+from sstwizard.core.sources.public_cas import CATALOGUE
 
 DAY = datetime.date(2026, 8, 21)
 DAMAGED = "-----BEGIN CERTIFICATE-----\nM\n-----END CERTIFICATE-----"
@@ -210,3 +211,11 @@ def test_what_stands_below_withdrawn_roots_is_left_out(shared: Path, monkeypatch
     assert public_cas.select(ders, [suspect], DAY) == []
     monkeypatch.setattr(public_cas, "SAME_STORAGE", {})
     assert len(public_cas.select(ders, [suspect], DAY)) == 7
+
+
+def test_the_list_is_what_the_files_give(shared: Path) -> None:
+    """Taken anew from CCADB's files, on the day of the list, the same CAs come out."""
+    roots = public_roots.source().load(no_progress).certificates
+    origin = json.loads((public_cas.FOLDER / "origin.json").read_text(encoding="utf-8"))
+    found = public_cas.select(all_of_ccadb(shared).values(), roots, datetime.date.fromisoformat(origin["date"]))
+    assert set(found) == set(CATALOGUE)

@@ -3,25 +3,16 @@
 from __future__ import annotations
 
 import csv
-import hashlib
-import io
 import json
-import lzma
 import re
 import subprocess
 import sys
-from collections import defaultdict
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 import pytest
-from cryptography import x509
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
-from cryptography.hazmat.primitives.asymmetric import ec, padding, rsa
-from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
-from cryptography.x509.oid import ExtendedKeyUsageOID
 
 from reports import Reports
 from sstwizard.core.certificates.certificate import Certificate
@@ -205,78 +196,3 @@ def test_the_page_tells_how_old_the_lists_are() -> None:
     ):
         assert words in PAGE
     assert ("Which of them were revoked isn't known so far" in PAGE) is not RECORD["checked for revocation"]
-
-
-def test_an_independent_count_agrees(shared: Path, cas: tuple[Certificate, ...]) -> None:
-    """Counted from CCADB's files by signatures alone, with nothing of ours, the same CAs come out."""
-    day = datetime.fromisoformat(RECORD["date"]).replace(tzinfo=UTC)
-    roots = x509.load_pem_x509_certificates(resource("public-roots", "roots.pem").read_bytes())
-    keys = {each.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo) for each in roots}
-    by_issuer: dict[str, list[x509.Certificate]] = defaultdict(list)
-    for each in set(_certificates(shared / "data" / "ccadb")):
-        if _may_issue_for_mail(each, day, keys):
-            by_issuer[_name(each.issuer)].append(each)
-    found: set[x509.Certificate] = set()
-    waiting = [each for each in roots if _sha256(each) != SUSPECT]
-    while waiting:
-        issuer = waiting.pop()
-        for each in by_issuer.get(_name(issuer.subject), ()):
-            if each not in found and _has_signed(issuer, each):
-                found.add(each)
-                waiting.append(each)
-    assert {_sha256(each) for each in found} == {each.sha256 for each in cas}
-
-
-def _certificates(folder: Path) -> list[x509.Certificate]:
-    csv.field_size_limit(2**24)
-    found = []
-    for path in folder.glob("*.csv.xz"):
-        with lzma.open(path) as file:
-            for row in csv.DictReader(io.StringIO(file.read().decode())):
-                try:
-                    found.append(x509.load_pem_x509_certificate(row["X.509 Certificate (PEM)"].encode()))
-                except (ValueError, x509.InvalidVersion):  # 24 of them; what cryptography can't read
-                    assert re.fullmatch("[0-9A-F]{64}", row["SHA-256 Fingerprint"])
-    assert len(found) > 10_000
-    return found
-
-
-def _may_issue_for_mail(each: x509.Certificate, day: datetime, keys: set[bytes]) -> bool:
-    try:
-        is_ca = each.extensions.get_extension_for_class(x509.BasicConstraints).value.ca
-        own = each.public_key().public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
-    except (x509.ExtensionNotFound, ValueError, UnsupportedAlgorithm):
-        return False
-    if each.not_valid_after_utc < day or not is_ca or own in keys or each.subject == each.issuer:
-        return False
-    try:
-        purposes = each.extensions.get_extension_for_class(x509.ExtendedKeyUsage).value
-    except x509.ExtensionNotFound:
-        return True
-    return not {ExtendedKeyUsageOID.EMAIL_PROTECTION, ExtendedKeyUsageOID.ANY_EXTENDED_KEY_USAGE}.isdisjoint(purposes)
-
-
-def _has_signed(issuer: x509.Certificate, each: x509.Certificate) -> bool:
-    """Return whether it has; what cryptography does for this in one call refuses SHA-1."""
-    key, how = issuer.public_key(), each.signature_algorithm_parameters
-    try:
-        if isinstance(key, rsa.RSAPublicKey):
-            assert isinstance(how, padding.PKCS1v15 | padding.PSS)
-            assert each.signature_hash_algorithm
-            key.verify(each.signature, each.tbs_certificate_bytes, how, each.signature_hash_algorithm)
-        else:
-            assert isinstance(key, ec.EllipticCurvePublicKey)
-            assert isinstance(how, ec.ECDSA)
-            key.verify(each.signature, each.tbs_certificate_bytes, how)
-    except InvalidSignature:
-        return False
-    return True
-
-
-def _name(name: x509.Name) -> str:
-    """Return a name in a form in which kinds of strings and capitals don't matter."""
-    return name.rfc4514_string().casefold()
-
-
-def _sha256(each: x509.Certificate) -> str:
-    return hashlib.sha256(each.public_bytes(Encoding.DER)).hexdigest().upper()
