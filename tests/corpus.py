@@ -92,15 +92,13 @@ class Corpus:
     expected: Expected
 
 
-def make(folder: Path, now: datetime, *, is_live: bool = False) -> Corpus:
-    """Make the corpus; a live survey comes some seconds later, so nothing is sent that depends on a second."""
+def make(folder: Path, now: datetime) -> Corpus:
+    """Make the corpus."""
     senders = Senders(PKI(), now)
     post = _Post(now, senders)
     for number, signer in enumerate(senders.signers):
         post.correspond(signer, number)
     post.send_special()
-    if not is_live:
-        post.send_at_the_edge()
     post.fill()
     post.write(folder)
     added = frozenset(
@@ -200,10 +198,7 @@ class _Post:
         self.send((delta, named["edge"]), now - 400 * DAY)  # of whom one has expired since
         old = _Sent("intact", now - 600 * DAY, (named["old"],))
         self._send_one(named["old"], old.at, now - DAY, old)  # delivered as if it were of yesterday
-
-    def send_at_the_edge(self) -> None:
-        """Send messages that are 365 days old, and a second less, by a signer that has expired since."""
-        edge, at = self.senders.named["edge"], self.now - YEAR
+        edge, at = named["edge"], now - YEAR  # 365 days old, and a second less, by one that has expired since
         self.send((edge,), at)
         self.send((edge,), at + timedelta(seconds=1))
         self.send((edge,), at, "opaque")
