@@ -11,7 +11,6 @@ from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
 
 CHECKOUT = Path(__file__).resolve().parents[1]
 PACKAGE = CHECKOUT / "gui" / "sstwizard"
@@ -143,13 +142,6 @@ def test_no_function_is_endless() -> None:
         if isinstance(node, ast.FunctionDef) and (node.end_lineno or 0) - node.lineno >= MAX_FUNCTION_LINES
     ]
     assert long == []
-
-
-def test_no_example_is_timed() -> None:
-    """Hypothesis gives up on no example because of the time that it takes."""
-    usual = settings()
-    assert usual.deadline is None
-    assert HealthCheck.too_slow in usual.suppress_health_check
 
 
 def test_packaging_is_no_package() -> None:

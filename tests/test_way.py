@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from itertools import pairwise
 
 import pytest
 
@@ -49,13 +48,6 @@ def test_other_formats_end_with_export() -> None:
     """Exchange takes no other."""
     progress = Progress(has_choice=True, is_for_exchange=False)
     assert way(StartingPoint.SELECT, progress)[-1] is PageId.EXPORT
-
-
-def test_next_never_leads_back() -> None:
-    """Whatever there is: the wizard's history has no page twice."""
-    for begun in StartingPoint:
-        for progress in (NOTHING, CHOSEN, WRONG):
-            assert all(before < after for before, after in pairwise(way(begun, progress)))
 
 
 def test_pages_open_once_they_have_what_they_need() -> None:

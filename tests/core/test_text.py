@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sstwizard.core.text import QT_TRANSLATE_NOOP, Text, fold, printable, text
+from sstwizard.core.text import fold, printable, text
 
 
 def test_values_stand_in_their_places() -> None:
@@ -18,13 +18,6 @@ def test_values_stand_in_their_places() -> None:
     assert str(whole) == "{0} until 2030-01-02: 5 bytes"
     with pytest.raises(TypeError):
         whole.values["size"] = 2  # type: ignore[index]
-
-
-def test_text_keeps_its_english_for_the_catalogue() -> None:
-    """A sentence is completed when shown, and marking it doesn't change it."""
-    assert QT_TRANSLATE_NOOP("core", "“{name}”") == "“{name}”"
-    assert text("“{name}”", name="A").source == "“{name}”"
-    assert text("Done.") == Text("Done.")
 
 
 @pytest.mark.parametrize(
@@ -90,9 +83,3 @@ def test_everything_can_be_made_printable(value: str) -> None:
 def test_lines_end_where_they_may(sentences: str, width: int, lines: list[str]) -> None:
     """Lines break at spaces or between Japanese characters of two columns, but not before closing punctuation."""
     assert fold(sentences, width) == [line.rstrip() for line in lines]
-
-
-def test_nothing_is_lost() -> None:
-    """The lines together are the entire text."""
-    said = "「root.cer」は証明書ではありません。CA に確認してください！"
-    assert "".join(fold(said, 10)).replace(" ", "") == said.replace(" ", "")

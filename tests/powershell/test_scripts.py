@@ -169,9 +169,6 @@ def test_typed_commands_are_those_of_windows_powershell(
     ("text", "lacking"),
     [
         ("1 | ForEach-Object -Parallel { 1 }", ("ForEach-Object", "Parallel")),
-        ("Get-Content -LiteralPath a -AsByteStream", ("Get-Content", "AsByteStream")),
-        ("Get-Content -LiteralPath a -Raw | ConvertFrom-Json -AsHashtable", ("ConvertFrom-Json", "AsHashtable")),
-        ("Join-Path -Path a -ChildPath b -AdditionalChildPath c", ("Join-Path", "AdditionalChildPath")),
         ("$how = @{ Environment = @{ A = 1 } }; Start-Process @how", ("Start-Process", "Environment")),
         ("$how = @{}; $how.Environment = @{ A = 1 }; Start-Process @how", ("Start-Process", "Environment")),
         ("$how = @{}; $how['Environment'] = @{ A = 1 }; Start-Process @how", ("Start-Process", "Environment")),
