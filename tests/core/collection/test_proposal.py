@@ -17,14 +17,23 @@ from pki import PKI, Entity, certificates
 from sstwizard.core import messages
 from sstwizard.core.certificates.algorithms import SERVER_AUTHENTICATION
 from sstwizard.core.chains.index import CertificateIndex
-from sstwizard.core.collection.collection import CertificateCollection
+from sstwizard.core.collection.collection import CertificateCollection, added_size
 from sstwizard.core.collection.issuing import Issuer, PathChooser, RejectionReason, issuers_of
 from sstwizard.core.collection.signings import MailState, Occurrence
 from sstwizard.core.collection.survey import IssuingCA, SenderNeeds, survey_of
+from sstwizard.core.formats import sst
 from sstwizard.core.messages.trust import CollectionTrust
 from sstwizard.core.sources.mail import MailReading
 
 END = datetime(2030, 1, 1, tzinfo=UTC)
+
+
+def test_a_chain_costs_what_the_file_grows(pki: PKI) -> None:
+    """To the byte; what is held costs nothing, and nothing counts twice."""
+    one, two = pki.make("One").certificate, pki.make("Two").certificate
+    grown = sst.encoded_size([one.der, two.der]) - sst.encoded_size([one.der])
+    assert added_size([two, one, two], {one}) == grown == len(two.der) + sst.ENTRY.size
+    assert added_size([], ()) == 0
 
 
 def demand_of(roots: Sequence[Entity], *every: Occurrence) -> tuple[SenderNeeds, list[Issuer]]:
