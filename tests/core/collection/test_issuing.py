@@ -16,6 +16,7 @@ from sstwizard.core.chains.vouching import Voucher
 from sstwizard.core.collection import issuing as issuing_limits
 from sstwizard.core.collection.issuing import (
     MAX_PATHS,
+    MAX_PEOPLE,
     ChosenPath,
     Issuer,
     PathChooser,
@@ -271,3 +272,14 @@ def test_a_ca_for_which_nothing_is_left_is_unchecked(pki: PKI) -> None:
     asked = issuer(bob, pool=pool)
     chooser = PathChooser(pool, (), NOW, budget=Budget(limits={Cost.CHECKS: 0}))
     assert chooser.choose(asked).fault is RejectionReason.UNCHECKED
+
+
+def test_a_ca_of_many_signers_needs_more(pki: PKI) -> None:
+    """Its share counts each signer once; of people no more than are tried."""
+    root = pki.make("Root")
+    ann, bob = (pki.make(name, root, ca=False) for name in ("Ann", "Bob"))
+    (found,) = issuers_of([occurrence(each, at=at) for each in (ann, bob) for at in (SAID, NOW)], index(root))
+    assert found.weight == 3
+    people = [Signing(each.certificate, NOW, NOW, NOW) for each in (ann, bob)] * MAX_PEOPLE
+    (found,) = issuers_of([], index(root), people)
+    assert found.weight == 1 + MAX_PEOPLE
