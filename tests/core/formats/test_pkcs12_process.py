@@ -144,13 +144,12 @@ def test_a_process_that_ends_is_damage_of_the_file(root: Entity, capfd: pytest.C
     assert capfd.readouterr() == ("", "")
 
 
-ENDLESS = "\nwhile True: sys.stdout.write('x' * 1000)"
+ENDLESS = "\nwhile True: sys.stdout.write('x' * 1_000_000)"
 
 
 def test_a_process_that_never_stops_talking(root: Entity, monkeypatch: pytest.MonkeyPatch) -> None:
     """Only a limited response is read, during the start as well, and the process is ended."""
     made = started(monkeypatch)
-    monkeypatch.setattr(pkcs12_process, "_MAX_RESPONSE_BYTES", 1000)
     with behaving(READY + "sys.stdin.readline()" + ENDLESS) as opener:
         assert opener.open_file(locked(root), [None], Budget()) is Refusal.DAMAGED
         assert made[0].returncode is not None
