@@ -227,14 +227,6 @@ def test_artifacts_that_lead_nowhere(
     assert said in capsys.readouterr().out
 
 
-def test_of_a_job_that_is_not_here_downloads_are_looked_for(tmp_path: Path) -> None:
-    """It gets no machine, and nothing else is done for it."""
-    jobs = {"one": job("true", use("checkout"), download())}
-    done = play(tmp_path, jobs, {"true": {"not here": "Windows"}})
-    assert whats(done) == ["not here", "not here", "FAILED"]
-    assert not (tmp_path / "0").exists()
-
-
 # Jobs and what they call.
 
 
@@ -286,13 +278,6 @@ def test_a_called_workflow(tmp_path: Path) -> None:
     expected = {"first": "success", "calls / one": "success", "not / one": "skipped", "after": "success"}
     assert results(done) == expected
     assert (tmp_path / "artifacts" / "signed" / "f").exists()
-
-
-@pytest.mark.parametrize("expression", ["vars.a", "contains(vars.A, 'a')", "vars.A > 'a'", '"a"', "__import__('os')"])
-def test_expressions_that_are_not_known(expression: str) -> None:
-    """Other names, functions and operators are refused."""
-    with pytest.raises(workflows.WorkflowError):
-        workflows.evaluate(expression, {"vars.A": "a"})
 
 
 # This project's own.
