@@ -136,6 +136,12 @@ def test_warnings_of_all_signatures_are_told(pki: PKI, setting: Setting) -> None
     assert WarningCode.WEAK in codes(verdict)
 
 
+def test_a_certificate_by_itself_is_named(setting: Setting) -> None:
+    """What is trusted is the certificate, of whom, and for which address."""
+    reason = str(setting.judged(setting.bob.der).reason)
+    assert reason == "The certificate of “Bob” (bob@example.com) is trusted by this collection."
+
+
 def test_attached_messages_change_nothing(pki: PKI, setting: Setting) -> None:
     """They have a verdict of their own, those that are attached to them included."""
     stranger = pki.make("Stranger", pki.make("Other"), ca=False)
