@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from functools import lru_cache
 
 from cryptography import x509
 from cryptography.x509.oid import NameOID
 
-from .details import REFUSED
+from .details import REFUSED, read_strictly
 
 _MAX_LABEL = 63
 """The characters of the longest label (RFC 1035 2.3.4); encoding a hostile one of megabytes takes hours."""
@@ -22,14 +23,14 @@ def addresses_of(der: bytes) -> tuple[str, ...]:
     These are rfc822Name and SmtpUTF8Mailbox in its subjectAltName (RFC 5280 4.2.1.6, RFC 9598 3) and emailAddress in
     its subject (RFC 8550 3).
     """
-    try:
-        return tuple(dict.fromkeys(_addresses(x509.load_der_x509_certificate(der))))
-    except REFUSED:
-        return ()
+    found: dict[str, None] = {}
+    for read in (_alternative, _of_subject):
+        with suppress(*REFUSED):
+            found |= dict.fromkeys(read_strictly(der, lambda certificate: tuple(read(certificate))))  # noqa: B023
+    return tuple(found)
 
 
-def _addresses(certificate: x509.Certificate) -> Iterator[str]:
-    yield from _alternative(certificate)
+def _of_subject(certificate: x509.Certificate) -> Iterator[str]:
     for attribute in certificate.subject.get_attributes_for_oid(NameOID.EMAIL_ADDRESS):
         yield str(attribute.value)
 

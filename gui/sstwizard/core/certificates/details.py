@@ -1,8 +1,8 @@
 """Decode the fields of a certificate.
 
-`cryptography` decodes nearly all certificates. Those it refuses (an explicit version 1, MD2, a VisibleString in a
-policy: Microsoft's own files contain all of them) are decoded by asn1crypto, field by field, so that one odd field
-doesn't affect the others. A weak key must be recognized as such whichever library decodes it.
+`cryptography` decodes nearly all certificates, once their names are in UTF-8. Those it refuses (an explicit version 1,
+MD2, a VisibleString in a policy: Microsoft's own files contain all of them) are decoded by asn1crypto, field by field,
+so that one odd field doesn't affect the others. A weak key must be recognized as such whichever library decodes it.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from cryptography.x509.oid import AuthorityInformationAccessOID, NameOID
 
 from ..text import printable
 from .algorithms import KEY_NAMES, SM2_CURVE, USAGE_NAMES, Key, KeyUsage, SignatureAlgorithm
-from .names import DistinguishedName, as_text, encoded_issuer
+from .names import DistinguishedName, as_text, encoded_issuer, with_plain_strings
 
 T = TypeVar("T")
 
@@ -125,9 +125,8 @@ class Details:
         """The other fields, decoded on first use."""
         more = self._more
         if isinstance(more, bytes):
-            strict = _StrictReader(more)
-            undecodable = None if strict.key else (_FIELDS["key"].title,)
-            more = (*[_FIELDS[name].strict(strict) for name in LATER[:-1]], undecodable)
+            der = more
+            more = read_strictly(der, lambda decoded: _StrictReader(der, decoded).later())
             object.__setattr__(self, "_more", more)
         return more
 
@@ -140,11 +139,24 @@ _AT_ONCE = tuple(each.name for each in fields(Details))[1:]
 def decode(der: bytes) -> Details:
     """Decode a certificate as far as possible, without raising exceptions."""
     try:
-        strict = _StrictReader(der)
-        return Details(der, *[_FIELDS[name].strict(strict) for name in _AT_ONCE])
+        return read_strictly(der, lambda decoded: Details(der, *_StrictReader(der, decoded).values(_AT_ONCE)))
     except REFUSED:
         values = _read_leniently(der)
     return Details(tuple([values.pop(name, None) for name in LATER]), **values)
+
+
+def read_strictly(der: bytes, read: Callable[[x509.Certificate], T]) -> T:
+    """Return what is read of a certificate with `cryptography`, or else of one whose names are plain.
+
+    Only the signed bytes differ then. It decodes the subject, the issuer and the extensions when they are read.
+
+    Raises:
+        one of `REFUSED`: It is refused either way.
+    """
+    try:
+        return read(x509.load_der_x509_certificate(der))
+    except REFUSED:
+        return read(x509.load_der_x509_certificate(with_plain_strings(der)))
 
 
 def _read_leniently(der: bytes) -> dict[str, Any]:
@@ -176,10 +188,16 @@ class _StrictReader:
     It refuses immediately or not at all: reading the other fields later raises no exceptions.
     """
 
-    def __init__(self, der: bytes) -> None:
-        self._der = der
-        self.decoded: x509.Certificate = x509.load_der_x509_certificate(der)
-        self._extensions: dict[type, Any] = {type(each.value): each.value for each in self.decoded.extensions}
+    def __init__(self, der: bytes, decoded: x509.Certificate) -> None:
+        self._der, self.decoded = der, decoded
+        self._extensions: dict[type, Any] = {type(each.value): each.value for each in decoded.extensions}
+
+    def values(self, names: Iterable[str]) -> list[Any]:
+        return [_FIELDS[name].strict(self) for name in names]
+
+    def later(self) -> tuple[Any, ...]:
+        """Return the fields `LATER`."""
+        return (*self.values(LATER[:-1]), None if self.key else (_FIELDS["key"].title,))
 
     @cached_property
     def subject(self) -> DistinguishedName:
@@ -453,3 +471,5 @@ _FIELDS = {
     ),
 }
 """Each field of `Details` but `undecodable`."""
+DECISIVE = frozenset(_FIELDS[name].title for name in ("basic_constraints_ca", "key_usage", "purposes"))
+"""The fields that decide what a certificate may be used for: where one of them is undecodable, nobody knows."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from contextlib import suppress
 from typing import NamedTuple
 
 from cryptography import x509
@@ -20,6 +21,9 @@ _VERSION = 0xA0
 """The tag of a certificate's version, which certificates of version 1 lack (RFC 5280 4.1)."""
 _LONG_FORM = 0x80
 """The smallest second byte of an element that specifies the size of its length (X.690 8.1.3.5)."""
+_OCTET_STRING, _UTF8_STRING, _PRINTABLE_STRING, _T61_STRING = 0x04, 0x0C, 0x13, 0x14
+_SEQUENCE = b"\x30"
+_CONSTRUCTED, _LONG_TAG = 0x20, 0x1F
 
 
 class DistinguishedName(NamedTuple):
@@ -75,6 +79,41 @@ def _content(der: bytes, at: int) -> int:
 def _end(der: bytes, at: int) -> int:
     content, length = _content(der, at), der[at + 1]
     return content + (length if length < _LONG_FORM else int.from_bytes(der[at + 2 : content], "big"))
+
+
+def with_plain_strings(der: bytes, levels: int = 16) -> bytes:
+    """Return a certificate, or a part of it, whose names are all UTF-8, for a reader that is strict about strings.
+
+    "O=Johnson & Sons" is often a PrintableString, which has no "&" (X.680 41.4), and "O=Müller" a T61String in Latin-1,
+    as OpenSSL and Windows read it. The signature is one of the original.
+
+    Raises:
+        ValueError: It isn't DER, or has more levels.
+    """
+    parts: list[bytes] = []
+    at = 0
+    while at < len(der):
+        if not levels or len(der) - at < 2 or (end := _end(der, at)) > len(der) or der[at] & _LONG_TAG == _LONG_TAG:
+            raise ValueError("not DER, or too many levels")
+        tag, value = der[at], der[_content(der, at) : end]
+        if tag in (_PRINTABLE_STRING, _T61_STRING):
+            tag, value = _UTF8_STRING, value.decode("latin-1").encode()
+        elif tag & _CONSTRUCTED:
+            value = with_plain_strings(value, levels - 1)
+        elif tag == _OCTET_STRING and value[:1] == _SEQUENCE:  # an extension
+            with suppress(ValueError):
+                value = with_plain_strings(value, levels - 1)
+        parts += bytes((tag,)), _length(len(value)), value
+        at = end
+    return b"".join(parts)
+
+
+def _length(length: int) -> bytes:
+    """Return the bytes of a length in DER (X.690 10.1)."""
+    if length < _LONG_FORM:
+        return bytes((length,))
+    octets = length.to_bytes((length.bit_length() + 7) // 8, "big")
+    return bytes((_LONG_FORM | len(octets), *octets))
 
 
 def as_text(value: object) -> str:

@@ -11,16 +11,20 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
-from typing import Any, TypeVar
+from functools import partial
+from typing import TypeVar
 
 from cryptography import x509
+from cryptography.exceptions import InvalidSignature
 
 from ..certificates.algorithms import BROKEN_HASHES, KeyUsage, SignatureAlgorithm
 from ..certificates.certificate import Certificate
-from ..certificates.details import REFUSED
-from ..certificates.names import DistinguishedName
+from ..certificates.details import REFUSED, read_strictly
+from ..certificates.names import DistinguishedName, with_plain_strings
 from ..certificates.reading import ReportProgress, no_progress
+from ..formats.der import algorithm_identifiers, signed_bytes
 from ..text import QT_TRANSLATE_NOOP, Text, text
+from .signing import public_key, verify
 
 E = TypeVar("E", bound=x509.ExtensionType)
 
@@ -113,17 +117,24 @@ class RevocationList:
 
     def __init__(self, data: bytes, report: ReportProgress = no_progress) -> None:
         """Decode a list in DER (RFC 5280 4.2.1.13 has no other form); what `report` raises ends the work."""
+        self._data = data
         self._signed: dict[Certificate, Obstacle | None] = {}
         self._fault: Obstacle | None = None
         try:
-            self._decoded = x509.load_der_x509_crl(data)
-            self._issuer = DistinguishedName.decoded(self._decoded.issuer).key
-            self._start, self._end = self._decoded.last_update_utc, self._decoded.next_update_utc
-            self._extensions = {each.oid: each for each in self._decoded.extensions}
-            self._fault = self._extension_fault(report)
-            if data[-len(self._decoded.signature) - 1]:  # unused bits; a signature, the last field, has whole octets
-                self._fault = Obstacle.DAMAGED
+            self._decode(data, report)
         except REFUSED:
+            try:
+                self._decode(with_plain_strings(data), report)
+            except REFUSED:
+                self._fault = Obstacle.DAMAGED
+
+    def _decode(self, data: bytes, report: ReportProgress) -> None:
+        self._decoded = x509.load_der_x509_crl(data)
+        self._issuer = DistinguishedName.decoded(self._decoded.issuer).key
+        self._start, self._end = self._decoded.last_update_utc, self._decoded.next_update_utc
+        self._extensions = {each.oid: each for each in self._decoded.extensions}
+        self._fault = self._extension_fault(report)
+        if data[-len(self._decoded.signature) - 1]:  # unused bits; a signature, the last field, has whole octets
             self._fault = Obstacle.DAMAGED
 
     def _extension_fault(self, report: ReportProgress) -> Obstacle | None:
@@ -151,10 +162,10 @@ class RevocationList:
         fault = self._fault or self._issuer_fault(issuer)
         if fault is not None:
             return self._unchecked(fault, issuer)
+        listed = None
         try:
             listed = self._entry(certificate)
-            subject = x509.load_der_x509_certificate(certificate.der)
-            is_complete = self._is_complete(subject, is_ca=certificate.is_ca)
+            is_complete = read_strictly(certificate.der, partial(self._is_complete, is_ca=certificate.is_ca))
         except REFUSED:
             if listed is not None and listed.is_final:
                 return listed  # whatever else of it can't be decoded
@@ -203,12 +214,16 @@ class RevocationList:
         algorithm = SignatureAlgorithm.of(self._decoded.signature_algorithm_oid.dotted_string)
         if algorithm.hash in BROKEN_HASHES:
             return Obstacle.SIGNATURE
+        outer, inner = algorithm_identifiers(self._data) or (b"", b"")
+        if outer != inner:  # RFC 5280 5.1.1.2
+            return Obstacle.OTHER_SIGNER
         try:
-            key: Any = x509.load_der_x509_certificate(issuer.der).public_key()  # of one that signs nothing it says so
-            is_signed = self._decoded.is_signature_valid(key)
+            verify(public_key(issuer), self._decoded, signed_bytes(self._data))
+        except InvalidSignature:
+            return Obstacle.OTHER_SIGNER
         except REFUSED:
             return Obstacle.SIGNATURE
-        return None if is_signed else Obstacle.OTHER_SIGNER
+        return None
 
     def _is_complete(self, subject: x509.Certificate, *, is_ca: bool) -> bool | None:
         """Return whether the list covers all reasons to revoke the certificate; None if it is not meant for it.

@@ -14,11 +14,13 @@ from cryptography import x509
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import dsa, ec, padding, rsa
+from cryptography.hazmat.primitives.serialization import load_der_public_key
 
 from ..certificates.algorithms import SLH_DSA, SignatureAlgorithm
 from ..certificates.budget import may_check, timed_check
 from ..certificates.certificate import Certificate
-from ..formats.der import algorithm_identifiers, public_key_info
+from ..certificates.details import read_strictly
+from ..formats.der import algorithm_identifiers, public_key_info, signed_bytes
 
 _CACHED_SIGNATURES = 65_536
 MAX_KEY_BITS = 8192
@@ -68,7 +70,8 @@ def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
         return SignatureStatus.UNCHECKED
     try:
         with timed_check():
-            _verify(child, issuer)
+            signed = read_strictly(child.der, lambda decoded: decoded)
+            verify(public_key(issuer), signed, signed_bytes(child.der))
     except InvalidSignature:
         return SignatureStatus.BAD
     except _TooLongError:
@@ -82,7 +85,7 @@ def _status(child: Certificate, issuer: Certificate) -> SignatureStatus:
 def public_key(certificate: Certificate) -> object:
     """Return a certificate's key; None if `cryptography` can't decode it."""
     try:
-        return x509.load_der_x509_certificate(certificate.der).public_key()
+        return load_der_public_key(public_key_info(certificate.der) or b"")
     except _UNCHECKABLE:
         return None
 
@@ -100,20 +103,24 @@ def is_issued_by(child: Certificate, issuer: Certificate) -> bool:
 _OF_ANY_SIZE = ("RSA", "RSASSA-PSS", "DSA")
 
 
-class _TooLongError(Exception):
+class _TooLongError(ValueError):
     """Checking a signature of a key like this takes too long, by any means."""
 
 
-def _verify(child: Certificate, issuer: Certificate) -> None:
-    signed = x509.load_der_x509_certificate(child.der)
-    key = public_key(issuer)
-    verify = getattr(key, "verify", None)
-    if verify is None:
+def verify(key: object, signed: x509.Certificate | x509.CertificateRevocationList, content: bytes) -> None:
+    """Check a signature by a key; `signed` names the algorithm, `content` is what was signed.
+
+    Raises:
+        InvalidSignature: The signature is not that key's.
+        ValueError, UnsupportedAlgorithm: It can't be checked.
+    """
+    check = getattr(key, "verify", None)
+    if check is None:
         raise UnsupportedAlgorithm("")  # one that can't be decoded, or signs nothing, such as X25519
     if isinstance(key, rsa.RSAPublicKey) and key.public_numbers().e.bit_length() > MAX_EXPONENT_BITS:
         raise _TooLongError
     scheme, hashed = signed.signature_algorithm_parameters, signed.signature_hash_algorithm
-    verify(signed.signature, signed.tbs_certificate_bytes, *_how_to_verify(key, scheme, hashed))
+    check(signed.signature, content, *_how_to_verify(key, scheme, hashed))
 
 
 def _how_to_verify(key: object, scheme: object, hashed: hashes.HashAlgorithm | None) -> tuple[object, ...]:

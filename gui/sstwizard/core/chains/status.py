@@ -15,6 +15,7 @@ from typing import Self
 
 from ..certificates.algorithms import BROKEN_HASHES, WEAK_HASHES, KeyUsage, algorithm_text, allows_email
 from ..certificates.certificate import Certificate
+from ..certificates.details import DECISIVE
 from ..certificates.programs import withdrawal
 from ..formats.der import critical_extensions, has_extensions
 from ..text import QT_TRANSLATE_NOOP, Text, text
@@ -192,10 +193,13 @@ EXPIRED = frozenset((Fact.EXPIRED, Fact.EXPIRES_WITHIN_A_DAY))
 """Exchange refuses a file with it, uploaded today or tomorrow."""
 DATES = (Fact.UNDATED, Fact.EXPIRED, Fact.NOT_YET_VALID)
 """It is not valid at a moment."""
-LASTING = (Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION, Fact.NON_STANDARD)
+LASTING = (
+    *(Fact.UNREADABLE, Fact.NO_EMAIL, Fact.BROKEN_SIGNATURE, Fact.BROKEN_KEY, Fact.CRITICAL_EXTENSION),
+    Fact.NON_STANDARD,
+)
 """It can't be used for mail, whoever issued it."""
 
-UNUSABLE_ROOT = frozenset((*DISTRUST, *DATES, *LASTING, Fact.UNREADABLE, Fact.NOT_A_CA))
+UNUSABLE_ROOT = frozenset((*DISTRUST, *DATES, *LASTING, Fact.NOT_A_CA))
 """A root with one of these can't be trusted for mail, whoever vouches for it."""
 
 
@@ -309,6 +313,8 @@ class KnownFacts:
 
 def late_facts(certificate: Certificate, role: Role = Role.ISSUER) -> Iterator[Fact]:
     """Yield the other facts of `KnownFacts.facts`: more of the certificate is decoded, or a signature checked."""
+    if not DECISIVE.isdisjoint(certificate.details.undecodable):
+        yield Fact.UNREADABLE
     yield from _weaknesses(certificate)
     if _NETSCAPE_TYPE_DER in certificate.der and _NETSCAPE_TYPE in critical_extensions(certificate.der):
         yield Fact.CRITICAL_EXTENSION

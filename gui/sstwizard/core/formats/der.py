@@ -23,9 +23,8 @@ _PADDING = b"\0\r\n\t \x1a"
 MAX_CERTIFICATE_BYTES = 2**20
 """The largest certificate; decoding takes a hundred times as much memory. Exchange accepts 70,000 bytes in all."""
 _CACHED_KEYS = 65_536
-_SIGNATURE, _KEY = 1, 5
-"""Positions in the signed part, after the version: serial number, signature, issuer, validity, subject, key (RFC 5280
-4.1)."""
+_KEY = 5
+"""Its position in the signed part, after serial number, signature, issuer, validity and subject (RFC 5280 4.1)."""
 _EXTENSIONS = 0xA3
 """The tag of a certificate's extensions."""
 _KEY_BEGINS = bytes((asn1.SEQUENCE, asn1.BIT_STRING))
@@ -107,22 +106,35 @@ def _remark(data: bytes, whole: asn1.Element) -> Text | None:
 
 
 def algorithm_identifiers(der: bytes) -> tuple[bytes, bytes] | None:
-    """Return a certificate's signatureAlgorithm and the one in its signed part; None if they can't be found.
+    """Return the signatureAlgorithm of a certificate or CRL, and that in its signed part; None if they can't be found.
 
-    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2).
+    Both are encoded AlgorithmIdentifiers and must be equal (RFC 5280 4.1.1.2, 5.1.1.2).
     """
     try:
-        _, outer = islice(asn1.children(der, asn1.element(der)), 2)
-        return _cut(der, outer), _cut(der, _signed_field(der, _SIGNATURE))
+        signed, outer = islice(asn1.children(der, asn1.element(der)), 2)
+        inner, *_ = (each for each in asn1.children(der, signed) if each.tag == asn1.SEQUENCE)
+        return _cut(der, outer), _cut(der, inner)
     except (FormatError, LookupError, ValueError):
         return None
+
+
+def signed_bytes(der: bytes) -> bytes:
+    """Return the part of a certificate or CRL that is signed.
+
+    Raises:
+        ValueError: It can't be found.
+    """
+    try:
+        return _cut(der, _signed_part(der))
+    except FormatError as error:
+        raise ValueError("no signed part") from error
 
 
 @lru_cache(maxsize=_CACHED_KEYS)
 def public_key_info(der: bytes) -> bytes | None:
     """Return a certificate's encoded SubjectPublicKeyInfo; None if it can't be found."""
     try:
-        return _cut(der, _signed_field(der, _KEY), _KEY_BEGINS)
+        return _cut(der, _key_field(der), _KEY_BEGINS)
     except (FormatError, LookupError, ValueError):
         return None
 
@@ -153,10 +165,10 @@ def _signed_part(der: bytes) -> asn1.Element:
     return signed
 
 
-def _signed_field(der: bytes, place: int) -> asn1.Element:
-    """Return the element at a position of the signed part; raise a LookupError if there is none."""
-    fields = list(islice(asn1.children(der, _signed_part(der)), place + 2))
-    return fields[place + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else place]  # the version may come first
+def _key_field(der: bytes) -> asn1.Element:
+    """Return the element of the key; raise a LookupError if there is none."""
+    fields = list(islice(asn1.children(der, _signed_part(der)), _KEY + 2))
+    return fields[_KEY + 1 if fields and fields[0].tag == asn1.CONTEXT_0 else _KEY]  # the version may come first
 
 
 def _cut(der: bytes, element: asn1.Element, beginning: bytes = b"") -> bytes:
