@@ -125,6 +125,7 @@ def test_what_is_no_list_of_addresses_is_unclear(value: str) -> None:
         *("=?iso-2022-jp?B?GyRCIQ==?= =?iso-2022-jp?B?dxsoQg==?=", "=?utf-8?q?x=?utf-8?b?YUBi?=", "=?utf-16?q?a@?="),
         *("=?utf-8?q?Bob=e2=80=ae?=", "=?utf-8?q?Bob=00?=", '"Bob \u202d"', '"Bob [bob@example.com]"'),
         *('"Team@Work GmbH"', '"@b.example"', '"a@"', '"@"', '"a @ b"', '"a@b."', '"a@.b"'),
+        *("=?hz-gb-2312?Q?~{=40~}?=", "=?HZ?B?fntAQH59?=", "=?utf-7?q?+AEA-?=", "=?iso-2022-jp?q?=0e=40=0f?="),
     ],
 )
 def test_an_at_sign_beside_the_address_is_unclear(name: str) -> None:
@@ -135,6 +136,24 @@ def test_an_at_sign_beside_the_address_is_unclear(name: str) -> None:
     """
     assert senders(f"{name} <bob@example.com>") == Senders(("bob@example.com",), True)
     assert senders(f"bob@example.com, {name} <eve@example.org>").is_unclear
+
+
+@pytest.mark.parametrize(
+    ("charset", "octets", "shown"),
+    [
+        *(("windows-31j", "87=40", "\u2460"), ("x-mac-roman", "8a", "\u00e4"), ("X-EUC-JP", "b0=a1", "\u4e9c")),
+        *(("unknown-8bit", "e4", "\ufffd"), ("x-unknown", "41", "A"), ("ks_c_5601-1989", "b0=a1", "\uac00")),
+        *(("windows-874", "a1", "\u0e01"), ("dos-874", "a1", "\u0e01"), ("cp0866", "80", "\u0410")),
+        *(("iso885915", "a4", "\u20ac"), ("ISO_8859-15:1998", "a4", "\u20ac"), ("iso-8859-8-i", "e0", "\u05d0")),
+        *(("x-gbk", "b0=a1", "\u554a"), ("cn-big5", "a4=40", "\u4e00"), ("koi", "c1", "\u0430")),
+        *(("csISOLatin9", "a4", "\u20ac"), ("unicode-1-1-utf-8", "c3=a4", "\u00e4"), ("ucs-2", "41=00", "A")),
+    ],
+)
+def test_labels_of_character_sets_are_known(charset: str, octets: str, shown: str) -> None:
+    """Those of IANA and of the WHATWG's Encoding Standard are, where Python has the character set; none is an alarm."""
+    word = f"=?{charset}?q?={octets}?="
+    assert fields(f"Subject: {word}\r\n\r\n".encode()).subject == shown
+    assert senders(f"{word} <bob@example.com>") == Senders(("bob@example.com",))
 
 
 def test_two_fields_are_unclear() -> None:

@@ -135,6 +135,15 @@ def test_attachments_beside_the_signed_one_are_not_signed(clear: bytes) -> None:
     assert fault(structure) is None
 
 
+ONE_OFF = bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")
+
+
+def one_off(name: str, kind: str, address: str, *, is_wide: bool = True) -> bytes:
+    """Return an entry id that names somebody outside of any address book ([MS-OXCDATA] 2.2.5.1)."""
+    flags, codec = (b"\x01\x80", "utf-16-le") if is_wide else (b"\x01\x00", "cp1252")
+    return bytes(4) + ONE_OFF + bytes(2) + flags + f"{name}\0{kind}\0{address}\0".encode(codec)
+
+
 @pytest.mark.parametrize(
     ("properties", "sender"),
     [
@@ -146,11 +155,22 @@ def test_attachments_beside_the_signed_one_are_not_signed(clear: bytes) -> None:
         ({"5D02001F": "a@b.c", "0064001F": "SMTP", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
         ({"5D02001F": "a@b.c", "0064001F": "SMTP", "0065001F": "A@B.c"}, Senders(("A@B.c",))),
         ({"0064001F": "SMTP", "0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
-        ({"0064001F": "EX", "0065001F": "/o=x", "0C1E001F": "SMTP", "0C1F001F": "a@b.c"}, Senders(("a@b.c",))),
-        ({"0064001F": "EX", "0065001F": "/o=x"}, Senders()),
+        ({"0064001F": "EX", "0065001F": "/o=x", "0C1E001F": "SMTP", "0C1F001F": "a@b.c"}, Senders((), True)),
+        ({"0064001F": "EX", "0065001F": "/o=x", "5D01001F": "a@b.c"}, Senders((), True)),
+        ({"0064001F": "EX", "0065001F": "/o=x", "5D01001F": "a@b.c", "0C1F001F": "/o=x"}, Senders(("a@b.c",))),
+        ({"0064001F": "EX", "0065001F": "/o=x"}, Senders((), True)),
         ({"0065001F": "bob@example.com"}, Senders(("bob@example.com",))),
-        ({"0065001F": "/o=x"}, Senders()),
-        ({"0064001F": "EX", "0065001F": "bob@example.com"}, Senders()),
+        ({"0065001F": "/o=x"}, Senders((), True)),
+        ({"0064001F": "EX", "0065001F": "bob@example.com"}, Senders((), True)),
+        ({"0042001F": "Bob"}, Senders()),
+        ({"5D02001F": "a@b.c", "00410102": one_off("A", "SMTP", "A@b.c")}, Senders(("A@b.c",))),
+        ({"5D02001F": "a@b.c", "00410102": one_off("A", "SMTP", "eve@b.c")}, Senders(("a@b.c", "eve@b.c"), True)),
+        ({"5D02001F": "a@b.c", "00410102": one_off("eve@b.c", "SMTP", "a@b.c")}, Senders(("a@b.c",), True)),
+        ({"00410102": one_off("A", "smtp", "a@b.c", is_wide=False)}, Senders(("a@b.c",))),
+        ({"00410102": one_off("A", "FAX", "a@b.c")}, Senders((), True)),
+        ({"5D02001F": "a@b.c", "0C190102": one_off("eve@b.c", "FAX", "1")}, Senders(("a@b.c",), True)),
+        ({"5D02001F": "a@b.c", "00410102": bytes(4) + ONE_OFF}, Senders(("a@b.c",))),
+        ({"5D02001F": "a@b.c", "00410102": bytes(90)}, Senders(("a@b.c",))),
         ({"5D02001F": "a@b.c", "0064001F": "smtp", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
         ({"5D02001F": "a@b.c", "0065001F": "eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
         ({"5D02001F": "a@b.c", "5D02001E": b"eve@b.c"}, Senders(("a@b.c", "eve@b.c"), True)),
@@ -167,7 +187,7 @@ def test_attachments_beside_the_signed_one_are_not_signed(clear: bytes) -> None:
     ],
 )
 def test_the_sender_is_in_the_properties(properties: dict[str, str | bytes], sender: Senders, clear: bytes) -> None:
-    """For whom it is sent comes before who sent it; two addresses of one are unclear, and the name is compared."""
+    """For whom it is sent comes before who sent it; two addresses of one, or none, are unclear; each name is compared."""
     streams = {f"__substg1.0_{tag}": value for tag, value in properties.items()}
     assert read({f"{FIRST}/{DATA}": clear, **streams}).fields.senders == sender
 

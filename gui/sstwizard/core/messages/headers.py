@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import binascii
+import codecs
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.errors import NonASCIILocalPartDefect, ObsoleteHeaderDefect
@@ -42,13 +44,45 @@ _ANY_WORD = re.compile(f"(?=({_WORD.pattern}))")
 _ATOM = "\ufffd"
 """What is read in the place of encoded words, and of what can't be decoded in one."""
 _CODECS = {
-    "iso-2022-jp": "iso2022_jp_ext",
+    "iso2022_jp": "iso2022_jp_ext",
     "shift_jis": "cp932",
-    "x-sjis": "cp932",
     "gb2312": "gb18030",
+    "gbk": "gb18030",
     "big5": "big5hkscs",
+    "euc_kr": "cp949",
 }
-"""Character sets that mail calls by the names of smaller ones, in which "@" would be seen in half a letter."""
+"""Codecs of character sets that mail calls by the names of smaller ones, in which half a letter would be an "@"."""
+_LABELS = {
+    "windows-31j": "cp932",
+    "cseucpkdfmtjapanese": "euc_jp",
+    **dict.fromkeys(("csksc56011987", "iso-ir-149", "ks_c_5601-1989", "ksc_5601"), "cp949"),
+    **dict.fromkeys(("unicode-1-1-utf-8", "unicode11utf8", "unicode20utf8", "x-unicode20utf8"), "utf-8"),
+    **dict.fromkeys(("unicode", "csunicode", "iso-10646-ucs-2", "ucs-2", "unicodefeff"), "utf-16-le"),
+    "koi": "koi8-r",
+    "koi8": "koi8-r",
+    "koi8-ru": "koi8-u",
+    "sun_eu_greek": "iso8859-7",
+    "csisolatin9": "latin9",
+    "visual": "iso8859-8",
+    "logical": "iso8859-8",
+    "mac": "mac-roman",
+    "x-mac-ukrainian": "mac-cyrillic",
+    "gb_2312": "gb18030",
+    "gb_2312-80": "gb18030",
+    "cn-big5": "big5",
+    "unicodefffe": "utf-16-be",
+}
+"""Labels of the WHATWG's Encoding Standard (4.2) that Python doesn't know, nor finds by `_SPELLINGS`."""
+_SPELLINGS = (
+    (re.compile(r"^(?:x-)+|^cs|:\d{4}$|-?[ei]$"), ""),
+    (re.compile(r"^iso[-_]?8859[-_]?"), "iso8859-"),
+    (re.compile(r"^(?:windows-|dos-|ibm-?|cp-?)0*(?=\d)"), "cp"),
+)
+"""How labels of IANA and the WHATWG are spelled otherwise than Python's."""
+_READ_AS_ASCII = ("hz", "utf_7")
+"""Codecs with states that few programs know: others show what they find."""
+_SHIFTS = b"\x0e", b"\x0f"
+"""SO and SI (ECMA-35), of which the same is true."""
 _MISLEADING = re.compile("[\0-\x08\n-\x1f\x7f\u202d\u202e]")
 """Characters that control a device, or show others in another order."""
 
@@ -150,7 +184,7 @@ def _senders_in(value: bytes) -> Senders:
             written = bracket + address  # Outlook repeats the address where it knows no name
         addresses = _addresses(_WORDS.sub(_ATOM, written))
         words = {words[0] for words in _WORDS.finditer(written)} | {word[1] for word in _ANY_WORD.finditer(written)}
-        shown = unicodedata.normalize("NFKC", " ".join((written, *map(_decoded, words))))
+        shown = unicodedata.normalize("NFKC", " ".join((written, *map(_decoded, words), *_read_otherwise(written))))
     except ValueError:
         return Senders(is_unclear=True)
     is_misleading = _ATOM in "".join(addresses) or _MISLEADING.search(shown) is not None
@@ -202,7 +236,29 @@ def _octets(word: re.Match[str]) -> bytes:
 
 
 def _text(octets: bytes, charset: str) -> str:
+    codec = _codec(charset)
     try:
-        return octets.decode(_CODECS.get(charset, charset), "replace")
-    except (LookupError, ValueError):  # no character set that is known
+        return octets.decode(_CODECS.get(codec, codec), "replace")
+    except (LookupError, ValueError):  # no character set
         return octets.decode("ascii", "replace")
+
+
+@lru_cache(maxsize=64)
+def _codec(charset: str) -> str:
+    """Return the name of Python's codec for a character set; "ascii" for one that is not known."""
+    label = charset.lower()
+    spelled = label
+    for pattern, written in _SPELLINGS:
+        spelled = pattern.sub(written, spelled)
+    for name in (_LABELS.get(label, label), spelled):
+        with suppress(LookupError, ValueError):
+            return codecs.lookup(name).name
+    return "ascii"
+
+
+def _read_otherwise(value: str) -> Iterator[str]:
+    """Yield encoded words as programs show them that don't know their character set, or not all of it."""
+    for word in _WORD.finditer(value):
+        octets = _octets(word)
+        if _codec(word[1]) in _READ_AS_ASCII or any(each in octets for each in _SHIFTS):
+            yield octets.decode("ascii", "replace")

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import io
 import struct
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from types import MappingProxyType
+from typing import NamedTuple
 
 import olefile
 
@@ -32,8 +33,10 @@ _DATA, _EMBEDDED = f"{_STREAM}37010102", f"{_STREAM}3701000D"
 _CLASS, _SUBJECT = "001A", "0037"
 _NAMES = ("0042", "0C1A")
 """PidTagSentRepresentingName and PidTagSenderName, of which programs show either."""
-_ADDRESSES = ("5D02", "0064", "0065"), ("5D01", "0C1E", "0C1F")
-"""The SMTP address, and type ("SMTP" or "EX") and address, of whom the message is sent for, and of who sent it."""
+_SENDERS = ("5D02", "0064", "0065", "0041"), ("5D01", "0C1E", "0C1F", "0C19")
+"""The SMTP address, type ("SMTP" or "EX"), address and entry id of whom the message is sent for, and of who sent it."""
+_ONE_OFF = bytes.fromhex("812b1fa4bea310199d6e00dd010f5402")
+"""What an entry id begins with, after four bytes, that contains a name and an address ([MS-OXCDATA] 2.2.5.1)."""
 _FILE_NAMES, _MEDIA_TYPE = ("3707", "3704"), "370E"
 _TRANSPORT_HEADERS = "007D"
 """The header that a message came with."""
@@ -78,6 +81,14 @@ def _damage_as_refusal() -> Iterator[None]:
         yield
     except _DAMAGE as error:
         raise RefusalError(verdict.DAMAGED) from error
+
+
+class _OneOff(NamedTuple):
+    """Who is named by an entry id: "SMTP" or another kind of address, and that."""
+
+    name: str
+    kind: str
+    address: str
 
 
 class _OutlookReader:
@@ -211,8 +222,10 @@ class _OutlookReader:
         transport = fields_of(header, 0, len(header))
         fields = {}
         names = dict.fromkeys(name for tag in _NAMES for name in self._texts(storage, tag))
-        if named := next(filter(None, (self._addresses(storage, tags) for tags in _ADDRESSES)), ()):
-            fields["from"] = tuple(_mailbox(names, each).encode("utf-8", "replace") for each in named)
+        entries = [each for tags in _SENDERS if (each := self._one_off(storage, tags[-1])) is not None]
+        names |= dict.fromkeys(entry.name for entry in entries)
+        if (named := self._sender(storage)) is not None:
+            fields["from"] = tuple(_mailbox(names, each).encode("utf-8", "replace") for each in named or ("",))
         subject = self._text(storage, _SUBJECT)
         if subject:
             fields["subject"] = (subject.encode("utf-8", "replace"),)
@@ -232,12 +245,38 @@ class _OutlookReader:
             self._properties[key] = {tag: value for tag, _, value in _PROPERTY.iter_unpack(properties[start:end])}
         return self._properties[key]
 
-    def _addresses(self, storage: list[str], tags: Iterable[str]) -> tuple[str, ...]:
-        """Return the addresses that properties give somebody: two where they contradict each other."""
-        smtp, kinds, typed = (tuple(self._texts(storage, tag)) for tag in tags)
-        is_smtp = any(each.strip().upper() == "SMTP" for each in kinds)
-        addresses = [*smtp, *(each for each in typed if is_smtp or (not any(kinds) and "@" in each))]
-        return tuple({comparable(each): each for each in addresses if each}.values())
+    def _sender(self, storage: list[str]) -> tuple[str, ...] | None:
+        """Return the addresses of whom the message is sent for, else of who sent it; None if nobody is named.
+
+        They are several where properties contradict each other, and none of somebody who is known to Exchange alone.
+        """
+        represented, sender = (self._addresses(storage, tags) for tags in _SENDERS)
+        typed, sender_typed = ({*self._texts(storage, tags[2])} for tags in _SENDERS)
+        is_same = not represented and bool(typed) and typed == sender_typed
+        return sender if represented is None or is_same else represented
+
+    def _addresses(self, storage: list[str], tags: Sequence[str]) -> tuple[str, ...] | None:
+        smtp, kinds, typed = (tuple(filter(None, self._texts(storage, tag))) for tag in tags[:3])
+        is_smtp = any(map(_is_smtp, kinds))
+        addresses = [*smtp, *(each for each in typed if is_smtp or (not kinds and "@" in each))]
+        entry = self._one_off(storage, tags[3])
+        if entry is not None and _is_smtp(entry.kind):
+            addresses.append(entry.address)
+        is_named = smtp or typed or entry is not None
+        return tuple({comparable(each): each for each in addresses}.values()) if is_named else None
+
+    def _one_off(self, storage: list[str], tag: str) -> _OneOff | None:
+        """Return what is in an entry id that names somebody outside of any address book."""
+        content = self._content([*storage, f"{_STREAM}{tag}0102"]) or b""
+        if content[4:20] != _ONE_OFF:
+            return None
+        is_wide = content[23:24] >= b"\x80"
+        texts = content[24:].decode("utf-16-le" if is_wide else "utf-8", "replace").split("\0")
+        return _OneOff(*(texts + [""] * 3)[:3])
+
+
+def _is_smtp(kind: str) -> bool:
+    return kind.strip().upper() == "SMTP"
 
 
 def _mailbox(names: Iterable[str], address: str) -> str:
