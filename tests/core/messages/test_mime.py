@@ -88,6 +88,34 @@ def test_a_multipart_that_may_be_decoded(body: bytes, is_literal: bool) -> None:
     assert not entity(ENCODED.replace(b"quoted-printable", b"base64"), body).is_literal
 
 
+TEXT_OF_ITS_OWN = b"--b\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n%s\r\n--b\r\n\r\nB\r\n--b--\r\n"
+
+
+@pytest.mark.parametrize(
+    ("body", "is_alike"),
+    [
+        (TEXT_OF_ITS_OWN % b"M=FCller=3D =\r\nund = Sohn", True),
+        (TEXT_OF_ITS_OWN % b"a =3D3D b==c", True),
+        (TEXT_OF_ITS_OWN % b"a=", False),
+        (TEXT_OF_ITS_OWN.replace(b"B\r", b"B=20\r") % b"a=20", False),
+        (TEXT_OF_ITS_OWN.replace(b"B\r", b"B=\r") % b"a=20", False),
+        (TEXT_OF_ITS_OWN.replace(b"B\r", b"B= \t\r") % b"a=20", False),
+        (TEXT_OF_ITS_OWN % b"a=0A--b=0A=0AX", False),
+        (TEXT_OF_ITS_OWN % b"a\r\n--b=\r\n\r\n\r\nX", False),
+        (TEXT_OF_ITS_OWN % b"a\r\n-=2Db\r\n\r\nX", False),
+        (TEXT_OF_ITS_OWN % b"a=20" + b"epilogue", True),
+        (TEXT_OF_ITS_OWN % b"a=20" + b"=41", False),
+        (b"=41\r\n" + TEXT_OF_ITS_OWN % b"a=20", False),
+        (b"--b\r\nContent-Transfer-Encoding: quoted-printable\r\nX: =41\r\n\r\na\r\n--b--", False),
+        (b"--b\r\n\r\n\r\n" * 1_000 + TEXT_OF_ITS_OWN % b"a=20", False),
+    ],
+)
+def test_a_text_that_is_encoded_as_its_multipart_is(body: bytes, is_alike: bool) -> None:
+    """Undoing that for the whole, too, changes only such texts: no header, no other part, and no place of one."""
+    assert entity(ENCODED, body).keeps_its_parts is is_alike
+    assert not entity(ENCODED.partition(b"\n")[2], body).keeps_its_parts
+
+
 def test_padding_is_not_looked_for_endlessly() -> None:
     """Thousands of nested multiparts are no more than an answer that they may be read differently."""
     levels = b"".join(b"--%d\r\nContent-Type: multipart/mixed; boundary=%d\r\n\r\n" % (n, n + 1) for n in range(5_000))

@@ -187,7 +187,7 @@ def one_off(name: str, kind: str, address: str, *, is_wide: bool = True) -> byte
     ],
 )
 def test_the_sender_is_in_the_properties(properties: dict[str, str | bytes], sender: Senders, clear: bytes) -> None:
-    """For whom it is sent comes before who sent it; two addresses of one, or none, are unclear; each name is compared."""
+    """For whom it is sent comes before who sent it; two addresses, or none, are unclear; each name is compared."""
     streams = {f"__substg1.0_{tag}": value for tag, value in properties.items()}
     assert read({f"{FIRST}/{DATA}": clear, **streams}).fields.senders == sender
 

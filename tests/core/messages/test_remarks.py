@@ -115,6 +115,10 @@ def test_sealed_parts_are_notes(setting: Setting) -> None:
     kind = 'multipart/encrypted; boundary="c"'
     sealed = setting.judged(from_("bob@example.com", signed(setting.bob, mail.multipart(kind, "c", TEXT, TEXT))))
     assert any("is encrypted. Whether it contains another signature" in str(each) for each in sealed.caveats)
+    text = mail.entity("text/plain; charset=utf-8", b"a=20=\r\nb", "quoted-printable")
+    twice = setting.judged(b"Content-Transfer-Encoding: quoted-printable\r\n" + signed(setting.bob, text))
+    assert any("marked as quoted-printable" in str(each) for each in twice.caveats)
+    assert (twice.headline, twice.warnings) == (Headline.TRUSTED, ())
 
 
 def test_what_is_weak_warns_once(pki: PKI, setting: Setting) -> None:

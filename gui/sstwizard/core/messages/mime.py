@@ -10,8 +10,8 @@ from __future__ import annotations
 import binascii
 import re
 import string
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from email.utils import collapse_rfc2231_value, decode_params, quote, unquote
 from functools import cached_property
 from itertools import chain, islice
@@ -35,6 +35,8 @@ _BOUNDARY = re.compile("[!-~]([ -~]{0,198}[!-~])?")
 _PLAIN_ENCODINGS = ("", "7bit", "8bit", "binary")
 _QUOTED = re.compile(rb"=(?:[0-9A-Fa-f]{2}|[ \t]*[\r\n]|=)")
 """What programs that undo quoted-printable read as something else, whether or not they keep to RFC 2045 6.7."""
+_SOFT_BREAK, _OCTET = re.compile(rb"=[ \t]*(?:\r\n?|\n)"), re.compile(rb"=([0-9A-Fa-f]{2})")
+"""What they take out of it, and what they replace."""
 _PADDING = re.compile(rb"={1,2}[ \t]*(?:\r?\n)*\Z")
 _MAX_PADDING = 100
 """Bytes at the end of base64 in which its padding begins."""
@@ -213,6 +215,28 @@ class Entity:
         return all(each.start() in padding for each in _QUOTED.finditer(self.data, self.body, self.end))
 
     @property
+    def keeps_its_parts(self) -> bool:
+        """Programs that undo its quoted-printable find the same parts, which differ only in such text of their own.
+
+        Apple Mail names the encoding of a text that it signs for the multipart, too.
+        """
+        if self.encoding != "quoted-printable":
+            return False
+        body = bytearray(self.data[self.body : self.end])
+        for place in self._padding:
+            body[place - self.body] = body[place - self.body] if body[place - self.body] != ord("=") else ord("A")
+        soft = _SOFT_BREAK.sub(b"", body)
+        readings = body, binascii.a2b_qp(body), _OCTET.sub(lambda octet: bytes.fromhex(octet[1].decode()), soft)
+        header = self.data[self.start : self.body]
+        found = set()
+        for reading in map(bytes, readings):
+            end = len(header) + len(reading)
+            entity = replace(self, data=header + reading, start=0, body=len(header), end=end)
+            found.add(tuple(islice(_outline(entity), MAX_PARTS)))
+        (outline, *others) = found
+        return not others and len(outline) < MAX_PARTS
+
+    @property
     def _padding(self) -> frozenset[int]:
         """The places of "=" at the end of base64 in the last part of a multipart.
 
@@ -312,6 +336,19 @@ class Entity:
         before, *parts = places
         after = parts.pop() if is_closed else (self.end, self.end)
         return before, tuple(parts), after
+
+
+def _outline(entity: Entity, depth: int = 0) -> Iterator[tuple[int, bytes, bytes]]:
+    """Yield each part: its depth, its header, and its body but for its own parts, unless it is quoted-printable."""
+    parts: tuple[_Span, ...] = ()
+    if depth < _MAX_DEPTH and (entity.is_multipart or entity.is_message):
+        parts = entity.parts if entity.is_multipart else ((entity.body, entity.end),)
+    (first, _), (_, last) = (parts[0], parts[-1]) if parts else ((entity.end, entity.end),) * 2
+    body = entity.data[entity.body : first] + entity.data[last : entity.end]
+    is_text = entity.encoding == "quoted-printable" and not entity.is_multipart
+    yield depth, entity.data[entity.start : entity.body], b"" if is_text else body
+    for start, end in parts:
+        yield from _outline(entity_at(entity.data, start, end), depth + 1)
 
 
 def entity_at(data: bytes, start: int, end: int) -> Entity:

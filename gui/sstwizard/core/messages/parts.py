@@ -107,6 +107,7 @@ class Structure:
         fault: Why nothing in it can be judged; None where something can.
         fields: Its sender and other fields of its header.
         has_encrypted_part: Something inside a signed part is encrypted.
+        is_encoded_twice: An encoding is named for the whole message, and again for texts in it.
         certificate_files: The attached files that are declared to hold certificates, those of attached messages too;
             these have none themselves.
     """
@@ -117,6 +118,7 @@ class Structure:
     fault: Fault | None = None
     fields: MailFields = field(default_factory=MailFields)
     has_encrypted_part: bool = False
+    is_encoded_twice: bool = False
     certificate_files: tuple[CertificateFile, ...] = ()
 
     @property

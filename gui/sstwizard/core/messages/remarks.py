@@ -70,6 +70,8 @@ def caveats(structure: Structure) -> Iterator[Text]:
         yield text(_UNSIGNED_FIELDS)
     if structure.has_encrypted_part:
         yield text(_ENCRYPTED_PART)
+    if structure.is_encoded_twice:
+        yield text(_ENCODED_TWICE)
 
 
 def _listed(items: list[Text]) -> Text:
@@ -118,6 +120,11 @@ _NO_ADDRESS = QT_TRANSLATE_NOOP(
 )
 _UNSIGNED_FIELDS = QT_TRANSLATE_NOOP(
     "core", "The signature covers the content of the message, not its subject, date, sender and recipients."
+)
+_ENCODED_TWICE = QT_TRANSLATE_NOOP(
+    "core",
+    "The whole message is marked as quoted-printable, as its texts are. Some mail programs undo that twice, and show "
+    "single characters otherwise than they were signed.",
 )
 _ENCRYPTED_PART = QT_TRANSLATE_NOOP(
     "core", "A part inside the signed part is encrypted. Whether it contains another signature can't be checked."

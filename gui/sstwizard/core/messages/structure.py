@@ -126,7 +126,7 @@ class _MessageReader:
         self._malformed: Fault | None = None
         self._has_other_parts = False
         """Programs that undo the encoding of a multipart may find other parts, which matters beside signed ones."""
-        self._has_encrypted_part = False
+        self._has_encrypted_part = self._is_encoded_twice = False
 
     def require_one_message(self, data: bytes, start: int, end: int) -> None:
         """Require of a signed message in a mailbox that no program finds another in what is not signed (RFC 4155)."""
@@ -148,6 +148,7 @@ class _MessageReader:
             self._malformed or why_not,
             fields,
             self._has_encrypted_part,
+            self._is_encoded_twice,
             tuple(self._certificate_files),
         )
 
@@ -182,7 +183,9 @@ class _MessageReader:
         if entity.is_multipart:
             attached = len(self._attached)
             self._read_multipart(entity, place)
-            if place.outermost is None and not entity.is_literal:
+            if place.outermost is None and not entity.is_literal and entity.keeps_its_parts:
+                self._is_encoded_twice = True
+            elif place.outermost is None and not entity.is_literal:
                 self._has_other_parts = True
                 if len(self._attached) > attached:
                     raise RefusalError(verdict.AMBIGUOUS)
