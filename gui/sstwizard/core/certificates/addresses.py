@@ -44,7 +44,7 @@ def _alternative(certificate: x509.Certificate) -> Iterator[str]:
         if isinstance(name, x509.RFC822Name):
             yield name.value
         elif isinstance(name, x509.OtherName) and name.type_id.dotted_string == SMTP_UTF8_MAILBOX:
-            from asn1crypto import core  # slow to import, and seldom needed
+            from .limited_asn1 import core  # slow to import, and seldom needed
 
             yield str(core.UTF8String.load(name.value, strict=True).native)
 

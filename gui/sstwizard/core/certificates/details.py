@@ -276,7 +276,7 @@ class LenientReader:
     """Reads with asn1crypto, which decodes each field on demand. Its classes have no types."""
 
     def __init__(self, der: bytes) -> None:
-        from asn1crypto import x509 as asn1_x509  # slow to import and seldom needed
+        from .limited_asn1 import x509 as asn1_x509  # slow to import and seldom needed
 
         self._certificate: Any = asn1_x509.Certificate.load(der, strict=True)
         self.decoded: Any = self._certificate["tbs_certificate"]
@@ -329,7 +329,7 @@ class LenientReader:
         Raises:
             LookupError: Its algorithm has no name here.
         """
-        from asn1crypto import core
+        from .limited_asn1 import core
 
         info = self.decoded["subject_public_key_info"]
         # By position: asn1crypto's own class can't read keys whose algorithm it doesn't know.

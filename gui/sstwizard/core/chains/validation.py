@@ -263,7 +263,7 @@ class _PolicyExtensions:
 
     @classmethod
     def of(cls, certificate: Certificate) -> _PolicyExtensions:
-        from asn1crypto import x509 as asn1_x509  # slow to import, and seldom needed
+        from ..certificates.limited_asn1 import x509 as asn1_x509  # slow to import, and seldom needed
 
         parsed: Any = asn1_x509.Certificate.load(certificate.der)
         pairs = [

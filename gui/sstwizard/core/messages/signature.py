@@ -11,7 +11,6 @@ from datetime import datetime
 from enum import Enum
 from typing import Any
 
-from asn1crypto import keys
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa, padding, rsa
@@ -19,6 +18,7 @@ from cryptography.hazmat.primitives.asymmetric import ec, ed448, ed25519, mldsa,
 from ..certificates.budget import may_check, timed_check
 from ..certificates.certificate import Certificate
 from ..certificates.details import MALFORMED
+from ..certificates.limited_asn1 import keys
 from ..chains.signing import MAX_EXPONENT_BITS, MAX_KEY_BITS, public_key
 from ..formats import asn1
 from ..formats.der import public_key_info
