@@ -352,6 +352,29 @@ def test_a_costly_message_leaves_enough_for_others(
     assert [(each.file, each.cut_short) for each in reading.problems] == [("a.eml", True)]
 
 
+@pytest.mark.parametrize(
+    ("mark", "is_mailbox", "free", "per_message"),
+    [(b"pkcs7", True, 1_000, 500), (b"pkcs7", False, 1_000, 500), (b"no", True, 10_000, 50)],
+    ids=["signed", "signed, each a file", "unsigned"],
+)
+def test_more_messages_than_a_file_can_hold_are_not_read(
+    mark: bytes, is_mailbox: bool, free: int, per_message: int, tmp_path: Path
+) -> None:
+    """A million copies of a few bytes fit into a small archive; of real mail each message adds enough to be read."""
+    letter = b"From: a@b.example\nSubject: %s\n\nHi\n\n" % mark
+    separator = b"From a@b.example Mon Jan  1 10:00:00 2024\n"
+    files = (
+        [("a.mbox", (separator + letter) * 2 * free)] if is_mailbox else [(f"{n}.eml", letter) for n in range(2_000)]
+    )
+    zipped(tmp_path / "a.zip", [*files, ("z.cer", b"not read any more")])
+    reading = read(tmp_path / "a.zip")
+    most = free + (tmp_path / "a.zip").stat().st_size // per_message
+    assert free < most < 2 * free
+    assert reading.count == most
+    assert [each.cut_short for each in reading.problems] == [True]
+    assert f"stopped after {most:,} messages" in said(reading)[0]
+
+
 def test_stores_of_people_are_read(root: Entity, signer: Entity) -> None:
     """Their certificates stand beside the mail and vouch for nothing; of a store that is refused it says so."""
 

@@ -7,7 +7,7 @@ of a `Budget`, on which all checks of signatures within it draw. A signature tha
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from contextvars import ContextVar
 from enum import Enum, auto
@@ -33,6 +33,10 @@ class Cost(Enum):
     """Rounds of key derivation, as far as PKCS #12 files show them before they are opened."""
     SECONDS = auto()
     """Seconds spent opening PKCS #12 files, as rounds in encrypted content can't be seen in advance."""
+    MESSAGES = auto()
+    """Messages, signed or not."""
+    SIGNED_MESSAGES = auto()
+    """Messages that may be signed."""
     PARTS = auto()
     """Parts of one message, those of attached messages included."""
     SIGNATURES = auto()
@@ -52,6 +56,8 @@ MAX: Mapping[Cost, int] = {
     Cost.ELEMENTS: 50_000,
     Cost.ROUNDS: 5_000_000,
     Cost.SECONDS: 8,
+    Cost.MESSAGES: 10_000,
+    Cost.SIGNED_MESSAGES: 1_000,
     Cost.PARTS: 1_000,
     Cost.SIGNATURES: 100,
     Cost.SIGNED_BYTES: 64 * 2**20,
@@ -65,6 +71,9 @@ verification takes 0.1 ms."""
 
 PER_BYTE = {Cost.CHECKS: 4e-3, Cost.CHECK_MILLISECONDS: 3e-4, Cost.STEPS: 2e-2}
 """What each byte of certificates and messages adds. Ten thousand small certificates have 5 MB, and need a second."""
+PER_STORED_BYTE = {Cost.MESSAGES: 1 / 50, Cost.SIGNED_MESSAGES: 1 / 500}
+"""What each byte on the disk adds: an archive of 100 KB can hold a million messages, but only of one of which all are
+copies. A signature alone has more than 500 bytes, which no archive makes fewer."""
 BRIEF = 0.25
 """The share of the limits for what is found out while the user waits."""
 
@@ -75,6 +84,14 @@ _SENTENCES = {
     ),
     Cost.ELEMENTS: QT_TRANSLATE_NOOP(
         "core", "Reading stopped after {count} entries; the rest was not read. Add the files that you need one by one."
+    ),
+    **dict.fromkeys(
+        (Cost.MESSAGES, Cost.SIGNED_MESSAGES),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need "
+            "one by one.",
+        ),
     ),
     Cost.ROUNDS: QT_TRANSLATE_NOOP(
         "core",
@@ -163,14 +180,18 @@ class Budget:
         """Return the amount that is left."""
         return self._limits[cost] - self.spent[cost]
 
+    def has_exceeded(self, costs: Iterable[Cost]) -> bool:
+        """Return whether more was wanted of one of some costs than was left."""
+        return not self._exceeded.isdisjoint(costs)
+
     @property
     def is_spent(self) -> bool:
         """Whether nothing else can be read or checked; a PKCS #12 file that costs too much is passed over."""
         return not self._exceeded <= {Cost.ROUNDS, Cost.SECONDS}
 
-    def allow_for(self, size: int) -> Self:
-        """Raise the limits on checks by what so many bytes of certificates and messages may need."""
-        for cost, amount in PER_BYTE.items():
+    def allow_for(self, size: float, per_byte: Mapping[Cost, float] | None = None) -> Self:
+        """Raise limits by what so many bytes may need: by default those on checks, `PER_BYTE`."""
+        for cost, amount in (PER_BYTE if per_byte is None else per_byte).items():
             self._limits[cost] += amount * size
         return self
 

@@ -23,6 +23,9 @@ the size in the directory: 900 bytes may become a gigabyte."""
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, OverflowError, ValueError)
 """The exceptions of `zipfile` for damaged archives; OverflowError is about an offset, OSError may be about the disk."""
 _PIECE = 2**20
+_FREE_BYTES, _MAX_RATIO = 64 * 2**20, 40
+"""To how much any archive may extract, and to how many times the size of what is in it: mail hardly shrinks to a tenth,
+while a megabyte may be made to hold a gigabyte."""
 
 _DAMAGED = QT_TRANSLATE_NOOP("core", "The archive is damaged. Download it again.")
 _LOCKED = QT_TRANSLATE_NOOP("core", "The archive is locked with a password. Extract it and add the files in it.")
@@ -51,10 +54,10 @@ class Archive:
             FormatError: It is damaged, has too many files, or all of them are locked.
         """
         _require_few_files(read, max_files)
-        self._left = max_bytes
         with _reporting_damage():
             self._zip = zipfile.ZipFile(file)
         entries = self._zip.infolist()
+        self._left = min(max_bytes, _FREE_BYTES + _MAX_RATIO * sum(each.compress_size for each in entries))
         self.members = [each for each in entries if not each.is_dir() and not each.filename.startswith("__MACOSX/")]
         if len(self.members) > max_files:
             raise FormatError(text(_TOO_LARGE))

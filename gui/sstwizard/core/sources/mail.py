@@ -14,7 +14,7 @@ from functools import partial
 from pathlib import Path
 
 from .. import formats, messages
-from ..certificates.budget import Budget, Cost
+from ..certificates.budget import PER_STORED_BYTE, Budget, Cost
 from ..certificates.certificate import Certificate
 from ..certificates.reading import Form, Problem, Reading, ReportProgress, no_progress
 from ..digests import sha256
@@ -148,6 +148,8 @@ class _ReceivedMailReader:
                     else:
                         self._read_whole(file)
                 yield
+                if self._budget.has_exceeded(PER_STORED_BYTE):  # which was noted
+                    break
         self._found.note_counted()
 
     def read_alone(self, path: Path, content: Path | None) -> Message:
@@ -206,14 +208,17 @@ class _ReceivedMailReader:
         if message is None:
             self._take_certificates(file.name, data)
         else:
+            self._budget.take(Cost.SIGNED_MESSAGES)
             self._count += 1
             self._take_message(file.name, message, len(data))
 
     def _take_mail(self, name: str, data: bytes, read_message: Callable[[bytes], Message]) -> None:
-        self._count += 1
+        self._budget.take(Cost.MESSAGES)
         mark = mailbox.mark_of(data)
         if mark is not Mark.NONE:
-            self._budget.check_cancelled()
+            self._budget.take(Cost.SIGNED_MESSAGES)
+        self._count += 1
+        if mark is not Mark.NONE:
             self._take_message(name, read_message(data), len(data), mark)
 
     def _take_message(self, name: str, message: Message, size: int, mark: Mark = Mark.SIGNATURE) -> Message:

@@ -13,7 +13,7 @@ from typing import IO, BinaryIO, NamedTuple
 from zipfile import ZipInfo
 
 from .. import formats
-from ..certificates.budget import Budget
+from ..certificates.budget import PER_STORED_BYTE, Budget
 from ..certificates.reading import Form, Problem, Reading, ReadingBuilder, more_problems
 from ..errors import LOCKED_FILE, FormatError, PasswordNeededError, SourceError
 from ..formats.archive import Archive, is_archive
@@ -132,6 +132,7 @@ class Walk(ReadingBuilder):
         """
         listed = list(self._list(paths))
         self._total = sum(size for *_, size in listed)
+        self._budget.allow_for(self._total, PER_STORED_BYTE)
         end = 0
         for path, name, is_named, size in listed:
             with self.noting_errors(name, is_named=is_named), opened(path) as stream:
