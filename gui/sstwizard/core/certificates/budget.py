@@ -89,8 +89,8 @@ _SENTENCES = {
         (Cost.MESSAGES, Cost.SIGNED_MESSAGES),
         QT_TRANSLATE_NOOP(
             "core",
-            "Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you need "
-            "one by one.",
+            "Reading stopped after {count} messages: they are far shorter than real ones. Add the messages that you "
+            "need one by one.",
         ),
     ),
     Cost.ROUNDS: QT_TRANSLATE_NOOP(

@@ -17,13 +17,22 @@ from typing import NamedTuple
 import olefile
 
 from ..certificates.addresses import comparable
+from ..certificates.budget import Cost
 from ..formats.mail_header import is_mail
 from ..formats.sst import time_of
 from ..formats.unknown import UnknownFormError
 from ..text import QT_TRANSLATE_NOOP, printable, text
 from . import verdict
 from .headers import MailFields, fields_of, makes_sense
-from .parts import Attachment, CertificateFile, Part, Structure, holds_certificates, message_budget
+from .parts import (
+    Attachment,
+    CertificateFile,
+    Part,
+    Structure,
+    holds_certificates,
+    message_budget,
+    require_budget,
+)
 from .structure import read_cms, read_mail
 from .verdict import RefusalError
 
@@ -54,7 +63,8 @@ _OF_A_STREAM = frozenset((0x001E, 0x001F, 0x0102, 0x000D))
 """Types of properties that have a stream."""
 _TIMES = (0x00390040, 0x0E060040)
 """PidTagClientSubmitTime and PidTagMessageDeliveryTime."""
-_MAX_ATTACHMENTS = 1_000
+_ATTACHMENT = "__attach_version"
+"""What the name of an attachment's storage begins with."""
 _MAX_DEPTH = 5
 """Messages in messages that are looked into."""
 _DAMAGE = (OSError, OverflowError, RecursionError, ValueError)
@@ -103,8 +113,12 @@ class _OutlookReader:
         self._file, self._left, self._budget = file, 2 * size, message_budget(size)
         self.certificate_files: list[CertificateFile] = []
         self._properties: dict[tuple[str, ...], Mapping[int, int]] = {}
+        self._inside: dict[tuple[str, ...], dict[str, bool]] = {}
         with _damage_as_refusal():
-            self._paths = file.listdir(streams=True, storages=False)
+            for path in file.listdir(streams=True, storages=False):
+                for depth, name in enumerate(path):
+                    names = self._inside.setdefault(tuple(path[:depth]), {})
+                    names[name] = names.get(name, False) or depth < len(path) - 1
 
     def read(self, storage: list[str], depth: int) -> Structure:
         """Read the message in a storage, whose path is empty for the file itself, that lies in so many messages."""
@@ -134,10 +148,10 @@ class _OutlookReader:
 
     def _attachments(self, storage: list[str]) -> list[list[str]]:
         """Return the storages of a message's attachments, in order."""
-        depth = len(storage)
-        below = (path[depth:] for path in self._paths if path[:depth] == storage)
-        names = {path[0] for path in below if len(path) > 1 and path[0].lower().startswith("__attach_version")}
-        return [[*storage, name] for name in sorted(names)][:_MAX_ATTACHMENTS]
+        inside = self._inside.get(tuple(storage), {})
+        names = [name for name, is_storage in inside.items() if is_storage and name.lower().startswith(_ATTACHMENT)]
+        require_budget(self._budget.draw(Cost.PARTS, len(names)))
+        return [[*storage, name] for name in sorted(names)]
 
     def _signed(self, path: list[str]) -> Structure:
         """Read the attachment that is the signed message itself."""
@@ -177,8 +191,8 @@ class _OutlookReader:
 
         Return None if it is both data and a message, or said to be the other one: programs differ about which to show.
         """
-        is_message = any(each[: len(path) + 1] == [*path, _EMBEDDED] for each in self._paths)
-        is_data = [*path, _DATA] in self._paths
+        inside = self._inside.get(tuple(path), {})
+        is_message, is_data = inside.get(_EMBEDDED, False), inside.get(_DATA) is False
         form = _AS_MESSAGE if is_message else _BY_VALUE
         method = self._fixed(path).get(_METHOD, form) & _INTEGER
         is_unclear = (is_message and is_data) or method != form
